@@ -184,7 +184,7 @@ async function classBoard(page, address) {
   await page.goto(`${page.url()}/results`);
   const text = links.map((link) => `${address}#${link}`).join('\n');
   await page.getByRole('textbox', { name: /^Links of finished games/ }).fill(text);
-  await page.getByRole('button', { name: 'Take in' }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   return timesUntil(page, {
     'first row': { there: '.board-name' },
     'all are checked': { there: '.board-name', gone: '.check-progress' },

@@ -13,8 +13,8 @@ test('a class hands in a link, sees it checked, and finds it again after a reloa
   await page
     .getByRole('textbox', { name: /^Links of finished games/ })
     .fill(`Ada: ${link}/at/alder\nBen: ${link.slice(0, -9)}`);
-  await pressOn(page, page.getByRole('button', { name: 'Take in' }));
-  await expect(page.getByText('Not taken in: 1 line')).toBeVisible();
+  await pressOn(page, page.getByRole('button', { name: 'Add', exact: true }));
+  await expect(page.getByText('Not added: 1 line')).toBeVisible();
   const row = page.getByRole('button', { name: 'Alder' });
   await expect(row).toBeVisible();
   await expect(page.getByText('not checked yet')).toHaveCount(0);
@@ -24,7 +24,7 @@ test('a class hands in a link, sees it checked, and finds it again after a reloa
   expect(await axeViolations(page)).toEqual([]);
   await pressOn(page, page.getByRole('button', { name: 'Take it out' }));
   await expect(page.getByRole('heading', { name: 'No results yet' })).toBeVisible();
-  await pressOn(page, page.getByRole('button', { name: 'Put it back' }));
+  await pressOn(page, page.getByRole('button', { name: 'Undo' }));
   await expect(row).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   // On paper there is nothing to press or to fill in, and a row stays a row however narrow the sheet is.

@@ -8,9 +8,9 @@ import { test } from './support/test.ts';
 async function makeClass(page: Page, pupils: number): Promise<void> {
   await page.goto('./?stage=off#/class');
   await page.getByLabel('Name of the class').fill('Class 10b');
-  await page.getByLabel('What is played').selectOption({ label: 'The job offer' });
-  await page.getByLabel('How many pupils').fill(String(pupils));
-  await page.getByRole('button', { name: 'Make the tables' }).click();
+  await page.getByLabel('Scenario').selectOption({ label: 'The job offer' });
+  await page.getByLabel('Number of students').fill(String(pupils));
+  await page.getByRole('button', { name: 'Set up the tables' }).click();
   await expect(page.getByRole('heading', { name: 'Tables' })).toBeVisible();
 }
 
@@ -20,8 +20,8 @@ test('a class is made and handed out, and its table is said where one sits down 
   await makeClass(page, 3);
   await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Table Alder', 'Table Hazel']);
   expect(await axeViolations(page)).toEqual([]);
-  await page.locator('summary', { hasText: 'Seat them from a list' }).click();
-  await page.getByRole('textbox', { name: 'Seat them from a list' }).fill('Olha\tHazel\nIvan\tHazel\nZoe\tAlder');
+  await page.locator('summary', { hasText: 'Use a list of names' }).click();
+  await page.getByRole('textbox', { name: 'Use a list of names' }).fill('Olha\tHazel\nIvan\tHazel\nZoe\tAlder');
   await page.getByRole('button', { name: 'Use this list' }).click();
   await expect(page.getByText('3 pupils are seated.')).toBeVisible();
   await expect(page.getByText('Zoe', { exact: true })).toBeVisible();
@@ -29,8 +29,8 @@ test('a class is made and handed out, and its table is said where one sits down 
   await expect(page.getByText('Zoe', { exact: true })).toHaveCount(0);
   // What was set is there after a reload, and the back button leads from place to place.
   await page.reload();
-  await page.getByRole('navigation', { name: 'Places of this class' }).getByRole('link', { name: 'Hand out' }).click();
-  await expect(page.getByRole('img', { name: 'QR code of the link' })).toHaveCount(3);
+  await page.getByRole('navigation', { name: 'Pages of this class' }).getByRole('link', { name: 'Hand out' }).click();
+  await expect(page.getByRole('img', { name: 'QR code for the link' })).toHaveCount(3);
   await expect(page.getByText('Zoe', { exact: true })).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   await page.goBack();
@@ -52,9 +52,9 @@ test('a class is made and handed out, and its table is said where one sits down 
   await pupil.getByRole('textbox', { name: /the code of your class/ }).fill(typed.toLowerCase());
   await pressOn(pupil, pupil.getByRole('button', { name: 'Open', exact: true }));
   await expect(pupil).toHaveURL(new RegExp(`${link.replace(/^.*#/, '#')}$`));
-  await expect(pupil.getByText('You sit at Table Alder.')).toBeVisible();
+  await expect(pupil.getByText('Your table: Table Alder.')).toBeVisible();
   await pupil.goto(link.replace('#', '?stage=off&notes=off#'));
-  await expect(pupil.getByText('You sit at Table Alder.')).toBeVisible();
+  await expect(pupil.getByText('Your table: Table Alder.')).toBeVisible();
   expect(await axeViolations(pupil)).toEqual([]);
   await pupil.getByRole('button', { name: 'Sit down at the table' }).click();
   await expect(pupil).toHaveURL(/#\/table/);
@@ -66,7 +66,7 @@ test('a finished game keeps the table that its link says, and a class is deleted
 }) => {
   const [golden] = readGoldenLinks();
   await page.goto(`./?stage=off#${golden?.code}/at/alder`);
-  await expect(page.getByText('The link says that this is the game of Table Alder.')).toBeVisible();
+  await expect(page.getByText('According to the link, this is the game of Table Alder.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Link to this outcome' })).toHaveValue(/\/at\/alder$/);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Keep it' }).click();
@@ -84,5 +84,5 @@ test('a finished game keeps the table that its link says, and a class is deleted
   await question.getByRole('button', { name: 'Delete the class' }).click();
   await expect(page.getByRole('heading', { name: 'Classes on this device' })).toHaveCount(0);
   await page.goto('./?stage=off#/class/class-10b');
-  await expect(page.getByRole('heading', { name: 'There is no such class here' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This class is not on this device' })).toBeVisible();
 });

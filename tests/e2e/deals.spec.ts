@@ -12,11 +12,11 @@ test('the map of deals is walked by keyboard, is clean at every width, and is a 
   await expect(map).toBeVisible();
   const box = page.locator('.deal-box');
   const before = await box.textContent();
-  await page.getByRole('group', { name: 'Texts with a name on the map' }).getByRole('radio', { checked: true }).focus();
+  await page.getByRole('group', { name: 'Deals marked on the map' }).getByRole('radio', { checked: true }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(box).not.toHaveText(before ?? '');
   await page.keyboard.press('Escape');
-  await expect(box).toHaveText('Choose a sign or a dot on the map to read what it is.');
+  await expect(box).toHaveText('Choose a sign or a dot on the map to read about that deal.');
   for (const width of [1366, 320]) {
     await page.setViewportSize({ width, height: 700 });
     expect(await axeViolations(page, { within: '.place--deals' })).toEqual([]);

@@ -16,7 +16,7 @@ async function openDecision(page: Page, name: RegExp): Promise<string[]> {
   await page.getByRole('radio', { name: 'All decisions' }).press('Space');
   await pressOn(page, page.locator('.decisions-day > summary').first());
   await pressOn(page, page.getByRole('button', { name, expanded: false }).first());
-  await pressOn(page, page.getByText('The numbers behind it'));
+  await pressOn(page, page.getByText('How this was worked out'));
   await expect(page.getByRole('table', { name: 'What it weighed, in its own points' })).toBeVisible();
   return page.locator('.opened').getByRole('row').allTextContents();
 }
@@ -65,15 +65,15 @@ test('a decision is made again by keyboard: hints by degrees, a try, and only th
   await pressOn(page, page.getByRole('button', { name: 'Find the costly decisions' }));
   const answer = page.getByText(/^Better: /);
   await expect(page.getByText('Think, then try')).toBeVisible();
-  await pressOn(page, page.getByRole('button', { name: '1. What changed?' }));
+  await pressOn(page, page.getByRole('button', { name: '1. What has changed?' }));
   await expect(answer).toHaveCount(0);
   await pressOn(page, page.getByRole('group', { name: 'Article 1, Salary' }).getByRole('button', { name: /^32,000/ }));
   await expect(page.getByRole('radio', { name: 'Counter' })).toBeChecked();
   await pressOn(page, page.getByRole('button', { name: 'Try it' }));
-  await expect(page.getByRole('heading', { name: /^What follows/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^What happens next/ })).toBeVisible();
   await expect(answer).toHaveCount(0);
   expect(await axeViolations(page, { within: '.place--decisions' })).toEqual([]);
-  await pressOn(page, page.getByRole('button', { name: 'Show the better answer' }));
+  await pressOn(page, page.getByRole('button', { name: 'Show the better choice' }));
   await expect(answer).toBeVisible();
   await pressOn(page, page.getByRole('button', { name: 'Next decision' }));
   await expect(page.getByRole('button', { name: /^2\. Day/ })).toHaveAttribute('aria-current', 'step');

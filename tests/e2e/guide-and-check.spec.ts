@@ -28,7 +28,7 @@ test('the guide leads to the concept check, whose line the class page adds up an
   const line = await page.getByText(/^PC1-/).textContent();
 
   await page.goto('?theme=light#/check/class');
-  await page.getByRole('textbox', { name: 'Lines of your pupils' }).fill(`Sam: ${line}`);
+  await page.getByRole('textbox', { name: 'Your students’ result lines' }).fill(`Sam: ${line}`);
   await page.getByRole('button', { name: 'Add them' }).press('Enter');
   await expect(page.getByRole('row', { name: 'Best alternative 0 of 0 1 of 1 0 0' })).toBeVisible();
   await expectClean(page, 'class');
@@ -43,7 +43,7 @@ test('the guide and the check have room on a phone', async ({ page }) => {
     ['lesson', 'Teaching with Parley'],
     ['check', 'Concept check'],
     ['check/before', 'Before the game'],
-    ['check/class', 'Add up a class'],
+    ['check/class', 'Results of a class'],
   ] as const) {
     await page.goto(`?theme=dark#/${address}`);
     await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();

@@ -16,7 +16,7 @@ test('settings are handed out, sat down with, and the game is passed on to a thi
   await page.getByRole('button', { name: /^negotiator/ }).click();
   await unfold(page, 'Settings of this game');
   await page.getByRole('button', { name: 'Share these settings by a link' }).click();
-  for (const name of ['The chair', 'Hints', 'The same game for everybody']) {
+  for (const name of ['The delegation', 'Hints', 'The same game for everyone']) {
     await page.getByRole('checkbox', { name }).check();
   }
   expect(await axeViolations(page), 'handed out').toEqual([]);

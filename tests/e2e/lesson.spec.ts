@@ -41,12 +41,12 @@ async function makeAndHandOut(page: Page, address: string): Promise<string[]> {
   await page.goto(`${address}#/lesson`);
   await page.getByRole('link', { name: 'Your class' }).first().click();
   await page.getByLabel('Name of the class').fill('10b');
-  await page.getByLabel('What is played').selectOption({ label: 'The job offer' });
-  await page.getByLabel('How many pupils').fill('4');
-  await page.getByRole('button', { name: 'Make the tables' }).click();
+  await page.getByLabel('Scenario').selectOption({ label: 'The job offer' });
+  await page.getByLabel('Number of students').fill('4');
+  await page.getByRole('button', { name: 'Set up the tables' }).click();
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(2);
-  await page.getByRole('navigation', { name: 'Places of this class' }).getByRole('link', { name: 'Hand out' }).click();
-  await expect(page.getByRole('img', { name: 'QR code of the link' })).toHaveCount(4);
+  await page.getByRole('navigation', { name: 'Pages of this class' }).getByRole('link', { name: 'Hand out' }).click();
+  await expect(page.getByRole('img', { name: 'QR code for the link' })).toHaveCount(4);
   await page.getByRole('button', { name: 'Copy all links as a list' }).click();
   await expect(page.getByText('The list is copied')).toBeVisible();
   const list = await page.evaluate(() => navigator.clipboard.readText());
@@ -78,7 +78,7 @@ async function playedBy(pupils: readonly BrowserContext[], links: readonly strin
     outcomes.push(await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue());
   }
   const last = pages.at(-1);
-  await last?.getByRole('button', { name: 'Show it to the class' }).click();
+  await last?.getByRole('button', { name: 'Show to the class' }).click();
   const photograph = await last?.getByRole('dialog').screenshot();
   return [outcomes.slice(0, -1), photograph ?? Buffer.of()];
 }
@@ -91,24 +91,24 @@ async function now(page: Page): Promise<'open' | 'answer' | 'reply' | 'carry' | 
 
 async function sit(page: Page, link: string): Promise<void> {
   await page.goto(link.replace('#', '?stage=off&notes=off#').replace(/\?([^#]*)\?([^#]*)#/, '?$1#'));
-  await expect(page.getByText(/You sit at Table (Alder|Hazel)\./)).toBeVisible();
+  await expect(page.getByText(/Your table: Table (Alder|Hazel)\./)).toBeVisible();
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
   await asked(page);
 }
 
 /** Three links in one paste, as from a chat, one of them twice; the fourth from the photograph of a screen. */
 async function collect(page: Page, outcomes: readonly string[], photograph: Buffer): Promise<void> {
-  await page.getByRole('navigation', { name: 'Places of this class' }).getByRole('link', { name: 'Results' }).click();
+  await page.getByRole('navigation', { name: 'Pages of this class' }).getByRole('link', { name: 'Results' }).click();
   const [first = ''] = outcomes;
   const said = [...outcomes.map((link, index) => `pupil ${index + 1}: ${link} done!`), `once more ${first}`];
   await page.getByLabel('Links of finished games, one or many').fill(said.join('\n'));
-  await page.getByRole('button', { name: 'Take in' }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByText('3 new results were taken in.').first()).toBeVisible();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose files' }).click();
   await (await chooser).setFiles({ name: 'board.png', mimeType: 'image/png', buffer: photograph });
-  await expect(page.getByText('1 new result was taken in.').first()).toBeVisible();
-  const board = page.getByRole('region', { name: 'Where each table stands' });
+  await expect(page.getByText('1 new result was added.').first()).toBeVisible();
+  const board = page.getByRole('region', { name: 'Result of each table' });
   await expect(board.getByRole('row')).toHaveCount(5);
   await expect(page.getByText('not checked yet')).toHaveCount(0);
   await expect(board.getByRole('rowheader')).toHaveText([/Alder · CA/, /Alder · FI/, /Hazel · CA/, /Hazel · FI/]);
@@ -130,9 +130,9 @@ async function project(page: Page): Promise<void> {
 
 /** The debrief of one of the games, in a tab of its own. */
 async function talkAbout(page: Page, teacher: BrowserContext): Promise<void> {
-  await page.getByRole('region', { name: 'Where each table stands' }).getByRole('button').first().click();
+  await page.getByRole('region', { name: 'Result of each table' }).getByRole('button').first().click();
   const opened = teacher.waitForEvent('page');
-  await page.getByRole('link', { name: 'Open its debrief in a new tab' }).click();
+  await page.getByRole('link', { name: 'Open the debrief in a new tab' }).click();
   const debrief = await opened;
   await expect(debrief.getByText('Played again here, to the same ending.')).toBeVisible();
   await debrief.close();

@@ -7,7 +7,11 @@ test.use({ hasIdleTime: true });
 
 test('a class is opened, led from its board, shown on the wall, and its results are taken over', async ({ page }) => {
   await page.goto('#/live');
-  await setUpClass(page, { title: 'The job offer', students: 2, tables: '1 table of 2. Every chair is taken.' });
+  await setUpClass(page, {
+    title: 'The job offer',
+    students: 2,
+    tables: '1 table with 2 seats. Every seat is taken.',
+  });
   await expectFit(page, 'opening');
   const code = await openClass(page);
   await expectFit(page, 'open');
@@ -18,7 +22,7 @@ test('a class is opened, led from its board, shown on the wall, and its results 
   const pupil = await page.context().newPage();
   const toJoin = `#/join/${code.replace(' ', '-')}`;
   await pupil.goto(toJoin);
-  await expect(pupil.getByRole('combobox', { name: 'Your name here' })).toBeVisible();
+  await expect(pupil.getByRole('combobox', { name: 'Your name in the game' })).toBeVisible();
   await pupil.getByRole('button', { name: 'Sit down' }).press('Enter');
   await expect(pupil.getByRole('button', { name: 'Open my mandate' })).toBeVisible();
   // The same code on the same device is a way back, and no second seat.
@@ -28,7 +32,7 @@ test('a class is opened, led from its board, shown on the wall, and its results 
   await expect(pupil.getByRole('button', { name: 'Open my mandate' })).toBeVisible();
   await expect(wall.getByText('1 student is here', { exact: true })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Begin at all tables' }).press('Enter');
+  await page.getByRole('button', { name: 'Start at all tables' }).press('Enter');
   await page.getByRole('link', { name: 'To the board' }).press('Enter');
   await page.getByRole('button', { name: 'Table Alder' }).press('Enter');
   await expectFit(page, 'board');
@@ -45,27 +49,27 @@ test('a class is opened, led from its board, shown on the wall, and its results 
   await page.getByRole('dialog').getByRole('button', { name: 'Open the debrief' }).press('Enter');
   await expect(pupil.getByText('Played again here, to the same ending.')).toBeVisible();
   await page.getByRole('button', { name: 'Announce' }).press('Enter');
-  await page.getByRole('textbox', { name: 'What all devices show' }).fill('Look at the board.');
+  await page.getByRole('textbox', { name: 'Message for all devices' }).fill('Look at the board.');
   await page.getByRole('dialog').getByRole('button', { name: 'Announce' }).press('Enter');
   await expect(pupil.getByText('Look at the board.', { exact: true })).toBeVisible();
 
   await page.getByRole('link', { name: 'Results', exact: true }).press('Enter');
-  await page.getByRole('button', { name: 'Take the results over' }).press('Enter');
-  await page.getByRole('link', { name: 'To the results of the class' }).press('Enter');
+  await page.getByRole('button', { name: 'Copy the results to this device' }).press('Enter');
+  await page.getByRole('link', { name: 'To the class results' }).press('Enter');
   await expect(page.getByRole('rowheader', { name: 'Alder' })).toBeVisible();
 
   await page.goBack();
   await page.getByRole('link', { name: 'Open', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'Delete class' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Delete class' }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'This class is gone' })).toBeVisible();
-  await expect(wall.getByRole('heading', { name: 'This class is gone' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This class no longer exists' })).toBeVisible();
+  await expect(wall.getByRole('heading', { name: 'This class no longer exists' })).toBeVisible();
 });
 
 test('without a server of live classes that is said, with the way to a class by links', async ({ page }) => {
   await page.route('**/live/hello.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await page.goto('#/live');
-  await page.getByRole('button', { name: 'Make a class with links' }).press('Enter');
+  await page.getByRole('button', { name: 'Set up a class with links' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Classes', exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Open a live class' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Live classes need a server' })).toBeVisible();

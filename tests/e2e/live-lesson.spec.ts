@@ -9,10 +9,10 @@ const QUERY = '?stage=off&notes=off';
 const TWO_TABLES = {
   title: 'One river, three neighbours',
   students: 6,
-  tables: '2 tables of 3. Every chair is taken.',
+  tables: '2 tables with 3 seats each. Every seat is taken.',
 };
 /** What the board says of a table that is done. */
-const ENDED = /^(Nothing signed|A beginning only|Not ratified|Held|Signed.*)$/;
+const ENDED = /^(Nothing signed|First step only|Not ratified|Lasted|Signed.*)$/;
 
 let server: LiveServer;
 test.beforeAll(async () => {
@@ -36,7 +36,7 @@ test('a live lesson: six pupils at two tables, one leaves, one is replaced, netw
   await expect(wall.getByText('6 students are here')).toBeVisible();
   for (const pupil of pupils.slice(0, 2)) await getsReady(pupil);
   await expect(teacher.getByText('2 have read their mandates and are ready.')).toBeVisible();
-  await teacher.getByRole('button', { name: 'Begin at all tables' }).click();
+  await teacher.getByRole('button', { name: 'Start at all tables' }).click();
   await teacher.getByRole('link', { name: 'To the board' }).click();
   for (const pupil of pupils) await goesToTable(pupil);
   await playMoves(pupils, 8);
@@ -102,7 +102,7 @@ async function goesToTable(page: Page): Promise<void> {
 }
 
 function strip(page: Page) {
-  return page.getByRole('region', { name: 'How your class stands' });
+  return page.getByRole('region', { name: 'Status of your class' });
 }
 
 /** Lets the pupils whose turn it is act, at all tables, until they have made so many decisions. */
@@ -164,17 +164,17 @@ function pressInTurn(page: Page): Press {
 /** Nothing is lost by a network that is gone for a while. */
 async function losesNetwork(pupil: Page): Promise<void> {
   await pupil.context().setOffline(true);
-  await expect(strip(pupil).getByText('No network')).toBeVisible();
+  await expect(strip(pupil).getByText('No connection')).toBeVisible();
   await pupil.context().setOffline(false);
-  await expect(strip(pupil).getByText('No network')).toBeHidden();
+  await expect(strip(pupil).getByText('No connection')).toBeHidden();
 }
 
 /** The teacher puts a negotiator into the second pupil's chair, and takes it out again. */
 async function isReplaced(teacher: Page, pupil: Page): Promise<void> {
   await teacher.getByRole('button', { name: 'Table Alder' }).click();
-  await teacher.getByRole('button', { name: 'Put a negotiator in' }).click();
+  await teacher.getByRole('button', { name: 'Add a negotiator' }).click();
   const dialog = teacher.getByRole('dialog');
-  await pressAll(dialog.getByRole('button', { name: 'Put a negotiator in' }), 3);
+  await pressAll(dialog.getByRole('button', { name: 'Add a negotiator' }), 3);
   await expect(dialog.getByRole('button', { name: 'Take it out' })).toHaveCount(3);
   await expect(teacher.getByRole('region', { name: 'Alder' }).getByText('negotiator').first()).toBeVisible();
   await pressAll(dialog.getByRole('button', { name: 'Take it out' }), 3);
@@ -213,14 +213,14 @@ async function losesServer(teacher: Page, wall: Page, pupils: readonly Page[]): 
   for (const page of [teacher, wall]) {
     await expect(page.getByText('The server cannot be reached.')).toBeHidden();
   }
-  for (const pupil of pupils) await expect(strip(pupil).getByText('No network')).toBeHidden();
+  for (const pupil of pupils) await expect(strip(pupil).getByText('No connection')).toBeHidden();
   await playMoves(pupils, 4);
 }
 
 async function announce(teacher: Page, pupils: readonly Page[]): Promise<void> {
   const words = 'Five minutes left. <b>Look at Article 2.</b>';
   await teacher.getByRole('button', { name: 'Announce' }).click();
-  await teacher.getByRole('textbox', { name: 'What all devices show' }).fill(words);
+  await teacher.getByRole('textbox', { name: 'Message for all devices' }).fill(words);
   await teacher.getByRole('dialog').getByRole('button', { name: 'Announce' }).click();
   for (const pupil of pupils) await expect(pupil.getByText(words, { exact: true })).toBeVisible();
 }
@@ -244,9 +244,9 @@ async function debrief(teacher: Page, wall: Page, pupils: readonly Page[]): Prom
 
 async function takeResults(teacher: Page): Promise<void> {
   await teacher.getByRole('link', { name: 'Results', exact: true }).click();
-  await teacher.getByRole('button', { name: 'Take the results over' }).click();
-  await teacher.getByRole('link', { name: 'To the results of the class' }).click();
-  const board = teacher.getByRole('region', { name: 'Where each table stands' });
+  await teacher.getByRole('button', { name: 'Copy the results to this device' }).click();
+  await teacher.getByRole('link', { name: 'To the class results' }).click();
+  const board = teacher.getByRole('region', { name: 'Result of each table' });
   await expect(board.getByRole('rowheader')).toHaveText([/Alder/, /Hazel/]);
   await expect(teacher.getByText('not checked yet')).toHaveCount(0);
 }

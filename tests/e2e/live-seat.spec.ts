@@ -6,8 +6,8 @@ import { test } from './support/test.ts';
 const ONE_TABLE = {
   title: 'The job offer',
   students: 2,
-  tables: '1 table of 2. Every chair is taken.',
-  seating: 'They choose',
+  tables: '1 table with 2 seats. Every seat is taken.',
+  seating: 'Students choose',
 } as const;
 
 test('a pupil joins by the code, reads, plays, comes back and sees what came of it', async ({ page: teacher }) => {
@@ -17,13 +17,13 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   const pupil = await teacher.context().newPage();
   await pupil.goto('#/join');
   await pupil.getByRole('textbox', { name: 'The code' }).pressSequentially(code.toLowerCase());
-  await expect(pupil.getByRole('combobox', { name: 'Your name here' })).toBeVisible();
+  await expect(pupil.getByRole('combobox', { name: 'Your name in the game' })).toBeVisible();
   // Whoever begins the talks.
   await pupil.getByRole('radio', { name: /^Candidate/ }).check({ force: true });
   await expectFit(pupil, 'joining');
   await pupil.getByRole('button', { name: 'Sit down' }).press('Enter');
 
-  await expect(pupil.getByRole('heading', { name: 'For your eyes only' })).toBeVisible();
+  await expect(pupil.getByRole('heading', { name: 'For you only' })).toBeVisible();
   await expectFit(pupil, 'covered');
   await pupil.getByRole('button', { name: 'Open my mandate' }).press('Enter');
   await expect(pupil.getByText('What you need')).toBeVisible();
@@ -32,9 +32,9 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   await pupil.getByRole('button', { name: 'I am ready' }).press('Enter');
   await expect(pupil.getByText('You are ready.', { exact: true })).toBeVisible();
 
-  await teacher.getByRole('button', { name: 'Begin at all tables' }).press('Enter');
+  await teacher.getByRole('button', { name: 'Start at all tables' }).press('Enter');
   await pupil.getByRole('button', { name: 'To the table' }).press('Enter');
-  const line = pupil.getByRole('region', { name: 'How your class stands' });
+  const line = pupil.getByRole('region', { name: 'Status of your class' });
   await expect(line).toContainText('It is your turn');
   await pupil.getByRole('button', { name: 'To the table' }).press('Enter');
   await expectFit(pupil, 'at the table');
@@ -45,7 +45,7 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   await teacher.getByRole('button', { name: 'Resume all' }).press('Enter');
   await expect(line).toContainText('It is your turn');
   await pupil.getByRole('button', { name: 'Ask the teacher' }).press('Enter');
-  await expect(pupil.getByRole('button', { name: 'Your teacher is called' })).toBeVisible();
+  await expect(pupil.getByRole('button', { name: 'Your teacher has been called' })).toBeVisible();
   await pupil.getByRole('button', { name: 'End my day' }).press('Enter');
   await pupil
     .getByRole('dialog')
@@ -61,7 +61,7 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
 
   await teacher.getByRole('button', { name: 'End all games' }).press('Enter');
   await teacher.getByRole('dialog').getByRole('button', { name: 'End all games' }).press('Enter');
-  const toEnding = pupil.getByRole('button', { name: 'See what came of it' });
+  const toEnding = pupil.getByRole('button', { name: 'See the result' });
   // Scenes that lie over the end of the talks go at any key.
   const scene = pupil.getByRole('button', { name: 'See what became of it' });
   const isOver = () => toEnding.or(scene).first().waitFor();

@@ -25,7 +25,7 @@ test('the path is walked by keyboard from moment to moment, is clean at every wi
   await page.keyboard.press('Escape');
   await expect(replay).toBeHidden();
   await expect(there).toBeFocused();
-  await page.getByText('What each believed of the others').click();
+  await page.getByText('What each delegation believed about the others').click();
   await expect(page.getByRole('table').first()).toBeVisible();
   for (const width of [1366, 320]) {
     await page.setViewportSize({ width, height: 700 });

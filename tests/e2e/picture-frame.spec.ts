@@ -61,7 +61,7 @@ test('a picture follows its frame on every screen, and none has the size of the 
   // Left in another size than it was mounted in.
   await become(browser, CHANGES[0]);
   await expect.poll(() => misfit(page), 'the ending').toBe('');
-  await page.getByRole('button', { name: /^Try it from the chair of Moscow/ }).click();
+  await page.getByRole('button', { name: /^Play it as Moscow/ }).click();
   await page.getByRole('radio').nth(1).press('Space');
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
   await page.locator('.first-dawn').getByRole('button').click();

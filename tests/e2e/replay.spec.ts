@@ -36,7 +36,7 @@ test('a game that is over is seen again by keyboard, branched off, played on, an
   await page.setViewportSize({ width: 1366, height: 768 });
   const beside = page.getByRole('button', { name: 'Side by side' });
   await beside.press('Enter');
-  await page.getByRole('textbox', { name: 'Link of the other game' }).fill(page.url());
+  await page.getByRole('textbox', { name: 'Link to the other game' }).fill(page.url());
   await page.keyboard.press('Enter');
   await expect(page.getByRole('table').getByRole('row', { name: 'Ending' })).toContainText('the same');
   expect(await axeViolations(page, { within: 'dialog' })).toEqual([]);
@@ -45,11 +45,11 @@ test('a game that is over is seen again by keyboard, branched off, played on, an
   await slider.focus();
   await page.keyboard.press('End');
   for (let moves = 0; moves < 3; moves += 1) await page.keyboard.press('ArrowLeft');
-  await replay.getByRole('button', { name: 'Branch from here' }).press('Enter');
+  await replay.getByRole('button', { name: 'Play on from here' }).press('Enter');
   await expect(page).toHaveURL(/#\/table\/\w+$/);
   await playToTheEnd(page, (target) => target.press('Enter'));
   await beside.press('Enter');
-  await page.getByRole('button', { name: 'The game that this one branched off' }).press('Enter');
+  await page.getByRole('button', { name: 'The original game' }).press('Enter');
   await expect(page.getByRole('img', { name: /^Agreed articles: at the end / })).toBeVisible();
   expect(await axeViolations(page, { within: 'dialog' })).toEqual([]);
 });

@@ -54,9 +54,9 @@ test('a link is shown to a class as a code that a phone reads off the screen, an
 }) => {
   await openEnding(page);
   const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
-  const show = page.getByRole('button', { name: 'Show it to the class' });
+  const show = page.getByRole('button', { name: 'Show to the class' });
   await show.click();
-  const code = page.getByRole('img', { name: 'QR code of the link' });
+  const code = page.getByRole('img', { name: 'QR code for the link' });
   for (const [width, height, scale] of [
     [1920, 1080, 0.4],
     [1366, 768, 0.5],
@@ -83,8 +83,8 @@ test('a link is shown to a class as a code that a phone reads off the screen, an
 test('an outcome stands in a frame of another page, where nothing is kept and nothing leads away', async ({ page }) => {
   await openEnding(page);
   const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  await page.getByRole('button', { name: 'Put it in a page' }).click();
-  const html = await page.getByRole('textbox', { name: 'HTML to paste' }).inputValue();
+  await page.getByRole('button', { name: 'Put it on a page' }).click();
+  const html = await page.getByRole('textbox', { name: 'HTML code' }).inputValue();
 
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -65,9 +65,9 @@ async function guess(page: Page): Promise<void> {
   await page.keyboard.press('b');
   await page.keyboard.press('Shift+B');
   await expect(show.getByText('1 hand counted')).toBeVisible();
-  await expect(show.getByText('That is how many')).toHaveCount(0);
+  await expect(show.getByText('This is the number')).toHaveCount(0);
   await page.keyboard.press('Space');
-  await expect(show.getByText('That is how many')).toHaveCount(1);
+  await expect(show.getByText('This is the number')).toHaveCount(1);
   await page.setViewportSize({ width: 1920, height: 1080 });
   await isShownWhole(page);
   await page.setViewportSize({ width: 1366, height: 768 });

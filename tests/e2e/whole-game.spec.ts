@@ -57,7 +57,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   const opened = await elsewhere.newPage();
   await opened.goto(link);
   await expect(opened.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
-  await expect(opened.getByText('The negotiators were set to give ground early.')).toBeVisible();
+  await expect(opened.getByText('The computer’s negotiators were set to make early concessions.')).toBeVisible();
   await expect(opened.getByText('Played again here, to the same ending.')).toBeVisible();
   expect(await opened.getByRole('region', { name: 'What stands' }).textContent()).toBe(stood);
   await elsewhere.close();
@@ -97,7 +97,7 @@ test('the flagship is begun and ended with the keyboard only, whatever was signe
   for (const name of ['United States', 'Ukraine', 'Russia', 'Coalition']) {
     await expect(page.getByRole('main').getByText(name).first()).toBeVisible();
   }
-  await page.getByRole('button', { name: 'Try it from the chair of Moscow' }).click();
+  await page.getByRole('button', { name: 'Play it as Moscow' }).click();
   await expect(page.getByRole('heading', { name: 'Whose chair?' })).toBeVisible();
   await expect(page.getByRole('radio', { name: /Russia/ })).toBeChecked();
   expect(page.url()).toContain('#/chairs/white-house-2025/3');

@@ -111,13 +111,13 @@ describe('the ending after a signature', () => {
   it('names the home that said no, and measures by what no deal is worth', () => {
     const { game, state } = signedWater(dividedAt('a', factions(9, 1, 1)));
     const model = endingModelOf(game, state, 0);
-    expect(model).toMatchObject({ kind: 'unratified', headline: 'Signed, and not ratified.' });
-    expect(model.explanation).toContain('The town of A did not find enough support at home.');
+    expect(model).toMatchObject({ kind: 'unratified', headline: 'Signed, but not ratified at home.' });
+    expect(model.explanation).toContain('The town of A did not win enough support at home.');
     expect(model.verdict?.words).toMatch(
-      /^Only a part of what was signed came into force, for you worth more than no deal/,
+      /^Only a part of your agreement was ratified\. It is better for you than no deal/,
     );
-    expect(model.aftermath?.ratifications.map(({ why }) => why)).toContain('Why the town of B did so');
-    expect(model.tracks[1]?.statusWords).toBe('Signed on day 2, and not ratified');
+    expect(model.aftermath?.ratifications.map(({ why }) => why)).toContain('Why the town of B decided this');
+    expect(model.tracks[1]?.statusWords).toBe('Signed on day 2, but not ratified');
     expect(model.results[0]?.perTrack[1]).toMatchObject({ signed: false, unratified: true });
     expect(model.aftermath?.ratifications.map(({ ratified }) => ratified)).toEqual([false, true, true]);
     expect(model.aftermath?.durability).toBeUndefined();
@@ -132,7 +132,7 @@ describe('the ending after a signature', () => {
       expect(durability.rows.reduce((sum, { points }) => sum + points, 0)).toBe(durability.score);
       expect(durability.held).toBe(kind === 'held');
       expect(durability.drawWords).toMatch(
-        /^The game drew a number from 1 to 1,000, and it was [\d,]+\. In this model the text holds up to [\d,]+: so here it (held|broke)\.$/,
+        /^The game drew a random number from 1 to 1,000: [\d,]+\. The agreement lasts if the number is [\d,]+ or lower, so here it (lasted|broke down)\.$/,
       );
       const words = durability.rows.map(({ because }) => because);
       expect(badSentences([...words, durability.chanceWords, durability.drawWords, explanation])).toEqual([]);

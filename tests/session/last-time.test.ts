@@ -8,7 +8,7 @@ const LAST = { kind: 'held', chair: 'a', round: 2, points: 42.5, noDeal: 34 };
 
 it('says what came of the game before: the chair, the ending, the day, and the points', () => {
   expect(lastTimeInWords(GAME, LAST)).toBe(
-    'Last time, from the chair of the town of A: signed, and it held (day 2). You had 42.5 points, against 34 for no deal.',
+    'Last time you played the town of A: signed, and it lasted (day 2). You got 42.5 points; no deal was worth 34.',
   );
 });
 

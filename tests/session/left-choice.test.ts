@@ -23,13 +23,13 @@ describe('whether one would open what is signed again for a better text', () => 
     const [yes, no] = choices[0]?.answers ?? [];
     const trust = [trustBetween(state, 1, 0), trustAfterBreach(state, 1, 0)].map((each) => Math.round(each / 10));
     expect(yes?.follows).toEqual([
-      'Every other one who signed would have more by this text, and so a reason to sign again.',
-      `What is signed is a promise, and to open it breaks one. Trust in you, of 100: the town of B ${trust.join(', then ')}.`,
+      'The other signatories would all gain from this deal, so they would have a reason to sign again.',
+      `To reopen an agreement is to break a promise. How far each signatory would trust you, out of 100: the town of B (${trust[0]} before, ${trust[1]} after).`,
       expect.stringMatching(
-        /^While it is open nothing holds\. No deal is worth \d+ points? to you; what is signed, 12; this text, 14\.$/,
+        /^Until everyone signs again, there is no agreement\. No deal is worth \d+ points? to you; the signed agreement, 12; this deal, 14\.$/,
       ),
     ]);
-    expect(no?.follows).toEqual(['You keep 12 points, where this text would bring 14, and nobody trusts you less.']);
+    expect(no?.follows).toEqual(['You keep 12 points and everyone’s trust. This deal would have given you 14.']);
     expect(badSentences([...(yes?.follows ?? []), ...(no?.follows ?? [])])).toEqual([]);
   });
 
@@ -51,8 +51,8 @@ describe('whether one would have signed a better text', () => {
         .play('a', refuse('too-little', 'venue')),
     );
     const [yes, no] = choices[0]?.answers ?? [];
-    expect(yes?.follows[0]).toMatch(/^You would have [\d.]+ points?, against [\d.]+ for no deal/);
-    expect(yes?.follows.join(' ')).toContain('The town of B wanted something else in a part of it at the end');
-    expect(no?.follows).toEqual([expect.stringMatching(/^Then it is no deal again: [\d.]+ points? for you\.$/)]);
+    expect(yes?.follows[0]).toMatch(/^You would have [\d.]+ points?, instead of [\d.]+ from no deal/);
+    expect(yes?.follows.join(' ')).toContain('The town of B wanted some different answers at the end');
+    expect(no?.follows).toEqual([expect.stringMatching(/^Then you still have no deal: [\d.]+ points? for you\.$/)]);
   });
 });

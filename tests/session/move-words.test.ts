@@ -155,25 +155,25 @@ describe('what a decision was weighed by', () => {
 
   it('is said as waiting against what was on the table, with the aim and what it wanted next', () => {
     expect(words(accept)).toEqual([
-      'Waiting was worth 23 to the town of B, this offer 26.',
-      'It aimed for 30 that day; no signed text was worth 18.',
-      'What it wanted next: water: halves; guard: patrol; costs: open. That was worth 28.',
+      'To the town of B, waiting was worth 23 and this offer 26.',
+      'It aimed for 30 on that day; no deal was worth 18.',
+      'Next, it wanted this: water: halves; guard: patrol; costs: open. It was worth 28.',
     ]);
   });
 
   it('explains why what was worth more than waiting was refused all the same', () => {
-    expect(words(refuse)[1]).toMatch(/held out for more, or thought it too unlikely to be signed\.$/);
+    expect(words(refuse)[1]).toMatch(/held out for more, or thought a signature too unlikely\.$/);
     expect(words(refuse, { onTable: 31 })[1]).toMatch(/thought that too unlikely\.$/);
     expect(words(refuse, { onTable: 20 })[1]).toMatch(/^It aimed for 30/);
   });
 
   it('says that nothing worth signing was seen, and of an own offer what it would bring', () => {
     expect(words(refuse, { onTable: undefined })[0]).toBe(
-      'The town of B saw no text worth signing in this offer. Waiting was worth 23 to it.',
+      'The town of B saw nothing worth signing in this offer. Waiting was worth 23 to it.',
     );
     expect(words({ type: 'offer', party: B, track: 1, to: [A], clauses: [clause] }, { onTable: undefined })).toEqual([
-      'If it was signed like this, the text was worth 28 to the town of B; going on was worth 23.',
-      'It aimed for 30 that day; no signed text was worth 18.',
+      'If everyone signed this draft, it would be worth 28 to the town of B; going on was worth 23.',
+      'It aimed for 30 on that day; no deal was worth 18.',
     ]);
   });
 

@@ -30,7 +30,7 @@ describe('how it went for oneself', () => {
     expect(have).toBeLessThan(reach);
     expect(reach).toBeLessThanOrEqual(best);
     expect(verdict?.words).toBe(
-      'Only a part was signed, for you worth more than no deal, and a text better for you was within reach.',
+      'Only one part was signed. It is better for you than no deal, but a better deal was within reach.',
     );
     expect(verdict?.better.words.length).toBeGreaterThan(0);
   });
@@ -40,26 +40,26 @@ describe('how it went for oneself', () => {
       .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
       .play('b', refuse('too-little', 'format'));
     const verdict = verdictAfter(script);
-    expect(verdict?.words).toBe('You have what no deal is worth to you, and a text better for you was within reach.');
+    expect(verdict?.words).toBe('You ended without a deal, although a better deal for you was within reach.');
     expect(verdict?.line.have).toBe(verdict?.line.noDeal);
     expect(verdict?.better).toMatchObject({
       about: 'The talks',
       signed: false,
       rows: [
-        { title: 'venue', was: 'Nothing was written', better: 'lake' },
-        { title: 'format', was: 'Nothing was written', better: 'big' },
+        { title: 'venue', was: 'Left blank', better: 'lake' },
+        { title: 'format', was: 'Left blank', better: 'big' },
       ],
     });
     expect(verdict?.moments.map(({ day, deed, meant }) => [day.short, deed, meant])).toEqual([
       [
         '4',
-        '“The talks” was never signed. Not all delegations accepted 2 articles: venue and format.',
-        'Without that signature “The water” could not be signed.',
+        '“The talks” was never signed. The delegations could not agree on 2 articles: venue and format.',
+        'So “The water” could not be signed either.',
       ],
       [
         '1',
         'The town of B refused “big” on “format”.',
-        'The better text says so: 11 points for you, against 8 for no deal.',
+        'The better deal has this answer. You would have got 11 points from that deal, instead of 8 from no deal.',
       ],
     ]);
   });
@@ -69,16 +69,14 @@ describe('how it went for oneself', () => {
     const { game, state } = close.passUntil((turn) => turn === 'over').table;
     const { verdict, own, results } = endingModelOf(game, state, 0);
     expect(verdict?.line).toMatchObject({ noDeal: 24, have: 24 });
-    expect(verdict?.words).toMatch(/^You signed for exactly what no deal would have been worth/);
-    expect(own[0]).toMatch(/^“The talks” gives you 12 points, as much as no deal\./);
+    expect(verdict?.words).toMatch(/^You signed for exactly as much as no deal was worth/);
+    expect(own[0]).toMatch(/^“The talks” gives you 12 points, the same as no deal\./);
     expect(results[0]?.perTrack[0]?.worth).toMatchObject({ points: 12, walkAway: 12, verdict: 'theirs-same' });
   });
 
   it('says so where nothing better could have been signed', () => {
     const verdict = verdictAfter(new ScriptedGame(withWalkAways(smallScenario(), walkAway(90))));
-    expect(verdict?.words).toBe(
-      'You have what no deal is worth to you, and no firm text within reach was worth more to you.',
-    );
+    expect(verdict?.words).toBe('You ended without a deal, and none of the deals within reach was better for you.');
     expect(verdict?.line.reach).toBeUndefined();
     expect(verdict?.better).toMatchObject({ is: 'none', rows: [] });
     expect(verdict?.moments.map(({ deed }) => deed)).toEqual([

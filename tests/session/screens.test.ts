@@ -144,8 +144,8 @@ describe('an ending', UNHURRIED, () => {
     const ending = endingModelOf(game, state, 1);
     expect(ending).toMatchObject({
       kind: 'opening',
-      headline: 'A beginning was signed, and no more.',
-      explanation: 'The talks ended on day 4 of 4. “The talks” was signed. “The water” remained unsigned.',
+      headline: 'The first step was signed. The rest was not.',
+      explanation: 'The talks ended on day 4 of 4. “The talks” was signed. “The water” was not signed.',
       you: 1,
     });
     expect(ending.tracks.map(({ signed, statusWords }) => [signed, statusWords])).toEqual([
@@ -157,9 +157,9 @@ describe('an ending', UNHURRIED, () => {
       ['big', 'accepted'],
     ]);
     expect(ending.tracks[1]?.clauses.map(({ label, left }) => [label, left])).toEqual([
-      ['Nothing was written', 'empty'],
-      ['Nothing was written', 'empty'],
-      ['Nothing was written', 'empty'],
+      ['Left blank', 'empty'],
+      ['Left blank', 'empty'],
+      ['Left blank', 'empty'],
     ]);
   });
 
@@ -193,11 +193,11 @@ describe('an ending', UNHURRIED, () => {
     const ending = endingModelOf(script.table.game, script.table.state, 0);
     expect(ending).toMatchObject({
       kind: 'none',
-      headline: 'The table was set. Nothing was signed.',
+      headline: 'The talks ended without a signature.',
       explanation:
-        'The talks ended on day 4 of 4. No text had the names it needed. That is a result, and it has reasons.',
+        'The talks ended on day 4 of 4. Nothing was signed by everyone who had to sign. That is a result too, and there are reasons for it.',
     });
-    expect(ending.results.map(({ words }) => words)).toEqual(Array(3).fill('Went home with what no deal is worth.'));
+    expect(ending.results.map(({ words }) => words)).toEqual(Array(3).fill('Left without a deal.'));
   });
 
   it('tells of an unsigned text what stood in it, and who had accepted that', () => {
@@ -211,7 +211,7 @@ describe('an ending', UNHURRIED, () => {
     const [talks] = endingModelOf(game, state, 0).tracks;
     expect(talks?.clauses.map(({ label, left }) => [label, left])).toEqual([
       ['lake (accepted by the town of A and the town of C)', 'tabled'],
-      ['Nothing was written', 'empty'],
+      ['Left blank', 'empty'],
     ]);
   });
 
@@ -228,7 +228,7 @@ describe('an ending', UNHURRIED, () => {
     const [talks] = endingModelOf(game, state, 0).tracks;
     expect(talks?.signed).toBe(false);
     expect(talks?.clauses[0]).toMatchObject({
-      label: 'lake (accepted by the town of A and the town of B until the town of A voted no over it)',
+      label: 'lake (accepted by the town of A and the town of B until the town of A voted no because of it)',
       left: 'tabled',
     });
   });
@@ -245,8 +245,8 @@ describe('an ending', UNHURRIED, () => {
       .passUntil((turn) => turn === 'over');
     const { game, state } = script.table;
     expect(endingModelOf(game, state, 0).tracks[0]?.clauses.map(({ label }) => label)).toEqual([
-      'lake (accepted by the town of A and the town of B until it went off the table)',
-      'big (accepted by nobody any more)',
+      'lake (accepted by the town of A and the town of B until the answer was withdrawn)',
+      'big (no delegation accepts this any more)',
     ]);
   });
 
@@ -279,7 +279,7 @@ describe('an ending of a game with other negotiators', () => {
       endingModelOf(game, { ...state, setup: { ...state.setup, seats } }, 0).explanation;
     const rest = game.scenario.parties.slice(1);
     expect(told(['person', ...rest.map(() => 'hardliner' as const)])).toContain('were set to hold out');
-    expect(told(['person', ...rest.map(() => 'conciliator' as const)])).toContain('were set to give ground early');
+    expect(told(['person', ...rest.map(() => 'conciliator' as const)])).toContain('were set to make early concessions');
     expect(told(['person', ...rest.map(() => 'negotiator' as const)])).not.toContain('were set to');
   });
 });
@@ -296,8 +296,8 @@ describe('an ending that is only recorded', () => {
     expect(recorded).toMatchObject({ headline: played.headline, kind: played.kind, results: [] });
     expect(recorded?.tracks[0]).toEqual(played.tracks[0]);
     // What was only tabled is not recorded.
-    expect(recorded?.tracks[1]?.clauses[0]).toMatchObject({ label: 'Nothing was agreed', left: 'empty' });
-    expect(recorded?.explanation).toBe('As recorded in the link; the results of the delegations are not in it.');
+    expect(recorded?.tracks[1]?.clauses[0]).toMatchObject({ label: 'Not agreed', left: 'empty' });
+    expect(recorded?.explanation).toBe('This comes from the link, which does not include each delegation’s results.');
   });
 
   it('is not shown where it does not fit the scenario', () => {
@@ -310,6 +310,6 @@ describe('an ending that is only recorded', () => {
   it('says so where an option is no longer there', () => {
     const [, ...rest] = outcome.settled;
     const recorded = recordedEndingOf(game, setup, { ...outcome, settled: [9, ...rest] }, 0);
-    expect(recorded?.tracks[0]?.clauses[0]?.label).toBe('an option that is no longer there');
+    expect(recorded?.tracks[0]?.clauses[0]?.label).toBe('an answer that is no longer available');
   });
 });

@@ -26,17 +26,17 @@ describe('what was left on the table', () => {
     expect(opening).toMatchObject({
       title: 'The talks',
       words: [
-        '1 other firm text was within reach: all who signed could have signed it instead. It would have given nobody who signed less, and somebody more.',
+        '1 other deal was within reach. The signatories could have signed it instead. It would have given at least one signatory more, and the others no less.',
       ],
       text: {
-        parted: 'The nearest of them differs from what was signed in one article: format.',
+        parted: 'The closest of them differs from the signed agreement in one article: format.',
         articles: [
           { number: 1, label: 'lake', parted: false, notes: [] },
-          { number: 2, label: 'big', parted: true, notes: ['Signed was: small.'] },
+          { number: 2, label: 'big', parted: true, notes: ['The signed agreement says: small.'] },
         ],
         gains: [
-          { mark: 'A', words: '14 points, against 12 as it was signed' },
-          { mark: 'B', words: '11 points, against 9 as it was signed' },
+          { mark: 'A', words: '14 points; the signed agreement gives 12' },
+          { mark: 'B', words: '11 points; the signed agreement gives 9' },
         ],
       },
     });
@@ -54,22 +54,20 @@ describe('what was left on the table', () => {
       .play('b', counter({ venue: 'tower' }))
       .play('a', refuse('too-little', 'venue'));
     const [opening, water] = leftAfter(script);
-    expect(opening?.words).toEqual([
-      '1 firm text was within reach: it was better than no deal for all who had to sign.',
-    ]);
+    expect(opening?.words).toEqual(['1 deal was within reach. It was better than no deal for every signatory.']);
     expect(opening?.text).toMatchObject({
-      parted: '2 articles parted them: venue and format.',
+      parted: 'The delegations were divided on 2 articles: venue and format.',
       articles: [
         {
           label: 'lake',
           notes: [
-            'At the end nothing was written here.',
-            'The town of B had last asked for something else; the town of A stood for it.',
+            'The final draft was blank here.',
+            'The town of B had last asked for a different answer; the town of A supported it.',
           ],
         },
         { label: 'big' },
       ],
-      gains: [{ words: '11 points, against 8 for no deal' }, { words: '8 points, against 7 for no deal' }],
+      gains: [{ words: '11 points; no deal gives 8' }, { words: '8 points; no deal gives 7' }],
     });
     expect(water?.words.at(-1)).toBe('It could be signed only after “The talks”.');
   });
@@ -81,7 +79,7 @@ describe('what was left on the table', () => {
       .play('b', accept());
     const [, water] = leftAfter(script.passUntil((turn) => turn === 'answer c').play('c', refuse('red-line', 'guard')));
     expect(water?.words[1]).toBe(
-      'As the text stood at the end, it crossed a red line of the town of C and it was worth less than no deal to the town of A.',
+      'What was wrong with the final draft: it crossed a red line of the town of C and it was worth less than no deal to the town of A.',
     );
   });
 
@@ -95,17 +93,17 @@ describe('what was left on the table', () => {
     script.passUntil((turn) => turn === 'talk a').play('a', callVote('main'));
     script.passUntil((turn) => turn === 'vote c').play('c', no('water'));
     const [, water] = leftAfter(script.passUntil((turn) => turn === 'talk a').play('a', walkOut()));
-    expect(JSON.stringify(water)).not.toContain('the end the text said');
-    expect(JSON.stringify(water)).not.toContain('As the text stood');
-    expect(water?.text?.heading).toBe('One of them, the nearest to what was last voted on');
+    expect(JSON.stringify(water)).not.toContain('The final draft said');
+    expect(JSON.stringify(water)).not.toContain('What was wrong with the final draft');
+    expect(water?.text?.heading).toBe('The closest of them to the draft that was last voted on');
   });
 
   it('says where there was nothing to be signed that not signing was no failure', () => {
     const left = leftAfter(new ScriptedGame(withWalkAways(smallScenario(), walkAway(90))).play('a', walkOut()));
     const none =
-      'No firm text was within reach: none was better than no deal for all who had to sign. Not to sign was no failure.';
+      'There was no deal within reach: none that was better than no deal for every signatory. So leaving without a signature was not a failure.';
     const before =
-      'No firm text was within reach: this part could be signed only after “The talks”, for which no firm text was within reach.';
+      'There was no deal within reach, because there was none on “The talks”, which had to be signed first.';
     expect(left.map(({ words, text }) => [words, text])).toEqual([
       [[none], undefined],
       [[before], undefined],
@@ -121,12 +119,12 @@ describe('what one could have had', () => {
 
   it('is said of each part that one had to sign, against no deal and the most that was within reach', () => {
     expect(ownAfter(signedWith('small'), 1)).toEqual([
-      '“The talks” gives you 9 points, 2 points more than no deal. A firm text within reach would have given you up to 11 points.',
+      '“The talks” gives you 9 points, 2 points more than no deal. You could have got up to 11 points with another deal that was within reach.',
       expect.stringMatching(
-        /^Of “The water” you have what no deal is worth to you: 18 points\. A firm text within reach would have given you up to \d+ points\./,
+        /^You have no deal on “The water”, which leaves you with 18 points\. You could have got up to \d+ points with another deal/,
       ),
     ]);
-    expect(ownAfter(signedWith('big'), 1)[0]).toMatch(/No firm text within reach would have given you more\.$/);
+    expect(ownAfter(signedWith('big'), 1)[0]).toMatch(/None of the deals within reach would have given you more\.$/);
     expect(ownAfter(signedWith('big'), 2)).toHaveLength(1);
   });
 

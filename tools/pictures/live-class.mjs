@@ -7,7 +7,7 @@ const PATIENCE = { timeout: 240_000 };
 export async function openClass(page, address) {
   await page.goto(`${address}#/live`);
   await page.getByRole('spinbutton', { name: 'Students' }).fill('12');
-  await page.getByText('3 tables of 4. Every chair is taken.').waitFor();
+  await page.getByText('3 tables with 4 seats each. Every seat is taken.').waitFor();
   await page.getByRole('button', { name: 'Open the class' }).click();
   return page.locator('.way-in-code').textContent();
 }
@@ -32,11 +32,11 @@ export async function leave(pupils) {
 
 /** One table has come to an end, two are on different days, and one pupil is away. */
 export async function showBoard(page, pupils) {
-  await page.getByRole('button', { name: 'Begin at all tables' }).click();
+  await page.getByRole('button', { name: 'Start at all tables' }).click();
   await page.getByRole('link', { name: 'To the board' }).click();
   await page.getByRole('button', { name: 'Table Rowan' }).click();
   await letNegotiatorsIn(page, 2);
-  await page.getByText(/^(Nothing signed|A beginning only|Signed.*)$/).waitFor(PATIENCE);
+  await page.getByText(/^(Nothing signed|First step only|Signed.*)$/).waitFor(PATIENCE);
   for (const [table, days] of [
     ['Hazel', 2],
     ['Alder', 4],
@@ -54,12 +54,12 @@ export async function showBoard(page, pupils) {
 
 /** Into so many chairs of pupils, the first ones of the table. */
 async function letNegotiatorsIn(page, chairs) {
-  await page.getByRole('button', { name: 'Put a negotiator in', exact: true }).click();
+  await page.getByRole('button', { name: 'Add a negotiator', exact: true }).click();
   const dialog = page.getByRole('dialog');
   const out = dialog.getByRole('button', { name: /^Take it out/ });
   for (let chair = 0; chair < chairs; chair += 1) {
     await dialog
-      .getByRole('button', { name: /^Put a negotiator in/ })
+      .getByRole('button', { name: /^Add a negotiator/ })
       .first()
       .click();
     await out.nth(chair).waitFor();
@@ -68,7 +68,7 @@ async function letNegotiatorsIn(page, chairs) {
 }
 
 async function letNegotiatorsOut(page) {
-  await page.getByRole('button', { name: 'Put a negotiator in', exact: true }).click();
+  await page.getByRole('button', { name: 'Add a negotiator', exact: true }).click();
   const out = page.getByRole('dialog').getByRole('button', { name: /^Take it out/ });
   for (let left = await out.count(); left > 0; left -= 1) {
     await out.first().click();

@@ -2,9 +2,9 @@
 export const classNames = {
   table: 'Table {$name}',
   'table-numbered': 'Table {$number}',
-  'at-chair': 'You sit at {$table}.',
-  'at-ending': 'The link says that this is the game of {$table}.',
-  'at-played': 'You played at {$table}. Send this link to your teacher: it names your table.',
+  'at-chair': 'Your table: {$table}.',
+  'at-ending': 'According to the link, this is the game of {$table}.',
+  'at-played': 'You played at {$table}. Send this link to your teacher; it contains the name of your table.',
   again: '{$name} {$number}',
   'table-alder': 'Alder',
   'table-hazel': 'Hazel',

@@ -6,95 +6,99 @@ export const classResults = {
     one {{{$title}: {$count} game}}
     *   {{{$title}: {$count} games}}`,
   'no-results': 'No results yet',
-  'no-results-words': 'When a table has finished, it copies the link of its game. Paste the links here.',
-  'same-seed': 'All had the same chances. Where did the wording differ?',
-  'own-seeds': 'The tables did not have the same chances. Compare their reasons rather than their luck.',
-  'no-ranking': 'In the order of their names. This is no ranking.',
+  'no-results-words':
+    'When a table finishes its game, its students copy the link from the last page. Paste these links here.',
+  'same-seed': 'All tables had the same random events. Where do their agreements differ?',
+  'own-seeds': 'The tables had different random events. Compare their reasons, not their luck.',
+  'no-ranking': 'Sorted by the names of the tables. This is not a ranking.',
   'facts-as-of': 'Facts as of {$date :date}',
 
   // Handing in
-  'hand-in': 'Hand in results',
+  'hand-in': 'Add results',
   'paste-label': 'Links of finished games, one or many',
   'paste-help':
-    'From chat, mail or a column of a spreadsheet, with other words around them. Files can be dropped here.',
-  'take-in': 'Take in',
+    'You can paste text from a chat, an email or a spreadsheet. Other words around the links do not matter. You can also drop files here.',
+  'take-in': 'Add',
   files: 'Choose files',
-  scan: 'Scan codes',
+  scan: 'Scan QR codes',
   reading: 'Looking for links…',
   taken: `
     .input {$count :count}
     .match $count
-    0   {{No new result was taken in.}}
-    one {{{$count} new result was taken in.}}
-    *   {{{$count} new results were taken in.}}`,
+    0   {{There were no new results.}}
+    one {{{$count} new result was added.}}
+    *   {{{$count} new results were added.}}`,
   named: `
     .input {$count :count}
     .match $count
-    one {{{$count} result that was here now has the name of its table.}}
-    *   {{{$count} results that were here now have the names of their tables.}}`,
-  'nothing-there': 'There is no link of a game in this text.',
-  'file-unreadable': 'This file cannot be read as text: {$name}',
-  checking: 'Played again and checked: {$done :count} of {$of :count}',
+    one  {{{$count} earlier result now has a table name.}}
+    *    {{{$count} earlier results now have a table name.}}`,
+  'nothing-there': 'There is no link to a game in this text.',
+  'file-unreadable': 'This file is not readable as text: {$name}',
+  checking: 'Replayed and checked: {$done :count} of {$of :count}',
   'stop-checking': 'Stop',
-  'go-on-checking': 'Go on',
-  'checking-stopped': 'Stopped. What was not checked yet stands as its link says, and counts for nothing below.',
-  'check-failed': 'Some links could not be checked. Load the page again to try once more.',
+  'go-on-checking': 'Resume',
+  'checking-stopped':
+    'Stopped. Unchecked results are shown as recorded in their links, and are left out of the comparisons below.',
+  'check-failed': 'Some links could not be checked. Load the page again to retry.',
 
   // What was not taken in
   'not-taken': `
     .input {$count :count}
     .match $count
-    one {{Not taken in: {$count} line}}
-    *   {{Not taken in: {$count} lines}}`,
+    one  {{Not added: {$count} line}}
+    *    {{Not added: {$count} lines}}`,
   'clear-notes': 'Clear this list',
-  again: 'This result is here already. Nothing was added.',
+  again: 'This result is already in the list.',
   unnamed:
-    'This game is here already as the game of a table, and this link names no table. If another table played the same game, ask that table to copy its link again.',
-  'again-as': 'This is the game that stands here as {$name}. Nothing was added.',
+    'This game is already in the list with a table name, and this link has none. If another table played exactly the same game, ask those students to copy their link again.',
+  'again-as': 'This game is already in the list as {$name}.',
   unfinished:
-    'This game is not over: it is on day {$round :count}. Let the table finish it and hand in the link again.',
-  invitation: 'This link is for sitting down, and holds no game. Ask for the link that the ending shows.',
-  'not-here': 'This is a game of another scenario ({$id}), which is not on this device. Open its file first.',
-  'forged-wrong-seats': 'This is no game of this scenario: it names other chairs. Ask the table for its link again.',
+    'This game is not finished: it is on day {$round :count}. Ask the table to finish it and send the link again.',
+  invitation:
+    'This link starts a new game; it does not contain a finished one. Ask for the link from the last page of the game.',
+  'not-here': 'This game uses another scenario ({$id}), which is not on this device. Open the scenario file first.',
+  'forged-wrong-seats':
+    'This game does not fit the scenario: its delegations are different. Ask the table for the link again.',
   'forged-move-refused':
-    'The rules do not allow a move in this link, so no game was played like that. Ask the table for its link again.',
+    'The rules do not allow one of the moves in this link, so this game was not really played. Ask the table for the link again.',
   'forged-other-outcome':
-    'Somebody has changed this link: its moves lead to another ending than it says. Ask the table to open its game and copy the link again.',
+    'This link has been changed: its moves lead to a different ending. Ask the table to open its game and copy the link again.',
   'forged-other-negotiators':
-    'Somebody has changed this link: it has moves that the computer would not make. Ask the table to open its game and copy the link again.',
-  newer: 'This was played with a newer Parley. Load this page again to update it.',
+    'This link has been changed: it contains moves that the computer would not make. Ask the table to open its game and copy the link again.',
+  newer: 'This game was played with a newer version of Parley. Load this page again to update it.',
   untellable:
-    'This was played with an older Parley, and says nothing of its ending that fits. Open the link by itself.',
-  'taken-out': '{$name} was taken out.',
-  undo: 'Put it back',
+    'This link comes from an older version of Parley, and its recorded ending does not match. Open the link by itself.',
+  'taken-out': '{$name} was removed.',
+  undo: 'Undo',
 
   // The board
-  'filter-chair': 'Chairs of persons',
-  'all-chairs': 'All chairs',
+  'filter-chair': 'Played by students',
+  'all-chairs': 'All delegations',
   'filter-scenario': 'Scenario',
-  board: 'Where each table stands',
+  board: 'Result of each table',
   table: 'Table',
-  became: 'What became of it',
-  'kind-held': 'Held',
+  became: 'Result',
+  'kind-held': 'Lasted',
   'kind-signed': 'Signed',
   'kind-partial': 'Signed, with gaps',
-  'kind-broken': 'Signed, broke',
+  'kind-broken': 'Broke down',
   'kind-unratified': 'Not ratified',
-  'kind-opening': 'A beginning only',
+  'kind-opening': 'First step only',
   'kind-none': 'Nothing signed',
-  'count-held': 'held',
+  'count-held': 'lasted',
   'count-signed': 'signed',
   'count-partial': 'with gaps',
-  'count-broken': 'broke',
+  'count-broken': 'broke down',
   'count-unratified': 'not ratified',
-  'count-opening': 'a beginning only',
+  'count-opening': 'first step only',
   'count-none': 'nothing signed',
   vague: 'vague',
-  silent: 'by silence',
+  silent: 'left out',
   'nothing-agreed': 'nothing agreed',
   'not-agreed': 'not agreed: {$answer}',
   waiting: 'not checked yet',
-  said: 'as its link says',
+  said: 'as recorded in the link',
   unasked: 'older computer players',
   'show-more': `
     .input {$count :count}
@@ -106,89 +110,90 @@ export const classResults = {
   numbered: '{$name} ({$number :count})',
   names: '{$names :list}',
   'with-chairs': '{$table} · {$chairs :list}',
-  'no-table': 'No table named',
+  'no-table': 'No table name',
 
   // One result
-  'row-text': 'The text in full',
-  'row-chairs': 'Persons had: {$chairs :list}. The computer had the others.',
-  'row-chairs-all': 'All chairs were played by hand.',
-  'row-chairs-none': 'The computer had all chairs.',
-  'row-checked': 'Played again here, to the same ending.',
-  'row-waiting': 'Not checked yet: this is what its link says.',
+  'row-text': 'Full agreement',
+  'row-chairs': 'Students played: {$chairs :list}. The computer played the others.',
+  'row-chairs-all': 'Students played all delegations.',
+  'row-chairs-none': 'The computer played all delegations.',
+  'row-checked': 'Replayed here, with the same ending.',
+  'row-waiting': 'Not checked yet. This is the result recorded in the link.',
   'row-said':
-    'It cannot be played again here, since the rules or the scenario have changed. This is what its link says.',
-  'row-unasked': 'Played again here. What older computer players did was taken as the link says.',
-  'row-table': 'This result is of',
-  'row-open': 'Open its debrief in a new tab',
-  'row-out': 'Take it out',
+    'This game cannot be replayed, because the rules or the scenario have changed. This is the result recorded in the link.',
+  'row-unasked': 'Replayed here. The moves of older computer players were taken from the link without checking.',
+  'row-table': 'Table',
+  'row-open': 'Open the debrief in a new tab',
+  'row-out': 'Remove',
 
   // What parted the class
-  parted: 'The article that parted the class',
-  'parted-none': 'All tables agreed on the same. Ask: was it the best text that they could have had?',
-  'parted-words': 'Of {$pairs :count} pairs of tables, {$apart :count} say different things here.',
+  parted: 'The article that divided the class',
+  'parted-none': 'All tables agreed on the same answers. Ask: was it the best deal they could have had?',
+  'parted-words': '{$apart :count} of {$pairs :count} pairs of tables have different answers here.',
   'parted-answer': '{$answer} ({$count :count})',
   'all-articles': 'All articles',
   'article-column': 'Article',
-  'pairs-apart': 'Pairs of tables that differ',
+  'pairs-apart': 'Pairs of tables with different answers',
   answers: 'Answers',
 
   // Two tables
   pair: 'Two tables side by side',
   'pair-one': 'First table',
   'pair-other': 'Second table',
-  'pair-chosen': 'Chosen because: {$why}',
-  'why-nearly': 'their texts are nearly the same, and their ends are not.',
-  'why-same-text': 'their texts are the same, and their ends are not.',
-  'why-other-end': 'they ended in two ways.',
-  'why-one-end': 'they ended in the same way, by different texts.',
-  'why-twins': 'they are alike in everything.',
-  'ask-nearly': '{$one} and {$other} agreed almost the same text, and ended in two ways. What differs?',
+  'pair-chosen': 'Why these two: {$why}',
+  'why-nearly': 'their agreements are almost the same, but their endings differ.',
+  'why-same-text': 'their agreements are the same, but their endings differ.',
+  'why-other-end': 'their endings differ.',
+  'why-one-end': 'their endings are the same, but their agreements differ.',
+  'why-twins': 'their endings and agreements are the same.',
+  'ask-nearly':
+    '{$one} and {$other} agreed on almost the same answers, but their games ended differently. What is the difference?',
   'ask-same-text':
-    '{$one} and {$other} agreed the same text, and ended in two ways. What else than words decides whether a text lasts?',
-  'ask-other-end': '{$one} and {$other} ended in two ways. Where did they part?',
-  'ask-one-end': '{$one} and {$other} ended in the same way, by different texts. What did each give up?',
-  'ask-twins': '{$one} and {$other} came to the same. Did they come by the same way?',
+    '{$one} and {$other} agreed on the same answers, but their games ended differently. Besides its words, what decides whether an agreement lasts?',
+  'ask-other-end': '{$one} and {$other} ended differently. Where did they take different paths?',
+  'ask-one-end': '{$one} and {$other} ended the same way, with different agreements. What did each table give up?',
+  'ask-twins': '{$one} and {$other} reached the same result. Did they get there the same way?',
   'pair-alike': 'The same in both: {$titles :list}',
   'to-talk-about': 'To talk about',
 
   // Who stood in the way
-  way: 'What stood in the way',
+  way: 'What prevented an agreement',
   'way-about':
-    'Of each part that did not come into force. To stand in the way is no fault: a mandate may ask for it. Ask why.',
-  'way-none': 'Everything that was to be signed came into force.',
+    'This covers every part that did not come into force. Blocking a deal is not a fault, because a mandate may require it. Ask why.',
+  'way-none': 'Every part was signed and came into force.',
   delegation: 'Delegation',
-  'way-left': 'Had walked out',
-  'way-no': 'Voted no last',
+  'way-left': 'Had left the talks',
+  'way-no': 'Voted no in the last vote',
   'way-redLine': 'Its red line was crossed',
   'way-less': 'No deal was worth more to it',
-  'way-missing': 'Its initials were missing',
-  'way-home': 'Its home did not ratify',
+  'way-missing': 'Had not initialled every article',
+  'way-home': 'Ratification failed at home',
 
   // The map
   map: 'All results on one map of deals',
   'map-about':
-    'Each numbered stone is a table: the text that it signed or last voted on, by what it was worth to two delegations.',
+    'Each numbered stone is a table. It marks the draft that the table signed or last voted on, and what it was worth to two delegations.',
   'map-draw': 'Draw the map',
   'map-stone-signed': 'Signed by {$names :list}',
-  'map-stone-voted': 'Voted down by {$names :list}',
-  'map-none': 'No table signed a text or voted on one.',
-  'map-middle': 'What no deal is worth is shown as it is in the middle of its range.',
+  'map-stone-voted': 'Voted on but not signed by {$names :list}',
+  'map-none': 'No table has signed a draft or voted on one.',
+  'map-middle': 'The value of no deal varies from game to game. The map uses the middle of its range.',
 
   // Against par
-  par: 'What the computer makes of the same start',
+  par: 'The same start, played by the computer',
   'par-words':
-    'The computer played the same start {$games :count} times, in all chairs. It signed “{$title}” in {$signed :count} of them.',
-  'par-play': 'Let the computer play it {$games :count} times',
+    'The computer played the same start {$games :count} times, with its own negotiators for all delegations. They signed “{$title}” in {$signed :count} games.',
+  'par-play': 'Let the computer play {$games :count} games',
   'par-going': '{$played :count} of {$games :count} games played',
-  'par-signed': 'Signed in {$signed :count} of {$games :count}',
-  'par-row': 'The computer, most often',
+  'par-signed': 'Signed in {$signed :count} of {$games :count} games',
+  'par-row': 'Computer’s most common result',
 
   // To keep
   csv: 'Save as a table (CSV)',
   'file-name': 'parley-class-results',
   'column-table': 'Table',
-  'column-chairs': 'Chairs of persons',
-  'column-seed': 'Number of the game',
+  'column-chairs': 'Played by students',
+  'column-seed': 'Game number',
   'column-ending': 'Ending',
   'column-signed': 'Signed on day: {$title}',
   'column-checked': 'Checked',
@@ -198,7 +203,7 @@ export const classResults = {
 
   // To the class
   show: 'Show to the class',
-  'show-board': 'Where each table stands',
+  'show-board': 'Result of each table',
   'show-names': 'Show names',
   'hide-names': 'Hide names',
   'show-next': 'Next: {$name}',
@@ -210,12 +215,12 @@ export const classResults = {
   'not-a-ranking': 'not a ranking',
 
   // Codes
-  'scan-heading': 'Scan the codes of finished games',
-  'scan-words': 'Hold a code before the camera. Each is taken in by itself; go on with the next.',
-  'scan-ask': 'The camera is off. The browser will ask whether this page may use it.',
+  'scan-heading': 'Scan QR codes of finished games',
+  'scan-words': 'Hold a code in front of the camera. It is added automatically; then show the next one.',
+  'scan-ask': 'The camera is off. Your browser will ask for permission to use it.',
   'scan-start': 'Turn on the camera',
-  'scan-none': 'This browser gives no camera to this page. Paste the links, or drop a picture of the code.',
-  'scan-refused': 'The camera was not allowed. Allow it in the browser’s address bar, or paste the links.',
-  'scan-found': 'Read: {$count :count}',
+  'scan-none': 'No camera is available to this page. Paste the links, or drop a picture of the code.',
+  'scan-refused': 'The camera is blocked. Allow it in the browser’s address bar, or paste the links.',
+  'scan-found': 'Scanned: {$count :count}',
   'scan-stop': 'Done',
 } as const;

@@ -1,5 +1,5 @@
 /** What is said on the pages that a teacher has for a lesson, wherever one is. */
 export const classroom = {
-  'no-page': 'There is no such page',
-  'no-page-words': 'The address leads to nothing that a teacher has here.',
+  'no-page': 'This page does not exist',
+  'no-page-words': 'There is no page for teachers at this address.',
 } as const;

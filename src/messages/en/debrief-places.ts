@@ -15,9 +15,9 @@ export const debriefPlaces = {
   'deals-window': '{$scenario}: deals',
   'decisions-window': '{$scenario}: decisions',
   'talk-window': '{$scenario}: to talk about',
-  'decisions-heading': 'Your decisions, and theirs',
-  'all-decisions-heading': 'What they decided',
+  'decisions-heading': 'Your decisions and those of the others',
+  'all-decisions-heading': 'The decisions of this game',
   'talk-heading': 'What to talk about',
-  'talk-about': 'Out of the role first; then what happened here, and what really happened.',
+  'talk-about': 'First step out of your role. Then talk about what happened in the game, and what happened in reality.',
   keep: 'Keep it',
 } as const;

@@ -1,17 +1,17 @@
 /** What a person had prepared for its chair, beside what came of it. */
 export const debriefPrepared = {
-  wrote: 'What I wrote',
-  came: 'What came of it',
-  going: 'Looking it up…',
-  failed: 'It could not be looked up. Load the page again.',
-  'most-signed': 'What weighed most for you in {$track :track} came to this: {$clauses :clauses}.',
+  wrote: 'Your notes',
+  came: 'What happened',
+  going: 'Looking back at the game…',
+  failed: 'This could not be shown. Load the page again.',
+  'most-signed': 'The articles of {$track :track} that mattered most to you ended like this: {$clauses :clauses}.',
   'most-unsigned':
-    'What weighed most for you in {$track :track} was not settled, since that was not signed: {$issues :articles style=title}.',
+    'The articles of {$track :track} that mattered most to you stayed open, because this part was not signed: {$issues :articles style=title}.',
   'least-signed':
-    'What weighed least for you in {$track :track}, and could be traded, came to this: {$clauses :clauses}.',
+    'The articles of {$track :track} that mattered least to you, so you could trade them, ended like this: {$clauses :clauses}.',
   'least-unsigned':
-    'What weighed least for you in {$track :track}, and could have been traded: {$issues :articles style=title}.',
-  others: 'What weighed most for {$who :party}: {$issues :articles style=title}.',
+    'The articles of {$track :track} that mattered least to you, so you could have traded them: {$issues :articles style=title}.',
+  others: 'The articles that mattered most to {$who :party}: {$issues :articles style=title}.',
   'no-offer': 'You made no offer of your own.',
-  unanswered: 'Nobody answered it.',
+  unanswered: 'It was never answered.',
 } as const;

@@ -1,10 +1,10 @@
 /** Every decision of a finished game, and one of them opened. */
 export const decision = {
-  heading: 'Why they did it',
+  heading: 'Why they decided this',
   about:
-    'Every decision of the game, day by day. Open a day, then a decision of a negotiator, to read why, and what it believed at that moment. It knew no more than was said to it.',
+    'Every decision of the game, day by day. Open a day and then a decision to read the negotiator’s reason, and what it believed about the others at that moment. It knew only what the others had said.',
   whose: 'Whose decisions',
-  own: 'Decisions of persons',
+  own: 'Decisions of the players',
   'own-count': `
     .input {$count :count}
     .match $count
@@ -12,13 +12,13 @@ export const decision = {
     *   {{{$count} decisions}}`,
   all: 'All decisions',
   listing: 'Listing the decisions…',
-  unlisted: 'The decisions could not be listed. Load the page again.',
-  opening: 'Working it out…',
-  'not-found': 'This decision cannot be found again: its negotiator would decide otherwise now.',
-  failed: 'This decision could not be worked out. Close it and open it again.',
+  unlisted: 'The list of decisions could not be made. Load the page again.',
+  opening: 'Replaying this decision…',
+  'not-found': 'This decision cannot be replayed: the negotiator would decide differently now.',
+  failed: 'This decision could not be replayed. Close it and open it again.',
   'no-reason': 'No reason was given.',
-  numbers: 'The numbers behind it',
-  'nothing-weighed': 'There was nothing to weigh.',
+  numbers: 'How this was worked out',
+  'nothing-weighed': 'There was no choice to weigh.',
   percent: '{$percent :count} %',
-  drawn: '{$level} (so it was)',
+  drawn: '{$level} (this was the case)',
 } as const;

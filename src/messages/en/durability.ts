@@ -1,22 +1,22 @@
 /** Lines of the durability table: what is counted, why, and what it rests on. */
 export const durability = {
-  base: 'To start with',
-  'base-because': 'Every text starts here, before anything is known of it.',
+  base: 'Starting value',
+  'base-because': 'Every agreement starts with these points.',
   'self-enforcing': `
     .input {$below :whether}
     .match $below
-    yes {{Not worth keeping for everybody}}
-    *   {{Worth keeping for everybody}}`,
+    yes {{Not every side gains by keeping it}}
+    *   {{Every side gains by keeping it}}`,
   'self-enforcing-because': `
     .input {$party :party}
     .input {$below :whether}
     .input {$surplus :points}
     .match $below $surplus
-    yes one {{{$party :party at=start} {$party :agree you=gain one=gains} least by it: {$surplus} point below no deal, as that stands at the end.}}
-    yes *   {{{$party :party at=start} {$party :agree you=gain one=gains} least by it: {$surplus} points below no deal, as that stands at the end.}}
-    *   one {{{$party :party at=start} {$party :agree you=gain one=gains} least by it: {$surplus} point over no deal, as that stands at the end.}}
-    *   *   {{{$party :party at=start} {$party :agree you=gain one=gains} least by it: {$surplus} points over no deal, as that stands at the end.}}`,
-  'self-enforcing-source': 'Fearon 1995, on why promises are kept or not',
+    yes one {{{$party :party at=start} {$party :agree you=gain one=gains} least: {$surplus} point less than from no deal at the end.}}
+    yes *   {{{$party :party at=start} {$party :agree you=gain one=gains} least: {$surplus} points less than from no deal at the end.}}
+    *   one {{{$party :party at=start} {$party :agree you=gain one=gains} least: {$surplus} point more than from no deal at the end.}}
+    *   *   {{{$party :party at=start} {$party :agree you=gain one=gains} least: {$surplus} points more than from no deal at the end.}}`,
+  'self-enforcing-source': 'Fearon 1995, on why promises are kept or broken',
   'fair-gains': `
     .input {$takes :whether}
     .match $takes
@@ -25,42 +25,42 @@ export const durability = {
   'fair-gains-because': `
     .input {$takes :whether}
     .match $takes
-    yes {{One side gains much less of what it could have gained than the others do.}}
-    *   {{Nobody gains much less than half as much of what it could have gained as the sides do on average.}}`,
-  'fair-gains-source': 'Werner 1999, on terms that invite to fight again',
+    yes {{One side got a much smaller share of its possible gain than the others.}}
+    *   {{No side’s share of its possible gain is far below half the average.}}`,
+  'fair-gains-source': 'Werner 1999, on terms that lead to new fighting',
   'veto-parties': `
     .input {$missing :parties}
     .match $missing
-    none {{Everybody who could block it has signed}}
-    *    {{Somebody who could block it has not signed}}`,
+    none {{Everyone who could block it has signed}}
+    *    {{A delegation that could block it has not signed}}`,
   'veto-parties-because': `
     .input {$missing :parties}
     .match $missing
-    none {{Nobody with a say in an article stands outside.}}
-    *    {{Outside {$missing :agree you=stand one=stands} {$missing}.}}`,
-  'veto-parties-source': 'Cunningham 2006, on those who can block peace',
+    none {{Every delegation with a say in an article has signed.}}
+    *    {{Missing: {$missing}.}}`,
+  'veto-parties-source': 'Cunningham 2006, on groups that can block peace',
   trust: `
     .input {$takes :whether}
     .match $takes
-    yes {{Trust that is missing}}
+    yes {{Lack of trust}}
     *   {{Trust}}`,
-  'trust-because': 'On average those who signed trust each other {$mean :count} of 100. What is missing takes points.',
-  'trust-source': 'Jøsang and Ismail 2002, on how trust is counted',
+  'trust-because': 'The signatories trust each other {$mean :count} of 100 on average. Low trust costs points.',
+  'trust-source': 'Jøsang and Ismail 2002, on measuring trust',
   narrow: 'Narrowly ratified',
-  'narrow-because': 'At home it was close for {$parties :parties}.',
-  'narrow-source': 'Putnam 1988, on the two tables of every negotiator',
+  'narrow-because': '{$parties :parties at=start} had barely enough support at home.',
+  'narrow-source': 'Putnam 1988, on negotiating abroad and at home at once',
   silent: '.input {$count :count} .match $count one {{{$count} article left out}} * {{{$count} articles left out}}',
-  'silent-because': 'The text is silent on {$issues :articles}.',
+  'silent-because': 'The agreement leaves out {$issues :articles}.',
   'silent-source': 'Fortna 2003, on stronger agreements',
-  'last-day': 'Signed in the last hour',
+  'last-day': 'Signed at the last minute',
   'last-day-because': `
-    .input {$tracks :tracks}
+    .input {$tracks :tracks at=start}
     .match $tracks
-    one {{It was the last {:round} when {$tracks :tracks} was signed.}}
-    *   {{It was the last {:round} when {$tracks :tracks} were signed.}}`,
-  'last-day-source': 'Werner and Yuen 2005, on terms made under pressure',
+    one {{{$tracks} was signed on the last {:round}.}}
+    *   {{{$tracks} were signed on the last {:round}.}}`,
+  'last-day-source': 'Werner and Yuen 2005, on agreements made under pressure',
   vague: '.input {$count :count} .match $count one {{{$count} vague article}} * {{{$count} vague articles}}',
-  'vague-because': 'Each side reads it in its own way, and will find out.',
+  'vague-because': 'Each side reads it its own way, and sooner or later they will argue about it.',
   author: '{$issues :articles at=start}',
 
   // Where no points are told.
@@ -68,6 +68,6 @@ export const durability = {
     .input {$party :party}
     .input {$below :whether}
     .match $below
-    yes {{{$party :party at=start} {$party :agree you=gain one=gains} least by it: less than no deal, as that stands at the end.}}
-    *   {{{$party :party at=start} {$party :agree you=gain one=gains} least by it: no less than no deal, as that stands at the end.}}`,
+    yes {{{$party :party at=start} {$party :agree you=gain one=gains} least: less than from no deal at the end.}}
+    *   {{{$party :party at=start} {$party :agree you=gain one=gains} least: no less than from no deal at the end.}}`,
 } as const;

@@ -1,31 +1,31 @@
 /** The teacher’s key of the printable kit. */
 export const kitKey = {
   'key-words':
-    'This tells what every delegation keeps to itself. Keep it apart from all other sheets, and show it when the talks are over.',
-  'key-wants': 'What each wants, and what no deal is worth to it',
+    'This shows what every delegation keeps secret. Keep it apart from the other sheets, and show it only when the talks are over.',
+  'key-wants': 'What each delegation wants, and what no deal is worth to it',
   'key-delegation': 'Delegation',
-  'key-most': 'Counts most',
+  'key-most': 'Most important',
   'key-no-deal': 'No deal: {$title}',
   'key-from-to': '{$first :points} to {$last :points}',
   'key-articles': 'What can be traded',
   'key-articles-words':
-    'How much each article counts for those who sign it, in hundredths of all articles of its part.',
+    'How important each article is to its signatories. For each delegation, the articles of a part add up to 100.',
   'key-article': 'Article',
-  'key-cares': 'Counts for',
+  'key-cares': 'Important to',
   'key-care': '{$name} {$share :count}',
-  'key-kind': 'What kind of question it is',
-  'kind-middle': 'Nobody wants the opposite of what another wants: an answer in the middle may suit all.',
-  'kind-common': 'All like the same answer best. Does anybody notice?',
-  'kind-nobody': 'Nobody’s points change with it.',
-  'kind-one': 'Only {$who :party style=full} cares: it can be given for something else.',
+  'key-kind': 'Type of question',
+  'kind-middle': 'No two delegations want opposite things, so an answer in the middle may suit everyone.',
+  'kind-common': 'All delegations like the same answer best. Will they notice?',
+  'kind-nobody': 'This article is worth the same to every delegation, whatever the answer.',
+  'kind-one': 'This matters only to {$who :party style=full}, so the others can trade it for something else.',
   'kind-trade':
-    'Counts most for {$who :party style=full}, less for {$other :party style=full}, which can give way here and ask for something elsewhere.',
-  'kind-shared-out': 'Counts much for {$who :parties style=full}: what one gains, the other loses.',
-  'key-lines': 'Red lines, and combinations that count',
+    'This matters most to {$who :party style=full} and less to {$other :party style=full}, which can give way here and ask for something elsewhere.',
+  'kind-shared-out': 'This matters a lot to {$who :parties style=full}: one side’s gain is the other’s loss.',
+  'key-lines': 'Red lines, and combinations with extra points',
   'key-line': `
     .input {$secret :whether}
     .match $secret
-    yes {{{$name}, known to nobody else: {$never}}}
+    yes {{{$name} (secret): {$never}}}
     *   {{{$name}: {$never}}}`,
   'key-term': '{$name}: {$clauses :list} together, {$points :points}.',
   'key-no-lines': 'None.',
@@ -33,25 +33,25 @@ export const kitKey = {
   'key-count': `
     .input {$count :count}
     .match $count
-    0   {{{$all :count} texts are possible. None suits all who sign at the start.}}
-    one {{{$all :count} texts are possible. {$count} suits all who sign at the start.}}
-    *   {{{$all :count} texts are possible. {$count} suit all who sign at the start.}}`,
+    0   {{{$all :count} deals are possible. At the start, none of them suits every signatory.}}
+    one {{{$all :count} deals are possible. At the start, {$count} of them suits every signatory.}}
+    *   {{{$all :count} deals are possible. At the start, {$count} of them suit every signatory.}}`,
   'key-day': '{:round at=start}',
-  'key-suits': 'Suit all',
+  'key-suits': 'Deals that suit everyone',
   'key-none':
-    'No text suits all who sign. To sign nothing is then a good end: ask what would have to change, and for whom.',
+    'No possible deal suits every signatory, so leaving without a deal is a good result. Ask what would have to change, and for whom.',
   'key-good':
-    'In brackets: how much more than no deal. Points of different delegations cannot be compared; each column is good by its own measure, and none is the right answer.',
+    'The numbers in brackets show how much better the deal is than no deal. Points of different delegations cannot be compared. Each column is good by its own measure, and none is the right answer.',
   'good-head': '{$letter}: {$why :list by=comma}',
-  'good-nash': 'the gains multiplied are greatest, {:round} {$round :count} (Nash)',
-  'good-kalai': 'all get a like share of what they could gain, {:round} {$round :count} (Kalai and Smorodinsky)',
+  'good-nash': 'largest joint gain, on {:round} {$round :count}',
+  'good-kalai': 'most equal shares of the possible gains, on {:round} {$round :count}',
   'good-points': 'Points of {$name}',
   'good-worth': '{$worth :points} (+{$over :points})',
   'map-axis': 'Points of {$name}',
   'map-label':
-    'The map of deals of {$track :track}: points of {$names :list}. {$all :count} texts are possible, {$count :count} suit all at the start.',
-  'map-suits': 'suits all who sign',
-  'map-free': 'crosses nobody’s red line',
-  'map-crossed': 'crosses a red line, or leaves open what must be settled',
+    'The map of deals on {$track :track}: points of {$names :list}. {$all :count} deals are possible; {$count :count} suit every signatory at the start.',
+  'map-suits': 'suits every signatory',
+  'map-free': 'crosses no red line',
+  'map-crossed': 'crosses a red line, or leaves out an article that must be settled',
   'map-no-deal': 'no deal',
 } as const;

@@ -2,6 +2,6 @@
 export const live = {
   'no-server': 'Live classes need a server',
   'no-server-words':
-    'This page came without one. Whoever starts Parley with “npm run class” on a computer in the school’s network has live classes there. Without it, a class can play by links.',
-  'play-by-links': 'Make a class with links',
+    'This page was opened without a server. To have live classes, start Parley with “npm run class” on a computer in your school’s network. Without a server, a class can play with links.',
+  'play-by-links': 'Set up a class with links',
 } as const;

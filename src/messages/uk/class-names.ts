@@ -1,9 +1,9 @@
 export const classNames = {
   table: 'Стіл «{$name}»',
   'table-numbered': 'Стіл {$number}',
-  'at-chair': 'Ви тут: {$table}.',
-  'at-ending': 'У посиланні сказано, чия це гра: {$table}.',
-  'at-played': 'Це ваша гра: {$table}. Надішліть це посилання вчителеві: у ньому названо ваш стіл.',
+  'at-chair': 'Ваш стіл: {$table}.',
+  'at-ending': 'За посиланням, це гра столу: {$table}.',
+  'at-played': 'Ваш стіл: {$table}. Надішліть це посилання вчителеві: у ньому є назва столу.',
   again: '{$name} {$number}',
   'table-alder': 'Вільха',
   'table-hazel': 'Ліщина',

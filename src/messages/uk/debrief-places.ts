@@ -16,8 +16,8 @@ export const debriefPlaces = {
   'decisions-window': '{$scenario}: рішення',
   'talk-window': '{$scenario}: обговорення',
   'decisions-heading': 'Ваші рішення та рішення інших',
-  'all-decisions-heading': 'Що вони вирішували',
-  'talk-heading': 'Про що поговорити',
-  'talk-about': 'Спершу вийдіть з ролі; потім — що сталося тут і що сталося насправді.',
+  'all-decisions-heading': 'Рішення в цій грі',
+  'talk-heading': 'Що обговорити',
+  'talk-about': 'Спершу вийдіть із ролі. Потім поговоріть про те, що сталося у грі і що сталося насправді.',
   keep: 'Зберегти',
 } as const;

@@ -1,12 +1,12 @@
 /** Lines of the durability table: what is counted, why, and what it rests on. */
 export const durability = {
-  base: 'Для початку',
-  'base-because': 'Звідси починає кожен текст, коли про нього ще нічого не відомо.',
+  base: 'Початкове значення',
+  'base-because': 'З цих балів починає кожна угода.',
   'self-enforcing': `
     .input {$below :whether}
     .match $below
-    yes {{Варто дотримуватися не всім}}
-    *   {{Варто дотримуватися всім}}`,
+    yes {{Дотримуватися вигідно не всім}}
+    *   {{Дотримуватися вигідно всім}}`,
   'self-enforcing-because': `
     .input {$party :party at=start}
     .input {$below :whether}
@@ -30,8 +30,8 @@ export const durability = {
     .input {$takes :whether}
     .match $takes
     yes {{Одна сторона здобула значно меншу частку можливого, ніж інші.}}
-    *   {{Кожна сторона здобула щонайменше близько половини тієї частки можливого, яку сторони здобули в середньому.}}`,
-  'fair-gains-source': 'Werner 1999, про умови, які спонукають воювати знову',
+    *   {{Частка кожної сторони не набагато менша за половину середньої.}}`,
+  'fair-gains-source': 'Werner 1999, про умови, які ведуть до нових боїв',
   'veto-parties': `
     .input {$missing :parties}
     .match $missing
@@ -40,20 +40,19 @@ export const durability = {
   'veto-parties-because': `
     .input {$missing :parties}
     .match $missing
-    none {{Осторонь немає нікого, від кого залежить котрась зі статей.}}
-    *    {{Осторонь {$missing :agree you=лишилися m=лишився f=лишилася n=лишилося one=лишилася many=лишилися} {$missing}.}}`,
+    none {{Підписали всі делегації, від яких залежить котрась зі статей.}}
+    *    {{Бракує підпису: {$missing}.}}`,
   'veto-parties-source': 'Cunningham 2006, про тих, хто може завадити миру',
   trust: `
     .input {$takes :whether}
     .match $takes
-    yes {{Довіра, якої бракує}}
+    yes {{Брак довіри}}
     *   {{Довіра}}`,
-  'trust-because':
-    'Підписанти довіряють одне одному в середньому на {$mean :count} зі 100. Довіра, якої бракує, забирає бали.',
-  'trust-source': 'Jøsang та Ismail 2002, про те, як рахувати довіру',
+  'trust-because': 'Підписанти довіряють одне одному в середньому на {$mean :count} зі 100. Брак довіри забирає бали.',
+  'trust-source': 'Jøsang та Ismail 2002, про вимірювання довіри',
   narrow: 'Ратифіковано ледь-ледь',
   'narrow-because': 'У {$parties :parties case=gen} підтримки вдома ледве вистачило.',
-  'narrow-source': 'Putnam 1988, про два столи кожного переговорника',
+  'narrow-source': 'Putnam 1988, про переговори водночас за кордоном і вдома',
   silent: `
     .input {$count :count}
     .match $count
@@ -64,10 +63,10 @@ export const durability = {
   'silent-because': `
     .input {$issues :articles}
     .match $issues
-    one {{Текст мовчить у статті {$issues}.}}
-    *   {{Текст мовчить у статтях {$issues}.}}`,
+    one {{Угода мовчить про статтю {$issues}.}}
+    *   {{Угода мовчить про статті {$issues}.}}`,
   'silent-source': 'Fortna 2003, про міцніші угоди',
-  'last-day': 'Підписано останньої години',
+  'last-day': 'Підписано в останню мить',
   'last-day-because': `
     .input {$tracks :tracks}
     .match $tracks
@@ -81,7 +80,7 @@ export const durability = {
     few  {{{$count} нечіткі статті}}
     many {{{$count} нечітких статей}}
     *    {{{$count} нечіткої статті}}`,
-  'vague-because': 'Кожна сторона читає це по-своєму, і колись це виявиться.',
+  'vague-because': 'Кожна сторона читає це по-своєму, і колись про це посперечаються.',
   author: '{$issues :articles style=title at=start}',
 
   // Where no points are told.

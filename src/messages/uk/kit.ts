@@ -3,7 +3,7 @@ export const kit = {
   running: '{$title} · {$whose}',
   'for-chair': 'лише для однієї делегації',
   'for-everybody': 'для всіх',
-  'for-watcher': 'для тих, хто спостерігає',
+  'for-watcher': 'для спостерігачів',
   'for-teacher': 'лише для вчителя',
   'for-party': '{$party :party style=name}: лише для цієї делегації',
   of: 'Parley · {$id}',
@@ -14,7 +14,7 @@ export const kit = {
   part: '{$title}: {$signers}',
   mandate: 'Мандат: {$party :party style=name}',
   confidential: 'Таємно',
-  'confidential-words': 'Тримайте текстом донизу. Нікому не показуйте.',
+  'confidential-words': 'Тримайте аркуш текстом донизу й нікому не показуйте.',
   points: 'Скільки балів вам дає кожен варіант',
   never: 'ніколи',
   worth: '{$points :points}',
@@ -23,18 +23,19 @@ export const kit = {
     .input {$round :maybe-day}
     .input {$penalty :points}
     .match $after $round $penalty
-    none none *    {{Підписують: {$names :list by=comma}.}}
-    none *    one  {{Підписують: {$names :list by=comma}. Дата: {$round}. Пізніше всі, хто підписує, мають на {$penalty} бал менше.}}
-    none *    few  {{Підписують: {$names :list by=comma}. Дата: {$round}. Пізніше всі, хто підписує, мають на {$penalty} бали менше.}}
-    none *    many {{Підписують: {$names :list by=comma}. Дата: {$round}. Пізніше всі, хто підписує, мають на {$penalty} балів менше.}}
-    none *    *    {{Підписують: {$names :list by=comma}. Дата: {$round}. Пізніше всі, хто підписує, мають на {$penalty} бала менше.}}
-    *    none *    {{Підписують: {$names :list by=comma}; спершу має бути підписано {$after}.}}
-    *    *    one  {{Підписують: {$names :list by=comma}; спершу має бути підписано {$after}. Дата: {$round}. Пізніше всі, хто підписує, мають на {$penalty} бал менше.}}
-    *    *    few  {{Підписують: {$names :list by=comma}; спершу має бути підписано {$after}. Дата: {$round}. Пізніше всі, хто підписує, мають на {$penalty} бали менше.}}
-    *    *    many {{Підписують: {$names :list by=comma}; спершу має бути підписано {$after}. Дата: {$round}. Пізніше всі, хто підписує, мають на {$penalty} балів менше.}}
-    *    *    *    {{Підписують: {$names :list by=comma}; спершу має бути підписано {$after}. Дата: {$round}. Пізніше всі, хто підписує, мають на {$penalty} бала менше.}}`,
-  'no-deal': 'Балів без угоди: {$worth :points}. Не підписуйте за менше.',
-  'no-deal-moves': 'Балів без угоди: {$first :points} на початку, {$last :points} наприкінці. Не підписуйте за менше.',
+    none none *    {{Підписанти: {$names :list by=comma}.}}
+    none *    one  {{Підписанти: {$names :list by=comma}. Кінцевий термін: {$round}. Потім кожен підписант має на {$penalty} бал менше.}}
+    none *    few  {{Підписанти: {$names :list by=comma}. Кінцевий термін: {$round}. Потім кожен підписант має на {$penalty} бали менше.}}
+    none *    many {{Підписанти: {$names :list by=comma}. Кінцевий термін: {$round}. Потім кожен підписант має на {$penalty} балів менше.}}
+    none *    *    {{Підписанти: {$names :list by=comma}. Кінцевий термін: {$round}. Потім кожен підписант має на {$penalty} бала менше.}}
+    *    none *    {{Підписанти: {$names :list by=comma}; спершу має бути підписано {$after}.}}
+    *    *    one  {{Підписанти: {$names :list by=comma}; спершу має бути підписано {$after}. Кінцевий термін: {$round}. Потім кожен підписант має на {$penalty} бал менше.}}
+    *    *    few  {{Підписанти: {$names :list by=comma}; спершу має бути підписано {$after}. Кінцевий термін: {$round}. Потім кожен підписант має на {$penalty} бали менше.}}
+    *    *    many {{Підписанти: {$names :list by=comma}; спершу має бути підписано {$after}. Кінцевий термін: {$round}. Потім кожен підписант має на {$penalty} балів менше.}}
+    *    *    *    {{Підписанти: {$names :list by=comma}; спершу має бути підписано {$after}. Кінцевий термін: {$round}. Потім кожен підписант має на {$penalty} бала менше.}}`,
+  'no-deal': 'Балів без угоди (межа поступок): {$worth :points}. Не підписуйте за менше.',
+  'no-deal-moves':
+    'Балів без угоди (межа поступок): {$first :points} на початку, {$last :points} наприкінці. Не підписуйте за менше.',
   'term-takes': `
     .input {$points :points}
     .match $points
@@ -50,12 +51,12 @@ export const kit = {
     many {{{$clauses :list} разом: на {$points} балів більше. {$because}}}
     *    {{{$clauses :list} разом: на {$points} бала більше. {$because}}}`,
   'red-line': '{$never} {$because}',
-  guessed: 'Бали – припущення автора сценарію. Бали різних делегацій не можна порівнювати.',
+  guessed: 'Бали — припущення автора сценарію. Бали різних делегацій не можна порівнювати.',
   'guessed-real':
-    'Бали – припущення автора сценарію і не вимірюють ні життів, ні землі. Бали різних делегацій не можна порівнювати. Що ви можете запропонувати, перед ким відповідаєте і що плануєте без угоди – частково здогади.',
-  home: 'Хто вдома має підтримати те, що ви підпишете',
+    'Бали — припущення автора сценарію. Вони не вимірюють ні життів, ні землі, і бали різних делегацій не можна порівнювати. Ваші можливі поступки, ваша домівка і план без угоди — частково припущення.',
+  home: 'Хто вдома має підтримати вашу угоду',
   faction: '{$name}, {$weight :count} зі 100. {$words}',
-  members: 'Від чийого імені ви говорите',
+  members: 'Ви говорите від імені цих учасників',
   member: '{$name}. {$stands :list by=semicolon}',
   stand: '{$about} ({$words})',
   levers: 'Що ще ви можете зробити',
@@ -73,7 +74,7 @@ export const kit = {
     many * {{{$label}. {$says} До {$uses} разів; щоразу це один із ваших ходів і мінус {$cost} до вашої підтримки вдома; його бачать усі.}}
     *    0 {{{$label}. {$says} До {$uses} раза; щоразу це один із ваших ходів, і його бачать усі.}}
     *    * {{{$label}. {$says} До {$uses} раза; щоразу це один із ваших ходів і мінус {$cost} до вашої підтримки вдома; його бачать усі.}}`,
-  reach: 'З ким ви маєте зв’язок',
+  reach: 'Хто з ким може говорити',
   'channel-none': `
     .input {$track :maybe-track}
     .match $track
@@ -82,15 +83,15 @@ export const kit = {
   'channel-relayed': `
     .input {$track :maybe-track}
     .match $track
-    none {{{$pair :parties style=name at=start}: не говорять віч-на-віч. Бланк передає {$carriers :parties style=name or=yes}, а відповідь на нього надходить на один {:round} пізніше.}}
-    *    {{{$pair :parties style=name at=start}: не говорять віч-на-віч, доки не підписано {$track}. Бланк передає {$carriers :parties style=name or=yes}, а відповідь на нього надходить на один {:round} пізніше.}}`,
+    none {{{$pair :parties style=name at=start} не говорять напряму. Бланк передає {$carriers :parties style=name or=yes}, а відповідь на нього надходить на один {:round} пізніше.}}
+    *    {{{$pair :parties style=name at=start} не говорять напряму, доки не підписано {$track}. Бланк передає {$carriers :parties style=name or=yes}, а відповідь на нього надходить на один {:round} пізніше.}}`,
   prepare: 'Перш ніж почати',
   'prepare-aim': 'Що мені потрібно найбільше і чому',
-  'prepare-others': 'Що, на мою думку, найпотрібніше іншим',
-  'prepare-trades': 'Що можу віддати і за що',
+  'prepare-others': 'Що, на мою думку, найбільше потрібно іншим',
+  'prepare-trades': 'Чим можу поступитися і що хочу за це',
   'prepare-opening': 'Моя перша пропозиція і кому',
-  'prepare-walk-away': 'Краще піду, ніж підпишу',
-  'prepare-learnt': 'Що я тим часом довідуюся про інших',
+  'prepare-walk-away': 'Я радше піду, ніж підпишу',
+  'prepare-learnt': 'Що стало відомо про інших',
   plates: 'Таблички з назвами',
   forms: 'Бланки пропозицій, щоб розрізати',
   'form-large': 'Бланк пропозиції, один на аркуш',
@@ -98,41 +99,41 @@ export const kit = {
   'form-from': 'Від кого',
   'form-to': 'Кому',
   'form-day': '{:round at=start}',
-  'form-firm': 'твердо',
-  'form-vague': 'розпливчасто',
+  'form-firm': 'чітко',
+  'form-vague': 'нечітко',
   'form-answer': 'Відповідь',
   'form-answer-all': 'приймаємо все',
-  'form-answer-some': 'приймаємо статті',
-  'form-answer-counter': 'зустрічна, на новому бланку',
-  'form-answer-refuse': 'відмова, через статті',
-  chart: 'Текст на стіну',
-  'must-settle': 'Мусить бути погоджено: без цього нічого не підписати.',
-  silence: 'Якщо текст про це мовчить: {$answer}.',
+  'form-answer-some': 'приймаємо ці статті',
+  'form-answer-counter': 'зустрічна пропозиція на новому бланку',
+  'form-answer-refuse': 'відмова через статті',
+  chart: 'Проєкт на стіну',
+  'must-settle': 'Це треба вирішити: без цього нічого не підписати.',
+  silence: 'Якщо в проєкті про це нічого немає: {$answer}.',
   situation: 'Ситуація',
   delegations: 'Хто сидить за столом',
   delegation: `
     .input {$members :list by=comma}
     .match $members
     none {{{$name}}}
-    *    {{{$name}. Учасники, які сказали, що думають: {$members}}}`,
+    *    {{{$name}. Учасники, які заявили свою позицію: {$members}}}`,
   article: '{$number :count} {$title}. {$question}',
-  public: 'Що можна підписати і що відомо публічно',
+  public: 'Можливі варіанти і що відомо публічно',
   'public-words':
-    'Хто хоче якого варіанта, приймає його, виступає проти або ніколи не підпише – за тим, що сказано публічно. Порожня клітинка: нічого не відомо. Зірочка позначає ідею, якої ніхто не висував.',
+    'Таблиця показує публічну позицію кожної делегації щодо кожного варіанта: хоче, приймає, проти, ніколи не підпише. Порожня клітинка: нічого не відомо. Зірочка позначає ідею, якої публічно не висували.',
   bridging: '{$label} *',
   'stance-wants': 'хоче',
   'stance-accepts': 'приймає',
   'stance-against': 'проти',
   'stance-never': 'ніколи',
-  claims: 'Що кажуть про інших',
+  claims: 'Твердження про інших',
   claim: '{$by :party style=name}: {$words}',
   rules: 'Як грати на папері',
   run: 'План уроку: {$minutes :count} хв, учнів: {$students :count}',
   sizes: 'Столи для класу будь-якої величини',
   cards: 'Новини й ходи, щоб читати вголос',
   observer: 'Аркуш спостерігача',
-  press: 'Аркуш для преси',
+  press: 'Аркуш журналіста',
   result: 'Результат столу',
-  debrief: 'Обговорення: запитання і відповіді',
+  debrief: 'Розбір: запитання й відповіді',
   key: 'Ключ для вчителя',
 } as const;

@@ -6,12 +6,12 @@ export interface WishedClass {
   readonly students: number;
   /** What the page says of the tables then. */
   readonly tables: string;
-  readonly seating?: 'By chance' | 'They choose' | 'By card';
+  readonly seating?: 'At random' | 'Students choose' | 'By seat card';
 }
 
 /** Sets a class up, at the page where classes are opened. */
 export async function setUpClass(teacher: Page, { title, students, tables, seating }: WishedClass): Promise<void> {
-  await teacher.getByRole('combobox', { name: 'What is played' }).selectOption({ label: title });
+  await teacher.getByRole('combobox', { name: 'Scenario' }).selectOption({ label: title });
   await teacher.getByRole('spinbutton', { name: 'Students' }).fill(String(students));
   await expect(teacher.getByText(tables)).toBeVisible();
   if (seating !== undefined) await teacher.getByRole('radio', { name: seating }).check({ force: true });

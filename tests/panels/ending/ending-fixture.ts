@@ -65,29 +65,29 @@ export function endingWith(meetingSigned: boolean): EndingModel {
         words: ['3 texts would have been better.'],
         text: {
           heading: 'The nearest of them',
-          parted: 'One article parted them: Venue.',
+          parted: 'The delegations were divided on one article: Venue.',
           articles: [
             {
               number: 1,
               title: 'Venue',
               label: 'Geneva',
               parted: true,
-              notes: ['At the end the text said: Istanbul.', 'Moscow stood against this in the end, Kyiv for it.'],
+              notes: ['The final draft said: Istanbul.', 'Moscow opposed this at the end, Kyiv supported it.'],
             },
             { number: 2, title: 'Agenda', label: 'no agenda', parted: false, notes: [] },
           ],
-          gains: MEETING_SIGNATORIES.map((party) => ({ ...party, words: '18 points, against 13.2 for no deal' })),
+          gains: MEETING_SIGNATORIES.map((party) => ({ ...party, words: '18 points; no deal gives 13.2' })),
         },
         choice: {
           question: say('reopen.question-unsigned'),
           answers: [
             { key: 'yes', label: say('reopen.yes-unsigned'), follows: ['You would have 18 points.'] },
-            { key: 'no', label: say('reopen.no-unsigned'), follows: ['Then it is no deal again.'] },
+            { key: 'no', label: say('reopen.no-unsigned'), follows: ['Then you still have no deal.'] },
           ],
         },
       },
     ],
-    own: ['A firm text within reach would have given you up to 18 points.'],
+    own: ['You could have got up to 18 points with another deal that was within reach.'],
     reachMeans: 'Within reach: all could still have signed it.',
     verdict: {
       words: 'You got most of what you came for.',

@@ -133,11 +133,11 @@ test('the debrief is one step away, and has the focus on its heading', async () 
 test('what was left is one text in full, the article that parted them with who stood against it, and what each would have had', () => {
   ending();
   const left = within(screen.getByRole('region', { name: say('debrief.left') }));
-  expect(left.getByText('One article parted them: Venue.')).toBeTruthy();
+  expect(left.getByText('The delegations were divided on one article: Venue.')).toBeTruthy();
   const articles = within(left.getByRole('list', { name: 'The nearest of them' })).getAllByRole('listitem');
   expect(articles.map(({ className }) => className.includes('parted'))).toEqual([true, false]);
-  expect(articles[0]?.textContent).toContain('Moscow stood against this in the end, Kyiv for it.');
-  expect(left.getAllByText('18 points, against 13.2 for no deal')).toHaveLength(3);
+  expect(articles[0]?.textContent).toContain('Moscow opposed this at the end, Kyiv supported it.');
+  expect(left.getAllByText('18 points; no deal gives 13.2')).toHaveLength(3);
 });
 
 test('when a part could have been signed stands with that part', () => {
@@ -154,14 +154,14 @@ test('what one would do about it is asked, and what follows is told after the an
   expect(choice.getByText('You would have 18 points.')).toBeTruthy();
   expect(choice.getByRole('button', { pressed: true }).textContent).toBe(say('reopen.yes-unsigned'));
   await user.click(choice.getByRole('button', { name: say('reopen.no-unsigned') }));
-  expect(choice.getByText('Then it is no deal again.')).toBeTruthy();
+  expect(choice.getByText('Then you still have no deal.')).toBeTruthy();
   expect(choice.queryByText('You would have 18 points.')).toBeNull();
 });
 
 test('whoever sat in a chair reads what could have been had beside the verdict', () => {
   ending();
   const debrief = within(screen.getByRole('region', { name: say('debrief.label') }));
-  expect(debrief.getByText('A firm text within reach would have given you up to 18 points.')).toBeTruthy();
+  expect(debrief.getByText('You could have got up to 18 points with another deal that was within reach.')).toBeTruthy();
 });
 
 test('the first paper says in a sentence how it went for oneself, the next one in a line, a better text, and the moments', () => {

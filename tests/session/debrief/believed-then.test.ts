@@ -33,7 +33,7 @@ describe('what each believed of the others', () => {
       expect(rows.map(({ about }) => about.party)).toEqual(told.map(({ party }) => party.party));
       for (const [place, { reading }] of rows.entries()) {
         const { readings } = at(told, place);
-        expect(Math.max(...readings.map(({ percent }) => percent))).toBe(Number(/(\d+) %$/.exec(reading)?.[1]));
+        expect(Math.max(...readings.map(({ percent }) => percent))).toBe(Number(/(\d+) in 100\)$/.exec(reading)?.[1]));
       }
     }
   });
@@ -51,14 +51,14 @@ describe('what each believed of the others', () => {
       expect(isRight).toBe(most.join() === mostInTruth.join());
       const { best } = at(at(game.secrets, about.party).sheets, track);
       const worth = at(at(state.parties, about.party).walkAway, track);
-      expect(noDeal?.inTruth).toBe(`${Math.round((worth * 100) / best)} %`);
+      expect(noDeal?.inTruth).toBe(`${Math.round((worth * 100) / best)}`);
     }
   });
 
   it('says of a person’s chair what its negotiator would have believed, and of the others what they did', () => {
     const headings = believed.believers.map(({ heading }) => heading);
     expect(headings.filter((words) => /would have believed$/.test(words))).toEqual([
-      'What a negotiator in your chair would have believed',
+      'What a computer negotiator in your place would have believed',
     ]);
     expect(badSentences([believed.note])).toEqual([]);
   });

@@ -151,10 +151,10 @@ describe('what was signed late', () => {
 
   it('is named first among what was left, as the same text in time, with what lateness cost', () => {
     const { left, stones } = mapOf(signedOn(3));
-    expect(left.texts[0]).toMatchObject({ letter: 'A', heading: 'The same text, signed by day 2' });
+    expect(left.texts[0]).toMatchObject({ letter: 'A', heading: 'The same agreement, signed by day 2' });
     expect(left.texts[0]?.gains.map(({ more }) => more)).toEqual([3, 3]);
     expect(stones.find(({ kind }) => kind === 'signed')).toMatchObject({
-      heading: 'Signed on day 3, after the date that was set',
+      heading: 'Signed on day 3, after the deadline',
       points: [11, 8],
       over: [3, 1],
     });
@@ -213,6 +213,6 @@ describe('an offer on the map', () => {
     );
     const offers = stones.filter(({ kind }) => kind === 'offer');
     expect(offers.map(({ heading }) => heading)).toEqual(['What the town of A offered on day 1']);
-    expect(offers[0]?.notes[0]).toBe('What the town of A offered came to the same text on day 2.');
+    expect(offers[0]?.notes[0]).toBe('The offer of the town of A led to the same deal on day 2.');
   });
 });

@@ -52,12 +52,21 @@ describe('the stretches of a game', () => {
           .play('c', accept());
         return table.toRound(4).toDusk().play('a', yes()).play('b', no('water')).play('c', yes());
       },
-      ['Until “The talks” is signed', 'Until the date set for “The water”', 'Until “The water” is voted down'],
+      [
+        'Until the signature on “The talks”',
+        'Until the deadline for “The water”',
+        'Until the failed vote on “The water”',
+      ],
     ],
     [
       'an offer that is not made on the first day, a vote that fails, dates and the end',
       () => toTheEnd(called(dated().toRound(2)).play('a', yes()).play('b', no('venue'))),
-      ['Before the first offer', 'Until “The talks” is voted down', 'Until the date set for “The water”', 'To the end'],
+      [
+        'Before the first offer',
+        'Until the failed vote on “The talks”',
+        'Until the deadline for “The water”',
+        'To the end',
+      ],
     ],
   ])('are called by what ended them and leave out no day: %s', (_, play, words) => {
     const { stretches, times } = stretchesIn(play());

@@ -31,7 +31,7 @@ describe.each(['flagship-person', 'job-offer-person'])('what came of a preparati
 
   it('is told in whole sentences', () => {
     expect(badSentences(Object.values(beside).flat())).toEqual([]);
-    expect(beside.interests.join(' ')).toContain('What weighed most for you');
-    expect(beside.trades.join(' ')).toContain('What weighed least for you');
+    expect(beside.interests.join(' ')).toContain('mattered most to you');
+    expect(beside.trades.join(' ')).toContain('mattered least to you');
   });
 });

@@ -40,7 +40,7 @@ describe('a game that is seen again', UNHURRIED, () => {
     expect(badSentences(book.moves.map(({ words }) => words))).toEqual([]);
     for (const { round, from, heading } of book.days.slice(0, -1))
       expect(book.moves[from]).toMatchObject({ round, day: heading });
-    expect(book.knownLabel).toBe('As you knew it');
+    expect(book.knownLabel).toBe('What you knew');
   });
 
   it('tells as known no move of others that left no line in the record of the chair', () => {

@@ -120,7 +120,7 @@ describe('a scenario that says nothing for the debrief', () => {
       'Draw the table.',
       'Who was heard?',
       'Who was not?',
-      'Where have you seen something like this outside the game?',
+      'Where have you seen something like this in real life?',
     ]);
     const own = steps({ steps: [{ about: 'felt', title: 'Your mood', ask: ['Were you glad?', 'When?'] }] });
     expect(own[1]).toMatchObject({ key: 'felt', name: 'Your mood', question: 'Were you glad?', ask: ['When?'] });

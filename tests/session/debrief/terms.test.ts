@@ -49,8 +49,10 @@ it.each([
   if (refused === undefined) return;
   const { fullName, seatOf } = played.game.scenario.parties[refused.who]!;
   const name = seatOf ?? fullName;
-  expect(here).toContain(`On ${played.game.say('debrief-talk.day', { round: refused.round })} ${name} alone voted no`);
-  expect(here).toContain(`worth ${worthOf(refused)} to ${name} than no deal`);
+  expect(here).toContain(`On ${played.game.say('debrief-talk.day', { round: refused.round })} only ${name} voted no`);
+  expect(here).toContain(
+    worthOf(refused) === 'less' ? 'worth less to it than no deal' : 'at least as good for it as no deal',
+  );
 });
 
 function worthOf(refused: ReturnType<typeof aloneWithItsNo>): 'nobody' | 'less' | 'no less' {

@@ -23,8 +23,8 @@ describe('what is known of why nothing turned a game', UNHURRIED, () => {
       expect(played.days.slice(0, days.length).map((day) => textsSuited(game, track, day).all)).toEqual(counts);
       const title = game.say('debrief-path.of-part', { track, words: '' }).trim();
       const words = told.filter((each) => each.startsWith(title)).join(' ');
-      if (status === 'signed') expect(words.includes(`, ${Math.min(...counts)} at least`)).toBe(!counts.includes(0));
-      else expect(words.includes('On no day')).toBe(counts.every((count) => count === 0));
+      if (status === 'signed') expect(words.includes(`at least ${Math.min(...counts)} deal`)).toBe(!counts.includes(0));
+      else expect(words.includes('There was no day')).toBe(counts.every((count) => count === 0));
     }
   });
 });

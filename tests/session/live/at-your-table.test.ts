@@ -14,12 +14,12 @@ function table(pupils: SeenTable['chairs'][number]['pupils'], negotiator = false
 
 describe('who sits at one’s table', () => {
   it.each([
-    ['nobody', table([], true), 'a negotiator, until somebody comes'],
-    ['one who reads', table([pupil('swift')]), 'Swift reads'],
-    ['two who read', table([pupil('swift'), pupil('robin')]), 'Swift and Robin read'],
+    ['nobody', table([], true), 'negotiator, until a student joins'],
+    ['one who reads', table([pupil('swift')]), 'Swift is reading'],
+    ['two who read', table([pupil('swift'), pupil('robin')]), 'Swift and Robin are reading'],
     ['one who is ready', table([pupil('swift', true, true)]), 'Swift is ready'],
-    ['one who is away', table([pupil('swift', false)], true), 'Swift is away, a negotiator sits in'],
-    ['one for whom the teacher has put one', table([pupil('swift')], true), 'Swift: a negotiator decides for now'],
+    ['one who is away', table([pupil('swift', false)], true), 'Swift is away; the computer plays'],
+    ['one for whom the teacher has put one', table([pupil('swift')], true), 'Swift: the computer decides for now'],
   ])('%s', (_, seen, words) => {
     expect(othersAtTable(game, 1, seen, 'waiting').map((chair) => chair.words)).toEqual([words]);
   });

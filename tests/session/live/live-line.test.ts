@@ -11,7 +11,7 @@ describe('the line above a live table', () => {
   it('says who thinks, and for how long', () => {
     expect(liveLine(game, 1, AROUND)).toEqual({
       kind: 'others',
-      words: 'The town of A thinks',
+      words: 'The town of A is thinking',
       waited: 42_000,
       left: undefined,
     });
@@ -19,20 +19,20 @@ describe('the line above a live table', () => {
 
   it('says that it is one’s own turn, and how much time is left', () => {
     const line = liveLine(game, 1, { ...AROUND, waitsFor: [0, 1], left: 30_000 });
-    expect(line).toMatchObject({ kind: 'yours', words: 'It is your turn', left: 30_000 });
+    expect(line).toMatchObject({ kind: 'yours', words: 'Your turn', left: 30_000 });
   });
 
   it('says that the teacher has put a negotiator in, whoever is waited for', () => {
     const chairs = [0, 1].map((party) => ({ pupils: [], negotiator: party === 1 }));
     const line = liveLine(game, 1, { ...AROUND, table: { name: 'alder', chairs }, waitsFor: [1], left: 30_000 });
     expect(line).toMatchObject({ kind: 'others', left: undefined });
-    expect(line.words).toBe('A negotiator decides for you');
+    expect(line.words).toBe('The computer decides for you');
   });
 
   it('says that the talks have stopped where the debrief has come before their end', () => {
     const line = liveLine(game, 1, { ...AROUND, phase: 'debrief', waitsFor: [1] });
     expect(line).toMatchObject({ kind: 'paused', words: 'Stopped for the debrief' });
-    expect(line.more).toContain('stopped before it ended');
+    expect(line.more).toContain('stopped before its end');
   });
 
   it('tells no time while the talks are paused or over', () => {
@@ -40,7 +40,7 @@ describe('the line above a live table', () => {
     expect(paused).toMatchObject({
       kind: 'paused',
       words: 'Paused',
-      more: 'Nothing is lost, and no time runs. You can go on reading.',
+      more: 'Nothing is lost, and the clock has stopped. You can keep reading.',
     });
     expect([paused.waited, paused.left]).toEqual([undefined, undefined]);
     expect(liveLine(game, 1, { ...AROUND, over: { code: 'A', table: 'alder' } }).kind).toBe('over');

@@ -16,16 +16,16 @@ function told(level: Scenario['level'], water: number): string {
 describe('the ending of a game that was made so that no deal suits all', () => {
   it('says so, and that it is no failure', () => {
     expect(told('no-deal', 90)).toContain(
-      'No text of “The water” could have been signed by all whose names it needs: what they need leaves no room for one. ' +
-        'This game was made so, and that is no failure of yours.',
+      'No deal on “The water” could have satisfied every delegation that had to sign. ' +
+        'This game was set up that way, so it is not your failure.',
     );
   });
 
   it('says nothing of it where a text would have suited all, whatever the file says', () => {
-    expect(told('no-deal', 16)).not.toContain('no failure');
+    expect(told('no-deal', 16)).not.toContain('not your failure');
   });
 
   it('says nothing of it where the file promises a deal', () => {
-    expect(told('standard', 90)).not.toContain('no failure');
+    expect(told('standard', 90)).not.toContain('not your failure');
   });
 });

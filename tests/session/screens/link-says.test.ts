@@ -21,7 +21,7 @@ it('what a link says is told by the words of the scenario, both answers of a vag
     outcome([1, 0, undefined, undefined, undefined], { settledOr: [undefined, 1] }),
   );
   expect(said).toEqual({
-    headline: 'Signed by everybody whose name it needs.',
+    headline: 'Signed by everyone who had to sign.',
     articles: [
       { title: first?.title, answer: first?.options[1]?.label },
       { title: second?.title, answer: `${second?.options[0]?.label} / ${second?.options[1]?.label}` },

@@ -1,6 +1,8 @@
 /** The map of one part of the text. */
 import { at } from '#engine/model/at.ts';
 import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
+import { Fold } from '../../parts/fold.tsx';
+import { useSpeaker } from '../../parts/use-speaker.ts';
 import { DayRow } from './day-row.tsx';
 import type { DealChoices } from './deal-choices.ts';
 import { DealPlot } from './deal-plot.tsx';
@@ -47,6 +49,17 @@ export function DealMap({ map, choices, onChange, isTable, onMoment }: DealMapPr
           {daysBeside && days}
         </div>
       </div>
+      {map.days.some(({ solutions }) => solutions.length > 0) && <WorkedOut />}
     </>
+  );
+}
+
+/** How the deals that share the gains fairly were found. */
+function WorkedOut() {
+  const { say } = useSpeaker();
+  return (
+    <Fold summary={say('debrief-deals.worked-out')}>
+      <p class="deal-note">{say('debrief-deals.fair-methods')}</p>
+    </Fold>
   );
 }

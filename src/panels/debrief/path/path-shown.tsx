@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { PathModel } from '#session/debrief/path-model.ts';
+import { Fold } from '../../parts/fold.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { BelievedFold, type FindBelieved } from '../believed-fold.tsx';
 import { Believed } from './believed.tsx';
@@ -64,8 +65,24 @@ export function PathShown({ path, believed, onMoment, waiting }: PathShownProps)
         )}
       </div>
       <TurningCards turning={path.turning} onStop={goToStop} {...{ stop, cardId, onMoment, waiting, hasRoom }} />
-      <p class="path-note">{path.basis}</p>
+      <WorkedOut path={path} />
     </div>
+  );
+}
+
+/** How the chances and the cards were worked out. */
+function WorkedOut({ path }: { readonly path: PathModel }) {
+  const { say } = useSpeaker();
+  return (
+    <Fold summary={say('debrief-path.worked-out')}>
+      <p class="path-note">{path.basis}</p>
+      <p class="path-note">{say('debrief-path.band-note')}</p>
+      {path.turning.cards.length > 0 && (
+        <p class="path-note">
+          {say('debrief-path.worth-note')} {say('debrief-path.sureness-note')}
+        </p>
+      )}
+    </Fold>
   );
 }
 

@@ -40,11 +40,6 @@ export function TurningCards({ turning, stop, onStop, onMoment, cardId, waiting,
         </ol>
       )}
       {waiting}
-      {cards.length > 0 && (
-        <p class="path-note">
-          {say('debrief-path.worth-note')} {say('debrief-path.sureness-note')}
-        </p>
-      )}
       {idle.length > 0 && (
         <div class="path-idle">
           <h3>{say('debrief-path.idle')}</h3>

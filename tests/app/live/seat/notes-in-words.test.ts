@@ -24,7 +24,7 @@ it('a way that is refused is not told as a network that is missing', () => {
   const heading = (way: Parameters<typeof troubleOf>[0]) =>
     standingNotes(NEEDS, troubleOf(way, true)).map((note) => [note.heading, note.action?.label]);
   expect(heading('here')).toEqual([]);
-  expect(heading('away')).toEqual([['No network', undefined]]);
+  expect(heading('away')).toEqual([['No connection', undefined]]);
   expect(heading('full')).toEqual([['The server is full', undefined]]);
-  expect(heading('other-version')).toEqual([['Another version', 'Load it again']]);
+  expect(heading('other-version')).toEqual([['Another version', 'Load again']]);
 });

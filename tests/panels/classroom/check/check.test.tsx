@@ -97,7 +97,7 @@ describe('a form of the concept check', () => {
     const { user, done } = fill(newDraft('b'), 'after');
     await user.click(screen.getByRole('button', { name: say('concept-check.done') }));
     expect(done).toEqual([]);
-    expect(screen.getByRole('alert').textContent).toContain('Choose the tree');
+    expect(screen.getByRole('alert').textContent).toContain('Choose a tree');
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: say('concept-check.tree') }));
     await user.click(screen.getByRole('button', { name: 'oak 473' }));
     await user.click(screen.getByRole('button', { name: say('concept-check.done') }));
@@ -154,13 +154,13 @@ describe('a class that is added up', () => {
     await userEvent.clear(field);
     await userEvent.type(field, `${lineOf(RIGHT)} PC1-0000-0000-0001`);
     await add();
-    expect(screen.getByText(/^Added: 1\. Not to be read: 1;/)).toBeTruthy();
+    expect(screen.getByText(/^Added: 1\. Unreadable: 1;/)).toBeTruthy();
     expect((field as HTMLTextAreaElement).value).not.toBe('');
   });
 
   it('is a table of how many were right about each concept', () => {
     show([RIGHT, { ...OAK, occasion: 'before', form: 'a', answers: Array(12).fill(0) }]);
-    expect(screen.getByRole('row', { name: /^Ripeness 0 of 1 1 of 1 1 0$/ })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /^The right moment 0 of 1 1 of 1 1 0$/ })).toBeTruthy();
     expect(screen.getAllByRole('row')).toHaveLength(13);
   });
 });

@@ -21,14 +21,14 @@ const STOP: StopModel = {
   move: 12,
   day: 'Sunday, 24 August',
   heading: 'Washington proposes. What do you answer?',
-  inGame: 'In the game: you refuse. That promised 18 of 100.',
+  inGame: 'In the game: you refuse. The expected result was 18 of 100.',
   promised: 18,
   ways: 12,
   worlds: 'asKnown',
   excuse: undefined,
   knew: {
     news: [{ key: 4, day: 'Sunday, 24 August', words: 'Washington offers support by air.' }],
-    worth: 'With this the text would be worth 42 to you, and no deal 35.',
+    worth: 'With this, the draft would be worth 42 to you; no deal was worth 35.',
     signing: [{ ...RUSSIA, percent: 40 }],
   },
   articles: [
@@ -124,7 +124,7 @@ test('each decision says how it turned out as soon as it is weighed, in its plac
   const looked = LOOKED.map((each) => ({ ...each, choice: undefined }));
   await waitFor(() => expect(weighing.tell).toBeDefined());
   weighing.tell?.({ done: 90, told: { of: 12, done: 10, looked } });
-  expect(await screen.findByText('Playing on: 10 of 12 decisions')).toBeTruthy();
+  expect(await screen.findByText('Replaying: 10 of 12 decisions')).toBeTruthy();
   expect(rows()).toEqual(said(say('debrief-again.weighing'), say('debrief-again.weighing')));
   weighing.tell?.({
     done: 120,
@@ -141,7 +141,7 @@ test('the better answer is nowhere in the page before the last hint, and hints o
   expect(document.body.textContent).not.toContain(ANSWER);
   const last = screen.getByRole('button', { name: `3. ${say('debrief-again.hint-answer')}` });
   expect((last as HTMLButtonElement).disabled).toBe(true);
-  await user.click(screen.getByRole('button', { name: '1. What changed?' }));
+  await user.click(screen.getByRole('button', { name: '1. What has changed?' }));
   await user.click(screen.getByRole('button', { name: `2. ${say('debrief-again.hint-article')}` }));
   expect(screen.getByText('Look at Venue.')).toBeTruthy();
   expect(document.body.textContent).not.toContain(ANSWER);
@@ -168,7 +168,7 @@ test('another wording is tried as it was chosen, and both numbers are read out',
   const place = within(
     screen.getByRole('group', { name: say('debrief-again.article-named', { title: 'Venue', number: 4 }) }),
   );
-  expect(place.getByRole('button', { name: /^Istanbul as it was put/ }).getAttribute('aria-pressed')).toBe('true');
+  expect(place.getByRole('button', { name: /^Istanbul as proposed/ }).getAttribute('aria-pressed')).toBe('true');
   await user.click(place.getByRole('button', { name: /^Geneva/ }));
   expect((screen.getByRole('radio', { name: say('debrief-again.counter') }) as HTMLInputElement).checked).toBe(true);
   expect(screen.getByText('changed')).toBeTruthy();

@@ -51,7 +51,7 @@ test('another reply is played on from, and leads to what came of it', async () =
   });
   fromHere({ playInstead: () => ({ result, cancel: () => undefined }) });
   await userEvent.click(screen.getByRole('button', { name: 'Moscow votes no.' }));
-  expect(screen.getByRole('status').textContent).toContain('Negotiators play on');
+  expect(screen.getByRole('status').textContent).toContain('The computer plays on');
   finish({ code: 'abc', model: endingWith(false) });
   expect((await screen.findByRole('link', { name: say('debrief-replay.instead-open') })).getAttribute('href')).toBe(
     '#abc',

@@ -127,7 +127,7 @@ describe('a replay', () => {
     replay({ first: 3, isOwn: false, believed });
     expect(asked).toEqual([]);
     await userEvent.click(screen.getByText(say('debrief-replay.believed')));
-    expect((await screen.findByText('Money first: 60 %')).closest('dl')?.textContent).toContain('40 %In truth: 55 %');
+    expect((await screen.findByText('Money first: 60 %')).closest('dl')?.textContent).toContain('40 %In fact: 55 %');
     expect(asked).toEqual([[2, 0]]);
   });
 

@@ -72,7 +72,7 @@ test('a branch is put beside the game, and what differs is said in words', async
   const table = await screen.findByRole('table');
   expect(asked).toEqual(['abc']);
   const row = (name: string) => within(table).getAllByRole('row', { name: new RegExp(name) })[0]?.textContent;
-  expect(row('^Ending')).toBe('EndingThis gameThey will meet.The other oneThe table was set. Nobody signed.differs');
+  expect(row('^Ending')).toBe('EndingThis gameThey will meet.The other gameThe table was set. Nobody signed.different');
   expect(row('Ukraine')).toContain(say('debrief-beside.same'));
 });
 
@@ -88,7 +88,7 @@ test('both games are laid over one another evening by evening, and as a table', 
   const figure = screen.getByRole('figure');
   const rows = within(figure).getAllByRole('row');
   expect(rows.map(({ textContent }) => textContent)).toEqual([
-    'Evening ofThis gameThe other one',
+    'DayThis gameThe other game',
     'Tuesday, 19 August12',
     'Wednesday, 20 August4',
   ]);

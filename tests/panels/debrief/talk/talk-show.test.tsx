@@ -57,7 +57,7 @@ const GUESS: TalkStep = {
     ],
     answer: '2 of 24',
     means: 'What it means.',
-    why: '5 more suited all but Moscow.',
+    why: 'Another 5 suited every signatory except Moscow.',
     squares: { count: 24, lit: Int32Array.of(3, 7), words: say('debrief-talk.square', { count: 1 }) },
   },
 };

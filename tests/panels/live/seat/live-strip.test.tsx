@@ -35,7 +35,7 @@ describe('the line above a live table', () => {
   it('says how much time is left, and aloud when that is little', () => {
     show({ line: { kind: 'yours', words: say('live-pupil.line-yours'), waited: 1000, left: 25_000 }, who: [] });
     expect(screen.getByText(/0:2[45] left/)).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toMatch(/^30 seconds left/);
+    expect(screen.getByRole('status').textContent).toMatch(/^You have 30 seconds left/);
   });
 
   it('gives more time to whoever has a limit and is asked, and to nobody else', async () => {

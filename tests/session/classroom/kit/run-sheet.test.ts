@@ -18,9 +18,9 @@ describe('a run sheet', () => {
     // One river has its only news on day 4.
     expect(talksOf('village-water', 45)).toEqual([
       { what: 'Talks, day 1', how: expect.stringMatching(/^Two minutes to write/) },
-      { what: 'Talks, day 2 to 3 as one', how: expect.stringMatching(/^Two minutes to write/) },
+      { what: 'Talks, day 2 to 3 together', how: expect.stringMatching(/^Two minutes to write/) },
       { what: 'Talks, day 4', how: expect.stringMatching(/^Read out the news\. Two minutes to write/) },
-      { what: 'Talks, day 5 to 6 as one', how: expect.stringMatching(/^Two minutes to write/) },
+      { what: 'Talks, day 5 to 6 together', how: expect.stringMatching(/^Two minutes to write/) },
     ]);
   });
 

@@ -44,6 +44,6 @@ describe('the key of a scenario without a deal', () => {
   it('says that none suits all, and names none', () => {
     const blocks = teachersKey(game('guarantees-2025')).blocks;
     const said = blocks.flatMap((block) => (block.kind === 'words' ? [block.words] : []));
-    expect(said.some((words) => words.includes('No text suits all who sign.'))).toBe(true);
+    expect(said.some((words) => words.includes('No possible deal suits every signatory'))).toBe(true);
   });
 });

@@ -41,6 +41,6 @@ it('holds what the path shows, moment by moment: the same trust and walk-aways a
     states.map((state) => Math.round((trustBetween(state, 1, 0) + trustBetween(state, 2, 0)) / 20)),
   );
   const ways = path.parts[1]?.measures[0]?.lanes[0]?.top;
-  const signed = columns.get(`“The water” is signed, in ways of ${ways}`)?.map(Number) ?? [];
+  const signed = columns.get(`Signed “The water”, of ${ways} replays`)?.map(Number) ?? [];
   expect(signed.at(-1)).toBe(stateAt(moves.length).tracks[1]?.status === 'signed' ? Number(ways) : 0);
 });

@@ -40,7 +40,7 @@ describe('what is told aloud', () => {
       ],
     });
     expect(sinceLastBoard(SPEAKER, before, after)).toEqual([
-      'Table Alder has ended: Held.',
+      'Table Alder has finished: Lasted.',
       'Heron is away.',
       'Lynx is back.',
     ]);
@@ -69,11 +69,11 @@ describe('what is told aloud', () => {
       return board({ tables: [...paused.map((is, place) => table({ name: names[place] ?? '', paused: is })), over] });
     };
     const waiting = { ...playing(false, false), phase: 'waiting' as const };
-    expect(sinceLastBoard(SPEAKER, waiting, playing(false, false))).toEqual(['The talks begin at all tables.']);
+    expect(sinceLastBoard(SPEAKER, waiting, playing(false, false))).toEqual(['The talks have started at all tables.']);
     expect(sinceLastBoard(SPEAKER, playing(false, false), playing(true, false))).toEqual(['Table Alder is paused.']);
-    expect(sinceLastBoard(SPEAKER, playing(true, false), playing(false, false))).toEqual(['Table Alder goes on.']);
+    expect(sinceLastBoard(SPEAKER, playing(true, false), playing(false, false))).toEqual(['Table Alder has resumed.']);
     expect(sinceLastBoard(SPEAKER, playing(false, false), playing(true, true))).toEqual(['All tables are paused.']);
-    expect(sinceLastBoard(SPEAKER, playing(true, true), playing(false, false))).toEqual(['All tables go on.']);
+    expect(sinceLastBoard(SPEAKER, playing(true, true), playing(false, false))).toEqual(['All tables have resumed.']);
   });
 
   it('is nothing of a move', () => {
@@ -84,8 +84,8 @@ describe('what is told aloud', () => {
 it('says who asks the teacher to come, and where', () => {
   const calling = pupil('p1', 'heron', { calling: true });
   const of = (some: Parameters<typeof board>[0]) => callersIn(SPEAKER, leading({ board: board(some) }));
-  expect(of({ tables: [withPupils(calling)] })).toEqual(['Heron (Table Alder, Ada) asks you to come']);
-  expect(of({ tables: [], standing: [calling] })).toEqual(['Heron has no chair, and asks you to come']);
+  expect(of({ tables: [withPupils(calling)] })).toEqual(['Heron (Table Alder, Ada) needs your help']);
+  expect(of({ tables: [], standing: [calling] })).toEqual(['Heron has no seat, and needs your help']);
 });
 
 describe('a class that is to be opened', () => {
@@ -99,10 +99,10 @@ describe('a class that is to be opened', () => {
   });
 
   it.each([
-    [29, 8, '8 tables of 4. Negotiators take the 3 empty chairs.'],
-    [31, 8, '8 tables of 4. A negotiator takes the empty chair.'],
-    [32, 8, '8 tables of 4. Every chair is taken.'],
-    [6, 1, '1 table of 4. 2 students share a chair with others.'],
+    [29, 8, '8 tables with 4 seats each. The computer takes the 3 seats that are left.'],
+    [31, 8, '8 tables with 4 seats each. The computer takes the seat that is left.'],
+    [32, 8, '8 tables with 4 seats each. Every seat is taken.'],
+    [6, 1, '1 table with 4 seats. 2 students share a seat with others.'],
   ])('says what comes of %i students at %i tables', (pupils, tables, words) => {
     expect(seatsInWords(SPEAKER, { ...usualDraft(scenario), pupils, tables }, 4)).toBe(words);
   });
