@@ -31,7 +31,7 @@ export const direct = {
     'We went through this offer with you {$round :day style=letter after=on}, and we still cannot take it.',
   ],
   accepts: [
-    'We have a deal with you on {$clauses :clauses style=full}.',
+    'We can make this deal with {$clauses :clauses style=full}.',
     'You have made us a good offer, and we take it with {$clauses :clauses style=full}.',
     'We accept your offer of {$clauses :clauses style=full}, and we count that as real progress.',
     'We say yes to {$clauses :clauses style=full}, and we want to move fast from here.',
@@ -118,7 +118,7 @@ export const direct = {
   besides: [
     'The rest of the package is {$clauses :clauses style=full}.',
     'The package also includes {$clauses :clauses style=full}.',
-    'That offer comes together with {$clauses :clauses style=full}.',
+    'Our offer comes together with {$clauses :clauses style=full}.',
     'Our full offer also covers {$clauses :clauses style=full}.',
   ],
   'price-there': [

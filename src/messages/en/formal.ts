@@ -2,12 +2,12 @@
 export const formal = {
   'cannot-instead': [
     'We are not in a position to accept {$theirs :answer} on {$issue :article}, and we propose {$own :answer}.',
-    'Your proposal of {$theirs :answer} on {$issue :article} cannot serve as a basis for agreement, and we put forward {$own :answer} in its place.',
+    'Your proposal of {$theirs :answer} on {$issue :article} cannot serve as a basis for agreement. We put forward {$own :answer} in its place.',
     'We have taken note of {$theirs :answer} on {$issue :article}, but we maintain that the draft should say {$own :answer}.',
     'We consider {$own :answer} to be the proper answer on {$issue :article}, and we must therefore decline {$theirs :answer}.',
   ],
   'cannot-instead-since': [
-    'You have known our position of {$own :answer} on {$issue :article} since {$since :day style=letter}, and {$theirs :answer} does not take it into account.',
+    'You have known our position of {$own :answer} on {$issue :article} since {$since :day style=letter}. Your {$theirs :answer} does not take it into account.',
     'As we stated {$since :day style=letter after=on}, our position on {$issue :article} is {$own :answer}, and we must decline {$theirs :answer}.',
     'We set out our position on {$issue :article} {$since :day style=letter after=on}, and {$theirs :answer} gives us no reason to depart from {$own :answer}.',
     'With regard to {$issue :article}, we decline {$theirs :answer} and confirm {$own :answer}, our proposal of {$since :day style=letter}.',
@@ -42,14 +42,14 @@ export const formal = {
     'We are authorised to accept the proposal in your letter.',
   ],
   'moves-refused': [
-    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}; as {$by :party} did not accept it, we are prepared to agree to {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}. As {$by :party} did not accept it, we are prepared to agree to {$answer :answer}.',
     'Since {$by :party} refused {$from :answer} on {$issue :article}, our proposal of {$since :day style=letter}, we could agree to {$answer :answer}.',
     'As {$from :answer} on {$issue :article}, our proposal of {$since :day style=letter}, was not acceptable to {$by :party}, we can consent to {$answer :answer}.',
     'We note that {$by :party} refused {$from :answer} on {$issue :article}, and we adjust our position of {$since :day style=letter} to {$answer :answer}.',
   ],
   'moves-return': [
     'Taking into account your offer of {$gained :answer style=full}, we replace {$from :answer} on {$issue :article}, our proposal of {$since :day style=letter}, with {$answer :answer}.',
-    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}; on the basis of reciprocity, and in return for {$gained :answer style=full}, we consent to {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}. On the basis of reciprocity, and in return for {$gained :answer style=full}, we consent to {$answer :answer}.',
     'Your offer of {$gained :answer style=full} allows us to depart from {$from :answer} on {$issue :article}, our proposal of {$since :day style=letter}, and to accept {$answer :answer}.',
   ],
   'moves-offered': [
@@ -59,12 +59,12 @@ export const formal = {
   ],
   'moves-agreed': [
     'We note that {$parties :parties} have agreed on {$answer :answer}, and we no longer maintain {$from :answer} on {$issue :article}, our proposal of {$since :day style=letter}.',
-    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}; as {$parties :parties} have agreed on {$answer :answer}, we raise no objection.',
+    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}. As {$parties :parties} have agreed on {$answer :answer}, we raise no objection.',
     'In view of the agreement of {$parties :parties} on {$answer :answer}, we withdraw {$from :answer} on {$issue :article}, our proposal of {$since :day style=letter}.',
   ],
   'moves-time': [
     'In view of the time that remains, we could agree to {$answer :answer} on {$issue :article} in place of {$from :answer}, our proposal of {$since :day style=letter}.',
-    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}; as the date approaches, we are prepared to accept {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}. As the date approaches, we are prepared to accept {$answer :answer}.',
     'As little time remains, we do not maintain {$from :answer} on {$issue :article}, our position of {$since :day style=letter}, and we consent to {$answer :answer}.',
   ],
   'moves-exchange': [

@@ -7,16 +7,16 @@ export const joint = {
     'We could not explain {$theirs :answer} on {$issue :article} to all of our members, so we propose {$own :answer}.',
   ],
   'cannot-instead-since': [
-    'Our members have stood behind {$own :answer} on {$issue :article} since {$since :day style=letter}, and we cannot return to them with {$theirs :answer}.',
+    'Our members have wanted {$own :answer} on {$issue :article} since {$since :day style=letter}, and we cannot go back to them with {$theirs :answer}.',
     'We told you {$since :day style=letter after=on} that our members need {$own :answer} on {$issue :article}, and {$theirs :answer} does not give them that.',
-    'You ask for {$theirs :answer} on {$issue :article}, but for the sake of our members we keep to {$own :answer}, our request of {$since :day style=letter}.',
+    'You ask for {$theirs :answer} on {$issue :article}. For the sake of our members, we keep to {$own :answer}, our request of {$since :day style=letter}.',
     'We have asked together for {$own :answer} on {$issue :article} since {$since :day style=letter}, and {$theirs :answer} would leave some of our members behind.',
-    'The common position of our members on {$issue :article} has been {$own :answer} since {$since :day style=letter}, so we cannot accept {$theirs :answer} on their behalf.',
+    'Our common position on {$issue :article} has been {$own :answer} since {$since :day style=letter}, so we cannot accept {$theirs :answer}.',
   ],
   cannot: [
     'Your letter asks for {$answer :answer} on {$issue :article}, and we could not win our members for it.',
     'Among our members, {$answer :answer} on {$issue :article} would find too little support.',
-    'We owe you an honest answer, which is that {$answer :answer} on {$issue :article} would divide our members.',
+    'We owe you an honest answer: {$answer :answer} on {$issue :article} would divide our members.',
     'We cannot agree to {$answer :answer} on {$issue :article} on behalf of our members.',
   ],
   'still-no': [
@@ -42,13 +42,13 @@ export const joint = {
     'We thank you for your letter, and we accept it for our members.',
   ],
   'moves-refused': [
-    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article} for our members, but {$by :party} refused it, and together we can support {$answer :answer}.',
-    'Our members wanted {$from :answer} on {$issue :article}, our request of {$since :day style=letter}, but {$by :party} said no, and they could support {$answer :answer}.',
+    '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article} for our members. Because {$by :party} refused it, together we can now support {$answer :answer}.',
+    'Our members asked for {$from :answer} on {$issue :article} {$since :day style=letter after=on}, but {$by :party} said no, and they could support {$answer :answer}.',
     'Because {$by :party} refused {$from :answer} on {$issue :article}, our common request of {$since :day style=letter}, we are ready to recommend {$answer :answer} to our members.',
     'We could not persuade {$by :party} to accept {$from :answer} on {$issue :article}, our request of {$since :day style=letter}, so we move together to {$answer :answer}.',
   ],
   'moves-return': [
-    'Your offer of {$gained :answer style=full} helps our members, so we leave {$from :answer} on {$issue :article}, our request of {$since :day style=letter}, and accept {$answer :answer}.',
+    'Your offer of {$gained :answer style=full} helps our members, so we give up {$from :answer} on {$issue :article}, our request of {$since :day style=letter}, and accept {$answer :answer}.',
     '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}, and in return for your {$gained :answer style=full} our members can accept {$answer :answer}.',
     'You offer our members {$gained :answer style=full}, and we answer with {$answer :answer} on {$issue :article} in place of {$from :answer}, our request of {$since :day style=letter}.',
   ],
@@ -58,12 +58,12 @@ export const joint = {
     'With {$answer :answer} on {$issue :article}, you offer our members more than {$from :answer}, our request of {$since :day style=letter}.',
   ],
   'moves-agreed': [
-    '{$parties :parties at=start} have agreed on {$answer :answer}, and because we do not want to stand apart, we leave {$from :answer} on {$issue :article}, our request of {$since :day style=letter}.',
+    '{$parties :parties at=start} have agreed on {$answer :answer}, and we do not want to stand apart. We give up {$from :answer} on {$issue :article}, our request of {$since :day style=letter}.',
     '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}, but together with {$parties :parties} our members can now support {$answer :answer}.',
     'Because {$parties :parties} agree on {$answer :answer}, we give up {$from :answer} on {$issue :article}, which our members asked for {$since :day style=letter after=on}.',
   ],
   'moves-time': [
-    'Our members know that little time is left, so they can support {$answer :answer} on {$issue :article} in place of {$from :answer}, our request of {$since :day style=letter}.',
+    'Our members know that little time is left. They can support {$answer :answer} on {$issue :article} in place of {$from :answer}, our request of {$since :day style=letter}.',
     '{$since :day style=letter after=on at=start} we asked for {$from :answer} on {$issue :article}, but with so little time left, our members would rather agree on {$answer :answer}.',
     'We do not want to leave without a result, so we move together on {$issue :article} from {$from :answer}, our request of {$since :day style=letter}, to {$answer :answer}.',
     'Because time is short, we have to offer our members {$answer :answer} on {$issue :article} instead of {$from :answer}, our common request of {$since :day style=letter}.',
@@ -124,7 +124,7 @@ export const joint = {
     'We would agree to your letter if it had {$answer :answer} in that place.',
   ],
   price: [
-    'We could recommend your letter to our members if it said {$clauses :clauses style=full}, and the rest can stay as you wrote it.',
+    'We could recommend your letter to our members if it said {$clauses :clauses style=full}.',
     'If you can write {$clauses :clauses style=full}, we can accept your letter on behalf of our members.',
     'Our members could follow us if your letter said {$clauses :clauses style=full}.',
     'With {$clauses :clauses style=full}, your letter would have the support of our members.',
@@ -132,7 +132,7 @@ export const joint = {
   'far-apart': [
     'Our members are far from you on {$issues :articles}, and one change would not be enough for them.',
     'To win our members over, we would need more than one change, above all on {$issues :articles}.',
-    'The differences between you and our members on {$issues :articles} are too wide for a single change to close them.',
+    'The differences on {$issues :articles} are too wide for a single change to close them.',
   ],
   'red-line': [
     'Your letter crosses a line on {$issue :article} that our members defend together.',

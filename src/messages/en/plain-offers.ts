@@ -158,7 +158,7 @@ export const plainOffers = {
     'The rest of our proposal is {$clauses :clauses style=full}.',
     'Our proposal also contains {$clauses :clauses style=full}.',
     'In addition, our letter proposes {$clauses :clauses style=full}.',
-    'We would also like to agree with you on {$clauses :clauses style=full}.',
+    'We would also write {$clauses :clauses style=full} into the draft.',
   ],
   'saves-face': [
     'We keep the words on {$issue :article} open, so that {$party :party} can sign without breaking a public promise.',

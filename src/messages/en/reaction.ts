@@ -6,7 +6,7 @@ export const reaction = {
   cooler: 'a little cooler to you',
   'marked-cooler': 'cooler to you',
   unmoved: 'no warmer, no cooler',
-  mixed: 'meets you, but with less goodwill',
+  mixed: 'closer to you, but with less goodwill',
   waiting: 'has yet to answer',
   'not-asked': 'was not asked',
 
@@ -15,9 +15,9 @@ export const reaction = {
   'is-marked-warmer': '{$who :parties at=start} {$who :agree you=are one=is} warmer to you.',
   'is-cooler': '{$who :parties at=start} {$who :agree you=are one=is} a little cooler to you.',
   'is-marked-cooler': '{$who :parties at=start} {$who :agree you=are one=is} cooler to you.',
-  'is-unmoved': '{$who :parties at=start} {$who :agree you=are one=is} to you as before.',
+  'is-unmoved': '{$who :parties at=start} {$who :agree you=are one=is} neither warmer nor cooler to you.',
   'is-mixed':
-    '{$who :parties at=start} {$who :agree you=meet one=meets} you in something, but with less goodwill than before.',
+    '{$who :parties at=start} {$who :agree you=come one=comes} closer to you, but with less goodwill than before.',
   'is-waiting': '{$who :parties at=start} {$who :agree you=have one=has} yet to answer you.',
   'is-not-asked': '{$who :parties at=start together=yes} {$who :agree you=were one=was many=were} not asked.',
 
