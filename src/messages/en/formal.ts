@@ -48,9 +48,9 @@ export const formal = {
     'We note that {$by :party} refused {$from :answer} on {$issue :article}, and we adjust our position of {$since :day style=letter} to {$answer :answer}.',
   ],
   'moves-return': [
-    'Taking into account your offer of {$gained :answer style=full}, we replace {$from :answer} on {$issue :article}, our proposal of {$since :day style=letter}, with {$answer :answer}.',
+    'In view of your offer of {$gained :answer style=full}, we depart from {$from :answer} on {$issue :article}, our proposal of {$since :day style=letter}, and accept {$answer :answer}.',
     '{$since :day style=letter after=on at=start} we proposed {$from :answer} on {$issue :article}. On the basis of reciprocity, and in return for {$gained :answer style=full}, we consent to {$answer :answer}.',
-    'Your offer of {$gained :answer style=full} allows us to depart from {$from :answer} on {$issue :article}, our proposal of {$since :day style=letter}, and to accept {$answer :answer}.',
+    'Your offer of {$gained :answer style=full} allows us to replace {$from :answer} on {$issue :article}, our proposal of {$since :day style=letter}, with {$answer :answer}.',
   ],
   'moves-offered': [
     'Your {$answer :answer} on {$issue :article} serves our interests better than {$from :answer}, which we proposed {$since :day style=letter after=on}, and we accept it.',

@@ -39,7 +39,7 @@ export const offer = {
     .match $tracks
     one {{{$party :party at=start} {$party :agree you=have one=has} sent you a letter about {$tracks} today, which is still on its way.}}
     *   {{{$party :party at=start} {$party :agree you=have one=has} sent you letters about {$tracks} today, which are still on their way.}}`,
-  'once-a-round': 'Once a {:round} is all.',
+  'once-a-round': 'Once a {:round} is the limit.',
   'ended-early': 'Ended {$days :rounds} with moves left: to prepare, or to stall.',
   'heard-from-you': 'Knows from you what matters most to you: {$issues :articles}.',
   'split-members': 'Your members are not of one mind, and you have not asked them: one of them may speak up tomorrow.',

@@ -154,7 +154,7 @@ export const plainAnswers = {
   ],
   'public-word-insist': [
     'We have insisted in public on {$answer :answer style=full}, and we keep our word.',
-    'We have said in public that the agreement must say {$answer :answer style=full}, and a retreat would cost us support at home.',
+    'We have said in public that the agreement must say {$answer :answer style=full}, and a retreat would cost us dearly at home.',
     'Our public demand for {$answer :answer style=full} is well known, so we cannot simply drop it.',
   ],
   'public-word-never': [

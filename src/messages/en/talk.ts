@@ -48,7 +48,7 @@ export const talk = {
   ],
   'stands-by': [
     'We say this in public, and it binds us.',
-    'From now on it would cost us support at home to give this up.',
+    'From now on it would cost us dearly at home to give this up.',
   ],
   'own-word': [
     'On this we speak for ourselves.',
