@@ -135,7 +135,7 @@ export const plainOffers = {
     'We have asked for {$answer :answer style=full} since {$since :day style=letter}, and we also ask for {$other :answer style=full}.',
     'As we did {$since :day style=letter after=on}, we ask for {$answer :answer style=full}, together with {$other :answer style=full}.',
     'Our request of {$since :day style=letter} for {$answer :answer style=full} is still open, and we add {$other :answer style=full} to it.',
-    'Two points matter to us: {$answer :answer style=full}, as we said {$since :day style=letter after=on}, and {$other :answer style=full}.',
+    'Two things matter to us: {$answer :answer style=full}, as we said {$since :day style=letter after=on}, and {$other :answer style=full}.',
     'In addition to {$answer :answer style=full}, our request since {$since :day style=letter}, the draft should say {$other :answer style=full}.',
   ],
   /** After a change of the own position. */
@@ -151,7 +151,7 @@ export const plainOffers = {
     'We also ask you to agree to {$clauses :clauses style=full}.',
     'In addition, the draft should say {$clauses :clauses style=full}.',
     'Our letter also asks for {$clauses :clauses style=full}.',
-    'Another point that matters to us is {$clauses :clauses style=full}.',
+    'Another request that matters to us is {$clauses :clauses style=full}.',
     'Please consider {$clauses :clauses style=full} as well.',
   ],
   besides: [
@@ -193,7 +193,7 @@ export const plainOffers = {
   open: [
     'We still have to find an answer with you on {$issues :articles}.',
     'Now let us turn to {$issues :articles}, where we have not agreed yet.',
-    'The next point to settle between us is {$issues :articles}.',
+    'The next question to settle between us is {$issues :articles}.',
     'We hope that this will also help us to agree on {$issues :articles}.',
     'We would now like to discuss {$issues :articles} with you.',
   ],

@@ -10,7 +10,7 @@ export const talk = {
     'You were open with us, so we are open with you.',
   ],
   'plain-answer': [
-    'We have nothing to hide on this point.',
+    'We have nothing to hide on this question.',
     'There is no secret about our position on this.',
     'You asked a clear question, and this is our answer.',
   ],

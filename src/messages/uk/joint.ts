@@ -3,14 +3,14 @@ export const joint = {
   'cannot-instead': [
     'Ми говоримо від імені багатьох, хто не підтримав би варіанта {$theirs :answer} у статті {$issue :article}, тож просимо вас про варіант {$own :answer}.',
     'Щоб наші учасники трималися разом, у статті {$issue :article} нам потрібен варіант {$own :answer}, а не {$theirs :answer}.',
-    'Наші учасники чекають, що у статті {$issue :article} ми проситимемо варіант {$own :answer}, а {$theirs :answer} їх розчарував би.',
+    'Наші учасники чекають, що у статті {$issue :article} ми проситимемо варіант {$own :answer}, а варіант {$theirs :answer} їх розчарував би.',
     'Варіанта {$theirs :answer} у статті {$issue :article} ми не змогли б пояснити всім нашим учасникам, тож пропонуємо варіант {$own :answer}.',
   ],
   'cannot-instead-since': [
     'Ще з {$since :day style=letter case=gen} наші учасники хочуть у статті {$issue :article} варіант {$own :answer}, і з варіантом {$theirs :answer} ми до них повернутися не можемо.',
-    'Ви знаєте з {$since :day style=letter case=gen}, що у статті {$issue :article} нашим учасникам потрібен варіант {$own :answer}, а {$theirs :answer} цього не дає.',
+    'Ви знаєте з {$since :day style=letter case=gen}, що у статті {$issue :article} нашим учасникам потрібен варіант {$own :answer}, а варіант {$theirs :answer} цього не дає.',
     'У статті {$issue :article} ви просите варіант {$theirs :answer}. Заради наших учасників ми тримаємося варіанта {$own :answer}, про який просимо з {$since :day style=letter case=gen}.',
-    'Разом ми просимо у статті {$issue :article} варіант {$own :answer} ще з {$since :day style=letter case=gen}, а {$theirs :answer} лишив би декого з наших учасників осторонь.',
+    'Разом ми просимо у статті {$issue :article} варіант {$own :answer} ще з {$since :day style=letter case=gen}, а варіант {$theirs :answer} лишив би декого з наших учасників осторонь.',
     'З {$since :day style=letter case=gen} наша спільна позиція у статті {$issue :article} — {$own :answer}, тому варіанта {$theirs :answer} ми прийняти не можемо.',
   ],
   cannot: [

@@ -9,7 +9,7 @@ export const plainAnswers = {
   ],
   'cannot-instead-since': [
     'У статті {$issue :article} ми ще з {$since :day style=letter case=gen} просимо записати варіант {$own :answer}, і варіанта {$theirs :answer} замало, щоб його замінити.',
-    'Як ми кажемо вам із {$since :day style=letter case=gen}, у статті {$issue :article} нам потрібен варіант {$own :answer}, а {$theirs :answer} не дав би нам того самого.',
+    'Як ми кажемо вам із {$since :day style=letter case=gen}, у статті {$issue :article} нам потрібен варіант {$own :answer}, а варіант {$theirs :answer} не дав би нам того самого.',
     'У вашому листі у статті {$issue :article} стоїть {$theirs :answer}, але наше прохання від {$since :day style=letter case=gen} про варіант {$own :answer} не змінилося.',
     'Ви знаєте ще з {$since :day style=letter case=gen}, що у статті {$issue :article} ми просимо варіант {$own :answer}, і тому прийняти варіант {$theirs :answer} не можемо.',
     'Варіанта {$theirs :answer} у статті {$issue :article} ми прийняти не можемо й тримаємося варіанта {$own :answer}, про який просимо з {$since :day style=letter case=gen}.',

@@ -76,7 +76,7 @@ export const plainOffers = {
     'Про варіант {$answer :answer} у статті {$issue :article} ми {$since :day style=letter case=acc after=у} сказали вам, що могли б його прийняти, але в такому проєкті його вже не досить, і нам краще без угоди.',
   ],
   'rest-departs': [
-    'Як ми сказали {$round :day style=letter case=acc after=у}, варіант {$answer :answer} у статті {$issue :article} ми могли б прийняти, якби нас влаштувала решта, але {$over :answer style=full} нас не влаштовує.',
+    'Як ми сказали {$round :day style=letter case=acc after=у}, варіант {$answer :answer} у статті {$issue :article} ми могли б прийняти, якби нас влаштувала решта, але варіант {$over :answer style=full} нас не влаштовує.',
     'Ми {$round :day style=letter case=acc after=у} погодилися на варіант {$answer :answer} у статті {$issue :article}, якщо нас влаштує решта, а з варіантом {$over :answer style=full} вона нас не влаштовує.',
   ],
   'moves-briefly-return': [
@@ -112,14 +112,14 @@ export const plainOffers = {
   'asks-since': [
     'Ще з {$since :day style=letter case=gen} ми просимо записати варіант {$answer :answer style=full}, і він потрібен нам і тепер.',
     'Ми просимо вас про варіант {$answer :answer style=full}, як і в листі від {$since :day style=letter case=gen}.',
-    'Наше прохання від {$since :day style=letter case=gen} про варіант {$answer :answer style=full} і досі чекає на відповідь.',
+    'Наше прохання від {$since :day style=letter case=gen} про варіант {$answer :answer style=full} і далі чинне.',
     'Ви знаєте ще з {$since :day style=letter case=gen}, про що ми просимо: {$answer :answer style=full}.',
     'Ми повертаємося до варіанта {$answer :answer style=full}, про який просимо з {$since :day style=letter case=gen}.',
   ],
   'asks-since-two': [
     'Ще з {$since :day style=letter case=gen} ми просимо записати варіант {$answer :answer style=full}, а також варіант {$other :answer style=full}.',
     'Як і в листі від {$since :day style=letter case=gen}, ми просимо варіант {$answer :answer style=full}, а разом із ним і варіант {$other :answer style=full}.',
-    'Наше прохання від {$since :day style=letter case=gen} про варіант {$answer :answer style=full} і досі чекає на відповідь, і ми додаємо до нього варіант {$other :answer style=full}.',
+    'Наше прохання від {$since :day style=letter case=gen} про варіант {$answer :answer style=full} і далі чинне, і ми додаємо до нього варіант {$other :answer style=full}.',
     'Для нас важливі дві речі: {$answer :answer style=full}, про що ми кажемо з {$since :day style=letter case=gen}, і {$other :answer style=full}.',
     'Крім варіанта {$answer :answer style=full}, про який ми просимо з {$since :day style=letter case=gen}, у проєкті має стояти {$other :answer style=full}.',
   ],
