@@ -438,7 +438,7 @@ describe('the lines of the record', UNHURRIED, () => {
   it('tell in confidence what matters most, in words that fit a title of any number', () => {
     const told: Dispatch = { round: 1, audience: [UKRAINE, US], kind: 'told', party: UKRAINE, to: US, issue: 2 };
     expect(dispatchInWords(FLAGSHIP, playOut(FLAGSHIP, 1), told).words).toBe(
-      'Kyiv tells Washington: “Guarantees” is among what matters most to us.',
+      'Kyiv tells Washington: “Guarantees” is one of the most important articles for us.',
     );
   });
 

@@ -92,7 +92,7 @@ export const joint = {
     'We have kept our members together behind {$answer :answer style=full} since {$since :day style=letter}, and so we ask you again.',
   ],
   'asks-since-two': [
-    'Our common request since {$since :day style=letter} has been {$answer :answer style=full}, and our members would add {$other :answer style=full}.',
+    'Our common request since {$since :day style=letter} has been {$answer :answer style=full}, and together we also ask for {$other :answer style=full}.',
     'Our members care about two things: {$answer :answer style=full}, our request of {$since :day style=letter}, and {$other :answer style=full}.',
     'As we did {$since :day style=letter after=on}, we ask together for {$answer :answer style=full}, and also for {$other :answer style=full}.',
     'We have kept our members together behind {$answer :answer style=full} since {$since :day style=letter}, and we also hope for {$other :answer style=full}.',

@@ -3,7 +3,7 @@ export const plainAnswers = {
   /** A clause of the letter that is answered, and the own one that takes its place. */
   'cannot-instead': [
     'We cannot accept {$theirs :answer} on {$issue :article}, and we propose {$own :answer} in its place.',
-    'Your letter says {$theirs :answer} on {$issue :article}, but the answer that we need there is {$own :answer}.',
+    'Your letter says {$theirs :answer} on {$issue :article}, but we need {$own :answer} there.',
     'We have considered {$theirs :answer} on {$issue :article}, but we cannot agree to it and ask for {$own :answer}.',
     'On {$issue :article} you propose {$theirs :answer}, which does not meet our needs, and so we ask for {$own :answer}.',
     'There is a difference between us on {$issue :article}, because you ask for {$theirs :answer} and we need {$own :answer}.',

@@ -50,7 +50,8 @@ export const refusal = {
   'consulted-today': 'You have explained yourself at home already, and once a {:round} is the limit.',
   'support-whole': 'You have lost no support at home that you could win back.',
   'no-members': 'Your delegation speaks only for itself, so it has no members to ask.',
-  'members-asked-today': 'You have asked your members about {$issue :article} already, and once a {:round} is the limit.',
+  'members-asked-today':
+    'You have asked your members about {$issue :article} already, and once a {:round} is the limit.',
   'members-not-asked': 'Ask your members about {$issue :article} first.',
   'off-table': '{$answer :answer style=label} is off the table: {$cause}.',
   'lever-of-others': 'Only {$party :party} can do that.',

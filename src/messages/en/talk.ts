@@ -50,15 +50,15 @@ export const talk = {
     'We say this in public, and it binds us.',
     'From now on it would cost us dearly at home to give this up.',
   ],
-  'own-word': [
-    'On this we speak for ourselves.',
-    'Others have spoken for us, and this is our own answer.',
-  ],
+  'own-word': ['On this we speak for ourselves.', 'Others have spoken for us, and this is our own answer.'],
   'asks-members': [
     'Our members have different views on this, so we ask them first.',
     'We have to consult our members before we speak for them.',
   ],
-  'members-differ': ['We are not of one mind, and do not say that we are.', 'We cannot say yes or no for all of our members.'],
+  'members-differ': [
+    'We are not of one mind, and do not say that we are.',
+    'We cannot say yes or no for all of our members.',
+  ],
   'common-ground': [
     'We have listened to all of you, and we think that you could meet here.',
     'No delegation gets all of its demands, but we think that every one of you could sign this.',

@@ -1,5 +1,6 @@
 /** The letter before a preposition, if no stop stands between, the preposition, and the beginning of the next word. */
-const PREPOSITION = /(?<=(?<before>\p{L})?[»“]?)(?<gap>^|[\s«„(])(?<word>[УуВвЗз])(?= [«„]?(?<next>[а-щьюяєіїґ]{1,3}))/giu;
+const PREPOSITION =
+  /(?<=(?<before>\p{L})?[»“]?)(?<gap>^|[\s«„(])(?<word>[УуВвЗз])(?= [«„]?(?<next>[а-щьюяєіїґ]{1,3}))/giu;
 
 const VOWELS = 'аеиіоу';
 /** Letters that begin with the consonant of "й". */
@@ -12,7 +13,8 @@ const IOTATED = 'єїюя';
 export function euphonious(words: string): string {
   return words.replaceAll(PREPOSITION, (...match) => {
     const { before, gap, word, next } = match.at(-1) as Record<'gap' | 'word' | 'next', string> & { before?: string };
-    const form = word.toLowerCase() === 'з' ? withForm(next.toLowerCase()) : inForm(before?.toLowerCase(), next.toLowerCase());
+    const form =
+      word.toLowerCase() === 'з' ? withForm(next.toLowerCase()) : inForm(before?.toLowerCase(), next.toLowerCase());
     return gap + (word === word.toLowerCase() ? form : capital(form));
   });
 }

@@ -14,7 +14,9 @@ export function tellingInView({ round: today, record, offers, party: you }: View
   if (move.type === 'review') return tellingOfReview(move.draft, today, you);
   if (move.type === 'offer') {
     const [to] = move.to;
-    const isFirst = !offers.some(({ from, to: reader, counters }) => from === you && reader === to && counters === undefined);
+    const isFirst = !offers.some(
+      ({ from, to: reader, counters }) => from === you && reader === to && counters === undefined,
+    );
     return { on: 'offer', turn: offersTo(you, to ?? you) + you, by: you, to, today, isFirst };
   }
   if (move.type === 'answer') {

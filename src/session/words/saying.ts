@@ -73,7 +73,7 @@ export function sayingOf(named: ToldGame, { on, turn, by, to, today }: Telling):
     on,
     by,
     line: (name, ...values) => game.inTurn(idIn(voice, name), turn + offsetOf(values[0]), ...withToday(values, today)),
-    talk: (id, ...values) => game.inTurn(id, turn + (by ?? 0) + (to ?? 0), ...values),
+    talk: (id, ...values) => game.inTurn(id, turn, ...values),
   };
 }
 

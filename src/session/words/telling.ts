@@ -37,7 +37,10 @@ interface Told {
 export function tellingOfOffer(offers: readonly Readonly<Offer>[], offer: Readonly<Offer>): Telling {
   const { from: by, to, counters } = offer;
   const on = counters === undefined ? 'offer' : 'counter';
-  const before = offers.slice(0, offers.findIndex(({ id }) => id === offer.id));
+  const before = offers.slice(
+    0,
+    offers.findIndex(({ id }) => id === offer.id),
+  );
   const isFirst = !before.some((earlier) => isAlikeOffer(earlier, offer));
   return { on, turn: turnOfOffer(offers, offer), by, to, today: dayOf(offer, offer.round), isFirst };
 }
@@ -79,7 +82,8 @@ export function tellingOfLine({ offers, record }: Told, key: number): Telling {
       isFirst: !isAnswered(offers, record.slice(0, key), offer),
     };
   }
-  const turn = record.slice(0, key).filter((earlier) => isAlike(earlier, line)).length;
+  const before = record.slice(0, key).filter((earlier) => isAlike(earlier, line)).length;
+  const turn = before + sumOf(line.audience);
   return { on: 'other', turn, by: doer(line), today: line.round };
 }
 
@@ -106,6 +110,11 @@ export function isAnswered(
     const earlier = offers.find((offer) => offer.id === line.offer);
     return earlier?.from === from && earlier.to === to && earlier.answer?.response === answer?.response;
   });
+}
+
+/** Sum of the hearers, so that two pairs do not begin with the same words; 0 of what all hear. */
+function sumOf(audience: Dispatch['audience']): number {
+  return audience === 'all' ? 0 : audience.reduce((sum, party) => sum + party, 0);
 }
 
 /** Whether two lines tell the same kind of thing of the same party to the same hearers. */

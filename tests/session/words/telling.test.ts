@@ -50,7 +50,7 @@ describe('how other moves are explained', () => {
       return { round: 1, audience, kind: 'replied', question };
     };
     const record = [told([A, B], 1), told([B, C], 2), told([A, B], 3)];
-    expect(record.map((_, key) => tellingOfLine({ offers: [], record }, key).turn)).toEqual([0, 0, 1]);
+    expect(record.map((_, key) => tellingOfLine({ offers: [], record }, key).turn)).toEqual([A + B, B + C, A + B + 1]);
   });
 
   it('goes by how often a text has been put to the vote', () => {
