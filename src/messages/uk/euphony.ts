@@ -3,8 +3,8 @@ const PREPOSITION =
   /(?<=(?<before>\p{L})?[»“]?)(?<gap>^|[\s«„(])(?<word>[УуВвЗз])(?= [«„]?(?<next>[а-щьюяєіїґ]{1,3}))/giu;
 
 const VOWELS = 'аеиіоу';
-/** Letters that begin with the consonant of "й". */
-const IOTATED = 'єїюя';
+/** Vowels with those that begin with the consonant of "й". */
+const ALL_VOWELS = 'аеиіоуєїюя';
 
 /**
  * Chooses between the forms "у" and "в", and "з", "із" and "зі", by the sounds beside them, as the orthography of 2019 does
@@ -23,13 +23,13 @@ function inForm(before: string | undefined, next: string): string {
   if (/^([вф]|льв|[стхдз]в|тм)/.test(next)) return 'у';
   const [first = ''] = next;
   if (VOWELS.includes(first)) return 'в';
-  return before !== undefined && (VOWELS + IOTATED).includes(before) ? 'в' : 'у';
+  return before !== undefined && ALL_VOWELS.includes(before) ? 'в' : 'у';
 }
 
 function withForm(next: string): string {
   const [first = '', second = ''] = next;
   if (!'зсцчшщ'.includes(first)) return /^(льв|мн|вс)/.test(next) ? 'зі' : 'з';
-  return (VOWELS + IOTATED + 'ь').includes(second) ? 'із' : 'зі';
+  return second === 'ь' || ALL_VOWELS.includes(second) ? 'із' : 'зі';
 }
 
 function capital(word: string): string {
