@@ -1,14 +1,20 @@
 import { MessageFormat, type MessageMarkupPart, type MessagePart } from 'messageformat';
 import { ABSENT, type Format } from './functions/spoken.ts';
 import type { Message, Part, TaggedPart } from './message.ts';
+import { euphonious } from './uk/euphony.ts';
 
 /** A message in MessageFormat 2, as the library says it; it may use some functions of ours. */
 export function formatMessage(tag: string, text: string, functions: Record<string, Format>): Message {
   const message = new MessageFormat<'spoken'>(tag, text, { bidiIsolation: 'none', functions });
   return {
-    words: (values) => message.format(present(values)),
+    words: (values) => smoothed(tag, message.format(present(values))),
     parts: (values) => joined(message.formatToParts(present(values))),
   };
+}
+
+/** Words with the prepositions that their neighbours ask for, in a language that has several forms of them. */
+function smoothed(tag: string, words: string): string {
+  return tag === 'uk' ? euphonious(words) : words;
 }
 
 /** Values with something in the place of those that are absent. */

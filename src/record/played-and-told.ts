@@ -62,6 +62,7 @@ const PARTIES = {
   name: 'told',
   fullName: 'told',
   voice: 'told',
+  phrases: 'told',
   plural: 'told',
   gender: 'told',
   cases: 'told',

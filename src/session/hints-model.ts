@@ -13,7 +13,7 @@ export interface ReceptionModel {
   readonly high: number;
   /** "Probably accepts." */
   readonly words: string;
-  /** "In the way: the place.", or that it has proposed the same itself; absent where no article is in the way, or no one more than the others. */
+  /** "The obstacle is the place.", or that it has proposed the same itself; absent where no article is in the way, or no one more than the others. */
   readonly why: string | undefined;
   /** "The signs are fairly clear." */
   readonly clarity: string;

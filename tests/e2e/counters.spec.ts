@@ -53,6 +53,6 @@ test('a counter that is not taken up, on a phone, goes back with another offer, 
 
   await openWholeRecord(page, press);
   const record = page.getByRole('dialog');
-  await expect(record.getByText('You do not take up the counter from Kyiv for now.')).toBeVisible();
+  await expect(record.getByText('You do not take up the counter-proposal from Kyiv for now.')).toBeVisible();
   await expect(record.getByText('You propose to Kyiv: Foreign forces: Over the horizon.')).toBeVisible();
 });

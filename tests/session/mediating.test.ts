@@ -39,7 +39,7 @@ describe('a person that mediates', () => {
     const session = script.sitDown('a');
     session.pencil(WATER, 2);
     expect(seen(session).draft.single?.unavailable).toBe(
-      'You have put a single text on “The water” today. Once a day is all.',
+      'You have put a single text on “The water” today, and once a day is the limit.',
     );
     session.pencil(VENUE, 1);
     expect(seen(session).draft.single).toBeUndefined();
@@ -111,7 +111,7 @@ describe('a person that reviews a single text', () => {
     const session = script.sitDown('b');
     negotiatorsAct(session);
     expect(seen(session).review?.reasons).toEqual([
-      'We have listened to all of you. Here we think that you could meet.',
+      'We have listened to all of you, and we think that you could meet here.',
     ]);
   });
 

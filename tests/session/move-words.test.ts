@@ -66,7 +66,7 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     [{ type: 'vote', party: A, track: 0, yes: true }, 'The town of A signs “The talks”.'],
     [
       { type: 'vote', party: A, track: 0, yes: false, over: [0, 1] },
-      'does not sign “The talks”, over “venue” and “format” (the text is silent there).',
+      'does not sign “The talks”, over “venue” and “format” (the draft is silent there).',
     ],
   ],
   endDay: [[{ type: 'endDay', party: A }, 'The town of A ends its day.']],

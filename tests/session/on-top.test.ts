@@ -76,7 +76,7 @@ describe('an answer to what a person did', () => {
       .passUntil((turn) => turn === 'talk b')
       .play('b', offer('main', ['c'], { guard: 'patrol' }))
       .play('a', carry('hold'));
-    expect(seen(held.sitDown('b')).answers).toMatchObject([{ heading: 'The town of A holds your words back' }]);
+    expect(seen(held.sitDown('b')).answers).toMatchObject([{ heading: 'The town of A holds back your letter' }]);
   });
 });
 

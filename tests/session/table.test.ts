@@ -113,10 +113,10 @@ describe('whom the person can talk to', () => {
       .play('b', offer('main', ['c'], { water: 'halves' }))
       .passUntil((turn) => turn === 'talk c');
     expect(reasons(both, 'c')[1]).toBe(
-      'The town of B has sent you letters about “The talks” and “The water” today, which are still on their way. Once a day is all.',
+      'The town of B has sent you letters about “The talks” and “The water” today, which are still on their way. Once a day is the limit.',
     );
     expect(reasons(both, 'b')[1]).toBe(
-      'You have sent the town of C letters about “The talks” and “The water” today. Once a day is all.',
+      'You have sent the town of C letters about “The talks” and “The water” today. Once a day is the limit.',
     );
   });
 
@@ -128,10 +128,10 @@ describe('whom the person can talk to', () => {
       .passUntil((turn) => turn === 'answer c');
     // The sender has not said a word on this day.
     expect(reasons(script.play('c', refuse('not-now')), 'b')[1]).toBe(
-      'Your letters about “The talks” and “The water” have reached the town of C today. Once a day is all.',
+      'Your letters about “The talks” and “The water” have reached the town of C today. Once a day is the limit.',
     );
     expect(reasons(script, 'c')[1]).toBe(
-      'You have talked with the town of B about everything today. Once a day is all.',
+      'You have talked with the town of B about everything today. Once a day is the limit.',
     );
   });
 
@@ -142,7 +142,7 @@ describe('whom the person can talk to', () => {
       .passUntil((turn) => turn === 'talk c')
       .play('c', offer('main', ['b'], { water: 'halves' }));
     expect(reasons(script, 'c')[1]).toBe(
-      'You have sent the town of B a letter about “The water” today. The town of B has sent you a letter about “The talks” today, which is still on its way. Once a day is all.',
+      'You have sent the town of B a letter about “The water” today. The town of B has sent you a letter about “The talks” today, which is still on its way. Once a day is the limit.',
     );
   });
 });
@@ -240,7 +240,7 @@ describe('the other delegations', () => {
     const session = script.sitDown('a');
     session.pencil(1, 1);
     expect(seen(session).draft.addressees.map(({ unaddressable }) => unaddressable)).toEqual([
-      'You have talked with the town of B about “The talks” today. Once a day is all.',
+      'You have talked with the town of B about “The talks” today. Once a day is the limit.',
       undefined,
     ]);
   });

@@ -87,7 +87,7 @@ describe('a draft', () => {
     session.pencil(GUARD, 0);
     expect([WATER, GUARD].map((issue) => session.secondAnswerOn(issue)?.unavailable)).toEqual([
       undefined,
-      'Only one article of a part can be vague. Make this one firm, or pin down the other.',
+      'Only one article of a part can be vague. Make this one firm, or the other one.',
     ]);
     session.reword(GUARD, 1);
     expect(seen(session).draft.unsendable).toContain('Only one article of a part can be vague.');
@@ -188,14 +188,14 @@ describe('a person that is given something to carry', () => {
     session.pencil(WATER, 1);
     session.instruct('ask');
     const { mail, movesLeft, draft, ...after } = seen(session);
-    expect(mail).toEqual({ now: 'ask', unchangeable: 'You have changed this already. Once a day is all.' });
+    expect(mail).toEqual({ now: 'ask', unchangeable: 'You have changed this already, and once a day is the limit.' });
     expect([movesLeft, draft.clauses.length]).toEqual([before.movesLeft, 1]);
     expect(after.news).toEqual(before.news);
   });
 
   it('is told where it must be exact', () => {
     expect(seen(given(exactly(PATROL)).sitDown('a')).carry).toMatchObject({
-      unblurrable: 'The sender has asked that its words stay as they are.',
+      unblurrable: 'The sender has asked you not to change the wording.',
       blurs: [],
     });
   });

@@ -106,14 +106,14 @@ describe('why a move is refused', () => {
 
   it('names the delegation, the text or the article that it is about', () => {
     expect(refusalInWords(FLAGSHIP, REFUSALS['written-today'])).toBe(
-      'You have written to the Coalition about the settlement today. Once a day is all.',
+      'You have written to the Coalition about the settlement today. One letter a day is the limit.',
     );
     expect(refusalInWords(FLAGSHIP, REFUSALS.gone)).toBe('The Coalition has left.');
     expect(refusalInWords(FLAGSHIP, REFUSALS['cannot-vote-yet'])).toBe(
       'The place must be settled before this can be signed.',
     );
     expect(refusalInWords(FLAGSHIP, REFUSALS['not-tabled'])).toBe(
-      'That wording of the fighting does not stand in the text.',
+      'The draft does not have that answer on the fighting.',
     );
     const obstacle = { code: 'after', track: 0 } as const;
     expect(refusalInWords(FLAGSHIP, { code: 'cannot-vote-yet', obstacle })).toBe('The meeting must be signed first.');
@@ -273,10 +273,10 @@ describe('why a negotiator does what it does', () => {
       reasonsInWords(FLAGSHIP, [reason], { on: 'vote', turn: 0, reveal: 'full' }).at(-1);
     const units = (points: number) => points * FLAGSHIP.scale;
     expect(numbers({ code: 'better-now', track: 0, points: units(61), waiting: units(58.5) })).toBe(
-      'Signed now it is worth 61 points, waiting 58.5.',
+      'It is worth 61 points to us if we sign now, and waiting 58.5.',
     );
     expect(numbers({ code: 'below-walk-away', track: 0, points: units(1), walkAway: units(14) })).toBe(
-      'It is worth 1 point, no text 14.',
+      'It is worth 1 point to us, and having no deal 14.',
     );
   });
 
@@ -429,7 +429,7 @@ describe('the lines of the record', UNHURRIED, () => {
       about: UKRAINE,
       weight: 'strong',
       words:
-        'The meeting is put to the vote and not signed: Kyiv says no over the place and Moscow says no over the place and the format (the text is silent there).',
+        'The meeting is put to the vote and not signed: Kyiv says no over the place and Moscow says no over the place and the format (the draft is silent there).',
     });
     const signed: Dispatch = { ...voted, ballots: ballots.slice(0, 1), signed: true };
     expect(dispatchInWords(FLAGSHIP, state, signed).words).toBe('All who had to sign have signed the meeting.');
@@ -438,7 +438,7 @@ describe('the lines of the record', UNHURRIED, () => {
   it('tell in confidence what matters most, in words that fit a title of any number', () => {
     const told: Dispatch = { round: 1, audience: [UKRAINE, US], kind: 'told', party: UKRAINE, to: US, issue: 2 };
     expect(dispatchInWords(FLAGSHIP, playOut(FLAGSHIP, 1), told).words).toBe(
-      'Kyiv tells Washington: “Guarantees” is among what matters most to us.',
+      'Kyiv tells Washington: “Guarantees” is one of the most important articles for us.',
     );
   });
 

@@ -5,6 +5,6 @@ export function reaction(party: number, mood: ReactionModel['mood'], isMarked = 
   const hasSaid = mood !== 'not-asked' && mood !== 'waiting';
   return {
     ...{ party, mood, isMarked, line: hasSaid ? line : undefined, isNew: hasSaid },
-    ...{ words: `${mood} to you`, sentence: '', says: hasSaid ? '“Part of that will do.”' : undefined },
+    ...{ words: `${mood} to you`, sentence: '', says: hasSaid ? '“We can accept part of it.”' : undefined },
   };
 }

@@ -62,6 +62,7 @@ const PARTIES = {
   name: 'public',
   fullName: 'public',
   voice: 'public',
+  phrases: { opens: 'public', agrees: 'public', refuses: 'public' },
   plural: 'public',
   gender: 'public',
   cases: { each: 'public' },

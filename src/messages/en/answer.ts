@@ -7,7 +7,7 @@ export const answer = {
     .match $again
     yes {{{$who :party at=start} {$who :agree you=refuse one=refuses} again}}
     *   {{{$who :party at=start} {$who :agree you=refuse one=refuses}}}`,
-  'holds-back': '{$who :party at=start} {$who :agree you=hold one=holds} your words back',
+  'holds-back': '{$who :party at=start} {$who :agree you=hold one=holds} back your letter',
   replies: '{$who :party at=start} {$who :agree you=reply one=replies}',
   'answers-claim': '{$who :party at=start} {$who :agree you=answer one=answers} your claim',
   'what-must-change': 'What must change',

@@ -26,7 +26,7 @@ export const dispatch = {
     *    {{{$party :party at=start} {$party :agree you=have one=has} left. {$closed :tracks at=start} cannot be signed without {$party :agree you=you one=it many=them}.}}`,
   'channels-opened': 'Everybody can now talk directly.',
   ended: 'The talks are over.',
-  told: '{$party :party at=start} {$party :agree you=tell one=tells} {$to :party}: {$issue :article style=quoted} is among what matters most to us.',
+  told: '{$party :party at=start} {$party :agree you=tell one=tells} {$to :party}: {$issue :article style=quoted} is one of the most important articles for us.',
   consulted:
     '{$party :party at=start} {$party :agree you=|explain yourself| one=|explains itself| many=|explain themselves|} at home, and {$party :agree you=win one=wins} back support there.',
   happened: '{$title}. {$says}',

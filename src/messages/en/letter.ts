@@ -71,8 +71,8 @@ export const letter = {
     .input {$who :party}
     .input {$via :maybe-party}
     .match $via
-    none {{{$who :party at=start} {$who :agree you=do one=does many=do} not take up the counter from {$from :party} for now.}}
-    *    {{{$who :party at=start} {$who :agree you=answer one=answers} through {$via}: {$who :agree you=you one=it many=they} {$who :agree you=do one=does many=do} not take up the counter from {$from :party} for now.}}`,
+    none {{{$who :party at=start} {$who :agree you=do one=does many=do} not take up the counter-proposal from {$from :party} for now.}}
+    *    {{{$who :party at=start} {$who :agree you=answer one=answers} through {$via}: {$who :agree you=you one=it many=they} {$who :agree you=do one=does many=do} not take up the counter-proposal from {$from :party} for now.}}`,
   /** For the one whose offer it was, and who knows what it said. */
   accepts: '{$who :party at=start} {$who :agree you=accept one=accepts}.',
   refuses: `

@@ -32,7 +32,7 @@ export const offer = {
     .match $tracks
     one {{Your letter about {$tracks} has reached {$party :party} today.}}
     *   {{Your letters about {$tracks} have reached {$party :party} today.}}`,
-  'once-a-round': 'Once a {:round} is all.',
+  'once-a-round': 'One letter a {:round} is the limit.',
   'ended-early': 'Ended {$days :rounds} with moves left: to prepare, or to stall.',
   'heard-from-you': 'Knows from you what matters most to you: {$issues :articles}.',
   'split-members': 'Your members are not of one mind, and you have not asked them: one of them may speak up tomorrow.',

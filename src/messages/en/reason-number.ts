@@ -4,25 +4,25 @@ export const reasonNumber = {
     .input {$with :points}
     .input {$without :points}
     .match $with
-    one {{With it we can expect {$with} point, without it {$without}.}}
-    *   {{With it we can expect {$with} points, without it {$without}.}}`,
+    one {{With it we can expect {$with} point, and without it {$without}.}}
+    *   {{With it we can expect {$with} points, and without it {$without}.}}`,
   'less-than-hoped': `
     .input {$with :points}
     .input {$without :points}
     .match $with
-    one {{With it we can expect {$with} point; {$without} without it, if we had the time.}}
-    *   {{With it we can expect {$with} points; {$without} without it, if we had the time.}}`,
+    one {{With it we can expect {$with} point, and without it {$without} if we had the time.}}
+    *   {{With it we can expect {$with} points, and without it {$without} if we had the time.}}`,
   'below-walk-away': `
     .input {$points :points}
     .input {$walkAway :points}
     .match $points
-    one {{It is worth {$points} point, no text {$walkAway}.}}
-    *   {{It is worth {$points} points, no text {$walkAway}.}}`,
+    one {{It is worth {$points} point to us, and having no deal {$walkAway}.}}
+    *   {{It is worth {$points} points to us, and having no deal {$walkAway}.}}`,
   'walk-away': `
     .input {$walkAway :points}
     .match $walkAway
-    one {{No text is worth {$walkAway} point.}}
-    *   {{No text is worth {$walkAway} points.}}`,
+    one {{Having no deal is worth {$walkAway} point to us.}}
+    *   {{Having no deal is worth {$walkAway} points to us.}}`,
   gains: `
     .input {$points :points}
     .match $points
@@ -32,8 +32,8 @@ export const reasonNumber = {
     .input {$points :points}
     .input {$waiting :points}
     .match $points
-    one {{Signed now it is worth {$points} point, waiting {$waiting}.}}
-    *   {{Signed now it is worth {$points} points, waiting {$waiting}.}}`,
-  awaits: 'It goes to {$party :party} through {$via :party}.',
+    one {{It is worth {$points} point to us if we sign now, and waiting {$waiting}.}}
+    *   {{It is worth {$points} points to us if we sign now, and waiting {$waiting}.}}`,
+  awaits: 'The letter goes to {$party :party} through {$via :party}.',
   'home-first': 'Support at home is at {$support :count} of 100.',
 } as const;

@@ -20,7 +20,7 @@ export const reception = {
   'very-likely-in-part': '.input {$who :party} {{Quite likely {$who :agree you=accept one=accepts} in part.}}',
   'very-likely-accept': '.input {$who :party} {{Quite likely {$who :agree you=accept one=accepts}.}}',
 
-  'in-the-way': 'In the way: {$issue :article}.',
+  'in-the-way': 'The obstacle is {$issue :article}.',
   'own-proposal': '{$who :party at=start} proposed this on {$round :day style=letter}.',
   'nothing-else': 'We see no sign of anything else.',
   'else-refuse': 'If not, a refusal.',
@@ -53,12 +53,12 @@ export const reception = {
     .input {$kind :choice}
     .input {$likely :whether}
     .match $kind $likely
-    refuse  yes {{We had guessed “refuses”, as quite likely. We were wrong.}}
-    counter yes {{We had guessed “counters”, as quite likely. We were wrong.}}
-    in-part yes {{We had guessed “accepts in part”, as quite likely. We were wrong.}}
-    *       yes {{We had guessed “accepts”, as quite likely. We were wrong.}}
-    refuse  *   {{We had guessed “refuses”, not surely. We were wrong.}}
-    counter *   {{We had guessed “counters”, not surely. We were wrong.}}
-    in-part *   {{We had guessed “accepts in part”, not surely. We were wrong.}}
-    *       *   {{We had guessed “accepts”, not surely. We were wrong.}}`,
+    refuse  yes {{We had guessed “refuses” and called it quite likely. We were wrong.}}
+    counter yes {{We had guessed “counters” and called it quite likely. We were wrong.}}
+    in-part yes {{We had guessed “accepts in part” and called it quite likely. We were wrong.}}
+    *       yes {{We had guessed “accepts” and called it quite likely. We were wrong.}}
+    refuse  *   {{We had guessed “refuses” without being sure. We were wrong.}}
+    counter *   {{We had guessed “counters” without being sure. We were wrong.}}
+    in-part *   {{We had guessed “accepts in part” without being sure. We were wrong.}}
+    *       *   {{We had guessed “accepts” without being sure. We were wrong.}}`,
 } as const;

@@ -7,9 +7,9 @@ export const reply = {
   /** To be able to accept one article is not to agree to it yet. */
   'yes-if': 'Yes, if the rest is right',
   /** To a question with a condition. */
-  'yes-given': 'Yes, if the text says {$given :answer style=full}',
+  'yes-given': 'Yes, if the draft says {$given :answer style=full}',
   no: 'No',
-  otherwise: 'Not quite: only in part',
+  otherwise: 'Only in part',
   evade: 'We would rather not say',
   means: 'It means {$answer :answer} to us',
 } as const;

@@ -7,7 +7,7 @@ export const answer = {
     .match $again
     yes {{{$who :party at=start} знову {$who :agree you=відхиляєте one=відхиляє many=відхиляють}}}
     *   {{{$who :party at=start} {$who :agree you=відхиляєте one=відхиляє many=відхиляють}}}`,
-  'holds-back': '{$who :party at=start} {$who :agree you=притримуєте one=притримує many=притримують} ваші слова',
+  'holds-back': '{$who :party at=start} {$who :agree you=притримуєте one=притримує many=притримують} ваш лист',
   replies: '{$who :party at=start} {$who :agree you=відповідаєте one=відповідає many=відповідають}',
   'answers-claim':
     '{$who :party at=start} {$who :agree you=відповідаєте one=відповідає many=відповідають} на ваше твердження',

@@ -20,17 +20,17 @@ export const reasonNumber = {
     .input {$points :points}
     .input {$walkAway :points}
     .match $points
-    one  {{Це дає нам {$points} бал, а без тексту маємо {$walkAway}.}}
-    few  {{Це дає нам {$points} бали, а без тексту маємо {$walkAway}.}}
-    many {{Це дає нам {$points} балів, а без тексту маємо {$walkAway}.}}
-    *    {{Це дає нам {$points} бала, а без тексту маємо {$walkAway}.}}`,
+    one  {{Це дає нам {$points} бал, а без угоди маємо {$walkAway}.}}
+    few  {{Це дає нам {$points} бали, а без угоди маємо {$walkAway}.}}
+    many {{Це дає нам {$points} балів, а без угоди маємо {$walkAway}.}}
+    *    {{Це дає нам {$points} бала, а без угоди маємо {$walkAway}.}}`,
   'walk-away': `
     .input {$walkAway :points}
     .match $walkAway
-    one  {{Без тексту ми маємо {$walkAway} бал.}}
-    few  {{Без тексту ми маємо {$walkAway} бали.}}
-    many {{Без тексту ми маємо {$walkAway} балів.}}
-    *    {{Без тексту ми маємо {$walkAway} бала.}}`,
+    one  {{Без угоди ми маємо {$walkAway} бал.}}
+    few  {{Без угоди ми маємо {$walkAway} бали.}}
+    many {{Без угоди ми маємо {$walkAway} балів.}}
+    *    {{Без угоди ми маємо {$walkAway} бала.}}`,
   gains: `
     .input {$points :points}
     .match $points
@@ -42,10 +42,10 @@ export const reasonNumber = {
     .input {$points :points}
     .input {$waiting :points}
     .match $points
-    one  {{Підпис тепер дає нам {$points} бал, чекання — {$waiting}.}}
-    few  {{Підпис тепер дає нам {$points} бали, чекання — {$waiting}.}}
-    many {{Підпис тепер дає нам {$points} балів, чекання — {$waiting}.}}
-    *    {{Підпис тепер дає нам {$points} бала, чекання — {$waiting}.}}`,
+    one  {{Підпис сьогодні дає нам {$points} бал, чекання — {$waiting}.}}
+    few  {{Підпис сьогодні дає нам {$points} бали, чекання — {$waiting}.}}
+    many {{Підпис сьогодні дає нам {$points} балів, чекання — {$waiting}.}}
+    *    {{Підпис сьогодні дає нам {$points} бала, чекання — {$waiting}.}}`,
   awaits: 'Лист іде до {$party :party case=gen} через {$via :party case=acc}.',
   'home-first': 'Підтримка вдома — {$support :count} зі 100.',
 } as const;

@@ -13,20 +13,20 @@ export const reception = {
   'may-accept': 'Можлива згода.',
   'probably-refuse': '.input {$who :party} {{Мабуть, {$who :agree you=відмовите one=відмовить many=відмовлять}.}}',
   'probably-counter':
-    '.input {$who :party} {{Мабуть, {$who :agree you=відповісте one=відповість many=відповідять} зустрічною.}}',
+    '.input {$who :party} {{Мабуть, {$who :agree you=відповісте one=відповість many=відповідять} зустрічною пропозицією.}}',
   'probably-in-part':
     '.input {$who :party} {{Мабуть, частково {$who :agree you=погодитеся one=погодиться many=погодяться}.}}',
   'probably-accept': '.input {$who :party} {{Мабуть, {$who :agree you=погодитеся one=погодиться many=погодяться}.}}',
   'very-likely-refuse':
     '.input {$who :party} {{Найімовірніше, {$who :agree you=відмовите one=відмовить many=відмовлять}.}}',
   'very-likely-counter':
-    '.input {$who :party} {{Найімовірніше, {$who :agree you=відповісте one=відповість many=відповідять} зустрічною.}}',
+    '.input {$who :party} {{Найімовірніше, {$who :agree you=відповісте one=відповість many=відповідять} зустрічною пропозицією.}}',
   'very-likely-in-part':
     '.input {$who :party} {{Найімовірніше, частково {$who :agree you=погодитеся one=погодиться many=погодяться}.}}',
   'very-likely-accept':
     '.input {$who :party} {{Найімовірніше, {$who :agree you=погодитеся one=погодиться many=погодяться}.}}',
 
-  'in-the-way': 'Заважає стаття {$issue :article}.',
+  'in-the-way': 'Перешкода — стаття {$issue :article}.',
   'own-proposal':
     '{$who :party at=start} {$who :agree you=запропонували m=запропонував f=запропонувала n=запропонувало one=запропонувала} це у {$round :day case=acc style=letter}.',
   'nothing-else': 'Ознак чогось іншого не видно.',

@@ -7,9 +7,9 @@ export const reply = {
   /** To be able to accept one article is not to agree to it yet. */
   'yes-if': 'Так, якщо решта нас влаштує',
   /** To a question with a condition. */
-  'yes-given': 'Так, якщо в тексті буде {$given :answer style=full}',
+  'yes-given': 'Так, якщо в проєкті буде {$given :answer style=full}',
   no: 'Ні',
-  otherwise: 'Не зовсім: лише частково',
+  otherwise: 'Лише частково',
   evade: 'Воліємо не відповідати',
   means: 'Для нас це означає {$answer :answer}',
 } as const;

@@ -47,6 +47,8 @@ export function shortenedScenario(scenario: Scenario, limits: TextLimits): Scena
   const shorter = {
     ...texts,
     situation: [cut(situation.join(' '), limits.story)],
+    // A part of a phrase could not be said.
+    parties: texts.parties.map(({ phrases: ____, ...party }) => party),
     sources: any ? { [SOURCE]: { outlet: LEFT_OUT, date: any.date, says: LEFT_OUT } } : {},
   };
   return limits.pictures ? shorter : bare(shorter);

@@ -89,6 +89,20 @@ const hypothesisSchema = z
   })
   .meta({ title: 'Hypothesis', description: 'One reading of its interests that the others may hold' });
 
+const phrasesOf = (description: string) => z.array(text(160)).min(1).max(9).optional().meta({ description });
+
+const phrasesSchema = z
+  .strictObject({
+    opens: phrasesOf('Said before its first proposal to another delegation'),
+    agrees: phrasesOf('Said after its first yes to another'),
+    refuses: phrasesOf('Said after its first no to another'),
+  })
+  .meta({
+    title: 'Phrases',
+    description:
+      'Whole sentences that only this delegation says in its letters: the first of a list to the first of the others in the file, the second to the second. Each is said at most once in a game',
+  });
+
 /** A delegation, as written. `fullName` may be left out. */
 export const partySchema = z
   .strictObject({
@@ -133,6 +147,7 @@ export const partySchema = z
       .enum(VOICES)
       .optional()
       .meta({ description: 'How its letters sound; `joint` where absent for a bloc with members, else `plain`' }),
+    phrases: phrasesSchema.optional(),
     standing: whole(0, 100).optional().meta({ description: 'Support at home before the first round, of 100' }),
     factions: z.array(factionSchema).min(2).max(3).optional(),
     doubt: decimal(0, 0.3).optional().meta({

@@ -42,6 +42,7 @@ const PARTIES = {
   walkAway: 'other',
   temperament: 'other',
   voice: 'other',
+  phrases: { opens: 'text', agrees: 'text', refuses: 'text' },
   standing: 'other',
   factions: { id: 'other', name: 'text', weight: 'other', cares: 'other', wants: 'other' },
   doubt: 'other',

@@ -1,28 +1,36 @@
 import { byId } from '#engine/model/ids.ts';
-import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { AnswerMove, Move, PartyIndex } from '#engine/model/moves.ts';
 import type { View } from '#engine/views/view.ts';
-import { type Telling, tellingOfReview, tellingOfVote } from '../words/telling.ts';
+import { isAnswered, type Telling, tellingOfReview, tellingOfVote } from '../words/telling.ts';
 
 /**
  * How the reasons of a move are told that a seat could make, by what it sees alone: to which line the move leads, only the
  * rules could say. They may be worded otherwise than they will be; what they say is the same.
  */
-export function tellingInView({ round: today, record, offers, party: you }: View, move: Move): Telling {
-  const offersTo = (from: PartyIndex, to: PartyIndex) =>
-    offers.filter((offer) => offer.from === from && offer.to === to && offer.status !== 'held').length;
+export function tellingInView(view: View, move: Move): Telling {
+  const { round: today, record, offers, party: you } = view;
   if (move.type === 'vote') return tellingOfVote(record, today, move.track, you);
   if (move.type === 'review') return tellingOfReview(move.draft, today, you);
   if (move.type === 'offer') {
-    const [to] = move.to;
-    return { on: 'offer', turn: offersTo(you, to ?? you) + you, by: you, to, today };
+    const [to = you] = move.to;
+    const isFirst = !offers.some((one) => one.from === you && one.to === to && one.counters === undefined);
+    return { on: 'offer', turn: offersTo(view, you, to) + you, by: you, to: move.to[0], today, isFirst };
   }
-  if (move.type === 'answer') {
-    const { from, via } = byId(offers, move.offer);
-    const day = via === undefined ? today : undefined;
-    if (move.response === 'counter')
-      return { on: 'counter', turn: offersTo(you, from) + you, by: you, to: from, today: day };
-    return { on: move.response, turn: offersTo(from, you) - 1 + from, by: you, to: from, today: day };
-  }
+  if (move.type === 'answer') return tellingOfAnswer(view, move);
   const turn = record.filter((line) => 'party' in line && line.party === you).length;
   return { on: 'other', turn, by: you, today };
+}
+
+function tellingOfAnswer(view: View, move: AnswerMove): Telling {
+  const { offers, record, party: you } = view;
+  const { from, via } = byId(offers, move.offer);
+  const today = via === undefined ? view.round : undefined;
+  if (move.response === 'counter')
+    return { on: 'counter', turn: offersTo(view, you, from) + you, by: you, to: from, today };
+  const isFirst = !isAnswered(offers, record, { id: move.offer, from, to: you, answer: move });
+  return { on: move.response, turn: offersTo(view, from, you) - 1 + from, by: you, to: from, today, isFirst };
+}
+
+function offersTo({ offers }: View, from: PartyIndex, to: PartyIndex): number {
+  return offers.filter((offer) => offer.from === from && offer.to === to && offer.status !== 'held').length;
 }

@@ -1,7 +1,7 @@
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 
-/** "guarantees", "ground forces (the text is silent there)": the articles that a no names; `isSettled` tells which of them are. */
+/** "guarantees", "ground forces (the draft is silent there)": the articles that a no names; `isSettled` tells which of them are. */
 export function namedInWords(
   game: ToldGame,
   over: readonly IssueIndex[],

@@ -4,6 +4,7 @@ import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type Bounds, fittedParts } from './fitted-parts.ts';
 import { letterParts } from './letter-parts.ts';
+import { withPhrase } from './phrase-part.ts';
 import { numbersOf } from './reason-numbers.ts';
 import { sayingOf } from './saying.ts';
 import type { Occasion, Telling } from './telling.ts';
@@ -35,7 +36,7 @@ export function reasonsInSentences(
   { reveal, ...telling }: RevealedTelling,
 ): string[] {
   if (reveal === 'none' || reasons.length === 0) return [];
-  const parts = letterParts(sayingOf(game, telling), reasons);
+  const parts = withPhrase(game, telling, letterParts(sayingOf(game, telling), reasons));
   return fittedParts(parts, LETTERS.has(telling.on) ? LETTER : SHORT).map(({ words }) => words);
 }
 

@@ -23,6 +23,8 @@ export interface Telling {
   readonly to?: PartyIndex | undefined;
   /** The round in which they are both said and heard: its day is "this morning" in them, and not a day of the week. */
   readonly today?: number | undefined;
+  /** True of the first proposal, the first yes and the first no of a delegation to another. */
+  readonly isFirst?: boolean | undefined;
 }
 
 /** What has been said so far, as far as it is known to who reads it. */
@@ -35,7 +37,12 @@ interface Told {
 export function tellingOfOffer(offers: readonly Readonly<Offer>[], offer: Readonly<Offer>): Telling {
   const { from: by, to, counters } = offer;
   const on = counters === undefined ? 'offer' : 'counter';
-  return { on, turn: turnOfOffer(offers, offer), by, to, today: dayOf(offer, offer.round) };
+  const before = offers.slice(
+    0,
+    offers.findIndex(({ id }) => id === offer.id),
+  );
+  const isFirst = !before.some((earlier) => isAlikeOffer(earlier, offer));
+  return { on, turn: turnOfOffer(offers, offer), by, to, today: dayOf(offer, offer.round), isFirst };
 }
 
 /** The round of a letter or an answer; `undefined` if it is carried, and so read on another day. */
@@ -72,9 +79,11 @@ export function tellingOfLine({ offers, record }: Told, key: number): Telling {
       by,
       to,
       today: dayOf(offer, line.round),
+      isFirst: !isAnswered(offers, record.slice(0, key), offer),
     };
   }
-  const turn = record.slice(0, key).filter((earlier) => isAlike(earlier, line)).length;
+  const before = record.slice(0, key).filter((earlier) => isAlike(earlier, line)).length;
+  const turn = before + sumOf(line.audience);
   return { on: 'other', turn, by: doer(line), today: line.round };
 }
 
@@ -82,6 +91,30 @@ export function tellingOfLine({ offers, record }: Told, key: number): Telling {
 function turnOfOffer(offers: readonly Readonly<Offer>[], { id, from, to }: Readonly<Offer>): number {
   const same = offers.filter((offer) => offer.from === from && offer.to === to && offer.status !== 'held');
   return same.findIndex((offer) => offer.id === id) + from;
+}
+
+/** True of two proposals from the same to the same, or two counters, that their reader knows of. */
+function isAlikeOffer(one: Readonly<Offer>, other: Readonly<Offer>): boolean {
+  const isCounter = ({ counters }: Readonly<Offer>) => counters !== undefined;
+  return one.from === other.from && one.to === other.to && isCounter(one) === isCounter(other) && one.status !== 'held';
+}
+
+/** True if another letter between the two has been answered in the same way before. */
+export function isAnswered(
+  offers: readonly Readonly<Offer>[],
+  record: readonly Dispatch[],
+  { id, from, to, answer }: Pick<Offer, 'id' | 'from' | 'to' | 'answer'>,
+): boolean {
+  return record.some((line) => {
+    if (line.kind !== 'answered' || line.offer === id) return false;
+    const earlier = offers.find((offer) => offer.id === line.offer);
+    return earlier?.from === from && earlier.to === to && earlier.answer?.response === answer?.response;
+  });
+}
+
+/** Sum of the hearers, so that two pairs do not begin with the same words; 0 of what all hear. */
+function sumOf(audience: Dispatch['audience']): number {
+  return audience === 'all' ? 0 : audience.reduce((sum, party) => sum + party, 0);
 }
 
 /** Whether two lines tell the same kind of thing of the same party to the same hearers. */

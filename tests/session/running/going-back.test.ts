@@ -86,8 +86,8 @@ describe('while a counter waits that goes back with one’s next move', () => {
     const { state } = session.store.getState();
     const lines = state.record.filter(({ kind }) => kind === 'answered');
     const told = (party: number) => lines.map((line) => dispatchInWords(game.tellingTo(party), state, line).words);
-    expect(told(0)).toEqual(['You do not take up the counter from the town of B for now.']);
-    expect(told(1)).toEqual(['The town of A does not take up the counter from you for now.']);
+    expect(told(0)).toEqual(['You do not take up the counter-proposal from the town of B for now.']);
+    expect(told(1)).toEqual(['The town of A does not take up the counter-proposal from you for now.']);
     const refused = countered().play('a', refuse('too-little', 'venue')).sitDown('a').store.getState();
     const [line] = refused.state.record.filter(({ kind }) => kind === 'answered');
     expect(line && dispatchInWords(game, refused.state, line).words).toMatch(

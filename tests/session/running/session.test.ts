@@ -104,7 +104,7 @@ describe('a draft', () => {
 
   it('says why it cannot be sent, until it can', () => {
     const session = new ScriptedGame().sitDown('a');
-    expect(seen(session).draft.unsendable).toBe('Choose some wording in the text first.');
+    expect(seen(session).draft.unsendable).toBe('First choose at least one answer in the draft.');
     session.pencil(VENUE, LAKE);
     expect(seen(session).draft).toMatchObject({ unsendable: undefined, sendWords: 'Send to the town of B' });
   });
@@ -116,7 +116,7 @@ describe('a draft', () => {
       .passUntil((turn) => turn === 'talk a');
     const { draft, tracks } = seen(signed.sitDown('a'));
     expect(tracks[0]?.status).toBe('signed');
-    expect(draft.unsendable).toBe('Choose some wording in the text first.');
+    expect(draft.unsendable).toBe('First choose at least one answer in the draft.');
   });
 
   it('asks for nothing to be chosen where nobody can be sent it today', () => {
@@ -129,7 +129,7 @@ describe('a draft', () => {
       .play('c', refuse());
     const { draft } = seen(script.sitDown('a'));
     expect(draft.addressees[0]?.unaddressable).toBe(
-      'You have talked with the town of B about “The water” today. Once a day is all.',
+      'You have talked with the town of B about “The water” today. Once a day is the limit.',
     );
     expect(draft.unsendable).toBe('Nobody is left to send an offer to today.');
   });
@@ -143,7 +143,7 @@ describe('a draft', () => {
       .play('b', endDay());
     const { draft } = seen(script.sitDown('a'));
     expect(draft.addressees[0]?.unaddressable).toBe(
-      'You have talked with the town of B about everything today. Once a day is all.',
+      'You have talked with the town of B about everything today. Once a day is the limit.',
     );
   });
 
@@ -218,7 +218,7 @@ describe('a letter', () => {
     expect(seen(session).draft).toMatchObject({
       kind: 'counter',
       sendWords: 'Send the counter to the town of A',
-      unsendable: 'A counter must say something else than the offer.',
+      unsendable: 'A counter-proposal must differ from the offer.',
     });
     session.pencil(VENUE, LAKE);
     session.pencil(WATER, 1);
@@ -245,7 +245,7 @@ describe('a letter', () => {
     const script = waiting().play('b', counter({ venue: 'lake' }));
     expect(seen(script.sitDown('a')).letter).toMatchObject({
       heading: 'The town of B counters',
-      uncounterable: 'A counter cannot be countered: accept it or refuse it.',
+      uncounterable: 'You cannot change a counter-proposal: accept it or refuse it.',
     });
   });
 

@@ -11,13 +11,13 @@ describe('closing words after a walk-out', () => {
     const apart = { issue: 0, own: { issue: 0, option: 1 }, theirs: { issue: 0, option: 2 } };
     const words = closingInWords(game, { party: UKRAINE, by: RUSSIA, agreed: [1, 2, 3], apart });
     expect(words).toContain('Moscow and we already wanted the same on the format and guarantees');
-    expect(words).toContain('To the end we asked for');
+    expect(words).toContain('We asked to the end for');
     expect(words).not.toContain('foreign forces');
   });
 
   it('call the one that left "you" where they are told to it', () => {
     const words = closingInWords(game, { party: US, by: RUSSIA, agreed: [1], apart: undefined }, RUSSIA);
-    expect(words).toBe('We were at one with you on the format. Now that is gone.');
+    expect(words).toBe('We already agreed with you on the format, and now that is gone.');
   });
 
   it('regret that there was nothing to agree on, where neither said anything of what the other wanted', () => {

@@ -103,7 +103,7 @@ describe('a letter, an acceptance or a refusal', UNHURRIED, () => {
     const repeated: Reason = { code: 'said-before', round: 1, times: 1, last: true };
     for (const turn of [0, 1, 2]) {
       const [said] = reasonsInWords(game, [repeated], { on: 'offer', turn, by: 0, to: 1, reveal: 'in-character' });
-      expect(said).not.toMatch(/only puts on paper|have said the same|only confirm it/);
+      expect(said).not.toMatch(/only puts on paper|have said the same|only confirms our/);
     }
   });
 

@@ -42,7 +42,7 @@ describe('what a letter says of what has happened', () => {
   it('speaks of an attack without counting trust by it', () => {
     const title = 'A large attack from the air';
     expect(said(UKRAINE, RUSSIA, news('mass-attack', RUSSIA))[0]).toBe(
-      `We cannot write as if the attack had not happened (“${title}”).`,
+      `We cannot write to you without speaking of the attack (“${title}”).`,
     );
     expect(said(UKRAINE, US, news('pentagon-minimal', US))[0]).toMatch(/trust/);
   });

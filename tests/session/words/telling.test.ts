@@ -23,9 +23,9 @@ describe('how an offer is explained', () => {
   it('takes the next turn each time that the two write, each way for itself', () => {
     const { offers } = twoLetters().state;
     expect(offers.map((each) => tellingOfOffer(offers, each))).toEqual([
-      { on: 'offer', turn: A, by: A, to: C, today: 1 },
-      { on: 'counter', turn: C, by: C, to: A, today: 1 },
-      { on: 'offer', turn: A + 1, by: A, to: C, today: 2 },
+      { on: 'offer', turn: A, by: A, to: C, today: 1, isFirst: true },
+      { on: 'counter', turn: C, by: C, to: A, today: 1, isFirst: true },
+      { on: 'offer', turn: A + 1, by: A, to: C, today: 2, isFirst: false },
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('how other moves are explained', () => {
       return { round: 1, audience, kind: 'replied', question };
     };
     const record = [told([A, B], 1), told([B, C], 2), told([A, B], 3)];
-    expect(record.map((_, key) => tellingOfLine({ offers: [], record }, key).turn)).toEqual([0, 0, 1]);
+    expect(record.map((_, key) => tellingOfLine({ offers: [], record }, key).turn)).toEqual([A + B, B + C, A + B + 1]);
   });
 
   it('goes by how often a text has been put to the vote', () => {

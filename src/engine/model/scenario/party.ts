@@ -2,6 +2,7 @@ import type { Faction } from './faction.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Mandate } from './mandate.ts';
 import type { Member } from './member.ts';
+import type { Phrases } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { Temperament } from './temperament.ts';
 import type { WalkAway } from './walk-away.ts';
@@ -44,6 +45,8 @@ export interface Party {
   readonly temperament: Temperament;
   /** Voice of its letters; `joint` where absent if it has members, else `plain`. */
   readonly voice?: Voice | undefined;
+  /** Sentences of its own in its letters. */
+  readonly phrases?: Phrases | undefined;
   /** Support at home before the first day, 0 to 100; `rules.standing.start` where absent. */
   readonly standing?: number | undefined;
   /** Two or three groups at home that must be won for a signed text. Secret: only the party knows how they count. */

@@ -17,7 +17,7 @@ export interface ReactionModel {
   readonly words: string;
   /** "Washington is warmer to you." */
   readonly sentence: string;
-  /** "Kyiv, to you: “That will do.”"; `undefined` if it has not answered. */
+  /** "Kyiv, to you: “We accept that.”"; `undefined` if it has not answered. */
   readonly says: string | undefined;
 }
 

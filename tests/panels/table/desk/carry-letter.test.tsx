@@ -48,9 +48,9 @@ describe('the letters that one carries', () => {
   });
 
   it('say why nothing can be changed about them now', () => {
-    sit(withMail({ now: 'ask', unchangeable: 'You have changed this already. Once a day is all.' }));
+    sit(withMail({ now: 'ask', unchangeable: 'You have changed this already, and once a day is the limit.' }));
     expect(radio(say('desk.mail-pass'))).toHaveProperty('disabled', true);
-    expect(screen.getByText(/Once a day is all/)).toBeTruthy();
+    expect(screen.getByText(/once a day is the limit/)).toBeTruthy();
   });
 
   it('are not spoken of where nobody talks through one, or while a paper waits', () => {

@@ -20,7 +20,7 @@ export const LANDING: readonly ReceptionModel[] = [
     low: 80,
     high: 720,
     words: say('reception.may-counter'),
-    why: 'In the way: the venue.',
+    why: 'The obstacle is the venue.',
     clarity: say('reception.clear-guess'),
     range: 'Anything from a refusal to a yes in part.',
   },

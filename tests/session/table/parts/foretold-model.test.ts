@@ -20,10 +20,10 @@ describe('a guess, held against what came', () => {
   it('is wrong otherwise, and says how likely it was told to be', () => {
     expect(guessed('counter', 'may', 'refuse')).toEqual({
       right: false,
-      words: 'We had guessed “counters”, not surely. We were wrong.',
+      words: 'We had guessed “counters” without being sure. We were wrong.',
     });
     expect(guessed('accept', 'very-likely', 'in-part')?.words).toBe(
-      'We had guessed “accepts”, as quite likely. We were wrong.',
+      'We had guessed “accepts” and called it quite likely. We were wrong.',
     );
   });
 
