@@ -14,12 +14,12 @@ export const home = {
   text: `
     .input {$reception :choice}
     .match $reception
-    sure        {{With the open articles left out, home would almost certainly ratify the draft.}}
-    probable    {{With the open articles left out, home would probably ratify the draft.}}
-    perhaps     {{With the open articles left out, home would perhaps ratify the draft.}}
-    open        {{With the open articles left out, the draft could go either way at home: {$why}.}}
-    perhaps-not {{With the open articles left out, home would perhaps not ratify the draft: {$why}.}}
-    *           {{With the open articles left out, home would probably not ratify the draft: {$why}.}}`,
+    sure        {{If nothing more is agreed, home would almost certainly ratify the draft.}}
+    probable    {{If nothing more is agreed, home would probably ratify the draft.}}
+    perhaps     {{If nothing more is agreed, home would perhaps ratify the draft.}}
+    open        {{If nothing more is agreed, the draft could go either way at home: {$why}.}}
+    perhaps-not {{If nothing more is agreed, home would perhaps not ratify the draft: {$why}.}}
+    *           {{If nothing more is agreed, home would probably not ratify the draft: {$why}.}}`,
   /** The text with what the reader has pencilled in. */
   draft: `
     .input {$reception :choice}

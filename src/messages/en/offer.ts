@@ -1,11 +1,11 @@
 /** What the person is about to send. */
 export const offer = {
-  'counter-goes-back': 'A counter goes back to its sender.',
-  'goes-to-all': 'It goes to {$to :parties together=yes}, who sign this part. Press a name to leave it out.',
+  'counter-goes-back': 'A counter-proposal goes to the sender only.',
+  'goes-to-all': 'It goes to the signatories: {$to :parties together=yes}. Press a name to leave it out.',
   'goes-to-reachable':
-    'It goes to {$to :parties}, who sign this part and can still be reached today. Press a name to leave it out.',
-  'nobody-left': 'Nobody is left to send an offer to today.',
-  'nobody-left-on': 'No more offers on {$track :track} can be sent today.',
+    'It goes to the signatories you can still reach today: {$to :parties}. Press a name to leave it out.',
+  'nobody-left': 'You can send no more offers today.',
+  'nobody-left-on': 'You can send no more offers on {$track :track} today.',
   'send-offer': `
     .input {$to :parties together=yes}
     .match $to
@@ -19,8 +19,8 @@ export const offer = {
   'send-counter': `
     .input {$to :parties}
     .match $to
-    none {{Send the counter}}
-    *    {{Send the counter to {$to}}}`,
+    none {{Send}}
+    *    {{Send to {$to}}}`,
   // Why a delegation can be sent no more today, as far as each is so; the last sentence stands behind all of them.
   'talked-about': 'You have talked with {$party :party} about {$tracks :tracks} today.',
   'talked-about-everything': 'You have talked with {$party :party} about everything today.',
@@ -39,8 +39,8 @@ export const offer = {
     .match $tracks
     one {{{$party :party at=start} {$party :agree you=have one=has} sent you a letter about {$tracks} today, which is still on its way.}}
     *   {{{$party :party at=start} {$party :agree you=have one=has} sent you letters about {$tracks} today, which are still on their way.}}`,
-  'once-a-round': 'Once a {:round} is all.',
-  'ended-early': 'Ended {$days :rounds} with moves left: to prepare, or to stall.',
-  'heard-from-you': 'Knows from you what matters most to you: {$issues :articles}.',
-  'split-members': 'Your members are not of one mind, and you have not asked them: one of them may speak up tomorrow.',
+  'once-a-round': 'Once a {:round} is the limit.',
+  'ended-early': 'Ended {$days :rounds} with moves left: preparing, or stalling.',
+  'heard-from-you': 'Knows your priorities: {$issues :articles}.',
+  'split-members': 'Your members disagree, and you have not asked them. One of them may contradict you tomorrow.',
 } as const;
