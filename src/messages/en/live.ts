@@ -2,6 +2,6 @@
 export const live = {
   'no-server': 'Live classes need a server',
   'no-server-words':
-    'This page came without one. Whoever starts Parley with “npm run class” on a computer in the school’s network has live classes there. Without it, a class can play by links.',
+    'This page has no class server. If Parley is started with “npm run class” on a computer in the school’s network, it offers live classes. Without a server, a class can play by links.',
   'play-by-links': 'Make a class with links',
 } as const;
