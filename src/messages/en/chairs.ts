@@ -4,7 +4,7 @@ export const chairs = {
   advice: 'To speak for a {#term of=delegation}delegation{/term} is not to agree with it.',
   question: 'Your delegation',
   you: 'you',
-  'beside-you': 'The computer plays the others. To let another person play one of them, press “negotiator”.',
+  'beside-you': 'Computer negotiators play the others. To let another person play one of them, press “negotiator”.',
   'handing-over': 'You pass this device around. The screen is covered in between.',
   locked: 'set for you',
   'set-by-link': 'Settings with a lock were set by your teacher, or by the sender of this link. You choose the rest.',

@@ -16,7 +16,7 @@ export const draft = {
   /** `to`: how many it goes to. */
   relayed: 'A {#term of=channel}relayed{/term} letter arrives the next {:round}, in the go-between’s words.',
   /** What the text with the draft in it is worth. */
-  exact: 'Ask to be exact: no article may be made vague',
+  exact: 'Ask that no article be made vague on the way',
   worth: 'What you get if the text is signed with this',
 
   'send-question': 'Send it anyway?',

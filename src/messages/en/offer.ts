@@ -1,9 +1,6 @@
 /** What the person is about to send. */
 export const offer = {
   'counter-goes-back': 'A counter-proposal goes to the sender only.',
-  'goes-to-all': 'It goes to the signatories: {$to :parties together=yes}. Press a name to leave it out.',
-  'goes-to-reachable':
-    'It goes to the signatories you can still reach today: {$to :parties}. Press a name to leave it out.',
   'nobody-left': 'You can send no more offers today.',
   'nobody-left-on': 'You can send no more offers on {$track :track} today.',
   'send-offer': `
@@ -22,8 +19,8 @@ export const offer = {
     none {{Send}}
     *    {{Send to {$to}}}`,
   // Why a delegation can be sent no more today, as far as each is so; the last sentence stands behind all of them.
-  'talked-about': 'You have talked with {$party :party} about {$tracks :tracks} today.',
-  'talked-about-everything': 'You have talked with {$party :party} about everything today.',
+  'talked-about': 'You have already talked with {$party :party} about {$tracks :tracks} today.',
+  'talked-about-everything': 'You have already talked with {$party :party} about everything today.',
   'letter-sent': `
     .input {$tracks :tracks}
     .match $tracks

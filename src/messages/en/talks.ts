@@ -127,7 +127,7 @@ export const talks = {
   'show-part': 'Show',
   'matters-to-you': 'matters to you',
   'asked-by': 'asked for by',
-  'could-accept': 'might accept it',
+  'could-accept': 'could accept it',
   'against-it': 'against it',
   'stands-never': 'never',
   'worth-to-you': 'worth to you',

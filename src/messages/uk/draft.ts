@@ -16,7 +16,7 @@ export const draft = {
   /** `to`: how many it goes to. */
   relayed: 'Лист, який {#term of=channel}передають інші{/term}, дійде за {:round case=acc}, словами тих, хто передає.',
   /** What the text with the draft in it is worth. */
-  exact: 'Просити передати точно, нічого не роблячи нечітким',
+  exact: 'Просити, щоб дорогою нічого не зробили нечітким',
   worth: 'Що ви матимете, якщо текст підпишуть із цим',
 
   'send-question': 'Усе одно надіслати?',

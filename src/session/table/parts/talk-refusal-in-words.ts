@@ -39,14 +39,15 @@ function talkedInWords(chair: Seat, refusals: readonly TalkedToday[]): string {
   const { party } = at(refusals, 0);
   const about = (contact: Contact): TrackIndex[] =>
     refusals.filter((refusal) => contactOf(chair, refusal) === contact).map(({ track }) => track);
-  const isEverything = refusals.length > 1 && about('talked').length === refusals.length;
+  const isAllTalked = about('talked').length === refusals.length;
+  const isEverything = isAllTalked && refusals.length > 1;
   const sentences = (['talked', 'sent', 'arrived', 'coming'] as const).map((contact) => {
     const tracks = about(contact);
     return tracks.length === 0 ? undefined : game.say(WORDS[contact], { party, tracks });
   });
   return together(game, [
     ...(isEverything ? [game.say('offer.talked-about-everything', { party })] : sentences),
-    game.say('offer.once-a-round'),
+    isAllTalked ? undefined : game.say('offer.once-a-round'),
   ]);
 }
 
