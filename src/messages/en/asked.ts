@@ -13,7 +13,7 @@ export const asked = {
   more: '{$more :count} more in the record.',
 
   /** `title`: of a part of the text. */
-  voted: '{$title}: it is put to the vote at dusk.',
+  voted: '{$title}: the vote is this evening.',
 
   talk: `
     .input {$moves :count}
@@ -23,19 +23,19 @@ export const asked = {
   'talk-letter': `
     .input {$moves :count}
     .match $moves
-    one {{{$heading}. Accept it, or go on: then it goes back. {$moves} move left.}}
-    *   {{{$heading}. Accept it, or go on: then it goes back. {$moves} moves left.}}`,
-  answer: 'An answer is asked of you.',
+    one {{{$heading}. Accept it, or make another move to refuse it for now. {$moves} move left.}}
+    *   {{{$heading}. Accept it, or make another move to refuse it for now. {$moves} moves left.}}`,
+  answer: 'Your answer is needed.',
   'answer-letter': '{$heading}. Answer the letter.',
-  reply: 'A reply is asked of you.',
+  reply: 'Your reply is needed.',
   'reply-question': '{$heading}: {$question}',
   carry: 'You are asked to carry an offer.',
   'carry-offer': '{$heading}.',
   review: 'A single text waits for you.',
   'review-text': '{$heading}. Say what must change.',
-  open: 'Your opening statement is asked: say what your delegation proposes.',
-  vote: 'A vote is asked of you.',
-  'vote-ballot': 'Your vote is asked, under the heading “Do you sign: {$title}?”',
+  open: 'Make your opening statement: say what your delegation proposes.',
+  vote: 'Your vote is needed.',
+  'vote-ballot': 'Your vote is needed: {$title}. Do you sign?',
   wait: 'The others are talking.',
   ended: 'The talks are over.',
 } as const;

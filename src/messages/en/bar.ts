@@ -2,7 +2,7 @@
 export const bar = {
   steps: 'Steps',
   'step-scenario': 'Scenario',
-  'step-chair': 'Chair and mandate',
+  'step-chair': 'Delegation',
   'step-table': 'Table',
   'step-done': '{$step}{#hidden}, done{/hidden}',
   scenarios: 'Scenarios',

@@ -1,9 +1,9 @@
 /** Those who trust a delegation less, by what it has done. */
 export const breach = {
   withdrawn:
-    '{$trusting :parties at=start} {$trusting :agree you=trust one=trusts} {$party :party} less: an initial was taken back.',
+    '{$trusting :parties at=start} {$trusting :agree you=trust one=trusts} {$party :party} less: initials were taken back.',
   reopened:
-    '{$trusting :parties at=start} {$trusting :agree you=trust one=trusts} {$party :party} less: what both had initialled was opened again.',
+    '{$trusting :parties at=start} {$trusting :agree you=trust one=trusts} {$party :party} less: an agreed article was reopened.',
   'walked-out':
     '{$trusting :parties at=start} {$trusting :agree you=trust one=trusts} {$party :party} less: {$party :agree you=|you have| one=|it has| many=|they have|} left the talks.',
   'claim-denied':

@@ -2,7 +2,7 @@
 export const briefing = {
   'heading-interests': 'What you need',
   'heading-position': 'What you say in public',
-  'heading-redLines': 'What you will not sign',
+  'heading-redLines': 'What you will never sign',
   'heading-canOffer': 'What you can offer',
   'heading-answersTo': 'Who you answer to',
   'heading-ifNoDeal': 'If there is no deal',
@@ -20,11 +20,11 @@ export const briefing = {
   'no-deal': `
     .input {$worth :points}
     .match $worth
-    one {{No deal is worth {$worth} point to you here.}}
-    *   {{No deal is worth {$worth} points to you here.}}`,
+    one {{Without a deal you keep {$worth} point here.}}
+    *   {{Without a deal you keep {$worth} points here.}}`,
   'no-deal-between':
-    'No deal is worth {$low :points} to {$high :points} points to you here; how many, you alone see at the table.',
+    'Without a deal you keep {$low :points} to {$high :points} points here. Only you see the exact number, at the table.',
   /** Where no points are told. */
   'no-deal-weight':
-    '{$weight :one-of a-lot=|Without a deal you keep a lot here: sign only for most of what you want.| some=|Without a deal you keep something here: sign only for a good part of what you want.| little=|Without a deal you keep little here: even a modest text is better.| nothing=|Without a deal you keep nothing here: nearly any text is better.|}',
+    '{$weight :one-of a-lot=|Without a deal you keep a lot here: sign only if you get most of what you want.| some=|Without a deal you keep something here: sign only if you get a good part of what you want.| little=|Without a deal you keep little here: even a modest deal is better.| nothing=|Without a deal you keep nothing here: almost any deal is better.|}',
 } as const;

@@ -1,46 +1,45 @@
 /** A scenario that a link brings, or names the place of; and how one is handed on. */
 export const carried = {
-  tried: 'You are trying a scenario that you write in the workshop, as it is now.',
+  tried: 'You are trying out your scenario from the workshop, as it is now.',
   'back-to-text': 'Back to the text',
-  'not-from-parley': 'This scenario came by a link. It is not from Parley: whoever made the link wrote it.',
+  'not-from-parley': 'This scenario came with a link. The author of the link wrote it, not Parley.',
   shortened:
-    'The link had no room for all of it: sources and pictures may be missing, and texts that end with … were cut. Its rules and numbers are whole.',
+    'The whole scenario did not fit into the link: sources and pictures may be missing, and texts that end with … were cut. Its rules and numbers are complete.',
   'for-now': 'It is here for this visit only.',
   keep: 'Keep it on this device',
 
-  elsewhere: 'The scenario is somewhere else',
+  elsewhere: 'The scenario is stored elsewhere',
   'elsewhere-words':
-    'This link names the place of a scenario file. It is not from Parley, and nothing is fetched until you say so. Whoever runs that place then sees that somebody asks for the file.',
-  fetch: 'Fetch the file from there',
-  fetching: 'Fetching the file …',
+    'This link gives the address of a scenario file. It is not from Parley, and nothing is loaded until you agree. The owner of that address can then see that the file was requested.',
+  fetch: 'Load the file from there',
+  fetching: 'Loading the file …',
   'fetch-again': 'Try again',
 
   'no-answer':
-    'No file came from there. The place may be offline, send you on to another one, or not let other pages read its files. Ask whoever sent the link for the file.',
-  'not-there': 'There is no such file at that place any more. Ask whoever sent the link for the file.',
-  'too-big': 'What lies there is too big to be a scenario.',
-  'too-slow': 'The place has not answered in time. Try again later, or ask whoever sent the link for the file.',
-  'not-text': 'What lies there is no text, so it is no scenario.',
+    'No file arrived. The address may be offline, redirect to another one, or not let other pages read its files. Ask the sender of the link for the file.',
+  'not-there': 'The file is no longer at that address. Ask the sender of the link for it.',
+  'too-big': 'The file there is too big for a scenario.',
+  'too-slow': 'The address did not answer in time. Try again later, or ask the sender of the link for the file.',
+  'not-text': 'The file there is not text, so it is not a scenario.',
 
   unusable: 'The scenario of this link cannot be used',
-  unreadable: 'This link is damaged: the scenario in it cannot be read. Ask for it again, or paste it whole.',
+  unreadable: 'This link is damaged: its scenario cannot be read. Ask for the link again, or paste all of it.',
   'not-playable':
-    'What the link brings is no scenario that can be played here. Faults found: {$errors :count}. Ask whoever sent the link for the file.',
+    'The scenario in this link cannot be played. Errors: {$errors :count}. Ask the sender of the link for the file.',
   'other-scenario':
-    'What came is the scenario “{$id}”, and the link is for “{$wanted}”. Ask whoever sent the link for the right file.',
+    'This is the scenario “{$id}”, but the link is for “{$wanted}”. Ask the sender of the link for the right file.',
   'other-rules':
-    'What came is a scenario “{$id}” with other rules or numbers than the game of this link was played by. Ask whoever sent the link for the file as it was then.',
-  'other-file': 'That file is of the scenario “{$id}”. This link needs the one called “{$wanted}”.',
-  'other-here': 'Another version of the scenario is here',
+    'This version of the scenario “{$id}” has different rules or numbers from the game in the link. Ask the sender of the link for the version that was played.',
+  'other-file': 'That file is the scenario “{$id}”. This link needs “{$wanted}”.',
+  'other-here': 'A different version of the scenario',
   'other-here-words':
-    'The game of this link was played by a scenario “{$id}” with other rules or numbers than the one on this device. Choose the file as it was then, and the link opens. Or see what the link says of the ending.',
+    'The game in this link was played with a version of “{$id}” that has different rules or numbers from the one on this device. Choose the file of that version to open the link. Or see what the link says about the ending.',
   'see-recorded': 'See what the link says',
 
-  'in-link-whole': 'It carries the scenario, too: whoever opens it needs no file.',
+  'in-link-whole': 'It contains the scenario, too: the recipient needs no file.',
   'in-link-shortened':
-    'It carries the scenario, too, but had no room for all of it: sources are left out, and long texts are cut. Hand out the file to those who should read them.',
-  'in-link-named': 'It names the place of the scenario’s file, from where the page fetches it once somebody agrees.',
-  'in-link-missing':
-    'The scenario has no room in it: whoever opens the link needs its file, too. Hand it out with the link.',
+    'It contains a shortened scenario: sources are left out, and long texts are cut. Hand out the file to anyone who should read them.',
+  'in-link-named': 'It gives the address of the scenario’s file. The page loads the file once the recipient agrees.',
+  'in-link-missing': 'The scenario does not fit into the link. Send its file as well.',
   'save-file': 'Save the scenario’s file',
 } as const;

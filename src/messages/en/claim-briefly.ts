@@ -15,18 +15,17 @@ export const claimBriefly = {
   confirmed: '{$who :party} {$who :agree you=confirm one=confirms} it',
   denied: '{$who :party} {$who :agree you=deny one=denies} it',
   reinterpreted: '{$who :party} {$who :agree you=say one=says} {$means :answers}',
-  'by-members':
-    '{$who :party} {$who :agree you=answer one=answers} by {$who :agree you=your one=its many=their} members',
+  'by-members': '{$who :party} {$who :agree you=|let your| one=|lets its| many=|let their|} members answer',
   /** What it has put its name to, as the only clause. */
   put: `
     .input {$how :choice}
     .input {$what :choice}
     .match $how $what
     signed    claimed {{{$who :party} {$who :agree you=have one=has} signed it}}
-    signed    vague   {{{$who :party} {$who :agree you=have one=has} signed {$answer :answer}, each side reads it its own way}}
+    signed    vague   {{{$who :party} {$who :agree you=have one=has} signed {$answer :answer} (each side reads it its own way)}}
     signed    *       {{{$who :party} {$who :agree you=have one=has} signed {$answer :answer}}}
     *         claimed {{{$who :party} {$who :agree you=have one=has} initialled it}}
-    *         vague   {{{$who :party} {$who :agree you=have one=has} initialled {$answer :answer}, each side reads it its own way}}
+    *         vague   {{{$who :party} {$who :agree you=have one=has} initialled {$answer :answer} (each side reads it its own way)}}
     *         *       {{{$who :party} {$who :agree you=have one=has} initialled {$answer :answer}}}`,
   /** The same behind a clause that names who it is. */
   'put-too': `
@@ -35,9 +34,9 @@ export const claimBriefly = {
     .input {$what :choice}
     .match $how $what
     signed    claimed {{{$who :agree you=have one=has} signed it}}
-    signed    vague   {{{$who :agree you=have one=has} signed {$answer :answer}, each side reads it its own way}}
+    signed    vague   {{{$who :agree you=have one=has} signed {$answer :answer} (each side reads it its own way)}}
     signed    *       {{{$who :agree you=have one=has} signed {$answer :answer}}}
     *         claimed {{{$who :agree you=have one=has} initialled it}}
-    *         vague   {{{$who :agree you=have one=has} initialled {$answer :answer}, each side reads it its own way}}
+    *         vague   {{{$who :agree you=have one=has} initialled {$answer :answer} (each side reads it its own way)}}
     *         *       {{{$who :agree you=have one=has} initialled {$answer :answer}}}`,
 } as const;

@@ -19,16 +19,16 @@ export const claim = {
   denied: '{$who :party at=start} {$who :agree you=deny one=denies} it.',
   reinterpreted: '{$who :party at=start} {$who :agree you=give one=gives} a different account: {$means :answers}.',
   'by-members':
-    '{$who :party at=start} {$who :agree you=answer one=answers} by {$who :agree you=your one=its many=their} members: {$stands}.',
+    '{$who :party at=start} {$who :agree you=|let your| one=|lets its| many=|let their|} members answer: {$stands}.',
   /** What it has put its name to since: what is claimed of it, or else an answer, which vague words leave open. */
   put: `
     .input {$how :choice}
     .input {$what :choice}
     .match $how $what
     signed    claimed {{{$who :party at=start} {$who :agree you=have one=has} signed it.}}
-    signed    vague   {{{$who :party at=start} {$who :agree you=have one=has} signed {$answer :answer}, each side reads it its own way.}}
+    signed    vague   {{{$who :party at=start} {$who :agree you=have one=has} signed {$answer :answer} (each side reads it its own way).}}
     signed    *       {{{$who :party at=start} {$who :agree you=have one=has} signed {$answer :answer}.}}
     *         claimed {{{$who :party at=start} {$who :agree you=have one=has} initialled it.}}
-    *         vague   {{{$who :party at=start} {$who :agree you=have one=has} initialled {$answer :answer}, each side reads it its own way.}}
+    *         vague   {{{$who :party at=start} {$who :agree you=have one=has} initialled {$answer :answer} (each side reads it its own way).}}
     *         *       {{{$who :party at=start} {$who :agree you=have one=has} initialled {$answer :answer}.}}`,
 } as const;

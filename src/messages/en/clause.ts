@@ -4,6 +4,6 @@ export const clause = {
   meaning: `
     .input {$vague :whether}
     .match $vague
-    yes {{{$clause :answer style=label}, each side reads it its own way}}
+    yes {{{$clause :answer style=label} (each side reads it its own way)}}
     *   {{{$clause :answer style=label}}}`,
 } as const;

@@ -10,16 +10,16 @@ export const dawn = {
     yes {{Then sign {$track :track} with {$others :count} others by {$round :day}.}}
     *   {{Sign {$track :track} with {$others :count} others by {$round :day}.}}`,
   'others-sign':
-    '{$signatories :parties at=start together=yes} {$signatories :agree you=sign one=signs} {$track :track} by {$round :day}. You help or hinder it.',
+    '{$signatories :parties at=start together=yes} {$signatories :agree you=sign one=signs} {$track :track} by {$round :day}. You can help or hinder them.',
   'no-deal': 'And if nothing is signed?',
   worse: 'Worse: do not sign.',
   better: 'Better: worth signing.',
   'no-deal-at': 'No deal: {$points :count}',
   best: '{$best :count} at best',
-  'points-are': 'What {$track :track} is worth to you, in points; the designer’s guess.',
+  'points-are': 'What {$track :track} is worth to you, in points (the designer’s guess).',
   voices: 'Where the others stand',
   'voice-wants': '{$who :party at=start} {$who :agree you=want one=wants} {$answer :answer style=full}',
-  'voice-accepts': '{$who :party at=start} could live with {$answer :answer style=full}',
+  'voice-accepts': '{$who :party at=start} could accept {$answer :answer style=full}',
   'voice-against': '{$who :party at=start} {$who :agree you=are one=is} against {$answer :answer style=full}',
   'voice-never': '{$who :party at=start} will never sign {$answer :answer style=full}',
   'begin-open': 'Make your opening statement',
@@ -30,5 +30,5 @@ export const dawn = {
   // Where no points are told.
   'no-deal-at-unscored': 'No deal',
   'best-unscored': 'The best for you',
-  'points-are-unscored': 'What {$track :track} is worth to you; the designer’s guess.',
+  'points-are-unscored': 'What {$track :track} is worth to you (the designer’s guess).',
 } as const;

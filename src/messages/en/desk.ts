@@ -2,21 +2,21 @@
 export const desk = {
   'vote-called-by': '{$by :party at=start} {$by :agree you=have one=has} called this vote.',
   'vote-at-the-end': 'It is the last {:round}: what is still open is put to the vote.',
-  'vote-by-rule': 'All its articles have the initials they need for now, so it is put to the vote.',
+  'vote-by-rule': 'All its articles have the initials they need, so it is put to the vote.',
   'not-all-initialled':
-    '{$who :parties at=start} {$who :agree you=have one=has} not initialled all of them, and must still sign.',
+    '{$who :parties at=start} {$who :agree you=have one=has} not initialled all of them, but must sign, too.',
   'asked-to-carry': '{$from :party at=start} {$from :agree you=ask one=asks} you to carry this to {$to :party}',
   proposes: '{$from :party at=start} {$from :agree you=propose one=proposes}',
   'proposes-again': '{$from :party at=start} {$from :agree you=propose one=proposes} again',
-  counters: '{$from :party at=start} {$from :agree you=counter one=counters}',
-  'counters-again': '{$from :party at=start} {$from :agree you=counter one=counters} again',
+  counters: '{$from :party at=start} {$from :agree you=make one=makes} a counter-proposal',
+  'counters-again': '{$from :party at=start} {$from :agree you=make one=makes} another counter-proposal',
   'accepts-in-part': '{$from :party at=start} {$from :agree you=accept one=accepts} in part',
   'still-out':
-    'Your offer to {$to :parties} is still out: it may yet replace this, and cost you the trust of {$from :party}.',
+    'Your offer to {$to :parties} is still unanswered. If it replaces this one, it costs you the trust of {$from :party}.',
   'yes-under-way':
-    'Your yes to {$to :parties} is still on its way: when it arrives it replaces this, and may cost you the trust of {$from :party}.',
+    'Your yes to {$to :parties} is still on its way. When it arrives, it replaces this one, and may cost you the trust of {$from :party}.',
   asks: '{$from :party at=start} {$from :agree you=ask one=asks}',
-  'puts-single-text': '{$by :party at=start} {$by :agree you=put one=puts} a single text',
+  'puts-single-text': '{$by :party at=start} {$by :agree you=propose one=proposes} a single text',
 
   // In any letter.
   about: `
@@ -29,12 +29,12 @@ export const desk = {
   'instead-of': `
     .input {$vague :whether}
     .match $vague
-    yes {{instead of: {$clause :answer style=label}, each side reads it its own way}}
+    yes {{instead of: {$clause :answer style=label} (each side reads it its own way)}}
     *   {{instead of: {$clause :answer style=label}}}`,
   /** A counter leaves the clause as it was offered. */
   why: 'Why',
   /** In the place of reasons that a saved game does not hold, until they are found again. */
-  'why-recalled': 'The reasons for this will follow in a moment.',
+  'why-recalled': 'The reasons will appear in a moment.',
   'more-of-letter': 'More of the letter',
   back: 'Back',
 
@@ -43,28 +43,29 @@ export const desk = {
   'goes-back': `
     .input {$several :whether}
     .match $several
-    yes {{Any other move sends them back with “not now”.}}
-    *   {{Any other move sends it back with “not now”.}}`,
+    yes {{Any other move refuses them for now.}}
+    *   {{Any other move refuses it for now.}}`,
   'refuse-why': 'Refuse, and say why:',
   'refuse-whole': 'The letter as a whole',
-  'accept-anyway-ask': 'Accept it all the same?',
-  'accept-anyway': 'Accept all the same',
-  'crosses-own-line': 'It crosses your own red line. {$because}',
-  'withdrawing-costs': 'To take your initial back later costs you trust.',
+  'accept-anyway-ask': 'Accept it anyway?',
+  'accept-anyway': 'Accept anyway',
+  'crosses-own-line': 'This crosses your own red line. {$because}',
+  'withdrawing-costs': 'Taking your initials back later costs trust.',
 
   // An offer that the person is given to carry.
-  'carry-about': '{$track :track style=title}. It costs you no move.',
-  'carried-says': 'What you are given to carry',
+  'carry-about': '{$track :track style=title}. This costs no move.',
+  'carried-says': 'The letter to carry',
   pass: 'Pass it on',
-  blur: 'Make a clause vague',
-  'blur-which': 'Pass it on, but let one clause say two things. The sender learns of it when the answer comes back.',
+  blur: 'Make an article vague',
+  'blur-which':
+    'Pass the letter on, but let one article have two answers. The sender finds out when the reply comes back.',
   'blur-to': '{$clauses :clauses}',
   hold: 'Hold it back',
   'hold-ask': 'Hold it back?',
-  'hold-means': 'Everybody learns that you did, not what it said. It cannot be undone.',
-  'letters-carried': 'Letters that we carry',
+  'hold-means': 'Everybody learns that you held it back, but not what it said. This cannot be undone.',
+  'letters-carried': 'Letters we carry',
   /** Before the choice itself. */
-  'letters-carried-choice': 'Letters that we carry:',
+  'letters-carried-choice': 'Letters we carry:',
   'mail-pass': 'pass them on',
   'mail-ask': 'ask us each time',
 
@@ -80,7 +81,7 @@ export const desk = {
 
   // A mediator's single text.
   'review-about':
-    '{$track :track style=title}. Mark what must change, {$most :count} at most: you accept the rest for now. It costs no move.',
+    '{$track :track style=title}. Mark what must change, at most {$most :count}. You accept the rest for now. This costs no move.',
   'review-says': 'What the single text says',
   'must-change': 'Must change:',
   'review-accept': 'Accept it all for now',
@@ -93,25 +94,25 @@ export const desk = {
     one {{This must change}}
     *   {{These must change}}`,
   'article-crosses': 'Article {$number :count} crosses your own red line.',
-  'accept-rest-ask': 'Accept the rest all the same?',
-  'accept-rest': 'Accept the rest all the same',
+  'accept-rest-ask': 'Accept the rest anyway?',
+  'accept-rest': 'Accept the rest anyway',
 
   // A vote.
-  'sign-ask': 'Do you sign: {$track :track style=title}?',
+  'sign-ask': 'Do you sign {$track :track}?',
   'votes-are-public': '{#term of=vote}Votes{/term} are public.',
   'vote-text': 'The text to be signed',
-  'silent-means': 'silent, which means: {$answer :answer style=label}',
+  'silent-means': 'left open, which means: {$answer :answer style=label}',
   'loses-initials': 'loses its initials',
   'vote-yes': 'Yes, sign',
   'vote-no': 'No, name an article',
-  'vote-no-over': 'Vote no. Which articles must be talked about again? One or two.',
+  'vote-no-over': 'You vote no. Which one or two articles must change?',
   'vote-no-none': 'Choose at least one article.',
   'vote-no-now': 'Vote no',
   'below-no-deal': 'This text is worth {$points :count} to you. No deal is worth {$walkAway :count}.',
-  'sign-below-ask': 'Sign below your walk-away?',
-  'sign-anyway-ask': 'Sign it all the same?',
-  'sign-anyway': 'Sign all the same',
+  'sign-below-ask': 'Sign a text that is worse than no deal?',
+  'sign-anyway-ask': 'Sign it anyway?',
+  'sign-anyway': 'Sign anyway',
 
   // Where no points are told.
-  'below-no-deal-unscored': 'This text is worth less to you than no deal.',
+  'below-no-deal-unscored': 'This text is worse for you than no deal.',
 } as const;

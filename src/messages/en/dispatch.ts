@@ -5,9 +5,9 @@ export const dispatch = {
   withdrawn:
     '{$party :party at=start} {$party :agree you=|take back your| one=|takes back its| many=|take back their|} initial on {$issue :article}.',
   'vote-called':
-    '{$party :party at=start} {$party :agree you=call one=calls} a vote on {$track :track}. It is held at dusk.',
+    '{$party :party at=start} {$party :agree you=call one=calls} a vote on {$track :track}. It is held this evening.',
   'vote-lapsed': 'No vote on {$track :track}. {$why}',
-  signed: 'All who had to sign have signed {$track :track}.',
+  signed: 'All signatories have signed {$track :track}.',
   'not-signed': '{$track :track at=start} is put to the vote and not signed: {$noes :list}.',
   // Who ends its own day may have said much on it.
   'day-ended': `
@@ -16,7 +16,7 @@ export const dispatch = {
     you {{You end your {:round}.}}
     *   {{{$party :party at=start} {$party :agree you=have one=has} nothing to add today.}}`,
   'walk-out-announced':
-    '{$party :party at=start} {$party :agree you=|say you| one=|says it| many=|say they|} will leave at dusk on {$leavesAt :day}, unless {$party :agree you=|you change your| one=|it changes its| many=|they change their|} mind.',
+    '{$party :party at=start} {$party :agree you=|say you| one=|says it| many=|say they|} will leave on the evening of {$leavesAt :day}, unless {$party :agree you=|you change your| one=|it changes its| many=|they change their|} mind.',
   'walk-out-taken-back': '{$party :party at=start} {$party :agree you=stay one=stays}.',
   'walked-out': `
     .input {$party :party}
@@ -26,29 +26,30 @@ export const dispatch = {
     *    {{{$party :party at=start} {$party :agree you=have one=has} left. {$closed :tracks at=start} cannot be signed without {$party :agree you=you one=it many=them}.}}`,
   'channels-opened': 'Everybody can now talk directly.',
   ended: 'The talks are over.',
-  told: '{$party :party at=start} {$party :agree you=tell one=tells} {$to :party}: {$issue :article style=quoted} is one of the most important articles for us.',
+  told: '{$party :party at=start} {$party :agree you=tell one=tells} {$to :party}: {$issue :article style=quoted} is one of our priorities.',
   consulted:
-    '{$party :party at=start} {$party :agree you=|explain yourself| one=|explains itself| many=|explain themselves|} at home, and {$party :agree you=win one=wins} back support there.',
+    '{$party :party at=start} {$party :agree you=|explain your| one=|explains its| many=|explain their|} position at home and {$party :agree you=win one=wins} back support there.',
   happened: '{$title}. {$says}',
   'lever-used': `
     .input {$party :party}
     .input {$costs :whether}
     .match $costs
-    yes {{{$party :party at=start} {$party :agree you=act one=acts}: {$label}. {$says} {$party :agree you=|You lose| one=|It loses| many=|They lose|} support at home by it.}}
+    yes {{{$party :party at=start} {$party :agree you=act one=acts}: {$label}. {$says} {$party :agree you=|You lose| one=|It loses| many=|They lose|} support at home.}}
     *   {{{$party :party at=start} {$party :agree you=act one=acts}: {$label}. {$says}}}`,
   'initials-fell': `
     .input {$dropped :parties}
     .match $dropped
-    you     {{Your initials on {$clauses :clauses} fall with it.}}
-    you-too {{Your initials and those of {$dropped :parties others=yes} on {$clauses :clauses} fall with it.}}
-    *       {{The initials of {$dropped} on {$clauses :clauses} fall with it.}}`,
-  idle: '{$party :party at=start} {$party :agree you=have one=has} brought nothing new for {$days :rounds}. Some call that careful preparation, others stalling.',
-  'date-comes': 'This game sets {$round :day} for {$track :track}. Signed later, it is worth less to all who sign.',
+    you     {{This removes your initials on {$clauses :clauses}.}}
+    you-too {{This removes your initials and those of {$dropped :parties others=yes} on {$clauses :clauses}.}}
+    *       {{This removes the initials of {$dropped} on {$clauses :clauses}.}}`,
+  idle: '{$party :party at=start} {$party :agree you=have one=has} proposed nothing new for {$days :rounds}. Some call that careful preparation, others stalling.',
+  'date-comes':
+    'This game’s date for {$track :track} is {$round :day}. Signed later, it is worth less to every signatory.',
   'date-passed':
-    'The date that this game sets for {$track :track} has passed without a signature. It is now worth less to all who sign.',
+    'This game’s date for {$track :track} has passed without a signature. It is now worth less to every signatory.',
   'held-back':
-    '{$by :party at=start} {$by :agree you=have one=has} held back what {$from :party} wanted to say to {$to :party}.',
-  'not-written': 'Agreed, but not written into the text: {$clauses :clauses}. Another article is vague already.',
+    '{$by :party at=start} {$by :agree you=have one=has} held back a letter from {$from :party} to {$to :party}.',
+  'not-written': 'Agreed, but not written into the draft: {$clauses :clauses}. Another article is vague already.',
   'members-asked':
     '{$party :party at=start} {$party :agree you=|ask your| one=|asks its| many=|ask their|} members about {$issue :article}.',
   'members-heard': `
@@ -62,13 +63,13 @@ export const dispatch = {
     you {{Your members on {$issue :article}. No member objects to anything.}}
     *   {{The members of {$party} on {$issue :article}. No member objects to anything.}}`,
   drafted:
-    '{$by :party at=start} {$by :agree you=put one=puts} a single text to all that sign {$track :track}: {$clauses :clauses}.',
+    '{$by :party at=start} {$by :agree you=send one=sends} a single text to all signatories of {$track :track}: {$clauses :clauses}.',
   reviewed: `
     .input {$by :party}
     .match $by
     you {{Your single text: {$said :list by=semicolon}.}}
     *   {{The single text of {$by}: {$said :list by=semicolon}.}}`,
-  'opening-left': '{$party :party at=start} {$party :agree you=propose one=proposes} no longer {$clauses :clauses}.',
+  'opening-left': '{$party :party at=start} no longer {$party :agree you=ask one=asks} for {$clauses :clauses}.',
   'declaration-crossed':
-    '{$party :party at=start} {$party :agree you=|go back on what you| one=|goes back on what it| many=|go back on what they|} declared about {$issue :article}.',
+    '{$party :party at=start} {$party :agree you=|break your| one=|breaks its| many=|break their|} public word on {$issue :article}.',
 } as const;

@@ -3,7 +3,7 @@ export const draft = {
   undo: 'Undo the last change to the offer',
   redo: 'Redo the last change to the offer',
 
-  clauses: 'Clauses',
+  clauses: 'What you propose',
   firm: 'firm',
   vague: 'vague',
   'firm-or-vague': 'Firm or vague: {$title}',
@@ -14,17 +14,17 @@ export const draft = {
 
   to: 'To',
   /** `to`: how many it goes to. */
-  relayed: 'What is {#term of=channel}relayed{/term} arrives next {:round}, in the carrier’s words.',
+  relayed: 'A {#term of=channel}relayed{/term} letter arrives the next {:round}, in the go-between’s words.',
   /** What the text with the draft in it is worth. */
-  exact: 'Ask to be exact: it must not be made vague',
-  worth: 'For you, if the text were signed with this in it',
+  exact: 'Ask that no article be made vague on the way',
+  worth: 'What you get if the text is signed with this',
 
-  'send-question': 'Send it all the same?',
+  'send-question': 'Send it anyway?',
   'send-yes': 'Send it',
-  'put-question': 'Put it all the same?',
-  'put-yes': 'Put it',
-  'crosses-own-line': 'It crosses your own red line. {$because}',
-  'no-undo': 'What is sent cannot be undone.',
-  'single-text': 'Put it as the single text',
-  'single-text-about': 'All that sign say at once what must change, and accept the rest for now.',
+  'put-question': 'Propose it anyway?',
+  'put-yes': 'Propose it',
+  'crosses-own-line': 'This crosses your own red line. {$because}',
+  'no-undo': 'A letter that has been sent cannot be taken back.',
+  'single-text': 'Propose it as the single text',
+  'single-text-about': 'All signatories say at once what must change, and accept the rest for now.',
 } as const;

@@ -1,8 +1,8 @@
 /** What an event or a lever has changed. */
 export const effect = {
   // What an event of a war does to a delegation is said as a cost, never as a gain.
-  'costs-more': 'Going without {$track :track} now costs you more.',
-  'costs-less': 'Going without {$track :track} now costs you less.',
+  'costs-more': 'No deal on {$track :track} is now worse for you.',
+  'costs-less': 'No deal on {$track :track} is now less bad for you.',
   'trusts-more': '{$of :party at=start} {$of :agree you=trust one=trusts} {$to :party} more.',
   'trusts-less': '{$of :party at=start} {$of :agree you=trust one=trusts} {$to :party} less.',
   'standing-falls': `
@@ -16,8 +16,8 @@ export const effect = {
     you {{Your support at home rises by {$by :count}.}}
     *   {{Support at home for {$party} rises by {$by :count}.}}`,
   'channel-direct': '{$pair :parties at=start} can now talk directly.',
-  'channel-relayed': '{$pair :parties at=start} now reach each other through others only.',
-  'channel-none': '{$pair :parties at=start} no longer speak.',
+  'channel-relayed': '{$pair :parties at=start} can now reach each other only through others.',
+  'channel-none': '{$pair :parties at=start} can no longer talk.',
   'option-on': '{$clauses :clauses} is on the table again.',
   'option-off': '{$clauses :clauses} is off the table.',
   'position-wants':

@@ -4,20 +4,20 @@ export const frame = {
   'leaf-above': '{$date :date style=weekday-short} {$date :date style=month-short}',
   'leaf-above-undated': '{:round at=start}',
   leaf: '{$round :day at=start}',
-  'leaf-aimed-for': '{$round :day at=start}: the date that this game sets for {$track :track}',
-  'aimed-for': 'the date that this game sets for {$track :track}',
+  'leaf-aimed-for': '{$round :day at=start}: this game’s date for {$track :track}',
+  'aimed-for': 'this game’s date for {$track :track}',
 
   'end-day': 'End my {:round}',
   'end-day-and-vote': 'End my {:round} and vote',
   'moves-lost': `
     .input {$left :count}
     .match $left
-    one {{You have {$left} move left, which you lose.}}
-    *   {{You have {$left} moves left, which you lose.}}`,
-  'counter-goes-back': 'The counter that waits for you goes back: its sender is told “not now”.',
-  'offer-dropped': 'Your offer has not been sent, and is dropped.',
+    one {{You lose the {$left} move you have left.}}
+    *   {{You lose the {$left} moves you have left.}}`,
+  'counter-goes-back': 'The counter-proposal that waits for you is refused for now.',
+  'offer-dropped': 'Your offer has not been sent, and is lost.',
   'nothing-to-add': 'The others see that you have nothing to add.',
-  'voted-anyway': 'It is put to the vote at dusk as it is: end your {:round}.',
+  'voted-anyway': 'It is put to the vote this evening anyway: end your {:round}.',
   moves: 'Moves',
   'more-moves': 'More moves',
   'moves-left': `
@@ -31,8 +31,8 @@ export const frame = {
   stay: 'Stay after all',
   'walk-out': 'Walk out',
   'walk-out-confirm':
-    'You leave at dusk on {$round :day} unless you take it back before. What needs your signature can then no longer be signed. Announce it?',
-  'lever-public': 'Everybody will know. It takes one move, and cannot be undone.',
+    'You leave on the evening of {$round :day}, unless you change your mind before. After that, nothing that needs your signature can be signed. Announce it?',
+  'lever-public': 'Everybody will know. It takes one move and cannot be undone.',
   'lever-price': `
     .input {$cost :count}
     .match $cost
@@ -45,20 +45,20 @@ export const frame = {
     *   {{You can do it {$left} times more.}}`,
 
   'call-vote': 'Call a vote on {$track :track}',
-  'vote-held': 'The vote on {$track :track} is held at this dusk. You can call it once only.',
-  'text-silent': 'The text is silent on what has not all its initials yet: {$issues :articles style=title}.',
-  'crosses-own-line': 'As it stands it crosses your own red line, so that you could not sign it. {$because}',
-  'worth-less': 'As it stands it is worth {$points :count} to you, and no deal {$walkAway :count}.',
-  'failed-vote-price': 'If it fails, that costs you {$cost :count} of 100 points of support at home.',
+  'vote-held': 'The vote on {$track :track} is this evening. You can call it only once.',
+  'text-silent': 'Articles without all their initials stay open: {$issues :articles style=title}.',
+  'crosses-own-line': 'The draft crosses your own red line, so you could not sign it. {$because}',
+  'worth-less': 'The draft is worth {$points :count} to you, and no deal {$walkAway :count}.',
+  'failed-vote-price': 'If it fails, you lose {$cost :count} of 100 points of support at home.',
 
-  'open-again': 'Open again: {$issues :articles style=title}.',
+  'open-again': 'Reopened: {$issues :articles style=title}.',
 
-  'way-out-none': 'What the signatories say in public leaves no way out.',
-  'way-out-possible': 'What the signatories say in public leaves a way out; it does not stand in the text yet.',
-  'way-out-in-text': 'A way out that nobody has spoken against stands in the text.',
-  'hurt-none': 'Staying apart hurts your delegation no more than at first.',
-  'hurt-little': 'Staying apart hurts your delegation a little more than at first.',
-  'hurt-much': 'Staying apart hurts your delegation much more than at first.',
+  'way-out-none': 'The public positions of the signatories leave no way out.',
+  'way-out-possible': 'The public positions of the signatories leave a way out, but it is not in the draft yet.',
+  'way-out-in-text': 'The draft has a way out that no signatory opposes in public.',
+  'hurt-none': 'Waiting hurts your delegation no more than at first.',
+  'hurt-little': 'Waiting hurts your delegation a little more than at first.',
+  'hurt-much': 'Waiting hurts your delegation much more than at first.',
 
   'slip-as-put': '{$by :party style=mark} {$by :agree you=say one=says}: {$words}',
   slip: '{$by :party style=mark} {$by :agree you=say one=says}: {$about :party style=name} {$about :agree you=accept one=accepts} {$answers :answers}',
@@ -67,7 +67,7 @@ export const frame = {
   'slip-unconfirmed': 'not confirmed by {$about :party style=name}',
   'slip-confirmed': 'confirmed by {$about :party style=name}',
   'slip-denied': 'denied by {$about :party style=name}',
-  'slip-reinterpreted': 'put otherwise by {$about :party style=name}',
+  'slip-reinterpreted': 'told differently by {$about :party style=name}',
   'slip-by-members': 'answered by members of {$about :party style=name}',
   'waited-for': '{$rounds :rounds}',
 
@@ -114,5 +114,5 @@ export const frame = {
     'Borders on the map are illustrative; Crimea is drawn as Ukraine, after UN General Assembly resolution 68/262.',
 
   // Where no points are told.
-  'worth-less-unscored': 'As it stands it is worth less to you than no deal.',
+  'worth-less-unscored': 'The draft is worse for you than no deal.',
 } as const;

@@ -6,16 +6,15 @@ export const grid = {
   'signed-by': 'Signed by {$signatories :parties together=yes}',
   article: '{#hidden}Article {/hidden}{$number :count} {#b}{$title}{/b}',
 
-  'cell-pencilled': 'In pencil:',
+  'cell-pencilled': 'Not sent yet:',
   'cell-accepted': '{$who :party at=start} {$who :agree you=have one=has} accepted for now:',
   'cell-asked': '{$who :party at=start} {$who :agree you=ask one=asks} for:',
   'cell-wish': '{$who :party at=start} {$who :agree you=want one=wants}:',
-  'cell-unknown': '{$who :party at=start}: nothing known.',
+  'cell-unknown': '{$who :party at=start}: position unknown.',
   /** Told by the person, to that delegation alone. */
-  'heard-matters':
-    '{$who :party at=start} {$who :agree you=have one=has} heard that this is among what matters most to you.',
+  'heard-matters': '{$who :party at=start} {$who :agree you=know one=knows} that this is one of your priorities.',
 
-  wordings: 'Wordings of {$title}',
+  wordings: 'Answers on {$title}',
   points: `
     .input {$points :count}
     .match $points
@@ -36,7 +35,7 @@ export const grid = {
   'trust-much': 'trusts you',
 
   wants: '{$who :party at=start} {$who :agree you=want one=wants} it',
-  accepts: '{$who :party at=start} could live with it',
+  accepts: '{$who :party at=start} could accept it',
   claimed: 'Others say that {$who :party} {$who :agree you=accept one=accepts} it',
   against: '{$who :party at=start} {$who :agree you=are one=is} against it',
   never: '{$who :party at=start} will never sign it',
@@ -44,15 +43,15 @@ export const grid = {
   initialled: '{$who :party at=start} {$who :agree you=have one=has} accepted it for now',
   asks: '{$who :party at=start} {$who :agree you=ask one=asks} for it',
   rejected: '{$who :party at=start} rejected it on {$round :maybe-day style=letter}',
-  opened: '{$who :party at=start} opened with it',
+  opened: '{$who :party at=start} asked for it at the start',
   wanted: '{$who :party at=start} wanted it at first',
-  accepted: '{$who :party at=start} could live with it at first',
+  accepted: '{$who :party at=start} could accept it at first',
   opposed: '{$who :party at=start} {$who :agree you=were one=was many=were} against it at first',
   /** What stands in the column of a delegation, under its name. */
   'stand-wants': `
     .input {$who :party}
     {{{$who :agree you=want one=wants} it}}`,
-  'stand-accepts': 'could live with it',
+  'stand-accepts': 'could accept it',
   'stand-claimed': `
     .input {$who :party}
     {{{$who :agree you=accept one=accepts} it, others say}}`,
@@ -69,9 +68,9 @@ export const grid = {
     .input {$who :party}
     {{{$who :agree you=ask one=asks} for it}}`,
   'stand-rejected': 'rejected it on {$round :maybe-day style=letter}',
-  'stand-opened': 'opened with it',
+  'stand-opened': 'asked for it at the start',
   'stand-wanted': 'wanted it at first',
-  'stand-accepted': 'could live with it at first',
+  'stand-accepted': 'could accept it at first',
   'stand-opposed': 'against it at first',
   stated: 'stated',
   reported: 'reported',

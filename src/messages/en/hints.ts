@@ -2,7 +2,7 @@
 export const hints = {
   /** Before what is read out of one of those that an offer goes to. */
   'suggestion-working': 'Thinking it over…',
-  'suggestion-none': 'Nothing is to be done now.',
+  'suggestion-none': 'There is nothing to do now.',
   'suggestion-take-up': 'Put it into the draft',
-  'suggestion-fill-in': 'Fill in the form with it',
+  'suggestion-fill-in': 'Fill in the form',
 } as const;

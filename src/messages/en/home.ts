@@ -14,12 +14,12 @@ export const home = {
   text: `
     .input {$reception :choice}
     .match $reception
-    sure        {{If open articles stay silent, home would almost certainly ratify the draft.}}
-    probable    {{If open articles stay silent, home would probably ratify the draft.}}
-    perhaps     {{If open articles stay silent, home would perhaps ratify the draft.}}
-    open        {{If open articles stay silent, the draft could go either way at home: {$why}.}}
-    perhaps-not {{If open articles stay silent, home would perhaps not ratify the draft: {$why}.}}
-    *           {{If open articles stay silent, home would probably not ratify the draft: {$why}.}}`,
+    sure        {{If nothing more is agreed, home would almost certainly ratify the draft.}}
+    probable    {{If nothing more is agreed, home would probably ratify the draft.}}
+    perhaps     {{If nothing more is agreed, home would perhaps ratify the draft.}}
+    open        {{If nothing more is agreed, the draft could go either way at home: {$why}.}}
+    perhaps-not {{If nothing more is agreed, home would perhaps not ratify the draft: {$why}.}}
+    *           {{If nothing more is agreed, home would probably not ratify the draft: {$why}.}}`,
   /** The text with what the reader has pencilled in. */
   draft: `
     .input {$reception :choice}
@@ -33,36 +33,34 @@ export const home = {
   'why-factions': 'not enough for {$factions :list style=quoted}',
   'why-support': 'support at home is too low',
   /** A verdict that could go either way. */
-  'unsure-of-factions': 'nobody can be sure of {$factions :list style=quoted}',
-  'unsure-of-support': 'support at home is just enough, or just too low',
-  sum: '{$support :count} of 100 at home would say yes to it. It needs {$needed :count}.',
-  'sum-thought':
-    'As far as you know them, {$support :count} of 100 at home would say yes to it. It needs {$needed :count}.',
+  'unsure-of-factions': 'it is unclear how {$factions :list style=quoted} would vote',
+  'unsure-of-support': 'support at home is barely enough, or barely too low',
+  sum: 'At home {$support :count} of 100 would say yes. It takes {$needed :count}.',
+  'sum-thought': 'As far as you know, {$support :count} of 100 at home would say yes. It takes {$needed :count}.',
   /** Home is not known exactly: by factions, and by support alone. */
-  'doubt-factions':
-    'Nobody can be sure: each group may turn out to ask for up to {$by :count} % more or less of the best text.',
-  'doubt-support': 'Nobody can be sure: home may turn out to give up to {$by :count} more or less of 100.',
-  'support-alone': 'It rests on support at home alone.',
-  'support-adds': 'Support at home is above 50, which adds {$points :count}.',
-  'support-takes': 'Support at home is below 50, which takes {$points :count}.',
+  'doubt-factions': 'This is not certain: each group may ask for up to {$by :count} % more or less of its best text.',
+  'doubt-support': 'This is not certain: up to {$by :count} more or fewer of 100 may say yes.',
+  'support-alone': 'Only support at home counts here.',
+  'support-adds': 'Support at home above 50 adds {$points :count}.',
+  'support-takes': 'Support at home below 50 takes away {$points :count}.',
 
   'faction-against':
-    '{$name}: against it. To them this text is worth {$share :count} % of the best one; half of them say yes at {$asks :count} %.',
+    '{$name}: against. The text is worth {$share :count} % of this group’s best one; half of the group says yes at {$asks :count} %.',
   'faction-mostly-against':
-    '{$name}: mostly against it. To them this text is worth {$share :count} % of the best one; half of them say yes at {$asks :count} %.',
+    '{$name}: mostly against. The text is worth {$share :count} % of this group’s best one; half of the group says yes at {$asks :count} %.',
   'faction-mostly-for':
-    '{$name}: mostly for it. To them this text is worth {$share :count} % of the best one; half of them say yes at {$asks :count} %.',
+    '{$name}: mostly for. The text is worth {$share :count} % of this group’s best one; half of the group says yes at {$asks :count} %.',
   'faction-for':
-    '{$name}: for it. To them this text is worth {$share :count} % of the best one; half of them say yes at {$asks :count} %.',
-  'faction-wants': 'Half of them say yes to a text that is worth {$asks :count} % of the best one to them.',
+    '{$name}: for. The text is worth {$share :count} % of this group’s best one; half of the group says yes at {$asks :count} %.',
+  'faction-wants': 'Half of the group accepts a text worth {$asks :count} % of its best one.',
   'faction-wants-about':
-    'Half of them say yes to a text that is worth about {$asks :count} % of the best one to them: up to {$by :count} % more or less, nobody can be sure.',
+    'Half of the group accepts a text worth about {$asks :count} % of its best one, give or take {$by :count} %.',
   'faction-cares': `
     .input {$more :articles}
     .input {$less :articles}
     .match $more $less
-    none none {{Sees things as your sheet does.}}
-    none *    {{Cares less about {$less} than your sheet does.}}
-    *    none {{Cares more about {$more} than your sheet does.}}
-    *    *    {{Cares more about {$more}, less about {$less} than your sheet does.}}`,
+    none none {{Weighs the articles as your mandate does.}}
+    none *    {{Cares less about {$less} than your mandate does.}}
+    *    none {{Cares more about {$more} than your mandate does.}}
+    *    *    {{Cares more about {$more}, less about {$less} than your mandate does.}}`,
 } as const;

@@ -1,13 +1,13 @@
 /** That the game is not kept on this device, or not wholly, while it is played. */
 export const keeping = {
-  label: 'How this game is kept',
+  label: 'How this game is stored',
   'until-left':
-    'This game is not kept on this device: it has no room, or does not let us. Closing or reloading this page loses it; what was kept before is still there. Save it to a file, or copy a link to it as it stands now: from either of them it can be gone on with.',
+    'This device cannot store the game: closing or reloading this page loses it. Anything stored earlier is still there. Save the game to a file or copy a link now, and you can continue from either.',
   older:
-    'This is your game as it stood some time ago. What was played after that is lost: this device had no room for it. You can go on from here.',
+    'This is an earlier state of your game. The later moves are lost: this device had no room for them. You can continue from here.',
   save: 'Save to a file',
   copy: 'Copy a link',
-  copied: 'The link is copied.',
+  copied: 'Link copied.',
   'not-copied': 'The link could not be copied: this browser does not allow it here.',
   understood: 'Understood',
 } as const;

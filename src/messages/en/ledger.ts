@@ -1,25 +1,25 @@
 /** Trust, respect, frustration, and support at home, in words and small numbers. */
 export const ledger = {
-  'trust-untried': 'not yet tried',
-  'trust-hardly': 'hardly any (kept {$kept :count}, broke {$broke :count})',
-  'trust-little': 'little (kept {$kept :count}, broke {$broke :count})',
-  'trust-some': 'some (kept {$kept :count}, broke {$broke :count})',
-  'trust-much': 'much (kept {$kept :count}, broke {$broke :count})',
+  'trust-untried': 'untested',
+  'trust-hardly': 'very low (promises kept: {$kept :count}, broken: {$broke :count})',
+  'trust-little': 'low (promises kept: {$kept :count}, broken: {$broke :count})',
+  'trust-some': 'fair (promises kept: {$kept :count}, broken: {$broke :count})',
+  'trust-much': 'high (promises kept: {$kept :count}, broken: {$broke :count})',
   'respect-none': 'none shown yet',
   'respect-some': `
     .input {$times :count}
     .match $times
-    one {{some (you came together once)}}
-    *   {{some (you came together {$times} times)}}`,
-  'respect-much': 'much (you came together {$times :count} times)',
+    one {{some (you agreed once)}}
+    *   {{some (you agreed {$times} times)}}`,
+  'respect-much': 'much (you agreed {$times :count} times)',
   'frustration-none': 'none',
   'frustration-some': `
     .input {$times :count}
     .match $times
-    one {{some (one of you said no once in {$days :rounds})}}
-    *   {{some (one of you said no {$times} times in {$days :rounds})}}`,
-  'frustration-much': 'much (one of you said no {$times :count} times in {$days :rounds})',
-  'standing-hardly': 'hardly any',
+    one {{some (one refusal between you in {$days :rounds})}}
+    *   {{some ({$times} refusals between you in {$days :rounds})}}`,
+  'frustration-much': 'much ({$times :count} refusals between you in {$days :rounds})',
+  'standing-hardly': 'very weak',
   'standing-shaky': 'shaky',
   'standing-steady': 'steady',
   'standing-strong': 'strong',

@@ -1,7 +1,7 @@
 /** What is written on the painted map, besides the names of delegations and places. There is room for a few words only. */
 export const map = {
   /** Which line means what. */
-  direct: 'direct, strands: trust',
+  direct: 'direct (strands: trust)',
   relayed: 'relayed',
   closed: 'closed',
   claim: 'claim',

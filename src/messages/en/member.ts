@@ -4,8 +4,8 @@ export const member = {
   behind: `
     .input {$members :list}
     .match $members
-    one {{{$members} stands behind it}}
-    *   {{{$members} stand behind it}}`,
+    one {{{$members} supports it}}
+    *   {{{$members} support it}}`,
   undecided: `
     .input {$members :list}
     .match $members
@@ -14,21 +14,21 @@ export const member = {
   against: `
     .input {$members :list}
     .match $members
-    one {{{$members} does not stand behind it}}
-    *   {{{$members} do not stand behind it}}`,
+    one {{{$members} does not support it}}
+    *   {{{$members} do not support it}}`,
   /** After the name of one, as on a list. */
-  'one-behind': 'stands behind it',
+  'one-behind': 'supports it',
   'one-undecided': 'has not decided',
-  'one-against': 'does not stand behind it',
+  'one-against': 'does not support it',
   stands: '{$stands :list by=semicolon}',
   'stands-on': '{$options :answers}: {$stands :list by=semicolon}.',
   about: '{$issue :article style=title}: {$answers :answers}',
-  within: 'Within {$party :party style=full}: {$stands}.',
+  within: 'Members of {$party :party style=full}: {$stands}.',
   'none-objects': 'no member objects',
   'dissents-behind':
-    '{$members :list at=start} speaks up: on {$answer :answer} ({$issue :article style=title}), which {$party :party} {$party :agree you=have one=has} agreed to, it stands behind it. {$because}',
+    '{$members :list at=start} says in public that it supports {$answer :answer} ({$issue :article style=title}), to which {$party :party} {$party :agree you=have one=has} agreed. {$because}',
   'dissents-undecided':
-    '{$members :list at=start} speaks up: on {$answer :answer} ({$issue :article style=title}), which {$party :party} {$party :agree you=have one=has} agreed to, it has not decided. {$because}',
+    '{$members :list at=start} says in public that it has not decided on {$answer :answer} ({$issue :article style=title}), to which {$party :party} {$party :agree you=have one=has} agreed. {$because}',
   'dissents-against':
-    '{$members :list at=start} speaks up: on {$answer :answer} ({$issue :article style=title}), which {$party :party} {$party :agree you=have one=has} agreed to, it does not stand behind it. {$because}',
+    '{$members :list at=start} says in public that it does not support {$answer :answer} ({$issue :article style=title}), to which {$party :party} {$party :agree you=have one=has} agreed. {$because}',
 } as const;

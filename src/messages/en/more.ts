@@ -4,7 +4,7 @@ export const more = {
   find: 'Find a scenario',
   count: '{$found :count} of {$all :count}',
   all: 'Show all',
-  none: 'No scenario is like that. Change one of the choices, or show all.',
+  none: 'No scenario matches. Change a filter, or show all.',
   any: 'any',
   subject: 'Subject',
   'subject-everyday': 'everyday life',

@@ -1,9 +1,9 @@
 /** A newer Parley that can be loaded. */
 export const newer = {
-  about: 'A newer Parley',
-  here: 'A newer Parley is here. Your games and texts stay on this device.',
+  about: 'New version',
+  here: 'A new version of Parley is ready. Your games and texts stay on this device.',
   'part-missing':
-    'Parley was updated while this page was open, and a part of the older one is gone. Load the newer one: your games and texts stay on this device.',
-  load: 'Load it',
+    'Parley was updated while this page was open, and part of the old version is gone. Load the new version: your games and texts stay on this device.',
+  load: 'Update',
   later: 'Later',
 } as const;

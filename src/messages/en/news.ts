@@ -3,10 +3,10 @@ export const news = {
   day: '{$round :day at=start}',
   'now-dawn': 'This morning',
   'now-talks': 'Today',
-  'now-dusk': 'Dusk today',
-  dawn: 'Dawn, {$round :day}',
+  'now-dusk': 'This evening',
+  dawn: '{$round :day at=start}, morning',
   talks: '{$round :day at=start}',
-  dusk: 'Dusk, {$round :day}',
+  dusk: '{$round :day at=start}, evening',
   /** Behind the line that tells how. */
   'settles-all': 'That settles it for now.',
   settles: 'That settles {$issues :articles} for now.',

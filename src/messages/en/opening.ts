@@ -3,12 +3,12 @@ export const opening = {
   none: '{$who :party at=start} {$who :agree you=make one=makes} no opening statement.',
   /** Read out instead of the whole statement. */
   made: '{$who :party at=start} {$who :agree you=have one=has} made an opening statement.',
-  proposed: '{$who :party at=start} {$who :agree you=open one=opens} with {$clauses :clauses}.',
+  proposed: '{$who :party at=start} {$who :agree you=ask one=asks} for {$clauses :clauses}.',
   /** With the reason for what is named: whole sentences of the scenario's author, never a quotation. */
   'proposed-because':
-    '{$who :party at=start} {$who :agree you=open one=opens} with {$clauses :clauses}. The reason, in the game’s words: {$because}',
+    '{$who :party at=start} {$who :agree you=ask one=asks} for {$clauses :clauses}. The reason, in the game’s words: {$because}',
   /** Behind the reason: the other things that it proposes. */
-  'proposed-too': `.input {$who :party} {{{$who :agree you=you one=it many=they at=start} also {$who :agree you=propose one=proposes many=propose} {$clauses :clauses}.}}`,
+  'proposed-too': `.input {$who :party} {{{$who :agree you=you one=it many=they at=start} also {$who :agree you=ask one=asks many=ask} for {$clauses :clauses}.}}`,
   never: '{$who :party at=start} will never sign {$clauses :clauses}.',
   'never-because':
     '{$who :party at=start} will never sign {$clauses :clauses}. The reason, in the game’s words: {$because}',

@@ -5,17 +5,16 @@ export const others = {
   you: '{$who :party style=name}, you',
   standing: '{#term of=home}Support at home{/term}: {$points :count} of 100 ({$words})',
   /** How far the person trusts another, and that one the person. */
-  trusted: `
-    .input {$who :party}
-    {{{#term of=trust}You trust {$who :agree you=you one=it many=them}{/term}: {$inThem}. {$who :agree you=you one=it many=they at=start} {$who :agree you=trust one=trusts} you: {$inYou}.}}`,
+  trusted: `.input {$who :party}
+    {{{#term of=trust}Your trust in {$who :agree you=you one=it many=them}{/term}: {$inThem}. {$who :agree you=Your one=Its many=Their} trust in you: {$inYou}.}}`,
 
   /** What it feels for the person beside trust, each in words and a small number. */
   regard: 'Respect for you: {$respect}. Frustration with you: {$frustration}.',
 
   moment: 'Is this the moment for a deal?',
   'moment-about':
-    'The time is {#term of=ripe}ripe{/term} for it when staying apart hurts all who must sign, and a way out can be seen.',
-  'moment-of-others': 'Whom else it hurts is theirs to know.',
+    'The time is {#term of=ripe}ripe{/term} when waiting hurts every signatory and a way out is in sight.',
+  'moment-of-others': 'You cannot see whom else it hurts.',
 
   'who-talks': 'Who talks with whom',
   /** After the name of each. */
@@ -38,6 +37,6 @@ export const others = {
   relayed: `
     .input {$leaving :whether}
     .match $leaving
-    yes {{is about to leave; {$via :party style=name} {$via :agree you=carry one=carries} your words}}
-    *   {{{$via :party style=name} {$via :agree you=carry one=carries} your words}}`,
+    yes {{is about to leave; {$via :party style=name} {$via :agree you=carry one=carries} your letters}}
+    *   {{{$via :party style=name} {$via :agree you=carry one=carries} your letters}}`,
 } as const;

@@ -1,9 +1,9 @@
 /** A Parley of old, kept so that games that were played by it can be played again: what its page says of itself. */
 export const release = {
-  about: 'About this Parley',
+  about: 'About this version',
   /** `day`: on which it was frozen. Stands above every screen of it. */
-  line: 'This is Parley as it was on {$day :date}, with the rules of that time. Other chairs and new games are in today’s Parley, under today’s rules.',
+  line: 'This is Parley as it was on {$day :date}, with the rules of that time. For another delegation or a new game, go to today’s Parley.',
   'to-today': 'To today’s Parley',
   'without-scenario':
-    'It is a game of the scenario “{$id}”, which this older Parley does not have. Open the link in today’s Parley.',
+    'This game needs the scenario “{$id}”, which this older Parley does not have. Open the link in today’s Parley.',
 } as const;

@@ -1,2 +1,2 @@
 /** The rules and the words, over any screen. */
-export const rules = { heading: 'Rules and words', words: 'The words' } as const;
+export const rules = { heading: 'Rules and words', words: 'Words' } as const;

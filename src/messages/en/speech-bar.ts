@@ -8,5 +8,5 @@ export const speechBar = {
   'no-direct-channel': 'no direct channel',
   'nothing-left': 'nothing left',
   gone: 'has left',
-  'told-to-them': 'you tell it to them',
+  'told-to-them': 'already the recipient',
 } as const;

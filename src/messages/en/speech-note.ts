@@ -6,14 +6,13 @@ export const speechNote = {
     one {{Wins back up to {$points} point of support at home. Once a {:round}. More on {#term of=home}support at home{/term}.}}
     *   {{Wins back up to {$points} points of support at home. Once a {:round}. More on {#term of=home}support at home{/term}.}}`,
   'ask-members':
-    'Everybody sees that you ask. The answers, in the record, are for you alone. No member that you have asked contradicts you. More on {#term of=trust}trust{/term}.',
-  word: 'Public, and for good. More on {#term of=in-public}what is said in public{/term}.',
-  claim:
-    'Public. Whom it is about may confirm it, deny it, or put it otherwise. More on {#term of=claim}claims{/term}.',
+    'Everybody sees that you ask. Only you see the answers, in the record. A member that was asked does not contradict you. More on {#term of=trust}trust{/term}.',
+  word: 'Public and final. More on {#term of=in-public}what is said in public{/term}.',
+  claim: 'Public. The delegation it is about may confirm, deny or correct it. More on {#term of=claim}claims{/term}.',
   'tell-claim':
-    'Only the two of you know. If it turns out to be false, it costs you their trust. More on {#term of=claim}claims{/term}.',
+    'Only the two of you know. If it proves false, you lose their trust. More on {#term of=claim}claims{/term}.',
   'tell-matters': 'Only the two of you know. More on {#term of=trust}trust{/term}.',
   'ask-true':
-    'You are answered at once. The more you are trusted, the likelier is a plain answer. More on {#term of=claim}claims{/term}.',
-  ask: 'You are answered at once. The more you are trusted, the likelier is a plain answer. More on {#term of=trust}trust{/term}.',
+    'You get an answer at once. The more they trust you, the plainer it is likely to be. More on {#term of=claim}claims{/term}.',
+  ask: 'You get an answer at once. The more they trust you, the plainer it is likely to be. More on {#term of=trust}trust{/term}.',
 } as const;

@@ -9,9 +9,9 @@ export const speech = {
   'field-to': 'To',
   'field-about': 'About',
   'field-article': 'Article',
-  'field-option': 'Wording',
-  'field-options': 'Wording, one or more',
-  'field-condition': 'If the text says (optional)',
+  'field-option': 'Answer',
+  'field-options': 'Answers, one or more',
+  'field-condition': 'If the draft says (optional)',
   'field-claim': 'Claim',
   'field-vague': 'Vague article',
   /** What cannot be chosen, with why. */

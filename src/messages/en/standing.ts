@@ -18,15 +18,14 @@ export const standing = {
     *   *    {{Support at home for {$party} rises: {$why}.}}`,
   'failed-vote': '.input {$party :party} {{the vote that {$party :agree you=you one=it many=they} had called failed}}',
   'crossed-declaration':
-    '.input {$party :party} {{{$party :agree you=|you have| one=|it has| many=|they have|} gone back on what {$party :agree you=you one=it many=they} declared}}',
+    '.input {$party :party} {{{$party :agree you=|you have| one=|it has| many=|they have|} broken {$party :agree you=your one=its many=their} public word}}',
   'denied-claim': '.input {$party :party} {{what {$party :agree you=you one=it many=they} claimed was denied}}',
   consulted:
-    '.input {$party :party} {{{$party :agree you=|you have explained yourself| one=|it has explained itself| many=|they have explained themselves|} there}}',
+    '.input {$party :party} {{{$party :agree you=|you have explained your position| one=|it has explained its position| many=|they have explained their position|} there}}',
   'walked-out':
     '.input {$party :party} {{{$party :agree you=|you have| one=|it has| many=|they have|} left the talks}}',
-  lever: 'people there have seen what was done',
-  'lever-cost':
-    '.input {$party :party} {{what {$party :agree you=|you have| one=|it has| many=|they have|} done was not free}}',
+  lever: 'people there saw what was done',
+  'lever-cost': '.input {$party :party} {{{$party :agree you=your one=its many=their} step had a price}}',
   'member-dissents':
-    '.input {$party :party} {{one of {$party :agree you=your one=its many=their} members does not stand behind {$party :agree you=you one=it many=them}}}',
+    '.input {$party :party} {{one of {$party :agree you=your one=its many=their} members contradicted {$party :agree you=you one=it many=them}}}',
 } as const;

@@ -1,6 +1,6 @@
 /** What stands around the panels of the table: its bar, its tabs, and what is read over it. */
 export const table = {
-  calendar: 'Calendar, one leaf a {:round}',
+  calendar: 'Calendar, one page per {:round}',
   today: '{:round at=start} {$round :count} of {$count :count}, {$date :date style=weekday-and-date}',
   'day-and-chair': '{:round at=start} {$round :count} of {$count :count} · {$you :party style=name}',
 
@@ -13,5 +13,5 @@ export const table = {
   record: 'Record',
   'record-of-all': 'Record{#hidden} of all rounds{/hidden}',
   'all-rounds': 'All rounds',
-  'to-start': 'To the start; the game is kept',
+  'to-start': 'Start page; your game is saved',
 } as const;

@@ -52,7 +52,7 @@ export const talks = {
 
   // What the person can say, as it would say it.
   'pay-price': 'We agree to your condition: {$clauses :clauses style=full}.',
-  'tell-matters': 'What matters most to us includes {$issue :article}.',
+  'tell-matters': 'One of our priorities is {$issue :article}.',
   claim: '{$about :party at=start} {$about :agree you=accept one=accepts} {$answers :answers style=full}.',
   insist: 'We insist in public on {$answer :answer style=full}.',
   never: 'In public: we will never sign {$answer :answer style=full}.',
@@ -62,10 +62,10 @@ export const talks = {
   'complete-never': 'In public: we will never sign {#wording}it{/wording}.',
   'claim-confirm': 'That is true.',
   'claim-deny': 'That is not true.',
-  'claim-reinterpret': 'That is not how we mean it.',
-  'claim-by-members': 'Our members differ about that.',
+  'claim-reinterpret': 'That is not what we meant.',
+  'claim-by-members': 'Our members disagree about that.',
   'ask-members': 'We ask our members about {$issue :article}.',
-  consult: 'We explain ourselves at home.',
+  consult: 'We explain our position at home.',
 
   // Around the conversation.
   conversation: 'Conversation',
@@ -81,31 +81,31 @@ export const talks = {
   through: 'through {$via :party}',
   'has-written': ', has written to you',
   'carried-by':
-    '{$via :party at=start} {$via :agree you=carry one=carries} it: it arrives the next morning, and the answer comes a day later.',
+    '{$via :party at=start} {$via :agree you=carry one=carries} it: it arrives the next morning, and the answer a day later.',
   nothing: 'Nothing has been said yet.',
   earlier: `
     .input {$entries :count}
     .match $entries
     one {{{$entries} earlier line}}
     *   {{{$entries} earlier lines}}`,
-  'fold-earlier': 'Fold the earlier lines',
+  'fold-earlier': 'Hide the earlier lines',
   'your-reply': 'Your reply',
   'your-offer': 'Your offer',
   'your-counter': 'Your counter-proposal',
   'not-sent': 'not sent yet',
-  'nothing-changed': 'Choose other wording in the draft.',
+  'nothing-changed': 'Choose a different answer in the draft.',
   'change-offer': 'Change the offer',
-  'compare-offers': 'Compare the {$offers :count} offers that wait',
+  'compare-offers': 'Compare the {$offers :count} offers',
   'offers-differ': 'Where the offers differ',
-  'offers-about': 'Only the articles on which they differ are shown. Words that would go are struck.',
-  'nothing-on-it': 'It says nothing on this.',
+  'offers-about': 'Only the articles on which they differ are shown. Words that would be removed are crossed out.',
+  'nothing-on-it': 'Says nothing on this.',
   'still-against': 'Still against it',
-  'nobody-against': 'nobody, as far as you know',
+  'nobody-against': 'no one, as far as you know',
   'against-on': '{$who :party at=start} on {$articles :list}',
   'to-letter': 'Back to the letter',
   'answered-next': 'You answer {$who :party} first.',
   refuse: 'Refuse',
-  'refuse-because-of': 'You refuse, because of',
+  'refuse-because-of': 'You refuse because of',
   'send-refusal': 'Send the refusal',
   'one-move': 'one move',
   ask: 'Ask {$to :party}',
@@ -114,12 +114,12 @@ export const talks = {
   'say-now': 'Tell them',
   'say-publicly': 'Say it in public',
   'not-now': 'Not now',
-  'drop-offer': 'Drop it',
+  'drop-offer': 'Discard',
   waits: 'The others are talking.',
   'waits-from': '{$who :party at=start} {$who :agree you=wait one=waits} for your answer.',
   everybody: 'Everybody',
-  'your-turn': 'To propose something or to ask, open an article of the draft.',
-  'how-received': 'How may they take it?',
+  'your-turn': 'To propose or ask something, open an article of the draft.',
+  'how-received': 'How might they react?',
 
   // The draft.
   draft: 'The draft',
@@ -127,25 +127,25 @@ export const talks = {
   'show-part': 'Show',
   'matters-to-you': 'matters to you',
   'asked-by': 'asked for by',
-  'could-accept': 'might accept it',
+  'could-accept': 'could accept it',
   'against-it': 'against it',
   'stands-never': 'never',
   'worth-to-you': 'worth to you',
   'red-line': 'your red line',
   'legend-accepted': 'accepted for now',
   'legend-asked': 'asked for',
-  'legend-struck': 'goes if you accept',
+  'legend-struck': 'removed if you accept',
   'legend-changed': 'changed',
-  'no-position': 'Nobody has said anything on it.',
+  'no-position': 'No delegation has taken a position on it.',
   'talk-about-it': 'Talk about it with',
   claims: `
     .input {$claims :count}
     .match $claims
-    one {{A delegation has said what another accepts here}}
-    *   {{{$claims} statements on what another delegation accepts here}}`,
-  'choose-wording': 'Choose a wording to propose',
+    one {{A claim about another delegation}}
+    *   {{{$claims} claims about other delegations}}`,
+  'choose-wording': 'Choose an answer to propose',
   'what-was-said': 'Who said what, with sources',
-  'designers-idea': 'the designer’s idea: in public nobody had proposed it',
+  'designers-idea': 'the designer’s own idea',
   'stood-before': 'What has changed',
   'matters-dots': `
     .input {$dots :count}

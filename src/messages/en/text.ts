@@ -1,51 +1,51 @@
 /** The text on the table: its parts and articles, and who stands where on them. */
 export const text = {
   initial: 'Initial of {$party :party style=name}',
-  'initial-struck': 'Initial of {$party :party style=name}, no longer stands',
-  'countering-elsewhere': 'You are countering on {$track :track}: nothing here goes into that.',
+  'initial-struck': 'Former initial of {$party :party style=name}',
+  'countering-elsewhere': 'Your counter-proposal is about {$track :track}: this article cannot be part of it.',
   mediates: '({#term of=mediator}{$mediator :party} {$mediator :agree you=mediate one=mediates}{/term})',
   'agreed-but-ruled-out':
     'Agreed among {$agreed :parties}. {$refusers :parties at=start} {$refusers :agree you=have one=has} ruled it out in public.',
   'said-in-opening': 'Said in the opening statement.',
   'declared-on': 'Declared on {$round :day}',
-  'so-they-say': 'So {$by :parties} {$by :agree you=say one=says}',
+  'so-they-say': 'According to {$by :parties}',
   'ruled-out': 'ruled out {$answer :answer}',
   'insisted-on': 'insisted on {$answer :answer}',
-  'goes-back': 'In public you have {$said :list}. Everybody sees that you go back on that.',
+  'goes-back': 'In public you {$said :list}. Everybody will see that you break your word.',
   'goes-back-at-cost':
-    'In public you have {$said :list}. To go back on that costs you {$cost :count} of 100 points of support at home.',
-  'crossed-until': 'As long as not all have initialled {$issues :articles}: {$because}',
+    'In public you {$said :list}. Breaking your word costs you {$cost :count} of 100 points of support at home.',
+  'crossed-until': 'Until all initials are on {$issues :articles}: {$because}',
   'those-on': '{$parties :parties} on {$issues :articles}',
-  'initials-fall': 'Accepting removes initials: {$those :list by=semicolon}.',
+  'initials-fall': 'Accepting removes these initials: {$those :list by=semicolon}.',
   'initials-fall-if': `
     .input {$to :parties}
     .match $to
-    one {{If {$to} {$to :agree one=accepts many=accept}, initials go: {$those :list by=semicolon}.}}
-    *   {{If one of them accepts, initials go: {$those :list by=semicolon}.}}`,
+    one {{If {$to} {$to :agree one=accepts many=accept}, these initials are removed: {$those :list by=semicolon}.}}
+    *   {{If one of them accepts, these initials are removed: {$those :list by=semicolon}.}}`,
   'trust-you-less': '{$wronged :parties at=start} {$wronged :agree you=trust one=trusts} you less for it.',
 
-  heading: 'The text',
+  heading: 'The draft',
   articles: 'Articles',
 
   // In an article.
   /** Vague wording that stands in the text. */
-  vague: '{#vague}{$wordings :list by=or}{/vague}{#note}, each side reads it its own way{/note}',
+  vague: '{#vague}{$wordings :list by=or}{/vague}{#note} (each side reads it its own way){/note}',
   'accept-for-now': 'Accept for now: {$answer :answer style=label}',
-  'accept-anyway-ask': 'Accept it all the same?',
-  'accept-anyway': 'Accept all the same',
-  'withdraw-ask': 'Take back your initial on article {$number :count}?',
+  'accept-anyway-ask': 'Accept it anyway?',
+  'accept-anyway': 'Accept anyway',
+  'withdraw-ask': 'Take back your initials on article {$number :count}?',
   'withdraw-means':
-    'It takes a move. Everybody is told, and those who have initialled it too trust you less. That cannot be undone.',
-  withdraw: 'Take it back',
-  'withdraw-mine': 'Take back my initial',
+    'This takes one move and cannot be undone. Everybody is told, and the other delegations that initialled it trust you less.',
+  withdraw: 'Take them back',
+  'withdraw-mine': 'Take back my initials',
 
   // Who says what on an article, wording by wording.
-  'if-silent': 'If the text is silent: {$answer :answer style=label}.',
-  'must-settle': 'It must be settled before a signature.',
+  'if-silent': 'If left open: {$answer :answer style=label}.',
+  'must-settle': 'The part cannot be signed without an answer here.',
   /** What a delegation thinks of it, with how that is known; what others say of it has that in its words. */
   'position-stated': '{$words} (stated).',
   'position-reported': '{$words} (reported).',
-  'position-inferred': '{$words} (inferred by the author; nobody has said so).',
+  'position-inferred': '{$words} (inferred by the author).',
   'position-claimed': '{$words}.',
   'position-own': '{$words}.',
 
@@ -56,11 +56,11 @@ export const text = {
   'claim-confirm-ask': 'Confirm in public?',
   'claim-deny': 'Deny in public',
   'claim-deny-ask': 'Deny in public?',
-  'claim-reinterpret': 'Put it otherwise',
-  'claim-reinterpret-ask': 'Put it otherwise?',
-  'claim-by-members': 'Answer by members',
-  'claim-by-members-ask': 'Answer by members?',
-  'claim-meant': 'What we mean is',
+  'claim-reinterpret': 'Correct it',
+  'claim-reinterpret-ask': 'Correct it in public?',
+  'claim-by-members': 'Let our members answer',
+  'claim-by-members-ask': 'Let our members answer?',
+  'claim-meant': 'What we accept is',
   'claim-you-say': 'You say: {$stands}.',
-  'claim-is-heard': 'Everybody hears your answer, and it cannot be taken back. It takes one move.',
+  'claim-is-heard': 'Everybody hears your answer. It takes one move and cannot be taken back.',
 } as const;

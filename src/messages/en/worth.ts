@@ -1,33 +1,33 @@
 /** What a text is worth to the person, against no deal. */
 export const worth = {
-  'never-signed': 'Your delegation never signs this.',
+  'never-signed': 'Your delegation will never sign this.',
   /** Wording that would take it off the red line is tabled, and not settled. */
   'not-yet': 'Your delegation cannot sign this yet.',
-  less: 'Worth less to you than {#term of=no-deal}no deal{/term}.',
+  less: 'Worse for you than {#term of=no-deal}no deal{/term}.',
   /** Of a draft with articles that are still open. */
-  'less-so-far': 'So far worth less to you than {#term of=no-deal}no deal{/term}; the other articles are still open.',
-  same: 'Worth the same to you as {#term of=no-deal}no deal{/term}.',
+  'less-so-far': 'So far worse for you than {#term of=no-deal}no deal{/term}; other articles are still open.',
+  same: 'The same for you as {#term of=no-deal}no deal{/term}.',
   hardly: 'Hardly better than {#term of=no-deal}no deal{/term}.',
   better: 'Better than {#term of=no-deal}no deal{/term}.',
   much: 'Much better than {#term of=no-deal}no deal{/term}.',
 
   // Of what is agreed in the text so far: what others have not accepted counts for nothing yet.
-  'now-never-signed': 'Agreed so far: your delegation never signs this.',
+  'now-never-signed': 'Agreed so far: your delegation will never sign this.',
   'now-not-yet': 'Agreed so far: your delegation cannot sign this yet.',
-  'now-less': 'Agreed so far: worth less to you than {#term of=no-deal}no deal{/term}.',
-  'now-same': 'Agreed so far: worth the same to you as {#term of=no-deal}no deal{/term}.',
+  'now-less': 'Agreed so far: worse for you than {#term of=no-deal}no deal{/term}.',
+  'now-same': 'Agreed so far: the same for you as {#term of=no-deal}no deal{/term}.',
   'now-hardly': 'Agreed so far: hardly better than {#term of=no-deal}no deal{/term}.',
   'now-better': 'Agreed so far: better than {#term of=no-deal}no deal{/term}.',
   'now-much': 'Agreed so far: much better than {#term of=no-deal}no deal{/term}.',
 
   // Of another delegation.
-  'theirs-less': 'Worth less than {#term of=no-deal}no deal{/term}.',
-  'theirs-same': 'Worth the same as {#term of=no-deal}no deal{/term}.',
+  'theirs-less': 'Worse than {#term of=no-deal}no deal{/term}.',
+  'theirs-same': 'The same as {#term of=no-deal}no deal{/term}.',
   'theirs-hardly': 'Hardly better than {#term of=no-deal}no deal{/term}.',
   'theirs-better': 'Better than {#term of=no-deal}no deal{/term}.',
   'theirs-much': 'Much better than {#term of=no-deal}no deal{/term}.',
-  'theirs-unsigned': 'Not signed: worth what {#term of=no-deal}no deal{/term} is worth.',
-  'theirs-unratified': 'Not ratified: worth what {#term of=no-deal}no deal{/term} is worth.',
+  'theirs-unsigned': 'Not signed: the same as {#term of=no-deal}no deal{/term}.',
+  'theirs-unratified': 'Not ratified: the same as {#term of=no-deal}no deal{/term}.',
 
   // On the line that runs from nothing to the best that can be had; what stands on it, and the same for those who listen.
   'on-line-no-deal': 'no deal {$points :count}',

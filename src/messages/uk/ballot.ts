@@ -1,8 +1,8 @@
 /** Articles that a no names. */
 export const ballot = {
-  no: '{$party :party} {$party :agree you=кажете one=каже many=кажуть} «ні» через {$over :list}',
+  no: '{$party :party} {$party :agree you=голосуєте one=голосує many=голосують} проти через {$over :list}',
   settled: 'статтю {$issue :article}',
-  silent: 'статтю {$issue :article} (про неї проєкт мовчить)',
+  silent: 'статтю {$issue :article} (лишилася відкритою)',
   'settled-briefly': '{$number :count} {$issue :article style=title}',
-  'silent-briefly': '{$number :count} {$issue :article style=title} (проєкт мовчить)',
+  'silent-briefly': '{$number :count} {$issue :article style=title} (відкрита)',
 } as const;

@@ -2,7 +2,7 @@
 export const bar = {
   steps: 'Кроки',
   'step-scenario': 'Сценарій',
-  'step-chair': 'Місце і мандат',
+  'step-chair': 'Делегація',
   'step-table': 'Стіл',
   'step-done': '{$step}{#hidden}, пройдено{/hidden}',
   scenarios: 'Сценарії',

@@ -2,8 +2,8 @@
 export const breach = {
   withdrawn: 'У {$trusting :parties case=gen} менше довіри до {$party :party case=gen}: відкликано парафу.',
   reopened:
-    'У {$trusting :parties case=gen} менше довіри до {$party :party case=gen}: знову відкрито те, що було парафовано разом.',
+    'У {$trusting :parties case=gen} менше довіри до {$party :party case=gen}: узгоджену статтю відкрито знову.',
   'walked-out': 'У {$trusting :parties case=gen} менше довіри до {$party :party case=gen} через вихід із переговорів.',
   'claim-denied':
-    'У {$trusting :parties case=gen} менше довіри до {$party :party case=gen} через твердження, яке заперечили.',
+    'У {$trusting :parties case=gen} менше довіри до {$party :party case=gen} через спростоване твердження.',
 } as const;

@@ -14,19 +14,19 @@ export const claimBriefly = {
   unconfirmed:
     '{$who :party} цього не {$who :agree you=підтвердили m=підтвердив f=підтвердила n=підтвердило one=підтвердила}',
   confirmed: '{$who :party} це {$who :agree you=підтверджуєте one=підтверджує many=підтверджують}',
-  denied: '{$who :party} це {$who :agree you=заперечуєте one=заперечує many=заперечують}',
+  denied: '{$who :party} це {$who :agree you=спростовуєте one=спростовує many=спростовують}',
   reinterpreted: '{$who :party} {$who :agree you=кажете one=каже many=кажуть} {$means :answers}',
-  'by-members': 'за {$who :party case=acc} відповідають учасники',
+  'by-members': 'від імені {$who :party case=gen} відповідають країни-учасниці',
   /** What it has put its name to, as the only clause. */
   put: `
     .input {$how :choice}
     .input {$what :choice}
     .match $how $what
     signed    claimed {{{$who :party} це {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала}}}
-    signed    vague   {{{$who :party} {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} варіант {$answer :answer}, кожна сторона читає це по-своєму}}
+    signed    vague   {{{$who :party} {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} варіант {$answer :answer} (кожна сторона читає це по-своєму)}}
     signed    *       {{{$who :party} {$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} варіант {$answer :answer}}}
     *         claimed {{{$who :party} це {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала}}}
-    *         vague   {{{$who :party} {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} варіант {$answer :answer}, кожна сторона читає це по-своєму}}
+    *         vague   {{{$who :party} {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} варіант {$answer :answer} (кожна сторона читає це по-своєму)}}
     *         *       {{{$who :party} {$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} варіант {$answer :answer}}}`,
   /** The same behind a clause that names who it is. */
   'put-too': `
@@ -35,9 +35,9 @@ export const claimBriefly = {
     .input {$what :choice}
     .match $how $what
     signed    claimed {{{$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} це}}
-    signed    vague   {{{$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} варіант {$answer :answer}, кожна сторона читає це по-своєму}}
+    signed    vague   {{{$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} варіант {$answer :answer} (кожна сторона читає це по-своєму)}}
     signed    *       {{{$who :agree you=підписали m=підписав f=підписала n=підписало one=підписала} варіант {$answer :answer}}}
     *         claimed {{{$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} це}}
-    *         vague   {{{$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} варіант {$answer :answer}, кожна сторона читає це по-своєму}}
+    *         vague   {{{$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} варіант {$answer :answer} (кожна сторона читає це по-своєму)}}
     *         *       {{{$who :agree you=парафували m=парафував f=парафувала n=парафувало one=парафувала} варіант {$answer :answer}}}`,
 } as const;

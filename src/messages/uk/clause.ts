@@ -4,6 +4,6 @@ export const clause = {
   meaning: `
     .input {$vague :whether}
     .match $vague
-    yes {{{$clause :answer style=label}, кожна сторона читає це по-своєму}}
+    yes {{{$clause :answer style=label} (кожна сторона читає це по-своєму)}}
     *   {{{$clause :answer style=label}}}`,
 } as const;

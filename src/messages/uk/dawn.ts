@@ -10,16 +10,16 @@ export const dawn = {
   'sign-then': `
     .input {$others :parties case=gen together=yes}
     .match $others
-    one {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібен ще підпис {$others}.}}
-    *   {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібні ще підписи {$others}.}}`,
+    one {{Потім підпишіть частину {$track :track} — до {$round :day case=gen}. Потрібен ще підпис {$others}.}}
+    *   {{Потім підпишіть частину {$track :track} — до {$round :day case=gen}. Потрібні ще підписи {$others}.}}`,
   'sign-with-many': `
     .input {$second :whether}
     .input {$others :count}
     .match $second $others
-    yes one  {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібен ще {$others} підпис.}}
-    yes few  {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібні ще {$others} підписи.}}
-    yes many {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібно ще {$others} підписів.}}
-    yes *    {{Потім, до {$round :day case=gen}, — частину {$track :track}. Потрібно ще {$others} підписів.}}
+    yes one  {{Потім підпишіть частину {$track :track} — до {$round :day case=gen}. Потрібен ще {$others} підпис.}}
+    yes few  {{Потім підпишіть частину {$track :track} — до {$round :day case=gen}. Потрібні ще {$others} підписи.}}
+    yes many {{Потім підпишіть частину {$track :track} — до {$round :day case=gen}. Потрібно ще {$others} підписів.}}
+    yes *    {{Потім підпишіть частину {$track :track} — до {$round :day case=gen}. Потрібно ще {$others} підписів.}}
     *   one  {{Підпишіть частину {$track :track} до {$round :day case=gen}. Потрібен ще {$others} підпис.}}
     *   few  {{Підпишіть частину {$track :track} до {$round :day case=gen}. Потрібні ще {$others} підписи.}}
     *   many {{Підпишіть частину {$track :track} до {$round :day case=gen}. Потрібно ще {$others} підписів.}}
@@ -30,8 +30,8 @@ export const dawn = {
   worse: 'Гірше: не підписуйте.',
   better: 'Краще: варто підписати.',
   'no-deal-at': 'Без угоди: {$points :count}',
-  best: 'найбільше {$best :count}',
-  'points-are': 'Скільки балів варта для вас частина {$track :track}; так припускає автор сценарію.',
+  best: 'щонайбільше {$best :count}',
+  'points-are': 'Скільки балів дає вам частина {$track :track} (припущення автора гри).',
   voices: 'Що думають інші',
   'voice-wants': '{$who :party at=start} {$who :agree you=хочете one=хоче many=хочуть}: {$answer :answer style=full}',
   'voice-accepts':
@@ -41,11 +41,11 @@ export const dawn = {
     '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть}: {$answer :answer style=full}',
   'begin-open': 'Зробити вступну заяву',
   'begin-talk': 'До столу',
-  'begin-open-note': 'Ходу це не коштує.',
+  'begin-open-note': 'Це не забирає ходу.',
   'begin-talk-note': 'Це можна перечитати в мандаті.',
 
   // Where no points are told.
   'no-deal-at-unscored': 'Без угоди',
   'best-unscored': 'Найкраще для вас',
-  'points-are-unscored': 'Що для вас варта частина {$track :track}; так припускає автор сценарію.',
+  'points-are-unscored': 'Що дає вам частина {$track :track} (припущення автора гри).',
 } as const;

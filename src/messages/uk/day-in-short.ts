@@ -3,7 +3,7 @@ export const dayInShort = {
   whole: `
     .input {$counts :list}
     .match $counts
-    none {{Нікому не було чого додати.}}
+    none {{Жодній делегації не було чого додати.}}
     *    {{{$counts :list at=start}.}}`,
   offers: `
     .input {$count :count}
@@ -16,10 +16,10 @@ export const dayInShort = {
   countered: `
     .input {$count :count}
     .match $count
-    one  {{{$count} зустрічна відповідь}}
-    few  {{{$count} зустрічні відповіді}}
-    many {{{$count} зустрічних відповідей}}
-    *    {{{$count} зустрічної відповіді}}`,
+    one  {{{$count} зустрічна пропозиція}}
+    few  {{{$count} зустрічні пропозиції}}
+    many {{{$count} зустрічних пропозицій}}
+    *    {{{$count} зустрічної пропозиції}}`,
   refused: '{$count :count} відхилено',
   drafts: `
     .input {$count :count}

@@ -1,8 +1,8 @@
 /** What lies before the person: letters, questions, votes. */
 export const desk = {
   'vote-called-by':
-    '{$by :party at=start} {$by :agree you=винесли m=виніс f=винесла n=винесло one=винесла} це на голосування.',
-  'vote-at-the-end': 'Переговори добігають кінця: усе, що ще відкрите, ставлять на голосування.',
+    '{$by :party at=start} {$by :agree you=призначили m=призначив f=призначила n=призначило one=призначила} це голосування.',
+  'vote-at-the-end': 'Це останній {:round}: усе, що ще відкрите, ставлять на голосування.',
   'vote-by-rule': 'Усі статті цієї частини мають потрібні парафи, тож її ставлять на голосування.',
   'not-all-initialled': `
     .input {$who :parties}
@@ -25,17 +25,17 @@ export const desk = {
     '{$from :party at=start} знову {$from :agree you=робите one=робить many=роблять} зустрічну пропозицію',
   'accepts-in-part': '{$from :party at=start} {$from :agree you=приймаєте one=приймає many=приймають} частково',
   'still-out':
-    'Ваша пропозиція до {$to :parties case=gen} ще без відповіді: якщо вона замінить цю, довіра {$from :party case=gen} до вас зменшиться.',
+    'На вашу пропозицію до {$to :parties case=gen} ще не відповіли. Якщо вона замінить цю, довіра {$from :party case=gen} до вас зменшиться.',
   'yes-under-way':
-    'Ваша згода для {$to :parties case=gen} ще в дорозі: коли дійде, вона замінить цю, і довіра {$from :party case=gen} до вас може зменшитися.',
+    'Ваше «так» до {$to :parties case=gen} ще в дорозі. Коли дійде, воно замінить цю пропозицію, і довіра {$from :party case=gen} до вас може зменшитися.',
   asks: '{$from :party at=start} {$from :agree you=запитуєте one=запитує many=запитують}',
-  'puts-single-text': '{$by :party at=start} {$by :agree you=вносите one=вносить many=вносять} єдиний текст',
+  'puts-single-text': '{$by :party at=start} {$by :agree you=пропонуєте one=пропонує many=пропонують} єдиний текст',
   'your-red-line': 'ваша червона лінія',
   /** What the text says now where a clause says something else; what the person has proposed there. */
   'instead-of': `
     .input {$vague :whether}
     .match $vague
-    yes {{замість: {$clause :answer style=label}, кожна сторона читає це по-своєму}}
+    yes {{замість: {$clause :answer style=label} (кожна сторона читає це по-своєму)}}
     *   {{замість: {$clause :answer style=label}}}`,
   /** A counter leaves the clause as it was offered. */
   why: 'Чому',
@@ -48,22 +48,22 @@ export const desk = {
   'goes-back': `
     .input {$several :whether}
     .match $several
-    yes {{Будь-який інший хід поверне їх із відповіддю «не зараз».}}
-    *   {{Будь-який інший хід поверне його з відповіддю «не зараз».}}`,
+    yes {{Будь-який інший хід поки що відхилить їх.}}
+    *   {{Будь-який інший хід поки що відхилить його.}}`,
   'refuse-why': 'Відхилити й сказати чому:',
   'refuse-whole': 'Лист загалом',
   'accept-anyway-ask': 'Усе одно прийняти?',
   'accept-anyway': 'Усе одно прийняти',
-  'crosses-own-line': 'Це переходить вашу червону лінію. {$because}',
-  'withdrawing-costs': 'Якщо згодом відкличете свою парафу, втратите довіру.',
+  'crosses-own-line': 'Це перетинає вашу червону лінію. {$because}',
+  'withdrawing-costs': 'Відкликати парафу згодом коштує довіри.',
 
   // An offer that the person is given to carry.
-  'carry-about': '{$track :track style=title}. Ходу це не коштує.',
-  'carried-says': 'Що вас просять передати',
+  'carry-about': '{$track :track style=title}. Це не забирає ходу.',
+  'carried-says': 'Лист, який треба передати',
   pass: 'Передати',
   blur: 'Зробити статтю нечіткою',
   'blur-which':
-    'Передати, але так, щоб в одній статті було два варіанти. Відправник дізнається про це, коли повернеться відповідь.',
+    'Передати, але так, щоб одна стаття допускала два варіанти. Відправник дізнається про це, коли повернеться відповідь.',
   'blur-to': '{$clauses :clauses}',
   hold: 'Притримати',
   'hold-ask': 'Притримати?',
@@ -80,20 +80,20 @@ export const desk = {
   'opening-barred-off-table': '{$answer :answer style=label} (знято зі столу)',
   'opening-say': 'Сказати це',
   'opening-say-nothing': 'Нічого не казати',
-  'opening-crosses': 'Два з цих варіантів разом переходять вашу червону лінію. Змініть один.',
+  'opening-crosses': 'Два з цих варіантів разом перетинають вашу червону лінію. Змініть один.',
   'opening-empty': 'Спершу виберіть якийсь варіант або нічого не кажіть.',
   'opening-contradicts': 'Один варіант ви і пропонуєте, і відкидаєте. Змініть щось одне.',
 
   // A mediator's single text.
   'review-about':
-    '{$track :track style=title}. Позначте, що треба змінити, щонайбільше {$most :count}: решту ви попередньо приймаєте. Ходу це не коштує.',
+    '{$track :track style=title}. Позначте, що треба змінити, щонайбільше {$most :count}. Решту ви приймаєте попередньо. Це не забирає ходу.',
   'review-says': 'Що сказано в єдиному тексті',
   'must-change': 'Треба змінити:',
   'review-accept': 'Попередньо прийняти все',
   'review-marked': 'Ви позначили, що треба змінити.',
   'review-unmarked': 'Спершу позначте статтю.',
   'review-change': 'Це треба змінити',
-  'article-crosses': 'Стаття {$number :count} переходить вашу червону лінію.',
+  'article-crosses': 'Стаття {$number :count} перетинає вашу червону лінію.',
   'accept-rest-ask': 'Усе одно прийняти решту?',
   'accept-rest': 'Усе одно прийняти решту',
 
@@ -101,11 +101,11 @@ export const desk = {
   'sign-ask': 'Підписуєте частину {$track :track}?',
   'votes-are-public': '{#term of=vote}Голосують{/term} відкрито.',
   'vote-text': 'Текст на підпис',
-  'silent-means': 'текст мовчить, а це означає: {$answer :answer style=label}',
+  'silent-means': 'лишилося відкритим, а це означає: {$answer :answer style=label}',
   'loses-initials': 'втрачає парафи',
   'vote-yes': 'Так, підписати',
   'vote-no': 'Ні, назвати статтю',
-  'vote-no-over': 'Ви голосуєте «проти». Про які статті треба поговорити знову? Виберіть одну або дві.',
+  'vote-no-over': 'Ви голосуєте «проти». Які одну чи дві статті треба змінити?',
   'vote-no-none': 'Виберіть хоча б одну статтю.',
   'vote-no-now': 'Проголосувати «проти»',
   'below-no-deal': `
@@ -115,7 +115,7 @@ export const desk = {
     few  {{Цей текст дає вам {$points} бали. Без угоди у вас {$walkAway :count}.}}
     many {{Цей текст дає вам {$points} балів. Без угоди у вас {$walkAway :count}.}}
     *    {{Цей текст дає вам {$points} бала. Без угоди у вас {$walkAway :count}.}}`,
-  'sign-below-ask': 'Підписати нижче за межу поступок?',
+  'sign-below-ask': 'Підписати текст, гірший, ніж без угоди?',
   'sign-anyway-ask': 'Усе одно підписати?',
   'sign-anyway': 'Усе одно підписати',
 

@@ -1,8 +1,8 @@
 /** What an event or a lever has changed. */
 export const effect = {
   // What an event of a war does to a delegation is said as a cost, never as a gain.
-  'costs-more': 'Лишатися без частини {$track :track} тепер коштує вам дорожче.',
-  'costs-less': 'Лишатися без частини {$track :track} тепер коштує вам дешевше.',
+  'costs-more': 'Без угоди щодо частини {$track :track} вам тепер гірше.',
+  'costs-less': 'Без угоди щодо частини {$track :track} вам тепер не так зле.',
   'trusts-more':
     '{$of :party at=start} {$of :agree you=довіряєте one=довіряє many=довіряють} {$to :party case=dat} більше.',
   'trusts-less':
@@ -19,7 +19,7 @@ export const effect = {
     *   {{Підтримка {$party} вдома зростає на {$by :count}.}}`,
   'channel-direct': 'Між {$pair :parties case=ins} тепер є прямий канал.',
   'channel-relayed': 'Між {$pair :parties case=ins} тепер є зв’язок лише через інших.',
-  'channel-none': 'Між {$pair :parties case=ins} більше немає зв’язку.',
+  'channel-none': 'Між {$pair :parties case=ins} більше немає каналу.',
   'option-on': 'Знову на столі варіант {$clauses :clauses style=full}.',
   'option-off': 'Знято зі столу варіант {$clauses :clauses style=full}.',
   'position-wants':

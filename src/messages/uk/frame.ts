@@ -4,22 +4,22 @@ export const frame = {
   'leaf-above': '{$date :date style=weekday-short} {$date :date style=month-short}',
   'leaf-above-undated': '{:round at=start}',
   leaf: '{$round :day at=start}',
-  'leaf-aimed-for': '{$round :day at=start}: дата, яку ця гра призначає для частини {$track :track}',
-  'aimed-for': 'дата, яку ця гра призначає для частини {$track :track}',
+  'leaf-aimed-for': '{$round :day at=start}: дата цієї гри для частини {$track :track}',
+  'aimed-for': 'дата цієї гри для частини {$track :track}',
 
   'end-day': 'Завершити {:round case=acc}',
   'end-day-and-vote': 'Завершити {:round case=acc} і проголосувати',
   'moves-lost': `
     .input {$left :count}
     .match $left
-    one  {{У вас лишився {$left} хід, і він пропаде.}}
-    few  {{У вас лишилося {$left} ходи, і вони пропадуть.}}
-    many {{У вас лишилося {$left} ходів, і вони пропадуть.}}
-    *    {{У вас лишилося {$left} ходу, і вони пропадуть.}}`,
-  'counter-goes-back': 'Зустрічна пропозиція, що на вас чекає, повернеться відправнику з відповіддю «не зараз».',
+    one  {{Ви втратите {$left} хід, який лишився.}}
+    few  {{Ви втратите {$left} ходи, які лишилися.}}
+    many {{Ви втратите {$left} ходів, які лишилися.}}
+    *    {{Ви втратите {$left} ходу, які лишилися.}}`,
+  'counter-goes-back': 'Зустрічну пропозицію, що на вас чекає, поки що буде відхилено.',
   'offer-dropped': 'Вашу пропозицію не надіслано, тож вона пропаде.',
   'nothing-to-add': 'Інші побачать, що вам більше нема чого додати.',
-  'voted-anyway': 'Увечері її й так винесуть на голосування: завершіть {:round case=acc}.',
+  'voted-anyway': 'Увечері голосування відбудеться й так: завершіть {:round case=acc}.',
   moves: 'Ходи',
   'more-moves': 'Інші ходи',
   'moves-left': `
@@ -29,13 +29,13 @@ export const frame = {
     few  {{Сьогодні лишилося {$left} ходи}}
     many {{Сьогодні лишилося {$left} ходів}}
     *    {{Сьогодні лишилося {$left} ходу}}`,
-  'answer-costs-none': 'Відповідь ходу не коштує',
+  'answer-costs-none': 'Відповідь не забирає ходу',
   /** Before a move that cannot be undone: `label` as it stands on its button. */
   'ask-first': '{$label}?',
   stay: 'Усе-таки лишитися',
   'walk-out': 'Вийти з переговорів',
   'walk-out-confirm':
-    'Ви підете ввечері у {$round :day case=acc}, якщо доти не передумаєте. Те, що потребує вашого підпису, тоді вже не можна буде підписати. Оголосити?',
+    'Ви підете ввечері ({$round :day}), якщо доти не передумаєте. Того, що потребує вашого підпису, тоді вже не підпишуть. Оголосити?',
   'lever-public': 'Про це знатимуть усі. Це забирає один хід, і скасувати цього не можна.',
   'lever-price': `
     .input {$cost :count}
@@ -54,27 +54,26 @@ export const frame = {
     *    {{Це можна зробити ще {$left} раза.}}`,
 
   'call-vote': 'На голосування: {$track :track}',
-  'vote-held': 'Частину {$track :track} поставлять на голосування сьогодні ввечері. Винести її ви можете лише раз.',
-  'text-silent': 'Там, де ще бракує параф, текст мовчить: {$issues :articles style=title}.',
-  'crosses-own-line':
-    'У такому вигляді текст переходить вашу червону лінію, тож підписати його ви не зможете. {$because}',
+  'vote-held': 'Голосування за частину {$track :track} — сьогодні ввечері. Призначити його ви можете лише раз.',
+  'text-silent': 'Статті без усіх параф лишаться відкритими: {$issues :articles style=title}.',
+  'crosses-own-line': 'Проєкт перетинає вашу червону лінію, тож підписати його ви не зможете. {$because}',
   'worth-less': `
     .input {$points :count}
     .match $points
-    one  {{У такому вигляді текст дає вам {$points} бал, а без угоди у вас {$walkAway :count}.}}
-    few  {{У такому вигляді текст дає вам {$points} бали, а без угоди у вас {$walkAway :count}.}}
-    many {{У такому вигляді текст дає вам {$points} балів, а без угоди у вас {$walkAway :count}.}}
-    *    {{У такому вигляді текст дає вам {$points} бала, а без угоди у вас {$walkAway :count}.}}`,
-  'failed-vote-price': 'Якщо не підпишуть, це коштуватиме вам {$cost :count} зі 100 балів підтримки вдома.',
+    one  {{Проєкт дає вам {$points} бал, а без угоди у вас {$walkAway :count}.}}
+    few  {{Проєкт дає вам {$points} бали, а без угоди у вас {$walkAway :count}.}}
+    many {{Проєкт дає вам {$points} балів, а без угоди у вас {$walkAway :count}.}}
+    *    {{Проєкт дає вам {$points} бала, а без угоди у вас {$walkAway :count}.}}`,
+  'failed-vote-price': 'Якщо голосування провалиться, ви втратите {$cost :count} зі 100 балів підтримки вдома.',
 
   'open-again': 'Знову відкрито: {$issues :articles style=title}.',
 
-  'way-out-none': 'Те, що підписанти кажуть публічно, не лишає виходу.',
-  'way-out-possible': 'Те, що підписанти кажуть публічно, лишає вихід, але в тексті його ще немає.',
-  'way-out-in-text': 'У тексті є вихід, проти якого ніхто не висловився.',
-  'hurt-none': 'Лишатися без угоди вашій делегації не важче, ніж на початку.',
-  'hurt-little': 'Лишатися без угоди вашій делегації трохи важче, ніж на початку.',
-  'hurt-much': 'Лишатися без угоди вашій делегації набагато важче, ніж на початку.',
+  'way-out-none': 'Публічні позиції підписантів не лишають виходу.',
+  'way-out-possible': 'Публічні позиції підписантів лишають вихід, але в проєкті його ще немає.',
+  'way-out-in-text': 'У проєкті є вихід, проти якого жоден підписант публічно не виступив.',
+  'hurt-none': 'Зволікання шкодить вашій делегації не більше, ніж на початку.',
+  'hurt-little': 'Зволікання шкодить вашій делегації трохи більше, ніж на початку.',
+  'hurt-much': 'Зволікання шкодить вашій делегації значно більше, ніж на початку.',
 
   'slip-as-put': '{$by :party style=mark}: {$words}',
   slip: '{$by :party style=mark}: {$about :party} {$about :agree you=приймаєте one=приймає many=приймають} варіант {$answers :answers}',
@@ -86,9 +85,9 @@ export const frame = {
   'slip-confirmed':
     '{$about :party} це {$about :agree you=підтвердили m=підтвердив f=підтвердила n=підтвердило one=підтвердила}',
   'slip-denied':
-    '{$about :party} це {$about :agree you=заперечили m=заперечив f=заперечила n=заперечило one=заперечила}',
+    '{$about :party} це {$about :agree you=спростували m=спростував f=спростувала n=спростувало one=спростувала}',
   'slip-reinterpreted': '{$about :party} {$about :agree you=тлумачите one=тлумачить many=тлумачать} це інакше',
-  'slip-by-members': 'за {$about :party case=acc} відповіли учасники',
+  'slip-by-members': 'від імені {$about :party case=gen} відповіли країни-учасниці',
   'waited-for': '{$rounds :rounds}',
 
   'you-speak-for': 'Ваша делегація: {$you :party style=full}.',
@@ -131,8 +130,8 @@ export const frame = {
     *   yes {{Відповідь {$from} щодо частини {$track :track} прямує до {$to :party case=gen} через {$via :party case=acc}.}}
     *   *   {{Відповідь {$from} прямує до {$to :party case=gen} через {$via :party case=acc}.}}`,
   'you-have-waited': 'Ви чекаєте на відповідь {$party :party case=gen} вже {$rounds :rounds}.',
-  borders: 'Кордони на карті умовні; Крим показано в межах України, за резолюцією Генеральної Асамблеї ООН 68/262.',
+  borders: 'Кордони на мапі умовні; Крим показано в межах України, за резолюцією Генеральної Асамблеї ООН 68/262.',
 
   // Where no points are told.
-  'worth-less-unscored': 'У такому вигляді текст для вас гірший, ніж без угоди.',
+  'worth-less-unscored': 'Проєкт для вас гірший, ніж без угоди.',
 } as const;

@@ -6,16 +6,17 @@ export const grid = {
   'signed-by': 'Підписали: {$signatories :parties together=yes}',
   article: '{#hidden}Стаття {/hidden}{$number :count} {#b}{$title}{/b}',
 
-  'cell-pencilled': 'Олівцем:',
+  'cell-pencilled': 'Ще не надіслано:',
   'cell-accepted':
     '{$who :party at=start} попередньо {$who :agree you=прийняли m=прийняв f=прийняла n=прийняло one=прийняла many=прийняли}:',
   'cell-asked': '{$who :party at=start} {$who :agree you=просите one=просить many=просять}:',
   'cell-wish': '{$who :party at=start} {$who :agree you=хочете one=хоче many=хочуть}:',
-  'cell-unknown': '{$who :party at=start}: ще нічого не сказано.',
+  'cell-unknown': '{$who :party at=start}: позиція невідома.',
   /** Told by the person, to that delegation alone. */
-  'heard-matters': '{$who :party at=start}: тут почули, що ця стаття для вас серед найважливіших.',
+  'heard-matters':
+    '{$who :party at=start} {$who :agree you=знаєте one=знає many=знають}, що це серед ваших пріоритетів.',
 
-  wordings: 'Формулювання: {$title}',
+  wordings: 'Варіанти: {$title}',
   points: `
     .input {$points :count}
     .match $points
@@ -47,8 +48,8 @@ export const grid = {
     '{$who :party at=start} це попередньо {$who :agree you=прийняли m=прийняв f=прийняла n=прийняло one=прийняла}',
   asks: '{$who :party at=start} цього {$who :agree you=просите one=просить many=просять}',
   rejected:
-    '{$who :party at=start} це {$who :agree you=відхилили m=відхилив f=відхилила n=відхилило one=відхилила} у {$round :maybe-day case=acc style=letter}',
-  opened: '{$who :party at=start} із цього {$who :agree you=почали m=почав f=почала n=почало one=почала}',
+    '{$who :party at=start} це {$who :agree you=відхилили m=відхилив f=відхилила n=відхилило one=відхилила} ({$round :maybe-day style=letter})',
+  opened: '{$who :party at=start} {$who :agree you=просили m=просив f=просила n=просило one=просила} про це на початку',
   wanted: '{$who :party at=start} спершу цього {$who :agree you=хотіли m=хотів f=хотіла n=хотіло one=хотіла}',
   accepted: 'Для {$who :party case=gen} це спершу було прийнятно',
   opposed: '{$who :party at=start} спершу {$who :agree you=були m=був f=була n=було one=була} проти цього',
@@ -66,8 +67,8 @@ export const grid = {
   'stand-asks': `
     .input {$who :party}
     {{{$who :agree you=просите one=просить many=просять} цього}}`,
-  'stand-rejected': 'відхилено у {$round :maybe-day case=acc style=letter}',
-  'stand-opened': 'так було у вступній заяві',
+  'stand-rejected': 'відхилено ({$round :maybe-day style=letter})',
+  'stand-opened': 'просили про це на початку',
   'stand-wanted': 'спершу цього хотіли',
   'stand-accepted': 'спершу було прийнятно',
   'stand-opposed': 'спершу проти цього',

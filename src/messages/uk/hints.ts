@@ -3,6 +3,6 @@ export const hints = {
   /** Before what is read out of one of those that an offer goes to. */
   'suggestion-working': 'Обмірковуємо…',
   'suggestion-none': 'Зараз нічого робити не треба.',
-  'suggestion-take-up': 'Узяти в чернетку',
-  'suggestion-fill-in': 'Заповнити цим форму',
+  'suggestion-take-up': 'Узяти в проєкт',
+  'suggestion-fill-in': 'Заповнити форму',
 } as const;

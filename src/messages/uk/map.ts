@@ -1,7 +1,7 @@
 /** What is written on the painted map, besides the names of delegations and places. There is room for a few words only. */
 export const map = {
   /** Which line means what. */
-  direct: 'напряму, нитки: довіра',
+  direct: 'напряму (нитки: довіра)',
   relayed: 'через інших',
   closed: 'закрито',
   claim: 'твердження',

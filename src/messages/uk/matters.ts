@@ -4,7 +4,7 @@ export const matters = {
   middle: 'важить помірно',
   least: 'важить найменше',
   /** Not that one is sure of it: no way of reading the party tells otherwise. */
-  'however-read': 'хоч би як було з рештою',
+  'however-read': 'у будь-якому разі',
   articles: '.input {$who :party case=gen} {{Наскільки важить кожна стаття для {$who}}}',
   /** Of one article, with the chances of each. */
   weight:

@@ -23,8 +23,8 @@ export const member = {
   stands: '{$stands :list by=semicolon}',
   'stands-on': '{$options :answers}: {$stands :list by=semicolon}.',
   about: '{$issue :article style=title}, {$answers :answers}',
-  within: '{$party :party style=full}, учасники: {$stands}.',
-  'none-objects': 'ніхто з учасників не заперечує',
+  within: '{$party :party style=full}, країни-учасниці: {$stands}.',
+  'none-objects': 'жодна країна-учасниця не заперечує',
   'dissents-behind':
     '{$members :list at=start} заявляє публічно, що підтримує варіант {$answer :answer} ({$issue :article style=title}), на який {$party :party} {$party :agree you=погодилися m=погодився f=погодилася n=погодилося one=погодилася many=погодилися}. {$because}',
   'dissents-undecided':

@@ -17,30 +17,30 @@ export const move = {
   'carry-pass': `
     .input {$from :party case=gen}
     .match $from
-    you {{{$party :party at=start} {$party :agree you=передаєте one=передає many=передають} {$to :party case=dat} ваші слова.}}
-    *   {{{$party :party at=start} {$party :agree you=передаєте one=передає many=передають} {$to :party case=dat} слова {$from}.}}`,
+    you {{{$party :party at=start} {$party :agree you=передаєте one=передає many=передають} {$to :party case=dat} ваш лист.}}
+    *   {{{$party :party at=start} {$party :agree you=передаєте one=передає many=передають} {$to :party case=dat} лист {$from}.}}`,
   'carry-hold': `
     .input {$from :party case=gen}
     .match $from
-    you {{{$party :party at=start} {$party :agree you=притримуєте one=притримує many=притримують} ваші слова для {$to :party case=gen}.}}
-    *   {{{$party :party at=start} {$party :agree you=притримуєте one=притримує many=притримують} слова {$from} для {$to :party case=gen}.}}`,
+    you {{{$party :party at=start} {$party :agree you=притримуєте one=притримує many=притримують} ваш лист для {$to :party case=gen}.}}
+    *   {{{$party :party at=start} {$party :agree you=притримуєте one=притримує many=притримують} лист {$from} для {$to :party case=gen}.}}`,
   'carry-blur': `
     .input {$from :party case=gen}
     .match $from
-    you {{{$party :party at=start} {$party :agree you=передаєте one=передає many=передають} {$to :party case=dat} ваші слова, але одну статтю {$party :agree you=робите one=робить many=роблять} нечіткою.}}
-    *   {{{$party :party at=start} {$party :agree you=передаєте one=передає many=передають} {$to :party case=dat} слова {$from}, але одну статтю {$party :agree you=робите one=робить many=роблять} нечіткою.}}`,
+    you {{{$party :party at=start} {$party :agree you=передаєте one=передає many=передають} {$to :party case=dat} ваш лист, але {$party :agree you=робите one=робить many=роблять} одну статтю нечіткою.}}
+    *   {{{$party :party at=start} {$party :agree you=передаєте one=передає many=передають} {$to :party case=dat} лист {$from}, але {$party :agree you=робите one=робить many=роблять} одну статтю нечіткою.}}`,
   'instruct-pass':
-    'Відтепер {$party :party} {$party :agree you=передаєте one=передає many=передають} чужі листи одразу, без окремого запиту.',
+    'Відтепер {$party :party} {$party :agree you=передаєте one=передає many=передають} усі листи, не читаючи.',
   'instruct-ask':
-    'Відтепер {$party :party} {$party :agree you=вирішуєте one=вирішує many=вирішують} щодо кожного чужого листа окремо.',
+    'Відтепер {$party :party} {$party :agree you=хочете one=хоче many=хочуть} читати кожен лист, перш ніж його передати.',
   initial:
     '{$party :party at=start} {$party :agree you=парафуєте one=парафує many=парафують} варіант {$clauses :clauses style=full}.',
   withdraw:
     '{$party :party at=start} {$party :agree you=відкликаєте one=відкликає many=відкликають} свою парафу під статтею {$issue :article}.',
   'withdraw-opening':
-    '{$party :party at=start} {$party :agree you=відмовляєтеся one=відмовляється many=відмовляються} від сказаного у вступній заяві щодо статті {$issue :article}.',
+    '{$party :party at=start} {$party :agree you=відмовляєтеся one=відмовляється many=відмовляються} від своєї вимоги зі вступної заяви у статті {$issue :article}.',
   'call-vote':
-    '{$party :party at=start} {$party :agree you=виносите one=виносить many=виносять} на голосування частину {$track :track}.',
+    '{$party :party at=start} {$party :agree you=призначаєте one=призначає many=призначають} голосування за частину {$track :track}.',
   'vote-yes':
     '{$party :party at=start} {$party :agree you=підписуєте one=підписує many=підписують} частину {$track :track}.',
   'vote-no':
@@ -50,7 +50,7 @@ export const move = {
     '{$party :party at=start} {$party :agree you=оголошуєте one=оголошує many=оголошують} про вихід із переговорів.',
   stay: '{$party :party at=start} таки {$party :agree you=лишаєтеся one=лишається many=лишаються}.',
   draft:
-    '{$party :party at=start} {$party :agree you=вносите one=вносить many=вносять} єдиний текст частини {$track :track}: {$clauses :clauses}.',
+    '{$party :party at=start} {$party :agree you=пропонуєте one=пропонує many=пропонують} єдиний текст частини {$track :track}: {$clauses :clauses}.',
   review: `
     .input {$party :party}
     .input {$issues :articles}
@@ -63,9 +63,9 @@ export const move = {
     '{$party :party at=start} не {$party :agree you=виступаєте one=виступає many=виступають} зі вступною заявою.',
   confirm:
     '{$party :party at=start} {$party :agree you=підтверджуєте one=підтверджує many=підтверджують} те, що {$by :party} {$by :agree you=кажете one=каже many=кажуть} про {$party :agree you=вас m=нього f=неї n=нього one=неї many=них} щодо статті {$issue :article}.',
-  deny: '{$party :party at=start} {$party :agree you=заперечуєте one=заперечує many=заперечують} те, що {$by :party} {$by :agree you=кажете one=каже many=кажуть} про {$party :agree you=вас m=нього f=неї n=нього one=неї many=них} щодо статті {$issue :article}.',
+  deny: '{$party :party at=start} {$party :agree you=спростовуєте one=спростовує many=спростовують} те, що {$by :party} {$by :agree you=кажете one=каже many=кажуть} про {$party :agree you=вас m=нього f=неї n=нього one=неї many=них} щодо статті {$issue :article}.',
   'by-members':
-    '{$party :party at=start} {$party :agree you=відповідаєте one=відповідає many=відповідають} голосами своїх учасників на те, що {$by :party} {$by :agree you=кажете one=каже many=кажуть} про {$party :agree you=вас m=нього f=неї n=нього one=неї many=них} щодо статті {$issue :article}.',
+    'Від імені {$party :party case=gen} країни-учасниці відповідають на те, що {$by :party} {$by :agree you=кажете one=каже many=кажуть} про {$party :agree you=вас m=нього f=неї n=нього one=неї many=них} щодо статті {$issue :article}.',
   reinterpret:
     '{$party :party at=start} {$party :agree you=тлумачите one=тлумачить many=тлумачать} інакше те, що {$by :party} {$by :agree you=кажете one=каже many=кажуть} про {$party :agree you=вас m=нього f=неї n=нього one=неї many=них} щодо статті {$issue :article}: {$options :answers}.',
   'tell-matters':
@@ -75,6 +75,6 @@ export const move = {
     '{$party :party at=start} {$party :agree you=відповідаєте one=відповідає many=відповідають} {$from :party case=dat}: «{$reply}».',
   consult: '{$party :party at=start} {$party :agree you=пояснюєте one=пояснює many=пояснюють} вдома свою позицію.',
   'consult-members':
-    '{$party :party at=start} {$party :agree you=питаєте one=питає many=питають} своїх учасників про статтю {$issue :article}.',
+    '{$party :party at=start} {$party :agree you=питаєте one=питає many=питають} своїх учасниць про статтю {$issue :article}.',
   'use-lever': '{$party :party at=start} {$party :agree you=дієте one=діє many=діють}: {$label}.',
 } as const;

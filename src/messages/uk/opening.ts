@@ -1,18 +1,18 @@
 /** An opening statement, sentence by sentence: what is proposed, and what is never signed. */
 export const opening = {
-  none: '{$who :party at=start} не {$who :agree you=робите one=робить many=роблять} вступної заяви.',
+  none: '{$who :party at=start} не {$who :agree you=виголошуєте one=виголошує many=виголошують} вступної заяви.',
   /** Read out instead of the whole statement. */
   made: '{$who :party at=start} вже {$who :agree you=виголосили m=виголосив f=виголосила n=виголосило one=виголосила many=виголосили} вступну заяву.',
   proposed: `
     .input {$who :party at=start}
-    {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses}.}}`,
+    {{{$who} {$who :agree you=просите one=просить many=просять} про таке: {$clauses :clauses}.}}`,
   /** With the reason for what is named: whole sentences of the scenario's author, never a quotation. */
   'proposed-because': `
     .input {$who :party at=start}
-    {{{$who} {$who :agree you=починаєте one=починає many=починають} з такої пропозиції: {$clauses :clauses}. Пояснення словами гри: {$because}}}`,
+    {{{$who} {$who :agree you=просите one=просить many=просять} про таке: {$clauses :clauses}. Пояснення словами гри: {$because}}}`,
   'proposed-too': `
     .input {$who :party}
-    {{Також {$who :agree you=пропонуєте one=пропонує many=пропонують} таке: {$clauses :clauses}.}}`,
+    {{Також {$who :agree you=просите one=просить many=просять} про таке: {$clauses :clauses}.}}`,
   never:
     '{$who :party at=start} ніколи не {$who :agree you=підпишете one=підпише many=підпишуть} такого: {$clauses :clauses style=full}.',
   'never-because':

@@ -10,10 +10,10 @@ export const others = {
   /** What it feels for the person beside trust, each in words and a small number. */
   regard: 'Повага до вас: {$respect}. Роздратування: {$frustration}.',
 
-  moment: 'Чи дозрів час для угоди?',
+  moment: 'Чи слушний це момент для угоди?',
   'moment-about':
-    '{#term of=ripe}Час дозрів{/term}, коли лишатися без угоди болить усім, хто має підписати, і видно вихід.',
-  'moment-of-others': 'Кому ще від цього болить, знають лише вони самі.',
+    '{#term of=ripe}Слушний момент{/term} настає, коли зволікання шкодить усім підписантам і видно вихід.',
+  'moment-of-others': 'Кому ще це шкодить, вам не видно.',
 
   'who-talks': 'Хто з ким говорить',
   /** After the name of each. */
@@ -36,6 +36,6 @@ export const others = {
   relayed: `
     .input {$leaving :whether}
     .match $leaving
-    yes {{вихід оголошено; ваші слова {$via :agree you=передаєте one=передає many=передають} {$via :party}}}
-    *   {{ваші слова {$via :agree you=передаєте one=передає many=передають} {$via :party}}}`,
+    yes {{вихід оголошено; ваші листи {$via :agree you=передаєте one=передає many=передають} {$via :party}}}
+    *   {{ваші листи {$via :agree you=передаєте one=передає many=передають} {$via :party}}}`,
 } as const;

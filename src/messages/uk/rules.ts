@@ -1,2 +1,2 @@
 /** The rules and the words, over any screen. */
-export const rules = { heading: 'Правила і слова', words: 'Слова' } as const;
+export const rules = { heading: 'Правила і слова', words: 'Слова гри' } as const;

@@ -18,11 +18,11 @@ export const scene = {
     few  {{{$count} зміни за ніч}}
     many {{{$count} змін за ніч}}
     *    {{{$count} зміни за ніч}}`,
-  'letter-came': 'До вас дійшов лист від {$from :party case=gen} — через {$via :party case=acc}.',
+  'letter-came': 'Через {$via :party case=acc} до вас дійшов лист від {$from :party case=gen}.',
   'begin-day': 'Почати день',
   again: 'Ще раз побачити на мапі',
 
-  'date-passed': 'Дата, призначена для частини {$track :track}, минула.',
+  'date-passed': 'Дата цієї гри для частини {$track :track} минула.',
   'date-all-agreed': 'Усі її статті узгоджено, але її не підписано.',
   'date-agreed': 'Узгоджено: {$issues :articles style=title}.',
   'date-open': 'Не узгоджено: {$issues :articles style=title}.',
@@ -31,7 +31,7 @@ export const scene = {
     '{$who :party at=start} тепер {$who :agree you=отримаєте one=отримає many=отримають} від неї менше: втрата — {$points :points}.',
   'date-costs-unscored':
     '{$who :party at=start} тепер {$who :agree you=отримаєте one=отримає many=отримають} від неї менше.',
-  'date-costs-all': 'Пізній підпис дає менше всім, хто підписує.',
+  'date-costs-all': 'Пізній підпис дає менше кожному підписанту.',
   'date-waits': `
     .input {$tracks :tracks}
     .match $tracks
@@ -78,16 +78,16 @@ export const scene = {
   'not-signed': 'Не підписано.',
   yes: 'За',
   no: 'Проти',
-  over: 'через: {$over :list}',
+  over: 'через {$over :list}',
   'speak-directly': '{$two :parties at=start} тепер {$two :agree you=можете one=можуть many=можуть} говорити напряму.',
   worth: 'Для вас це {$points :count} проти {$walkAway :count} без угоди.',
   'gave-up': 'Чим ви поступилися: {$clauses :clauses style=full}.',
   kept: 'Що зберегли: {$clauses :clauses style=full}.',
   next: 'Далі — частина {$track :track}, статей: {$articles :count}. Підписують: {$signatories :parties}.',
-  'next-by': 'Дата, яку гра для цього встановлює: {$round :day}.',
+  'next-by': 'Дата цієї гри: {$round :day}.',
   'go-on': 'Далі',
   'take-seat': 'Зайняти місце',
-  'to-ending': 'Що з цього вийшло',
+  'to-ending': 'Подивитися підсумок',
   'to-table': 'Назад до столу',
 
   left: '{$who :party at=start} {$who :agree you=виходите one=виходить many=виходять} з переговорів.',

@@ -7,6 +7,6 @@ export const skip = {
   letter: 'До листа',
   answer: 'До відповіді',
   news: 'До новин',
-  text: 'До тексту',
+  text: 'До проєкту',
   moves: 'До інших ходів',
 } as const;

@@ -8,5 +8,5 @@ export const speechBar = {
   'no-direct-channel': 'немає прямого каналу',
   'nothing-left': 'нічого не лишилося',
   gone: 'уже не за столом',
-  'told-to-them': 'саме їм ви це кажете',
+  'told-to-them': 'саме їм ви й кажете',
 } as const;

@@ -9,9 +9,9 @@ export const speech = {
   'field-to': 'Кому',
   'field-about': 'Про кого',
   'field-article': 'Стаття',
-  'field-option': 'Формулювання',
-  'field-options': 'Формулювання, одне або кілька',
-  'field-condition': 'Якщо в тексті буде (необов’язково)',
+  'field-option': 'Варіант',
+  'field-options': 'Варіанти, один або кілька',
+  'field-condition': 'Якщо в проєкті буде (необов’язково)',
   'field-claim': 'Твердження',
   'field-vague': 'Нечітка стаття',
   /** What cannot be chosen, with why. */

@@ -13,18 +13,18 @@ export const standing = {
     none {{{$party} {$party :agree you=здобуваєте one=здобуває many=здобувають} більше підтримки вдома.}}
     *    {{{$party} {$party :agree you=здобуваєте one=здобуває many=здобувають} більше підтримки вдома: {$why}.}}`,
   'failed-vote':
-    '.input {$party :party} {{текст, який {$party :agree you=|ви винесли| m=|він виніс| f=|вона винесла| n=|воно винесло| one=|вона винесла| many=|вони винесли|} на голосування, не пройшов}}',
+    '.input {$party :party} {{голосування, яке {$party :agree you=|ви призначили| m=|він призначив| f=|вона призначила| n=|воно призначило| one=|вона призначила| many=|вони призначили|}, провалилося}}',
   'crossed-declaration':
-    '.input {$party :party} {{{$party :agree you=|ви відступили| m=|він відступив| f=|вона відступила| n=|воно відступило| one=|вона відступила| many=|вони відступили|} від своєї публічної заяви}}',
+    '.input {$party :party} {{{$party :agree you=|ви порушили| m=|він порушив| f=|вона порушила| n=|воно порушило| one=|вона порушила| many=|вони порушили|} своє публічне слово}}',
   'denied-claim':
-    '.input {$party :party} {{{$party :agree you=ваше m=його f=її n=його one=її many=їхнє} твердження заперечили}}',
+    '.input {$party :party} {{{$party :agree you=ваше m=його f=її n=його one=її many=їхнє} твердження спростували}}',
   consulted:
-    '.input {$party :party} {{{$party :agree you=|ви порадилися| m=|він порадився| f=|вона порадилася| n=|воно порадилося| one=|вона порадилася| many=|вони порадилися|} зі своїми}}',
+    '.input {$party :party} {{{$party :agree you=|ви пояснили| m=|він пояснив| f=|вона пояснила| n=|воно пояснило| one=|вона пояснила| many=|вони пояснили|} вдома свою позицію}}',
   'walked-out':
     '.input {$party :party} {{{$party :agree you=|ви вийшли| m=|він вийшов| f=|вона вийшла| n=|воно вийшло| one=|вона вийшла| many=|вони вийшли|} з переговорів}}',
   lever: 'там побачили, що зроблено',
   'lever-cost':
-    '.input {$party :party} {{за те, що {$party :agree you=|ви зробили| m=|він зробив| f=|вона зробила| n=|воно зробило| one=|вона зробила| many=|вони зробили|}, довелося заплатити}}',
+    '.input {$party :party} {{{$party :agree you=ваш m=його f=її n=його one=її many=їхній} крок мав свою ціну}}',
   'member-dissents':
-    '.input {$party :party} {{хтось з учасників {$party :agree you=вас m=його f=її n=його one=її many=їх} не підтримує}}',
+    '.input {$party :party} {{одна з країн-учасниць {$party :agree you=вам m=йому f=їй n=йому one=їй many=їм} заперечила}}',
 } as const;

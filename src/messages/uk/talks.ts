@@ -13,8 +13,8 @@ export const talks = {
   'we-refuse-red-line': `
     .input {$issue :maybe-article}
     .match $issue
-    none {{Ми не можемо цього прийняти: це за нашою червоною лінією.}}
-    *    {{Ми не можемо цього прийняти: стаття {$issue} за нашою червоною лінією.}}`,
+    none {{Ми не можемо цього прийняти: це перетинає нашу червону лінію.}}
+    *    {{Ми не можемо цього прийняти: стаття {$issue} перетинає нашу червону лінію.}}`,
   'we-refuse-too-little': `
     .input {$issue :maybe-article}
     .match $issue
@@ -52,7 +52,7 @@ export const talks = {
 
   // What the person can say, as it would say it.
   'pay-price': 'Ми приймаємо вашу умову: {$clauses :clauses style=full}.',
-  'tell-matters': 'Стаття {$issue :article} для нас серед найважливіших.',
+  'tell-matters': 'Стаття {$issue :article} — серед наших пріоритетів.',
   claim:
     '{$about :party at=start} {$about :agree you=приймаєте one=приймає many=приймають} варіант {$answers :answers style=full}.',
   insist: 'Ми публічно наполягаємо на варіанті {$answer :answer style=full}.',
@@ -63,10 +63,10 @@ export const talks = {
   'complete-never': 'Публічно: ми ніколи не підпишемо варіант {#wording}цей{/wording}.',
   'claim-confirm': 'Це правда.',
   'claim-deny': 'Це неправда.',
-  'claim-reinterpret': 'Ми розуміємо це інакше.',
-  'claim-by-members': 'Наші учасники думають про це по-різному.',
-  'ask-members': 'Ми питаємо своїх учасників про статтю {$issue :article}.',
-  consult: 'Ми пояснюємо вдома свою позицію.',
+  'claim-reinterpret': 'Ми мали на увазі інше.',
+  'claim-by-members': 'Наші країни-учасниці мають про це різні думки.',
+  'ask-members': 'Ми питаємо своїх учасниць про статтю {$issue :article}.',
+  consult: 'Ми пояснюємо свою позицію вдома.',
 
   // Around the conversation.
   conversation: 'Розмова',
@@ -93,28 +93,28 @@ export const talks = {
     few  {{{$entries} попередні записи}}
     many {{{$entries} попередніх записів}}
     *    {{{$entries} попереднього запису}}`,
-  'fold-earlier': 'Згорнути попередні записи',
+  'fold-earlier': 'Сховати попередні записи',
   'your-reply': 'Ваша відповідь',
   'your-offer': 'Ваша пропозиція',
   'your-counter': 'Ваша зустрічна пропозиція',
   'not-sent': 'ще не надіслано',
-  'nothing-changed': 'Виберіть інше формулювання в проєкті.',
+  'nothing-changed': 'Виберіть у проєкті інший варіант.',
   'change-offer': 'Змінити пропозицію',
   'compare-offers': `
     .input {$offers :count}
     .match $offers
-    one  {{Порівняти {$offers} пропозицію, що чекає}}
-    few  {{Порівняти {$offers} пропозиції, що чекають}}
-    many {{Порівняти {$offers} пропозицій, що чекають}}
-    *    {{Порівняти {$offers} пропозиції, що чекають}}`,
+    one  {{Порівняти {$offers} пропозицію}}
+    few  {{Порівняти {$offers} пропозиції}}
+    many {{Порівняти {$offers} пропозицій}}
+    *    {{Порівняти {$offers} пропозиції}}`,
   'offers-differ': 'У чому пропозиції різняться',
-  'offers-about': 'Показано лише статті, у яких вони різняться. Слова, що зникли б, закреслено.',
+  'offers-about': 'Показано лише статті, у яких вони різняться. Слова, які зникли б, закреслено.',
   'nothing-on-it': 'Про це тут нічого.',
   'still-against': 'Досі проти',
   'nobody-against': 'ніхто, наскільки вам відомо',
   'against-on': '{$who :party at=start}: {$articles :list}',
   'to-letter': 'Назад до листа',
-  'answered-next': 'Першою відповідь одержує {$who :party}.',
+  'answered-next': 'Спершу ви відповідаєте на цей лист: {$who :party}.',
   refuse: 'Відхилити',
   'refuse-because-of': 'Ви відхиляєте через',
   'send-refusal': 'Надіслати відмову',
@@ -125,12 +125,12 @@ export const talks = {
   'say-now': 'Сказати',
   'say-publicly': 'Сказати публічно',
   'not-now': 'Не зараз',
-  'drop-offer': 'Відкинути',
+  'drop-offer': 'Скасувати',
   waits: 'Говорять інші.',
   'waits-from': '{$who :party at=start} {$who :agree you=чекаєте one=чекає many=чекають} на вашу відповідь.',
   everybody: 'Усіма',
   'your-turn': 'Щоб щось запропонувати чи запитати, відкрийте статтю проєкту.',
-  'how-received': 'Як вони можуть це сприйняти?',
+  'how-received': 'Як вони можуть відреагувати?',
 
   // The draft.
   draft: 'Проєкт',
@@ -143,22 +143,22 @@ export const talks = {
   'stands-never': 'ніколи',
   'worth-to-you': 'цінність для вас',
   'red-line': 'ваша червона лінія',
-  'legend-accepted': 'прийнято поки що',
+  'legend-accepted': 'попередньо прийнято',
   'legend-asked': 'про це просять',
   'legend-struck': 'зникне, якщо приймете',
   'legend-changed': 'змінилося',
-  'no-position': 'Про це ще ніхто нічого не сказав.',
+  'no-position': 'Жодна делегація про це ще не висловилася.',
   'talk-about-it': 'Поговорити про це з',
   claims: `
     .input {$claims :count}
     .match $claims
-    one  {{{$claims} твердження про те, що тут приймає інша делегація}}
-    few  {{{$claims} твердження про те, що тут приймають інші делегації}}
-    many {{{$claims} тверджень про те, що тут приймають інші делегації}}
-    *    {{{$claims} твердження про те, що тут приймають інші делегації}}`,
+    one  {{{$claims} твердження про іншу делегацію}}
+    few  {{{$claims} твердження про інші делегації}}
+    many {{{$claims} тверджень про інші делегації}}
+    *    {{{$claims} твердження про інші делегації}}`,
   'choose-wording': 'Виберіть варіант, щоб його запропонувати',
   'what-was-said': 'Хто що казав, з джерелами',
-  'designers-idea': 'ідея автора гри: публічно цього ніхто не пропонував',
+  'designers-idea': 'власна ідея автора гри',
   'stood-before': 'Що змінилося',
   'matters-dots': `
     .input {$dots :count}
@@ -168,10 +168,10 @@ export const talks = {
     2   {{для вас важить}}
     *   {{для вас дуже важить}}`,
   changed: 'Змінилося.',
-  map: 'Карта',
+  map: 'Мапа',
   advice: 'Порада',
   'to-talk': 'Розмова',
   'to-draft': 'Проєкт',
-  'to-map': 'Карта',
+  'to-map': 'Мапа',
   'to-more': 'Більше',
 } as const;

@@ -8,14 +8,14 @@ export const text = {
   'agreed-but-ruled-out':
     'Згодні: {$agreed :parties}. {$refusers :parties at=start} публічно це {$refusers :agree you=відкинули m=відкинув f=відкинула n=відкинуло one=відкинула}.',
   'said-in-opening': 'Сказано у вступній заяві.',
-  'declared-on': 'Заявлено у {$round :day case=acc}',
-  'so-they-say': 'Так {$by :agree you=кажете one=каже many=кажуть} {$by :parties}',
+  'declared-on': 'Заявлено: {$round :day}',
+  'so-they-say': 'Так кажуть: {$by :parties}',
   'ruled-out': 'відкинули варіант {$answer :answer}',
   'insisted-on': 'наполягли на варіанті {$answer :answer}',
-  'goes-back': 'Публічно ви {$said :list}. Усі побачать, що ви відступаєте від свого слова.',
+  'goes-back': 'Публічно ви {$said :list}. Усі побачать, що ви порушуєте своє слово.',
   'goes-back-at-cost':
-    'Публічно ви {$said :list}. Відступити від цього коштує вам {$cost :count} зі 100 балів підтримки вдома.',
-  'crossed-until': 'Поки цього не парафували всі ({$issues :articles}): {$because}',
+    'Публічно ви {$said :list}. Порушити слово коштує вам {$cost :count} зі 100 балів підтримки вдома.',
+  'crossed-until': 'Доки тут немає всіх параф ({$issues :articles}): {$because}',
   'those-on': '{$parties :parties} — {$issues :articles}',
   'initials-fall': 'Ваша згода зніме парафи: {$those :list by=semicolon}.',
   'initials-fall-if': `
@@ -25,28 +25,28 @@ export const text = {
     *   {{Згода будь-кого з них зніме парафи: {$those :list by=semicolon}.}}`,
   'trust-you-less': 'Через це у {$wronged :parties case=gen} стане менше довіри до вас.',
 
-  heading: 'Текст',
+  heading: 'Проєкт',
   articles: 'Статті',
 
   // In an article.
   /** Vague wording that stands in the text. */
-  vague: '{#vague}{$wordings :list by=or}{/vague}{#note}, кожна сторона читає це по-своєму{/note}',
+  vague: '{#vague}{$wordings :list by=or}{/vague}{#note} (кожна сторона читає це по-своєму){/note}',
   'accept-for-now': 'Прийняти попередньо: {$answer :answer style=label}',
   'accept-anyway-ask': 'Усе одно прийняти?',
   'accept-anyway': 'Усе одно прийняти',
   'withdraw-ask': 'Відкликати свою парафу під статтею {$number :count}?',
   'withdraw-means':
-    'Це забирає хід. Про це дізнаються всі, а ті, хто теж парафував статтю, менше вам довірятимуть. Скасувати цього не можна.',
+    'Це забирає один хід, і скасувати цього не можна. Про це дізнаються всі, а інші делегації, що парафували статтю, менше вам довірятимуть.',
   withdraw: 'Відкликати',
   'withdraw-mine': 'Відкликати свою парафу',
 
   // Who says what on an article, wording by wording.
-  'if-silent': 'Якщо текст мовчить: {$answer :answer style=label}.',
-  'must-settle': 'Поки це не узгоджено, підписати не можна.',
+  'if-silent': 'Якщо лишиться відкритим: {$answer :answer style=label}.',
+  'must-settle': 'Без відповіді тут частину не можна підписати.',
   /** What a delegation thinks of it, with how that is known; what others say of it has that in its words. */
   'position-stated': '{$words} (заявлено).',
   'position-reported': '{$words} (повідомлено).',
-  'position-inferred': '{$words} (припущення автора; ніхто цього не казав).',
+  'position-inferred': '{$words} (припущення автора).',
   'position-claimed': '{$words}.',
   'position-own': '{$words}.',
 
@@ -55,13 +55,13 @@ export const text = {
   'not-in-public': '(Сказано не публічно.)',
   'claim-confirm': 'Підтвердити публічно',
   'claim-confirm-ask': 'Підтвердити публічно?',
-  'claim-deny': 'Заперечити публічно',
-  'claim-deny-ask': 'Заперечити публічно?',
-  'claim-reinterpret': 'Витлумачити інакше',
-  'claim-reinterpret-ask': 'Витлумачити інакше?',
-  'claim-by-members': 'Відповісти словами учасників',
-  'claim-by-members-ask': 'Відповісти словами учасників?',
-  'claim-meant': 'Ми маємо на увазі',
+  'claim-deny': 'Спростувати публічно',
+  'claim-deny-ask': 'Спростувати публічно?',
+  'claim-reinterpret': 'Уточнити',
+  'claim-reinterpret-ask': 'Уточнити публічно?',
+  'claim-by-members': 'Нехай відповідять учасниці',
+  'claim-by-members-ask': 'Нехай відповідять країни-учасниці?',
+  'claim-meant': 'Насправді ми згодні на',
   'claim-you-say': 'Ви кажете: {$stands}.',
-  'claim-is-heard': 'Вашу відповідь почують усі, і взяти її назад не можна. Це забирає один хід.',
+  'claim-is-heard': 'Вашу відповідь почують усі. Вона забирає один хід, і скасувати її не можна.',
 } as const;

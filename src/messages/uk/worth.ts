@@ -1,24 +1,24 @@
 /** What a text is worth to the person, against no deal. */
 export const worth = {
-  'never-signed': 'Ваша делегація цього ніколи не підпише.',
+  'never-signed': 'Ваша делегація ніколи цього не підпише.',
   /** Wording that would take it off the red line is tabled, and not settled. */
   'not-yet': 'Ваша делегація поки не може цього підписати.',
-  less: 'Для вас це гірше, ніж {#term of=no-deal}без угоди{/term}.',
+  less: 'Гірше для вас, ніж {#term of=no-deal}без угоди{/term}.',
   /** Of a draft with articles that are still open. */
-  'less-so-far': 'Поки що для вас це гірше, ніж {#term of=no-deal}без угоди{/term}; решта статей іще відкрита.',
+  'less-so-far': 'Поки що гірше для вас, ніж {#term of=no-deal}без угоди{/term}; інші статті ще відкриті.',
   same: 'Для вас це те саме, що й {#term of=no-deal}без угоди{/term}.',
   hardly: 'Ледь краще, ніж {#term of=no-deal}без угоди{/term}.',
   better: 'Краще, ніж {#term of=no-deal}без угоди{/term}.',
   much: 'Набагато краще, ніж {#term of=no-deal}без угоди{/term}.',
 
   // Of what is agreed in the text so far: what others have not accepted counts for nothing yet.
-  'now-never-signed': 'Поки що погоджено: ваша делегація цього ніколи не підпише.',
-  'now-not-yet': 'Поки що погоджено: ваша делегація поки не може цього підписати.',
-  'now-less': 'Поки що погоджено: гірше, ніж {#term of=no-deal}без угоди{/term}.',
-  'now-same': 'Поки що погоджено: те саме, що й {#term of=no-deal}без угоди{/term}.',
-  'now-hardly': 'Поки що погоджено: ледь краще, ніж {#term of=no-deal}без угоди{/term}.',
-  'now-better': 'Поки що погоджено: краще, ніж {#term of=no-deal}без угоди{/term}.',
-  'now-much': 'Поки що погоджено: набагато краще, ніж {#term of=no-deal}без угоди{/term}.',
+  'now-never-signed': 'Узгоджене досі: ваша делегація ніколи цього не підпише.',
+  'now-not-yet': 'Узгоджене досі: ваша делегація поки не може цього підписати.',
+  'now-less': 'Узгоджене досі: гірше, ніж {#term of=no-deal}без угоди{/term}.',
+  'now-same': 'Узгоджене досі: те саме, що й {#term of=no-deal}без угоди{/term}.',
+  'now-hardly': 'Узгоджене досі: ледь краще, ніж {#term of=no-deal}без угоди{/term}.',
+  'now-better': 'Узгоджене досі: краще, ніж {#term of=no-deal}без угоди{/term}.',
+  'now-much': 'Узгоджене досі: набагато краще, ніж {#term of=no-deal}без угоди{/term}.',
 
   // Of another delegation.
   'theirs-less': 'Гірше, ніж {#term of=no-deal}без угоди{/term}.',
