@@ -12,8 +12,8 @@ import { writeMeasured } from './report/write-measured.mjs';
 
 const USAGE = `Usage: npm run -s engines -- [--games 500] [--install] [--write]
 --install takes what is missing from the packages of the system (Debian, as root) and Node 20 and 22 from npm.
---write puts the table into docs/engines.md.`;
-const DOCUMENT = fileURLToPath(new URL('../docs/engines.md', import.meta.url));
+--write puts the table into docs/understand/engines.md.`;
+const DOCUMENT = fileURLToPath(new URL('../docs/understand/engines.md', import.meta.url));
 
 function readRequest() {
   const { values } = parseArgs({

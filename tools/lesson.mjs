@@ -13,7 +13,7 @@ import { progressOf } from './threads/progress.mjs';
 const ENTRY = 'tools/lesson/measure-lesson.ts';
 const TALKS = 'tools/lesson/measure-talks.ts';
 const USAGE =
-  'Usage: npm run -s lesson -- FILE [--games 200] [--seed 700] [--threads 2] [--talks] [--json] [--write]\n--talks counts letters, refusals and signatures alone. --write puts the whole report into docs/lesson.md.';
+  'Usage: npm run -s lesson -- FILE [--games 200] [--seed 700] [--threads 2] [--talks] [--json] [--write]\n--talks counts letters, refusals and signatures alone. --write puts the whole report into docs/understand/lesson.md.';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 function readRequest() {
@@ -68,7 +68,8 @@ try {
   const lesson = request.talks ? undefined : await reportOf(ENTRY, scenario, playing);
   const report = lesson === undefined ? talks : together(lesson, talks, request.json);
   console.log(report);
-  if (request.write) writeMeasured(join(root, 'docs', 'lesson.md'), `Counted on ${today()}.\n\n${report}`);
+  if (request.write)
+    writeMeasured(join(root, 'docs', 'understand', 'lesson.md'), `Counted on ${today()}.\n\n${report}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

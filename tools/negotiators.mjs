@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {readonly string[]} words what can be measured */
 function readRequest(words) {
-  const usage = `Usage: npm run -s negotiators -- [${words.join('] [')}] [--games 500] [--seed 1] [--threads ${availableParallelism()}] [--write]\n--write puts the report into docs/negotiators.md.`;
+  const usage = `Usage: npm run -s negotiators -- [${words.join('] [')}] [--games 500] [--seed 1] [--threads ${availableParallelism()}] [--write]\n--write puts the report into docs/understand/negotiators.md.`;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -43,7 +43,7 @@ try {
   const results = await playAll({ root, entry: ENTRY, shared: scenarios }, jobs, threads, progressOf(jobs.length));
   const report = reportOn(scenarios, request, jobs, results);
   console.log(report);
-  if (write) writeMeasured(join(root, 'docs', 'negotiators.md'), report);
+  if (write) writeMeasured(join(root, 'docs', 'understand', 'negotiators.md'), report);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -38,8 +38,8 @@ it('say what they are about, so that they are found', () => {
 });
 
 it('are told of to teachers, who choose one', () => {
-  const page = readFileSync('docs/scenarios.md', 'utf8');
-  const untold = scenarios.filter(({ id, title }) => !page.includes(`[${title}](../scenarios/${id}.yaml)`));
+  const page = readFileSync('docs/use/scenarios.md', 'utf8');
+  const untold = scenarios.filter(({ id, title }) => !page.includes(`[${title}](../../scenarios/${id}.yaml)`));
   expect(untold.map(({ id }) => id)).toEqual([]);
 });
 

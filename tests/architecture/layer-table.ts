@@ -9,7 +9,7 @@ export interface LayerRule {
   readonly typesOfPackages?: readonly string[];
 }
 
-/** The table of docs/architecture.md: nothing is imported that is not listed here. */
+/** The table of docs/develop/architecture.md: nothing is imported that is not listed here. */
 export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   engine: { layers: [], packages: ['immer', 'pure-rand'] },
   lab: { layers: ['engine'], packages: [] },
@@ -37,7 +37,7 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
 };
 
 /**
- * By layer: its folders in the order in which they can be read, as in docs/architecture.md. A file imports only from its
+ * By layer: its folders in the order in which they can be read, as in docs/develop/architecture.md. A file imports only from its
  * own folder and from those before it. `.` stands for the files that lie in no folder.
  */
 export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {

@@ -27,7 +27,7 @@ describe('the layers of src', () => {
   });
 
   it('have the folders of the engine in the order of the document', () => {
-    const [, section = ''] = readFileSync('docs/architecture.md', 'utf8').split('## Folders of the engine');
+    const [, section = ''] = readFileSync('docs/develop/architecture.md', 'utf8').split('## Folders of the engine');
     const [table = ''] = section.split('\n## ');
     const rows = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, folder]) => folder);
     expect(rows).toEqual(FOLDER_ORDER['engine']);

@@ -140,7 +140,7 @@ describe('simulate', () => {
 
   it('says of each ending what it is, as the documents do', () => {
     const { stdout } = call(['simulate', OFFER, '--games', '1']);
-    const document = readFileSync('docs/command.md', 'utf8');
+    const document = readFileSync('docs/use/command.md', 'utf8');
     for (const kind of ENDING_KINDS) {
       expect(stdout).toMatch(new RegExp(`^${kind} +[\\d.]+ % +${WHICH_IS[kind]}$`, 'm'));
       expect(document).toContain(`| \`${kind}\` | ${WHICH_IS[kind]}`);

@@ -11,7 +11,7 @@ import { findGolden, GOLDEN_WISHES, type GoldenGame, gameOf, goldenText } from '
 export interface GoldenLink {
   readonly name: string;
   readonly code: string;
-  /** The same game as links were written before, see docs/links.md. */
+  /** The same game as links were written before, see docs/use/links.md. */
   readonly before: string;
   readonly scenario: string;
   readonly outcome: Outcome;

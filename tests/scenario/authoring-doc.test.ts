@@ -6,7 +6,7 @@ import { isReckoned, REMARK_CODES } from '#scenario/faults/remark-codes.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { proofread } from '#scenario/proofreading/proofread.ts';
 
-const guide = readFileSync(new URL('../../docs/authoring.md', import.meta.url), 'utf8');
+const guide = readFileSync(new URL('../../docs/use/authoring.md', import.meta.url), 'utf8');
 const text = readFileSync(new URL('authoring/old-cinema.yaml', import.meta.url), 'utf8');
 const excerpts = [...guide.matchAll(/```yaml\n(.*?)```/gsu)].map(([, excerpt]) => excerpt ?? '');
 const wishes = excerpts.find((excerpt) => excerpt.startsWith('wishes:')) ?? '';

@@ -8,7 +8,7 @@ import { parseScenario } from '#scenario/parse-scenario.ts';
 import { formatReference } from '../../tools/schema/format-reference.ts';
 import { playOut } from '../support/play.ts';
 
-const document = readFileSync(new URL('../../docs/scenario-format.md', import.meta.url), 'utf8');
+const document = readFileSync(new URL('../../docs/use/scenario-format.md', import.meta.url), 'utf8');
 const schema = readFileSync(new URL('../../scenarios/scenario.schema.json', import.meta.url), 'utf8');
 
 /** All keys of blocks that a JSON Schema describes. */

@@ -27,8 +27,8 @@ describe('the places in a table of seed elements', () => {
   });
 });
 
-describe('docs/seed.md', () => {
-  const places = placesIn(readFileSync(new URL('../../docs/seed.md', import.meta.url), 'utf8'));
+describe('docs/understand/seed.md', () => {
+  const places = placesIn(readFileSync(new URL('../../docs/understand/seed.md', import.meta.url), 'utf8'));
 
   it('has a place for each of the twenty elements, in their order', () => {
     const numbers = [...new Set(places.map(({ row }) => Number.parseInt(row, 10)))];

@@ -13,12 +13,12 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** One place in the scenario, named by a row of the table in docs/seed.md. */
+/** One place in the scenario, named by a row of the table in docs/understand/seed.md. */
 export interface SeedPlace {
   /** Number of the element, with the letter of its part where it has several: `4`, `16c`. */
   readonly row: string;
   readonly kind: PlaceKind;
-  /** Ids as docs/seed.md explains them, such as `ukraine/venue/moscow` or `coalition>us`. */
+  /** Ids as docs/understand/seed.md explains them, such as `ukraine/venue/moscow` or `coalition>us`. */
   readonly path: string;
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import page from '../../docs/seed.md?raw';
+import page from '../../docs/understand/seed.md?raw';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 import { playedGames } from './seed-played/played-game.ts';
@@ -8,7 +8,7 @@ import { SeatRead } from './seed-played/seat-read.ts';
 import { lacking } from './seed-played/seed-scene.ts';
 import { SEED_SCENES } from './seed-played/seed-scenes.ts';
 
-const PAGE = 'docs/seed.md';
+const PAGE = 'docs/understand/seed.md';
 const GAMES = playedGames(shippedScenario('white-house-2025'), 700, 16);
 const PLAYED = SEED_SCENES.map((scene) => ({
   ...scene,

@@ -7,7 +7,7 @@ import { placeProblem } from './seed/place-problem.ts';
 import { type PlaceKind, placesIn } from './seed-places.ts';
 
 const FLAGSHIP = shippedScenario('white-house-2025');
-const PLACES = placesIn(readFileSync('docs/seed.md', 'utf8'));
+const PLACES = placesIn(readFileSync('docs/understand/seed.md', 'utf8'));
 /** Each place once: several rows can name it. */
 const NAMED = PLACES.filter(
   ({ kind, path }, index) => PLACES.findIndex((each) => each.kind === kind && each.path === path) === index,

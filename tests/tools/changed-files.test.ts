@@ -42,7 +42,7 @@ describe('the checks of a change', () => {
   const commandsFor = (...files: string[]) => stepsFor('abc', files).map(({ command }) => command.join(' '));
 
   it('are the quick ones, the unit tests that it affects and those that read the sources', () => {
-    expect(commandsFor('docs/links.md')).toEqual([
+    expect(commandsFor('docs/use/links.md')).toEqual([
       'npm run -s check',
       expect.stringMatching(/vitest run .*--changed=abc/),
       expect.stringMatching(/vitest run .*tests\/architecture/),

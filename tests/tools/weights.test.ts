@@ -88,7 +88,7 @@ const BUILT: Files = {
     imports: ['assets/shared.js'],
   }),
   'assets/guide-page-x.css': file(2),
-  'assets/teaching.js': file(500, { modules: ['/x/docs/teaching.md?raw'] }),
+  'assets/teaching.js': file(500, { modules: ['/x/docs/use/teaching.md?raw'] }),
   'assets/check-page.js': file(31, {
     modules: ['/x/src/app/classroom/check/check-page.tsx'],
     imports: ['assets/deep.js'],

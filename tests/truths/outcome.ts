@@ -99,7 +99,7 @@ export function wouldRatify(facts: Facts, track: TrackIndex, { answers }: FirmTe
 }
 
 /**
- * The texts within reach, by what docs/analysis.md says of them: firm ones that each who has to sign could still have
+ * The texts within reach, by what docs/understand/analysis.md says of them: firm ones that each who has to sign could still have
  * signed, since it has more by it than with no deal or no less than by what it signed, and that no home would have refused;
  * of a part that waits for another one none, where that was not signed and had none.
  */

@@ -25,8 +25,7 @@ const REGIONS: readonly (readonly [title: string, messages: Messages])[] = [
 /** Every code that something wrong with a file can have, with what is said of it, as tables in Markdown. */
 export function codeTables(): string {
   return REGIONS.map(
-    ([title, messages]) =>
-      `### ${title}\n\n| code | what is said | what to do |\n| --- | --- | --- |\n${rowsOf(messages)}`,
+    ([title, messages]) => `### ${title}\n\n| code | message | what to do |\n| --- | --- | --- |\n${rowsOf(messages)}`,
   ).join('\n\n');
 }
 

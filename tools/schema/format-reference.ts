@@ -22,7 +22,7 @@ export function formatReference(document: string): string {
   return Object.entries(PARTS).reduce((text, [name, make]) => {
     const [begin, end] = [`<!-- ${name}: made by "npm run schema" -->`, `<!-- end of ${name} -->`];
     const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-    if (from === -1 || to < from) throw new Error(`docs/scenario-format.md has no markers for "${name}".`);
+    if (from === -1 || to < from) throw new Error(`docs/use/scenario-format.md has no markers for "${name}".`);
     return `${text.slice(0, from + begin.length)}\n\n${make()}\n\n${text.slice(to)}`;
   }, document);
 }

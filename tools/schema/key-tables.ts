@@ -44,7 +44,7 @@ export function keyTables(schemaText: string): string {
   return once
     .map(
       ({ path, rows }) =>
-        `### ${path || 'At the top'}\n\n| key | | what stands there | meaning |\n| --- | --- | --- | --- |\n${rows}`,
+        `### ${path || 'At the top'}\n\n| key | | value | meaning |\n| --- | --- | --- | --- |\n${rows}`,
     )
     .join('\n\n');
 }
@@ -76,9 +76,7 @@ function insideOf(value: JsonSchema, key: string): (readonly [JsonSchema, string
 function row(key: string, value: JsonSchema, isNeeded: boolean): string {
   const meaning = meaningOf(key, value);
   const otherwise =
-    value.default === undefined || typeof value.default === 'object'
-      ? ''
-      : ` (\`${String(value.default)}\` where absent)`;
+    value.default === undefined || typeof value.default === 'object' ? '' : ` (default \`${String(value.default)}\`)`;
   return `| \`${key}\` | ${isNeeded ? 'needed' : ''} | ${kindOf(value)} | ${escaped(meaning)}${otherwise} |`;
 }
 
@@ -91,20 +89,20 @@ function meaningOf(key: string, value: JsonSchema): string {
 function kindOf(value: JsonSchema): string {
   if (value.const !== undefined) return `\`${String(value.const)}\``;
   if (value.enum !== undefined)
-    return value.enum.length > 12 ? 'a code' : value.enum.map((each) => `\`${String(each)}\``).join(', ');
+    return value.enum.length > 12 ? 'code' : value.enum.map((each) => `\`${String(each)}\``).join(', ');
   switch (value.type) {
     case 'string':
       return textOf(value);
     case 'number':
-      return `a number${rangeOf(value)}`;
+      return `number${rangeOf(value)}`;
     case 'integer':
-      return `a whole number${rangeOf(value)}`;
+      return `whole number${rangeOf(value)}`;
     case 'boolean':
       return '`true` or `false`';
     case 'array':
       return listOf(value);
     default:
-      return value.properties === undefined ? `by id, ${inner(value.additionalProperties)}` : 'a block';
+      return value.properties === undefined ? `by id, ${inner(value.additionalProperties)}` : 'block';
   }
 }
 
@@ -113,9 +111,9 @@ function inner(part: JsonSchema | boolean | undefined): string {
 }
 
 function textOf({ pattern, maxLength }: JsonSchema): string {
-  if (pattern?.startsWith('^[a-z][a-z0-9]*(') === true) return 'an id';
-  if (pattern?.startsWith('^\\d{4}') === true) return 'a date';
-  return maxLength === undefined ? 'letters' : `a text of ${maxLength} characters at most`;
+  if (pattern?.startsWith('^[a-z][a-z0-9]*(') === true) return 'id';
+  if (pattern?.startsWith('^\\d{4}') === true) return 'date';
+  return maxLength === undefined ? 'letters' : `text, up to ${maxLength} characters`;
 }
 
 function rangeOf({ minimum, maximum }: JsonSchema): string {
@@ -123,10 +121,10 @@ function rangeOf({ minimum, maximum }: JsonSchema): string {
 }
 
 function listOf({ items, minItems = 0, maxItems = 0 }: JsonSchema): string {
-  if (Array.isArray(items)) return 'two of them: `[..., ...]`';
+  if (Array.isArray(items)) return 'pair `[..., ...]`';
   const many = minItems === 0 ? ` of up to ${maxItems}` : ` of ${minItems} to ${maxItems}`;
   const each = inner(items as JsonSchema | undefined);
-  return each === 'a block' ? `a list${many} blocks` : `a list${many}, each ${each}`;
+  return each === 'block' ? `list${many} blocks` : `list${many}: ${each}`;
 }
 
 function escaped(text: string): string {

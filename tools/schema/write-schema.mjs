@@ -1,5 +1,5 @@
 // Writes scenarios/scenario.schema.json, by which editors complete and check scenario files, and the tables of keys, codes
-// and pictures in docs/scenario-format.md.
+// and pictures in docs/use/scenario-format.md.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -11,5 +11,5 @@ const { jsonSchemaText } = await imported('./src/scenario/json-schema-text.ts');
 await writeFile(new URL('../../scenarios/scenario.schema.json', import.meta.url), jsonSchemaText());
 
 const { formatReference } = await imported('./tools/schema/format-reference.ts');
-const document = new URL('../../docs/scenario-format.md', import.meta.url);
+const document = new URL('../../docs/use/scenario-format.md', import.meta.url);
 await writeFile(document, formatReference(await readFile(document, 'utf8')));

@@ -1,6 +1,6 @@
 import type { EndingKind } from '#engine/model/ending.ts';
 
-/** Kinds of lines, in the order in which docs/command.md explains them. */
+/** Kinds of lines, in the order in which docs/use/command.md explains them. */
 export const LINE_KINDS = [
   'opening',
   'ruling-out',

@@ -9,12 +9,12 @@ export interface Rules {
 }
 
 /** Each language's document is a script of its own. */
-const DOCUMENTS = import.meta.glob<string>('../../../docs/rules.*.md', { query: '?raw', import: 'default' });
+const DOCUMENTS = import.meta.glob<string>('../../../docs/use/rules.*.md', { query: '?raw', import: 'default' });
 
-/** The rules in the language of a tag: those of `docs/rules.<tag>.md`, else the English ones. */
+/** The rules in the language of a tag: those of `docs/use/rules.<tag>.md`, else the English ones. */
 export async function loadRules(tag: string): Promise<Rules> {
-  const document = DOCUMENTS[`../../../docs/rules.${tag}.md`];
+  const document = DOCUMENTS[`../../../docs/use/rules.${tag}.md`];
   if (document !== undefined) return { language: tag, sections: parseDocument(await document()).sections };
-  const { default: english } = await import('../../../docs/rules.md?raw');
+  const { default: english } = await import('../../../docs/use/rules.md?raw');
   return { language: ENGLISH.tag, sections: parseDocument(english).sections };
 }

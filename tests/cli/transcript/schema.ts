@@ -4,7 +4,7 @@ import { LINE_KINDS } from '#lab/transcripts/transcript.ts';
 const id = z.string().regex(/^[a-z0-9-]+$/);
 const ids = z.array(id);
 
-/** The document of `parley transcript --json`, as docs/command.md describes it. */
+/** The document of `parley transcript --json`, as docs/use/command.md describes it. */
 export const transcriptSchema = z.strictObject({
   scenario: id,
   seed: z.int().min(0).max(4_294_967_295),

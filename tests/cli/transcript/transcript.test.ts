@@ -121,7 +121,7 @@ describe('transcript, called wrongly', () => {
 });
 
 describe('the description of the format', () => {
-  const [, section = ''] = readFileSync('docs/command.md', 'utf8').split('### As JSON');
+  const [, section = ''] = readFileSync('docs/use/command.md', 'utf8').split('### As JSON');
   const [tables = ''] = section.split('\n## ');
   const named = [...tables.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name),

@@ -5,7 +5,7 @@ import { LANGUAGES } from '#messages/languages.ts';
 import { loadRules } from '#panels/rules/load-rules.ts';
 import { RulesButton } from '#panels/rules/rules-button.tsx';
 import { rulesDialogOf } from '#panels/rules/rules-dialog.tsx';
-import english from '../../../docs/rules.md?raw';
+import english from '../../../docs/use/rules.md?raw';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
 

@@ -4,7 +4,7 @@ import { isReckoned, REMARK_CODES } from '#scenario/faults/remark-codes.ts';
 import { LEVEL_BANDS } from '#scenario/proofreading/level-bands.ts';
 import { percentOf } from '#scenario/proofreading/percent-of.ts';
 
-const document = readFileSync(new URL('../../../docs/scenario-format.md', import.meta.url), 'utf8');
+const document = readFileSync(new URL('../../../docs/use/scenario-format.md', import.meta.url), 'utf8');
 
 it('the reference of the format explains every remark that is reckoned', () => {
   expect(REMARK_CODES.filter(isReckoned).filter((code) => !document.includes(`\`${code}\``))).toEqual([]);

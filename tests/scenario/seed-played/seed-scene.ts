@@ -2,7 +2,7 @@ import type { PlayedGame } from './played-game.ts';
 
 /** What an element of the article is in a game as it is played. An element can have several. */
 export interface SeedScene {
-  /** Row of docs/seed.md: `4`, `16c`. */
+  /** Row of docs/understand/seed.md: `4`, `16c`. */
   readonly row: string;
   /** What is seen of it, in a sentence. */
   readonly seen: string;

@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 import { channelProblem, claimProblem } from './speech-effects.ts';
 import { optionProblem, redLineProblem, termProblem } from './text-effects.ts';
 
-/** By kind of place: plays it through games, with the ids of its path; `docs/seed.md` explains the paths. */
+/** By kind of place: plays it through games, with the ids of its path; `docs/understand/seed.md` explains the paths. */
 const PROBLEMS: { readonly [Kind in PlaceKind]: (scenario: Scenario, ...ids: string[]) => Problem } = {
   option: optionProblem,
   position: positionProblem,

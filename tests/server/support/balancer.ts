@@ -4,7 +4,7 @@ import { ATTEMPT_PARAMETER } from '#live/protocol/handshake.ts';
 
 const ATTEMPT = new RegExp(`[?&]${ATTEMPT_PARAMETER}=(\\w+)`);
 
-/** What stands before several processes: all requests of one attempt go to one of them, as docs/hosting.md has it. */
+/** What stands before several processes: all requests of one attempt go to one of them, as docs/use/hosting.md has it. */
 export interface Balancer {
   readonly origin: string;
   /** Cuts all lines, and lets nobody through until it is told to. */

@@ -34,7 +34,7 @@ export const LATE_PARTS = {
   games: { modules: ['src/app/games/games-dialog-here.tsx'], styles: /\/games-dialog-here-[^/]*\.css$/ },
   /** Pages that a teacher has for a lesson, each with its texts. */
   guide: {
-    modules: ['src/app/classroom/guide/guide-page.tsx', 'docs/teaching.md?raw'],
+    modules: ['src/app/classroom/guide/guide-page.tsx', 'docs/use/teaching.md?raw'],
     styles: /\/guide-page-[^/]*\.css$/,
   },
   check: {

@@ -10,19 +10,19 @@ export interface Guide {
 export type GuideName = 'teaching' | 'scenarios';
 
 /** Each language's document is a script of its own. */
-const DOCUMENTS = import.meta.glob<string>('../../../../docs/{teaching,scenarios}.*.md', {
+const DOCUMENTS = import.meta.glob<string>('../../../../docs/use/{teaching,scenarios}.*.md', {
   query: '?raw',
   import: 'default',
 });
 
-/** The document in the language of a tag, such as `docs/teaching.<tag>.md`; else the English one. */
+/** The document in the language of a tag, such as `docs/use/teaching.<tag>.md`; else the English one. */
 export async function loadGuide(tag: string, name: GuideName = 'teaching'): Promise<Guide> {
-  const document = DOCUMENTS[`../../../../docs/${name}.${tag}.md`];
+  const document = DOCUMENTS[`../../../../docs/use/${name}.${tag}.md`];
   if (document !== undefined) return { language: tag, text: parseDocument(await document()) };
   return { language: ENGLISH.tag, text: parseDocument(await english(name)) };
 }
 
 async function english(name: GuideName): Promise<string> {
-  if (name === 'scenarios') return (await import('../../../../docs/scenarios.md?raw')).default;
-  return (await import('../../../../docs/teaching.md?raw')).default;
+  if (name === 'scenarios') return (await import('../../../../docs/use/scenarios.md?raw')).default;
+  return (await import('../../../../docs/use/teaching.md?raw')).default;
 }

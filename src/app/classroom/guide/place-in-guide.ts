@@ -8,6 +8,6 @@ export function placeInGuide(href: string): string | undefined {
   if (/^scenarios(\.\w+)?\.md$/.test(href)) {
     return fragmentOf({ screen: 'classroom', page: 'lesson', rest: LIST_OF_SCENARIOS });
   }
-  const [, scenario] = /^\.\.\/scenarios\/([\w-]+)\.yaml$/.exec(href) ?? [];
+  const [, scenario] = /^(?:\.\.\/)+scenarios\/([\w-]+)\.yaml$/.exec(href) ?? [];
   return scenario === undefined ? undefined : fragmentOf({ screen: 'chairs', scenario, seed: undefined });
 }

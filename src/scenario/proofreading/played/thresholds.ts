@@ -1,4 +1,4 @@
-/** From when on something that games come to is remarked on; argued in docs/decisions/0046. Shares are 0 to 1. */
+/** From when on something that games come to is remarked on; argued in docs/develop/decisions/0046. Shares are 0 to 1. */
 export const THRESHOLDS = {
   /** With fewer games nothing is said of how they go. */
   games: 40,

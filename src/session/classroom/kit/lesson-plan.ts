@@ -21,7 +21,7 @@ interface Frame {
 const LEAST_FOR_EXCHANGE = 4;
 
 /**
- * The times of docs/teaching.md, in which the last vote belongs to the talks. What is left is the debrief, a third of the
+ * The times of docs/use/teaching.md, in which the last vote belongs to the talks. What is left is the debrief, a third of the
  * lesson at least: it is what a class learns most from.
  */
 const FRAMES: Readonly<Record<LessonLength, Frame>> = {

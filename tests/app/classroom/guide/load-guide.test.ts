@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadGuide } from '#app/classroom/guide/load-guide.ts';
 import { placeInGuide } from '#app/classroom/guide/place-in-guide.ts';
 import { LANGUAGES } from '#messages/languages.ts';
-import english from '../../../../docs/teaching.md?raw';
+import english from '../../../../docs/use/teaching.md?raw';
 
 const hrefsIn = (value: unknown): string[] =>
   [...JSON.stringify(value).matchAll(/"href":"([^"]+)"/g)].map(([, href = '']) => href);

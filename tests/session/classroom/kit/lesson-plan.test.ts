@@ -44,7 +44,7 @@ describe('a lesson', () => {
   });
 
   it.each(['teaching.md', 'teaching.uk.md'])('has the times of docs/%s', (file) => {
-    const guide = readFileSync(`docs/${file}`, 'utf8');
+    const guide = readFileSync(`docs/use/${file}`, 'utf8');
     const lesson = guide.slice(guide.indexOf('<a id="lesson">'));
     const told = [...lesson.matchAll(/^\| (\d+) \|/gm)].slice(0, 5).map(([, minutes]) => Number(minutes));
     const minutesOf = (...kinds: readonly string[]) =>
