@@ -3,19 +3,19 @@ export const file = {
   heading: 'Open a file',
   about: 'A scenario or a saved game. It stays on this device.',
   choose: 'Choose a file',
-  'choose-again': 'Choose it again',
+  'choose-again': 'Choose the file again',
   reading: 'Reading {$name} …',
-  unread: '{$name} could not be read, because a part of this page did not load. Try again when you are online.',
+  unread: '{$name} could not be read because a part of this page did not load. Try again when you are online.',
   refused:
-    '{$name} cannot be played yet. Errors: {$errors :count}. Mend the file and choose it again; nothing here has changed.',
-  'opened-kept': '{$name} lies with the other scenarios. It is kept on this device.',
+    '{$name} cannot be played yet. Errors: {$errors :count}. Correct the file and choose it again. Nothing here has changed.',
+  'opened-kept': '{$name} is now among the scenarios. It is stored on this device.',
   'opened-kept-remarks':
-    '{$name} lies with the other scenarios. It is kept on this device. It can be played; read the remarks.',
-  'opened-until-left': '{$name} lies with the other scenarios. This browser keeps it only until you leave the page.',
+    '{$name} is now among the scenarios. It is stored on this device. You can play it, but read the remarks.',
+  'opened-until-left': '{$name} is now among the scenarios. This browser keeps it only until you leave the page.',
   'opened-until-left-remarks':
-    '{$name} lies with the other scenarios. This browser keeps it only until you leave the page. It can be played; read the remarks.',
+    '{$name} is now among the scenarios. This browser keeps it only until you leave the page. You can play it, but read the remarks.',
   dropped:
-    'Scenarios kept on this device that could not be read any more and were taken off: {$files :count}. Your files are as they were: choose them again.',
+    'Stored scenarios that could no longer be read and were removed: {$files :count}. Your files have not changed: choose them again.',
   notes: 'Notes on {$name}',
   error: 'Error',
   remark: 'Remark',
@@ -23,7 +23,7 @@ export const file = {
   'remark-at': 'Remark, line {$line}, column {$column}',
   'change-question': 'Use the changed file?',
   'change-words':
-    'A game of this scenario is going on with the file as it was. With the changed file it cannot be gone on with, until the file as it was is opened again.',
+    'You have an unfinished game of this scenario with the previous version of the file. With the changed file it cannot continue, unless you open the previous version again.',
   'change-yes': 'Use the changed file',
-  'change-no': 'Keep the file as it was',
+  'change-no': 'Keep the previous version',
 } as const;

@@ -1,13 +1,13 @@
 /** That the game is not kept on this device, or not wholly, while it is played. */
 export const keeping = {
-  label: 'How this game is kept',
+  label: 'Storage of this game',
   'until-left':
-    'This game is not kept on this device: it has no room, or does not let us. Closing or reloading this page loses it; what was kept before is still there. Save it to a file, or copy a link to it as it stands now: from either of them it can be gone on with.',
+    'This game is not stored on this device: there is no space left, or the browser does not allow it. If you close or reload this page, the game is lost, except for the part that was stored earlier. Save it to a file, or copy a link to its present state. You can continue from either of them.',
   older:
-    'This is your game as it stood some time ago. What was played after that is lost: this device had no room for it. You can go on from here.',
+    'This is an earlier state of your game. The moves after it are lost, because this device had no space left for them. You can continue from here.',
   save: 'Save to a file',
   copy: 'Copy a link',
   copied: 'The link is copied.',
-  'not-copied': 'The link could not be copied: this browser does not allow it here.',
-  understood: 'Understood',
+  'not-copied': 'The link could not be copied, because this browser does not allow it here.',
+  understood: 'OK',
 } as const;

@@ -1,54 +1,56 @@
 /** What is wrong with a link or a game that it holds, and what is shown of it instead. */
 export const link = {
-  empty: 'There is nothing in this link after the mark #. Ask for it again, or paste it whole.',
+  empty: 'This link contains nothing after the # sign. Ask for it again, or paste all of it.',
   'too-long': 'This is too long to be a link from Parley. Paste one link and nothing else.',
-  'strange-characters': 'This link holds characters that do not belong in one. Ask for it again, or paste it whole.',
-  'newer-format': 'This link was made by a newer Parley than this one. Open it where it was made, or update this page.',
-  'cut-off': 'This link is cut off: most of it is missing. Ask for it again, or paste it whole.',
+  'strange-characters': 'This link contains characters that do not belong in it. Ask for it again, or paste all of it.',
+  'newer-format': 'This link was made by a newer version of Parley. Open it where it was made, or update this page.',
+  'cut-off': 'Most of this link is missing. Ask for it again, or paste all of it.',
   'cut-off-by': `
     .input {$missing :count}
     .match $missing
-    one {{This link is cut off: {$missing} character is missing. Ask for it again, or paste it whole.}}
-    *   {{This link is cut off: {$missing} characters are missing. Ask for it again, or paste it whole.}}`,
-  damaged: 'This link is damaged: something in it has been changed on the way. Ask for it again, or paste it whole.',
-  'no-game': 'This link hands out settings to sit down with, and holds no game.',
+    one {{This link is incomplete: {$missing} character is missing. Ask for it again, or paste all of it.}}
+    *   {{This link is incomplete: {$missing} characters are missing. Ask for it again, or paste all of it.}}`,
+  damaged: 'This link is damaged: it was changed after it was made. Ask for it again, or paste all of it.',
+  'no-game': 'This link contains settings for a new game, but no game.',
 
-  'other-scenario': 'The scenario has changed since this was played, so it cannot be played again here.',
-  'older-rules': 'This was played under an older version of the rules, so it cannot be played again here.',
-  'newer-rules': 'This was played under newer rules than this page has. Load the page again to update it.',
+  'other-scenario': 'The scenario has changed since this game was played, so the game cannot be replayed here.',
+  'older-rules': 'This game was played under older rules, so it cannot be replayed here.',
+  'newer-rules': 'This game was played under newer rules than those of this page. Reload the page to update it.',
   'older-negotiators':
-    'This was played with older negotiators than this page has, and the link leaves out what they did, so it cannot be played again here.',
-  'newer-negotiators': 'This was played with newer negotiators than this page has. Load the page again to update it.',
+    'This game was played with older computer players than those of this page, and the link leaves out their moves, so it cannot be replayed here.',
+  'newer-negotiators':
+    'This game was played with newer computer players than those of this page. Reload the page to update it.',
   'move-refused':
-    'One of the recorded moves is not allowed, so the link does not tell a game that was played. Ask for it again.',
-  'other-outcome': 'Played again, the game ends otherwise than the link says.',
-  'other-negotiators': 'Somebody has changed this link: some moves in it are not what its negotiators decide.',
-  'wrong-seats': 'The link names other chairs than the scenario has. Ask for it again.',
+    'The link contains a move that the rules do not allow, so this game cannot have been played. Ask for the link again.',
+  'other-outcome': 'When the game is replayed, it does not end as the link says.',
+  'other-negotiators':
+    'This link has been changed: some of its moves are not those that the computer players would make.',
+  'wrong-seats': 'The delegations in the link are not those of the scenario. Ask for the link again.',
 
   'unasked-older-negotiators':
-    'Its negotiators were older than those of this page, so what they did is as the link says: the rules allow it, but nobody can ask them again here.',
+    'The computer players were older than those of this page, so their moves are taken from the link. The rules allow these moves, but they cannot be checked any further here.',
   'unasked-newer-negotiators':
-    'Its negotiators were newer than those of this page, so what they did is as the link says: the rules allow it. Load the page again to have them asked.',
+    'The computer players were newer than those of this page, so their moves are taken from the link. The rules allow these moves. Reload the page to check them.',
   'unasked-before-branch':
-    'It is a branch of another game. What was done before the branch is as the link says: the rules allow it, but only that game could show whose it was.',
-  'same-ending': 'Played again here, to the same ending.',
-  'shown-as-recorded': 'Below is what the link says. Nobody can check it here.',
-  'shown-as-played': 'Below is what its moves lead to.',
-  'negotiators-alone': 'It is a game of negotiators that is not over, so there is nothing to see of it yet.',
+    'This game branches off from another game. The moves before the branch are taken from the link. The rules allow them, but only the other game could show who made them.',
+  'same-ending': 'The game was replayed here and ended in the same way.',
+  'shown-as-recorded': 'Below is the result that the link states. It cannot be checked here.',
+  'shown-as-played': 'Below is the result of the moves in the link.',
+  'negotiators-alone': 'This is an unfinished game among computer players, so there is nothing to see yet.',
 
   'your-turn':
-    'It is the turn of {$who :party}. Go on if you speak for that delegation. The page shows you what your chair knows; but the link holds all that persons have done, in private too, and whoever takes it apart can find that out.',
+    'It is the turn of {$who :party}. Continue if you play that delegation. The page shows you only what your delegation knows. But the link contains all moves by people, private ones too, and a person with technical skills could read them.',
 
-  'no-persons': 'Negotiators had all the chairs.',
-  'on-paper': 'It was played on paper, and somebody has entered how it ended.',
+  'no-persons': 'Computer players had all the delegations.',
+  'on-paper': 'This game was played on paper, and its result was entered by hand.',
   'persons-only':
-    'All chairs were played as those of persons, perhaps of one, or with negotiators sitting in: no move was to be checked.',
+    'All delegations were played by people, perhaps by one person, or with computer players as substitutes, so there were no moves to check.',
   persons: `
     .input {$persons :count}
     .input {$others :count}
     .match $persons $others
-    one one {{A person had the chair of {$who :parties style=full}; a negotiator had the other.}}
-    one *   {{A person had the chair of {$who :parties style=full}; negotiators had the others.}}
-    *   one {{Persons, or one person, had the chairs of {$who :parties style=full}; a negotiator had the other.}}
-    *   *   {{Persons, or one person, had the chairs of {$who :parties style=full}; negotiators had the others.}}`,
+    one one {{A person played {$who :parties style=full}; the computer played the other delegation.}}
+    one *   {{A person played {$who :parties style=full}; the computer played the others.}}
+    *   one {{One or more people played {$who :parties style=full}; the computer played the other delegation.}}
+    *   *   {{One or more people played {$who :parties style=full}; the computer played the others.}}`,
 } as const;
