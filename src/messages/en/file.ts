@@ -3,7 +3,7 @@ export const file = {
   heading: 'Open a file',
   about: 'A scenario or a saved game. It stays on this device.',
   choose: 'Choose a file',
-  'choose-again': 'Choose it again',
+  'choose-again': 'Choose the file again',
   reading: 'Reading {$name} …',
   unread: '{$name} could not be read because part of this page did not load. Try again when you are online.',
   refused:

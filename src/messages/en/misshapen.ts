@@ -11,7 +11,7 @@ export const misshapen = {
     '{$place :one-of rounds=|The block "rounds"| rules=|The block "rules"| tracks=|This track| aimFor=|The announced date| parties=|This party| mandate=|The mandate| walkAway=|This walk-away| temperament=|The temperament| issues=|This issue| options=|This option| positions=|This position| redLines=|This red line| terms=|This term| channels=|This channel| sources=|This source| factions=|This faction| durability=|This durability line| events=|This event| when=|The time of this event| levers=|This lever| effects=|This effect| hypotheses=|This hypothesis| members=|This member| stands=|This stand| scenario=|The scenario| block=|This block|} lacks these keys: {$keys :list}.',
 
   'wrong-type':
-    '{$called :one-of key=|| entry=|This entry of |}"{$key}" must be {$wanted :one-of text=|a text| number=|a number| whole-number=|a whole number| boolean=|true or false| list=|a list| block=|a block of keys| other=|something else|}, not {$found :one-of text=|a text| empty-text=|an empty text| list=|a list| block=|a block of keys| no-number=|the sign for no number (.nan)| endless-number=|the sign for an endless number (.inf)|}.',
+    '{$called :one-of key=|| entry=|This entry of |}"{$key}" must be {$wanted :one-of text=|a text| number=|a number| whole-number=|a whole number| boolean=|true or false| list=|a list| block=|a block of keys| other=|something else|}, not {$found :one-of text=|a text| empty-text=|an empty text| list=|a list| block=|a block of keys| no-number=|the value "not a number" (.nan)| endless-number=|the value "infinity" (.inf)|}.',
   'wrong-type.empty':
     '{$called :one-of key=|| entry=|This entry of |}"{$key}" is empty: it must be {$wanted :one-of text=|a text| number=|a number| whole-number=|a whole number| boolean=|true or false| list=|a list| block=|a block of keys| other=|something else|}.',
   'wrong-type.written':
@@ -19,25 +19,25 @@ export const misshapen = {
   'unknown-value':
     '{$called :one-of key=|| entry=|This entry of |}"{$key}" must be {$allowed :list by=or}, not "{$written}".',
 
-  'comma-in-text': 'A comma ends a text inside \\{ \\}, so "{$rest}" is read as a key.',
-  'decimal-comma': 'A comma ends a number inside \\{ \\}, so "{$rest}" is read as a key.',
+  'comma-in-text': 'Inside \\{ \\} a comma ends a text, so "{$rest}" is read as a key.',
+  'decimal-comma': 'Inside \\{ \\} a comma ends a number, so "{$rest}" is read as a key.',
   'no-colon': 'A colon is missing after the key "{$key}".',
   'no-space': 'A space is missing after the colon of "{$key}".',
-  'no-track': 'A walk-away stands under the id of its part, which is missing here.',
-  semicolons: 'Entries of a list are separated by commas, not by semicolons.',
-  'curly-quotes': 'These quotes are curly, as word processors write them, and so become part of the text.',
+  'no-track': 'A walk-away needs the id of its part as a key, which is missing here.',
+  semicolons: 'List entries are separated by commas, not by semicolons.',
+  'curly-quotes': 'These are curly quotes, which word processors insert, so they become part of the text.',
   'cut-text': 'A number sign (#) after a space starts a comment, so this text ends before it.',
 
-  'bad-id': '"{$written}" is not an id: use small letters a to z, digits and hyphens, starting with a letter.',
-  'bad-format': '{$called :one-of key=|| entry=|This entry of |}"{$key}" is not as the format wants it.',
-  'bad-format.date': '"{$written}" is not a date: write year, month and day, such as 2025-08-19.',
-  'bad-format.mark': '"{$written}" is not a mark: one to three letters, such as UA.',
-  'bad-format.flag': '"{$written}" is not the name of a flag: two small letters, such as ua.',
-  'bad-format.country': '"{$written}" is not the code of a country: two small letters, such as ua.',
+  'bad-id': '"{$written}" is not a valid id. Use small letters a to z, digits and hyphens, starting with a letter.',
+  'bad-format': '{$called :one-of key=|| entry=|This entry of |}"{$key}" does not have the required format.',
+  'bad-format.date': '"{$written}" is not a valid date. Write year, month and day, such as 2025-08-19.',
+  'bad-format.mark': '"{$written}" is not a valid mark. Write one to three letters, such as UA.',
+  'bad-format.flag': '"{$written}" is not the name of a flag. Write two small letters, such as ua.',
+  'bad-format.country': '"{$written}" is not a country code. Write two small letters, such as ua.',
 
-  'empty-text': '{$called :one-of key=|| entry=|This entry of |}"{$key}" is empty: write something here.',
+  'empty-text': '{$called :one-of key=|| entry=|This entry of |}"{$key}" is empty. It needs a text.',
   'too-long':
-    '{$called :one-of key=|| entry=|This entry of |}"{$key}" is too long: it may have {$most :count} characters and has {$has :count}.',
+    '{$called :one-of key=|| entry=|This entry of |}"{$key}" is too long: the limit is {$most :count} characters, and it has {$has :count}.',
   'too-few': `
     .input {$least :count}
     .match $least
@@ -50,9 +50,9 @@ export const misshapen = {
     one {{{$called :one-of key=|| entry=|This entry of |}"{$key}" must have at most {$most} entry, and has {$has :count}.}}
     *   {{{$called :one-of key=|| entry=|This entry of |}"{$key}" must have at most {$most} entries, and has {$has :count}.}}`,
   'out-of-range.below':
-    '{$called :one-of key=|| entry=|This entry of |}"{$key}" must be at least {$least}, and is {$written}.',
+    '{$called :one-of key=|| entry=|This entry of |}"{$key}" must be at least {$least}, not {$written}.',
   'out-of-range.above':
-    '{$called :one-of key=|| entry=|This entry of |}"{$key}" must be at most {$most}, and is {$written}.',
+    '{$called :one-of key=|| entry=|This entry of |}"{$key}" must be at most {$most}, not {$written}.',
   'too-precise': `
     .input {$decimals :count}
     .match $decimals

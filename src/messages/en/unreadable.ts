@@ -1,86 +1,85 @@
 /** Why a file cannot be read as what it should be, by code. */
 export const unreadable = {
-  'empty-file': 'The file is empty: a scenario starts with "format: 1".',
-  'file-too-big': 'The file is too big: it may have {$most :count} characters and has {$has :count}.',
+  'empty-file': 'The file is empty. A scenario starts with "format: 1".',
+  'file-too-big': 'The file is too big: the limit is {$most :count} characters, and it has {$has :count}.',
   'file-too-big.bytes': 'The file is far too big for a scenario. Did you choose the right one?',
-  'file-too-big.nodes': 'The file holds more than {$most :count} keys and values, which is too many for a scenario.',
-  'forbidden-character':
-    'There is an invisible or damaged character here ({$character}), which a scenario file may not hold.',
-  'forbidden-character.return': 'There is a carriage return (\\\\r) here, which no text holds.',
-  'not-text': 'This is no text in UTF-8. Save it as plain text in UTF-8, with a name that ends in .yaml.',
+  'file-too-big.nodes': 'The file has more than {$most :count} keys and values, which is the limit for a scenario.',
+  'forbidden-character': 'This invisible or damaged character ({$character}) is not allowed in a scenario file.',
+  'forbidden-character.return': 'This carriage return (\\\\r) is not allowed inside a text.',
+  'not-text': 'This file is not UTF-8 text. Save it as plain text in UTF-8, with a name that ends in .yaml.',
   'not-text.word':
-    'This is a file of a word processor. Save it there as plain text in UTF-8, with a name that ends in .yaml.',
-  'not-text.pdf': 'This is a PDF file: a scenario is a plain text file, with a name that ends in .yaml.',
-  'not-text.rtf':
-    'This is rich text, with marks for fonts and lines. Save it as plain text in UTF-8, with a name that ends in .yaml.',
+    'This file comes from a word processor. Save it there as plain text in UTF-8, with a name that ends in .yaml.',
+  'not-text.pdf': 'This is a PDF file. A scenario is a plain text file with a name that ends in .yaml.',
+  'not-text.rtf': 'This file is formatted text (RTF). Save it as plain text in UTF-8, with a name that ends in .yaml.',
   'not-text.html': 'This is a web page. Download the file itself, or copy its text into a plain editor.',
   'not-text.utf-16':
-    'This text is saved in UTF-16, which is not read here. Save it again as UTF-8: editors ask for the encoding when you choose "Save as".',
+    'This text is saved in UTF-16, which is not supported. Save it as UTF-8: editors offer the encoding under "Save as".',
   'not-text.older':
-    'This text is saved in an older encoding: "{$character}" here is not written as UTF-8 has it. Save it again as UTF-8: editors ask for the encoding when you choose "Save as".',
-  'too-deep': 'Lists and blocks are nested more than {$most :count} deep here; a scenario never is.',
-  'several-documents': 'A second document starts here ("---"): a scenario file holds one only.',
-  alias:
-    'Anchors and aliases (& and *) are not used in a scenario file: write the value out, or put the text in quotes.',
-  'bad-key': 'A key must be a word before a colon, such as "title:".',
-  'duplicate-key': '"{$key}" stands here a second time in the same block.',
-  'not-a-map': 'A scenario is a block of keys, each with a colon: it starts with "format: 1".',
+    'This text is saved in an older encoding: "{$character}" is not valid UTF-8 here. Save it as UTF-8: editors offer the encoding under "Save as".',
+  'too-deep':
+    'Lists and blocks are nested more than {$most :count} levels deep here, which is the limit for a scenario.',
+  'several-documents': 'A second document starts here ("---"). A scenario file contains only one.',
+  alias: 'A scenario file has no anchors or aliases (& and *). Write out the value, or put the text in quotes.',
+  'bad-key': 'A key must be a word followed by a colon, such as "title:".',
+  'duplicate-key': 'The key "{$key}" appears a second time in the same block.',
+  'not-a-map': 'A scenario is a block of keys, each followed by a colon. It starts with "format: 1".',
 
-  syntax: 'This cannot be read as YAML: look at the spaces, colons, quotes and brackets around here.',
-  'syntax.indent': 'The spaces at the start of this line do not fit the lines around it.',
-  'syntax.tab': 'A tab stands where spaces are wanted: indent with spaces only.',
-  'syntax.not-closed': 'Something is not closed or separated here: a quote, a bracket, a comma or a colon is missing.',
-  'syntax.unexpected': 'This does not fit here: perhaps a bracket too many, or a special character that needs quotes.',
-  'syntax.two-colons': 'There are two colons in one line: a text that holds a colon goes in quotes.',
-  'syntax.block-in-brackets': 'A list with hyphens, or a block, cannot stand inside brackets or braces.',
+  syntax: 'This is not valid YAML. Check the spaces, colons, quotes and brackets around here.',
+  'syntax.indent': 'The indentation of this line does not match the lines around it.',
+  'syntax.tab': 'There is a tab here. Indent with spaces only.',
+  'syntax.not-closed': 'A quote, bracket, comma or colon is missing here.',
+  'syntax.unexpected':
+    'This is not expected here. Perhaps there is an extra bracket, or a special character that needs quotes.',
+  'syntax.two-colons': 'There are two colons in one line. A text that contains a colon needs quotes.',
+  'syntax.block-in-brackets': 'A list with hyphens, or a block, is not allowed inside brackets or braces.',
   'syntax.no-colon': 'A colon is missing after the key "{$key}".',
   'syntax.no-space': 'A space is missing after the colon of "{$key}".',
-  'syntax.line-without-colon': 'This line has no colon, or its text runs on where a new key is wanted.',
-  'syntax.first-sign': 'A text that starts with "{$sign}" goes in quotes: the sign means something else here.',
-  'syntax.bad-start': 'Text cannot start with this character: put it in quotes.',
-  'syntax.backslash': 'There is a backslash in this quoted text that means nothing: use single quotes.',
-  'syntax.tag': 'Words that start with an exclamation mark are tags, which a scenario file does not use.',
+  'syntax.line-without-colon':
+    'This line has no colon. Either a key is missing, or the text before it runs on too far.',
+  'syntax.first-sign': 'A text that starts with "{$sign}" needs quotes, because the sign has a special meaning here.',
+  'syntax.bad-start': 'Text cannot start with this character. Put the text in quotes.',
+  'syntax.backslash': 'This backslash has no meaning inside double quotes. Use single quotes.',
+  'syntax.tag': 'A word that starts with an exclamation mark is a tag, which is not allowed in a scenario file.',
   'syntax.star':
-    'A star starts a repeat ("alias"), which a scenario file does not use: put text that starts with it in quotes.',
-  'syntax.long-key': 'This key is far too long: perhaps a line break is missing.',
-  'syntax.percent-sign': 'Lines that start with a percent sign are not used in a scenario file.',
+    'An asterisk starts an alias, which is not allowed in a scenario file. Put a text that starts with one in quotes.',
+  'syntax.long-key': 'This key is far too long. Perhaps a line break is missing.',
+  'syntax.percent-sign': 'A line that starts with a percent sign is not allowed in a scenario file.',
   'syntax.no-break-space': `
     .input {$lines :count}
     .match $lines
-    one {{There are no-break spaces here, as word processors write them: delete them and type spaces.}}
-    *   {{There are no-break spaces here, as word processors write them: delete them and type spaces. {$lines} lines have them.}}`,
+    one {{There are no-break spaces here, which word processors insert. Replace them with normal spaces.}}
+    *   {{There are no-break spaces here, which word processors insert. Replace them with normal spaces. They are in {$lines} lines.}}`,
   'syntax.other-hyphen': `
     .input {$lines :count}
     .match $lines
-    one {{An entry of a list starts with a hyphen (-), not with "{$sign}", as word processors write it.}}
-    *   {{An entry of a list starts with a hyphen (-), not with "{$sign}", as word processors write it. {$lines} lines have such a sign.}}`,
+    one {{A list entry starts with a hyphen (-), not with "{$sign}", which word processors insert.}}
+    *   {{A list entry starts with a hyphen (-), not with "{$sign}", which word processors insert. It is in {$lines} lines.}}`,
   'syntax.too-far-in': `
     .input {$wanted :count}
     .match $wanted
-    one {{This line stands further in than the line above, which is whole already. Start it with {$wanted} space; it has {$has :count}.}}
-    *   {{This line stands further in than the line above, which is whole already. Start it with {$wanted} spaces; it has {$has :count}.}}`,
+    one {{This line is indented further than the line above, which is already complete. Start it with {$wanted} space; it has {$has :count}.}}
+    *   {{This line is indented further than the line above, which is already complete. Start it with {$wanted} spaces; it has {$has :count}.}}`,
   'syntax.out-of-line': `
     .input {$wanted :count}
     .match $wanted
-    one {{This line does not stand in line with those around it. Start it with {$wanted} space; it has {$has :count}.}}
-    *   {{This line does not stand in line with those around it. Start it with {$wanted} spaces; it has {$has :count}.}}`,
+    one {{This line is not aligned with the lines around it. Start it with {$wanted} space; it has {$has :count}.}}
+    *   {{This line is not aligned with the lines around it. Start it with {$wanted} spaces; it has {$has :count}.}}`,
   'syntax.joined-entry': `
     .input {$wanted :count}
     .match $wanted
-    one {{This entry stands further in than its list, so that it is read as more of the text above. Start the line with {$wanted} space; it has {$has :count}.}}
-    *   {{This entry stands further in than its list, so that it is read as more of the text above. Start the line with {$wanted} spaces; it has {$has :count}.}}`,
+    one {{This entry is indented further than its list, so it is read as part of the text above. Start the line with {$wanted} space; it has {$has :count}.}}
+    *   {{This entry is indented further than its list, so it is read as part of the text above. Start the line with {$wanted} spaces; it has {$has :count}.}}`,
   'syntax.missing-hyphen':
-    'A hyphen is missing at the start of this line: it begins an entry of a list, as others beside it do.',
+    'A hyphen is missing at the start of this line, which begins a list entry like the lines around it.',
   'syntax.hyphen-space': 'A space is missing after this hyphen.',
-  'syntax.runs-on': 'The text of "{$key}" goes on in this line, which must stand further in for that.',
-  'syntax.not-indented': 'The text of "{$key}" stands in the lines below it, which must be further in for that.',
-  'syntax.curly-quotes': 'These are curly quotes, as word processors write them: straight ones are wanted.',
-  'syntax.open-quote': 'A quote ({$sign}) opens here and is not closed.',
-  'syntax.quotes-in-quotes': 'There are quotes inside this text, and the second one ends it too early.',
-  'syntax.open-bracket': 'A bracket opens here ({$sign}) and is not closed by "{$closing}".',
-  'syntax.bracket-too-many': 'There is a "{$sign}" too many here: take it away.',
-  'syntax.missing-comma': 'A comma is missing before "{$key}": inside brackets one stands after every value.',
+  'syntax.runs-on': 'The text of "{$key}" continues in this line, which must be indented further.',
+  'syntax.not-indented': 'The text of "{$key}" is in the lines below, which must be indented further.',
+  'syntax.curly-quotes': 'These are curly quotes, which word processors insert. Use straight quotes.',
+  'syntax.open-quote': 'The quote ({$sign}) that opens here is never closed.',
+  'syntax.quotes-in-quotes': 'There are quotes inside this quoted text, and the second one ends it too early.',
+  'syntax.open-bracket': 'The bracket ({$sign}) that opens here is never closed by "{$closing}".',
+  'syntax.bracket-too-many': 'There is an extra "{$sign}" here. Delete it.',
+  'syntax.missing-comma': 'A comma is missing before "{$key}". Inside brackets, values are separated by commas.',
   'syntax.comment': 'A comment starts with a number sign (#), not with "{$sign}".',
-  'syntax.fence':
-    'This line marks a block of code in a chat or a web page, and does not belong to the file: delete it.',
+  'syntax.fence': 'This line marks a block of code in a chat or on a web page and is not part of the file. Delete it.',
 } as const;

@@ -1,60 +1,60 @@
 /** The workshop: what becomes of a text, beside the editor. */
 export const workshopBench = {
   'try-it': 'Play it',
-  'try-words': 'Read the brief of a chair as students do, and sit down.',
+  'try-words': 'Read the brief of a delegation as students do, and play it.',
   'try-as': '{#hidden}Play it as {/hidden}{$party}',
-  'try-not-yet': 'Mend the errors first: then it can be played.',
+  'try-not-yet': 'Correct the errors first. Then you can play it.',
 
-  link: 'Handing it out',
-  'link-whole': 'A link can carry the whole scenario.',
+  link: 'Share it',
+  'link-whole': 'A link can contain the whole scenario.',
   'link-shortened':
-    'A link carries the game, but has no room for all texts: it leaves sources out and cuts long texts. Give the file to those who should read them.',
-  'link-missing': 'The scenario is too big for a link: those who open the link need its file, too.',
+    'A link can contain the game, but not all of its texts: sources are left out and long texts are cut. Give the file to everyone who should read them.',
+  'link-missing': 'The scenario is too big for a link. Players need its file as well as the link.',
 
-  'go-on-game': 'Go on with your game in this version',
-  'go-on-from-there': 'Go on from there',
+  'go-on-game': 'Continue your game in this version',
+  'go-on-from-there': 'Continue from there',
   parted:
-    '{$kept :count} of your {$of :count} moves can be made again in this version; the next is not allowed any more. From there all decide anew.',
-  'other-version': 'Your game was begun with another version than the one that was tried last. Begin a new one.',
-  'other-parts': 'Delegations, articles or answers are others now than in your game. Begin a new one.',
+    '{$kept :count} of your {$of :count} moves can be repeated in this version; the next one is no longer allowed. From there, all delegations decide again.',
+  'other-version': 'You started your game with a different version from the one that you tried last. Start a new game.',
+  'other-parts': 'The delegations, articles or answers are no longer those of your game. Start a new game.',
 
-  'self-play': 'How it goes',
-  'self-play-words': 'The computer plays {$games :count} games in all chairs.',
+  'self-play': 'Test games',
+  'self-play-words': 'The computer plays all delegations in {$games :count} games.',
   begin: 'Play {$games :count} games',
   stop: 'Stop',
-  'go-on': 'Go on',
+  'go-on': 'Continue',
   again: 'Play again',
   played: '{$played :count} of {$wanted :count} games',
-  'self-play-before': 'These are games of an earlier version.',
-  'self-play-failed': 'These games could not be played to the end.',
+  'self-play-before': 'These games were played with an earlier version.',
+  'self-play-failed': 'These games could not be completed.',
 
   'ending-none': 'Nothing signed',
-  'ending-opening': 'Only a beginning signed',
+  'ending-opening': 'Only the first part signed',
   'ending-partial': 'Signed, with gaps',
   'ending-signed': 'Signed',
   'ending-unratified': 'Signed, not ratified',
-  'ending-broken': 'Signed, and broke',
-  'ending-held': 'Signed, and held',
-  endings: 'How games end',
+  'ending-broken': 'Signed, later broken',
+  'ending-held': 'Signed, and lasted',
+  endings: 'How the games end',
   percent: '{$percent :count} %',
   'points-over': '{$points :count}',
 
   'signed-by':
-    'Signed in {$percent :count} % of games, and in half of these by round {$round :count} of {$rounds :count}.',
+    'Signed in {$percent :count} % of games. Half of these sign by round {$round :count} of {$rounds :count}.',
   'never-signed': 'Never signed.',
   'texts-signed': `
     .input {$texts :count}
     .match $texts
-    one {{All of them sign the same text.}}
-    *   {{{$texts} different texts, the commonest in {$percent :count} % of them.}}`,
+    one {{All of them sign the same deal.}}
+    *   {{{$texts} different deals; the most common one in {$percent :count} % of these games.}}`,
 
-  chairs: 'What each chair gets',
-  chair: 'Chair',
-  over: 'More than no deal',
-  'of-most': 'Of the most it could get',
+  chairs: 'Results for each delegation',
+  chair: 'Delegation',
+  over: 'Gain over no deal',
+  'of-most': 'Share of its best result',
   'remarks-on-play': 'Remarks on these games',
 
-  points: 'Points as a table',
+  points: 'Table of points',
   'open-points': 'Show the table',
   'close-points': 'Hide the table',
 } as const;

@@ -2,8 +2,8 @@
 export const workshopDeals = {
   heading: 'Map of deals',
   'what-a-dot-is':
-    'Every dot is a text that could be written, one answer to each article. Where it lies shows what it is worth to two of those who sign.',
-  part: 'Part of the text',
+    'Each dot is a possible deal, with one answer to each article. Its place shows what the deal is worth to two of the signatories.',
+  part: 'Part',
   across: 'across',
   up: 'up',
   'points-across': 'points for {$who} →',
@@ -12,18 +12,18 @@ export const workshopDeals = {
     'Map of deals: {$across} across, {$up} up. No deal is worth {$first :count} to {$across} and {$second :count} to {$up}.',
   'no-deal': 'no deal for {$who}: {$points :count}',
   'better-for-both': 'Better than no deal for both',
-  'legend-suits': 'suits all who sign',
+  'legend-suits': 'better than no deal for every signatory',
   'legend-uncrossed': 'crosses no red line',
-  'legend-crossed': 'crosses one, or leaves too much open',
-  'legend-frontier': 'no text gives both more',
+  'legend-crossed': 'crosses a red line, or leaves too much open',
+  'legend-frontier': 'no deal gives both more',
   suit: `
     .input {$count :count}
     .match $count
-    0   {{No text suits all who sign in round {$round :count}.}}
-    one {{{$count} of {$texts :count} texts suits all who sign in round {$round :count}.}}
-    *   {{{$count} of {$texts :count} texts suit all who sign in round {$round :count}.}}`,
-  'drawn-of': '{$drawn :count} of them are drawn.',
-  rounds: 'How many texts suit all, round by round',
+    0   {{In round {$round :count}, no deal suits every signatory.}}
+    one {{In round {$round :count}, {$count} of {$texts :count} possible deals suits every signatory.}}
+    *   {{In round {$round :count}, {$count} of {$texts :count} possible deals suit every signatory.}}`,
+  'drawn-of': 'The map shows {$drawn :count} of them.',
+  rounds: 'Deals that suit every signatory, round by round',
   count: '{$count :count}',
   'round-choice': 'Round {$round :count}: {$count :count}',
 } as const;
