@@ -22,7 +22,7 @@ export const TELL_TALES: readonly TellTale[] = [
   },
   {
     name: 'clause as subject',
-    pattern: /(?<=^|[.:;!]\s)(?:What|Who|Whom|Where|Whatever|That which|Those who|He who)\s(?!.*\?)(?:\S+\s){3,}/g,
+    pattern: /(?<=^|[.:;!]\s)(?:What|Who|Whom|Where|Whatever|That which|Those who|He who)\s(?!.*\?)(?=.*[.!]$)(?:\S+\s){3,}/g,
     instead: 'begin with a noun',
   },
   {
@@ -72,7 +72,7 @@ export const TELL_TALES: readonly TellTale[] = [
   },
   {
     name: 'is no',
-    pattern: /\b(?:is|are|was|were) no (?!longer|more|deal|such)\w+/gi,
+    pattern: /(?<!\bthere )\b(?:is|are|was|were) no (?!longer|more|less|deal|such)\w+/gi,
     instead: 'is not a',
   },
 ];
