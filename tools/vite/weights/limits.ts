@@ -18,12 +18,15 @@ export const LIMITS = {
   // Four more for threads with the other delegations and what can be said in them; the table as it was goes when the
   // conversation takes its place.
   // Three quarters for "this morning" in letters, and for what a review of a single text lets stand. A quarter for a price
-  // of what all others wait for, and for letters that name all their terms.
-  'whole first load, to a table with its stage': 528.75 * KB,
+  // of what all others wait for, and for letters that name all their terms. Two for letters of whole sentences with links
+  // and reasons, in more wordings, and for the flagship's own phrases.
+  'whole first load, to a table with its stage': 531 * KB,
   'whole page, which a device keeps after the first visit': 2379 * KB,
-  'heaviest scenario': 19 * KB,
+  // Three quarters for phrases that only one delegation says, and for mandates in whole sentences.
+  'heaviest scenario': 19.75 * KB,
   // A tenth of a kilobyte above the 24 of before: the flagship's terms and reasons in Ukrainian.
-  'heaviest scenario in another language': 24.25 * KB,
+  // A kilobyte for the same as in English.
+  'heaviest scenario in another language': 25.25 * KB,
   // One script, which a link waits for once; the two of before weighed 88.7, of which the first 46.8 were counted.
   // Seven kilobytes more for lists that a seat keeps, positions that last with their causes, and prices in refusals;
   // half a kilobyte more for these beside minds that are written down;
@@ -32,9 +35,11 @@ export const LIMITS = {
   // Half a kilobyte for homes that are not known exactly, one and a half for questions that carry a condition, three
   // quarters for causes of every change of position. A quarter for the causes in reviews of a single text. One for the
   // price of what all others wait for, and for the signature that a refused letter would lack.
-  'script of the worker': 103 * KB,
+  // Half a kilobyte for phrases of delegations.
+  'script of the worker': 103.5 * KB,
   // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
-  'what the worker loads for the debrief': 31.75 * KB,
+  // A quarter for letters of whole sentences.
+  'what the worker loads for the debrief': 32.25 * KB,
   // A quarter of a kilobyte for last words after a walk-out.
   // A quarter and a half above the 30 and 61 of before: the move that mattered most is looked for and shown.
   'ending, loaded once the table stands': 30.25 * KB,
@@ -49,7 +54,8 @@ export const LIMITS = {
   'map of deals beside a text that is written': 14 * KB,
   // Half a kilobyte above the 36 of before: a worker does pieces that a pool gives it, as all of them do. A quarter for
   // the causes in reviews of a single text.
-  'script of the worker of the workshop': 36.75 * KB,
+  // Half a kilobyte for phrases of delegations.
+  'script of the worker of the workshop': 37.25 * KB,
   'list of all games': 14.5 * KB,
   'guide for teachers': 14 * KB,
   'concept check, with its questions': 16 * KB,
