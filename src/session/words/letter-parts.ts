@@ -163,11 +163,11 @@ function askedParts(saying: Saying, given: Given): Part[] {
 }
 
 /** Part with the remaining terms of the letter, so that its reader knows the whole of it. */
-function otherTerms({ line }: Saying, asked: readonly Clause[], given: Given): Part[] {
+function otherTerms(saying: Saying, asked: readonly Clause[], given: Given): Part[] {
   const before = instead(given);
   const others = given.of('besides').flatMap(({ clauses }) => clauses);
-  const clauses = [...asked, ...others].filter((clause) => clause !== before);
-  return clauses.length === 0 ? [] : [{ words: line('besides', { clauses }), weight: 58 }];
+  const clauses = [...asked, ...others].filter((clause) => clause !== before && !isAskedApart(saying, given, clause));
+  return clauses.length === 0 ? [] : [{ words: saying.line('besides', { clauses }), weight: 58 }];
 }
 
 /** A reason of the file where a word is said that names its article itself. */
@@ -179,18 +179,42 @@ function leftParts({ game, on }: Saying, given: Given): Part[] {
 /** Reasons that name terms, beside which another one is a further one. */
 const NAMES_TERMS: readonly Reason['code'][] = ['asks', 'moves', 'cannot', 'takes', 'said-before'];
 
-/** A reason of the file about an article that nothing else has named, with the article. */
+/** Reasons of the file about articles that nothing else has named, each with its article. */
 function apartParts(saying: Saying, given: Given): Part[] {
-  const isVote = saying.on === 'vote' || saying.on === 'review';
-  const agreed = given.of('between').flatMap((between) => between.agreed);
   return given.of('because').flatMap((reason) => {
     if (reason.apart === undefined) return [];
     const { because, wants } = becauseWritten(saying.game, reason);
     // The reader asks for it, too: there is nobody to win.
-    if (wants && agreed.includes(reason.issue)) return [];
+    if (wants && isAgreedOn(given, reason.issue)) return [];
     const about = wants ? askedApart(saying, given, reason) : againstApart(saying, reason);
-    return [{ words: saying.game.say('said.together', { sentences: [about, because] }), weight: isVote ? 60 : 52 }];
+    const words = saying.game.say('said.together', { sentences: [about, because] });
+    return [{ words, weight: apartWeight(saying, wants) }];
   });
+}
+
+/** A term that is asked for by itself is as heavy as the list of further terms. */
+function apartWeight({ on }: Saying, wants: boolean): number {
+  if (on === 'vote' || on === 'review') return 60;
+  return wants ? 58 : 52;
+}
+
+/** True of a term that is asked for in a sentence of its own, with its reason. */
+function isAskedApart({ game }: Saying, given: Given, { issue, option }: Clause): boolean {
+  return given
+    .of('because')
+    .some(
+      (reason) =>
+        reason.apart === true &&
+        reason.issue === issue &&
+        reason.option === option &&
+        !isAgreedOn(given, issue) &&
+        becauseWritten(game, reason).wants,
+    );
+}
+
+/** True of an article on which the two sides agree. */
+function isAgreedOn(given: Given, issue: IssueIndex): boolean {
+  return given.of('between').some(({ agreed }) => agreed.includes(issue));
 }
 
 function askedApart({ line }: Saying, given: Given, clause: Clause): string {

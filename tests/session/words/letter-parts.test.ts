@@ -59,6 +59,12 @@ describe('the terms of a letter', () => {
     expect(letter(COALITION, asks(OPEN_DOOR), why, agreed)).not.toContain(clauseLabel(game, FORCE));
   });
 
+  it('are named once where the file has a reason for one of them', () => {
+    const why: Reason = { code: 'because', ...FORCE, why: WHY_FORCE, apart: true };
+    const words = letter(COALITION, asks(OPEN_DOOR), besides(FORCE, CEASEFIRE), why);
+    for (const clause of [FORCE, CEASEFIRE]) expect(words.split(`“${clauseLabel(game, clause)}”`)).toHaveLength(2);
+  });
+
   it('are named beside the only one that is asked for in the place of what is refused', () => {
     const cannot: Reason = { code: 'cannot', ...term('nato', 'silent') };
     const words = letter(UKRAINE, cannot, asks(OPEN_DOOR), besides(CEASEFIRE));
