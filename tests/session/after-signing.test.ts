@@ -101,8 +101,8 @@ describe('a briefing', () => {
       [],
     ]);
     expect(chairs[0]?.factions.map(({ words }) => words)).toEqual([
-      'Sees things as your sheet does.',
-      'Cares more about “water”, less about “guard” and “costs” than your sheet does.',
+      'Weighs the articles as your mandate does.',
+      'Cares more about “water”, less about “guard” and “costs” than your mandate does.',
     ]);
   });
 });

@@ -85,7 +85,7 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
   ],
   declare: [
     [{ ...said, what: 'insist', ...clause }, 'On “water”, the town of B insists in public on “halves”.'],
-    [{ ...said, what: 'never', ...clause }, 'On “water”, the town of B rules out “halves” in public, for good.'],
+    [{ ...said, what: 'never', ...clause }, 'On “water”, the town of B rules out “halves” in public, once and for all.'],
     [
       { ...said, what: 'claim', about: A, issue: 2, options: [1] },
       'says that the town of A accepts “halves” on “water”.',

@@ -19,7 +19,7 @@ describe('the news', () => {
     const { news, turning } = seen(script.sitDown('c'));
     const headings = (sections: readonly NewsSection[]) => sections.map(({ part, heading }) => [part, heading]);
     expect(headings(news).at(-1)).toEqual(['talks', 'Day 2']);
-    expect(turning.map(({ words }) => words)).toContain('All who had to sign have signed “The talks”.');
+    expect(turning.map(({ words }) => words)).toContain('All signatories have signed “The talks”.');
     script.play('c', refuse()).passUntil(() => script.table.state.round === 4);
     expect(seen(script.sitDown('b')).answers).toMatchObject([
       { from: { mark: 'C' }, carried: 'Carried by the town of A.', accepted: false },
@@ -44,7 +44,7 @@ describe('the news', () => {
         signed: false,
         ballots: [
           { party: { mark: 'A' }, yes: true, over: [] },
-          { party: { mark: 'B' }, yes: false, over: ['1 venue', '2 format (silent)'] },
+          { party: { mark: 'B' }, yes: false, over: ['1 venue', '2 format (left open)'] },
         ],
       },
     ]);

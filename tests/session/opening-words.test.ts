@@ -42,7 +42,7 @@ describe('an opening statement in words', () => {
   });
 
   it('gives no reason for what is not its public position', () => {
-    expect(told({ water: 'halves' })).toBe('The town of A opens with water: halves.');
+    expect(told({ water: 'halves' })).toBe('The town of A asks for water: halves.');
   });
 
   it('that says nothing is told as none, and one that only rules out as that', () => {

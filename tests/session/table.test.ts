@@ -155,7 +155,7 @@ describe('an article', () => {
       lead: 'They choose ',
       tail: '.',
       state: 'unsettled',
-      ifSilent: 'If the text is silent: none.',
+      ifSilent: 'If left open: none.',
       mustSettle: true,
     });
     expect(article?.options.map(({ label, points, redLine }) => [label, points, redLine])).toEqual([
@@ -302,7 +302,7 @@ describe('the words for what was done', () => {
       .play('a', offer('main', ['c'], { water: 'halves', guard: 'patrol', costs: 'shared' }))
       .play('c', accept());
     expect(all(script, 'b')).toContain(
-      'In the text now, initialled by the town of A and the town of C: water: halves; guard: patrol; costs: shared.',
+      'Now in the draft, initialled by the town of A and the town of C: water: halves; guard: patrol; costs: shared.',
     );
   });
 
@@ -313,7 +313,7 @@ describe('the words for what was done', () => {
       .play('a', offer('main', ['b'], { water: 'meters' }))
       .play('b', accept());
     expect(all(script, 'c').at(-1)).toBe(
-      'In the text now, initialled by the town of A and the town of B: water: meters. Your earlier initials fall.',
+      'Now in the draft, initialled by the town of A and the town of B: water: meters. Your earlier initials no longer count.',
     );
   });
 
@@ -326,13 +326,13 @@ describe('the words for what was done', () => {
       .play('a', yes())
       .play('b', no('venue'));
     const lines = all(script, 'c');
-    expect(lines).toContain('The town of A calls a vote on “The talks”. It is held at dusk.');
+    expect(lines).toContain('The town of A calls a vote on “The talks”. It is held this evening.');
     expect(lines).toContain('“The talks” is put to the vote and not signed: the town of B says no over “venue”.');
   });
 
   it('tell why no vote was held', () => {
     const script = new ScriptedGame().passUntil((turn) => turn === 'over');
-    expect(all(script, 'a')).toContain('No vote on “The talks”. No article has all its initials yet.');
+    expect(all(script, 'a')).toContain('No vote on “The talks”. No article has all the initials it needs yet.');
   });
 });
 

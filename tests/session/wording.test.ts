@@ -235,9 +235,9 @@ describe('a person that is given something to carry', () => {
   it('is seen by everybody to hold it back', () => {
     const script = given().play('a', carry('hold'));
     const said = {
-      a: 'You have held back what the town of B wanted to say to the town of C.',
-      b: 'The town of A has held back what you wanted to say to the town of C.',
-      c: 'The town of A has held back what the town of B wanted to say to you.',
+      a: 'You have held back a letter from the town of B to the town of C.',
+      b: 'The town of A has held back a letter from you to the town of C.',
+      c: 'The town of A has held back a letter from the town of B to you.',
     };
     for (const [party, told] of Object.entries(said)) expect(news(script.sitDown(party))).toContain(told);
     expect(news(script.sitDown('c')).join(' ')).not.toContain('patrol');
@@ -248,7 +248,7 @@ describe('a person that is given something to carry', () => {
       .play('a', blur('guard', 'nobody'))
       .passUntil((turn) => turn === 'answer c');
     expect(seen(script.sitDown('c')).letter?.clauses[0]?.meaning).toBe(
-      'nobody or patrol, each side reads it its own way',
+      'nobody or patrol (each side reads it its own way)',
     );
     const record = (party: string) => JSON.stringify(seen(script.sitDown(party)).record);
     expect(record('b')).not.toContain('nobody or patrol');
