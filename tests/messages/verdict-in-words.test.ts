@@ -33,6 +33,6 @@ it('of a single part it has no title', () => {
 
 it('is said in Ukrainian too', () => {
   const [whole, pact] = verdictInWords(speakerOf(UKRAINIAN, { ...messages, ...workshopMessages }), verdict);
-  expect(whole?.words).toBe('У файлі складність звичайна, а насправді вона висока.');
+  expect(whole?.words).toBe('У файлі рівень звичайний, а насправді він високий.');
   expect(pact?.words).toMatch(/^Першого дня всіх, хто підписує, влаштовує один текст із 39/);
 });

@@ -35,7 +35,7 @@ describe('the question before a vote is called', () => {
       redLines: [{ party: 'b', never: { venue: ['lake'] }, declared: false, because: 'Never at the lake.' }],
     });
     expect(asked({ venue: 'lake', format: 'big' }, strict)).toContain(
-      'As it stands it crosses your own red line, so that you could not sign it. Never at the lake.',
+      'The vote on “The talks” is this evening. You can call it only once. The draft crosses your own red line, so you could not sign it. Never at the lake.',
     );
   });
 

@@ -74,7 +74,7 @@ describe('the members of a bloc at the table', () => {
     });
     expect(told.length).toBeGreaterThan(0);
     expect([...new Set(told)]).toEqual([
-      'The north speaks up: on “patrol” (guard), which the town of C has agreed to, it does not support it. Our boats are old.',
+      'The north says in public that it does not support “patrol” (guard), to which the town of C has agreed. Our boats are old.',
     ]);
   });
 });
@@ -102,7 +102,7 @@ describe('a claim about a bloc', () => {
     expect(claimSeen(game, 'b')).toMatchObject({
       status: 'by-members',
       statusWords:
-        'The town of C answers by its members: the north supports it; the south has not decided; the east does not support it.',
+        'The town of C lets its members answer: the north supports it; the south has not decided; the east does not support it.',
     });
     expect(news(game.sitDown('b')).join(' ')).toContain('answers by its members');
   });

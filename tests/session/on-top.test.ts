@@ -63,7 +63,7 @@ describe('an answer to what a person did', () => {
     script.play('b', offer('main', ['c'], { guard: 'patrol' })).play('c', accept());
     script.passUntil((turn) => turn === 'vote c');
     expect(seen(script.sitDown('c')).ballot?.why).toBe(
-      'All its articles have the initials they need, so it is put to the vote. The town of A and the town of B have not initialled all of them, and must still sign.',
+      'All its articles have the initials they need, so it is put to the vote. The town of A and the town of B have not initialled all of them, but must sign, too.',
     );
   });
 
@@ -199,7 +199,7 @@ describe('the way to a signature', () => {
     expect(action(script, 'a', 'endDay')?.label).toBe('End my day and vote');
     // The other part can still be talked about.
     expect(action(script, 'a', 'endDay')).toMatchObject({ isNext: false });
-    expect(action(script, 'a', 'endDay')?.confirm).toContain('which you lose');
+    expect(action(script, 'a', 'endDay')?.confirm).toContain('You lose the 1 move you have left. The others see that you have nothing to add.');
   });
 
   it('says who has called a vote that one did not call', () => {

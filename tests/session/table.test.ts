@@ -29,8 +29,8 @@ describe('the calendar', () => {
     expect(
       calendar.leaves.filter(({ announced }) => announced).map(({ round, announced }) => [round, announced]),
     ).toEqual([
-      [5, 'the date that this game sets for the meeting'],
-      [7, 'the date that this game sets for the settlement'],
+      [5, 'this game’s date for the meeting'],
+      [7, 'this game’s date for the settlement'],
     ]);
     expect(calendar.leaves[4]?.words).toBe('Saturday, 23 August: the date that this game sets for the meeting');
   });
@@ -128,7 +128,7 @@ describe('whom the person can talk to', () => {
       .passUntil((turn) => turn === 'answer c');
     // The sender has not said a word on this day.
     expect(reasons(script.play('c', refuse('not-now')), 'b')[1]).toBe(
-      'Your letters about “The talks” and “The water” have reached the town of C today. Once a day is the limit.',
+      'Your letters about “The talks” and “The water” have reached the town of C today. One letter a day is the limit.',
     );
     expect(reasons(script, 'c')[1]).toBe(
       'You have talked with the town of B about everything today. Once a day is the limit.',
@@ -240,7 +240,7 @@ describe('the other delegations', () => {
     const session = script.sitDown('a');
     session.pencil(1, 1);
     expect(seen(session).draft.addressees.map(({ unaddressable }) => unaddressable)).toEqual([
-      'You have talked with the town of B about “The talks” today. Once a day is the limit.',
+      'You have sent the town of B a letter about “The talks” today. One letter a day is the limit.',
       undefined,
     ]);
   });

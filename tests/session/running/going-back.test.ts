@@ -39,7 +39,7 @@ describe('while a counter waits that goes back with one’s next move', () => {
     const without = countered().play('a', refuse()).sitDown('a');
     const { letter, ...table } = seen(session);
     expect(table.asked).toBe('talk');
-    expect(letter).toMatchObject({ returns: true, heading: 'The town of B counters' });
+    expect(letter).toMatchObject({ returns: true, heading: 'The town of B makes a counter-proposal' });
     for (const part of ['movesLeft', 'speech', 'draft'] as const) expect(table[part]).toEqual(seen(without)[part]);
     expect(unmarked({ letter, ...table })).toEqual(unmarked(seen(without)));
     expect(table.news.flatMap(({ dispatches }) => dispatches.filter(({ isOwn }) => isOwn))).toEqual([]);

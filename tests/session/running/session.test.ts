@@ -129,7 +129,7 @@ describe('a draft', () => {
       .play('c', refuse());
     const { draft } = seen(script.sitDown('a'));
     expect(draft.addressees[0]?.unaddressable).toBe(
-      'You have talked with the town of B about “The water” today. Once a day is the limit.',
+      'You have sent the town of B a letter about “The water” today. One letter a day is the limit.',
     );
     expect(draft.unsendable).toBe('You can send no more offers today.');
   });
@@ -143,7 +143,7 @@ describe('a draft', () => {
       .play('b', endDay());
     const { draft } = seen(script.sitDown('a'));
     expect(draft.addressees[0]?.unaddressable).toBe(
-      'You have talked with the town of B about everything today. Once a day is the limit.',
+      'You have sent the town of B letters about “The talks” and “The water” today. One letter a day is the limit.',
     );
   });
 
@@ -244,7 +244,7 @@ describe('a letter', () => {
   it('that is a counter cannot be countered', () => {
     const script = waiting().play('b', counter({ venue: 'lake' }));
     expect(seen(script.sitDown('a')).letter).toMatchObject({
-      heading: 'The town of B counters',
+      heading: 'The town of B makes a counter-proposal',
       uncounterable: 'You cannot change a counter-proposal: accept it or refuse it.',
     });
   });

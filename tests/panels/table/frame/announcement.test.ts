@@ -83,7 +83,7 @@ describe('what is said of the table', () => {
     const news = [newsOfToday(lines)];
     const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
-    expect(said?.words).toMatch(/Line 3\. Line 4\. Line 5\. 2 more in the record\. Your turn: \d moves? left\.$/);
+    expect(said?.words).toMatch(/Line 3\. Line 4\. Line 5\. 2 more in the record\. It is your turn: \d moves? left\.$/);
     expect(
       said && announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, said.told),
     ).toBeUndefined();
@@ -100,7 +100,7 @@ describe('what is said of the table', () => {
     const news = [newsOfToday(lines)];
     const told = { round: BARE_DESK.calendar.round, upTo: -1, asked: 'wait', voted: [] };
     const said = announcementOf(SPEAKER, { ...BARE_DESK, sinceLast: lines, news, answers: [] }, told);
-    expect(said?.words).toMatch(/^Washington has made an opening statement\. 1 more in the record\. Your turn/);
+    expect(said?.words).toMatch(/^Washington has made an opening statement\. 1 more in the record\. It is your turn/);
   });
 
   it('says once that a part is put to the vote at dusk', () => {
@@ -108,7 +108,7 @@ describe('what is said of the table', () => {
     if (meeting === undefined) throw new Error('there is no text');
     const model = { ...BARE_DESK, tracks: [{ ...meeting, voteToday: true }, ...rest] };
     const said = announcementOf(SPEAKER, model, { ...NOTHING_TOLD, round: model.calendar.round });
-    expect(said?.words).toMatch(/The meeting: it is put to the vote at dusk\. Your turn/);
+    expect(said?.words).toMatch(/The meeting: it is put to the vote at dusk\. It is your turn/);
     const later = said && announcementOf(SPEAKER, { ...model, movesLeft: 0 }, said.told);
     expect(later?.words).not.toContain('vote');
   });
