@@ -166,9 +166,7 @@ describe('whether the time is ripe', () => {
     expect(seen(game.sitDown('a')).ripeness[1]?.hurt).toBe(
       'Waiting hurts your delegation a little more than at first.',
     );
-    expect(seen(game.sitDown('b')).ripeness[1]?.hurt).toBe(
-      'Waiting hurts your delegation no more than at first.',
-    );
+    expect(seen(game.sitDown('b')).ripeness[1]?.hurt).toBe('Waiting hurts your delegation no more than at first.');
   });
 });
 

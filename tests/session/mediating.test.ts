@@ -62,7 +62,7 @@ describe('a person that reviews a single text', () => {
     expect(seen(session).asked).toBe('review');
     expect(seen(session).review).toMatchObject({
       heading: 'The town of A proposes a single text',
-      about: expect.stringMatching(/^The water\. Mark what must change, 2 at most/),
+      about: expect.stringMatching(/^The water\. Mark what must change, at most 2\./),
       clauses: [{ title: 'water' }, { title: 'guard', label: 'base', redLine: true }, { title: 'costs' }],
       worth: { redLine: 'A base would face our town.' },
       most: 2,

@@ -51,13 +51,25 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     ],
   ],
   carry: [
-    [{ type: 'carry', party: C, offer: OFFER, how: 'pass' }, 'The town of C passes on the letter from the town of A to the town of B.'],
-    [{ type: 'carry', party: C, offer: OFFER, how: 'hold' }, 'The town of C holds back the letter from the town of A to the town of B.'],
-    [{ type: 'carry', party: C, offer: OFFER, how: 'blur', issue: 2, or: 2 }, 'The town of C makes one article vague in the letter from the town of A to the town of B.'],
+    [
+      { type: 'carry', party: C, offer: OFFER, how: 'pass' },
+      'The town of C passes on the letter from the town of A to the town of B.',
+    ],
+    [
+      { type: 'carry', party: C, offer: OFFER, how: 'hold' },
+      'The town of C holds back the letter from the town of A to the town of B.',
+    ],
+    [
+      { type: 'carry', party: C, offer: OFFER, how: 'blur', issue: 2, or: 2 },
+      'The town of C makes one article vague in the letter from the town of A to the town of B.',
+    ],
   ],
   instruct: [
     [{ type: 'instruct', party: C, mail: 'pass' }, 'The town of C passes on all letters unread from now on.'],
-    [{ type: 'instruct', party: C, mail: 'ask' }, 'The town of C wants to read each letter before it is passed on, from now on.'],
+    [
+      { type: 'instruct', party: C, mail: 'ask' },
+      'The town of C wants to read each letter before it is passed on, from now on.',
+    ],
   ],
   initial: [[{ type: 'initial', party: A, ...clause }, 'initials water: halves.']],
   withdraw: [[{ type: 'withdraw', party: A, issue: 2 }, 'takes back its initial on “water”.']],
@@ -73,7 +85,10 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
   walkOut: [[{ type: 'walkOut', party: A }, 'announces that it will leave.']],
   stay: [[{ type: 'stay', party: A }, 'stays after all.']],
   draft: [
-    [{ type: 'draft', party: A, track: 1, clauses: [clause] }, 'The town of A proposes a single text on “The water”: water: halves.'],
+    [
+      { type: 'draft', party: A, track: 1, clauses: [clause] },
+      'The town of A proposes a single text on “The water”: water: halves.',
+    ],
   ],
   review: [
     [{ type: 'review', party: B, draft: 0, over: [] }, 'accepts all of the single text.'],
@@ -85,15 +100,24 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
   ],
   declare: [
     [{ ...said, what: 'insist', ...clause }, 'On “water”, the town of B insists in public on “halves”.'],
-    [{ ...said, what: 'never', ...clause }, 'On “water”, the town of B rules out “halves” in public, once and for all.'],
+    [
+      { ...said, what: 'never', ...clause },
+      'On “water”, the town of B rules out “halves” in public, once and for all.',
+    ],
     [
       { ...said, what: 'claim', about: A, issue: 2, options: [1] },
       'says that the town of A accepts “halves” on “water”.',
     ],
     [{ ...said, what: 'confirm', claim: CLAIM }, 'The town of B confirms what the town of A says about it on “water”.'],
     [{ ...said, what: 'deny', claim: CLAIM }, 'The town of B denies what'],
-    [{ ...said, what: 'by-members', claim: CLAIM }, 'The town of B lets its members answer what the town of A says about it on “water”.'],
-    [{ ...said, what: 'reinterpret', claim: CLAIM, options: [0] }, 'The town of B corrects what the town of A says about it on “water”: “nothing”.'],
+    [
+      { ...said, what: 'by-members', claim: CLAIM },
+      'The town of B lets its members answer what the town of A says about it on “water”.',
+    ],
+    [
+      { ...said, what: 'reinterpret', claim: CLAIM, options: [0] },
+      'The town of B corrects what the town of A says about it on “water”: “nothing”.',
+    ],
   ],
   tell: [
     [

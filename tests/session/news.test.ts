@@ -26,7 +26,9 @@ describe('the news', () => {
     ]);
     const morning = seen(new ScriptedGame().sitDown('a')).news.at(0);
     expect(morning?.heading).toBe('This morning');
-    expect(told(morning).join()).toContain('This game’s date for “The talks” is day 2. Signed later, it is worth less to every signatory.');
+    expect(told(morning).join()).toContain(
+      'This game sets day 2 as the date for “The talks”. Signed later, it is worth less to every signatory.',
+    );
   });
 
   it('tell how each has voted, and over what', () => {
@@ -123,7 +125,9 @@ describe('what is only claimed of a party', () => {
       claim('b', 'water', 'halves', 'meters'),
     );
     const marks = (option: number) => seen(script.sitDown('c')).tracks[1]?.articles[0]?.options[option]?.marks;
-    expect(marks(1)).toMatchObject([{ mark: 'B', stance: 'accepts', tag: 'claimed', source: 'According to the town of A' }]);
+    expect(marks(1)).toMatchObject([
+      { mark: 'B', stance: 'accepts', tag: 'claimed', source: 'According to the town of A' },
+    ]);
     expect(marks(2)).toHaveLength(1);
     expect(marks(0)).toEqual([]);
   });

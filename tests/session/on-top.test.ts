@@ -102,7 +102,7 @@ describe('what turns the text or the chances of a signature', () => {
     expect(turningOf(script, 'a')).toEqual([]);
     expect(turningOf(script, 'b')).toEqual([]);
     const told = seen(script.sitDown('a')).news.flatMap(({ dispatches }) => dispatches.map(({ words }) => words));
-    expect(told.join()).not.toContain('In the text now');
+    expect(told.join()).not.toContain('Now in the draft');
     expect(turningOf(script, 'c').join()).toContain('initialled by the town of A and the town of B');
   });
 
@@ -130,7 +130,7 @@ describe('what turns the text or the chances of a signature', () => {
 
 describe('what is written into the text', () => {
   const tabledIn = (script: ScriptedGame, party: string) =>
-    turningOf(script, party).filter((words) => words.startsWith('In the text now'));
+    turningOf(script, party).filter((words) => words.startsWith('Now in the draft'));
 
   const allOfIt = { water: 'halves', guard: 'patrol', costs: 'shared' };
 
@@ -199,7 +199,9 @@ describe('the way to a signature', () => {
     expect(action(script, 'a', 'endDay')?.label).toBe('End my day and vote');
     // The other part can still be talked about.
     expect(action(script, 'a', 'endDay')).toMatchObject({ isNext: false });
-    expect(action(script, 'a', 'endDay')?.confirm).toContain('You lose the 1 move you have left. The others see that you have nothing to add.');
+    expect(action(script, 'a', 'endDay')?.confirm).toContain(
+      'You lose the 1 move you have left. The others see that you have nothing to add.',
+    );
   });
 
   it('says who has called a vote that one did not call', () => {

@@ -347,7 +347,9 @@ describe('what is wrong with a link', () => {
     expect(badSentences(told)).toEqual([]);
     expect(new Set(told).size).toBe(told.length);
     expect(told[1]).toBe('A person played Ukraine; negotiators played the others.');
-    expect(told[3]).toContain('One or more people played the United States, Ukraine and Russia; a negotiator played the other delegation.');
+    expect(told[3]).toContain(
+      'One or more people played the United States, Ukraine and Russia; a negotiator played the other delegation.',
+    );
     expect(told[4]).toContain('perhaps of one');
   });
 });
@@ -405,7 +407,7 @@ describe('the lines of the record', UNHURRIED, () => {
       'Your support at home falls: you have broken your public word.',
     );
     expect(line({ kind: 'initialsFell', issue: 0, option: 1, dropped: [US, RUSSIA] })).toMatch(
-      /^Your initials and those of Washington on Place: .* fall with it\.$/,
+      /^This removes your initials and those of Washington on Place: .*\.$/,
     );
   });
 

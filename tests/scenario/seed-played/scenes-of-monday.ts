@@ -83,8 +83,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
     happens: (game) => hasHappened(game, 'pentagon-minimal'),
     isShown: (game) =>
       ['ukraine', 'coalition'].every(
-        (id) =>
-          trustShown(game, id, 'us')[0]?.startsWith('very low') === true && trustShown(game, id, 'us').length > 1,
+        (id) => trustShown(game, id, 'us')[0]?.startsWith('very low') === true && trustShown(game, id, 'us').length > 1,
       ) && String(effectsRead(game, 'pentagon-minimal', ['us', 'ukraine', 'coalition', 'russia'])) === '2,2,1,0',
     changes: (game) => changedBy(game, 'pentagon-minimal').includes('trust') && isDoubted(game),
   },

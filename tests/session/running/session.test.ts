@@ -484,7 +484,7 @@ describe('what is new', () => {
     const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' }));
     const dawn = [
       'Day 1 begins.',
-      'This game’s date for “The talks” is day 2. Signed later, it is worth less to every signatory.',
+      'This game sets day 2 as the date for “The talks”. Signed later, it is worth less to every signatory.',
     ];
     expect(news(script.sitDown('c'))).toEqual(dawn);
     script.play('b', accept());

@@ -79,7 +79,7 @@ describe('the moment of a vote', () => {
         changes: ['Reopened: venue.'],
         ballots: [
           { yes: true },
-          { over: ['1 venue'], said: expect.stringMatching(/^The town of B: no, over 1 venue\./) },
+          { over: ['1 venue'], said: expect.stringMatching(/^The town of B: no, because of 1 venue\./) },
         ],
       },
     ]);
