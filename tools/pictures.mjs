@@ -75,7 +75,7 @@ async function takeTable(page, save, theme, name) {
 async function takeHall(page, save) {
   await openTable(page, save, 'dark');
   await page.getByRole('button', { name: 'Yes, sign' }).click();
-  const confirm = page.getByRole('button', { name: 'Sign all the same' });
+  const confirm = page.getByRole('button', { name: 'Sign anyway' });
   if (await confirm.isVisible()) await confirm.click();
   await page.locator('[data-scene="hall"][data-awake="false"]').waitFor();
   await picture(page, 'hall');

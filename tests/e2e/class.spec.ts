@@ -69,7 +69,7 @@ test('a finished game keeps the table that its link says, and a class is deleted
   await expect(page.getByText('According to the link, this is the game of Table Alder.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Link to this outcome' })).toHaveValue(/\/at\/alder$/);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: 'Keep' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/at\/alder$/);

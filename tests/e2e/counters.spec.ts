@@ -13,7 +13,7 @@ import {
 import { test } from './support/test.ts';
 
 /** Sentence of the page about a letter that goes back when it is not taken up. */
-const GOES_BACK = 'Any other move sends it back with “not now”.';
+const GOES_BACK = 'Any other move refuses it for now.';
 
 /** Writes wording of an article, and sends it to the delegations that it goes to by itself. */
 async function offer(page: Page, press: Press, article: number, wording: string): Promise<void> {

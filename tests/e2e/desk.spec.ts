@@ -80,7 +80,7 @@ async function fitsUnfolded(page: Page, moment: DeskMoment): Promise<void> {
   await openSaved(page, saves.get(moment) ?? '');
   await asked(page);
   await fits(page, moment);
-  const further = page.getByRole('button', { name: /^(Refuse|No, name an article|Make a clause vague)$/ });
+  const further = page.getByRole('button', { name: /^(Refuse|No, name an article|Make an article vague)$/ });
   if ((await further.count()) > 0) {
     await further.click();
     await fits(page, `${moment}, answered`);

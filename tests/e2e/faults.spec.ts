@@ -25,7 +25,7 @@ test('two tabs do not overwrite each other’s game: the second is told and can 
   const stopped = { name: 'This game is open in another tab' };
   await expect(second.getByRole('heading', stopped)).toBeVisible();
   await playOn(page, 1);
-  await second.getByRole('button', { name: 'Go on here' }).click();
+  await second.getByRole('button', { name: 'Continue here' }).click();
   await asked(second);
   await expect(page.getByRole('heading', stopped)).toBeVisible();
   await playOn(second, 1);
@@ -33,7 +33,7 @@ test('two tabs do not overwrite each other’s game: the second is told and can 
     .getByText(/^Day \d of /)
     .first()
     .textContent();
-  await page.getByRole('button', { name: 'Go on here' }).click();
+  await page.getByRole('button', { name: 'Continue here' }).click();
   await asked(page);
   await expect(page.getByText(/^Day \d of /).first()).toHaveText(day ?? '');
   await expect(second.getByRole('heading', stopped)).toBeVisible();
@@ -123,7 +123,7 @@ test('a part that cannot be loaded is said, and had when it is asked for again',
   await page.goto(`./${OFF}#/chairs/job-offer/5`);
   await page.getByRole('radio').first().press('Space');
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
-  await expect(page.getByRole('heading', { name: 'A part of this page could not be loaded' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Part of this page could not be loaded' })).toBeVisible();
   await page.unroute(missing);
   await page.getByRole('button', { name: 'Try again' }).click();
   await asked(page);

@@ -33,7 +33,7 @@ test('the guide leads to the concept check, whose line the class page adds up an
   await expect(page.getByRole('row', { name: 'Best alternative 0 of 0 1 of 1 0 0' })).toBeVisible();
   await expectClean(page, 'class');
   await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText('There are no lines yet.')).toBeVisible();
 });
 

@@ -7,7 +7,7 @@ test('settings are handed out, sat down with, and the game is passed on to a thi
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const copied = async (from: typeof page) => {
     await from.getByRole('button', { name: 'Copy the link' }).click();
-    await expect(from.getByRole('button', { name: 'The link is copied.' })).toBeVisible();
+    await expect(from.getByRole('button', { name: 'Link copied.' })).toBeVisible();
     const link = await from.evaluate(() => navigator.clipboard.readText());
     return link.replace('#', '?stage=off#').replace('?stage=off?stage=off', '?stage=off');
   };
@@ -29,13 +29,13 @@ test('settings are handed out, sat down with, and the game is passed on to a thi
   await expect(page.getByRole('radio', { name: /^Firm/ })).toBeDisabled();
   expect(await axeViolations(page), 'locked').toEqual([]);
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
-  await page.getByRole('button', { name: 'Or pass the game on by a link' }).click();
+  await page.getByRole('button', { name: 'Or send the game by link' }).click();
   expect(await axeViolations(page), 'passed on').toEqual([]);
   const passedOn = await copied(page);
 
   await page.goto('about:blank');
   await page.goto(passedOn);
   await expect(page.getByText('the link holds all that persons have done')).toBeVisible();
-  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await page.getByRole('button', { name: 'Continue it' }).click();
   await expect(page.getByRole('heading', { name: 'Hand the device to Candidate' })).toBeVisible();
 });

@@ -15,7 +15,7 @@ test('advice is asked for on a phone, taken into the draft on a wide page and se
   await press(page.getByRole('button', { name: 'Put it into the draft' }));
   await expect(page.getByRole('heading', { name: /^Conversation with/ })).toBeFocused();
   const offer = page.getByRole('region', { name: 'Your offer' });
-  await press(offer.getByRole('button', { name: 'How may they take it?' }));
+  await press(offer.getByRole('button', { name: 'How might they react?' }));
   await expect(offer.locator('.guesses li').first()).toContainText(/(accept|refuse|counter)/);
 
   await press(offer.getByRole('button', { name: /^Send to / }));

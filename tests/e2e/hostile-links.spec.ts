@@ -108,5 +108,5 @@ async function saysSomething(page: Page, text: string): Promise<void> {
   await expect(start(page), what).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 }), what).toHaveText(/\w{3}/);
   await expect(page.locator('main, body').first(), what).toContainText(/\w+ \w+ \w+/);
-  await expect(page.getByText('Something in this page broke'), what).toHaveCount(0);
+  await expect(page.getByText('Something went wrong on this page'), what).toHaveCount(0);
 }

@@ -12,7 +12,7 @@ function sizeOf(png: Buffer): [number, number] {
 
 test('a game that is over is kept as files that are what they say, made without any request', async ({ page }) => {
   await openEnding(page);
-  const keep = page.getByRole('button', { name: 'Keep it' });
+  const keep = page.getByRole('button', { name: 'Keep' });
   await keep.click();
   const dialog = page.getByRole('dialog', { name: 'Keep this game' });
   await expect(dialog).toBeVisible();

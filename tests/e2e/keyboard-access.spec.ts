@@ -142,11 +142,11 @@ test('every screen has a title of its own, and its heading the focus', async ({ 
   await page.getByRole('button', { name: 'To the scenarios' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.goto('./?stage=off#/table');
-  await turnTo('No game is going on');
+  await turnTo('No game is open');
   await page.goto('./?stage=off#/chairs/nowhere');
   await turnTo('No such scenario');
   await page.goto('./?stage=off#/chairs/job-offer/3');
-  await turnTo('Whose chair?');
+  await turnTo('Choose your delegation');
   await page.getByRole('radio').first().press('Space');
   await page.getByRole('button', { name: 'Sit down at the table' }).press('Enter');
   // At a table it is on the paper that is to be read first.

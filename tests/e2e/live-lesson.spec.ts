@@ -78,7 +78,7 @@ async function comes(browser: Browser, code: string, place: number): Promise<Pag
     await page.getByRole('link', { name: 'Join a class' }).click();
     // A new screen takes the focus to its heading: what is typed before that goes nowhere.
     await expect(page.getByRole('heading', { name: 'Join your class' })).toBeFocused();
-    await page.getByRole('textbox', { name: 'The code' }).pressSequentially(code.replace(' ', ''));
+    await page.getByRole('textbox', { name: 'Class code' }).pressSequentially(code.replace(' ', ''));
   }
   await page.getByRole('button', { name: 'Sit down' }).click();
   await expect(page.getByRole('button', { name: 'Open my mandate' })).toBeVisible();
@@ -147,7 +147,7 @@ async function acts(page: Page): Promise<boolean> {
 }
 
 function isAsked(page: Page): Promise<boolean> {
-  return strip(page).getByText('It is your turn').isVisible();
+  return strip(page).getByText('Your turn').isVisible();
 }
 
 /** The turn went to somebody else, or the table ended, before a control could be pressed. */
@@ -237,7 +237,7 @@ async function debrief(teacher: Page, wall: Page, pupils: readonly Page[]): Prom
   await teacher.getByRole('dialog').getByRole('button', { name: 'Open the debrief' }).click();
   await expect(wall.getByText('The debrief is open on your devices.')).toBeVisible();
   for (const pupil of pupils) {
-    await expect(pupil.getByText('Played again here, to the same ending.')).toBeVisible();
+    await expect(pupil.getByText('Replayed here, with the same ending.')).toBeVisible();
     expect(pupil.url()).toMatch(/\/at\/(alder|hazel)$/);
   }
 }

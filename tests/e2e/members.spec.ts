@@ -16,7 +16,7 @@ test('a bloc asks its members, on a phone, and answers a claim by them, from a w
   const dialog = page.getByRole('dialog');
   await atEveryWidth(page, async ({ width }) => {
     await press(page.getByRole('button', { name: 'Others', exact: true }));
-    await press(page.getByRole('button', { name: 'Where your members stand' }));
+    await press(page.getByRole('button', { name: 'What your members say' }));
     await expect(dialog.getByText('only you know').first()).toBeAttached();
     expect(await axeViolations(page), `${width} wide`).toEqual([]);
     // The members' sheet lies over that of the delegations.
@@ -24,13 +24,13 @@ test('a bloc asks its members, on a phone, and answers a claim by them, from a w
     await dialog.getByRole('button', { name: 'Close' }).click();
   });
   await openClaims(page, press, 4);
-  await press(page.getByRole('button', { name: 'Answer by members' }));
-  await dialog.getByRole('button', { name: 'Answer by members' }).click();
+  await press(page.getByRole('button', { name: 'Let our members answer' }));
+  await dialog.getByRole('button', { name: 'Let our members answer' }).click();
   // The day may end by it, with a scene that waits.
   await asked(page);
   await openWholeRecord(page, press);
   await expect(
-    dialog.getByText(/You answer by your members: France, Britain and Estonia stand behind it/).first(),
+    dialog.getByText(/You answer by your members: France, Britain and Estonia support it/).first(),
   ).toBeVisible();
   await expect(dialog.getByText(/Your members on foreign forces/).first()).toBeVisible();
 });

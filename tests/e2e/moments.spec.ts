@@ -22,7 +22,7 @@ async function resume(page: Page, save: string): Promise<void> {
 
 async function sign(page: Page): Promise<void> {
   await button(page, 'Yes, sign').click();
-  const confirm = button(page, 'Sign all the same');
+  const confirm = button(page, 'Sign anyway');
   if (await confirm.isVisible()) await confirm.click();
 }
 
@@ -69,7 +69,7 @@ test('what was signed is read in peace and said in a sentence; any key gives the
   await expect(scene(page)).toContainText('Signed. The map becomes a table.');
   await expect(scene(page)).toContainText('You and Moscow can now speak directly.');
   await expect(
-    page.getByText(/: yes\..* All who had to sign have signed the meeting. You and Moscow can now speak directly\./),
+    page.getByText(/: yes\..* All signatories have signed the meeting. You and Moscow can now speak directly\./),
   ).toHaveAttribute('aria-live', 'polite');
   expect(await axeViolations(page)).toEqual([]);
   await expectReadable(page);

@@ -72,18 +72,18 @@ test.describe('an update', () => {
     // Whoever opens it has the server asked.
     const start = await context.newPage();
     await start.goto(`${address}#/`);
-    await expect(start.getByText('A newer Parley is here.')).toBeVisible();
-    await expect(table.getByText('A newer Parley is here.')).toBeHidden();
-    await start.getByRole('button', { name: 'Load it' }).click();
+    await expect(start.getByText('A new version of Parley is ready.')).toBeVisible();
+    await expect(table.getByText('A new version of Parley is ready.')).toBeHidden();
+    await start.getByRole('button', { name: 'Update' }).click();
     await expect(isNewer(start)).toBeAttached();
-    await expect(start.getByText('Go on where you stopped')).toBeVisible();
+    await expect(start.getByText('Continue where you left off')).toBeVisible();
 
     await expect(isNewer(table)).toHaveCount(0);
     await table.getByRole('button', { name: 'Rules' }).click();
     await expect(table.getByRole('dialog', { name: 'Rules' })).toBeVisible();
     await table.keyboard.press('Escape');
     await table.goto(`${address}#/`);
-    await table.getByRole('button', { name: 'Load it' }).click();
+    await table.getByRole('button', { name: 'Update' }).click();
     await expect(isNewer(table)).toBeAttached();
   });
 
@@ -100,10 +100,10 @@ test.describe('an update', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByText('Parley was updated while this page was open')).toBeHidden();
     await page.goto(`${address}#/workshop`);
-    await expect(page.getByRole('heading', { name: 'A part of this page could not be loaded' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Part of this page could not be loaded' })).toBeVisible();
     await expect(page.getByText('Parley was updated while this page was open')).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Load it' }).click();
+    await page.getByRole('button', { name: 'Update' }).click();
     await expect(page.getByRole('button', { name: 'Take a copy of The job offer' })).toBeVisible();
     await page.goto(`${address}#/table`);
     await asked(page);

@@ -17,10 +17,10 @@ test('a table that played on paper is entered by keyboard and gets a debrief tha
   await expect(page.locator('#paper-day-1')).toHaveValue('7');
   expect(await axeViolations(page)).toEqual([]);
   await page.locator('#paper-article-6').press('Enter');
-  await page.getByRole('button', { name: 'Make the game' }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'The game is made' })).toBeFocused();
+  await page.getByRole('button', { name: 'Create the game' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'The game is ready' })).toBeFocused();
   await page.getByRole('link', { name: 'Open the debrief' }).press('Enter');
-  await expect(page.getByText('It was played on paper, and somebody has entered how it ended.')).toBeVisible();
+  await expect(page.getByText('This game was played on paper, and its result was entered later.')).toBeVisible();
   await expect(page.getByText('Signed on Monday, 25 August').first()).toBeVisible();
   const places = page.getByRole('navigation').filter({ hasText: 'The deals' });
   await expect(places.getByText('The path')).toHaveCount(0);

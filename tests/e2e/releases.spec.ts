@@ -11,7 +11,7 @@ const LINKS = linksOf(String(RELEASE?.name));
 /** Finished by its person, and saved in the middle. */
 const FINISHED = linkThat(({ told }) => told.scenario === 'job-offer' && told.ending !== null);
 const SAVED = linkThat(({ told }) => told.kind === 'save' && told.seats['ukraine'] === 'person');
-const VERIFIED = 'Played again here, to the same ending.';
+const VERIFIED = 'Replayed here, with the same ending.';
 
 // One build serves both.
 test.describe.configure({ mode: 'default' });
@@ -78,8 +78,8 @@ test('a saved game of older rules is gone on with in its release, and stays wher
   await page.evaluate((text) => localStorage.setItem('parley:game', text), SAVED);
   await page.reload();
   await expect(page.getByText('An older Parley is kept for it, as it was on')).toBeVisible();
-  await page.getByRole('button', { name: 'Go on in the older Parley' }).click();
-  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await page.getByRole('button', { name: 'Continue in the older version' }).click();
+  await page.getByRole('button', { name: 'Continue it' }).click();
   await expect(page.locator('.table-screen')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('parley:game'))).toBe(SAVED);
   expect((await kept(page)).some(isKeptByRelease)).toBe(true);

@@ -114,7 +114,7 @@ test('a saved game that is damaged says so, leaves a way on, and takes no other 
   await sitDown(page, 'job-offer', 5, 0, OFF);
   await page.evaluate(() => localStorage.setItem('parley:game', 'AAAAAAA'));
   await page.goto(`./${OFF}#/table/first`);
-  await expect(page.getByRole('heading', { name: 'This game cannot be gone on with' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This game cannot be continued' })).toBeVisible();
   await page.getByRole('button', { name: 'To the scenarios' }).click();
   await page.getByRole('button', { name: 'All games: 2' }).click();
   const list = page.getByRole('dialog', { name: 'Your games' });

@@ -60,7 +60,7 @@ test('a game of an opened file goes on after the page was loaded again, and its 
   const opened = await elsewhere.newPage();
   await opened.goto(link);
   // A busy machine takes its time to play it again.
-  await expect(opened.getByText(/Played again here, to the same ending/)).toBeVisible();
+  await expect(opened.getByText(/Replayed here, to the same ending/)).toBeVisible();
   await expect(opened.getByText(/It is not from Parley/)).toBeVisible();
   expect(await axeViolations(opened)).toEqual([]);
   await opened.getByRole('button', { name: 'Keep it on this device' }).click();
@@ -84,14 +84,14 @@ test('a file that a link names is fetched on a click, and its chairs are there f
     return route.fulfill(asked === 1 ? { status: 404 } : { body: OWN, contentType: 'application/yaml' });
   });
   await page.goto(`./?stage=off${HANDED_OUT}`);
-  await expect(page.getByRole('heading', { name: 'The scenario is somewhere else' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The scenario is stored elsewhere' })).toBeVisible();
   await expect(page.getByText(/\/lessons\/our-offer\.yaml$/)).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   expect(asked).toBe(0);
-  await page.getByRole('button', { name: 'Fetch the file from there' }).click();
+  await page.getByRole('button', { name: 'Load the file from there' }).click();
   await expect(page.locator('.message-words').getByText(/There is no such file at that place/)).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { name: 'Whose chair?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Choose your delegation' })).toBeVisible();
   await expect(page.getByText(/It is here for this visit only/)).toBeVisible();
   await page.goto('./?stage=off#/');
   await expect(page.getByText('Our offer')).toHaveCount(0);

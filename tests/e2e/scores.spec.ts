@@ -29,7 +29,7 @@ test('text is as large as was chosen from the first paint on, and nothing is wid
   });
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./?stage=off#/chairs/job-offer/3');
-  await expect(page.getByRole('heading', { name: 'Whose chair?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Choose your delegation' })).toBeVisible();
   const found = await page.evaluate(() => {
     const { fontSize, getPropertyValue } = getComputedStyle(document.documentElement);
     const tap = getPropertyValue.call(getComputedStyle(document.documentElement), '--tap').trim();

@@ -19,7 +19,7 @@ test('two persons share a device: the table is covered until it is handed over, 
   await page.goto('./?stage=off#/chairs/job-offer/11');
   await page.getByRole('radio', { name: /Candidate/ }).press('Space');
   await page.getByRole('button', { name: 'negotiator plays Firm' }).click();
-  await unfold(page, 'Write down your plan, if you like');
+  await unfold(page, 'Write down your plan (optional)');
   await page.getByRole('textbox', { name: 'My interests' }).fill('To finish my course');
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
 
@@ -53,6 +53,6 @@ test('two persons share a device: the table is covered until it is handed over, 
   const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
   await page.goto('about:blank');
   await page.goto(link);
-  await expect(page.getByText('Played again here, to the same ending.')).toBeVisible();
+  await expect(page.getByText('Replayed here, with the same ending.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
 });

@@ -27,7 +27,7 @@ const WIDE_PAGES = [
 async function offerSomething(page: Page, size: Size): Promise<void> {
   await sitDownAtFile(page, scenarioOfSize(size), /^Open The harbour conference/);
   await (await openArticle(page, clickAnywhere(page), 1)).first().click();
-  await page.getByRole('button', { name: 'How may they take it?' }).click();
+  await page.getByRole('button', { name: 'How might they react?' }).click();
   await expect(page.getByText('Weighing it up')).toHaveCount(0);
 }
 

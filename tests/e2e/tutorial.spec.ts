@@ -81,7 +81,7 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
   await expectStep(page, 'Step 7 of 7', /Sign it/);
   await press(/^Yes, sign/);
   await press('Open all ballots');
-  await press('See what became of it');
+  await press('See the result');
   await expect(page.getByRole('heading', { name: 'Share this outcome' })).toBeVisible();
 
   await page.goto('./?stage=off#/chairs/job-offer/4');

@@ -28,7 +28,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
 }) => {
   await page.goto('./?stage=off');
   await pressOn(page, page.getByRole('button', { name: /One river, three neighbours/ }));
-  await expect(page.getByRole('heading', { name: 'Whose chair?' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Choose your delegation' })).toBeFocused();
   // The same game every time.
   await page.goto('./?stage=off#/chairs/village-water/4');
   await reach(page, page.getByRole('radio').first());
@@ -37,9 +37,9 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('radio').first()).toBeChecked();
   await unfold(page, 'Settings of this game', (target) => pressOn(page, target));
-  await reach(page, page.getByRole('combobox', { name: 'The others bargain' }));
+  await reach(page, page.getByRole('combobox', { name: 'The other delegations' }));
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByText('All of them give ground from the first day on.')).toBeVisible();
+  await expect(page.getByText('All of them make concessions from the first day.')).toBeVisible();
   await pressOn(page, page.getByRole('button', { name: 'Sit down at the table' }));
 
   await offerByKeyboard(page);
@@ -58,7 +58,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   await opened.goto(link);
   await expect(opened.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
   await expect(opened.getByText('The computer’s negotiators were set to make early concessions.')).toBeVisible();
-  await expect(opened.getByText('Played again here, to the same ending.')).toBeVisible();
+  await expect(opened.getByText('Replayed here, with the same ending.')).toBeVisible();
   expect(await opened.getByRole('region', { name: 'What stands' }).textContent()).toBe(stood);
   await elsewhere.close();
 });
@@ -98,7 +98,7 @@ test('the flagship is begun and ended with the keyboard only, whatever was signe
     await expect(page.getByRole('main').getByText(name).first()).toBeVisible();
   }
   await page.getByRole('button', { name: 'Play it as Moscow' }).click();
-  await expect(page.getByRole('heading', { name: 'Whose chair?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Choose your delegation' })).toBeVisible();
   await expect(page.getByRole('radio', { name: /Russia/ })).toBeChecked();
   expect(page.url()).toContain('#/chairs/white-house-2025/3');
 });

@@ -16,12 +16,12 @@ const verdict = {
 
 it('a verdict is a paragraph on the whole, and one on each part with its title', () => {
   expect(verdictInWords(englishSpeaker(), verdict)).toEqual([
-    { words: 'The file calls it standard, but it is hard.' },
-    { title: 'The pact', words: 'On the first day, one text in 39 suits everybody who signs: 41 of 1,600.' },
+    { words: 'The file says standard, but the level is hard.' },
+    { title: 'The pact', words: 'On the first day, one text in 39 suits every signatory: 41 of 1,600.' },
     {
       title: 'The peace',
       words:
-        'On the first day, none of 81 possible texts suits everybody who signs. Nothing stands in the way alone: only several things together do.',
+        'On the first day, none of the 81 possible texts suits every signatory. There is no single obstacle: several things block a deal together.',
     },
   ]);
 });
@@ -33,6 +33,6 @@ it('of a single part it has no title', () => {
 
 it('is said in Ukrainian too', () => {
   const [whole, pact] = verdictInWords(speakerOf(UKRAINIAN, { ...messages, ...workshopMessages }), verdict);
-  expect(whole?.words).toBe('У файлі складність звичайна, а насправді вона висока.');
+  expect(whole?.words).toBe('У файлі рівень звичайний, а насправді він високий.');
   expect(pact?.words).toMatch(/^Першого дня всіх, хто підписує, влаштовує один текст із 39/);
 });

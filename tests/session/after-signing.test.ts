@@ -54,7 +54,7 @@ describe('at the table, home', () => {
       .play('a', offer('main', ['b', 'c'], { water: 'halves' }))
       .play('b', accept())
       .play('c', accept());
-    expect(homesOf(part, 0)[1]).toMatch(/^If open articles stay silent, home would /);
+    expect(homesOf(part, 0)[1]).toMatch(/^If nothing more is agreed, home would /);
   });
 
   it('has its factions by the names that the author gave them', () => {
@@ -67,7 +67,7 @@ describe('at the table, home', () => {
   it('is told without numbers, with who is in the way; how it adds up is told on request', () => {
     const { home } = tableOf(agreed, 0, [{ issue: 2, option: 0 }]).draft;
     expect(home?.words).toBe('Home would probably not ratify this: not enough for “The town” and “The fishers”.');
-    expect(home?.reasons[0]).toMatch(/^\d+ of 100 at home would say yes to it\. It needs 50\.$/);
+    expect(home?.reasons[0]).toMatch(/^At home \d+ of 100 would say yes\. It takes 50\.$/);
     expect(home?.reasons[1]).toMatch(/^The town: .+\. To them this text is worth \d+ % of the best one/);
   });
 
@@ -101,8 +101,8 @@ describe('a briefing', () => {
       [],
     ]);
     expect(chairs[0]?.factions.map(({ words }) => words)).toEqual([
-      'Sees things as your sheet does.',
-      'Cares more about “water”, less about “guard” and “costs” than your sheet does.',
+      'Weighs the articles as your mandate does.',
+      'Cares more about “water”, less about “guard” and “costs” than your mandate does.',
     ]);
   });
 });

@@ -15,18 +15,18 @@ function asked(wording: Wording, scenario: Scenario = smallScenario()): string |
 describe('the question before a vote is called', () => {
   it('says that it can be called once, and what a failed one costs', () => {
     expect(asked({ venue: 'lake', format: 'big' }, afterSigning())).toBe(
-      'The vote on “The talks” is held at this dusk. You can call it once only. If it fails, that costs you 5 of 100 points of support at home.',
+      'The vote on “The talks” is this evening. You can call it only once. If it fails, you lose 5 of 100 points of support at home.',
     );
   });
 
   it('names the articles on which the text would be silent', () => {
-    expect(asked({ venue: 'lake' })).toContain('The text is silent on what has not all its initials yet: format.');
+    expect(asked({ venue: 'lake' })).toContain('Articles without all their initials stay open: format.');
   });
 
   it('warns of a text that is worth less to the caller than no deal', () => {
     const demanding = withParty(smallScenario(), 'b', { walkAway: { opening: walkAway(20), main: walkAway(18) } });
     expect(asked({ venue: 'lake', format: 'big' }, demanding)).toContain(
-      'As it stands it is worth 11 to you, and no deal 20.',
+      'The draft is worth 11 to you, and no deal 20.',
     );
   });
 
@@ -35,7 +35,7 @@ describe('the question before a vote is called', () => {
       redLines: [{ party: 'b', never: { venue: ['lake'] }, declared: false, because: 'Never at the lake.' }],
     });
     expect(asked({ venue: 'lake', format: 'big' }, strict)).toContain(
-      'As it stands it crosses your own red line, so that you could not sign it. Never at the lake.',
+      'The vote on “The talks” is this evening. You can call it only once. The draft crosses your own red line, so you could not sign it. Never at the lake.',
     );
   });
 

@@ -62,7 +62,7 @@ describe('a claim about a delegation that has put its initials to an answer', ()
       'A says “lake” or “tower”, the town of B has initialled “lake”.',
     );
     expect(seenAfter(['lake'], ...agreed(['none', 'lake']))).toMatchObject({
-      brief: 'A says “lake”, the town of B has initialled “none” or “lake”, each side reads it its own way.',
+      brief: 'A says “lake”, the town of B has initialled “none” or “lake” (each side reads it its own way).',
       borneOut: true,
     });
   });

@@ -22,7 +22,7 @@ const notesOf = (game: ToldGame, setup = SETUP) => debriefNotesOf(game, setup, [
 
 test('what really happened says both dates: what the game is built on, and where the toldUntil stops', () => {
   const game = withFacts([DRY, RAIN], '2026-02-20');
-  expect(factsAtTheEnd(game)).toBe('Facts as of 20 February 2026; what came next, up to 9 March 2026');
+  expect(factsAtTheEnd(game)).toBe('Facts as of 20 February 2026; later events up to 9 March 2026');
   const toldUntil = notesOf(game)?.toldUntil;
   expect(toldUntil).toContain('20 February 2026');
   expect(toldUntil).toContain('9 March 2026');

@@ -46,7 +46,7 @@ describe('this morning', () => {
       },
     ]);
     expect(morning[0]?.effects).toEqual([
-      'Going without “The water” now costs you more.',
+      'No deal on “The water” is now worse for you.',
       'venue: lake is off the table.',
     ]);
     expect(seen(game.sitDown('b')).thisMorning[0]?.effects).toEqual(['venue: lake is off the table.']);
@@ -134,9 +134,9 @@ describe('a lever', () => {
     const { game, state } = script.table;
     const lines = state.record.filter(({ kind }) => kind === 'standingChanged');
     expect(lines.map((line) => dispatchInWords(game, state, line).words)).toEqual([
-      'Support at home for the town of A falls: what it has done was not free.',
-      'Support at home for the town of B rises: people there have seen what was done.',
-      'Support at home for the town of C falls: people there have seen what was done.',
+      'Support at home for the town of A falls: its step had a price.',
+      'Support at home for the town of B rises: people there saw what was done.',
+      'Support at home for the town of C falls: people there saw what was done.',
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('a lever', () => {
     expect(session.store.getState().moves).toHaveLength(2);
     game.play('a', useLever('pump')).play('a', useLever('pump'));
     expect(news(game.sitDown('b'))).toContain(
-      'The town of A acts: Open the pump. The town opens its pump. It loses support at home by it.',
+      'The town of A acts: Open the pump. The town opens its pump. It loses support at home.',
     );
     expect(seen(game.sitDown('b')).actions.some(({ key }) => key.startsWith('useLever'))).toBe(false);
   });
@@ -164,11 +164,9 @@ describe('whether the time is ripe', () => {
     expect(seen(game.sitDown('c')).ripeness.map(({ title }) => title)).toEqual(['The water']);
     game.passUntil(() => game.table.state.round === 2);
     expect(seen(game.sitDown('a')).ripeness[1]?.hurt).toBe(
-      'Staying apart hurts your delegation a little more than at first.',
+      'Waiting hurts your delegation a little more than at first.',
     );
-    expect(seen(game.sitDown('b')).ripeness[1]?.hurt).toBe(
-      'Staying apart hurts your delegation no more than at first.',
-    );
+    expect(seen(game.sitDown('b')).ripeness[1]?.hurt).toBe('Waiting hurts your delegation no more than at first.');
   });
 });
 

@@ -30,7 +30,7 @@ describe('a person that mediates', () => {
     ]);
     expect(seen(session).draft.clauses).toEqual([]);
     expect(news(session)).toEqual([
-      'You put a single text to all that sign “The water”: water: halves; guard: patrol.',
+      'You send a single text to all signatories of “The water”: water: halves; guard: patrol.',
     ]);
   });
 
@@ -61,8 +61,8 @@ describe('a person that reviews a single text', () => {
     const session = asked().sitDown('c');
     expect(seen(session).asked).toBe('review');
     expect(seen(session).review).toMatchObject({
-      heading: 'The town of A puts a single text',
-      about: expect.stringMatching(/^The water\. Mark what must change, 2 at most/),
+      heading: 'The town of A proposes a single text',
+      about: expect.stringMatching(/^The water\. Mark what must change, at most 2\./),
       clauses: [{ title: 'water' }, { title: 'guard', label: 'base', redLine: true }, { title: 'costs' }],
       worth: { redLine: 'A base would face our town.' },
       most: 2,
@@ -91,9 +91,9 @@ describe('a person that reviews a single text', () => {
     one.review([]);
     expect(news(one).slice(-4)).toEqual([
       'The single text of the town of A: you accept all of it for now; the town of B says that “guard” must change.',
-      'In the text now, initialled by you, the town of A and the town of B: “water”.',
-      'In the text now, initialled by you and the town of A: “guard”.',
-      'In the text now, initialled by you, the town of A and the town of B: “costs”.',
+      'Now in the draft, initialled by you, the town of A and the town of B: “water”.',
+      'Now in the draft, initialled by you and the town of A: “guard”.',
+      'Now in the draft, initialled by you, the town of A and the town of B: “costs”.',
     ]);
     const none = mediated().play('a', TEXT).play('b', review()).sitDown('c');
     none.review([]);

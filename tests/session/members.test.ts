@@ -21,7 +21,7 @@ const membersSeen = (game: ScriptedGame, party: string) =>
 describe('the members of a bloc at the table', () => {
   it('are shown to everybody as far as they have spoken in public', () => {
     expect(membersSeen(atC(), 'a')).toEqual([
-      { name: 'the north', stands: ['guard: “patrol”: stands behind it'] },
+      { name: 'the north', stands: ['guard: “patrol”: supports it'] },
       { name: 'the south', stands: ['guard: “patrol”: has not decided'] },
       { name: 'the east', stands: [] },
     ]);
@@ -31,7 +31,7 @@ describe('the members of a bloc at the table', () => {
   it('are shown to their bloc with what it has heard from them', () => {
     const game = atC().play('c', askMembers('guard'));
     expect(membersSeen(game, 'c')?.[2]?.stands).toEqual([
-      'guard: “nobody” or “patrol”: does not stand behind it (only you)',
+      'guard: “nobody” or “patrol”: does not support it (only you)',
     ]);
     expect(membersSeen(game, 'b')?.[2]?.stands).toEqual([]);
   });
@@ -39,18 +39,18 @@ describe('the members of a bloc at the table', () => {
   it('stand beside what their bloc says of an answer', () => {
     const on = (party: string, option: number, game = atC()) =>
       seen(game.sitDown(party)).tracks[1]?.articles.find(({ issue }) => issue === GUARD)?.options[option]?.byMembers;
-    const open = ['Within the town of C: the north stands behind it; the south has not decided.'];
+    const open = ['Members of the town of C: the north supports it; the south has not decided.'];
     expect(on('a', 1)).toEqual(open);
     expect(on('a', 0)).toEqual([]);
     const asked = atC().play('c', askMembers('guard'));
-    expect(on('c', 0, asked)).toEqual(['Within the town of C: the east does not stand behind it.']);
+    expect(on('c', 0, asked)).toEqual(['Members of the town of C: the east does not support it.']);
     expect(on('a', 0, asked)).toEqual([]);
   });
 
   it('are told of in the record: that they were asked to all, what they said to the bloc', () => {
     const game = atC().play('c', askMembers('guard'));
     const said =
-      'Your members on “guard”. “nobody”: the east does not stand behind it. “patrol”: the north stands behind it; the south has not decided; the east does not stand behind it.';
+      'Your members on “guard”. “nobody”: the east does not support it. “patrol”: the north supports it; the south has not decided; the east does not support it.';
     const lines = (party: string) => seen(game.sitDown(party)).record[0]?.dispatches.map(({ words }) => words);
     expect(lines('c')).toContain(said);
     expect(lines('a')).toContain('The town of C asks its members about “guard”.');
@@ -74,7 +74,7 @@ describe('the members of a bloc at the table', () => {
     });
     expect(told.length).toBeGreaterThan(0);
     expect([...new Set(told)]).toEqual([
-      'The north speaks up: on “patrol” (guard), which the town of C has agreed to, it does not stand behind it. Our boats are old.',
+      'The north says in public that it does not support “patrol” (guard), to which the town of C has agreed. Our boats are old.',
     ]);
   });
 });
@@ -85,12 +85,12 @@ describe('a claim about a bloc', () => {
 
   it('can be answered by members once they have been asked; a flat yes is said to be a risk before that', () => {
     expect(claimSeen(claimed(), 'c')?.byMembers).toEqual({
-      words: 'the north stands behind it; the south has not decided',
+      words: 'the north supports it; the south has not decided',
       unavailable: 'Ask your members about “guard” first.',
-      risk: 'Your members are not of one mind, and you have not asked them: one of them may speak up tomorrow.',
+      risk: 'Your members disagree, and you have not asked them. One of them may contradict you tomorrow.',
     });
     expect(claimSeen(claimed().play('c', askMembers('guard')), 'c')?.byMembers).toEqual({
-      words: 'the north stands behind it; the south has not decided; the east does not stand behind it',
+      words: 'the north supports it; the south has not decided; the east does not support it',
       unavailable: undefined,
       risk: undefined,
     });
@@ -102,7 +102,7 @@ describe('a claim about a bloc', () => {
     expect(claimSeen(game, 'b')).toMatchObject({
       status: 'by-members',
       statusWords:
-        'The town of C answers by its members: the north stands behind it; the south has not decided; the east does not stand behind it.',
+        'The town of C lets its members answer: the north supports it; the south has not decided; the east does not support it.',
     });
     expect(news(game.sitDown('b')).join(' ')).toContain('answers by its members');
   });

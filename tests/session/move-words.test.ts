@@ -47,17 +47,29 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     ],
     [
       { type: 'answer', party: B, offer: OFFER, response: 'counter', clauses: [{ issue: 2, option: 2 }] },
-      'counters what the town of A proposed, and asks for water: meters.',
+      'The town of B answers the town of A with a counter-proposal: water: meters.',
     ],
   ],
   carry: [
-    [{ type: 'carry', party: C, offer: OFFER, how: 'pass' }, 'passes on what the town of A says to the town of B.'],
-    [{ type: 'carry', party: C, offer: OFFER, how: 'hold' }, 'holds back what'],
-    [{ type: 'carry', party: C, offer: OFFER, how: 'blur', issue: 2, or: 2 }, 'makes one article vague in what'],
+    [
+      { type: 'carry', party: C, offer: OFFER, how: 'pass' },
+      'The town of C passes on the letter from the town of A to the town of B.',
+    ],
+    [
+      { type: 'carry', party: C, offer: OFFER, how: 'hold' },
+      'The town of C holds back the letter from the town of A to the town of B.',
+    ],
+    [
+      { type: 'carry', party: C, offer: OFFER, how: 'blur', issue: 2, or: 2 },
+      'The town of C makes one article vague in the letter from the town of A to the town of B.',
+    ],
   ],
   instruct: [
-    [{ type: 'instruct', party: C, mail: 'pass' }, 'passes on unasked'],
-    [{ type: 'instruct', party: C, mail: 'ask' }, 'wants to be asked, from now on, about each letter'],
+    [{ type: 'instruct', party: C, mail: 'pass' }, 'The town of C passes on all letters unread from now on.'],
+    [
+      { type: 'instruct', party: C, mail: 'ask' },
+      'The town of C wants to read each letter before it is passed on, from now on.',
+    ],
   ],
   initial: [[{ type: 'initial', party: A, ...clause }, 'initials water: halves.']],
   withdraw: [[{ type: 'withdraw', party: A, issue: 2 }, 'takes back its initial on “water”.']],
@@ -66,14 +78,17 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     [{ type: 'vote', party: A, track: 0, yes: true }, 'The town of A signs “The talks”.'],
     [
       { type: 'vote', party: A, track: 0, yes: false, over: [0, 1] },
-      'does not sign “The talks”, over “venue” and “format” (the draft is silent there).',
+      'The town of A does not sign “The talks”, because of “venue” and “format” (left open).',
     ],
   ],
   endDay: [[{ type: 'endDay', party: A }, 'The town of A ends its day.']],
   walkOut: [[{ type: 'walkOut', party: A }, 'announces that it will leave.']],
   stay: [[{ type: 'stay', party: A }, 'stays after all.']],
   draft: [
-    [{ type: 'draft', party: A, track: 1, clauses: [clause] }, 'puts a single text on “The water”: water: halves.'],
+    [
+      { type: 'draft', party: A, track: 1, clauses: [clause] },
+      'The town of A proposes a single text on “The water”: water: halves.',
+    ],
   ],
   review: [
     [{ type: 'review', party: B, draft: 0, over: [] }, 'accepts all of the single text.'],
@@ -85,15 +100,24 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
   ],
   declare: [
     [{ ...said, what: 'insist', ...clause }, 'On “water”, the town of B insists in public on “halves”.'],
-    [{ ...said, what: 'never', ...clause }, 'On “water”, the town of B rules out “halves” in public, for good.'],
+    [
+      { ...said, what: 'never', ...clause },
+      'On “water”, the town of B rules out “halves” in public, once and for all.',
+    ],
     [
       { ...said, what: 'claim', about: A, issue: 2, options: [1] },
       'says that the town of A accepts “halves” on “water”.',
     ],
-    [{ ...said, what: 'confirm', claim: CLAIM }, 'The town of B confirms what the town of A says of it on “water”.'],
+    [{ ...said, what: 'confirm', claim: CLAIM }, 'The town of B confirms what the town of A says about it on “water”.'],
     [{ ...said, what: 'deny', claim: CLAIM }, 'The town of B denies what'],
-    [{ ...said, what: 'by-members', claim: CLAIM }, 'The town of B answers by its members to what'],
-    [{ ...said, what: 'reinterpret', claim: CLAIM, options: [0] }, 'otherwise: “nothing”.'],
+    [
+      { ...said, what: 'by-members', claim: CLAIM },
+      'The town of B lets its members answer what the town of A says about it on “water”.',
+    ],
+    [
+      { ...said, what: 'reinterpret', claim: CLAIM, options: [0] },
+      'The town of B corrects what the town of A says about it on “water”: “nothing”.',
+    ],
   ],
   tell: [
     [
@@ -115,7 +139,7 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     [{ type: 'reply', party: B, question: QUESTION, says: 'most' }, 'replies to the town of A: It matters most to us.'],
   ],
   consult: [
-    [{ type: 'consult', party: A }, 'explains itself at home.'],
+    [{ type: 'consult', party: A }, 'The town of A explains its position at home.'],
     [{ type: 'consult', party: A, about: 2 }, 'asks its members about “water”.'],
   ],
   useLever: [[{ type: 'useLever', party: A, lever: 0 }, 'acts: close the gates.']],

@@ -19,14 +19,16 @@ describe('the news', () => {
     const { news, turning } = seen(script.sitDown('c'));
     const headings = (sections: readonly NewsSection[]) => sections.map(({ part, heading }) => [part, heading]);
     expect(headings(news).at(-1)).toEqual(['talks', 'Day 2']);
-    expect(turning.map(({ words }) => words)).toContain('All who had to sign have signed “The talks”.');
+    expect(turning.map(({ words }) => words)).toContain('All signatories have signed “The talks”.');
     script.play('c', refuse()).passUntil(() => script.table.state.round === 4);
     expect(seen(script.sitDown('b')).answers).toMatchObject([
       { from: { mark: 'C' }, carried: 'Carried by the town of A.', accepted: false },
     ]);
     const morning = seen(new ScriptedGame().sitDown('a')).news.at(0);
     expect(morning?.heading).toBe('This morning');
-    expect(told(morning).join()).toContain('This game sets day 2 for “The talks”');
+    expect(told(morning).join()).toContain(
+      'This game sets day 2 as the date for “The talks”. Signed later, it is worth less to every signatory.',
+    );
   });
 
   it('tell how each has voted, and over what', () => {
@@ -44,7 +46,7 @@ describe('the news', () => {
         signed: false,
         ballots: [
           { party: { mark: 'A' }, yes: true, over: [] },
-          { party: { mark: 'B' }, yes: false, over: ['1 venue', '2 format (silent)'] },
+          { party: { mark: 'B' }, yes: false, over: ['1 venue', '2 format (left open)'] },
         ],
       },
     ]);
@@ -123,7 +125,9 @@ describe('what is only claimed of a party', () => {
       claim('b', 'water', 'halves', 'meters'),
     );
     const marks = (option: number) => seen(script.sitDown('c')).tracks[1]?.articles[0]?.options[option]?.marks;
-    expect(marks(1)).toMatchObject([{ mark: 'B', stance: 'accepts', tag: 'claimed', source: 'So the town of A says' }]);
+    expect(marks(1)).toMatchObject([
+      { mark: 'B', stance: 'accepts', tag: 'claimed', source: 'According to the town of A' },
+    ]);
     expect(marks(2)).toHaveLength(1);
     expect(marks(0)).toEqual([]);
   });

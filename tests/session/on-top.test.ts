@@ -49,7 +49,7 @@ describe('an answer to what a person did', () => {
     expect(answersOf(script, 'a')).toEqual(['The town of B replies to you about “water”: No.']);
     script.passUntil((turn) => turn === 'vote a');
     const { ballot, answers } = seen(script.sitDown('a'));
-    expect(ballot?.why).toBe('All its articles have the initials they need for now, so it is put to the vote.');
+    expect(ballot?.why).toBe('All its articles have the initials they need, so it is put to the vote.');
     expect(answers).toMatchObject([
       { heading: 'The town of B replies', about: 'You asked: On “water”, could you accept “halves”?' },
     ]);
@@ -63,7 +63,7 @@ describe('an answer to what a person did', () => {
     script.play('b', offer('main', ['c'], { guard: 'patrol' })).play('c', accept());
     script.passUntil((turn) => turn === 'vote c');
     expect(seen(script.sitDown('c')).ballot?.why).toBe(
-      'All its articles have the initials they need for now, so it is put to the vote. The town of A and the town of B have not initialled all of them, and must still sign.',
+      'All its articles have the initials they need, so it is put to the vote. The town of A and the town of B have not initialled all of them, but must sign, too.',
     );
   });
 
@@ -91,7 +91,7 @@ describe('what turns the text or the chances of a signature', () => {
       .play('b', withdraw('format'))
       .play('b', callVote('opening'));
     const turning = turningOf(script, 'c');
-    expect(turning[0]).toBe('The town of B calls a vote on “The talks”. It is held at dusk.');
+    expect(turning[0]).toBe('The town of B calls a vote on “The talks”. It is held this evening.');
     expect(turning[1]).toBe('The town of B takes back its initial on “format”.');
     const told = seen(script.sitDown('c')).news.flatMap(({ dispatches, folded }) => [...dispatches, ...folded]);
     expect(told.filter(({ words }) => words.includes('calls a vote') || words.includes('takes back'))).toEqual([]);
@@ -102,7 +102,7 @@ describe('what turns the text or the chances of a signature', () => {
     expect(turningOf(script, 'a')).toEqual([]);
     expect(turningOf(script, 'b')).toEqual([]);
     const told = seen(script.sitDown('a')).news.flatMap(({ dispatches }) => dispatches.map(({ words }) => words));
-    expect(told.join()).not.toContain('In the text now');
+    expect(told.join()).not.toContain('Now in the draft');
     expect(turningOf(script, 'c').join()).toContain('initialled by the town of A and the town of B');
   });
 
@@ -114,7 +114,7 @@ describe('what turns the text or the chances of a signature', () => {
       .play('c', accept());
     script.passUntil(() => script.table.state.round === 3);
     expect(turningOf(script, 'c').join()).toContain(
-      'In the text now, initialled by you and the town of B: guard: patrol.',
+      'Now in the draft, initialled by you and the town of B: guard: patrol.',
     );
   });
 
@@ -130,7 +130,7 @@ describe('what turns the text or the chances of a signature', () => {
 
 describe('what is written into the text', () => {
   const tabledIn = (script: ScriptedGame, party: string) =>
-    turningOf(script, party).filter((words) => words.startsWith('In the text now'));
+    turningOf(script, party).filter((words) => words.startsWith('Now in the draft'));
 
   const allOfIt = { water: 'halves', guard: 'patrol', costs: 'shared' };
 
@@ -138,7 +138,7 @@ describe('what is written into the text', () => {
     const script = new ScriptedGame(mediatedScenario()).passUntil((turn) => turn === 'talk b');
     script.play('b', offer('main', ['c'], { guard: 'patrol', costs: 'shared' })).play('c', accept());
     expect(tabledIn(script, 'a')).toEqual([
-      'In the text now, initialled by the town of B and the town of C: guard: patrol; costs: shared. That settles “guard” for now.',
+      'Now in the draft, initialled by the town of B and the town of C: guard: patrol; costs: shared. That settles “guard” for now.',
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('what is written into the text', () => {
     script.play('a', offer('main', ['c'], allOfIt));
     script.play('c', accept());
     expect(tabledIn(script, 'b')).toEqual([
-      'In the text now, initialled by the town of A and the town of C: water: halves.',
+      'Now in the draft, initialled by the town of A and the town of C: water: halves.',
     ]);
   });
 
@@ -168,7 +168,7 @@ describe('a letter', () => {
       .play('a', offer('main', ['c'], { water: 'halves' }))
       .play('c', accept())
       .play('a', offer('main', ['b'], { water: 'meters' }));
-    expect(seen(script.sitDown('b')).letter?.fells).toBe('Accepting removes initials: the town of C on “water”.');
+    expect(seen(script.sitDown('b')).letter?.fells).toBe('Accepting removes these initials: the town of C on “water”.');
   });
 });
 
@@ -194,12 +194,14 @@ describe('the way to a signature', () => {
     const script = agreed();
     expect(seen(script.sitDown('a')).tracks[0]?.voteToday).toBe(true);
     expect(action(script, 'a', 'callVote:0')?.unavailable).toBe(
-      'It is put to the vote at dusk as it is: end your day.',
+      'It is put to the vote this evening anyway: end your day.',
     );
     expect(action(script, 'a', 'endDay')?.label).toBe('End my day and vote');
     // The other part can still be talked about.
     expect(action(script, 'a', 'endDay')).toMatchObject({ isNext: false });
-    expect(action(script, 'a', 'endDay')?.confirm).toContain('which you lose');
+    expect(action(script, 'a', 'endDay')?.confirm).toContain(
+      'You lose the 1 move you have left. The others see that you have nothing to add.',
+    );
   });
 
   it('says who has called a vote that one did not call', () => {

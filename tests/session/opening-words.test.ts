@@ -22,13 +22,13 @@ function told(clauses: Wording, never: Wording = {}): string {
 describe('an opening statement in words', () => {
   it('says what is proposed and what is never signed, with the reason against what another wants', () => {
     expect(told({ water: 'meters', costs: 'open' }, { venue: 'tower', guard: 'base' })).toBe(
-      'The town of A opens with water: meters; costs: open. It will never sign guard: base. The reason, in the game’s words: No walls. It will also never sign venue: tower.',
+      'The town of A asks for water: meters; costs: open. It will never sign guard: base. The reason, in the game’s words: No walls. It will also never sign venue: tower.',
     );
   });
 
   it('gives a reason for what it proposes where it rules out nothing, of what was said before what is inferred', () => {
     expect(told({ water: 'meters', costs: 'open' })).toBe(
-      'The town of A opens with costs: open. The reason, in the game’s words: Nobody knows the costs. It also proposes water: meters.',
+      'The town of A asks for costs: open. The reason, in the game’s words: Nobody knows the costs. It also asks for water: meters.',
     );
   });
 
@@ -42,7 +42,7 @@ describe('an opening statement in words', () => {
   });
 
   it('gives no reason for what is not its public position', () => {
-    expect(told({ water: 'halves' })).toBe('The town of A opens with water: halves.');
+    expect(told({ water: 'halves' })).toBe('The town of A asks for water: halves.');
   });
 
   it('that says nothing is told as none, and one that only rules out as that', () => {
@@ -54,6 +54,6 @@ describe('an opening statement in words', () => {
     const table = openTableAtOpenings(openingScenario()).play('a', open({ water: 'meters' }));
     table.play('b', open()).play('c', open()).play('a', withdraw('water'));
     const lines = table.state.record.map((line) => dispatchInWords(table.game, table.state, line).words);
-    expect(lines.at(-1)).toBe('The town of A proposes no longer water: meters.');
+    expect(lines.at(-1)).toBe('The town of A no longer asks for water: meters.');
   });
 });

@@ -20,9 +20,9 @@ function offered(what: 'never' | 'insist', option: string, format: string) {
 
 describe('what a person would go back on', () => {
   it.each([
-    { what: 'never', option: 'big', format: 'big', warns: /^In public you have ruled out “[^”]+”\./ },
+    { what: 'never', option: 'big', format: 'big', warns: /^In public you ruled out “[^”]+”\./ },
     { what: 'never', option: 'big', format: 'small', warns: undefined },
-    { what: 'insist', option: 'big', format: 'small', warns: /^In public you have insisted on “[^”]+”\./ },
+    { what: 'insist', option: 'big', format: 'small', warns: /^In public you insisted on “[^”]+”\./ },
     { what: 'insist', option: 'big', format: 'big', warns: undefined },
   ] as const)('by accepting a letter: $what $option, and $format is offered', ({ what, option, format, warns }) => {
     const { letter } = offered(what, option, format);
@@ -56,7 +56,7 @@ describe('what a person would go back on', () => {
       .play('a', singleText('main', { water: 'halves', guard: 'patrol' }));
     const [water, guard] = seen(script.sitDown('b')).review?.clauses ?? [];
     expect(water?.goesBack).toBeUndefined();
-    expect(guard?.goesBack).toMatch(/^In public you have ruled out “patrol”\./);
+    expect(guard?.goesBack).toMatch(/^In public you ruled out “patrol”\./);
   });
 
   it('is nobody else’s word', () => {

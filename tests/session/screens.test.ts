@@ -105,8 +105,8 @@ describe('a briefing', () => {
       const scenario = withWalkAways(smallScenario(), walkAway(12, { spread }));
       return briefingOf(compileTold(scenario)).chairs[0]?.sheet[0]?.walkAway;
     };
-    expect(words(0)).toBe('No deal is worth 12 points to you here.');
-    expect(words(2)).toBe('No deal is worth 10 to 14 points to you here; how many, you alone see at the table.');
+    expect(words(0)).toBe('Without a deal you keep 12 points here.');
+    expect(words(2)).toBe('Without a deal you keep 10 to 14 points here. Only you see the exact number, at the table.');
   });
 
   it('names each source of a chair once', () => {

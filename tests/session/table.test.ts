@@ -29,8 +29,8 @@ describe('the calendar', () => {
     expect(
       calendar.leaves.filter(({ announced }) => announced).map(({ round, announced }) => [round, announced]),
     ).toEqual([
-      [5, 'the date that this game sets for the meeting'],
-      [7, 'the date that this game sets for the settlement'],
+      [5, 'this game’s date for the meeting'],
+      [7, 'this game’s date for the settlement'],
     ]);
     expect(calendar.leaves[4]?.words).toBe('Saturday, 23 August: the date that this game sets for the meeting');
   });
@@ -128,7 +128,7 @@ describe('whom the person can talk to', () => {
       .passUntil((turn) => turn === 'answer c');
     // The sender has not said a word on this day.
     expect(reasons(script.play('c', refuse('not-now')), 'b')[1]).toBe(
-      'Your letters about “The talks” and “The water” have reached the town of C today. Once a day is the limit.',
+      'Your letters about “The talks” and “The water” have reached the town of C today. One letter a day is the limit.',
     );
     expect(reasons(script, 'c')[1]).toBe(
       'You have talked with the town of B about everything today. Once a day is the limit.',
@@ -155,7 +155,7 @@ describe('an article', () => {
       lead: 'They choose ',
       tail: '.',
       state: 'unsettled',
-      ifSilent: 'If the text is silent: none.',
+      ifSilent: 'If left open: none.',
       mustSettle: true,
     });
     expect(article?.options.map(({ label, points, redLine }) => [label, points, redLine])).toEqual([
@@ -240,7 +240,7 @@ describe('the other delegations', () => {
     const session = script.sitDown('a');
     session.pencil(1, 1);
     expect(seen(session).draft.addressees.map(({ unaddressable }) => unaddressable)).toEqual([
-      'You have talked with the town of B about “The talks” today. Once a day is the limit.',
+      'You have sent the town of B a letter about “The talks” today. One letter a day is the limit.',
       undefined,
     ]);
   });
@@ -302,7 +302,7 @@ describe('the words for what was done', () => {
       .play('a', offer('main', ['c'], { water: 'halves', guard: 'patrol', costs: 'shared' }))
       .play('c', accept());
     expect(all(script, 'b')).toContain(
-      'In the text now, initialled by the town of A and the town of C: water: halves; guard: patrol; costs: shared.',
+      'Now in the draft, initialled by the town of A and the town of C: water: halves; guard: patrol; costs: shared.',
     );
   });
 
@@ -313,7 +313,7 @@ describe('the words for what was done', () => {
       .play('a', offer('main', ['b'], { water: 'meters' }))
       .play('b', accept());
     expect(all(script, 'c').at(-1)).toBe(
-      'In the text now, initialled by the town of A and the town of B: water: meters. Your earlier initials fall.',
+      'Now in the draft, initialled by the town of A and the town of B: water: meters. Your earlier initials no longer count.',
     );
   });
 
@@ -326,13 +326,15 @@ describe('the words for what was done', () => {
       .play('a', yes())
       .play('b', no('venue'));
     const lines = all(script, 'c');
-    expect(lines).toContain('The town of A calls a vote on “The talks”. It is held at dusk.');
-    expect(lines).toContain('“The talks” is put to the vote and not signed: the town of B says no over “venue”.');
+    expect(lines).toContain('The town of A calls a vote on “The talks”. It is held this evening.');
+    expect(lines).toContain(
+      '“The talks” is put to the vote and not signed: the town of B votes no because of “venue”.',
+    );
   });
 
   it('tell why no vote was held', () => {
     const script = new ScriptedGame().passUntil((turn) => turn === 'over');
-    expect(all(script, 'a')).toContain('No vote on “The talks”. No article has all its initials yet.');
+    expect(all(script, 'a')).toContain('No vote on “The talks”. No article has all the initials it needs yet.');
   });
 });
 
@@ -366,12 +368,12 @@ describe('the reasons of negotiators', UNHURRIED, () => {
       );
     });
     expect(texts.length).toBeGreaterThan(1);
-    const several = texts.filter(({ words }) => words.split('says no over').length > 2);
+    const several = texts.filter(({ words }) => words.split('no because of').length > 2);
     expect(several.length).toBeGreaterThan(0);
     for (const { reasons } of several)
       for (const reason of reasons) expect(reason).toMatch(/^(Washington|Kyiv|Moscow|The Coalition): [A-Z]/);
     for (const { reasons, words } of texts) {
-      expect(reasons.length).toBeGreaterThanOrEqual(words.split('says no over').length - 1);
+      expect(reasons.length).toBeGreaterThanOrEqual(words.split('no because of').length - 1);
     }
   });
 

@@ -24,8 +24,8 @@ describe('what happened is told once', () => {
     const script = new ScriptedGame(smallScenario({ levers: [PUMP] })).play('a', useLever('pump')).play('a', consult());
     for (const lines of [news(script.sitDown('b')), recordOf(script, 'b')]) {
       expect(linesAbout(lines, /support/i)).toEqual([
-        'The town of A acts: Open the pump. The town opens its pump. It loses support at home by it.',
-        'The town of A explains itself at home, and wins back support there.',
+        'The town of A acts: Open the pump. The town opens its pump. It loses support at home.',
+        'The town of A explains its position at home and wins back support there.',
       ]);
     }
   });

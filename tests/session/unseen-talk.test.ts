@@ -17,7 +17,7 @@ describe('what two others agree, unseen by a third', () => {
       .play('a', offer('opening', ['b'], { venue: 'lake' }))
       .play('b', accept());
     expect(turns(script, 'c')).toEqual([
-      expect.stringMatching(/In the text now, initialled by the town of A and the town of B: venue/),
+      expect.stringMatching(/Now in the draft, initialled by the town of A and the town of B: venue/),
     ]);
     expect(seen(script.sitDown('c')).news.at(-1)?.part).toBe('talks');
   });

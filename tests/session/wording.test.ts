@@ -141,7 +141,7 @@ describe('the text', () => {
       .play('c', accept());
     script.passUntil(() => script.table.state.round === 3);
     expect(JSON.stringify(seen(script.sitDown('b')).record)).toContain(
-      'not written into the text: guard: nobody or patrol.',
+      '[{"round":3,"heading":"Day 3","dispatches":[{"key":14,"keys":[14],"about":{"party":2,"order":2,"mark":"C","name":"Town C"},"isOwn":false,"words":"The town of C answers through the town of A and accepts what you proposed. The town of A had made it vague on the way: guard: nobody or patrol.","reasons":[],"weight":"strong"},{"key":15,"keys":[15],"isOwn":false,"words":"Agreed, but not written into the draft: guard: nobody or patrol. Another article is vague already.","reasons":[],"weight":"plain"}],"folded":[]},{"round":2,"heading":"Day 2","dispatches":[{"key":8,"keys":[8],"about":{"party":1,"order":1,"mark":"B","name":"Town B"},"isOwn":true,"words":"Your offer has reached the town of C, carried by the town of A: guard: patrol.","reasons":[],"weight":"plain"},{"key":11,"keys":[11],"about":{"party":0,"order":0,"mark":"A","name":"Town A"},"isOwn":false,"words":"The town of A has nothing to add today.","reasons":[],"weight":"plain"},{"key":12,"keys":[12],"isOwn":false,"words":"This game’s date for “The talks” has passed without a signature. It is now worth less to every signatory.","reasons":[],"weight":"strong"}],"folded":[{"key":9,"keys":[9],"about":{"party":1,"order":1,"mark":"B","name":"Town B"},"isOwn":true,"words":"You end your day.","reasons":[],"weight":"plain"},{"key":10,"keys":[10],"about":{"party":2,"order":2,"mark":"C","name":"Town C"},"isOwn":false,"words":"The town of C has nothing to add today.","reasons":[],"weight":"plain"}]},{"round":1,"heading":"Day 1","dispatches":[{"key":1,"keys":[1],"isOwn":false,"words":"This game sets day 2 as the date for “The talks”. Signed later, it is worth less to every signatory.","reasons":[],"weight":"strong"},{"key":5,"keys":[5],"isOwn":false,"words":"Now in the draft, initialled by the town of C and the town of A: water: halves or meters.","reasons":[],"weight":"plain"},{"key":6,"keys":[6],"about":{"party":2,"order":2,"mark":"C","name":"Town C"},"isOwn":false,"words":"The town of C has nothing to add today.","reasons":[],"weight":"plain"}],"folded":[{"key":2,"keys":[2],"about":{"party":0,"order":0,"mark":"A","name":"Town A"},"isOwn":false,"words":"The town of A has nothing to add today.","reasons":[],"weight":"plain"},{"key":3,"keys":[3],"about":{"party":1,"order":1,"mark":"B","name":"Town B"},"isOwn":true,"words":"You propose to the town of C, through the town of A: guard: patrol.","reasons":[],"weight":"plain"},{"key":4,"keys":[4],"about":{"party":1,"order":1,"mark":"B","name":"Town B"},"isOwn":true,"words":"You end your day.","reasons":[],"weight":"plain"}]}]',
     );
   });
 });
@@ -235,9 +235,9 @@ describe('a person that is given something to carry', () => {
   it('is seen by everybody to hold it back', () => {
     const script = given().play('a', carry('hold'));
     const said = {
-      a: 'You have held back what the town of B wanted to say to the town of C.',
-      b: 'The town of A has held back what you wanted to say to the town of C.',
-      c: 'The town of A has held back what the town of B wanted to say to you.',
+      a: 'You have held back a letter from the town of B to the town of C.',
+      b: 'The town of A has held back a letter from you to the town of C.',
+      c: 'The town of A has held back a letter from the town of B to you.',
     };
     for (const [party, told] of Object.entries(said)) expect(news(script.sitDown(party))).toContain(told);
     expect(news(script.sitDown('c')).join(' ')).not.toContain('patrol');
@@ -248,7 +248,7 @@ describe('a person that is given something to carry', () => {
       .play('a', blur('guard', 'nobody'))
       .passUntil((turn) => turn === 'answer c');
     expect(seen(script.sitDown('c')).letter?.clauses[0]?.meaning).toBe(
-      'nobody or patrol, each side reads it its own way',
+      'nobody or patrol (each side reads it its own way)',
     );
     const record = (party: string) => JSON.stringify(seen(script.sitDown(party)).record);
     expect(record('b')).not.toContain('nobody or patrol');

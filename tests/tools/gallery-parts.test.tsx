@@ -17,7 +17,7 @@ const PARTS: readonly (readonly [heading: string, specimens: number])[] = [
   ['The record', 2],
   ['The foot', 4],
   ['The day', 0],
-  ['The text', 6],
+  ['The draft', 6],
   ['Conversations', 13],
   ['Refusals', 2],
   ['Letters in the making', 5],

@@ -35,7 +35,7 @@ function Gallery() {
     <main class="gallery">
       <header class="gallery-head">
         <h1>Parts of Parley</h1>
-        <Segment label="Light" value={light} choices={LIGHTS} onChoose={choose} />
+        <Segment label="Appearance" value={light} choices={LIGHTS} onChoose={choose} />
       </header>
       <Parts />
     </main>

@@ -53,7 +53,7 @@ function standing(
   const cells = article.cells.map((cell) =>
     parties.some(({ party }) => party === cell.party)
       ? { ...cell, how, label, words: `${cell.name}:` }
-      : { ...cell, how: 'unknown' as const, label: undefined, words: `${cell.name}: nothing known.` },
+      : { ...cell, how: 'unknown' as const, label: undefined, words: `${cell.name}: position unknown.` },
   );
   return { ...article, cells };
 }

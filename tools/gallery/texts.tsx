@@ -21,7 +21,7 @@ const DRAFTS: readonly (readonly [name: string, model: TableModel, open?: number
 /** The whole text: the draft at the table, and as it is left. */
 export function Texts() {
   return (
-    <Group heading="The text">
+    <Group heading="The draft">
       {DRAFTS.map(([name, { tracks, letter, delegations, speech }, open]) => (
         <Specimen key={name} name={name}>
           <DraftPage

@@ -36,7 +36,7 @@ async function sendToMoscow(page) {
 /** @param {import('@playwright/test').Page} page */
 async function sign(page) {
   await page.getByRole('button', { name: 'Yes, sign' }).click();
-  const confirm = page.getByRole('button', { name: 'Sign all the same' });
+  const confirm = page.getByRole('button', { name: 'Sign anyway' });
   if (await confirm.isVisible()) await confirm.click();
   await page.locator('[data-scene="hall"]').waitFor({ timeout: 60_000 });
 }

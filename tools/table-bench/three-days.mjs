@@ -99,7 +99,7 @@ async function comeToTalk(page, person, helpers) {
  * @param {Person} person
  */
 async function goOn(page, person) {
-  const wayOn = /^(Go on|Take your seat|Back to the table|See what became of it)$/;
+  const wayOn = /^(Go on|Take your seat|Back to the table|See the result)$/;
   const begin = page.getByRole('button', { name: /^(Make your opening statement|To the table)$/ });
   if ((await page.getByRole('button', { name: wayOn }).count()) > 0) await person.press('go on from a scene', 'Enter');
   else if (await begin.isVisible()) await person.click('to the table', begin);

@@ -44,9 +44,9 @@ export const dispatch = {
     *       {{This removes the initials of {$dropped} on {$clauses :clauses}.}}`,
   idle: '{$party :party at=start} {$party :agree you=have one=has} proposed nothing new for {$days :rounds}. Some call that careful preparation, others stalling.',
   'date-comes':
-    'This game’s date for {$track :track} is {$round :day}. Signed later, it is worth less to every signatory.',
+    'This game sets {$round :day} as the date for {$track :track}. Signed later, it is worth less to every signatory.',
   'date-passed':
-    'This game’s date for {$track :track} has passed without a signature. It is now worth less to every signatory.',
+    'The date that this game sets for {$track :track} has passed without a signature. It is now worth less to every signatory.',
   'held-back':
     '{$by :party at=start} {$by :agree you=have one=has} held back a letter from {$from :party} to {$to :party}.',
   'not-written': 'Agreed, but not written into the draft: {$clauses :clauses}. Another article is vague already.',

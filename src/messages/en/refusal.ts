@@ -16,7 +16,8 @@ export const refusal = {
   'track-over': '{$track :track at=start} is no longer open.',
   'no-channel': 'There is no way to reach {$party :party}.',
   'too-late-to-carry': 'A letter to {$party :party} has to be carried, and the answer would come too late.',
-  'written-today': 'You have written to {$party :party} about {$track :track} today. One letter a {:round} is the limit.',
+  'written-today':
+    'You have written to {$party :party} about {$track :track} today. One letter a {:round} is the limit.',
   gone: '{$party :party at=start} {$party :agree you=have one=has} left.',
   'no-second-counter': 'You cannot change a counter-proposal: accept it or refuse it.',
   'counter-same': 'A counter-proposal must differ from the offer.',

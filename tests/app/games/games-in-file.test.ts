@@ -100,7 +100,7 @@ describe('a game from a file', () => {
     const games = gameShelfIn({ store: memoryStore(), page: 'page-one' });
     beginGame(games, save(6), 'going');
     const text = await fileOf(save(5)).content.text();
-    expect(await take(games, text)).toBe('game.txt: the game is with yours now.');
+    expect(await take(games, text)).toBe('game.txt: the game is now in your list.');
     expect(
       games
         .list()

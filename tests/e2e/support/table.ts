@@ -37,7 +37,7 @@ export async function takeChair(page: Page, scenario: string, seed: number, chai
 
 /** Takes one of the chairs that are to be chosen from. */
 export async function takeShownChair(page: Shown, chair: number, names = IN_ENGLISH): Promise<Asked> {
-  await page.getByRole('heading', { name: names.with('Whose chair?') }).waitFor();
+  await page.getByRole('heading', { name: names.with('Choose your delegation') }).waitFor();
   await page.getByRole('radio').nth(chair).press('Space');
   await page.getByRole('button', { name: names.with('Sit down at the table') }).click();
   return asked(page, names);
@@ -135,7 +135,7 @@ const WAYS_ON = [
   'Go on',
   'Take your seat',
   'Back to the table',
-  'See what became of it',
+  'See the result',
 ];
 
 function opening(page: Shown, names = IN_ENGLISH): Locator {
@@ -239,7 +239,7 @@ export async function doAsAsked(
 /** Accepts the letter that waits, and says so again where it crosses a red line. */
 export async function acceptLetter(page: Shown, press: Press, names = IN_ENGLISH): Promise<void> {
   const button = (name: RegExp) => page.getByRole('button', { name });
-  await pressAndConfirm(press, button(names.only('Accept')), button(names.with('Accept all the same')));
+  await pressAndConfirm(press, button(names.only('Accept')), button(names.with('Accept anyway')));
 }
 
 /** Refuses the letter that waits, because of the article and for the reason that the page proposes. */
@@ -275,7 +275,7 @@ async function vote(page: Shown, press: Press, names: Names): Promise<void> {
     await press(page.getByRole('button', { name: names.from('Vote no') }));
     return;
   }
-  await pressAndConfirm(press, yes, page.getByRole('button', { name: names.with('Sign all the same') }));
+  await pressAndConfirm(press, yes, page.getByRole('button', { name: names.with('Sign anyway') }));
 }
 
 /** The way in the bar to a place of the debrief. */

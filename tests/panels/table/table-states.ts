@@ -122,7 +122,7 @@ export const COUNTERING: TableModel = {
     to: [US],
     addressees: DRAFTING.draft.addressees.map((one) => ({ ...one, addressed: one.party === US.party })),
     relayed: false,
-    sendWords: 'Send the counter to US',
+    sendWords: 'Send to US',
   },
 };
 

@@ -31,7 +31,7 @@ describe('the wordings of an open article', () => {
     expect(called).toEqual([['choose', 2]]);
   });
 
-  it('say who asks for each, who might accept it, who is against it, and what it is worth', () => {
+  it('say who asks for each, who could accept it, who is against it, and what it is worth', () => {
     show();
     expect(heard(wording('Moscow'))).toContain('Russia wants it. Ukraine rules it out.');
     expect(wording('Moscow').textContent).toContain(say('talks.red-line'));

@@ -30,7 +30,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
     floor: 0.8,
     happens: (game) => presses(game) !== undefined,
     isShown: (game) =>
-      ['ukraine', 'coalition'].every((id) => trustShown(game, id, 'russia')[0]?.startsWith('hardly any') === true) &&
+      ['ukraine', 'coalition'].every((id) => trustShown(game, id, 'russia')[0]?.startsWith('very low') === true) &&
       isReadByAll(game, presses(game)?.key),
     changes: (game) => costsMoscow(game),
   },

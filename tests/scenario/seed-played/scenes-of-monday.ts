@@ -83,8 +83,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
     happens: (game) => hasHappened(game, 'pentagon-minimal'),
     isShown: (game) =>
       ['ukraine', 'coalition'].every(
-        (id) =>
-          trustShown(game, id, 'us')[0]?.startsWith('hardly any') === true && trustShown(game, id, 'us').length > 1,
+        (id) => trustShown(game, id, 'us')[0]?.startsWith('very low') === true && trustShown(game, id, 'us').length > 1,
       ) && String(effectsRead(game, 'pentagon-minimal', ['us', 'ukraine', 'coalition', 'russia'])) === '2,2,1,0',
     changes: (game) => changedBy(game, 'pentagon-minimal').includes('trust') && isDoubted(game),
   },
@@ -148,7 +147,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '5b',
-    seen: 'Everybody hears that Europeans want to have soldiers in Ukraine. The Coalition answers by its members: France and Britain stand behind it, Poland does not.',
+    seen: 'Everybody hears that Europeans want to have soldiers in Ukraine. The Coalition answers by its members: France and Britain support it, Poland does not.',
     floor: 0.8,
     happens: (game) => claim(game, 'us-europe-boots')?.round === 1,
     isShown: (game) => isListedForAll(game, 'us-europe-boots') && answerIsRead(game, 'us-europe-boots'),

@@ -61,7 +61,7 @@ export const SCENES_OF_MOSCOW: readonly SeedScene[] = [
     happens: (game) => markOf(game, 'coalition', 'venue/moscow')?.stance === 'against',
     isShown: (game) =>
       trustShown(game, 'coalition', 'russia').length > 0 &&
-      trustShown(game, 'coalition', 'russia').every((words) => /^(hardly any|little)/.test(words)),
+      trustShown(game, 'coalition', 'russia').every((words) => /^(very low|low)/.test(words)),
     changes: (game) =>
       [...linesOf(game, 'tabled'), ...linesOf(game, 'initialled')].every(
         (line) => !holds(game, [line], 'venue/moscow'),

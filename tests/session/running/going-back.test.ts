@@ -39,7 +39,7 @@ describe('while a counter waits that goes back with one’s next move', () => {
     const without = countered().play('a', refuse()).sitDown('a');
     const { letter, ...table } = seen(session);
     expect(table.asked).toBe('talk');
-    expect(letter).toMatchObject({ returns: true, heading: 'The town of B counters' });
+    expect(letter).toMatchObject({ returns: true, heading: 'The town of B makes a counter-proposal' });
     for (const part of ['movesLeft', 'speech', 'draft'] as const) expect(table[part]).toEqual(seen(without)[part]);
     expect(unmarked({ letter, ...table })).toEqual(unmarked(seen(without)));
     expect(table.news.flatMap(({ dispatches }) => dispatches.filter(({ isOwn }) => isOwn))).toEqual([]);
@@ -114,7 +114,7 @@ describe('while a counter waits that goes back with one’s next move', () => {
   it('ending the day is not what is suggested, and asks first', () => {
     const end = seen(countered().sitDown('a')).actions.find(({ key }) => key === 'endDay');
     expect(end?.isNext).toBe(false);
-    expect(end?.confirm).toContain('The counter that waits for you goes back: its sender is told “not now”.');
+    expect(end?.confirm).toContain('The counter-proposal that waits for you is refused for now.');
   });
 
   it('the same waits when the game is gone on with', () => {

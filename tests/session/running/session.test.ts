@@ -129,9 +129,9 @@ describe('a draft', () => {
       .play('c', refuse());
     const { draft } = seen(script.sitDown('a'));
     expect(draft.addressees[0]?.unaddressable).toBe(
-      'You have talked with the town of B about “The water” today. Once a day is the limit.',
+      'You have sent the town of B a letter about “The water” today. One letter a day is the limit.',
     );
-    expect(draft.unsendable).toBe('Nobody is left to send an offer to today.');
+    expect(draft.unsendable).toBe('You can send no more offers today.');
   });
 
   it('says of whom one has talked with about every part that it has been about everything', () => {
@@ -143,7 +143,7 @@ describe('a draft', () => {
       .play('b', endDay());
     const { draft } = seen(script.sitDown('a'));
     expect(draft.addressees[0]?.unaddressable).toBe(
-      'You have talked with the town of B about everything today. Once a day is the limit.',
+      'You have sent the town of B letters about “The talks” and “The water” today. One letter a day is the limit.',
     );
   });
 
@@ -217,14 +217,14 @@ describe('a letter', () => {
     session.startCounter();
     expect(seen(session).draft).toMatchObject({
       kind: 'counter',
-      sendWords: 'Send the counter to the town of A',
+      sendWords: 'Send to the town of A',
       unsendable: 'A counter-proposal must differ from the offer.',
     });
     session.pencil(VENUE, LAKE);
     session.pencil(WATER, 1);
     expect(seen(session).tracks.map(({ undraftable }) => undraftable)).toEqual([
       undefined,
-      'You are countering on “The talks”: nothing here goes into that.',
+      'Your counter-proposal is about “The talks”: this article cannot be part of it.',
     ]);
     expect(seen(session).draft.clauses.map(({ label }) => label)).toEqual(['lake', 'big']);
     session.address(2);
@@ -244,7 +244,7 @@ describe('a letter', () => {
   it('that is a counter cannot be countered', () => {
     const script = waiting().play('b', counter({ venue: 'lake' }));
     expect(seen(script.sitDown('a')).letter).toMatchObject({
-      heading: 'The town of B counters',
+      heading: 'The town of B makes a counter-proposal',
       uncounterable: 'You cannot change a counter-proposal: accept it or refuse it.',
     });
   });
@@ -289,14 +289,14 @@ describe('a letter', () => {
       .passUntil((turn) => turn === 'talk a')
       .play('a', offer('main', ['c'], { guard: 'patrol' }));
     expect(seen(script.sitDown('c')).letter?.stillOut).toBe(
-      'Your yes to the town of B is still on its way: when it arrives it replaces this, and may cost you the trust of the town of A.',
+      'Your yes to the town of B is still on its way. When it arrives, it replaces this one, and may cost you the trust of the town of A.',
     );
   });
 
   it('says that an own offer which waits elsewhere may replace what it says', () => {
     const script = waiting().play('b', counter({ venue: 'lake', format: 'big' }));
     expect(seen(script.sitDown('a')).letter?.stillOut).toBe(
-      'Your offer to the town of C is still out: it may yet replace this, and cost you the trust of the town of B.',
+      'Your offer to the town of C is still unanswered. If it replaces this one, it costs you the trust of the town of B.',
     );
     expect(seen(waiting().sitDown('b')).letter?.stillOut).toBeUndefined();
     const same = waiting().play('b', counter({ format: 'big' }));
@@ -327,7 +327,7 @@ describe('initials, actions and votes', () => {
     });
     expect(news(session)).toEqual([
       'You take back your initial on “venue”.',
-      'The town of B trusts you less: an initial was taken back.',
+      'The town of B trusts you less: initials were taken back.',
     ]);
   });
 
@@ -456,7 +456,7 @@ describe('what is new', () => {
     script.play('a', accept());
     expect(news(script.sitDown('a'))).toEqual([
       'You accept what the town of B proposed.',
-      'In the text now, initialled by you and the town of B: “venue”.',
+      'Now in the draft, initialled by you and the town of B: “venue”.',
     ]);
   });
 
@@ -484,13 +484,13 @@ describe('what is new', () => {
     const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' }));
     const dawn = [
       'Day 1 begins.',
-      'This game sets day 2 for “The talks”. Signed later, it is worth less to all who sign.',
+      'This game sets day 2 as the date for “The talks”. Signed later, it is worth less to every signatory.',
     ];
     expect(news(script.sitDown('c'))).toEqual(dawn);
     script.play('b', accept());
     expect(news(script.sitDown('c'))).toEqual([
       ...dawn,
-      'In the text now, initialled by the town of A and the town of B: “venue”.',
+      'Now in the draft, initialled by the town of A and the town of B: “venue”.',
     ]);
   });
 

@@ -29,7 +29,7 @@ describe('a single text to review', () => {
   const REVIEW: ReviewModel = {
     draft: 2,
     by: US,
-    heading: 'Washington puts a single text',
+    heading: 'Washington proposes a single text',
     about: 'The meeting',
     clauses: [clause(0, 'Venue'), clause(1, 'Format'), clause(2, 'Guarantees')],
     reasons: ['Here we think that you could meet.'],
@@ -138,7 +138,7 @@ describe('a single text to review', () => {
     sit(reviewing);
     expect(screen.getByText(say('phase.asked-review'))).toBeTruthy();
     expect(
-      await screen.findByText(having(say('asked.review-text', { heading: 'Washington puts a single text' }))),
+      await screen.findByText(having(say('asked.review-text', { heading: 'Washington proposes a single text' }))),
     ).toBeTruthy();
   });
 });

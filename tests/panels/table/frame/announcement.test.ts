@@ -108,7 +108,7 @@ describe('what is said of the table', () => {
     if (meeting === undefined) throw new Error('there is no text');
     const model = { ...BARE_DESK, tracks: [{ ...meeting, voteToday: true }, ...rest] };
     const said = announcementOf(SPEAKER, model, { ...NOTHING_TOLD, round: model.calendar.round });
-    expect(said?.words).toMatch(/The meeting: it is put to the vote at dusk\. It is your turn/);
+    expect(said?.words).toMatch(/The meeting: the vote is this evening\. It is your turn/);
     const later = said && announcementOf(SPEAKER, { ...model, movesLeft: 0 }, said.told);
     expect(later?.words).not.toContain('vote');
   });

@@ -6,7 +6,7 @@ const reasonOf = (name: string) => ({ reasons: [`${name} wanted it.`], said: `${
 export const SIGNED: VoteMoment = {
   key: 40,
   kind: 'vote',
-  said: 'All who had to sign have signed the meeting.',
+  said: 'All signatories have signed the meeting.',
   tells: [40],
   title: 'The meeting',
   status: 'Signed on Saturday, 23 August',

@@ -57,7 +57,7 @@ it('what is not confirmed in the end is not said', async () => {
   expect(said).toEqual([]);
 });
 
-it('a claim is put otherwise by a wording that is chosen, the first unless another is', async () => {
+it('a claim is told differently by a wording that is chosen, the first unless another is', async () => {
   const said = show(CLAIM);
   await press(say('text.claim-reinterpret'));
   await confirm(say('text.claim-reinterpret'));

@@ -96,7 +96,7 @@ describe('what is wrong with a form', () => {
     ['an answer that is missing', withArticle(SIGNED, 0, { option: undefined }), 'article-0', /cannot be signed/],
     ['a day that there is not', withSigned(SIGNED, 1, 9), 'day-1', /The talks have/],
     ['nothing that was signed', withSigned(withSigned(EMPTY, 0, 1), 1, 1), 'day-0', /nothing to sign/],
-    ['that nobody said no', withSigned(SIGNED, 1, undefined), 'no-1-0', /Say who said no/],
+    ['that nobody said no', withSigned(SIGNED, 1, undefined), 'no-1-0', /Enter who voted no/],
     ['an offer of nothing', offered(SIGNED, {}), 'offer-0', /Add what this offer said/],
     ['an offer to itself', offered(SIGNED, { to: 0, clauses: WATER }), 'offer-0', /another delegation/],
     [
@@ -122,7 +122,7 @@ describe('what is wrong with a form', () => {
         accepted: true,
       }),
       'day-0',
-      /voted that evening/,
+      /the vote was that evening/,
     ],
   ])('%s is told beside its field', (_, form, field, words) => {
     const found = marked(form);

@@ -24,7 +24,7 @@ describe('what a person is told before its first decision', () => {
   it('is, of a part that it does not sign, who does; and what the first one that it signs is worth', () => {
     const dawn = dawnOf(new ScriptedGame(), 'c');
     expect(dawn?.goals[0]?.words).toBe(
-      'The town of A and the town of B sign “The talks” by day 2. You help or hinder it.',
+      'The town of A and the town of B sign “The talks” by day 2. You can help or hinder them.',
     );
     expect(dawn?.worth).toMatchObject({ walkAway: 16, about: expect.stringContaining('“The water”') });
   });

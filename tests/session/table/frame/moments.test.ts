@@ -60,7 +60,7 @@ describe('the moment of a vote', () => {
     const session = ballotOfB().sitDown('b');
     session.vote(true, []);
     expect(seen(session).moments.map(({ said }) => said)).toEqual([
-      'All who had to sign have signed “The talks”. You and the town of C can now speak directly.',
+      'All signatories have signed “The talks”. You and the town of C can now speak directly.',
     ]);
   });
 
@@ -76,10 +76,10 @@ describe('the moment of a vote', () => {
         ],
         forYou: [],
         next: [],
-        changes: ['Open again: venue.'],
+        changes: ['Reopened: venue.'],
         ballots: [
           { yes: true },
-          { over: ['1 venue'], said: expect.stringMatching(/^The town of B: no, over 1 venue\./) },
+          { over: ['1 venue'], said: expect.stringMatching(/^The town of B: no, because of 1 venue\./) },
         ],
       },
     ]);

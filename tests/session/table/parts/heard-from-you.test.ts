@@ -11,7 +11,7 @@ it('a delegation knows what it was told and what was replied to it, and the othe
   const script = new ScriptedGame().passUntil((turn) => turn === 'talk a');
   expect(heard(script)).toEqual([undefined, undefined]);
   script.play('a', tellMatters('b', 'costs'));
-  expect(heard(script)).toEqual(['Knows from you what matters most to you: “costs”.', undefined]);
+  expect(heard(script)).toEqual(['Knows your priorities: “costs”.', undefined]);
   script
     .passUntil((turn) => turn === 'talk b')
     .play('b', askMatters('a', 'water'))

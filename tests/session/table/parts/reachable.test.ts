@@ -3,7 +3,7 @@ import { offer, refuse } from '../../../support/play.ts';
 import { smallScenario } from '../../../support/scenarios.ts';
 import { ScriptedGame, seen } from '../../scripted-game.ts';
 
-const SPENT = 'No more offers on “The talks” can be sent today.';
+const SPENT = 'You can send no more offers on “The talks” today.';
 /** Town a has put the talks to both others, who can be reached no more about them. */
 const spent = () =>
   new ScriptedGame(smallScenario({ channels: [] }))

@@ -35,7 +35,7 @@ describe('a text across the red line of a delegation', () => {
   it('cannot be signed yet where wording that it has initialled would, once all have', () => {
     expect(letterAfter({ water: 'meters' })).toMatchObject({
       verdict: 'not-yet',
-      redLine: 'As long as not all have initialled “water”: A base wastes water.',
+      redLine: 'Until all initials are on “water”: A base wastes water.',
     });
   });
 });

@@ -12,7 +12,7 @@ const heard = (game: ScriptedGame, seat: string): [string, boolean][] => {
 it('an article says who has heard that it matters, to the one that has told so alone', () => {
   const game = new ScriptedGame().play('a', tellMatters('b', 'venue'));
   expect(heard(game, 'a')).toHaveLength(1);
-  expect(at(at(heard(game, 'a'), 0), 0)).toContain('matters');
+  expect(at(at(heard(game, 'a'), 0), 0)).toContain('The town of B knows that this is one of your priorities.');
   expect(heard(game, 'b')).toEqual([]);
 });
 

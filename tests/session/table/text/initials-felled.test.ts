@@ -21,7 +21,7 @@ it('a draft says whose initials fall if it is accepted, and who trusts the perso
   const { to, fells } = drafting(PAID);
   expect(to.map(({ party }) => party)).toEqual([1]);
   expect(fells).toBe(
-    'If the town of B accepts, initials go: the town of C on “costs”. The town of C trusts you less for it.',
+    'If the town of B accepts, these initials are removed: the town of C on “costs”. The town of C trusts you less for it.',
   );
 });
 

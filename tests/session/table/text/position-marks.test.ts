@@ -15,7 +15,7 @@ function stances(seat: string): string[] {
 
 describe('a stance that no source tells', () => {
   it('is inferred of another delegation, and simply known of the own one', () => {
-    expect(stances('firm')).toContain('You could live with it: no word (own)');
-    expect(stances('candidate')).toContain('The firm could live with it: inferred (inferred)');
+    expect(stances('firm')).toContain('You could accept it: no word (own)');
+    expect(stances('candidate')).toContain('The firm could accept it: inferred (inferred)');
   });
 });
