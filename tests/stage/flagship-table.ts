@@ -255,6 +255,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
       canUndo: false,
       canRedo: false,
       relayed: false,
+      carried: [],
       worth: undefined,
       unsendable: undefined,
       sendWords: '',

@@ -80,8 +80,19 @@ export const talks = {
   you: 'You',
   through: 'through {$via :party}',
   'has-written': ', has written to you',
-  'carried-by':
-    '{$via :party at=start} {$via :agree you=carry one=carries} it: it arrives the next morning, and the answer comes a day later.',
+  'carried-by': '{$via :party at=start} {$via :agree you=carry one=carries} this letter to {$to :parties}.',
+  /** `late`: days from the date of the part to the answer; 0 if the answer comes in time. */
+  'answer-comes': `
+    .input {$late :rounds}
+    .input {$last :whether}
+    .match $late $last
+    0   no {{The answer comes {$round :day style=letter after=on}.}}
+    0   *  {{The answer comes {$round :day style=letter after=on}, the last {:round}.}}
+    one no {{The answer comes {$round :day style=letter after=on}, a {:round} after the date for {$track :track}.}}
+    one *  {{The answer comes {$round :day style=letter after=on}, the last {:round} and a {:round} after the date for {$track :track}.}}
+    *   no {{The answer comes {$round :day style=letter after=on}, {$late} after the date for {$track :track}.}}
+    *   *  {{The answer comes {$round :day style=letter after=on}, the last {:round} and {$late} after the date for {$track :track}.}}`,
+  'carried-no-later': 'Answers to later letters come after the date for {$track :track}.',
   nothing: 'Nothing has been said yet.',
   earlier: `
     .input {$entries :count}

@@ -84,7 +84,17 @@ export const talks = {
   through: 'через {$via :party case=acc}',
   'has-written': ', є новий лист',
   'carried-by':
-    '{$via :party at=start} {$via :agree you=передаєте one=передає many=передають} це: лист прибуде наступного ранку, а відповідь — на день пізніше.',
+    '{$via :party at=start} {$via :agree you=передаєте one=передає many=передають} цей лист {$to :parties case=dat}.',
+  /** `late`: дні від дати частини до відповіді; 0, якщо відповідь надходить вчасно. */
+  'answer-comes': `
+    .input {$late :rounds}
+    .input {$last :whether}
+    .match $late $last
+    0 no {{Відповідь надійде у {$round :day style=letter case=acc}.}}
+    0 *  {{Відповідь надійде у {$round :day style=letter case=acc}, в останній {:round case=acc}.}}
+    * no {{Відповідь надійде у {$round :day style=letter case=acc}, через {$late} після дати для частини {$track :track}.}}
+    * *  {{Відповідь надійде у {$round :day style=letter case=acc}, в останній {:round case=acc} і через {$late} після дати для частини {$track :track}.}}`,
+  'carried-no-later': 'Відповіді на пізніші листи надійдуть уже після дати для частини {$track :track}.',
   nothing: 'Ще нічого не сказано.',
   earlier: `
     .input {$entries :count}

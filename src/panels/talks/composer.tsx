@@ -74,9 +74,9 @@ function Carried({ draft, onExact }: CarriedProps) {
   const { say } = useSpeaker();
   return (
     <>
-      {carriers(draft).map((via) => (
-        <p key={via} class="reply-note">
-          {say('talks.carried-by', { via })}
+      {draft.carried.map((words) => (
+        <p key={words} class="reply-note">
+          {words}
         </p>
       ))}
       {draft.exact !== undefined && (
@@ -106,11 +106,6 @@ function Weighed({ draft: { worth, home, fells }, order }: Pick<ComposerProps, '
       {fells !== undefined && <p class="reply-note">{fells}</p>}
     </>
   );
-}
-
-/** Those that carry the letter to somebody that it goes to. */
-function carriers({ addressees }: DraftModel): PartyIndex[] {
-  return [...new Set(addressees.flatMap(({ addressed, via }) => (addressed && via ? [via.party] : [])))];
 }
 
 interface AddresseesProps extends Pick<ComposerProps, 'draft' | 'delegations'> {

@@ -217,6 +217,7 @@ export const BARE_DESK: TableModel = {
     canUndo: false,
     canRedo: false,
     relayed: false,
+    carried: [],
     worth: undefined,
     unsendable: 'Pencil at least one wording in the text.',
     sendWords: 'Send the offer',
