@@ -118,6 +118,7 @@ export const talks = {
   refuse: 'Refuse',
   'refuse-because-of': 'You refuse, because of',
   'send-refusal': 'Send the refusal',
+  'send-tomorrow': 'You can send this tomorrow.',
   'one-move': 'one move',
   ask: 'Ask {$to :party}',
   tell: 'Tell {$to :party}',

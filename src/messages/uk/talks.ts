@@ -128,6 +128,7 @@ export const talks = {
   refuse: 'Відхилити',
   'refuse-because-of': 'Ви відхиляєте через',
   'send-refusal': 'Надіслати відмову',
+  'send-tomorrow': 'Це можна надіслати завтра.',
   'one-move': 'один хід',
   ask: 'Запитати {$to :party case=acc}',
   tell: 'Сказати {$to :party case=dat}',
