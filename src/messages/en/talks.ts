@@ -171,6 +171,7 @@ export const talks = {
   advice: 'Advice',
   'to-talk': 'Talk',
   'to-draft': 'Draft',
+  'to-day': 'Day',
   'to-map': 'Map',
   'to-more': 'More',
 } as const;

@@ -183,6 +183,7 @@ export const talks = {
   advice: 'Порада',
   'to-talk': 'Розмова',
   'to-draft': 'Проєкт',
+  'to-day': 'День',
   'to-map': 'Карта',
   'to-more': 'Більше',
 } as const;

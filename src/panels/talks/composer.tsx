@@ -50,16 +50,26 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
       {!isCounter && <Addressees {...{ draft, delegations }} onAddress={(party) => commands.address(party)} />}
       {draft.words !== '' && (
         <>
-          <Weighed draft={draft} order={order} />
+          <Cost draft={draft} />
           <Guess landing={landing} />
         </>
       )}
-      <div class="reply-buttons">
-        <SendButton draft={draft} onSend={onSend} />
-        {draft.single && <SingleTextButton draft={draft} single={draft.single} onPut={onPut} />}
-        <Button kind="quiet" onClick={drop}>
-          {say('talks.drop-offer')}
-        </Button>
+      <div class="at-hand">
+        {draft.words !== '' && draft.worth && (
+          <div class="reply-worth">
+            <WorthBar worth={draft.worth} order={order} />
+            <p>
+              <WorthWords worth={draft.worth} of="with-it" />
+            </p>
+          </div>
+        )}
+        <div class="reply-buttons">
+          <SendButton draft={draft} onSend={onSend} />
+          {draft.single && <SingleTextButton draft={draft} single={draft.single} onPut={onPut} />}
+          <Button kind="quiet" onClick={drop}>
+            {say('talks.drop-offer')}
+          </Button>
+        </div>
       </div>
     </section>
   );
@@ -89,18 +99,10 @@ function Carried({ draft, onExact }: CarriedProps) {
   );
 }
 
-/** Worth of the draft with the letter, to the person and at home, and the initials that it would undo. */
-function Weighed({ draft: { worth, home, fells }, order }: Pick<ComposerProps, 'draft' | 'order'>) {
+/** Red line that the letter crosses, its worth at home, and the initials that it would undo. */
+function Cost({ draft: { worth, home, fells } }: Pick<ComposerProps, 'draft'>) {
   return (
     <>
-      {worth && (
-        <div class="reply-worth">
-          <WorthBar worth={worth} order={order} />
-          <p>
-            <WorthWords worth={worth} of="with-it" />
-          </p>
-        </div>
-      )}
       {worth?.redLine !== undefined && <CrossedRedLine because={worth.redLine} />}
       {home !== undefined && <HomeLine home={home} />}
       {fells !== undefined && <p class="reply-note">{fells}</p>}
