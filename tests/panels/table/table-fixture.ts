@@ -55,7 +55,7 @@ const DELEGATIONS: readonly DelegationModel[] = [
   trust:
     parts.party === UKRAINE.party
       ? undefined
-      : { inIt: say('ledger.trust-some', { broke: 0, kept: 1 }), inYou: say('ledger.trust-untried') },
+      : { inIt: say('ledger.trust-some', { broke: 0, kept: 1 }), inYou: say('ledger.trust-untried'), broken: [] },
   endedEarly: undefined,
   regard: undefined,
   members: [],

@@ -9,6 +9,7 @@ import { type Rapport, rapports } from '#engine/reactions/rapports.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
+import { dispatchInWords } from '../../words/dispatch-in-words.ts';
 import {
   frustrationInWords,
   isMuchFrustrated,
@@ -18,6 +19,7 @@ import {
   trustInWords,
 } from '../../words/ledger-words.ts';
 import { markOf } from '../../words/names.ts';
+import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from './chair.ts';
 import { heardFromYou } from './heard-from-you.ts';
 import { keptOr } from './kept.ts';
@@ -42,7 +44,14 @@ export interface DelegationModel extends PartyMark {
   /** How often it has ended its day with moves left, in both readings; absent while it never has. */
   readonly endedEarly: string | undefined;
   /** How far you trust it, and it trusts you, in words; absent for your own delegation. */
-  readonly trust: { readonly inIt: string; readonly inYou: string } | undefined;
+  readonly trust:
+    | {
+        readonly inIt: string;
+        readonly inYou: string;
+        /** Promises that one of the two broke to the other, the newest last. */
+        readonly broken: readonly string[];
+      }
+    | undefined;
   /** What it feels for you beside trust, in words; absent for your own delegation. */
   readonly regard: { readonly respect: string; readonly frustration: string } | undefined;
   /** What it knows from you of what matters to you; absent while you have not said. */
@@ -107,11 +116,26 @@ function endedEarly({ game, view }: Seat, party: PartyIndex): string | undefined
   return game.say('offer.ended-early', { days: daysEnded });
 }
 
-function trustWith({ game, view }: Seat, party: PartyIndex): NonNullable<DelegationModel['trust']> {
+/** Most broken promises that are told of a delegation. */
+const MOST_BROKEN = 3;
+
+function trustWith(seat: Seat, party: PartyIndex): NonNullable<DelegationModel['trust']> {
+  const { game, view } = seat;
   return {
     inIt: trustInWords(game, at(view.own.trust, party)),
     inYou: trustInWords(game, at(view.parties, party).trustInYou),
+    broken: brokenBetween(seat, party).slice(-MOST_BROKEN),
   };
+}
+
+function brokenBetween({ game, view, you }: Seat, party: PartyIndex): string[] {
+  const told = toldTo(game, you);
+  const losses = view.record.filter(
+    (line) =>
+      line.kind === 'promiseBroken' &&
+      ((line.party === you && line.to === party) || (line.party === party && line.to === you)),
+  );
+  return [...new Set(losses.map((line) => dispatchInWords(told, view, line).words))];
 }
 
 function regardFor(chair: Seat, party: PartyIndex): NonNullable<DelegationModel['regard']> {
