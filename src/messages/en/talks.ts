@@ -131,6 +131,7 @@ export const talks = {
   'waits-from': '{$who :party at=start} {$who :agree you=wait one=waits} for your answer.',
   everybody: 'Everybody',
   'your-turn': 'To propose something or to ask, open an article of the draft.',
+  'guess-about': 'Our guess about the whole letter:',
   'how-received': 'How may they take it?',
 
   // The draft.
@@ -139,7 +140,7 @@ export const talks = {
   'show-part': 'Show',
   'matters-to-you': 'matters to you',
   'asked-by': 'asked for by',
-  'could-accept': 'might accept it',
+  'could-accept': 'said to be open to it',
   'against-it': 'against it',
   'stands-never': 'never',
   'worth-to-you': 'worth to you',

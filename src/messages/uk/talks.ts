@@ -141,6 +141,7 @@ export const talks = {
   'waits-from': '{$who :party at=start} {$who :agree you=чекаєте one=чекає many=чекають} на вашу відповідь.',
   everybody: 'Усіма',
   'your-turn': 'Щоб щось запропонувати чи запитати, відкрийте статтю проєкту.',
+  'guess-about': 'Наше припущення про весь лист:',
   'how-received': 'Як вони можуть це сприйняти?',
 
   // The draft.
@@ -149,7 +150,7 @@ export const talks = {
   'show-part': 'Показати',
   'matters-to-you': 'важливість для вас',
   'asked-by': 'просять',
-  'could-accept': 'можуть прийняти',
+  'could-accept': 'за словами, не проти',
   'against-it': 'проти',
   'stands-never': 'ніколи',
   'worth-to-you': 'цінність для вас',

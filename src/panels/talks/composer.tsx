@@ -162,14 +162,17 @@ function Guess({ landing: { state, receptions, toggle } }: Pick<ComposerProps, '
     );
   }
   return (
-    <ul class="guesses" aria-live="polite">
-      {receptions.map((reception) => (
-        <li key={reception.party.party}>
-          <Reception reception={reception} />
-        </li>
-      ))}
-      {receptions.length === 0 && <li>{say('hints.suggestion-working')}</li>}
-    </ul>
+    <div class="guesses" aria-live="polite">
+      <p>{say('talks.guess-about')}</p>
+      <ul>
+        {receptions.map((reception) => (
+          <li key={reception.party.party}>
+            <Reception reception={reception} />
+          </li>
+        ))}
+        {receptions.length === 0 && <li>{say('hints.suggestion-working')}</li>}
+      </ul>
+    </div>
   );
 }
 

@@ -2,9 +2,8 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Table } from '#engine/model/table.ts';
-import type { Told } from './clause-lines.ts';
 
-type Loss = Told<'promiseBroken'>;
+type Loss = Extract<Dispatch, { readonly kind: 'promiseBroken' }>;
 
 /** Lines that follow a broken promise where agreed articles are written anew. */
 const WRITING: readonly Dispatch['kind'][] = [
