@@ -262,6 +262,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     },
     actions: [],
     thisMorning: [],
+  quietMorning: undefined,
     ripeness: [],
     sinceLast: [],
     news: [],

@@ -15,14 +15,20 @@ export const text = {
   'goes-back-at-cost':
     'In public you have {$said :list}. To go back on that costs you {$cost :count} of 100 points of support at home.',
   'crossed-until': 'As long as not all have initialled {$issues :articles}: {$because}',
-  'those-on': '{$parties :parties} on {$issues :articles}',
-  'initials-fall': 'Accepting removes initials: {$those :list by=semicolon}.',
+  'initials-fall': 'Accepting removes initials of {$parties :parties} on {$issues :articles}.',
   'initials-fall-if': `
     .input {$to :parties}
     .match $to
-    one {{If {$to} {$to :agree one=accepts many=accept}, initials go: {$those :list by=semicolon}.}}
-    *   {{If one of them accepts, initials go: {$those :list by=semicolon}.}}`,
-  'trust-you-less': '{$wronged :parties at=start} {$wronged :agree you=trust one=trusts} you less for it.',
+    one {{If {$to} {$to :agree one=accepts many=accept}, initials of {$parties :parties} on {$issues :articles} go.}}
+    *   {{If one of them accepts, initials of {$parties :parties} on {$issues :articles} go.}}`,
+  /** `all`: those whose initials have just been named. */
+  'trust-you-less': `
+    .input {$wronged :parties at=start}
+    .input {$all :whether}
+    .match $all $wronged
+    yes one {{It trusts you less for it.}}
+    yes *   {{They trust you less for it.}}
+    *   *   {{{$wronged} {$wronged :agree you=trust one=trusts} you less for it.}}`,
 
   heading: 'The text',
   articles: 'Articles',

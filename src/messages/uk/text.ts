@@ -16,14 +16,20 @@ export const text = {
   'goes-back-at-cost':
     'Публічно ви {$said :list}. Відступити від цього коштує вам {$cost :count} зі 100 балів підтримки вдома.',
   'crossed-until': 'Поки цього не парафували всі ({$issues :articles}): {$because}',
-  'those-on': '{$parties :parties} — {$issues :articles}',
-  'initials-fall': 'Ваша згода зніме парафи: {$those :list by=semicolon}.',
+  'initials-fall': 'Ваша згода зніме парафи {$parties :parties case=gen}: {$issues :articles style=title}.',
   'initials-fall-if': `
     .input {$to :parties case=gen}
     .match $to
-    one {{Згода {$to} зніме парафи: {$those :list by=semicolon}.}}
-    *   {{Згода будь-кого з них зніме парафи: {$those :list by=semicolon}.}}`,
-  'trust-you-less': 'Через це у {$wronged :parties case=gen} стане менше довіри до вас.',
+    one {{Згода {$to} зніме парафи {$parties :parties case=gen}: {$issues :articles style=title}.}}
+    *   {{Згода будь-кого з них зніме парафи {$parties :parties case=gen}: {$issues :articles style=title}.}}`,
+  /** `all`: ті, чиї парафи щойно названо. */
+  'trust-you-less': `
+    .input {$wronged :parties case=gen}
+    .input {$all :whether}
+    .match $all $wronged
+    yes one {{Довіри до вас там стане менше.}}
+    yes *   {{Довіри до вас у них стане менше.}}
+    *   *   {{Через це у {$wronged} стане менше довіри до вас.}}`,
 
   heading: 'Текст',
   articles: 'Статті',

@@ -18,6 +18,7 @@ import { calendarOf } from './frame/calendar.ts';
 import { dawnModel } from './frame/dawn-model.ts';
 import { describeStage } from './frame/describe-stage.ts';
 import { momentsOf } from './frame/moments.ts';
+import { quietMorning } from './frame/morning.ts';
 import { ripenessModels } from './frame/ripeness-model.ts';
 import { stageModel } from './frame/stage-model.ts';
 import { draftModel } from './offer/draft-model.ts';
@@ -127,7 +128,12 @@ export function* seeingModel(seat: Seat): Generator<void, SeenModel> {
 
 /** What has happened up to now, and what is told of it. */
 function* happenedTo(seat: Seat) {
-  const today = { thisMorning: thisMorning(seat), sinceLast: sinceLast(seat), news: newsOf(seat) };
+  const today = {
+    thisMorning: thisMorning(seat),
+    quietMorning: quietMorning(seat),
+    sinceLast: sinceLast(seat),
+    news: newsOf(seat),
+  };
   yield;
   const heard = { answers: answerModels(seat), turning: turningLines(seat), moments: momentsOf(seat) };
   yield;

@@ -257,6 +257,7 @@ export const BARE_DESK: TableModel = {
     },
   ],
   thisMorning: [],
+  quietMorning: undefined,
   ripeness: [],
   sinceLast: NEWS,
   news: [{ key: '4-talks', part: 'talks', heading: say('news.now-talks'), events: [], dispatches: NEWS, folded: [] }],

@@ -20,9 +20,7 @@ const drafting = (option: number) => {
 it('a draft says whose initials fall if it is accepted, and who trusts the person less for it', () => {
   const { to, fells } = drafting(PAID);
   expect(to.map(({ party }) => party)).toEqual([1]);
-  expect(fells).toBe(
-    'If the town of B accepts, initials go: the town of C on “costs”. The town of C trusts you less for it.',
-  );
+  expect(fells).toBe('If the town of B accepts, initials of the town of C on “costs” go. It trusts you less for it.');
 });
 
 it('the initials of a delegation on several articles are told together', () => {
@@ -34,7 +32,7 @@ it('the initials of a delegation on several articles are told together', () => {
   for (const { party, addressed } of seen(session).draft.addressees) {
     if (addressed !== (party === 1)) session.address(party);
   }
-  expect(seen(session).draft.fells).toContain('the town of C on “water” and “costs”.');
+  expect(seen(session).draft.fells).toContain('the town of C on “water” and “costs” go.');
 });
 
 it('a draft of the wording that they have initialled says nothing of it', () => {
