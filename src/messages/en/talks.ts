@@ -99,6 +99,7 @@ export const talks = {
     .match $entries
     one {{{$entries} earlier line}}
     *   {{{$entries} earlier lines}}`,
+  why: 'Why?',
   'fold-earlier': 'Fold the earlier lines',
   'your-reply': 'Your reply',
   'your-offer': 'Your offer',

@@ -15,12 +15,19 @@ export const text = {
   'goes-back-at-cost':
     'In public you have {$said :list}. To go back on that costs you {$cost :count} of 100 points of support at home.',
   'crossed-until': 'As long as not all have initialled {$issues :articles}: {$because}',
-  'initials-fall': 'Accepting removes initials of {$parties :parties} on {$issues :articles}.',
+  /** Articles by name, or more than two by their number: the draft marks each. */
+  'few-articles': `
+    .input {$count :count}
+    .match $count
+    1 {{{$issues :articles}}}
+    2 {{{$issues :articles}}}
+    * {{{$count} articles}}`,
+  'initials-fall': 'Accepting removes initials of {$parties :parties} on {$where :list}.',
   'initials-fall-if': `
     .input {$to :parties}
     .match $to
-    one {{If {$to} {$to :agree one=accepts many=accept}, initials of {$parties :parties} on {$issues :articles} go.}}
-    *   {{If one of them accepts, initials of {$parties :parties} on {$issues :articles} go.}}`,
+    one {{If {$to} {$to :agree one=accepts many=accept}, initials of {$parties :parties} on {$where :list} go.}}
+    *   {{If one of them accepts, initials of {$parties :parties} on {$where :list} go.}}`,
   /** `all`: those whose initials have just been named. */
   'trust-you-less': `
     .input {$wronged :parties at=start}

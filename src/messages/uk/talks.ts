@@ -103,6 +103,7 @@ export const talks = {
     few  {{{$entries} попередні записи}}
     many {{{$entries} попередніх записів}}
     *    {{{$entries} попереднього запису}}`,
+  why: 'Чому?',
   'fold-earlier': 'Згорнути попередні записи',
   'your-reply': 'Ваша відповідь',
   'your-offer': 'Ваша пропозиція',

@@ -16,12 +16,22 @@ export const text = {
   'goes-back-at-cost':
     'Публічно ви {$said :list}. Відступити від цього коштує вам {$cost :count} зі 100 балів підтримки вдома.',
   'crossed-until': 'Поки цього не парафували всі ({$issues :articles}): {$because}',
-  'initials-fall': 'Ваша згода зніме парафи {$parties :parties case=gen}: {$issues :articles style=title}.',
+  /** Статті за назвами, а якщо їх понад дві — за числом: проєкт позначає кожну. */
+  'few-articles': `
+    .input {$count :count}
+    .match $count
+    1    {{{$issues :articles style=title}}}
+    2    {{{$issues :articles style=title}}}
+    one  {{{$count} стаття}}
+    few  {{{$count} статті}}
+    many {{{$count} статей}}
+    *    {{{$count} статті}}`,
+  'initials-fall': 'Ваша згода зніме парафи {$parties :parties case=gen}: {$where :list}.',
   'initials-fall-if': `
     .input {$to :parties case=gen}
     .match $to
-    one {{Згода {$to} зніме парафи {$parties :parties case=gen}: {$issues :articles style=title}.}}
-    *   {{Згода будь-кого з них зніме парафи {$parties :parties case=gen}: {$issues :articles style=title}.}}`,
+    one {{Згода {$to} зніме парафи {$parties :parties case=gen}: {$where :list}.}}
+    *   {{Згода будь-кого з них зніме парафи {$parties :parties case=gen}: {$where :list}.}}`,
   /** `all`: ті, чиї парафи щойно названо. */
   'trust-you-less': `
     .input {$wronged :parties case=gen}

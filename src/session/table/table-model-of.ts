@@ -23,6 +23,7 @@ import { ripenessModels } from './frame/ripeness-model.ts';
 import { stageModel } from './frame/stage-model.ts';
 import { draftModel } from './offer/draft-model.ts';
 import { atNextMove } from './parts/at-next-move.ts';
+import { brokenBetween } from './parts/broken-between.ts';
 import type { Chair, Seat } from './parts/chair.ts';
 import { channelModels, delegationModel } from './parts/delegation-model.ts';
 import { homeModel } from './parts/home.ts';
@@ -66,7 +67,7 @@ export function laidTableOf(chair: Chair): LaidTable {
 function* layingOf(seat: Seat): Generator<void, Omit<LaidTable, 'draft'>> {
   const { game, view, you } = seat;
   const moving = atNextMove(seat);
-  const delegations = game.scenario.parties.map((_, party) => delegationModel(seat, party));
+  const delegations = game.scenario.parties.map((_, party) => delegationModel(seat, party, brokenBetween(seat, party)));
   yield;
   const stage = stageModel(seat);
   const reactions = reactionModels(seat);

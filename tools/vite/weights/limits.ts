@@ -35,7 +35,8 @@ export const LIMITS = {
   // price of what all others wait for, and for the signature that a refused letter would lack.
   'script of the worker': 103 * KB,
   // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
-  'what the worker loads for the debrief': 31.75 * KB,
+  // A quarter for the articles on which a word was broken.
+  'what the worker loads for the debrief': 32.25 * KB,
   // A quarter of a kilobyte for last words after a walk-out.
   // A quarter and a half above the 30 and 61 of before: the move that mattered most is looked for and shown.
   'ending, loaded once the table stands': 30.25 * KB,

@@ -9,7 +9,6 @@ import { type Rapport, rapports } from '#engine/reactions/rapports.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
-import { dispatchInWords } from '../../words/dispatch-in-words.ts';
 import {
   frustrationInWords,
   isMuchFrustrated,
@@ -19,7 +18,6 @@ import {
   trustInWords,
 } from '../../words/ledger-words.ts';
 import { markOf } from '../../words/names.ts';
-import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from './chair.ts';
 import { heardFromYou } from './heard-from-you.ts';
 import { keptOr } from './kept.ts';
@@ -68,8 +66,8 @@ export interface ChannelModel {
   readonly carrying: { readonly from: PartyIndex; readonly via: PartyIndex; readonly to: PartyIndex } | undefined;
 }
 
-/** A delegation, and how the person can reach it. */
-export function delegationModel(chair: Seat, party: PartyIndex): DelegationModel {
+/** A delegation, and how the person can reach it; `broken`: promises between the two that were broken, in sentences. */
+export function delegationModel(chair: Seat, party: PartyIndex, broken: readonly string[]): DelegationModel {
   const { game, view, you } = chair;
   const { seatOf, flags, at: place } = at(game.scenario.parties, party);
   const isYou = party === you;
@@ -88,7 +86,7 @@ export function delegationModel(chair: Seat, party: PartyIndex): DelegationModel
     status: statusOf(chair, party),
     standing: standingOf(chair, party),
     endedEarly: endedEarly(chair, party),
-    trust: isYou ? undefined : trustWith(chair, party),
+    trust: isYou ? undefined : trustWith(chair, party, broken),
     regard: isYou ? undefined : regardFor(chair, party),
     heardFromYou: heardFromYou(chair, party),
     members: memberModels(chair, party),
@@ -116,26 +114,16 @@ function endedEarly({ game, view }: Seat, party: PartyIndex): string | undefined
   return game.say('offer.ended-early', { days: daysEnded });
 }
 
-/** Most broken promises that are told of a delegation. */
-const MOST_BROKEN = 3;
-
-function trustWith(seat: Seat, party: PartyIndex): NonNullable<DelegationModel['trust']> {
-  const { game, view } = seat;
+function trustWith(
+  { game, view }: Seat,
+  party: PartyIndex,
+  broken: readonly string[],
+): NonNullable<DelegationModel['trust']> {
   return {
     inIt: trustInWords(game, at(view.own.trust, party)),
     inYou: trustInWords(game, at(view.parties, party).trustInYou),
-    broken: brokenBetween(seat, party).slice(-MOST_BROKEN),
+    broken,
   };
-}
-
-function brokenBetween({ game, view, you }: Seat, party: PartyIndex): string[] {
-  const told = toldTo(game, you);
-  const losses = view.record.filter(
-    (line) =>
-      line.kind === 'promiseBroken' &&
-      ((line.party === you && line.to === party) || (line.party === party && line.to === you)),
-  );
-  return [...new Set(losses.map((line) => dispatchInWords(told, view, line).words))];
 }
 
 function regardFor(chair: Seat, party: PartyIndex): NonNullable<DelegationModel['regard']> {
