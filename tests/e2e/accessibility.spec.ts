@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import { axeViolations } from './support/axe-violations.ts';
 import { WCAG } from './support/fits.ts';
+import { readDebrief } from './support/open-ending.ts';
 import { endGame, openSaved, type Sat, saveAt } from './support/saved-game.ts';
 import { atEveryWidth, NARROW, WIDE, wider } from './support/sizes.ts';
 import { smallTargets } from './support/small-targets.ts';
@@ -150,6 +151,7 @@ test('what is laid over a table is clean, dark and light, at every width', async
 
 test('an ending is clean, dark and light, at every width', async ({ page }) => {
   await endGame(page, GAME, QUERY);
+  await readDebrief(page);
   await check(page, 'ending');
   await checkExplained(page, 'Points', 'ending');
 });

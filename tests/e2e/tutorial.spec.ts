@@ -70,7 +70,6 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
   await press('Send the refusal');
   await expectStep(page, 'Step 7 of 7', /You are asked something/);
   await press(/would rather not say/);
-  await press('Begin the day');
   // The firm keeps to its position, so the second letter is countered, with one article otherwise.
   await expectStep(page, 'Step 7 of 7', /Change the offer: keep what is good in it/);
   await press('Change the offer');

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { shippedScenario } from '../support/scenarios.ts';
 import { IN_MOTION } from './support/in-motion.ts';
 import { expectFocusKept, pressOn, reach } from './support/keyboard.ts';
+import { readDebrief } from './support/open-ending.ts';
 import { hurryOn } from './support/saved-game.ts';
 import {
   type Asked,
@@ -51,6 +52,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
 
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
   const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  await readDebrief(page);
   const stood = await page.getByRole('region', { name: 'What stands' }).textContent();
 
   const elsewhere = await browser.newContext();
@@ -59,6 +61,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   await expect(opened.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
   await expect(opened.getByText('The computer’s negotiators were set to make early concessions.')).toBeVisible();
   await expect(opened.getByText('Replayed here, with the same ending.')).toBeVisible();
+  await readDebrief(opened);
   expect(await opened.getByRole('region', { name: 'What stands' }).textContent()).toBe(stood);
   await elsewhere.close();
 });
@@ -94,6 +97,7 @@ test('the flagship is begun and ended with the keyboard only, whatever was signe
   await focusIsKept(await asked(page));
   await hurryOn(page, shippedScenario('white-house-2025'), DECISIONS);
   await playToTheEnd(page, press, focusIsKept);
+  await readDebrief(page);
   for (const name of ['United States', 'Ukraine', 'Russia', 'Coalition']) {
     await expect(page.getByRole('main').getByText(name).first()).toBeVisible();
   }

@@ -168,7 +168,7 @@ describe('a letter', () => {
       .play('a', offer('main', ['c'], { water: 'halves' }))
       .play('c', accept())
       .play('a', offer('main', ['b'], { water: 'meters' }));
-    expect(seen(script.sitDown('b')).letter?.fells).toBe('Accepting removes these initials: the town of C on “water”.');
+    expect(seen(script.sitDown('b')).letter?.fells).toBe('Accepting removes the initials of the town of C on “water”.');
   });
 });
 

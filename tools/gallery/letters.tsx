@@ -84,10 +84,10 @@ function talkOf(entries: readonly ThreadEntry[]): TableModel {
 }
 
 function refusing(): TableModel {
-  const again = { draft: LETTER.asOffer, unsendable: undefined };
+  const again = { draft: LETTER.asOffer, unsendable: undefined, isForTomorrow: false };
   const price = { ...again, words: 'We agree to your condition: “Istanbul” on the venue.', worth: worth(20, 13.7, 30) };
   const question = { words: ASKED, speech: QUESTION };
-  return { ...talkOf([OWN, REFUSED]), ready: [{ party: US.party, price, again, question }] };
+  return { ...talkOf([OWN, REFUSED]), ready: [{ party: US.party, offer: LETTER.offer, price, again, question }] };
 }
 
 function questioning(): TableModel {

@@ -24,6 +24,7 @@ export const news = {
     0 {{{#b}This morning.{/b} {$title}.}}
     * {{{#b}This morning.{/b} {$title}, and {$more} more.}}`,
   'morning-read': 'Read{#hidden} what happened this morning{/hidden}',
+  'morning-all': 'All news of this morning',
   'morning-label': 'What happened',
   changes: 'What it changes',
   'who-says-so': 'Who says so?{#hidden} {$title}{/hidden}',

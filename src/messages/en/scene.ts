@@ -11,9 +11,9 @@ export const scene = {
   'morning-changed': `
     .input {$count :count}
     .match $count
-    0   {{Nothing has changed overnight}}
     one {{One thing has changed}}
     *   {{{$count} things have changed}}`,
+  'quiet-morning': '{$day}. Nothing changed overnight.',
   'letter-came': 'A letter from {$from :party} has reached you through {$via :party}.',
   'begin-day': 'Begin the day',
   again: 'See it on the map again',

@@ -80,14 +80,26 @@ export const talks = {
   you: 'You',
   through: 'through {$via :party}',
   'has-written': ', has written to you',
-  'carried-by':
-    '{$via :party at=start} {$via :agree you=carry one=carries} it: it arrives the next morning, and the answer a day later.',
+  'carried-by': '{$via :party at=start} {$via :agree you=carry one=carries} this letter to {$to :parties}.',
+  /** `late`: days from the date of the part to the answer; 0 if the answer comes in time. */
+  'answer-comes': `
+    .input {$late :rounds}
+    .input {$last :whether}
+    .match $late $last
+    0   no {{The answer comes {$round :day style=letter after=on}.}}
+    0   *  {{The answer comes {$round :day style=letter after=on}, the last {:round}.}}
+    one no {{The answer comes {$round :day style=letter after=on}, a {:round} after the date for {$track :track}.}}
+    one *  {{The answer comes {$round :day style=letter after=on}, the last {:round} and a {:round} after the date for {$track :track}.}}
+    *   no {{The answer comes {$round :day style=letter after=on}, {$late} after the date for {$track :track}.}}
+    *   *  {{The answer comes {$round :day style=letter after=on}, the last {:round} and {$late} after the date for {$track :track}.}}`,
+  'carried-no-later': 'Answers to later letters come after the date for {$track :track}.',
   nothing: 'Nothing has been said yet.',
   earlier: `
     .input {$entries :count}
     .match $entries
     one {{{$entries} earlier line}}
     *   {{{$entries} earlier lines}}`,
+  why: 'Why?',
   'fold-earlier': 'Hide the earlier lines',
   'your-reply': 'Your reply',
   'your-offer': 'Your offer',
@@ -107,6 +119,7 @@ export const talks = {
   refuse: 'Refuse',
   'refuse-because-of': 'You refuse because of',
   'send-refusal': 'Send the refusal',
+  'send-tomorrow': 'You can send this tomorrow.',
   'one-move': 'one move',
   ask: 'Ask {$to :party}',
   tell: 'Tell {$to :party}',
@@ -119,6 +132,7 @@ export const talks = {
   'waits-from': '{$who :party at=start} {$who :agree you=wait one=waits} for your answer.',
   everybody: 'Everybody',
   'your-turn': 'To propose or ask something, open an article of the draft.',
+  'guess-about': 'Our guess about the whole letter:',
   'how-received': 'How might they react?',
 
   // The draft.
@@ -127,7 +141,7 @@ export const talks = {
   'show-part': 'Show',
   'matters-to-you': 'matters to you',
   'asked-by': 'asked for by',
-  'could-accept': 'could accept it',
+  'could-accept': 'said to be open to it',
   'against-it': 'against it',
   'stands-never': 'never',
   'worth-to-you': 'worth to you',
@@ -159,6 +173,7 @@ export const talks = {
   advice: 'Advice',
   'to-talk': 'Talk',
   'to-draft': 'Draft',
+  'to-day': 'Day',
   'to-map': 'Map',
   'to-more': 'More',
 } as const;

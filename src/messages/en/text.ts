@@ -15,14 +15,27 @@ export const text = {
   'goes-back-at-cost':
     'In public you {$said :list}. Breaking your word costs you {$cost :count} of 100 points of support at home.',
   'crossed-until': 'Until all initials are on {$issues :articles}: {$because}',
-  'those-on': '{$parties :parties} on {$issues :articles}',
-  'initials-fall': 'Accepting removes these initials: {$those :list by=semicolon}.',
+  /** Articles by name, or more than two by their number: the draft marks each. */
+  'few-articles': `
+    .input {$count :count}
+    .match $count
+    1 {{{$issues :articles}}}
+    2 {{{$issues :articles}}}
+    * {{{$count} articles}}`,
+  'initials-fall': 'Accepting removes the initials of {$parties :parties} on {$where :list}.',
   'initials-fall-if': `
     .input {$to :parties}
     .match $to
-    one {{If {$to} {$to :agree one=accepts many=accept}, these initials are removed: {$those :list by=semicolon}.}}
-    *   {{If one of them accepts, these initials are removed: {$those :list by=semicolon}.}}`,
-  'trust-you-less': '{$wronged :parties at=start} {$wronged :agree you=trust one=trusts} you less for it.',
+    one {{If {$to} {$to :agree one=accepts many=accept}, the initials of {$parties :parties} on {$where :list} are removed.}}
+    *   {{If one of them accepts, the initials of {$parties :parties} on {$where :list} are removed.}}`,
+  /** `all`: those whose initials have just been named. */
+  'trust-you-less': `
+    .input {$wronged :parties at=start}
+    .input {$all :whether}
+    .match $all $wronged
+    yes one {{It trusts you less for it.}}
+    yes *   {{They trust you less for it.}}
+    *   *   {{{$wronged} {$wronged :agree you=trust one=trusts} you less for it.}}`,
 
   heading: 'The draft',
   articles: 'Articles',

@@ -30,6 +30,7 @@ export const news = {
     0 {{{#b}Сьогодні вранці.{/b} {$title}.}}
     * {{{#b}Сьогодні вранці.{/b} {$title} і ще {$more}.}}`,
   'morning-read': 'Прочитати{#hidden}, що сталося вранці{/hidden}',
+  'morning-all': 'Усі новини цього ранку',
   'morning-label': 'Що сталося',
   changes: 'Що це змінює',
   'who-says-so': 'Хто це каже?{#hidden} {$title}{/hidden}',

@@ -13,11 +13,11 @@ export const scene = {
   'morning-changed': `
     .input {$count :count}
     .match $count
-    0    {{За ніч нічого не змінилося}}
     one  {{{$count} зміна за ніч}}
     few  {{{$count} зміни за ніч}}
     many {{{$count} змін за ніч}}
     *    {{{$count} зміни за ніч}}`,
+  'quiet-morning': '{$day}. За ніч нічого не змінилося.',
   'letter-came': 'Через {$via :party case=acc} до вас дійшов лист від {$from :party case=gen}.',
   'begin-day': 'Почати день',
   again: 'Ще раз побачити на мапі',

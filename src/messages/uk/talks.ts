@@ -84,7 +84,17 @@ export const talks = {
   through: 'через {$via :party case=acc}',
   'has-written': ', є новий лист',
   'carried-by':
-    '{$via :party at=start} {$via :agree you=передаєте one=передає many=передають} це: лист прибуде наступного ранку, а відповідь — на день пізніше.',
+    '{$via :party at=start} {$via :agree you=передаєте one=передає many=передають} цей лист {$to :parties case=dat}.',
+  /** `late`: дні від дати частини до відповіді; 0, якщо відповідь надходить вчасно. */
+  'answer-comes': `
+    .input {$late :rounds}
+    .input {$last :whether}
+    .match $late $last
+    0 no {{Відповідь надійде у {$round :day style=letter case=acc}.}}
+    0 *  {{Відповідь надійде у {$round :day style=letter case=acc}, в останній {:round case=acc}.}}
+    * no {{Відповідь надійде у {$round :day style=letter case=acc}, через {$late} після дати для частини {$track :track}.}}
+    * *  {{Відповідь надійде у {$round :day style=letter case=acc}, в останній {:round case=acc} і через {$late} після дати для частини {$track :track}.}}`,
+  'carried-no-later': 'Відповіді на пізніші листи надійдуть уже після дати для частини {$track :track}.',
   nothing: 'Ще нічого не сказано.',
   earlier: `
     .input {$entries :count}
@@ -93,6 +103,7 @@ export const talks = {
     few  {{{$entries} попередні записи}}
     many {{{$entries} попередніх записів}}
     *    {{{$entries} попереднього запису}}`,
+  why: 'Чому?',
   'fold-earlier': 'Сховати попередні записи',
   'your-reply': 'Ваша відповідь',
   'your-offer': 'Ваша пропозиція',
@@ -118,6 +129,7 @@ export const talks = {
   refuse: 'Відхилити',
   'refuse-because-of': 'Ви відхиляєте через',
   'send-refusal': 'Надіслати відмову',
+  'send-tomorrow': 'Це можна надіслати завтра.',
   'one-move': 'один хід',
   ask: 'Запитати {$to :party case=acc}',
   tell: 'Сказати {$to :party case=dat}',
@@ -130,6 +142,7 @@ export const talks = {
   'waits-from': '{$who :party at=start} {$who :agree you=чекаєте one=чекає many=чекають} на вашу відповідь.',
   everybody: 'Усіма',
   'your-turn': 'Щоб щось запропонувати чи запитати, відкрийте статтю проєкту.',
+  'guess-about': 'Наше припущення про весь лист:',
   'how-received': 'Як вони можуть відреагувати?',
 
   // The draft.
@@ -138,7 +151,7 @@ export const talks = {
   'show-part': 'Показати',
   'matters-to-you': 'важливість для вас',
   'asked-by': 'просять',
-  'could-accept': 'можуть прийняти',
+  'could-accept': 'за словами, не проти',
   'against-it': 'проти',
   'stands-never': 'ніколи',
   'worth-to-you': 'цінність для вас',
@@ -172,6 +185,7 @@ export const talks = {
   advice: 'Порада',
   'to-talk': 'Розмова',
   'to-draft': 'Проєкт',
+  'to-day': 'День',
   'to-map': 'Мапа',
   'to-more': 'Більше',
 } as const;

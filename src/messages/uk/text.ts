@@ -16,14 +16,30 @@ export const text = {
   'goes-back-at-cost':
     'Публічно ви {$said :list}. Порушити слово коштує вам {$cost :count} зі 100 балів підтримки вдома.',
   'crossed-until': 'Доки тут немає всіх параф ({$issues :articles}): {$because}',
-  'those-on': '{$parties :parties} — {$issues :articles}',
-  'initials-fall': 'Ваша згода зніме парафи: {$those :list by=semicolon}.',
+  /** Статті за назвами, а якщо їх понад дві — за числом: проєкт позначає кожну. */
+  'few-articles': `
+    .input {$count :count}
+    .match $count
+    1    {{{$issues :articles style=title}}}
+    2    {{{$issues :articles style=title}}}
+    one  {{{$count} стаття}}
+    few  {{{$count} статті}}
+    many {{{$count} статей}}
+    *    {{{$count} статті}}`,
+  'initials-fall': 'Ваша згода зніме парафи {$parties :parties case=gen}: {$where :list}.',
   'initials-fall-if': `
     .input {$to :parties case=gen}
     .match $to
-    one {{Згода {$to} зніме парафи: {$those :list by=semicolon}.}}
-    *   {{Згода будь-кого з них зніме парафи: {$those :list by=semicolon}.}}`,
-  'trust-you-less': 'Через це у {$wronged :parties case=gen} стане менше довіри до вас.',
+    one {{Згода {$to} зніме парафи {$parties :parties case=gen}: {$where :list}.}}
+    *   {{Згода будь-кого з них зніме парафи {$parties :parties case=gen}: {$where :list}.}}`,
+  /** `all`: ті, чиї парафи щойно названо. */
+  'trust-you-less': `
+    .input {$wronged :parties case=gen}
+    .input {$all :whether}
+    .match $all $wronged
+    yes one {{Довіри до вас там стане менше.}}
+    yes *   {{Довіри до вас у них стане менше.}}
+    *   *   {{Через це у {$wronged} стане менше довіри до вас.}}`,
 
   heading: 'Проєкт',
   articles: 'Статті',

@@ -1,5 +1,6 @@
 /** The end of the talks, whatever it is: every ending is a full one. */
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { WhenSignable } from '#session/debrief/when-signable.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { Verification } from '#session/screens/verification.ts';
@@ -40,10 +41,15 @@ export interface EndingScreenProps {
   readonly picture?: ComponentChildren;
 }
 
-/** Headline over the hall, the paper beside it; below, the debrief and the link. */
+/** Headline over the hall, the paper beside it with the verdict and the own move; the link below, the debrief on demand. */
 export function EndingScreen(props: EndingScreenProps) {
   const { model, verification } = props;
   const verdict = verdictOf(model);
+  const [times, setTimes] = useState(0);
+  // What was folded can take focus only once it is drawn.
+  useLayoutEffect(() => {
+    if (times > 0) toDebrief();
+  }, [times]);
   return (
     <div class={verdict === undefined ? 'ending' : 'ending ending--own'}>
       <section class="ending-scene" aria-labelledby="ending-headline">
@@ -63,9 +69,9 @@ export function EndingScreen(props: EndingScreenProps) {
         ) : (
           <OwnVerdict verdict={verdict.model} party={verdict.party} move={props.ownMove} />
         )}
-        <NextSteps {...props} />
+        <NextSteps {...props} isRead={times > 0 || verdict === undefined} onRead={() => setTimes(times + 1)} />
       </Sheet>
-      <div class="ending-more">
+      <div class="ending-more" data-folded={verdict !== undefined && times === 0}>
         {verdict !== undefined && (
           <>
             <Sheet as="div" class="ending-stands ending-own">
@@ -109,13 +115,19 @@ function verdictOf({ verdict, results, you }: EndingModel) {
   return verdict && party && { model: verdict, party };
 }
 
+interface NextStepsProps extends EndingScreenProps {
+  /** All of the debrief is shown. */
+  readonly isRead: boolean;
+  onRead(): void;
+}
+
 /** The other side of the table, and the debrief. */
-function NextSteps({ model, onChair, lastTime }: EndingScreenProps) {
+function NextSteps({ model, onChair, lastTime, isRead, onRead }: NextStepsProps) {
   const { say } = useSpeaker();
   return (
     <div class="ending-buttons">
       <OtherChairs chairs={model.chairs} onChair={onChair} />
-      <Button kind="paper" icon="file-text" onClick={readDebrief}>
+      <Button kind="paper" icon="file-text" aria-expanded={isRead} onClick={onRead}>
         {say('debrief.read')}
       </Button>
       {lastTime !== undefined && <p class="ending-last-time">{lastTime}</p>}
@@ -138,7 +150,7 @@ function AfterAll({ opened, onAgain, onStart }: EndingScreenProps) {
 }
 
 /** Brings the debrief up, and the focus to its heading. */
-function readDebrief(): void {
+function toDebrief(): void {
   const debrief = document.getElementById(DEBRIEF_ID);
   debrief?.scrollIntoView({ block: 'start' });
   debrief?.querySelector('h2')?.focus({ preventScroll: true });

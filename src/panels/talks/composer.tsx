@@ -50,16 +50,26 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
       {!isCounter && <Addressees {...{ draft, delegations }} onAddress={(party) => commands.address(party)} />}
       {draft.words !== '' && (
         <>
-          <Weighed draft={draft} order={order} />
+          <Cost draft={draft} />
           <Guess landing={landing} />
         </>
       )}
-      <div class="reply-buttons">
-        <SendButton draft={draft} onSend={onSend} />
-        {draft.single && <SingleTextButton draft={draft} single={draft.single} onPut={onPut} />}
-        <Button kind="quiet" onClick={drop}>
-          {say('talks.drop-offer')}
-        </Button>
+      <div class="at-hand">
+        {draft.words !== '' && draft.worth && (
+          <div class="reply-worth">
+            <WorthBar worth={draft.worth} order={order} />
+            <p>
+              <WorthWords worth={draft.worth} of="with-it" />
+            </p>
+          </div>
+        )}
+        <div class="reply-buttons">
+          <SendButton draft={draft} onSend={onSend} />
+          {draft.single && <SingleTextButton draft={draft} single={draft.single} onPut={onPut} />}
+          <Button kind="quiet" onClick={drop}>
+            {say('talks.drop-offer')}
+          </Button>
+        </div>
       </div>
     </section>
   );
@@ -74,9 +84,9 @@ function Carried({ draft, onExact }: CarriedProps) {
   const { say } = useSpeaker();
   return (
     <>
-      {carriers(draft).map((via) => (
-        <p key={via} class="reply-note">
-          {say('talks.carried-by', { via })}
+      {draft.carried.map((words) => (
+        <p key={words} class="reply-note">
+          {words}
         </p>
       ))}
       {draft.exact !== undefined && (
@@ -89,28 +99,15 @@ function Carried({ draft, onExact }: CarriedProps) {
   );
 }
 
-/** Worth of the draft with the letter, to the person and at home, and the initials that it would undo. */
-function Weighed({ draft: { worth, home, fells }, order }: Pick<ComposerProps, 'draft' | 'order'>) {
+/** Red line that the letter crosses, its worth at home, and the initials that it would undo. */
+function Cost({ draft: { worth, home, fells } }: Pick<ComposerProps, 'draft'>) {
   return (
     <>
-      {worth && (
-        <div class="reply-worth">
-          <WorthBar worth={worth} order={order} />
-          <p>
-            <WorthWords worth={worth} of="with-it" />
-          </p>
-        </div>
-      )}
       {worth?.redLine !== undefined && <CrossedRedLine because={worth.redLine} />}
       {home !== undefined && <HomeLine home={home} />}
       {fells !== undefined && <p class="reply-note">{fells}</p>}
     </>
   );
-}
-
-/** Those that carry the letter to somebody that it goes to. */
-function carriers({ addressees }: DraftModel): PartyIndex[] {
-  return [...new Set(addressees.flatMap(({ addressed, via }) => (addressed && via ? [via.party] : [])))];
 }
 
 interface AddresseesProps extends Pick<ComposerProps, 'draft' | 'delegations'> {
@@ -165,14 +162,17 @@ function Guess({ landing: { state, receptions, toggle } }: Pick<ComposerProps, '
     );
   }
   return (
-    <ul class="guesses" aria-live="polite">
-      {receptions.map((reception) => (
-        <li key={reception.party.party}>
-          <Reception reception={reception} />
-        </li>
-      ))}
-      {receptions.length === 0 && <li>{say('hints.suggestion-working')}</li>}
-    </ul>
+    <div class="guesses" aria-live="polite">
+      <p>{say('talks.guess-about')}</p>
+      <ul>
+        {receptions.map((reception) => (
+          <li key={reception.party.party}>
+            <Reception reception={reception} />
+          </li>
+        ))}
+        {receptions.length === 0 && <li>{say('hints.suggestion-working')}</li>}
+      </ul>
+    </div>
   );
 }
 

@@ -61,7 +61,7 @@ export function Conversation(props: ConversationProps) {
             {!isWriting && (
               <>
                 <MorningStrip model={model} />
-                <Meanwhile turning={model.turning} thread={thread} />
+                <Meanwhile turning={model.turning} thread={thread} moments={model.moments} />
               </>
             )}
             <Thread key={party} {...{ thread, you }} isBrief={isWriting} />

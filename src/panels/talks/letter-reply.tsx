@@ -48,15 +48,23 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
   const barred = letter.unchangeable;
   return (
     <div class={`reply ${partyClass(you.order)}`}>
-      <Meaning {...{ letter, you, waiting, onCompare }} />
-      <div class="reply-buttons">
-        <Accept letter={letter} onAccept={() => commands.accept()} />
-        <Button kind="paper" icon="pencil" onClick={change} disabledReason={barred} reasonElsewhere>
-          {say('talks.change-offer')}
-        </Button>
-        <Button kind="quiet" onClick={() => setRefusing(true)}>
-          {say('talks.refuse')}
-        </Button>
+      <Meaning {...{ letter, waiting, onCompare }} />
+      <div class="at-hand">
+        <div class="reply-worth">
+          <WorthBar worth={letter.worth} order={you.order} />
+          <p>
+            <WorthWords worth={letter.worth} of="with-it" />
+          </p>
+        </div>
+        <div class="reply-buttons">
+          <Accept letter={letter} onAccept={() => commands.accept()} />
+          <Button kind="paper" icon="pencil" onClick={change} disabledReason={barred} reasonElsewhere>
+            {say('talks.change-offer')}
+          </Button>
+          <Button kind="quiet" onClick={() => setRefusing(true)}>
+            {say('talks.refuse')}
+          </Button>
+        </div>
       </div>
       {barred !== undefined && (
         <p class="reply-note" aria-hidden="true">
@@ -68,13 +76,8 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
   );
 }
 
-/** Meaning of a yes to the letter: clauses that it does not name, initials that fall, and the worth to the person. */
-function Meaning({
-  letter,
-  you,
-  waiting,
-  onCompare,
-}: Pick<LetterReplyProps, 'letter' | 'you' | 'waiting' | 'onCompare'>) {
+/** Meaning of a yes to the letter: clauses that it does not name, initials that fall, and a red line. */
+function Meaning({ letter, waiting, onCompare }: Pick<LetterReplyProps, 'letter' | 'waiting' | 'onCompare'>) {
   const { say } = useSpeaker();
   return (
     <>
@@ -101,12 +104,6 @@ function Meaning({
           </button>
         </p>
       )}
-      <div class="reply-worth">
-        <WorthBar worth={letter.worth} order={you.order} />
-        <p>
-          <WorthWords worth={letter.worth} of="with-it" />
-        </p>
-      </div>
       {letter.worth.redLine !== undefined && <p class="reply-note wax-text">{letter.worth.redLine}</p>}
     </>
   );

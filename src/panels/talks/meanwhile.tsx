@@ -9,11 +9,16 @@ interface MeanwhileProps {
   readonly turning: TableModel['turning'];
   /** Conversation that is read: what it says is not said twice. */
   readonly thread: ThreadModel;
+  /** Scenes since the person last acted: what a morning has shown is not said twice either. */
+  readonly moments: TableModel['moments'];
 }
 
 /** Acts of others since the person last acted that change the draft or the chances of a signature, the heaviest first. */
-export function Meanwhile({ turning, thread }: MeanwhileProps) {
-  const others = turning.filter((line) => !thread.entries.some(({ key }) => key === line.key));
+export function Meanwhile({ turning, thread, moments }: MeanwhileProps) {
+  const shown = moments.flatMap((moment) => (moment.kind === 'morning' ? moment.changes.map(({ key }) => key) : []));
+  const others = turning.filter(
+    (line) => !thread.entries.some(({ key }) => key === line.key) && !shown.includes(`line ${line.key}`),
+  );
   return (
     <>
       {others.slice(0, MOST).map((line) => (

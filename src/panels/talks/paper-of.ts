@@ -4,7 +4,17 @@ import type { TableModel } from '#session/table/table-model.ts';
 /** The table as far as it says what the person must see to. */
 export type PaperModel = Pick<
   TableModel,
-  'you' | 'asked' | 'letter' | 'question' | 'carry' | 'review' | 'ballot' | 'opening' | 'answers' | 'delegations'
+  | 'you'
+  | 'asked'
+  | 'letter'
+  | 'question'
+  | 'carry'
+  | 'review'
+  | 'ballot'
+  | 'opening'
+  | 'answers'
+  | 'delegations'
+  | 'ready'
 >;
 
 /** A paper that lies before the person, and the delegation whose conversation it belongs to: the own one for a vote. */
@@ -14,7 +24,7 @@ export interface Paper {
   readonly party: PartyIndex;
 }
 
-/** Returns the paper that must be seen to, else the newest answer; `undefined` if there is neither. */
+/** Returns the paper that must be seen to, else the newest answer or a price that can be paid; `undefined` if there is none. */
 export function paperOf(model: PaperModel): Paper | undefined {
   const { you, letter, question, carry, review, ballot, opening } = model;
   if (ballot) return { key: `ballot-${ballot.track}`, party: you };
@@ -23,7 +33,15 @@ export function paperOf(model: PaperModel): Paper | undefined {
   if (carry) return { key: `carry-${carry.offer}`, party: carry.from.party };
   if (review) return { key: `review-${review.draft}`, party: review.by.party };
   if (letter) return { key: `letter-${letter.offer}`, party: letter.from.party };
-  return answerOf(model);
+  return answerOf(model) ?? priceOf(model);
+}
+
+/** The newest price that a delegation has named and that can be paid now. */
+function priceOf({ asked, ready }: PaperModel): Paper | undefined {
+  if (asked !== 'talk') return undefined;
+  const payable = ready.filter(({ price }) => price !== undefined && price.unsendable === undefined);
+  const newest = payable.sort((a, b) => b.offer - a.offer)[0];
+  return newest && { key: `price-${newest.offer}`, party: newest.party };
 }
 
 function answerOf({ answers, you }: PaperModel): Paper | undefined {

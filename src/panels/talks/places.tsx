@@ -6,6 +6,7 @@ import type { Place } from './place.ts';
 const PLACES = [
   { place: 'talk', icon: 'message-2' },
   { place: 'draft', icon: 'file-text' },
+  { place: 'day', icon: 'sunset-2' },
   { place: 'map', icon: 'map' },
   { place: 'more', icon: 'dots' },
 ] as const;

@@ -4,6 +4,14 @@ import type { ReadyReplies } from '#session/table/talks/ready-replies.ts';
 import { Button } from '../parts/button.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
+type Price = NonNullable<ReadyReplies['price']>;
+
+/** The worth of a price that can be paid now; else the day on which it can, or why it cannot. */
+function whenToPay(say: ReturnType<typeof useSpeaker>['say'], { unsendable, isForTomorrow, worth }: Price): string {
+  if (isForTomorrow) return say('talks.send-tomorrow');
+  return unsendable ?? say(`worth.${worth.verdict}`);
+}
+
 interface RefusalReplyProps {
   readonly ready: ReadyReplies;
   onOffer(draft: Draft): void;
@@ -26,7 +34,7 @@ export function RefusalReply({ ready: { price, again, question }, onOffer, onAsk
               aria-disabled={price.unsendable !== undefined}
               onClick={price.unsendable === undefined ? () => onOffer(price.draft) : undefined}
             >
-              <span>{price.words}</span> <small>{price.unsendable ?? say(`worth.${price.worth.verdict}`)}</small>
+              <span>{price.words}</span> <small>{whenToPay(say, price)}</small>
             </button>
           </li>
         )}

@@ -42,6 +42,9 @@ export interface TalksScreenProps extends Guidance {
   onLeave(): void;
 }
 
+/** The place of a narrow page that has a panel. */
+const PLACE_OF = { desk: 'talk', text: 'draft', moves: 'day' } as const satisfies Record<Panel, Place>;
+
 /** One column, with one place at a time. */
 const NARROW = '(max-width: 63.99875em)';
 
@@ -61,7 +64,7 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
   const ownMoves = useStore(session.store, (state) => state.ownMoves);
   const narrow = useMedia(NARROW);
   const root = useRef<HTMLDivElement>(null);
-  const { place, toPlace, show, toHome } = usePlace(root, model);
+  const { place, toPlace, show, toHome } = usePlace(root, model, narrow);
   const [dialog, setDialog] = useState<TableDialogKind>();
   const bar = { model: usePick(model, BAR_KEYS), mandate, onShow: useSteady(setDialog), onLeave: useSteady(onLeave) };
   const way = useMemo(() => <MapButton isShown={place === 'map'} onToggle={() => toPlace('map')} />, [place, toPlace]);
@@ -124,7 +127,7 @@ function useWaysFromMap(show: (panel: Panel) => void, toHome: (home: string) => 
  * The place that is shown, and the ways to another; the map is left by the way that leads to it. After an act, the
  * conversation comes to the front with what has come of it.
  */
-function usePlace(root: RefObject<HTMLElement | null>, model: TableModel) {
+function usePlace(root: RefObject<HTMLElement | null>, model: TableModel, narrow: boolean) {
   const focus = useFocusHome(root, 'desk');
   const [place, setPlace] = useState<Place>('talk');
   const [, draw] = useReducer<number, void>((times) => times + 1, 0);
@@ -134,7 +137,8 @@ function usePlace(root: RefObject<HTMLElement | null>, model: TableModel) {
     draw();
   });
   const show = useSteady((panel: Panel): void => {
-    if (panel !== 'moves') setPlace(panel === 'text' ? 'draft' : 'talk');
+    // A wide page has the foot always in sight.
+    if (panel !== 'moves' || narrow) setPlace(PLACE_OF[panel]);
     toHome(panel);
   });
   const toPlace = useSteady((next: Place): void => setPlace((now) => (now === next && next === 'map' ? 'talk' : next)));

@@ -105,17 +105,31 @@ interface EntryProps {
   readonly isFolded: boolean;
 }
 
+/** Something that the delegation has done, in a line; its reason on demand. */
+function News({ entry: { words, when, why, isNew } }: Pick<EntryProps, 'entry'>) {
+  const { say } = useSpeaker();
+  return (
+    <div class="thread-news" data-new={isNew}>
+      <Icon name="info-circle" size={15} />
+      <div>
+        <p>{words}</p>
+        {why !== undefined && (
+          <details>
+            <summary>{say('talks.why')}</summary>
+            <p>{why}</p>
+          </details>
+        )}
+      </div>
+      <span class="thread-when">{when}</span>
+    </div>
+  );
+}
+
 function Entry({ entry, thread, you, isLetter, isFolded }: EntryProps) {
   const { say } = useSpeaker();
   const lang = useTextLanguage();
-  const { by, heading, when, words, isNew } = entry;
-  if (by === 'news') {
-    return (
-      <p class="thread-news" data-new={isNew}>
-        <Icon name="info-circle" size={15} /> <span>{words}</span> <span class="thread-when">{when}</span>
-      </p>
-    );
-  }
+  const { by, heading, when, words } = entry;
+  if (by === 'news') return <News entry={entry} />;
   if (isLetter) {
     return (
       <article class={`thread-letter ${partyClass(thread.order)}`} aria-labelledby="desk-heading">

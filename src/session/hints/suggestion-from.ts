@@ -11,6 +11,7 @@ import type { Speech } from '../speech.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
 import { toldTo } from '../words/told-to.ts';
+import { gainsInWords } from './gains-in-words.ts';
 import type { HintMoment, TurnMoment } from './hint-moment.ts';
 
 /**
@@ -41,10 +42,10 @@ function* suggestedIn(game: ToldGame, { view, tellingOf }: TurnMoment): Generato
   const { move } = decision;
   const suggestion = {
     words: moveInWords(toldTo(game, view.party), view, move),
-    reasons: reasonsInWords(game, reasonsTold(view, decision), {
-      ...tellingOf(move),
-      reveal: 'full',
-    }),
+    reasons: [
+      ...reasonsInWords(game, reasonsTold(view, decision), { ...tellingOf(move), reveal: 'in-character' }),
+      ...[gainsInWords(game, view, move)].filter((words) => words !== undefined),
+    ],
     draft: draftOf(view, move),
     speech: speechOf(move),
   };

@@ -18,10 +18,12 @@ import { calendarOf } from './frame/calendar.ts';
 import { dawnModel } from './frame/dawn-model.ts';
 import { describeStage } from './frame/describe-stage.ts';
 import { momentsOf } from './frame/moments.ts';
+import { quietMorning } from './frame/morning.ts';
 import { ripenessModels } from './frame/ripeness-model.ts';
 import { stageModel } from './frame/stage-model.ts';
 import { draftModel } from './offer/draft-model.ts';
 import { atNextMove } from './parts/at-next-move.ts';
+import { brokenBetween } from './parts/broken-between.ts';
 import type { Chair, Seat } from './parts/chair.ts';
 import { channelModels, delegationModel } from './parts/delegation-model.ts';
 import { homeModel } from './parts/home.ts';
@@ -65,7 +67,7 @@ export function laidTableOf(chair: Chair): LaidTable {
 function* layingOf(seat: Seat): Generator<void, Omit<LaidTable, 'draft'>> {
   const { game, view, you } = seat;
   const moving = atNextMove(seat);
-  const delegations = game.scenario.parties.map((_, party) => delegationModel(seat, party));
+  const delegations = game.scenario.parties.map((_, party) => delegationModel(seat, party, brokenBetween(seat, party)));
   yield;
   const stage = stageModel(seat);
   const reactions = reactionModels(seat);
@@ -127,7 +129,12 @@ export function* seeingModel(seat: Seat): Generator<void, SeenModel> {
 
 /** What has happened up to now, and what is told of it. */
 function* happenedTo(seat: Seat) {
-  const today = { thisMorning: thisMorning(seat), sinceLast: sinceLast(seat), news: newsOf(seat) };
+  const today = {
+    thisMorning: thisMorning(seat),
+    quietMorning: quietMorning(seat),
+    sinceLast: sinceLast(seat),
+    news: newsOf(seat),
+  };
   yield;
   const heard = { answers: answerModels(seat), turning: turningLines(seat), moments: momentsOf(seat) };
   yield;

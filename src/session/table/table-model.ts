@@ -66,6 +66,8 @@ export interface TableModel {
   readonly actions: readonly ActionModel[];
   /** What happened around the table at this dawn. */
   readonly thisMorning: readonly EventModel[];
+  /** Line on a day that began with nothing changed; `undefined` on any other, and once the person has acted. */
+  readonly quietMorning: string | undefined;
   /** For each open track that the person signs: whether the time is ripe, as far as it can be seen from its chair. */
   readonly ripeness: readonly RipenessModel[];
   /** What happened since the person last acted, oldest first. */

@@ -2,9 +2,11 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch, Happening } from '#engine/model/dispatch.ts';
 import type { Clause } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
+import type { Table } from '#engine/model/table.ts';
 import { repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { ToldGame } from '#messages/told-game.ts';
+import { brokenOn } from './broken-on.ts';
 import { type Line, plain } from './line.ts';
 
 /** A line of the record of one kind. */
@@ -31,10 +33,11 @@ export function initialled(game: ToldGame, clauses: readonly Told<'initialled'>[
   return plain(party, game.say('dispatch.initialled', { party, clauses }));
 }
 
-/** Those who trust one less, for the same reason. */
-export function promiseBroken(game: ToldGame, losses: readonly Told<'promiseBroken'>[]): Line {
+/** Those who trust one less, for the same reason, and the articles on which it broke its word. */
+export function promiseBroken(game: ToldGame, table: Table, losses: readonly Told<'promiseBroken'>[]): Line {
   const { party, why } = at(losses, 0);
-  return plain(party, game.say(`breach.${why}`, { party, trusting: losses.map(({ to }) => to) }));
+  const on = [...new Set(losses.flatMap((loss) => brokenOn(table, loss)))].sort((a, b) => a - b);
+  return plain(party, game.say(`breach.${why}`, { party, trusting: losses.map(({ to }) => to), on }));
 }
 
 function clausesTold(game: ToldGame, clauses: readonly Clause[], detail: Detail): string {

@@ -35,7 +35,7 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   walkOutTakenBack: (game, _, { party }) => strong(party, game.say('dispatch.walk-out-taken-back', { party })),
   walkedOut: (game, _, { party, closed }) => strong(party, game.say('dispatch.walked-out', { party, closed })),
   channelsOpened: (game) => strong(undefined, game.say('dispatch.channels-opened')),
-  promiseBroken: (game, _, dispatch) => promiseBroken(game, [dispatch]),
+  promiseBroken: (game, table, dispatch) => promiseBroken(game, table, [dispatch]),
   standingChanged: (game, _, { party, by, why }) => {
     // What an event changes is told beneath it, so it needs no cause.
     const causes = why === 'event' ? [] : [game.say(`standing.${why}`, { party })];

@@ -52,7 +52,7 @@ function togetherInWords(
     case 'initialled':
       return initialled(game, dispatches as readonly Told<'initialled'>[]);
     case 'promiseBroken':
-      return promiseBroken(game, dispatches as readonly Told<'promiseBroken'>[]);
+      return promiseBroken(game, table, dispatches as readonly Told<'promiseBroken'>[]);
     default:
       return undefined;
   }

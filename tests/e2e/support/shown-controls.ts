@@ -1,8 +1,14 @@
 import type { Page } from '@playwright/test';
 
-/** Kinds of controls, each with what the name of one says, and whether one that is off counts. */
+/**
+ * Kinds of controls, each with what the name of one says, and whether one that is off counts, or one in a place of a narrow
+ * table that is not shown.
+ */
 export type Sought = Readonly<
-  Record<string, { readonly name: RegExp; readonly isHeading?: true; readonly isOn?: true }>
+  Record<
+    string,
+    { readonly name: RegExp; readonly isHeading?: true; readonly isOn?: true; readonly isInAnyPlace?: true }
+  >
 >;
 
 /**
@@ -16,12 +22,13 @@ export async function shownControls(
   sought: Sought,
   waits: boolean,
 ): Promise<ReadonlySet<string>> {
-  const kinds = Object.entries(sought).map(([kind, { name, isHeading, isOn }]) => ({
+  const kinds = Object.entries(sought).map(([kind, { name, isHeading, isOn, isInAnyPlace }]) => ({
     kind,
     source: name.source,
     flags: name.flags,
     selector: isHeading ? 'h1, h2, h3, h4, h5, h6' : 'button, [role=button]',
     isOn: isOn === true,
+    isInAnyPlace: isInAnyPlace === true,
   }));
   const found = await page.waitForFunction(findShown, { kinds, waits });
   return new Set((await found.jsonValue()) || []);
@@ -34,6 +41,7 @@ interface Asked {
     readonly flags: string;
     readonly selector: string;
     readonly isOn: boolean;
+    readonly isInAnyPlace: boolean;
   }[];
   readonly waits: boolean;
 }
@@ -53,22 +61,25 @@ function findShown({ kinds, waits }: Asked): string[] | false {
   };
   const isShown = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) && element.closest('[aria-hidden="true"]') === null;
+  const isElsewhere = (element: Element) =>
+    element.closest('.talks-screen .talks') !== null && document.querySelector('.talks-places') !== null;
   const isOff = (element: Element) => element.matches(':disabled, [aria-disabled="true"]');
 
   const shown = new Map<string, { element: Element; name: string }[]>();
-  const shownBy = (selector: string) => {
+  const shownBy = (selector: string, isInAnyPlace: boolean) => {
+    const key = `${selector} ${isInAnyPlace}`;
     const known =
-      shown.get(selector) ??
+      shown.get(key) ??
       [...document.querySelectorAll(selector)]
-        .filter(isShown)
+        .filter((element) => isShown(element) || (isInAnyPlace && isElsewhere(element)))
         .map((element) => ({ element, name: nameOf(element).replace(/\s+/g, ' ').trim() }));
-    shown.set(selector, known);
+    shown.set(key, known);
     return known;
   };
 
-  const found = kinds.filter(({ source, flags, selector, isOn }) => {
+  const found = kinds.filter(({ source, flags, selector, isOn, isInAnyPlace }) => {
     const pattern = new RegExp(source, flags);
-    return shownBy(selector).some(({ element, name }) => pattern.test(name) && !(isOn && isOff(element)));
+    return shownBy(selector, isInAnyPlace).some(({ element, name }) => pattern.test(name) && !(isOn && isOff(element)));
   });
   return found.length === 0 && waits ? false : found.map(({ kind }) => kind);
 }

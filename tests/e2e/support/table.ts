@@ -105,7 +105,7 @@ function controls(names: Names): Sought & Readonly<Record<Asked, Sought[string]>
     reply: { name: names.with('We would rather not say') },
     carry: { name: names.with('Pass it on') },
     vote: { name: names.with('Yes, sign') },
-    talk: { name: names.from('End my '), isOn: true },
+    talk: { name: names.from('End my '), isOn: true, isInAnyPlace: true },
     ended: { name: names.with('Share this outcome'), isHeading: true },
   };
 }

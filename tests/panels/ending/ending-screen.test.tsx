@@ -124,8 +124,11 @@ test('the same chair, another chair and the start are one step away', async () =
 });
 
 test('the debrief is one step away, and has the focus on its heading', async () => {
-  const { user } = ending({ signed: true });
-  await user.click(screen.getByRole('button', { name: say('debrief.read') }));
+  const { user, container } = ending({ signed: true });
+  const folded = () => container.querySelector<HTMLElement>('.ending-more')?.dataset['folded'];
+  expect(folded()).toBe('true');
+  await user.click(screen.getByRole('button', { name: say('debrief.read'), expanded: false }));
+  expect(folded()).toBe('false');
   const heading = screen.getByRole('heading', { level: 2, name: say('debrief.each') });
   expect(document.activeElement).toBe(heading);
 });

@@ -55,7 +55,7 @@ const DELEGATIONS: readonly DelegationModel[] = [
   trust:
     parts.party === UKRAINE.party
       ? undefined
-      : { inIt: say('ledger.trust-some', { broke: 0, kept: 1 }), inYou: say('ledger.trust-untried') },
+      : { inIt: say('ledger.trust-some', { broke: 0, kept: 1 }), inYou: say('ledger.trust-untried'), broken: [] },
   endedEarly: undefined,
   regard: undefined,
   members: [],
@@ -217,6 +217,7 @@ export const BARE_DESK: TableModel = {
     canUndo: false,
     canRedo: false,
     relayed: false,
+    carried: [],
     worth: undefined,
     unsendable: 'Pencil at least one wording in the text.',
     sendWords: 'Send the offer',
@@ -256,6 +257,7 @@ export const BARE_DESK: TableModel = {
     },
   ],
   thisMorning: [],
+  quietMorning: undefined,
   ripeness: [],
   sinceLast: NEWS,
   news: [{ key: '4-talks', part: 'talks', heading: say('news.now-talks'), events: [], dispatches: NEWS, folded: [] }],

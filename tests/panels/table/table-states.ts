@@ -106,6 +106,7 @@ export const DRAFTING: TableModel = {
     canUndo: false,
     canRedo: false,
     relayed: true,
+    carried: ['The US carries this letter.'],
     worth: worth(23, 13.7, 30),
     unsendable: undefined,
     sendWords: 'Send to US and Russia',
@@ -122,6 +123,7 @@ export const COUNTERING: TableModel = {
     to: [US],
     addressees: DRAFTING.draft.addressees.map((one) => ({ ...one, addressed: one.party === US.party })),
     relayed: false,
+    carried: [],
     sendWords: 'Send to US',
   },
 };

@@ -104,7 +104,12 @@ describe('replies to a refusal', () => {
   const AGAIN = { ...LETTER.asOffer, clauses: [{ issue: 1, option: 2 }] };
   const speech = { type: 'ask', what: 'matters', to: US.party, issue: 1 } as const;
   const READY: ReadyReplies = {
-    ...{ party: US.party, price: undefined, again: { draft: AGAIN, unsendable: undefined } },
+    ...{
+      party: US.party,
+      offer: 5,
+      price: undefined,
+      again: { draft: AGAIN, unsendable: undefined, isForTomorrow: false },
+    },
     question: { words: 'How much does the format matter to you?', speech },
   };
 

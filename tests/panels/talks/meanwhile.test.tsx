@@ -12,13 +12,21 @@ const line = (key: number, words: string): TableModel['turning'][number] => ({
   weight: 'plain',
 });
 
-it('tells two acts of others at most, and none that the conversation tells', () => {
+/** A morning that has shown line 3. */
+const morning: TableModel['moments'][number] = {
+  ...{ key: 5, kind: 'morning', said: '', tells: [], day: 'Wednesday', words: [] },
+  ...{ over: { above: 'Tue', short: '19' }, begins: { above: 'Wed', short: '20' } },
+  changes: [{ key: 'line 3', at: undefined, about: undefined, words: 'three', notes: [] }],
+};
+
+it('tells two acts of others at most, and none that the conversation or the morning tells', () => {
   const entry = { key: 2, by: 'news', heading: undefined, when: 'today', words: 'two', isNew: true } as const;
   const { container } = render(
     <Meanwhile
       turning={[line(1, 'one'), line(2, 'two'), line(3, 'three'), line(4, 'four')]}
       thread={{ ...UKRAINE, entries: [entry] }}
+      moments={[morning]}
     />,
   );
-  expect([...container.querySelectorAll('p')].map(({ textContent }) => textContent?.trim())).toEqual(['one', 'three']);
+  expect([...container.querySelectorAll('p')].map(({ textContent }) => textContent?.trim())).toEqual(['one', 'four']);
 });

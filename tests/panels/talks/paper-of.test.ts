@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { paperOf } from '#panels/talks/paper-of.ts';
+import { EMPTY_DRAFT } from '#session/draft.ts';
 import type { ReviewModel } from '#session/table/desk/review-model.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from '../table/parties.ts';
-import { ANSWER, BARE_DESK } from '../table/table-fixture.ts';
+import { ANSWER, BARE_DESK, worth } from '../table/table-fixture.ts';
 import { BALLOT, LETTER_WAITS } from '../table/table-states.ts';
 
 const question = { question: 2, from: COALITION, heading: '', words: '', replies: [] };
@@ -26,6 +27,22 @@ describe('the paper before the person', () => {
     const own = { ...ANSWER, key: 23, from: UKRAINE };
     const answers = [ANSWER, { ...ANSWER, key: 22, from: RUSSIA }, own];
     expect(paperOf({ ...BARE_DESK, answers })).toEqual({ key: 'answer-22', party: RUSSIA.party });
+  });
+
+  it('is a price that can be paid if nobody has answered', () => {
+    const draft = { ...EMPTY_DRAFT, track: 0 };
+    const price = {
+      draft,
+      unsendable: undefined,
+      isForTomorrow: false,
+      words: 'We agree.',
+      worth: worth(20, 13.7, 30),
+    };
+    const ready = { party: RUSSIA.party, offer: 5, price, again: price, question: undefined };
+    expect(paperOf({ ...BARE_DESK, ready: [ready] })).toEqual({ key: 'price-5', party: RUSSIA.party });
+    expect(paperOf({ ...BARE_DESK, ready: [ready], answers: [ANSWER] })?.key).toBe(`answer-${ANSWER.key}`);
+    const later = { ...ready, price: { ...price, unsendable: 'You have talked today.', isForTomorrow: true } };
+    expect(paperOf({ ...BARE_DESK, ready: [later] })).toBeUndefined();
   });
 
   it('is undefined if there is neither', () => {

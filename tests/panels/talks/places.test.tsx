@@ -16,7 +16,7 @@ describe('the places of a narrow page', () => {
     pageThatIs(true);
     sit(BARE_DESK);
     expect(shown()).toBe('talk');
-    for (const place of ['draft', 'map', 'more', 'talk'] as const) {
+    for (const place of ['draft', 'day', 'map', 'more', 'talk'] as const) {
       const button = places().getByRole('button', { name: say(`talks.to-${place}`) });
       await userEvent.click(button);
       expect([shown(), button.getAttribute('aria-current')]).toEqual([place, 'true']);

@@ -13,15 +13,22 @@ import { worth } from '../table/table-fixture.ts';
 
 const AGAIN: Draft = { ...EMPTY_DRAFT, track: 0, clauses: [{ issue: 0, option: 2 }], to: [US.party], chosen: true };
 const PAID: Draft = { ...AGAIN, clauses: [{ issue: 0, option: 4 }] };
-const PRICE = { draft: PAID, unsendable: undefined, words: 'We agree to your condition.', worth: worth(20, 13.7, 30) };
+const PRICE = {
+  draft: PAID,
+  unsendable: undefined,
+  isForTomorrow: false,
+  words: 'We agree to your condition.',
+  worth: worth(20, 13.7, 30),
+};
 const QUESTION = {
   words: 'Could you accept Geneva?',
   speech: { type: 'ask', what: 'matters', to: 0, issue: 0 },
 } as const;
 const READY: ReadyReplies = {
   party: US.party,
+  offer: 5,
   price: PRICE,
-  again: { draft: AGAIN, unsendable: undefined },
+  again: { draft: AGAIN, unsendable: undefined, isForTomorrow: false },
   question: QUESTION,
 };
 
@@ -54,11 +61,22 @@ describe('replies to a refusal', () => {
 
   it('say why an offer cannot be sent now', async () => {
     const unsendable = 'You have written to Washington today.';
-    const called = show({ ...READY, price: { ...PRICE, unsendable }, again: { draft: AGAIN, unsendable } });
+    const called = show({
+      ...READY,
+      price: { ...PRICE, unsendable },
+      again: { draft: AGAIN, unsendable, isForTomorrow: false },
+    });
     await press(PRICE.words);
     await press(say('talks.change-offer'));
     expect(called).toEqual([]);
     expect(screen.getAllByText(unsendable)).toHaveLength(2);
+  });
+
+  it('say that a price can be paid tomorrow', async () => {
+    const called = show({ ...READY, price: { ...PRICE, unsendable: 'You have talked today.', isForTomorrow: true } });
+    expect(screen.getByRole('button', { name: having(say('talks.send-tomorrow')) }).textContent).toContain(PRICE.words);
+    await press(PRICE.words);
+    expect(called).toEqual([]);
   });
 
   it('are only to change the offer where no price was named and nothing can be asked', () => {

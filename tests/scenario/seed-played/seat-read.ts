@@ -56,7 +56,7 @@ export class SeatRead {
       noteOf(this.claims, claim).add(`${words} ${statusWords}`);
     }
     for (const [party] of view.parties.entries()) {
-      const { trust, endedEarly } = delegationModel(chair, party);
+      const { trust, endedEarly } = delegationModel(chair, party, []);
       if (trust !== undefined) noteOf(this.trust, party).add(trust.inIt);
       if (endedEarly !== undefined) this.endedEarly.add(party);
     }

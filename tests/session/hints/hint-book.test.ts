@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import { openSession, type SessionHere } from '#session/running/session-here.ts';
 import { compileTold } from '../../support/compile-told.ts';
+import { offer } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
-import { negotiatorsAct, seen } from '../scripted-game.ts';
+import { negotiatorsAct, ScriptedGame, seen } from '../scripted-game.ts';
 
 const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
 
@@ -33,6 +34,13 @@ function found<T>(steps: Generator<void, T>): { readonly value: T; readonly step
 const suggestion = ({ hints }: { readonly hints: HintBook }) => found(hints.suggestion()).value;
 
 describe('a suggestion', () => {
+  it('names the articles that it settles, and tells no points', () => {
+    const game = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }));
+    const said = suggestion(game.sitDown('b'));
+    expect(said?.reasons.at(-1)).toMatch(/^It (gets you what you want|gives way) on “/);
+    expect(said?.reasons.join(' ')).not.toMatch(/\bpoints?\b/);
+  });
+
   it('is a move in words with a reason, and says nothing until it is asked for', () => {
     const session = washington();
     const before = session.store.getState();

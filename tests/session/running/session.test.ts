@@ -327,7 +327,7 @@ describe('initials, actions and votes', () => {
     });
     expect(news(session)).toEqual([
       'You take back your initial on “venue”.',
-      'The town of B trusts you less: initials were taken back.',
+      'The town of B trusts you less: your initial on “venue” was taken back.',
     ]);
   });
 

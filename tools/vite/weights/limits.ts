@@ -19,8 +19,9 @@ export const LIMITS = {
   // conversation takes its place.
   // Three quarters for "this morning" in letters, and for what a review of a single text lets stand. A quarter for a price
   // of what all others wait for, and for letters that name all their terms. Two for letters of whole sentences with links
-  // and reasons, in more wordings, and for the flagship's own phrases.
-  'whole first load, to a table with its stage': 531 * KB,
+  // and reasons, in more wordings, and for the flagship's own phrases. Two for the day on which a carried answer comes,
+  // prices that stay ready, and quiet mornings.
+  'whole first load, to a table with its stage': 532.5 * KB,
   'whole page, which a device keeps after the first visit': 2379 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences.
   'heaviest scenario': 19.75 * KB,
@@ -38,7 +39,7 @@ export const LIMITS = {
   // Half a kilobyte for phrases of delegations.
   'script of the worker': 103.5 * KB,
   // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
-  // A quarter for letters of whole sentences.
+  // A quarter for letters of whole sentences, and for the articles on which a word was broken.
   'what the worker loads for the debrief': 32.25 * KB,
   // A quarter of a kilobyte for last words after a walk-out.
   // A quarter and a half above the 30 and 61 of before: the move that mattered most is looked for and shown.

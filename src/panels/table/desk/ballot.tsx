@@ -47,25 +47,36 @@ export function Ballot({ ballot, you, onVote }: BallotProps) {
       ) : (
         <NamedArticles clauses={ballot.clauses} over={over} onChange={setOver} />
       )}
-      <WorthLine worth={ballot.worth} party={you} />
       {ballot.home !== undefined && <HomeLine home={ballot.home} />}
-      {over === undefined ? (
-        <Votes ballot={ballot} onYes={() => onVote(true, [])} onNo={() => setOver([])} />
-      ) : (
-        <div class="letter-answers">
-          <Button
-            kind="primary"
-            onClick={() => onVote(false, over)}
-            disabledReason={over.length === 0 ? say('desk.vote-no-none') : undefined}
-          >
-            {say('desk.vote-no-now')}
-          </Button>
-          <Button kind="quiet" onClick={() => setOver(undefined)}>
-            {say('desk.back')}
-          </Button>
-        </div>
-      )}
+      <div class="at-hand">
+        <WorthLine worth={ballot.worth} party={you} />
+        {over === undefined ? (
+          <Votes ballot={ballot} onYes={() => onVote(true, [])} onNo={() => setOver([])} />
+        ) : (
+          <VoteNo over={over} onNo={() => onVote(false, over)} onBack={() => setOver(undefined)} />
+        )}
+      </div>
     </article>
+  );
+}
+
+interface VoteNoProps {
+  readonly over: readonly IssueIndex[];
+  onNo(): void;
+  onBack(): void;
+}
+
+function VoteNo({ over, onNo, onBack }: VoteNoProps) {
+  const { say } = useSpeaker();
+  return (
+    <div class="letter-answers">
+      <Button kind="primary" onClick={onNo} disabledReason={over.length === 0 ? say('desk.vote-no-none') : undefined}>
+        {say('desk.vote-no-now')}
+      </Button>
+      <Button kind="quiet" onClick={onBack}>
+        {say('desk.back')}
+      </Button>
+    </div>
   );
 }
 

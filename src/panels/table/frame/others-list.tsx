@@ -31,6 +31,9 @@ export function OthersList({ delegations }: { readonly delegations: readonly Del
                 />
               </p>
             )}
+            {one.trust?.broken.map((words) => (
+              <p key={words}>{words}</p>
+            ))}
             {one.regard && <p>{say('others.regard', one.regard)}</p>}
             <MembersButton delegation={one} />
           </div>

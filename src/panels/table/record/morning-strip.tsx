@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { TableModel } from '#session/table/table-model.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -8,19 +9,20 @@ import { ScenesAgainContext } from '../parts/scenes-again.ts';
 import { ThisMorning } from './this-morning.tsx';
 
 /** News of this morning in a line, with a way back to the scenes that were played. */
-export function MorningStrip({ model }: { readonly model: Pick<TableModel, 'thisMorning'> }) {
+export function MorningStrip({ model }: { readonly model: Pick<TableModel, 'thisMorning' | 'quietMorning'> }) {
   const [shown, setShown] = useState(false);
   const { say } = useSpeaker();
   const again = useContext(ScenesAgainContext);
   const [first, ...more] = model.thisMorning;
-  if (first === undefined) return again === undefined ? null : <Again onAgain={again} />;
+  if (model.quietMorning !== undefined) return <Line>{model.quietMorning}</Line>;
+  if (first === undefined) return again === undefined ? null : <Line>{<AgainButton onAgain={again} />}</Line>;
   return (
     <div class="morning-strip">
       <Icon name="sunrise" size={15} />
       <p>
-        <Said id="news.morning-strip" values={{ title: first.title, more: more.length }} />{' '}
+        {again === undefined && <Said id="news.morning-strip" values={{ title: first.title, more: more.length }} />}{' '}
         <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
-          <Said id="news.morning-read" />
+          {again === undefined ? <Said id="news.morning-read" /> : say('news.morning-all')}
         </button>{' '}
         {again !== undefined && <AgainButton onAgain={again} />}
       </p>
@@ -37,13 +39,11 @@ interface AgainProps {
   readonly onAgain: () => void;
 }
 
-function Again({ onAgain }: AgainProps) {
+function Line({ children }: { readonly children: ComponentChildren }) {
   return (
     <div class="morning-strip">
       <Icon name="sunrise" size={15} />
-      <p>
-        <AgainButton onAgain={onAgain} />
-      </p>
+      <p>{children}</p>
     </div>
   );
 }

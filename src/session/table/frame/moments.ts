@@ -23,8 +23,8 @@ type Voted = Extract<Dispatch, { kind: 'voted' }>;
 type WalkedOut = Extract<Dispatch, { kind: 'walkedOut' }>;
 
 /**
- * The scenes since the person last acted, oldest first: votes and walk-outs, dates that have passed, and the mornings. A
- * morning on which nothing has changed is none where the dusk before it had a scene, nor is the last dusk.
+ * The scenes since the person last acted, oldest first: votes and walk-outs, dates that have passed, and the mornings on
+ * which something has changed. The last dusk is none where it had another scene.
  */
 export function momentsOf(chair: Seat): Moment[] {
   const { view, actedUpTo } = chair;
@@ -45,7 +45,7 @@ function dayMoment(chair: Seat, key: number, line: Dispatch): Moment[] {
   // Before the first day there is no night.
   if (line.kind !== 'roundBegan' || line.round < 2) return [];
   const morning = morningMoment(chair, key);
-  return morning.changes.length > 0 || !hasScene(chair, line.round - 1) ? [morning] : [];
+  return morning.changes.length > 0 ? [morning] : [];
 }
 
 /** Lines with which a dusk has a scene of its own. */

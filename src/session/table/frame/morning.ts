@@ -3,6 +3,7 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { EffectRules } from '#engine/model/event-rules.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import { together } from '#messages/together.ts';
 import { markOf } from '../../words/names.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
@@ -29,6 +30,18 @@ export function morningMoment(chair: Seat, key: number): MorningMoment {
     words:
       begins.announced === undefined ? [left] : [left, game.say('scene.set-for-today', { what: begins.announced })],
   };
+}
+
+/**
+ * Line on a morning that has no scene, since nothing has changed overnight, until the person acts; `undefined` on any other
+ * day.
+ */
+export function quietMorning(chair: Seat): string | undefined {
+  const { game, view, actedUpTo } = chair;
+  const began = view.record.findLastIndex(({ kind }) => kind === 'roundBegan');
+  if (view.round < 2 || began < actedUpTo) return undefined;
+  const { day, changes, words } = morningMoment(chair, began);
+  return changes.length > 0 ? undefined : together(game, [game.say('scene.quiet-morning', { day }), ...words]);
 }
 
 /** People come first, then what others have done since the person acted, then letters, then other news. */

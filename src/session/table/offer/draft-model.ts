@@ -22,6 +22,7 @@ import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';
 import { initialsFelledByDraft } from '../text/initials-felled.ts';
 import { type AddresseeModel, addresseeModels } from './addressee-model.ts';
+import { carriedLetter } from './carried-letter.ts';
 import { canBeVague } from './second-answer.ts';
 
 /** An offer or counter in the making. */
@@ -36,6 +37,8 @@ export interface DraftModel {
   readonly addressees: readonly AddresseeModel[];
   /** Any of them is reached through a carrier. */
   readonly relayed: boolean;
+  /** Sentences on the delegations that carry it, with the day of the answer; one for each that does. */
+  readonly carried: readonly string[];
   /** The text with the draft in it. */
   readonly worth: Worth | undefined;
   /** Why it cannot be sent, in a sentence; absent when it can. */
@@ -74,6 +77,7 @@ export interface DraftClause {
 export function draftModel(chair: Chair): DraftModel {
   const { game, view, you, draft } = chair;
   const { track } = draft;
+  const addressees = addresseeModels(chair);
   const relayed = draft.to.some((party) => channelBetween(game.common, view, you, party) === 'relayed');
   return {
     kind: draft.kind,
@@ -81,8 +85,9 @@ export function draftModel(chair: Chair): DraftModel {
     clauses: draft.clauses.map((clause) => draftClause(chair, clause)),
     words: wordsOf(chair),
     to: draft.to.map((party) => markOf(game, party)),
-    addressees: addresseeModels(chair),
+    addressees,
     relayed,
+    carried: carriedLetter(chair, addressees),
     worth: track === undefined || draft.clauses.length === 0 ? undefined : worthOf(chair, track, draft.clauses),
     home: track === undefined || draft.clauses.length === 0 ? undefined : homeModel(chair, track, draft.clauses),
     canUndo: chair.canUndo ?? false,

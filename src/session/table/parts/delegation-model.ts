@@ -42,7 +42,14 @@ export interface DelegationModel extends PartyMark {
   /** How often it has ended its day with moves left, in both readings; absent while it never has. */
   readonly endedEarly: string | undefined;
   /** How far you trust it, and it trusts you, in words; absent for your own delegation. */
-  readonly trust: { readonly inIt: string; readonly inYou: string } | undefined;
+  readonly trust:
+    | {
+        readonly inIt: string;
+        readonly inYou: string;
+        /** Promises that one of the two broke to the other, the newest last. */
+        readonly broken: readonly string[];
+      }
+    | undefined;
   /** What it feels for you beside trust, in words; absent for your own delegation. */
   readonly regard: { readonly respect: string; readonly frustration: string } | undefined;
   /** What it knows from you of what matters to you; absent while you have not said. */
@@ -59,8 +66,8 @@ export interface ChannelModel {
   readonly carrying: { readonly from: PartyIndex; readonly via: PartyIndex; readonly to: PartyIndex } | undefined;
 }
 
-/** A delegation, and how the person can reach it. */
-export function delegationModel(chair: Seat, party: PartyIndex): DelegationModel {
+/** A delegation, and how the person can reach it; `broken`: promises between the two that were broken, in sentences. */
+export function delegationModel(chair: Seat, party: PartyIndex, broken: readonly string[]): DelegationModel {
   const { game, view, you } = chair;
   const { seatOf, flags, at: place } = at(game.scenario.parties, party);
   const isYou = party === you;
@@ -79,7 +86,7 @@ export function delegationModel(chair: Seat, party: PartyIndex): DelegationModel
     status: statusOf(chair, party),
     standing: standingOf(chair, party),
     endedEarly: endedEarly(chair, party),
-    trust: isYou ? undefined : trustWith(chair, party),
+    trust: isYou ? undefined : trustWith(chair, party, broken),
     regard: isYou ? undefined : regardFor(chair, party),
     heardFromYou: heardFromYou(chair, party),
     members: memberModels(chair, party),
@@ -107,10 +114,15 @@ function endedEarly({ game, view }: Seat, party: PartyIndex): string | undefined
   return game.say('offer.ended-early', { days: daysEnded });
 }
 
-function trustWith({ game, view }: Seat, party: PartyIndex): NonNullable<DelegationModel['trust']> {
+function trustWith(
+  { game, view }: Seat,
+  party: PartyIndex,
+  broken: readonly string[],
+): NonNullable<DelegationModel['trust']> {
   return {
     inIt: trustInWords(game, at(view.own.trust, party)),
     inYou: trustInWords(game, at(view.parties, party).trustInYou),
+    broken,
   };
 }
 

@@ -1,5 +1,6 @@
 import { at } from '#engine/model/at.ts';
-import type { Clause, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { channelBetween } from '#engine/model/channels.ts';
+import type { Clause, OfferId, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
@@ -17,6 +18,8 @@ import { speechInWords } from './speech-in-words.ts';
 /** Replies, in one step, to a delegation that has refused the person's offer. */
 export interface ReadyReplies {
   readonly party: PartyIndex;
+  /** The offer that was refused. */
+  readonly offer: OfferId;
   /** The offer again, with what the refusal has named as its price; `undefined` if it named none. */
   readonly price: (ReadyOffer & { readonly words: string; readonly worth: Worth }) | undefined;
   /** The offer again, to be changed. */
@@ -29,9 +32,14 @@ interface ReadyOffer {
   readonly draft: Draft;
   /** Reason why it cannot be sent now, if so. */
   readonly unsendable: string | undefined;
+  /** The two have talked about it today, and it can be sent tomorrow. */
+  readonly isForTomorrow: boolean;
 }
 
-/** Returns ready replies to each delegation whose last word to the person on an open part is a refusal. */
+/**
+ * Returns ready replies to each delegation whose last word to the person is a refusal, or who has named a price in its last
+ * word on another open part.
+ */
 export function readyReplies(seat: Seat): ReadyReplies[] {
   const { game, view, you } = seat;
   if (view.toAct?.kind !== 'talk') return [];
@@ -40,20 +48,30 @@ export function readyReplies(seat: Seat): ReadyReplies[] {
   return refused.map((offer) => repliesTo(seat, offer, said));
 }
 
-/** The newest letter between two on a part that is still open, if the person wrote it and it was refused. */
+/** The refused letter of the person that a delegation is answered on: the newest word of all, or on its part the one with a price. */
 function lastRefused({ offers, tracks }: View, you: PartyIndex, party: PartyIndex): SeenOffer | undefined {
   const between = offers.filter(
     ({ from, to, track }) =>
       at(tracks, track).status === 'open' && ((from === you && to === party) || (from === party && to === you)),
   );
-  const last = between.at(-1);
-  return last?.from === you && last.status === 'refused' ? last : undefined;
+  const isRefused = ({ from, status }: SeenOffer): boolean => from === you && status === 'refused';
+  const newest = between.at(-1);
+  if (newest !== undefined && isRefused(newest)) return newest;
+  const isLastOfPart = (offer: SeenOffer): boolean =>
+    offer === between.filter(({ track }) => track === offer.track).at(-1);
+  return between.filter((offer) => isRefused(offer) && isLastOfPart(offer) && priceOf(offer) !== undefined).at(-1);
+}
+
+/** The price that a refusal names, if it names one. */
+function priceOf({ answer }: SeenOffer): readonly Clause[] | undefined {
+  return answer?.response === 'refuse' ? answer.price : undefined;
 }
 
 function repliesTo(seat: Seat, offer: SeenOffer, said: readonly Speech[]): ReadyReplies {
   const { track, answer, to: party } = offer;
   const clauses = deliveredClauses(offer);
-  const { price, issue } = answer?.response === 'refuse' ? answer : { price: undefined, issue: undefined };
+  const price = priceOf(offer);
+  const issue = answer?.response === 'refuse' ? answer.issue : undefined;
   const again = {
     kind: 'offer',
     counters: undefined,
@@ -64,6 +82,7 @@ function repliesTo(seat: Seat, offer: SeenOffer, said: readonly Speech[]): Ready
   } as const satisfies Draft;
   return {
     party,
+    offer: offer.id,
     price: price && { ...readyOffer(seat, withPrice(again, price)), ...paidFor(seat, again, price) },
     again: readyOffer(seat, again),
     question: questionTo(
@@ -86,7 +105,17 @@ function paidFor(seat: Seat, draft: Draft & { readonly track: TrackIndex }, pric
 function readyOffer(seat: Seat, draft: Draft): ReadyOffer {
   const { view, you } = seat;
   const refusal = decide(view.common, view.own, view, moveOf(view, you, draft));
-  return { draft, unsendable: refusal && talkRefusalInWords(seat, [refusal]) };
+  return {
+    draft,
+    unsendable: refusal && talkRefusalInWords(seat, [refusal]),
+    isForTomorrow: refusal?.code === 'talked-today' && canBeSentTomorrow(seat, refusal.party),
+  };
+}
+
+/** True if a day is left on which a letter to a delegation can be sent and, where it is carried, answered. */
+function canBeSentTomorrow({ game, view, you }: Seat, party: PartyIndex): boolean {
+  const days = channelBetween(game.common, view, you, party) === 'relayed' ? 3 : 1;
+  return view.round + days <= game.common.roundCount;
 }
 
 /** An offer with the clauses of a price in the place of what they replace. */

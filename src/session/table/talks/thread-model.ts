@@ -16,6 +16,8 @@ export interface ThreadEntry {
   readonly when: string;
   /** A paragraph: the letter in its sender's voice, a question, a sentence on what was done. */
   readonly words: string;
+  /** Reason of something that the delegation has done, in its words; `undefined` if it gave none. */
+  readonly why?: string | undefined;
   /** It came since the person last acted. */
   readonly isNew: boolean;
 }

@@ -101,7 +101,7 @@ function entryOf(seat: Seat, party: PartyIndex, line: ToldLine): ThreadEntry {
   return { key: line.key, heading: undefined, isNew, when: whenSaid(seat, dispatch), ...said };
 }
 
-type Said = Pick<ThreadEntry, 'by' | 'words'> & Partial<Pick<ThreadEntry, 'heading' | 'when'>>;
+type Said = Pick<ThreadEntry, 'by' | 'words'> & Partial<Pick<ThreadEntry, 'heading' | 'when' | 'why'>>;
 
 function saidIn(seat: Seat, party: PartyIndex, dispatch: Dispatch, line: ToldLine): Said {
   const { game, view, you } = seat;
@@ -127,10 +127,7 @@ function saidIn(seat: Seat, party: PartyIndex, dispatch: Dispatch, line: ToldLin
     case 'opened':
       return { by: 'them', heading: game.say('talks.opening-of', { who: party }), words: openingOf(seat, dispatch) };
     default:
-      return {
-        by: 'news',
-        words: line.reasons[0] === undefined ? line.words : together(game, [line.words, line.reasons[0]]),
-      };
+      return { by: 'news', words: line.words, why: line.reasons[0] };
   }
 }
 

@@ -1,5 +1,5 @@
 import { byId, offerId } from '#engine/model/ids.ts';
-import type { OfferId, PartyIndex } from '#engine/model/moves.ts';
+import type { OfferId } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
 import { foreseeAcceptance } from '#engine/moves/foresee-acceptance.ts';
 import { together } from '#messages/together.ts';
@@ -34,21 +34,16 @@ function felledInWords(
   const foreseen = offers.map((offer) => foreseeAcceptance(game.common, view, offer));
   const tabled = foreseen.flatMap((each) => each.tabled);
   const dropped = inOrder(tabled.flatMap((line) => line.dropped)).filter((party) => party !== you);
-  const issuesOf = (party: PartyIndex) =>
-    inOrder(tabled.flatMap((line) => (line.dropped.includes(party) ? [line.issue] : [])));
-  const alike = (one: PartyIndex, other: PartyIndex) => issuesOf(one).join() === issuesOf(other).join();
-  const those = dropped
-    .filter((party, place) => dropped.findIndex((other) => alike(party, other)) === place)
-    .map((party) => {
-      const parties = dropped.filter((other) => alike(party, other));
-      return game.say('text.those-on', { parties, issues: issuesOf(party) });
-    });
-  if (those.length === 0) return undefined;
+  const issues = inOrder(tabled.flatMap((line) => (line.dropped.some((party) => party !== you) ? [line.issue] : [])));
+  if (dropped.length === 0) return undefined;
+  const where = [game.say('text.few-articles', { issues, count: issues.length })];
   const reopenings = foreseen.flatMap((each) => each.reopenings);
   const wronged = inOrder(reopenings.flatMap(({ party, to }) => (party === you ? [to] : [])));
   return together(game, [
-    game.say(said, { those, to: offers.map(({ to }) => to) }),
-    wronged.length === 0 ? undefined : game.say('text.trust-you-less', { wronged }),
+    game.say(said, { parties: dropped, where, to: offers.map(({ to }) => to) }),
+    wronged.length === 0
+      ? undefined
+      : game.say('text.trust-you-less', { wronged, all: wronged.join() === dropped.join() }),
   ]);
 }
 

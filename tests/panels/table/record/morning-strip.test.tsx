@@ -18,7 +18,7 @@ const event = (key: number, title: string): EventModel => ({
 const EVENTS = [event(1, 'A strike on Kharkiv'), event(2, 'A new ruling')];
 
 it('is a line with the first event and how many more, which opens all of them', async () => {
-  render(<MorningStrip model={{ thisMorning: EVENTS }} />);
+  render(<MorningStrip model={{ thisMorning: EVENTS, quietMorning: undefined }} />);
   expect(screen.getByText(/A strike on Kharkiv, and 1 more/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: say('news.morning-read') }));
   const sheet = within(screen.getByRole('dialog', { name: say('news.now-dawn') }));
@@ -28,6 +28,12 @@ it('is a line with the first event and how many more, which opens all of them', 
 });
 
 it('is not there where nothing has happened', () => {
-  const { container } = render(<MorningStrip model={{ thisMorning: [] }} />);
+  const { container } = render(<MorningStrip model={{ thisMorning: [], quietMorning: undefined }} />);
   expect(container.textContent).toBe('');
+});
+
+it('marks a day on which nothing has changed by a line', () => {
+  const quietMorning = 'Thursday, 21 August. Nothing changed overnight. 6 days are left.';
+  render(<MorningStrip model={{ thisMorning: [], quietMorning }} />);
+  expect(screen.getByText(quietMorning)).toBeTruthy();
 });

@@ -111,16 +111,12 @@ describe('a morning', () => {
     return script.passUntil(() => script.table.state.round === 2);
   };
 
-  it('comes after a dusk without a scene, with the day that begins and what is set for it', () => {
-    expect(momentsAt(secondMorning(), 'a')).toMatchObject([
-      {
-        kind: 'morning',
-        said: '',
-        over: { short: '1' },
-        begins: { short: '2' },
-        words: ['3 days are left.', expect.stringContaining('“The talks”')],
-      },
-    ]);
+  it('on which nothing has changed has no scene, but a line until the person acts', () => {
+    const script = secondMorning().passUntil((turn) => turn === 'talk a');
+    const { moments, quietMorning } = seen(script.sitDown('a'));
+    expect(moments).toEqual([]);
+    expect(quietMorning).toMatch(/^Day 2\. Nothing changed overnight\. 3 days are left\. .*“The talks”/);
+    expect(seen(script.play('a', LAKE).play('b', accept()).sitDown('a')).quietMorning).toBeUndefined();
   });
 
   it('is none where nothing has changed since a vote', () => {
@@ -136,6 +132,10 @@ describe('a morning', () => {
     expect(momentsAt(script, 'a')).toMatchObject([
       {
         kind: 'morning',
+        said: '',
+        over: { short: '1' },
+        begins: { short: '2' },
+        words: ['3 days are left.', expect.stringContaining('“The talks”')],
         changes: [{ at: { party: 2 }, about: { mark: 'C' }, words: expect.stringContaining('halves') }],
       },
     ]);

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { offer } from '../../../support/play.ts';
+import { smallScenario } from '../../../support/scenarios.ts';
 import { ScriptedGame, seen } from '../../scripted-game.ts';
 
 const FORMAT = 1;
@@ -13,4 +14,46 @@ it('a counter has no words of its own before something in it is changed', () => 
   expect(seen(session).draft.words).toBe('');
   session.pencil(FORMAT, 0);
   expect(seen(session).draft.words).not.toBe('');
+});
+
+describe('a letter that another delegation carries', () => {
+  const GUARD = 2;
+  const main = (aim?: number) => {
+    const small = smallScenario();
+    const aimFor = aim === undefined ? undefined : { round: aim, penalty: 2 };
+    return { ...small, tracks: small.tracks.map((track) => (track.id === 'main' ? { ...track, aimFor } : track)) };
+  };
+  const carried = (aim?: number, day = 1) => {
+    const script = new ScriptedGame(main(aim));
+    script.passUntil((turn) => turn === 'talk b' && script.table.state.round === day);
+    const session = script.sitDown('b');
+    session.pencil(GUARD, 1);
+    for (const { party, addressed } of seen(session).draft.addressees) {
+      if (addressed !== (party === 2)) session.address(party);
+    }
+    return seen(session).draft.carried;
+  };
+
+  it('tells who carries it, and the day of the answer', () => {
+    expect(carried()).toEqual(['The town of A carries this letter to the town of C. The answer comes on day 3.']);
+  });
+
+  it('tells that the answer comes after the date of its part', () => {
+    expect(carried(2)).toEqual([
+      'The town of A carries this letter to the town of C. The answer comes on day 3, a day after the date for “The water”.',
+    ]);
+    expect(carried(1)[0]).toContain('on day 3, 2 days after the date for “The water”.');
+  });
+
+  it('tells that no later letter is answered before the date', () => {
+    expect(carried(4)[0]).toContain(
+      'The answer comes on day 3. Answers to later letters come after the date for “The water”.',
+    );
+  });
+
+  it('tells of the last day, and not of a date that has passed', () => {
+    expect(carried(1, 2)).toEqual([
+      'The town of A carries this letter to the town of C. The answer comes on day 4, the last day.',
+    ]);
+  });
 });

@@ -16,15 +16,32 @@ describe('ready replies', () => {
     const game = asked().play('b', refuseAt({ venue: 'tower' }));
     const [today] = seen(game.sitDown('a')).ready;
     const offered = today?.again.draft.clauses ?? [];
-    expect(today?.price?.unsendable).toBeDefined();
+    expect(today?.price).toMatchObject({ unsendable: expect.any(String), isForTomorrow: true });
     game.passUntil((turn) => turn === 'talk a' && game.table.state.round === 2);
     const [next] = seen(game.sitDown('a')).ready;
-    expect(next?.price?.unsendable).toBeUndefined();
+    expect(next?.price).toMatchObject({ unsendable: undefined, isForTomorrow: false });
     const paid = next?.price?.draft.clauses ?? [];
     expect(paid.filter(({ issue }) => issue !== 0)).toEqual(offered.filter(({ issue }) => issue !== 0));
     expect(paid.map(({ issue, option }) => [issue, option])).not.toEqual(
       offered.map(({ issue, option }) => [issue, option]),
     );
+  });
+
+  it('tell of no tomorrow on the last day', () => {
+    const game = new ScriptedGame();
+    game.passUntil((turn) => turn === 'talk a' && game.table.state.round === 4);
+    game.play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' })).play('b', refuseAt({ venue: 'tower' }));
+    expect(seen(game.sitDown('a')).ready[0]?.price).toMatchObject({
+      unsendable: expect.any(String),
+      isForTomorrow: false,
+    });
+  });
+
+  it('keep a price while the two talk about another part', () => {
+    const game = asked().play('b', refuseAt({ venue: 'tower' }));
+    game.play('a', offer('main', ['b'], { guard: 'patrol' })).play('b', accept());
+    game.passUntil((turn) => turn === 'talk a' && game.table.state.round === 2);
+    expect(seen(game.sitDown('a')).ready.map(({ price }) => price?.draft.track)).toEqual([0]);
   });
 
   it('are gone once the two have written to each other again', () => {

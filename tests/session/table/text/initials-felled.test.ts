@@ -21,7 +21,7 @@ it('a draft says whose initials fall if it is accepted, and who trusts the perso
   const { to, fells } = drafting(PAID);
   expect(to.map(({ party }) => party)).toEqual([1]);
   expect(fells).toBe(
-    'If the town of B accepts, these initials are removed: the town of C on “costs”. The town of C trusts you less for it.',
+    'If the town of B accepts, the initials of the town of C on “costs” are removed. It trusts you less for it.',
   );
 });
 
@@ -34,7 +34,7 @@ it('the initials of a delegation on several articles are told together', () => {
   for (const { party, addressed } of seen(session).draft.addressees) {
     if (addressed !== (party === 1)) session.address(party);
   }
-  expect(seen(session).draft.fells).toContain('the town of C on “water” and “costs”.');
+  expect(seen(session).draft.fells).toContain('the town of C on “water” and “costs” go.');
 });
 
 it('a draft of the wording that they have initialled says nothing of it', () => {
