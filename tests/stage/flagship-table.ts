@@ -262,7 +262,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     },
     actions: [],
     thisMorning: [],
-  quietMorning: undefined,
+    quietMorning: undefined,
     ripeness: [],
     sinceLast: [],
     news: [],
