@@ -32,7 +32,7 @@ interface ReadyOffer {
   readonly draft: Draft;
   /** Reason why it cannot be sent now, if so. */
   readonly unsendable: string | undefined;
-  /** The two have talked about it today, and it can be sent tomorrow. */
+  /** The person has written about the part today, and it can be sent tomorrow. */
   readonly isForTomorrow: boolean;
 }
 
@@ -108,7 +108,7 @@ function readyOffer(seat: Seat, draft: Draft): ReadyOffer {
   return {
     draft,
     unsendable: refusal && talkRefusalInWords(seat, [refusal]),
-    isForTomorrow: refusal?.code === 'talked-today' && canBeSentTomorrow(seat, refusal.party),
+    isForTomorrow: refusal?.code === 'written-today' && canBeSentTomorrow(seat, refusal.party),
   };
 }
 
