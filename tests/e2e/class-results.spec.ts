@@ -20,7 +20,7 @@ test('a class hands in a link, sees it checked, and finds it again after a reloa
   await expect(page.getByText('not checked yet')).toHaveCount(0);
   await page.reload();
   await pressOn(page, row);
-  await expect(page.getByText('Played again here, to the same ending.')).toBeVisible();
+  await expect(page.getByText('Replayed here, with the same ending.')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   await pressOn(page, page.getByRole('button', { name: 'Take it out' }));
   await expect(page.getByRole('heading', { name: 'No results yet' })).toBeVisible();

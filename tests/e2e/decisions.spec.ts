@@ -50,7 +50,7 @@ test('a decision is opened in the debrief, and says the same to whoever opens th
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('about:blank');
   await page.goto(link);
-  await expect(page.getByText('Played again here, to the same ending.')).toBeVisible();
+  await expect(page.getByText('Replayed here, with the same ending.')).toBeVisible();
   expect(await openDecision(page, /proposes to/)).toEqual(rows);
   await expectClean(page, 'narrow');
 });

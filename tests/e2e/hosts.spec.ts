@@ -9,7 +9,7 @@ const [LINK] = readGoldenLinks();
 
 /** Waits until a link is known to be true, then takes a chair, and plays some moves. */
 async function openLinkAndPlay(shown: Shown, goTo: (fragment: string) => Promise<unknown>): Promise<void> {
-  await expect(shown.getByText('Played again here, to the same ending.')).toBeVisible();
+  await expect(shown.getByText('Replayed here, with the same ending.')).toBeVisible();
   await goTo('#/chairs/job-offer/11');
   let what = await takeShownChair(shown, 1);
   for (let move = 0; move < 3 && what !== 'ended'; move += 1) {

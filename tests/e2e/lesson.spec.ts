@@ -134,7 +134,7 @@ async function talkAbout(page: Page, teacher: BrowserContext): Promise<void> {
   const opened = teacher.waitForEvent('page');
   await page.getByRole('link', { name: 'Open the debrief in a new tab' }).click();
   const debrief = await opened;
-  await expect(debrief.getByText('Played again here, to the same ending.')).toBeVisible();
+  await expect(debrief.getByText('Replayed here, with the same ending.')).toBeVisible();
   await debrief.close();
   await page.keyboard.press('Escape');
 }

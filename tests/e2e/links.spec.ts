@@ -39,7 +39,7 @@ test('a link can be pasted on the start screen, and what is no link is refused t
 });
 
 const WORKER = /\/worker-[^/]*\.js$/;
-const VERIFIED = 'Played again here, to the same ending.';
+const VERIFIED = 'Replayed here, with the same ending.';
 
 test('a link is verified beside the page, which says so at once and can be left', async ({ page }) => {
   // Held back, so that the page is seen while it waits, however fast this machine is.
@@ -51,7 +51,7 @@ test('a link is verified beside the page, which says so at once and can be left'
   });
   await page.goto(`./#${linkOf(GAME)}`);
   await expect(page.getByRole('heading', { name: 'A shared game' })).toBeVisible();
-  await expect(page.getByRole('progressbar', { name: 'Played again' })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Replayed' })).toBeVisible();
   expect(await page.getByText(VERIFIED).count()).toBe(0);
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'To the scenarios' }).click();

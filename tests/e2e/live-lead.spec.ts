@@ -47,7 +47,7 @@ test('a class is opened, led from its board, shown on the wall, and its results 
   // A device that still shows its mandate follows the debrief, and hears what is said to all.
   await page.getByRole('button', { name: 'Debrief for all' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Open the debrief' }).press('Enter');
-  await expect(pupil.getByText('Played again here, to the same ending.')).toBeVisible();
+  await expect(pupil.getByText('Replayed here, with the same ending.')).toBeVisible();
   await page.getByRole('button', { name: 'Announce' }).press('Enter');
   await page.getByRole('textbox', { name: 'Message for all devices' }).fill('Look at the board.');
   await page.getByRole('dialog').getByRole('button', { name: 'Announce' }).press('Enter');

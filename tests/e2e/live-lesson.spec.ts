@@ -237,7 +237,7 @@ async function debrief(teacher: Page, wall: Page, pupils: readonly Page[]): Prom
   await teacher.getByRole('dialog').getByRole('button', { name: 'Open the debrief' }).click();
   await expect(wall.getByText('The debrief is open on your devices.')).toBeVisible();
   for (const pupil of pupils) {
-    await expect(pupil.getByText('Played again here, to the same ending.')).toBeVisible();
+    await expect(pupil.getByText('Replayed here, with the same ending.')).toBeVisible();
     expect(pupil.url()).toMatch(/\/at\/(alder|hazel)$/);
   }
 }

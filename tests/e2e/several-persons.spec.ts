@@ -53,6 +53,6 @@ test('two persons share a device: the table is covered until it is handed over, 
   const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
   await page.goto('about:blank');
   await page.goto(link);
-  await expect(page.getByText('Played again here, to the same ending.')).toBeVisible();
+  await expect(page.getByText('Replayed here, with the same ending.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
 });

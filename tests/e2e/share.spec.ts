@@ -98,7 +98,7 @@ test('an outcome stands in a frame of another page, where nothing is kept and no
   await page.setContent(html);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(headline);
-  await expect(frame.getByText('Played again here, to the same ending.')).toBeVisible();
+  await expect(frame.getByText('Replayed here, with the same ending.')).toBeVisible();
   expect(await frame.getByRole('button').count()).toBe(0);
   const [opened] = await Promise.all([page.waitForEvent('popup'), frame.getByRole('link').click()]);
   await expect(opened.getByRole('heading', { level: 1 })).toHaveText(headline);

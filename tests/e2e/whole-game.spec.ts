@@ -58,7 +58,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   await opened.goto(link);
   await expect(opened.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
   await expect(opened.getByText('The computer’s negotiators were set to make early concessions.')).toBeVisible();
-  await expect(opened.getByText('Played again here, to the same ending.')).toBeVisible();
+  await expect(opened.getByText('Replayed here, with the same ending.')).toBeVisible();
   expect(await opened.getByRole('region', { name: 'What stands' }).textContent()).toBe(stood);
   await elsewhere.close();
 });
