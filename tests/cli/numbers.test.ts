@@ -8,7 +8,7 @@ const TEXT = readFileSync(OFFER, 'utf8');
 test('shows numbers and what the scenario is like with them, and writes nothing', () => {
   const { status, stdout, written } = call(['numbers', OFFER, '--level', 'standard']);
   expect(status).toBe(0);
-  expect(stdout).toContain('The difficulty matches the level of the file: standard.');
+  expect(stdout).toContain('The level is right: standard.');
   expect(stdout).toMatch(/^Certificate +16 +13$/m);
   expect(stdout).toMatch(/^The contract +\d+ ± 4, -0.5 a round +\d+ ± 4, -0.5 a round$/m);
   expect(stdout).toContain('Nothing was written');

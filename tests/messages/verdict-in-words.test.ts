@@ -16,15 +16,12 @@ const verdict = {
 
 it('a verdict is a paragraph on the whole, and one on each part with its title', () => {
   expect(verdictInWords(englishSpeaker(), verdict)).toEqual([
-    { words: 'The file gives the level as standard, but the scenario is hard.' },
-    {
-      title: 'The pact',
-      words: 'On the first day, one possible deal in 39 is acceptable to all signatories: 41 of 1,600.',
-    },
+    { words: 'The file says standard, but the level is hard.' },
+    { title: 'The pact', words: 'On the first day, one text in 39 suits every signatory: 41 of 1,600.' },
     {
       title: 'The peace',
       words:
-        'On the first day, none of 81 possible deals is acceptable to all signatories. No single obstacle prevents more deals, only several together.',
+        'On the first day, none of the 81 possible texts suits every signatory. There is no single obstacle: several things block a deal together.',
     },
   ]);
 });
@@ -36,6 +33,6 @@ it('of a single part it has no title', () => {
 
 it('is said in Ukrainian too', () => {
   const [whole, pact] = verdictInWords(speakerOf(UKRAINIAN, { ...messages, ...workshopMessages }), verdict);
-  expect(whole?.words).toBe('У файлі складність звичайна, а насправді вона висока.');
-  expect(pact?.words).toMatch(/^Першого дня всіх підписантів влаштовує одна можлива угода з 39/);
+  expect(whole?.words).toBe('У файлі рівень звичайний, а насправді він високий.');
+  expect(pact?.words).toMatch(/^Першого дня всіх підписантів влаштовує один текст із 39/);
 });
