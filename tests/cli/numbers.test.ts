@@ -11,7 +11,7 @@ test('shows numbers and what the scenario is like with them, and writes nothing'
   expect(stdout).toContain('The level is right: standard.');
   expect(stdout).toMatch(/^Certificate +16 +13$/m);
   expect(stdout).toMatch(/^The contract +\d+ ± 4, -0.5 a round +\d+ ± 4, -0.5 a round$/m);
-  expect(stdout).toContain('Nothing is written');
+  expect(stdout).toContain('Nothing was written');
   expect(stdout).toContain('Write "level: standard"');
   expect(written).toEqual({});
 });
@@ -47,7 +47,7 @@ test('says why there are no numbers', () => {
   const wishes = `wishes:\n  firm:\n${issues.join('')}`;
   const { status, stderr } = call(['numbers', OFFER, '--wishes', 'wishes.yaml'], { 'wishes.yaml': wishes });
   expect(status).toBe(1);
-  expect(stderr).toContain('Nothing matters to the firm');
+  expect(stderr).toContain('Nothing matters to the signatory the firm');
 });
 
 test('leaves a file as it is whose numbers are not written in digits', () => {

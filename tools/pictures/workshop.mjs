@@ -8,7 +8,7 @@ export async function openWorkshop(page, address) {
   await page.goto(`${address}#/workshop`);
   await page.locator('input[type=file]').setInputFiles(SCENARIO);
   await page.getByText('No errors').waitFor();
-  await page.getByText('As hard as it says').waitFor();
+  await page.getByText('The level is right').waitFor();
 }
 
 /** Writes another word for the level than there is, and shows what is said of it; returns what mends it. */
@@ -44,12 +44,12 @@ async function scrollTo(page, heading) {
 export async function showTable(page) {
   await page.getByRole('button', { name: 'Show the table' }).click();
   await page.getByText('Best answers together').waitFor();
-  await scrollTo(page, 'Points as a table');
+  await scrollTo(page, 'Table of points');
 }
 
 /** Plays the games that are played beside a text. */
 export async function playGames(page) {
   await page.getByRole('button', { name: 'Play 1,000 games' }).click();
   await page.getByRole('button', { name: 'Play again' }).waitFor(PATIENCE);
-  await scrollTo(page, 'How it goes');
+  await scrollTo(page, 'Test games');
 }
