@@ -16,7 +16,7 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   const code = await openClass(teacher);
   const pupil = await teacher.context().newPage();
   await pupil.goto('#/join');
-  await pupil.getByRole('textbox', { name: 'The code' }).pressSequentially(code.toLowerCase());
+  await pupil.getByRole('textbox', { name: 'Class code' }).pressSequentially(code.toLowerCase());
   await expect(pupil.getByRole('combobox', { name: 'Your name in the game' })).toBeVisible();
   // Whoever begins the talks.
   await pupil.getByRole('radio', { name: /^Candidate/ }).check({ force: true });
@@ -35,7 +35,7 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   await teacher.getByRole('button', { name: 'Start at all tables' }).press('Enter');
   await pupil.getByRole('button', { name: 'To the table' }).press('Enter');
   const line = pupil.getByRole('region', { name: 'Status of your class' });
-  await expect(line).toContainText('It is your turn');
+  await expect(line).toContainText('Your turn');
   await pupil.getByRole('button', { name: 'To the table' }).press('Enter');
   await expectFit(pupil, 'at the table');
   await teacher.getByRole('link', { name: 'To the board' }).press('Enter');
@@ -43,7 +43,7 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   await expect(line).toContainText('Paused');
   await expectFit(pupil, 'paused');
   await teacher.getByRole('button', { name: 'Resume all' }).press('Enter');
-  await expect(line).toContainText('It is your turn');
+  await expect(line).toContainText('Your turn');
   await pupil.getByRole('button', { name: 'Ask the teacher' }).press('Enter');
   await expect(pupil.getByRole('button', { name: 'Your teacher has been called' })).toBeVisible();
   await pupil.getByRole('button', { name: 'End my day' }).press('Enter');

@@ -51,7 +51,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
 
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
   const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
-  const stood = await page.getByRole('region', { name: 'What stands' }).textContent();
+  const stood = await page.getByRole('region', { name: 'How each part ended' }).textContent();
 
   const elsewhere = await browser.newContext();
   const opened = await elsewhere.newPage();
@@ -59,7 +59,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   await expect(opened.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');
   await expect(opened.getByText('The computer’s negotiators were set to make early concessions.')).toBeVisible();
   await expect(opened.getByText('Played again here, to the same ending.')).toBeVisible();
-  expect(await opened.getByRole('region', { name: 'What stands' }).textContent()).toBe(stood);
+  expect(await opened.getByRole('region', { name: 'How each part ended' }).textContent()).toBe(stood);
   await elsewhere.close();
 });
 
