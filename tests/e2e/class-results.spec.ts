@@ -7,7 +7,7 @@ import { test } from './support/test.ts';
 test('a class hands in a link, sees it checked, and finds it again after a reload', async ({ page }) => {
   await page.goto('/#/class');
   const link = new URL(`#${linkOf({ scenario: 'job-offer', seed: 11, chair: 1 })}`, page.url()).href;
-  await page.getByRole('button', { name: 'Make' }).click();
+  await page.getByRole('button', { name: 'Set up the tables' }).click();
   await expect(page).toHaveURL(/#\/class\/[\w-]+$/);
   await page.goto(`${page.url()}/results`);
   await page
@@ -22,7 +22,7 @@ test('a class hands in a link, sees it checked, and finds it again after a reloa
   await pressOn(page, row);
   await expect(page.getByText('Replayed here, with the same ending.')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
-  await pressOn(page, page.getByRole('button', { name: 'Take it out' }));
+  await pressOn(page, page.getByRole('button', { name: 'Remove' }));
   await expect(page.getByRole('heading', { name: 'No results yet' })).toBeVisible();
   await pressOn(page, page.getByRole('button', { name: 'Undo' }));
   await expect(row).toBeVisible();

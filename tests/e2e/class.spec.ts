@@ -23,7 +23,7 @@ test('a class is made and handed out, and its table is said where one sits down 
   await page.locator('summary', { hasText: 'Use a list of names' }).click();
   await page.getByRole('textbox', { name: 'Use a list of names' }).fill('Olha\tHazel\nIvan\tHazel\nZoe\tAlder');
   await page.getByRole('button', { name: 'Use this list' }).click();
-  await expect(page.getByText('3 pupils are seated.')).toBeVisible();
+  await expect(page.getByText('3 students have a seat.')).toBeVisible();
   await expect(page.getByText('Zoe', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Hide names' }).click();
   await expect(page.getByText('Zoe', { exact: true })).toHaveCount(0);
@@ -79,7 +79,7 @@ test('a finished game keeps the table that its link says, and a class is deleted
   await page.goto('./?stage=off#/class');
   await page.getByRole('button', { name: 'Delete all classes' }).click();
   const question = page.getByRole('dialog', { name: 'Delete this class?' });
-  await expect(question).toContainText('its tables, its names and its results');
+  await expect(question).toContainText('its tables, names and results');
   expect(await axeViolations(page)).toEqual([]);
   await question.getByRole('button', { name: 'Delete the class' }).click();
   await expect(page.getByRole('heading', { name: 'Classes on this device' })).toHaveCount(0);

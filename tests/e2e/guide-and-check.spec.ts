@@ -19,7 +19,7 @@ test('the guide leads to the concept check, whose line the class page adds up an
   await expect(first.getByRole('radio').first()).toBeChecked();
   await expectClean(page, 'form');
   await page.getByRole('button', { name: 'Done' }).press('Enter');
-  await expect(page.getByRole('alert')).toContainText('Choose the tree');
+  await expect(page.getByRole('alert')).toContainText('Choose a tree');
   await page.getByRole('combobox', { name: 'Tree' }).selectOption('oak');
   await page.getByRole('textbox', { name: 'Number' }).fill('473');
   await page.getByRole('button', { name: 'Done' }).press('Enter');
@@ -33,7 +33,7 @@ test('the guide leads to the concept check, whose line the class page adds up an
   await expect(page.getByRole('row', { name: 'Best alternative 0 of 0 1 of 1 0 0' })).toBeVisible();
   await expectClean(page, 'class');
   await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText('There are no lines yet.')).toBeVisible();
 });
 

@@ -103,7 +103,7 @@ async function collect(page: Page, outcomes: readonly string[], photograph: Buff
   const said = [...outcomes.map((link, index) => `pupil ${index + 1}: ${link} done!`), `once more ${first}`];
   await page.getByLabel('Links of finished games, one or many').fill(said.join('\n'));
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.getByText('3 new results were taken in.').first()).toBeVisible();
+  await expect(page.getByText('3 new results were added.').first()).toBeVisible();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose files' }).click();
   await (await chooser).setFiles({ name: 'board.png', mimeType: 'image/png', buffer: photograph });

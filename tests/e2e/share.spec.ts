@@ -67,7 +67,7 @@ test('a link is shown to a class as a code that a phone reads off the screen, an
     expect(await readOff(page, scale)).toBe(link);
     const box = await code.boundingBox();
     if (width > height) expect(box?.height).toBeGreaterThan(0.6 * height);
-    const words = await page.getByText('Point the camera of a phone').boundingBox();
+    const words = await page.getByText('Point a phone’s camera').boundingBox();
     expect(isApart(box, words)).toBe(true);
   }
   expect(await axeViolations(page, { within: 'dialog' })).toEqual([]);

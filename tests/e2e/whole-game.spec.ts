@@ -53,7 +53,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
   const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
   await readDebrief(page);
-  const stood = await page.getByRole('region', { name: 'What stands' }).textContent();
+  const stood = await page.getByRole('region', { name: 'How each part ended' }).textContent();
 
   const elsewhere = await browser.newContext();
   const opened = await elsewhere.newPage();
@@ -62,7 +62,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   await expect(opened.getByText('The computer’s negotiators were set to make early concessions.')).toBeVisible();
   await expect(opened.getByText('Replayed here, with the same ending.')).toBeVisible();
   await readDebrief(opened);
-  expect(await opened.getByRole('region', { name: 'What stands' }).textContent()).toBe(stood);
+  expect(await opened.getByRole('region', { name: 'How each part ended' }).textContent()).toBe(stood);
   await elsewhere.close();
 });
 

@@ -56,7 +56,7 @@ export async function showBoard(page, pupils) {
 async function letNegotiatorsIn(page, chairs) {
   await page.getByRole('button', { name: 'Add a negotiator', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  const out = dialog.getByRole('button', { name: /^Take it out/ });
+  const out = dialog.getByRole('button', { name: /^Remove ?: / });
   for (let chair = 0; chair < chairs; chair += 1) {
     await dialog
       .getByRole('button', { name: /^Add a negotiator/ })
@@ -69,7 +69,7 @@ async function letNegotiatorsIn(page, chairs) {
 
 async function letNegotiatorsOut(page) {
   await page.getByRole('button', { name: 'Add a negotiator', exact: true }).click();
-  const out = page.getByRole('dialog').getByRole('button', { name: /^Take it out/ });
+  const out = page.getByRole('dialog').getByRole('button', { name: /^Remove ?: / });
   for (let left = await out.count(); left > 0; left -= 1) {
     await out.first().click();
     await out.nth(left - 1).waitFor({ state: 'detached' });

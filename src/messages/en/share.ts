@@ -21,11 +21,11 @@ export const share = {
   'embed-html': 'HTML code',
   'html-copy': 'Copy{#hidden} the HTML{/hidden}',
   'html-copied': 'Copied{#hidden} the HTML{/hidden}',
-  'html-copied-said': 'The HTML was copied.',
+  'html-copied-said': 'The HTML is copied.',
   'embed-else': 'If your course page does not accept frames, paste the link instead.',
   'frame-title': 'Outcome of a game in Parley: {$title}',
   'link-copy': 'Copy the link',
-  'link-copied': 'The link was copied.',
+  'link-copied': 'The link is copied.',
   'pass-on-about':
     'Send this link to the person who plays the next delegation. That person plays on from here and sends you a link back. The page shows each of you only what your own delegation knows. But the link contains every move made by a person, including private ones, and a determined reader can take it apart.',
   'pass-on-words': 'It is your turn in “{$title}” in Parley.',
