@@ -35,7 +35,7 @@ test('settings are handed out, sat down with, and the game is passed on to a thi
 
   await page.goto('about:blank');
   await page.goto(passedOn);
-  await expect(page.getByText('the link holds all that persons have done')).toBeVisible();
+  await expect(page.getByText('the link holds all moves of all players')).toBeVisible();
   await page.getByRole('button', { name: 'Continue it' }).click();
   await expect(page.getByRole('heading', { name: 'Hand the device to Candidate' })).toBeVisible();
 });
