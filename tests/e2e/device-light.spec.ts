@@ -9,7 +9,7 @@ test('the page is lit as the device asks, follows it, and keeps what a person ch
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(lit).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('button', { name: 'Settings' }).click();
-  await expect(page.getByRole('radio', { name: 'As the device, dark or light' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'As on this device', exact: true })).toBeChecked();
   await page.getByRole('radio', { name: /^Light/ }).check();
   await expect(lit).toHaveAttribute('data-theme', 'light');
   await page.reload();

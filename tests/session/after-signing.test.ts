@@ -68,7 +68,7 @@ describe('at the table, home', () => {
     const { home } = tableOf(agreed, 0, [{ issue: 2, option: 0 }]).draft;
     expect(home?.words).toBe('Home would probably not ratify this: not enough for “The town” and “The fishers”.');
     expect(home?.reasons[0]).toMatch(/^At home \d+ of 100 would say yes\. It takes 50\.$/);
-    expect(home?.reasons[1]).toMatch(/^The town: .+\. To them this text is worth \d+ % of the best one/);
+    expect(home?.reasons[1]).toMatch(/^The town: .+\. The text is worth \d+ % of this group’s best one/);
   });
 
   it('of a delegation without factions is its standing', () => {

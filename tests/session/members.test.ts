@@ -104,7 +104,9 @@ describe('a claim about a bloc', () => {
       statusWords:
         'The town of C lets its members answer: the north supports it; the south has not decided; the east does not support it.',
     });
-    expect(news(game.sitDown('b')).join(' ')).toContain('answers by its members');
+    expect(news(game.sitDown('b')).join(' ')).toContain(
+      'You end your day. The town of C asks its members about “guard”. The town of A says that the town of C accepts “patrol” on “guard”. The town of C lets its members answer: the north supports it; the south has not decided; the east does not support it. Day 2 begins.',
+    );
   });
 });
 

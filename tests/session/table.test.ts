@@ -32,7 +32,7 @@ describe('the calendar', () => {
       [5, 'this game’s date for the meeting'],
       [7, 'this game’s date for the settlement'],
     ]);
-    expect(calendar.leaves[4]?.words).toBe('Saturday, 23 August: the date that this game sets for the meeting');
+    expect(calendar.leaves[4]?.words).toBe('Saturday, 23 August: this game’s date for the meeting');
   });
 
   it('counts where there are no dates', () => {

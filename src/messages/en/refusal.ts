@@ -26,7 +26,7 @@ export const refusal = {
   'not-initialled': 'You have not initialled this answer.',
   'not-a-signatory': 'Your delegation does not sign {$track :track}.',
   'vote-called-before': 'You have called this vote before, and once is the limit.',
-  'vote-called-today': 'A vote has been called already, and it is held at dusk.',
+  'vote-called-today': 'A vote has been called already; it is held this evening.',
   'red-line': 'It crosses your red line, and a delegation cannot sign that.',
   'name-clauses': `
     .input {$least :count}

@@ -125,7 +125,7 @@ test('the size of the text and how much moves are chosen, and hold at once', asy
     </PreferencesContext.Provider>,
   );
   await userEvent.click(screen.getByRole('button', { name: say('page.settings') }));
-  const usual = await screen.findByRole<HTMLInputElement>('radio', { name: say('settings.text-size-100') });
+  const usual = await screen.findByRole<HTMLInputElement>('radio', { name: havingTagged('settings.text-size-100') });
   expect(usual.checked).toBe(true);
   await userEvent.click(screen.getByRole('radio', { name: havingTagged('settings.text-size-200') }));
   await waitFor(() => expect(sizeOfText()).toBe('200%'));
