@@ -31,7 +31,7 @@ export function branch(args: readonly string[], terminal: Terminal): Status {
   const scenario = scenarioOf({ of: record, attachment: decoded.attachment }, options, terminal);
   if (typeof scenario === 'number') return scenario;
   if (scenario === undefined)
-    return found(`There is no scenario "${record.scenarioId}" here: name its file with --scenario.`, terminal);
+    return found(`There is no scenario "${record.scenarioId}" here. Name its file with --scenario.`, terminal);
   return branched(compileGame(scenario), record, options, terminal);
 }
 
@@ -51,7 +51,7 @@ function branched(game: Game, record: AnyRecord, options: Options, terminal: Ter
 
 /** A person in the chair that is named. */
 function seatsAt({ scenario }: Game, { seats }: Setup, chair: string | undefined): SeatKind[] {
-  if (chair === undefined) throw new UsageProblem('Say with --chair which party to sit down for.');
+  if (chair === undefined) throw new UsageProblem('Name the party to play: --chair PARTY.');
   const taken = partyCalled(scenario, chair);
   return branchSeats(
     scenario.parties.map((_, party) => seats[party] ?? 'negotiator'),

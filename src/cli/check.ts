@@ -42,7 +42,7 @@ const MOST_GAMES = 100_000;
  */
 export function check(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, { play: { needs: 'a number of games, such as 200' }, json: 'switch' });
-  if (options.words.length === 0) throw new UsageProblem('Name one or more scenario files to check.');
+  if (options.words.length === 0) throw new UsageProblem('Name at least one scenario file to check.');
   const games = wholeNumber(options, 'play', { least: 1, most: MOST_GAMES, otherwise: 0 });
   const files = options.words.map((file) => checkFile(file, terminal, games));
   const unread = files.flatMap((file) => file.unread ?? []);

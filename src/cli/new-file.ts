@@ -21,7 +21,7 @@ export function newFile(args: readonly string[], terminal: Terminal): Status {
   const templates = terminal.templates().map((path) => templateAt(path, terminal));
   const [name, ...more] = words;
   if (name === undefined) return listed(templates, terminal);
-  if (more.length > 0) throw new UsageProblem(`Name one file to begin with: "${more.join(' ')}" is too much.`);
+  if (more.length > 0) throw new UsageProblem(`Name only one file. "${more.join(' ')}" is too much.`);
   begin(idOf(name), chosen(values.get('template'), templates), terminal);
   return STATUS.fine;
 }
@@ -53,7 +53,7 @@ function chosen(typed: string | undefined, templates: readonly Template[]): Temp
   const found = templates.find(({ name }) => name === (typed ?? 'two-parties'));
   if (found !== undefined) return found;
   throw new UsageProblem(
-    `There is no template "${typed}". ${didYouMean(typed ?? '', names) ?? `There are ${names.join(', ')}.`}`,
+    `There is no template "${typed}". ${didYouMean(typed ?? '', names) ?? `Templates: ${names.join(', ')}.`}`,
   );
 }
 

@@ -38,7 +38,7 @@ export function readOptions(args: readonly string[], flags: Flags): Options {
 
 /** What scripts pass on for a variable that is not set would otherwise be read as the folder that they run in. */
 function givenWord(word: string): string {
-  if (word === '') throw new UsageProblem('One of the words of the call is empty, where a file or a link is wanted.');
+  if (word === '') throw new UsageProblem('An argument is empty. Name a file or a link.');
   return word;
 }
 
@@ -46,8 +46,8 @@ function kindOf(name: string, written: string, flags: Flags): FlagKind {
   const kind = Object.hasOwn(flags, name) ? flags[name] : undefined;
   if (kind !== undefined) return kind;
   const known = Object.keys(flags).map((flag) => `--${flag}`);
-  const hint = didYouMean(written, known) ?? `It knows ${known.join(', ')}.`;
-  throw new UsageProblem(`There is no flag ${written} here. ${hint}`);
+  const hint = didYouMean(written, known) ?? `Possible flags: ${known.join(', ')}.`;
+  throw new UsageProblem(`This command has no flag ${written}. ${hint}`);
 }
 
 interface FlagToken {
@@ -89,6 +89,6 @@ export function wholeNumber(
 export function onlyWord({ words }: Options, needs: string): string {
   const [word, ...more] = words;
   if (word === undefined) throw new UsageProblem(`Name ${needs}.`);
-  if (more.length > 0) throw new UsageProblem(`Name ${needs}, and one only: "${more.join(' ')}" is too much.`);
+  if (more.length > 0) throw new UsageProblem(`Name only ${needs}. "${more.join(' ')}" is too much.`);
   return word;
 }

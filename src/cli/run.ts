@@ -65,12 +65,12 @@ function isCallForHelp(args: readonly string[]): boolean {
 }
 
 function commandOf(name: string | undefined): Command {
-  if (name === undefined) throw new UsageProblem(`Say what to do.\n\n${USAGE.trimEnd()}`);
+  if (name === undefined) throw new UsageProblem(`Name a command.\n\n${USAGE.trimEnd()}`);
   const command = COMMANDS.get(name);
   if (command !== undefined) return command;
   const names = [...COMMANDS.keys()];
   throw new UsageProblem(
-    `There is no command "${name}". ${didYouMean(name, names) ?? `There are ${names.join(', ')}.`}`,
+    `There is no command "${name}". ${didYouMean(name, names) ?? `Commands: ${names.join(', ')}.`}`,
   );
 }
 
@@ -79,6 +79,6 @@ function told(problem: unknown, { stderr }: Terminal): Status {
     stderr(`${problem.message}\n`);
     return STATUS.usage;
   }
-  stderr(`Something is wrong in parley itself. ${problem instanceof Error ? problem.stack : String(problem)}\n`);
+  stderr(`This is an error in parley itself. ${problem instanceof Error ? problem.stack : String(problem)}\n`);
   return STATUS.defect;
 }

@@ -43,7 +43,7 @@ export function toldInLanguage(
 function translated(terminal: Terminal, path: string, scenario: Scenario, tag: string): Scenario {
   const beside = path.replace(/\.ya?ml$/, `.${tag}.yaml`);
   if (!terminal.exists(beside)) {
-    terminal.stderr(`There is no ${beside}, so the texts of the scenario stay as they are.\n`);
+    terminal.stderr(`There is no ${beside}, so the scenario is shown in its own language.\n`);
     return scenario;
   }
   const read = parseTranslation(terminal.readFile(beside), scenario);

@@ -1,55 +1,55 @@
 /** How the command is called. */
 export const USAGE = `parley: check, analyse, simulate, replay, branch and print negotiations
 
-  parley check FILE...                 what is wrong with scenario files, and where
-         [--play N]                    and with how N games of them go
-  parley analyze FILE                  every deal that could be made
-         [--level low|middle|high]     at which walk-aways (middle)
-         [--full]                      with exact figures and solutions, by id
+  parley check FILE...                 report errors in scenario files
+         [--play N]                    also play N test games of each
+  parley analyze FILE                  analyse all possible deals
+         [--level low|middle|high]     the walk-aways to use (middle)
+         [--full]                      exact figures and solutions, by id
   parley analyze --domain FILE         the same for a negotiation domain in JSON
-         [--parties N]                 with its first parties only
-  parley simulate FILE                 games among negotiators
-         [--games N] [--seed S]        how many (100), and the seed of the first (1)
-         [--seats us=conciliator,...]  other players than the file gives
-         [--persons ukraine,...|all]   keep the moves of these seats as a person's are
-         [--links]                     a link for each game
-         [--transcripts FOLDER]        what was said in each game, as FOLDER/SEED.json
-  parley replay LINK|FILE              what a shared link or a saved game tells, played again
-         [--scenario FILE]             with a scenario of your own
-         [--origin LINK|FILE]          as a branch of that game
-  parley transcript LINK|FILE          what was said in a game, from its first day to its last
-         [--chair P]                   as that party was told it (all that was said)
-         [--language en|uk]            in which language (en)
-         [--scenario FILE]             with a scenario of your own
-  parley branch LINK|FILE --chair P    a link that goes on from within such a game, at another chair
-         [--after N]                   after so many moves of all seats (0)
-         [--scenario FILE]             with a scenario of your own
-  parley link FILE|ID                  a link that hands a scenario out
-         [--at ADDRESS]                and names where its file lies, instead of carrying it
-         [--chair P,...] [--seed S]    and who sits down where, in which game
+         [--parties N]                 only its first N parties
+  parley simulate FILE                 play games among negotiators
+         [--games N] [--seed S]        number of games (100), seed of the first (1)
+         [--seats us=conciliator,...]  players that replace those of the file
+         [--persons ukraine,...|all]   record these seats as played by persons
+         [--links]                     print a link for each game
+         [--transcripts FOLDER]        write each transcript to FOLDER/SEED.json
+  parley replay LINK|FILE              replay a shared link or a saved game
+         [--scenario FILE]             use a scenario of your own
+         [--origin LINK|FILE]          check it as a branch of that game
+  parley transcript LINK|FILE          print everything that was said in a game
+         [--chair P]                   only what that party was told
+         [--language en|uk]            language (en)
+         [--scenario FILE]             use a scenario of your own
+  parley branch LINK|FILE --chair P    print a link that continues such a game as party P
+         [--after N]                   after N moves of all seats (0)
+         [--scenario FILE]             use a scenario of your own
+  parley link FILE|ID                  print a link to a scenario
+         [--at ADDRESS]                name the address of its file, do not include it
+         [--chair P,...] [--seed S]    the delegation to play, and the game
          [--difficulty easier|as-written|harder] [--reveal none|in-character|full]
          [--hints off|on-request|always] [--scores off|after|private]
          [--attacks told|left-out]
-         [--lock chair,seed,...|all]   what of it is not to be changed
-  parley kit FILE|ID --out FOLDER      mandates, forms, run sheets and key on paper, as HTML
-         [--paper a4|letter]           for which paper (a4)
-         [--language en|uk]            in which language (en)
-         [--students N]                for a class of how many (28)
-         [--pdf]                       as PDF, too
-  parley numbers FILE                  points and walk-aways, from what its parties want
-         [--level beginner|...]        how hard it is to be (as the file says)
-         [--wishes FILE]               what they want, in a file of its own
-         [--blank]                     such a file, to be filled in
-         [--write]                     put the numbers into the scenario
-  parley new NAME                      a scenario file to begin with, NAME.yaml, in this folder
-         [--template T]                from another template than two-parties; without NAME: which there are
-  parley import DOMAIN PROFILE...      a domain of GENIUS (XML) or NegMAS (YAML) with a profile for each
+         [--lock chair,seed,...|all]   settings that players cannot change
+  parley kit FILE|ID --out FOLDER      write mandates, forms, run sheets and key as HTML
+         [--paper a4|letter]           paper size (a4)
+         [--language en|uk]            language (en)
+         [--students N]                number of students (28)
+         [--pdf]                       also write PDF files
+  parley numbers FILE                  suggest points and walk-aways from the wishes of its parties
+         [--level beginner|...]        level of difficulty (as in the file)
+         [--wishes FILE]               read the wishes from this file
+         [--blank]                     print an empty file of wishes
+         [--write]                     write the numbers into the scenario
+  parley new NAME                      create the scenario file NAME.yaml in this folder
+         [--template T]                use another template than two-parties; without NAME, list them
+  parley import DOMAIN PROFILE...      import a GENIUS (XML) or NegMAS (YAML) domain with a profile for each
                                        party, or a domain in JSON
-         --out FILE.yaml|FILE.json     as a scenario, or as a domain for analyze
-  parley export FILE --out FOLDER      a scenario as domains with profiles, a folder for each part
-         --to genius|negmas            in which form
-  parley schema                        the JSON Schema of scenario files
+         --out FILE.yaml|FILE.json     write a scenario, or a domain for analyze
+  parley export FILE --out FOLDER      export domains with profiles, one folder for each part
+         --to genius|negmas            the format
+  parley schema                        print the JSON Schema of scenario files
 
-With --json each prints one JSON document and nothing else.
-It ends with 0 when all is well, 1 when something was found, 2 when it was called wrongly.
+With --json, each command prints one JSON document and nothing else.
+Exit status: 0 if all is well, 1 if problems were found, 2 if the command was used wrongly.
 `;

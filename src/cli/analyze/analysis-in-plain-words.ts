@@ -43,9 +43,10 @@ function counted(count: number): string {
 }
 
 function dealsLine({ outcomes, zopa: { count } }: TrackAnalysis): string {
-  if (count === 0) return `Of ${counted(outcomes)} possible texts none suits all who sign on the first day.\n`;
+  if (count === 0)
+    return `On the first day, none of ${counted(outcomes)} possible deals is acceptable to all signatories.\n`;
   const one = outcomes === count ? '' : `, one in ${counted(Math.round(outcomes / count))}`;
-  return `Of ${counted(outcomes)} possible texts ${counted(count)} ${count === 1 ? 'suits' : 'suit'} all who sign on the first day${one}.\n`;
+  return `On the first day, ${counted(count)} of ${counted(outcomes)} possible deals ${count === 1 ? 'is' : 'are'} acceptable to all signatories${one}.\n`;
 }
 
 /** How many texts suit all from day to day, where that changes. */
@@ -53,13 +54,13 @@ function daysTable({ rounds: { label } }: Scenario, { outcomes, zopa: { byRound 
   const counts = byRound.map((share) => counted(Math.round(share * outcomes)));
   if (new Set(counts).size < 2) return '';
   const columns = counts.map((_, index): Column => ({ title: String(index + 1), numeric: true }));
-  return table([{ title: label }, ...columns], [['texts that suit all', ...counts]]);
+  return table([{ title: label }, ...columns], [['acceptable to all', ...counts]]);
 }
 
 /** What each would sign by itself. */
 function signersTable({ party }: Names, { acceptedBy }: TrackAnalysis): string {
   return table(
-    [{ title: 'by itself' }, { title: 'would sign of 100 texts', numeric: true }],
+    [{ title: 'party' }, { title: 'would sign, of 100 deals', numeric: true }],
     Object.entries(acceptedBy).map(([id, share]) => [party(id), inHundred(share)]),
   );
 }
@@ -73,11 +74,11 @@ function inHundred(share: number): string {
 /** What alone keeps texts from suiting all, the most first. */
 function blocksTable({ party, redLine }: Names, { binding }: TrackAnalysis): string {
   const blocks = binding.filter(({ gain }) => gain > 0).slice(0, MOST_LINES);
-  if (blocks.length === 0) return 'Nothing stands in the way alone: only several things together do.\n';
+  if (blocks.length === 0) return 'No single obstacle prevents more deals, only several together.\n';
   return table(
-    [{ title: 'stands in the way' }, { title: 'more texts without it', numeric: true }],
+    [{ title: 'obstacle' }, { title: 'more deals without it', numeric: true }],
     blocks.map(({ party: id, what, line, gain }) => [
-      what === 'walkAway' ? `what no deal is worth to ${party(id)}` : redLine(id, line ?? 0),
+      what === 'walkAway' ? `the walk-away of ${party(id)}` : redLine(id, line ?? 0),
       counted(gain),
     ]),
   );
@@ -90,12 +91,12 @@ function tradesPart({ party, article, answer }: Names, { trades, agree }: TrackV
       .slice(0, MOST_LINES)
       .map(
         ({ one, first, other, second }) =>
-          `${party(one)} can give way on "${article(second)}", which matters more to ${party(other)}, and ask for "${article(first)}".\n`,
+          `${party(one)} can concede "${article(second)}", which matters more to ${party(other)}, and ask for "${article(first)}".\n`,
       ),
-    ...agree.map(({ issue, option }) => `All like "${answer(issue, option)}" best on "${article(issue)}".\n`),
+    ...agree.map(({ issue, option }) => `All parties like "${answer(issue, option)}" best on "${article(issue)}".\n`),
   ];
   return lines.length === 0
-    ? 'There is nothing to trade: nobody cares more for one article than another does.\n'
+    ? 'There is nothing to trade: all parties care about the same articles.\n'
     : capitals(lines);
 }
 

@@ -65,7 +65,7 @@ function solutionsOf(track: TrackAnalysis): { readonly name: string; readonly so
 function solutionsTable(track: TrackAnalysis): string {
   const solutions = solutionsOf(track);
   const [first] = solutions;
-  if (first === undefined) return 'There is no bargaining solution, since no package is signed by all.\n';
+  if (first === undefined) return 'There is no bargaining solution, because no package is acceptable to all.\n';
   const parties = Object.keys(first.solution.points);
   return table(
     [

@@ -101,7 +101,10 @@ function domainIn(text: string, parties: number | undefined): ReadDomain {
   if (!data.ok) return { ok: false, faults: [data.fault] };
   const read = readDomain(data.value, parties);
   if (read.ok || parties !== undefined || !hasTooManyParties(data.value)) return read;
-  return { ok: false, faults: [...read.faults, `With --parties ${MOST_PARTIES} its first ${MOST_PARTIES} are taken.`] };
+  return {
+    ok: false,
+    faults: [...read.faults, `Use --parties ${MOST_PARTIES} to take only the first ${MOST_PARTIES}.`],
+  };
 }
 
 function hasTooManyParties(domain: unknown): boolean {
@@ -113,7 +116,7 @@ function hasTooManyParties(domain: unknown): boolean {
 const MANY = 200_000;
 
 function announce({ stderr }: Terminal, packages: number): void {
-  if (packages >= MANY) stderr(`Looking at ${packages} packages ...\n`);
+  if (packages >= MANY) stderr(`Analysing ${packages} packages ...\n`);
 }
 
 type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: string };
@@ -123,7 +126,7 @@ function parsedJson(text: string): ParsedJson {
     return { ok: true, value: JSON.parse(text.replace(/^\ufeff/, '')) };
   } catch {
     const word = /[:[,]\s*(-?(?:NaN|Infinity))\b/.exec(text)?.[1];
-    const fault = word === undefined ? 'It is not JSON.' : `It holds ${word}, which is no number in JSON.`;
+    const fault = word === undefined ? 'It is not JSON.' : `It contains ${word}, which is not a JSON number.`;
     return { ok: false, fault };
   }
 }

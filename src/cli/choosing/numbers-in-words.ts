@@ -14,7 +14,7 @@ export function numbersInWords(speaker: Speaker, { scenario, verdict, findings }
     `${scenario.title}, with numbers for the level ${level}\n${verdictLines(speaker, verdict)}`,
     ...scenario.issues.map((issue) => pointsTable(scenario, issue)),
     walkAwaysTable(scenario),
-    ...(findings.length === 0 ? [] : [`What is still to be looked at:\n${findingsInWords(speaker, findings)}`]),
+    ...(findings.length === 0 ? [] : [`Remaining remarks:\n${findingsInWords(speaker, findings)}`]),
     '',
   ].join('\n');
 }

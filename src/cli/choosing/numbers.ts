@@ -86,7 +86,7 @@ function told(asked: Asked, { switches }: Options, terminal: Terminal): Status {
   terminal.stdout(numbersInWords(speaker, chosen, level));
   terminal.stdout(
     changed === undefined
-      ? `Nothing is written: with --write these numbers are put into ${file}.\n`
+      ? `Nothing was written. With --write, these numbers are written into ${file}.\n`
       : `${changed} numbers are changed in ${file}, and nothing else.\n`,
   );
   if (level !== scenario.level) terminal.stdout(`Write "level: ${level}" in ${file}: it says ${scenario.level}.\n`);

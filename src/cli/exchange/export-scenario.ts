@@ -28,8 +28,8 @@ export function exportScenario(args: readonly string[], terminal: Terminal): Sta
   const file = onlyWord(options, 'the scenario file to export');
   const form = FORMS.get(options.values.get('to') ?? '');
   const folder = options.values.get('out');
-  if (form === undefined) throw new UsageProblem('Say which form to write: --to genius, or --to negmas.');
-  if (folder === undefined) throw new UsageProblem('Say which folder to write to: --out our-domain.');
+  if (form === undefined) throw new UsageProblem('Name the format: --to genius or --to negmas.');
+  if (folder === undefined) throw new UsageProblem('Name the folder to write to: --out our-domain.');
   const read = readScenario(terminal, file);
   if (!read.ok) return read.status;
   const kept = exactNumbersIn(read.text);
@@ -66,14 +66,12 @@ function leftOut({ terms, redLines, events = [], parties, tracks }: Scenario): s
   const named = lost.filter(([isLost]) => isLost).map(([, what]) => what);
   return named.length === 0
     ? []
-    : [`These forms have no place for some of the scenario, which is left out: ${named.join(', ')}.`];
+    : [`The format cannot express these parts of the scenario, so they are left out: ${named.join(', ')}.`];
 }
 
 function changedSince(tracks: readonly TrackDomain[], kept: ReadonlyMap<string, unknown>): string[] {
   const exact = tracks.flatMap((track) => track.exact);
   const changed = [...kept.keys()].filter((party) => !exact.includes(party));
   if (changed.length === 0) return [];
-  return [
-    `The points in the file count for ${changed.join(', ')}: they are not those that its exact numbers were rounded to.`,
-  ];
+  return [`For ${changed.join(', ')} the points in the file are used: they are not the rounded exact numbers.`];
 }

@@ -30,7 +30,7 @@ export function kit(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, FLAGS);
   const word = onlyWord(options, 'a scenario file, or a scenario that comes with the game');
   const folder = options.values.get('out');
-  if (folder === undefined) throw new UsageProblem('Say which folder the kit goes to: --out FOLDER.');
+  if (folder === undefined) throw new UsageProblem('Name the folder for the kit: --out FOLDER.');
   const wish = { paper: paperOf(options), students: studentsOf(options) };
   const path = shippedPath(terminal, word) ?? word;
   const read = readScenario(terminal, path);
@@ -75,7 +75,7 @@ function printed(terminal: Terminal, files: readonly string[]): Status {
     return STATUS.fine;
   }
   terminal.stderr(
-    'No PDF was made, since no Chromium was found here. Open the HTML files in any browser and print them, or say where one is: CHROMIUM_PATH=/path/to/chromium.\n',
+    'No PDF was made, because Chromium was not found. Print the HTML files from any browser, or set CHROMIUM_PATH=/path/to/chromium.\n',
   );
   return STATUS.findings;
 }

@@ -34,7 +34,7 @@ export function link(args: readonly string[], terminal: Terminal): Status {
   const made = linkTo(read.scenario, invitation, options.values.get('at'), terminal);
   if (made === undefined) {
     terminal.stderr(
-      `The scenario does not fit into a link of ${MOST_CHARACTERS} characters. Put its file where others can fetch it, and name the place with --at.\n`,
+      `The scenario does not fit into a link of ${MOST_CHARACTERS} characters. Publish its file, and name the address with --at.\n`,
     );
     return STATUS.findings;
   }
@@ -42,7 +42,7 @@ export function link(args: readonly string[], terminal: Terminal): Status {
   else terminal.stdout(`${made.link}\n`);
   if (made.scenario === 'shortened') {
     terminal.stderr(
-      'Sources and long texts were left out or cut, so that it fits: hand out the file too, or use --at.\n',
+      'Sources and long texts were left out or cut to make it fit. Share the file as well, or use --at.\n',
     );
   }
   return STATUS.fine;

@@ -87,6 +87,6 @@ function wordsIn(written: string): string[] {
 function oneOf<Value extends string>(values: readonly Value[], flag: string, written: string): Value {
   const found = values.find((value) => value === written);
   if (found !== undefined) return found;
-  const hint = didYouMean(written, values) ?? `There are ${values.join(', ')}.`;
+  const hint = didYouMean(written, values) ?? `Possible values: ${values.join(', ')}.`;
   throw new UsageProblem(`--${flag} holds "${written}". ${hint}`);
 }

@@ -39,5 +39,5 @@ function withScenario<Parley extends PlayedBy>(parley: Parley, scenario: Scenari
 }
 
 function note({ name, day }: Release): string {
-  return `It is of older rules, negotiators or scenarios: it was played again in release ${name}, by Parley as it was on ${day}.`;
+  return `The game has older rules, negotiators or scenarios. It was replayed in release ${name}, with Parley as it was on ${day}.`;
 }

@@ -10,17 +10,17 @@ export function recordProblemInWords(problem: RecordProblem): string {
     case 'too-long':
       return 'It is too long to be a link or a saved game.';
     case 'strange-characters':
-      return 'It holds characters that do not belong in a link or a saved game.';
+      return 'It contains characters that do not belong in a link or a saved game.';
     case 'newer-format':
-      return `It was written in format ${problem.format}, by a newer Parley than this one.`;
+      return `It was written in format ${problem.format}, by a newer version of Parley.`;
     case 'cut-off':
       return problem.missing === undefined
-        ? 'It is cut off: most of it is missing.'
-        : `It is cut off: the last ${problem.missing === 1 ? 'character is' : `${problem.missing} characters are`} missing.`;
+        ? 'It is incomplete: most of it is missing.'
+        : `It is incomplete: the last ${problem.missing === 1 ? 'character is' : `${problem.missing} characters are`} missing.`;
     case 'damaged':
-      return 'It is damaged: something in it has been changed on the way.';
+      return 'It is damaged: it was changed after it was made.';
     case 'no-game':
-      return 'It hands settings out to sit down with, and holds no game.';
+      return 'It contains settings for a new game, but no game.';
   }
 }
 
@@ -28,23 +28,23 @@ export function recordProblemInWords(problem: RecordProblem): string {
 export function mismatchInWords(why: Mismatch): string {
   switch (why) {
     case 'other-scenario':
-      return 'The scenario has changed since this was played, so it cannot be played again: this is what was recorded.';
+      return 'The scenario has changed since the game was played, so it cannot be replayed. This is the recorded result.';
     case 'older-rules':
-      return 'It was played under an older version of the rules, so it cannot be played again: this is what was recorded.';
+      return 'The game was played under older rules, so it cannot be replayed. This is the recorded result.';
     case 'newer-rules':
-      return 'It was played under a newer version of the rules than this Parley has: update it. This is what was recorded.';
+      return 'The game was played under newer rules. Update Parley. This is the recorded result.';
     case 'older-negotiators':
-      return 'It was played with an older version of the negotiators and leaves their moves out, so it cannot be played again: this is what was recorded.';
+      return 'The game was played with older negotiators, and their moves are left out, so it cannot be replayed. This is the recorded result.';
     case 'newer-negotiators':
-      return 'It was played with a newer version of the negotiators than this Parley has, and leaves their moves out: update it. This is what was recorded.';
+      return 'The game was played with newer negotiators, and their moves are left out. Update Parley. This is the recorded result.';
     case 'move-refused':
-      return 'One of the recorded moves is not allowed, so it tells no game that was played.';
+      return 'One of the recorded moves is not allowed, so this game cannot have been played.';
     case 'other-outcome':
-      return 'Played again, the game ends otherwise than was recorded: this is what it comes to.';
+      return 'The replayed game ends differently from the recorded one. This is the replayed result.';
     case 'other-negotiators':
-      return 'Some moves of its negotiators are not what they decide: somebody else has made them.';
+      return 'Some moves are not those that its negotiators would make, so they were changed.';
     case 'wrong-seats':
-      return 'It names other seats than the scenario has.';
+      return 'Its seats are not those of the scenario.';
   }
 }
 
@@ -52,22 +52,20 @@ export function mismatchInWords(why: Mismatch): string {
 export function noBranchInWords(why: NoBranch): string {
   switch (why) {
     case 'no-branch':
-      return 'It is no branch of another game.';
+      return 'It is not a branch of another game.';
     case 'other-origin':
-      return 'It is a branch of another record than --origin names.';
+      return 'It is a branch of a different record from the one that --origin names.';
     case 'other-beginning':
       return 'It does not begin with the moves of the record that --origin names.';
     default:
-      return `The record that --origin names is not verified itself. ${mismatchInWords(why)}`;
+      return `The record that --origin names could not be verified. ${mismatchInWords(why)}`;
   }
 }
 
 /** What is to be known of a record that was verified without asking all of its negotiators. */
 export const UNASKED_NEGOTIATORS: Readonly<Record<Unasked, string>> = {
-  'older-negotiators':
-    'Its negotiators were of an older version: their moves are taken as recorded, and the rules allow them.',
-  'newer-negotiators':
-    'Its negotiators were of a newer version than this Parley has: their moves are taken as recorded, and the rules allow them.',
+  'older-negotiators': 'Its negotiators were older, so their moves are taken as recorded. The rules allow them.',
+  'newer-negotiators': 'Its negotiators were newer, so their moves are taken as recorded. The rules allow them.',
   'before-branch':
-    'It is a branch of another game: moves before the branch are taken as recorded, and the rules allow them.',
+    'It is a branch of another game, so the moves before the branch are taken as recorded. The rules allow them.',
 };

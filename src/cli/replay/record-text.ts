@@ -33,5 +33,5 @@ function recordIn(text: string): string {
   } catch {
     // Told as what it is: no file with a game.
   }
-  throw new UsageProblem('The file has no game in it: a JSON file needs a "record", as the page writes it.');
+  throw new UsageProblem('The file contains no game. A JSON file needs a "record", as the page writes it.');
 }

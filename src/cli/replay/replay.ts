@@ -53,7 +53,7 @@ function originNamed(
   const code = recordText(terminal, typed);
   const decoded = decodeGame(code);
   if (decoded.ok) return { code, record: decoded.record };
-  throw new UsageProblem(`What --origin names cannot be read. ${recordProblemInWords(decoded.problem)}`);
+  throw new UsageProblem(`The record named by --origin cannot be read. ${recordProblemInWords(decoded.problem)}`);
 }
 
 function tell(told: ToldGame, { switches }: Options, terminal: Terminal): Status {

@@ -37,16 +37,14 @@ export function scenarioOf(
 function attachedScenario(bytes: Uint8Array, digest: number, { stderr }: Terminal): Scenario | undefined {
   const attachment = readAttachment(bytes);
   if (attachment?.is === 'address') {
-    stderr(
-      `The link says that its scenario lies at ${attachment.address}: download it, and name it with --scenario.\n`,
-    );
+    stderr(`The scenario of this link is at ${attachment.address}. Download it, and name the file with --scenario.\n`);
   }
   if (attachment?.is !== 'scenario') return undefined;
   const parsed = parseScenario(attachment.text);
   if (!parsed.ok || !isDigestOf(digest, parsed.scenario)) {
-    stderr('The scenario that the link carries is not the one that it was played by.\n');
+    stderr('The scenario in the link is not the one that the game was played with.\n');
     return undefined;
   }
-  stderr('The scenario came with the link: whoever made the link wrote it.\n');
+  stderr('The scenario was included in the link, by the person who made it.\n');
   return parsed.scenario;
 }

@@ -87,7 +87,7 @@ export function toldGame(record: AnyRecord, scenario: Scenario | undefined, orig
     moves: 'list' in moves ? moves.list.length : null,
   };
   if (scenario === undefined)
-    return { ...told, error: `There is no scenario "${scenarioId}" here: name its file with --scenario.` };
+    return { ...told, error: `There is no scenario "${scenarioId}" here. Name its file with --scenario.` };
   const game = compileGame(scenario);
   const again = playedAgain(told, game, record);
   return again.verified && original !== undefined ? asBranch(again, verifyBranch(game, record, original)) : again;
@@ -134,7 +134,7 @@ function asRecorded(game: Game, { outcome }: RecordHead): Pick<ToldGame, 'tracks
   const tracks = recordedTracks(game, outcome);
   return {
     tracks: tracks ?? [],
-    warnings: tracks === undefined ? ['What is recorded does not fit the scenario.'] : [],
+    warnings: tracks === undefined ? ['The record does not match the scenario.'] : [],
   };
 }
 

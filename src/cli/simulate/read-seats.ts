@@ -31,6 +31,6 @@ function exampleOf({ parties }: Scenario): string {
 
 function seatNameOf(word: string): SeatName {
   if (isTemperamentName(word) || isMeasuringName(word)) return word;
-  const hint = didYouMean(word, SEAT_NAMES) ?? `There are ${SEAT_NAMES.join(', ')}.`;
-  throw new UsageProblem(`Nobody called "${word}" can be given a seat. ${hint}`);
+  const hint = didYouMean(word, SEAT_NAMES) ?? `Possible players: ${SEAT_NAMES.join(', ')}.`;
+  throw new UsageProblem(`There is no player called "${word}". ${hint}`);
 }

@@ -42,7 +42,7 @@ export function simulate(args: readonly string[], terminal: Terminal): Status {
   const file = onlyWord(options, 'the scenario file to simulate');
   const games = wholeNumber(options, 'games', { least: 1, most: MOST_GAMES, otherwise: 100 });
   const seed = wholeNumber(options, 'seed', { least: 0, most: LAST_SEED, otherwise: 1 });
-  if (seed + games - 1 > LAST_SEED) throw new UsageProblem(`Seeds end at ${LAST_SEED}: choose a smaller --seed.`);
+  if (seed + games - 1 > LAST_SEED) throw new UsageProblem(`The last seed is ${LAST_SEED}. Choose a smaller --seed.`);
   const read = readScenario(terminal, file);
   if (!read.ok) return read.status;
   const seats = readSeats(read.scenario, options.values.get('seats'));

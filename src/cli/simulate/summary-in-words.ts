@@ -84,7 +84,7 @@ function linksTable(links: NonNullable<Summary['links']>): string {
 
 function violationsOf({ violations }: Summary): string {
   if (violations.length === 0)
-    return 'Every move was within the rules; nobody signed below its walk-away or across a red line.\n';
+    return 'Every move was within the rules. No party signed below its walk-away or across a red line.\n';
   const listed = violations
     .slice(0, MOST_LISTED)
     .map(({ seed, move, what }) => `  seed ${seed}, move ${move}: ${what}\n`);

@@ -38,7 +38,7 @@ export function transcript(args: readonly string[], terminal: Terminal): Status 
   const scenario = scenarioOf({ of: record, attachment }, options, terminal);
   if (typeof scenario === 'number') return scenario;
   if (scenario === undefined) {
-    return found(`There is no scenario "${record.scenarioId}" here: name its file with --scenario.`, terminal);
+    return found(`There is no scenario "${record.scenarioId}" here. Name its file with --scenario.`, terminal);
   }
   const chair = chairOf(scenario, options);
   const told = toldIn(scenario, options, terminal);
@@ -88,7 +88,7 @@ function playedAgain(game: Game, record: AnyRecord): PlayedAgain {
     problem: undefined,
     asks: unasked === undefined || unasked === 'before-branch',
     warnings: [
-      ...(goesOn ? ['The game is not over yet: the transcript ends with its last move.'] : []),
+      ...(goesOn ? ['The game is not over yet. The transcript ends with its last move.'] : []),
       ...(unasked === undefined ? [] : [UNASKED_NEGOTIATORS[unasked]]),
     ],
   };

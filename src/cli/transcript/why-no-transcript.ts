@@ -6,12 +6,12 @@ export function whyNoTranscript(why: Mismatch): string {
   switch (why) {
     case 'older-rules':
     case 'older-negotiators':
-      return 'It was played by an older version of the rules or the negotiators, so its talks cannot be written down here: open the link on the page, which loads the release that it was played with.';
+      return 'The game was played with an older version of the rules or negotiators, so there is no transcript here. Open the link in the page, which loads the right release.';
     case 'newer-rules':
     case 'newer-negotiators':
-      return 'It was played by a newer version of the rules or the negotiators than this Parley has: update it.';
+      return 'The game was played with a newer version of the rules or negotiators. Update Parley.';
     case 'other-scenario':
-      return 'The scenario has changed since this was played: name the file as it was then with --scenario.';
+      return 'The scenario has changed since the game was played. Name the earlier file with --scenario.';
     default:
       return mismatchInWords(why);
   }

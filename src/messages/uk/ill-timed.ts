@@ -10,7 +10,7 @@ export const illTimed = {
   'event-outside-game.round': 'До раунду {$round :count} гра не дійде: раундів у сценарії {$rounds :count}.',
   'event-outside-game.order': 'Раунд {$to :count} настає раніше за раунд {$from :count}.',
   'bad-effect': 'Наслідок має один ключ; тут їх {$keys :count}.',
-  'bad-effect.trust-in-itself': 'Довіряють іншій делегації, а не собі.',
+  'bad-effect.trust-in-itself': 'Делегація не може довіряти сама собі. Назвіть іншу делегацію.',
   'bad-effect.no-promises': 'Скажіть, скільки обіцянок дотримано ("kept") чи порушено ("broke"): 1 або більше.',
   'channel-to-itself.effect': 'Канал з’єднує дві різні делегації.',
   'points-for-attack': 'Атака нікому не дає балів: приберіть walkAway і standing.',

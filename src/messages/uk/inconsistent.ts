@@ -28,12 +28,12 @@ export const inconsistent = {
     'Варіанта "{$option}" у статті {$issue} немає, а згадок про нього {$places :count}; "{$unnamed}" не згадано ніде.',
 
   'missing-points': 'Варіант "{$option}" статті {$issue} не має балів для "{$party}".',
-  'missing-points.in-places': 'Варіантів, за які "{$party}" не має очок: {$places :count}; це перший із них.',
+  'missing-points.in-places': 'Варіантів, за які "{$party}" не має балів: {$places :count}; це перший із них.',
   'missing-points.hypothesis': 'Ця гіпотеза має бали для статті {$issue}, але не для її варіанта "{$option}".',
   'missing-walk-away': 'Сторона "{$party}" не має межі поступок (walkAway) для частини "{$track}".',
   'missing-source':
     '{$kind :one-of position=|Позиція| event=|Подія| stand=|Думка учасника|} з позначкою {$tag} потребує джерела.',
-  'missing-placeholder': 'Речення не показує, де стоять слова варіанта: напишіть там \\{option\\}.',
+  'missing-placeholder': 'У реченні немає місця для слів варіанта: напишіть там \\{option\\}.',
   'missing-placeholder.almost':
     'Слова варіанта стають на місце \\{option\\}, записаного малими літерами й без пробілів, а тут "{$written}".',
 
@@ -57,7 +57,7 @@ export const inconsistent = {
   'contradicting-position':
     'Це суперечить позиції {$party} щодо того самого варіанта того самого дня вище: там "{$before}", тут "{$now}".',
   'repeated-stand': 'Думку цього учасника про цей варіант на цей день уже записано вище.',
-  'private-with-date': 'Те, чого не кажуть публічно, не має дня, коли про це дізналися.',
+  'private-with-date': 'Непублічна думка ніколи не стає відома, тож дати вона не має.',
   'claim-about-oneself': '"{$party}" тут говорить про себе: те, що сторона каже про себе, — це позиція.',
 
   'channel-to-itself': 'Канал з’єднує дві сторони, а "{$party}" тут стоїть двічі.',
@@ -86,5 +86,5 @@ export const inconsistent = {
   'markup-as-text.link':
     'За посилання вважається лише адреса, що починається з https://, тож це показується так, як написано.',
   'id-not-file-name': 'Id тут "{$id}", тож файл має називатися {$id}.yaml.',
-  'more-problems': 'Далі є ще проблеми, {$count :count}: спершу виправте ті, що вище.',
+  'more-problems': 'Нижче є ще проблеми, {$count :count}: спершу виправте ті, що вище.',
 } as const;

@@ -16,5 +16,5 @@ export const mistranslated = {
   'unknown-key.form': 'Форми "{$key}" немає: {$kinds :list}.',
   'empty-text.translated': 'Цей текст порожній.',
   'too-long.translated': 'У цьому тексті забагато знаків: {$has :count}, а місця є на {$most :count}.',
-  'missing-placeholder.translated': 'Слова варіанта стоять там, де \\{option\\}, один раз.',
+  'missing-placeholder.translated': 'Речення має містити \\{option\\} рівно один раз: це місце для слів варіанта.',
 } as const;

@@ -19,5 +19,5 @@ export const workshopEditor = {
   to: 'до',
   'control-character': 'Невидимий знак',
   'selection-deleted': 'Виділене видалено',
-  completions: 'Що тут може стояти',
+  completions: 'Підказки',
 } as const;
