@@ -70,12 +70,14 @@ describe('analyze', () => {
   it('tells authors in plain words, with the names that players read', () => {
     const { status, stdout } = call(['analyze', OFFER]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^The job offer\n\nThe contract\n=+\nOf 1,800 possible texts 457 suit all who sign/);
-    expect(stdout).toMatch(/^texts that suit all( +\d+){6}$/m);
+    expect(stdout).toMatch(
+      /^The job offer\n\nThe contract\n=+\nOn the first day, 457 of 1,800 possible deals are acceptable/,
+    );
+    expect(stdout).toMatch(/^acceptable to all( +\d+){6}$/m);
     expect(stdout).toMatch(/^the candidate +54$/m);
-    expect(stdout).toMatch(/^what no deal is worth to the firm +513$/m);
-    expect(stdout).toContain('The candidate can give way on "Work from home", which matters more to the firm');
-    expect(stdout).toContain('All like "Certificate" best on "Training".');
+    expect(stdout).toMatch(/^the walk-away of the firm +513$/m);
+    expect(stdout).toContain('The candidate can concede "Work from home", which matters more to the firm');
+    expect(stdout).toContain('All parties like "Certificate" best on "Training".');
     expect(stdout).toMatch(/^points of the firm +84 +108$/m);
     expect(stdout).toContain('The checker has nothing to remark on.');
     for (const word of ['Pareto', 'package', 'Nash', 'job-offer', 'days-0']) expect(stdout).not.toContain(word);
@@ -85,9 +87,9 @@ describe('analyze', () => {
     expect(call(['analyze', OFFER, '--level', 'high']).stdout).toMatch(/^The job offer, where all have drawn a high/);
     const poor = changed(['kind: relayed, opensWith: visit', 'kind: direct']);
     const { stdout } = call(['analyze', 'poor.yaml'], { 'poor.yaml': poor });
-    expect(stdout).toContain('Of 3 possible texts none suits all who sign on the first day.');
+    expect(stdout).toContain('On the first day, none of 3 possible deals is acceptable to all signatories.');
     expect(stdout).toContain('There is nothing to trade');
-    expect(stdout).toMatch(/^What to look at.*\n(- .*\n)*- No text of "garden" suits everybody.*Walk-aways of ada/m);
+    expect(stdout).toMatch(/^What to look at.*\n(- .*\n)*- No deal on "garden" is ever acceptable.*walk-aways of ada/m);
   });
 
   it('names a red line by what it rules out', () => {
@@ -114,8 +116,8 @@ describe('analyze', () => {
   it.each([
     ['{"issues": [', 'It is not JSON.'],
     ['['.repeat(100_000), 'It is not JSON.'],
-    [JSON.stringify(DOMAIN).replace('0.6', 'NaN'), 'It holds NaN, which is no number in JSON.'],
-    [JSON.stringify(DOMAIN).replace('0.6', '-Infinity'), 'It holds -Infinity, which is no number in JSON.'],
+    [JSON.stringify(DOMAIN).replace('0.6', 'NaN'), 'It contains NaN, which is not a JSON number.'],
+    [JSON.stringify(DOMAIN).replace('0.6', '-Infinity'), 'It contains -Infinity, which is not a JSON number.'],
     [JSON.stringify({ ...DOMAIN, parties: [] }), 'A domain has 2 to 8 parties; here are 0.'],
     [JSON.stringify({ ...DOMAIN, parties: Array.from({ length: 9 }, () => DOMAIN.parties[0]) }), 'here are 9.'],
   ])('says what is wrong with a domain such as %.30s', (text, sentence) => {
@@ -128,7 +130,9 @@ describe('analyze', () => {
   it('tells how a domain of more parties than it takes can be looked at all the same', () => {
     const nine = { ...DOMAIN, parties: Array.from({ length: 9 }, () => DOMAIN.parties[0]) };
     const files = { 'domain.json': JSON.stringify(nine) };
-    expect(call(['analyze', '--domain', 'domain.json'], files).stderr).toContain('With --parties 8 its first 8');
+    expect(call(['analyze', '--domain', 'domain.json'], files).stderr).toContain(
+      'Use --parties 8 to take only the first 8',
+    );
     expect(call(['analyze', '--domain', 'domain.json', '--parties', '8'], files)).toMatchObject({
       status: 0,
       stderr: '',

@@ -49,7 +49,7 @@ describe('branch', () => {
   });
 
   it.each([
-    [[], 'Say with --chair'],
+    [[], 'Name the party to play'],
     [['--chair', 'firn'], 'There is no party "firn"'],
     [['--chair', 'firm', '--after', String(MOVES.length)], 'must be a whole number from 0'],
   ])('is called wrongly with %j', (flags, problem) => {
@@ -61,7 +61,7 @@ describe('branch', () => {
 
   it('has none of a link that is damaged, or of another scenario', () => {
     const cut = call(['branch', LINK.code.slice(0, 40), '--chair', 'firm']);
-    expect(cut).toMatchObject({ status: 1, stderr: expect.stringContaining('It is cut off') });
+    expect(cut).toMatchObject({ status: 1, stderr: expect.stringContaining('It is incomplete') });
     const flags = ['--chair', 'firm', '--scenario', 'scenarios/white-house-2025.yaml'];
     expect(call(['branch', LINK.code, ...flags])).toMatchObject({
       status: 1,

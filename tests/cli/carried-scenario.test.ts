@@ -28,7 +28,7 @@ describe('a link to a game of somebody’s own scenario', () => {
     const { status, stderr } = call(['replay', link]);
     expect({ status, stderr }).toEqual({
       status: 0,
-      stderr: 'The scenario came with the link: whoever made the link wrote it.\n',
+      stderr: 'The scenario was included in the link, by the person who made it.\n',
     });
   });
 
@@ -37,7 +37,7 @@ describe('a link to a game of somebody’s own scenario', () => {
     const attachment = attachmentIn(other.trim().replace('#/scenario/', '')) ?? new Uint8Array();
     const { status, stderr } = call(['replay', withOther(linkOfGame(), attachment)]);
     expect(status).toBe(1);
-    expect(stderr).toContain('is not the one that it was played by');
+    expect(stderr).toContain('is not the one that the game was played with');
     const bare = withOther(linkOfGame(), new Uint8Array());
     expect(call(['replay', bare])).toMatchObject({ status: 1 });
     expect(call(['replay', bare, '--scenario', 'garden.yaml'], FILES)).toMatchObject({ status: 0, stderr: '' });
@@ -48,7 +48,7 @@ describe('a link to a game of somebody’s own scenario', () => {
     const link = withOther(linkOfGame(), attachmentNaming(address));
     const { status, stderr } = call(['replay', link]);
     expect(status).toBe(1);
-    expect(stderr).toContain(`lies at ${address}: download it`);
+    expect(stderr).toContain(`is at ${address}. Download it`);
     expect(call(['replay', link, '--scenario', 'garden.yaml'], FILES)).toMatchObject({ status: 0 });
   });
 });

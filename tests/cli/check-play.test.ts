@@ -8,7 +8,7 @@ const FILES = { 'small.yaml': changed(['kind: relayed, opensWith: visit', 'kind:
 test('games are played where that is asked for, and remarked on at their place in the file', () => {
   const { status, stdout } = call(['check', 'small.yaml', '--play', '40'], FILES);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^small\.yaml:\d+:\d+ warning seldom-signed: In 40 games among negotiators .*"garden"/m);
+  expect(stdout).toMatch(/^small\.yaml:\d+:\d+ warning seldom-signed: In 40 test games .*"garden"/m);
   expect(stdout).toContain('of 40 games among its negotiators');
   expect(stdout).toMatch(/^100\.0 % +only a part was signed/m);
   expect(call(['check', 'small.yaml'], FILES).stdout).not.toContain('games');

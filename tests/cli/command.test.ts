@@ -38,7 +38,7 @@ describe('the command itself', () => {
       ['.', ': it is a folder, and a file is wanted'],
       [
         'bytes.yaml',
-        ', line 1, column 2: This text is saved in an older encoding: "ÿ" here is not written as UTF-8 has it. Save it again as UTF-8: editors ask for the encoding when you choose "Save as"',
+        ', line 1, column 2: This text is saved in an older encoding: "ÿ" is not valid UTF-8 here. Save it as UTF-8: editors offer the encoding under "Save as"',
       ],
       ...(process.platform === 'linux' ? [['/dev/zero', ': it is too big']] : []),
       // The superuser may read everything.

@@ -86,7 +86,7 @@ describe('replay', () => {
     const outcome = { ...(genuine.outcome as Outcome), kind } as const;
     const { status, json, stderr } = call(['replay', encodeRecord({ ...genuine, outcome }), '--json']);
     expect(status).toBe(1);
-    expect(stderr).toContain('ends otherwise than was recorded');
+    expect(stderr).toContain('ends differently from the recorded one');
     expect(json()).toMatchObject({ valid: true, verified: false, ending: genuine.outcome?.kind });
   });
 
@@ -112,9 +112,9 @@ describe('replay', () => {
 
   it('compares a branch with the game that it comes from', () => {
     const again = call(['replay', LINK.code, '--origin', LINK.code]);
-    expect(again).toMatchObject({ status: 1, stderr: expect.stringContaining('no branch of another game') });
+    expect(again).toMatchObject({ status: 1, stderr: expect.stringContaining('not a branch of another game') });
     const cut = call(['replay', LINK.code, '--origin', LINK.code.slice(0, 40)]);
-    expect(cut).toMatchObject({ status: 2, stderr: expect.stringContaining('It is cut off') });
+    expect(cut).toMatchObject({ status: 2, stderr: expect.stringContaining('It is incomplete') });
   });
 
   it('says when the record is of another scenario than the file', () => {
@@ -123,7 +123,7 @@ describe('replay', () => {
     expect(json()).toMatchObject({
       valid: true,
       verified: false,
-      warnings: ['What is recorded does not fit the scenario.'],
+      warnings: ['The record does not match the scenario.'],
     });
   });
 });
@@ -154,7 +154,7 @@ describe('replay of a game that is not of today', () => {
     const { status, json, stderr } = call(['replay', encodeRecord(OLDER), '--json'], {}, releases);
     expect(status).toBe(0);
     expect(json()).toMatchObject({ verified: true });
-    expect(stderr).toContain('it was played again in release 1, by Parley as it was on 2026-11-28.');
+    expect(stderr).toContain('It was replayed in release 1, with Parley as it was on 2026-11-28.');
     expect(given).toEqual([encodeRecord(OLDER), { origin: undefined }]);
   });
 
@@ -168,7 +168,7 @@ describe('replay of a game that is not of today', () => {
     const { given, ...releases } = archive({ [scenarioId]: 1 });
     const { status, stderr } = call(['replay', encodeRecord({ ...OLDER, rulesVersion: 2 })], {}, releases);
     expect({ status, given }).toEqual({ status: 1, given: [] });
-    expect(stderr).toContain('It was played under an older version of the rules');
+    expect(stderr).toContain('The game was played under older rules');
   });
 
   it('is not left to any where today’s Parley can play it', () => {

@@ -72,8 +72,8 @@ describe('what is told of a saved game', () => {
     expect(told()).toMatchObject({ verified: true, warnings: [goesOn, expect.stringContaining('branch')] });
     expect(told(full)).toMatchObject({ verified: true, warnings: [goesOn] });
     expect(told(recordOf(game, state, { of: 'persons', list: own }))).toMatchObject({ warnings: [goesOn] });
-    expect(told(branch)).toMatchObject({ verified: false, error: expect.stringContaining('another record') });
-    expect(told(full, full)).toMatchObject({ verified: false, error: expect.stringContaining('no branch') });
+    expect(told(branch)).toMatchObject({ verified: false, error: expect.stringContaining('different record') });
+    expect(told(full, full)).toMatchObject({ verified: false, error: expect.stringContaining('not a branch') });
   });
 
   it('is what was recorded, where the scenario is not at hand', () => {
@@ -82,7 +82,7 @@ describe('what is told of a saved game', () => {
       verified: false,
       seats: { 0: 'person', 1: 'person', 2: 'person' },
       moves: 3,
-      error: 'There is no scenario "small" here: name its file with --scenario.',
+      error: 'There is no scenario "small" here. Name its file with --scenario.',
     });
   });
 });

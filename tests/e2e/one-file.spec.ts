@@ -32,7 +32,7 @@ test('the page as one file is played without any server, with its stage, its wor
   await wayTo(page, 'Path').click();
   await expect(page.getByRole('slider', { name: 'Moment of the game' })).toBeVisible();
   await page.goto(`${address}#/workshop`);
-  await page.getByRole('button', { name: 'Take a copy of The job offer' }).click();
+  await page.getByRole('button', { name: 'Copy The job offer' }).click();
   await expect(page.getByText('No errors')).toBeVisible();
   expect(page.workers().map((worker) => new URL(worker.url()).protocol)).toContain('blob:');
   expect({ errors, beside }).toEqual({ errors: [], beside: [] });

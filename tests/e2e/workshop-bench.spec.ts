@@ -33,7 +33,7 @@ test('what is written is weighed, played by the computer, changed in a table, an
   expect(await axeViolations(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Play 1,000 games' }).click();
-  await expect(page.getByRole('list', { name: 'How games end' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'How the games end' })).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
 

@@ -8,7 +8,7 @@ const text = (page: Page) => page.getByRole('textbox', { name: /^Text of the sce
 /** Begins with a copy of the tutorial's scenario. */
 async function begin(page: Page): Promise<void> {
   await page.goto('./#/workshop');
-  await page.getByRole('button', { name: 'Take a copy of The job offer' }).click();
+  await page.getByRole('button', { name: 'Copy The job offer' }).click();
   await expect(page.getByText('No errors')).toBeVisible();
 }
 

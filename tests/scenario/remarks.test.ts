@@ -24,7 +24,9 @@ describe('pictures', () => {
     const flag = changed(['    mark: AD\n', '    mark: AD\n    flags: [no]\n']);
     expect(diagnose(flag)).toEqual([`${nextLine(flag, 'flags')}:13 unknown-flag?`]);
     const icon = changed(['    title: Time\n', '    title: Time\n    icon: hourglas\n']);
-    expect(messagesOf(icon)).toEqual(['There is no icon "hourglas" here, so none is drawn. Did you mean "hourglass"?']);
+    expect(messagesOf(icon)).toEqual([
+      'The icon "hourglas" is not available, so no icon is shown. Did you mean "hourglass"?',
+    ]);
   });
 
   it('that are known are those that come with the game', () => {
@@ -72,7 +74,7 @@ describe('an id that was renamed where its thing stands', () => {
     const text = changed(['  - id: ada', '  - id: alexandra']);
     expect(diagnose(text)).toEqual([`${nextLine(text, 'id: alexandra')}:9 unknown-party`]);
     expect(messagesOf(text)[0]).toMatch(
-      /^"ada" is named in \d+ places and is no party; "alexandra" is named nowhere\./,
+      /^There is no party "ada", although \d+ places name it\. No place names the party "alexandra"\./,
     );
   });
 
@@ -85,6 +87,6 @@ describe('an id that was renamed where its thing stands', () => {
     const line = 'durability:\n  - { id: roots, when: { plants: [beans] }, points: 5, because: Roots hold. }\n';
     const text = changed(['{ id: beans,', '{ id: beans-row,']) + line;
     expect(codes(text)).toEqual(['unknown-option']);
-    expect(messagesOf(text)[0]).toContain('"beans-row" is named nowhere');
+    expect(messagesOf(text)[0]).toContain('No place names the option "beans-row"');
   });
 });

@@ -127,7 +127,7 @@ describe('the folder of scenarios', () => {
     const { scenarios, errors } = readScenarioFolder(root);
     expect(scenarios).toHaveLength(1);
     expect(errors).toEqual([
-      'scenarios/small.uk.yaml:4:17 This is to be a text.\n    4 | texts: { title: 3 }\n      |                 ^',
+      'scenarios/small.uk.yaml:4:17 This must be a text.\n    4 | texts: { title: 3 }\n      |                 ^',
     ]);
   });
 });

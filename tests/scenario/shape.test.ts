@@ -21,6 +21,6 @@ describe('a file of the wrong shape', () => {
     const diagnostics = diagnose(text);
     expect(diagnostics).toHaveLength(MOST_DIAGNOSTICS);
     expect(diagnostics.at(-1)).toMatch(/ more-problems$/);
-    expect(messagesOf(text).at(-1)).toBe('There are 451 more problems from here on: mend those above first.');
+    expect(messagesOf(text).at(-1)).toBe('There are 451 more problems below. Correct those above first.');
   });
 });

@@ -14,7 +14,7 @@ describe('a comma inside { }', () => {
     const text = changed(['label: At noon, points', 'label: At noon, or a little later, points']);
     expect(diagnose(text)).toEqual([`${placeOf('At noon', text)} comma-in-text`]);
     expect(messagesOf(text)).toEqual([
-      'A comma ends a text inside { }, so "or a little later" is read as a key. Put the whole text in quotes: "At noon, or a little later".',
+      'Inside { } a comma ends a text, so "or a little later" is read as a key. Put the whole text in quotes: "At noon, or a little later".',
     ]);
   });
 
@@ -38,7 +38,7 @@ describe('a sentence with a colon', () => {
   it('is told to go in quotes, and what a colon does', () => {
     const text = changed(['situation: [Two neighbours have one garden.]', 'situation:\n  - Ada says: it is mine.']);
     expect(messagesOf(text)).toEqual([
-      'This entry of "situation" must be a text, not a block of keys. A colon with a space after it makes a key of what stands before it. If it is all one text, write "Ada says: it is mine." with the quotes.',
+      'This entry of "situation" must be a text, not a block of keys. A colon followed by a space turns the words before it into a key. If this is one text, write "Ada says: it is mine.", with the quotes.',
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('the place of a line', () => {
   it('that stands one space too far in is that line', () => {
     const text = changed(['    name: Ben\n    mark: BE', '    name: Ben\n     mark: BE']);
     expect(diagnose(text)).toEqual([`${placeOf('mark: BE', text)} syntax`]);
-    expect(messagesOf(text)[0]).toContain('further in');
+    expect(messagesOf(text)[0]).toContain('indented further');
   });
 
   it('that lacks the hyphen of its list is that line, however far down the next entry is', () => {

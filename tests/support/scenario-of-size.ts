@@ -42,7 +42,7 @@ const ISSUES = [
 const MANDATE = {
   interests: 'You live by the water, and want to go on doing so.',
   position: 'You have said what you hope for at the first hearing.',
-  redLines: 'None. Every answer can be weighed against the others.',
+  redLines: 'You have no red lines. Every answer can be balanced against the others.',
   canOffer: 'You can wait longer than most, and can help with the work.',
   answersTo: 'Those who have sent you, and who read the paper.',
   ifNoDeal: 'Everything stays as it is, and gets a little worse each year.',

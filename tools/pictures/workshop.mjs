@@ -44,12 +44,12 @@ async function scrollTo(page, heading) {
 export async function showTable(page) {
   await page.getByRole('button', { name: 'Show the table' }).click();
   await page.getByText('Best answers together').waitFor();
-  await scrollTo(page, 'Points as a table');
+  await scrollTo(page, 'Table of points');
 }
 
 /** Plays the games that are played beside a text. */
 export async function playGames(page) {
   await page.getByRole('button', { name: 'Play 1,000 games' }).click();
   await page.getByRole('button', { name: 'Play again' }).waitFor(PATIENCE);
-  await scrollTo(page, 'How it goes');
+  await scrollTo(page, 'Test games');
 }

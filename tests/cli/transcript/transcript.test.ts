@@ -78,7 +78,7 @@ describe('transcript', () => {
     const record = { ...recordOf(game, state, { of: 'all', list: [...moves] }), negotiatorsVersion: 1 };
     const { status, stdout, stderr } = call(['transcript', encodeRecord(record)]);
     expect(status).toBe(0);
-    expect(stderr).toContain('older version');
+    expect(stderr).toContain('negotiators were older');
     const today = call(['transcript', encodeRecord({ ...record, ...recordOf(game, state, record.moves) })]).stdout;
     expect(stdout.length).toBeLessThan(today.length);
   });
@@ -90,7 +90,7 @@ describe('transcript, called wrongly', () => {
     [['nowhere.txt'], '"nowhere.txt" is neither a file that is there nor a link'],
     [[LINK.code, '--chair', 'moon'], 'There is no party "moon"'],
     [[LINK.code, '--language', 'xx'], '--language is "xx"'],
-    [[LINK.code, '--chairs', 'firm'], 'There is no flag --chairs here. Did you mean "--chair"?'],
+    [[LINK.code, '--chairs', 'firm'], 'This command has no flag --chairs. Did you mean "--chair"?'],
     [[LINK.code, '--scenario', 'none.yaml'], 'none.yaml cannot be read'],
   ])('says what to do: %j', (args, sentence) => {
     const { status, stdout, stderr } = call(['transcript', ...args]);
@@ -116,7 +116,7 @@ describe('transcript, called wrongly', () => {
     expect(older.stderr).toContain('an older version of the rules');
     const unknown = call(['transcript', encodeRecord({ ...record, scenarioId: 'elsewhere' })]);
     expect(unknown.status).toBe(1);
-    expect(unknown.stderr).toContain('There is no scenario "elsewhere" here: name its file with --scenario.');
+    expect(unknown.stderr).toContain('There is no scenario "elsewhere" here. Name its file with --scenario.');
   });
 });
 

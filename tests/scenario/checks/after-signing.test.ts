@@ -36,7 +36,7 @@ describe('what bears on the time after the signature', () => {
       'an option said twice',
       withLines(LINE.replace('[trees]', '[trees, trees]')),
       'repeated',
-      '"trees" is in this list already.',
+      '"trees" is already in this list.',
     ],
     [
       'an unknown source',
@@ -48,7 +48,7 @@ describe('what bears on the time after the signature', () => {
       'two lines of one id',
       withLines(LINE, LINE),
       'duplicate-id',
-      'There is another durability line "shade" above: each needs an id of its own.',
+      'There is another durability line "shade" above. Every id must be unique.',
     ],
     [
       'a faction that cares for an unknown issue',
@@ -60,7 +60,7 @@ describe('what bears on the time after the signature', () => {
       'two factions of one id',
       withHome(HOME('{}', 'kids')),
       'duplicate-id',
-      'There is another faction "kids" above: each needs an id of its own.',
+      'There is another faction "kids" above. Every id must be unique.',
     ],
     ['a factor of two decimals', withHome(HOME('{ plants: 1.25 }')), 'too-precise', '1.25'],
   ])('is refused with %s', (_, change, code, says) => {

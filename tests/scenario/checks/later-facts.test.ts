@@ -26,7 +26,7 @@ describe('what really happened', () => {
 
   it('is refused with what to do instead', () => {
     expect(messagesOf(withFacts('2025-03-02'))).toEqual([
-      '2025-03-02 comes before 2025-03-03. Tell what happened after the last round, the earliest first; earlier things are events.',
+      '2025-03-02 is earlier than 2025-03-03. Here, list only what happened after the last round, earliest first. Earlier facts are events.',
     ]);
   });
 

@@ -22,6 +22,8 @@ describe('a mediator', () => {
   it('has somebody else to mediate for', () => {
     const text = mediating('ada', 'ada');
     expect(diagnose(text)).toEqual([expect.stringMatching(/ nobody-to-mediate$/)]);
-    expect(messagesOf(text)[0]).toBe('Nobody but "ada" signs this track, so there is nobody to mediate between.');
+    expect(messagesOf(text)[0]).toBe(
+      'Only the mediator "ada" signs this track, so there are no parties to mediate between.',
+    );
   });
 });

@@ -58,7 +58,7 @@ describe('unique ids', () => {
     const doubled = flagship.replace('  - id: coalition\n    name: Coalition', '  - id: us\n    name: Coalition');
     expect(doubled).not.toBe(flagship);
     expect(messagesOf(doubled)).toEqual([
-      'There is another party "us" above: each needs an id of its own. Perhaps one of the two should be "coalition", which is named elsewhere and stands nowhere.',
+      'There is another party "us" above. Every id must be unique. Perhaps one of the two should be "coalition", which other places name but which does not exist.',
     ]);
   });
 });

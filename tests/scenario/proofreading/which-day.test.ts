@@ -36,15 +36,15 @@ describe('a sentence on how many texts suit everybody', () => {
   it('says in the verdict that it counts those of the first day', () => {
     const words = verdictInWords(englishSpeaker(), verdictOn(TEXT)).map((paragraph) => paragraph.words);
     expect(words.join(' ')).toContain(
-      `On the first day, one text in ${Math.round(100 / shareOf(52, 52))} suits everybody who signs`,
+      `On the first day, one possible deal in ${Math.round(100 / shareOf(52, 52))} is acceptable to all signatories`,
     );
   });
 
   it('says in a remark, and in its advice, that it counts those of the best day', () => {
-    const [words = ''] = wordsOn(TEXT).filter((sentence) => sentence.includes('at the level'));
-    expect(words).toContain(`On the best day, ${shareOf(42, 42)} % of all texts`);
+    const [words = ''] = wordsOn(TEXT).filter((sentence) => sentence.includes('At the level'));
+    expect(words).toContain(`On the best day, ${shareOf(42, 42)} % of all possible deals`);
     const [, town, youth, percent] =
-      /Walk-aways of town (\d+) and youth (\d+) would let ([\d.]+) % of texts suit everybody on the best day\./.exec(
+      /With walk-aways of town (\d+) and youth (\d+), ([\d.]+) % of deals would be acceptable to all signatories on the best day\./.exec(
         words,
       ) ?? [];
     expect(Number(percent)).toBe(shareOf(Number(town) - 10, Number(youth) - 10));

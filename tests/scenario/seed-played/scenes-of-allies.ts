@@ -65,7 +65,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '16a',
-    seen: 'Everybody reads that Coalition and American planners are due to meet. The Coalition trusts Washington more, and it and Kyiv can do without a signature a little better: each reads that of itself alone.',
+    seen: 'Everybody reads that Planners of the Coalition and of the United States are due to meet. The Coalition trusts Washington more, and it and Kyiv can do without a signature a little better: each reads that of itself alone.',
     floor: 0.8,
     happens: (game) => hasHappened(game, 'joint-planning'),
     isShown: (game) =>

@@ -32,7 +32,7 @@ describe('a translation', () => {
     const { title: _, ...others } = textsOf(SMALL);
     expect(saidOfTexts(others)).toEqual(['5 missing-text']);
     const parsed = parseTranslation(stringify(HEAD), SMALL);
-    expect(parsed.ok && parsed.warnings.map(inWords)).toEqual(['It has no texts yet.']);
+    expect(parsed.ok && parsed.warnings.map(inWords)).toEqual(['The translation has no texts yet.']);
   });
 
   it('is told of texts that belong to nothing any more, and what may have been meant', () => {
@@ -107,10 +107,10 @@ describe('what is said of a translation', () => {
       SMALL,
     );
     expect((parsed.ok ? [] : parsed.diagnostics).map(inWords)).toEqual([
-      `It is to be of the scenario "${SMALL.id}".`,
+      `This must be a translation of the scenario "${SMALL.id}".`,
       expect.stringMatching(/^Not translated yet: summary, .* and \w+\.$/),
-      'This text has 2,000 characters, and room is for 56.',
-      'This is to be a text.',
+      'This text has 2,000 characters, and the limit is 56.',
+      'This must be a text.',
       'There is no "xx": one, two, few, many and other.',
     ]);
   });

@@ -39,8 +39,8 @@ describe('a part that is hardly ever signed', () => {
     const tracks = withItem(GOOD.tracks, GARDEN, { ...UNSIGNED, against: [12, 40] });
     expect(remarks({ tracks })).toEqual(['seldom-signed.against tracks.1']);
     expect(said({ tracks })).toEqual([
-      'In 100 games among negotiators "garden" was signed in 0 %. Where a vote failed it was mostly "ben" that was ' +
-        'against (50 % of the votes): lower its walk-away, or give it more points for what the others can bear.',
+      'In 100 test games "garden" was signed in only 0 %. When a vote failed, "ben" was usually against (50 % of the votes). ' +
+        'Lower its walk-away, or give it more points for answers that the others can accept.',
     ]);
   });
 

@@ -18,7 +18,7 @@ it('no article decides all', () => {
 
 it('nor all for one party', () => {
   expect(wordsOn(heavier(3, /youth/)).join('\n')).toMatch(
-    /"hours" makes up \d+(\.\d)? % of what "club" is worth to "youth"/,
+    /"hours" makes up \d+(\.\d)? % of the value of "club" for "youth"/,
   );
 });
 

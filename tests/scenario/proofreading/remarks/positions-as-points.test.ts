@@ -10,7 +10,7 @@ it('a party is not for what is worth less to it than what it is against', () => 
     `${placeOf('{ party: town, issue: hours, option: evenings', text)} position-against-points`,
   );
   expect(wordsOn(text).join()).toMatch(
-    /"town" is for "evenings", which is worth 9 to it, and against "weekends", which is worth 14/,
+    /"town" supports "evenings", which is worth 9 to it, and opposes "weekends", which is worth 14/,
   );
 });
 

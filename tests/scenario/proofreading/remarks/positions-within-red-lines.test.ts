@@ -13,5 +13,7 @@ it('a party does not ask for what it has declared that it never signs', () => {
 });
 
 it('nor for what it never signs and nobody knows of', () => {
-  expect(wordsOn(withLine(false)).join('\n')).toMatch(/wants in public what a secret red line of its own rules out/);
+  expect(wordsOn(withLine(false)).join('\n')).toMatch(
+    /wants in public an option that its own secret red line rules out/,
+  );
 });

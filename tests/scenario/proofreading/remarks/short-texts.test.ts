@@ -12,7 +12,7 @@ it('nor does one article alone, which is said once with all of its answers that 
     ['points: { town: 9, youth: 30 }', 'points: { town: 9, youth: 70 }'],
   );
   expect(remarksOn(text)).toContain(`${placeOf('{ id: weekends', text)} one-article-suits-all`);
-  expect(wordsOn(text).join('\n')).toContain('says nothing but weekends or evenings in "hours"');
+  expect(wordsOn(text).join('\n')).toContain('only settles weekends or evenings in "hours"');
 });
 
 it('what to turn is said, and does', () => {

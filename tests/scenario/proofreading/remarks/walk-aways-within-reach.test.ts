@@ -18,14 +18,14 @@ describe('a walk-away', () => {
   it('is not drawn above everything, or below', () => {
     const text = town('{ start: 60, drift: -0.3, spread: 45 }');
     expect(remarksOn(text)).toEqual([`${placeOf('45 }', text)} spread-beyond-points`]);
-    expect(wordsOn(text)[0]).toMatch(/A spread of 40 or less would do\.$/);
-    expect(wordsOn(town('{ start: 30, drift: 0, spread: 25 }')).join()).toMatch(/With 25 less.* the worst is worth/);
+    expect(wordsOn(text)[0]).toMatch(/Use a spread of 40 or less\.$/);
+    expect(wordsOn(town('{ start: 30, drift: 0, spread: 25 }')).join()).toMatch(/at least 25 lower.* the worst is worth/);
   });
 
   it('does not drift out of reach, which is said with the round', () => {
     const text = town('{ start: 60, drift: 12, spread: 4 }');
     expect(remarksOn(text)).toEqual([`${placeOf('12, spread', text)} drift-beyond-points`]);
-    expect(wordsOn(text)[0]).toMatch(/^From round 5 on .* A drift from -\d+(\.\d)? to 8 would do\.$/);
+    expect(wordsOn(text)[0]).toMatch(/^From round 5 on, .* Use a drift from -\d+(\.\d)? to 8\.$/);
     expect(remarksOn(town('{ start: 60, drift: -12, spread: 4 }')).join()).toMatch(/drift-beyond-points/);
   });
 
