@@ -59,7 +59,7 @@ describe('check', () => {
     const { status, stdout } = call(['check', OFFER]);
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /^scenarios\/job-offer.yaml can be played: 0 errors, 0 warnings.\nThe difficulty matches the level/,
+      /^scenarios\/job-offer.yaml can be played: 0 errors, 0 warnings.\nThe level is right/,
     );
     expect(stdout).toMatch(/matters more to the candidate/);
   });

@@ -30,7 +30,7 @@ describe('the guide for authors', () => {
   it('says how many of its texts suit everybody', () => {
     const [track] = verdict.tracks;
     const [suiting] = track?.deals.middle ?? [];
-    expect(guide).toContain(`suits everybody who signs: ${suiting} of ${track?.texts}.`);
+    expect(guide).toContain(`suits every signatory: ${suiting} of ${track?.texts}.`);
   });
 
   it('comes to the numbers of that scenario from the wishes that it shows', () => {

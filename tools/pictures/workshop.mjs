@@ -8,7 +8,7 @@ export async function openWorkshop(page, address) {
   await page.goto(`${address}#/workshop`);
   await page.locator('input[type=file]').setInputFiles(SCENARIO);
   await page.getByText('No errors').waitFor();
-  await page.getByText('As hard as it says').waitFor();
+  await page.getByText('The level is right').waitFor();
 }
 
 /** Writes another word for the level than there is, and shows what is said of it; returns what mends it. */

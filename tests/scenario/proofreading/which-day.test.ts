@@ -36,7 +36,7 @@ describe('a sentence on how many texts suit everybody', () => {
   it('says in the verdict that it counts those of the first day', () => {
     const words = verdictInWords(englishSpeaker(), verdictOn(TEXT)).map((paragraph) => paragraph.words);
     expect(words.join(' ')).toContain(
-      `On the first day, one possible deal in ${Math.round(100 / shareOf(52, 52))} is acceptable to all signatories`,
+      `On the first day, one text in ${Math.round(100 / shareOf(52, 52))} suits every signatory`,
     );
   });
 

@@ -111,7 +111,7 @@ describe('what is said of a translation', () => {
       expect.stringMatching(/^Not translated yet: summary, .* and \w+\.$/),
       'This text has 2,000 characters, and the limit is 56.',
       'This must be a text.',
-      'There is no "xx": one, two, few, many and other.',
+      'There is no form "xx". Possible forms: one, two, few, many and other.',
     ]);
   });
 });
