@@ -11,7 +11,7 @@ test('shows numbers and what the scenario is like with them, and writes nothing'
   expect(stdout).toContain('The level is right: standard.');
   expect(stdout).toMatch(/^Certificate +16 +13$/m);
   expect(stdout).toMatch(/^The contract +\d+ ± 4, -0.5 a round +\d+ ± 4, -0.5 a round$/m);
-  expect(stdout).toContain('Nothing is written');
+  expect(stdout).toContain('Nothing was written');
   expect(stdout).toContain('Write "level: standard"');
   expect(written).toEqual({});
 });

@@ -34,7 +34,7 @@ test('after the first visit all goes on without a network: a game, its debrief, 
   await expect(page.getByRole('slider', { name: 'Moment of the game' })).toBeVisible();
 
   await page.goto(`${address}#/workshop`);
-  await page.getByRole('button', { name: 'Take a copy of The job offer' }).click();
+  await page.getByRole('button', { name: 'Copy The job offer' }).click();
   await expect(page.getByText('No errors')).toBeVisible();
   // In a tab of its own, as who comes back the next day.
   const next = await context.newPage();
@@ -104,7 +104,7 @@ test.describe('an update', () => {
     await expect(page.getByText('Parley was updated while this page was open')).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Update' }).click();
-    await expect(page.getByRole('button', { name: 'Take a copy of The job offer' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy The job offer' })).toBeVisible();
     await page.goto(`${address}#/table`);
     await asked(page);
   });

@@ -77,7 +77,7 @@ test('a saved game of older rules is gone on with in its release, and stays wher
   await page.goto(`${newer.address}?stage=off#/`);
   await page.evaluate((text) => localStorage.setItem('parley:game', text), SAVED);
   await page.reload();
-  await expect(page.getByText('An older Parley is kept for it, as it was on')).toBeVisible();
+  await expect(page.getByText('An older version of Parley, from')).toBeVisible();
   await page.getByRole('button', { name: 'Continue in the older version' }).click();
   await page.getByRole('button', { name: 'Continue it' }).click();
   await expect(page.locator('.table-screen')).toBeVisible();

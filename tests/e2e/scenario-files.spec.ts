@@ -60,7 +60,7 @@ test('a game of an opened file goes on after the page was loaded again, and its 
   const opened = await elsewhere.newPage();
   await opened.goto(link);
   // A busy machine takes its time to play it again.
-  await expect(opened.getByText(/Replayed here, to the same ending/)).toBeVisible();
+  await expect(opened.getByText(/Replayed here, with the same ending/)).toBeVisible();
   await expect(opened.getByText(/It is not from Parley/)).toBeVisible();
   expect(await axeViolations(opened)).toEqual([]);
   await opened.getByRole('button', { name: 'Keep it on this device' }).click();

@@ -34,5 +34,5 @@ it('of a single part it has no title', () => {
 it('is said in Ukrainian too', () => {
   const [whole, pact] = verdictInWords(speakerOf(UKRAINIAN, { ...messages, ...workshopMessages }), verdict);
   expect(whole?.words).toBe('У файлі рівень звичайний, а насправді він високий.');
-  expect(pact?.words).toMatch(/^Першого дня всіх, хто підписує, влаштовує один текст із 39/);
+  expect(pact?.words).toMatch(/^Першого дня всіх підписантів влаштовує один текст із 39/);
 });
