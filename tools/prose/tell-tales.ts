@@ -22,7 +22,8 @@ export const TELL_TALES: readonly TellTale[] = [
   },
   {
     name: 'clause as subject',
-    pattern: /(?<=^|[.:;!]\s)(?:What|Who|Whom|Where|Whatever|That which|Those who|He who)\s(?!.*\?)(?=.*[.!]$)(?:\S+\s){3,}/g,
+    pattern:
+      /(?<=^|[.:;!]\s)(?:What|Who|Whom|Where|Whatever|That which|Those who|He who)\s(?!.*\?)(?=.*[.!]$)(?:\S+\s){3,}/g,
     instead: 'begin with a noun',
   },
   {

@@ -68,7 +68,11 @@ describe('one letter a day', () => {
       .play('a', offer('opening', ['b'], LAKE))
       .play('b', counter({ format: 'big' }))
       .play('a', refuse());
-    table.skipTo('b').play('b', offer('opening', ['a'], LAKE)).play('a', counter({ format: 'big' })).play('b', refuse());
+    table
+      .skipTo('b')
+      .play('b', offer('opening', ['a'], LAKE))
+      .play('a', counter({ format: 'big' }))
+      .play('b', refuse());
     expect(new Set(table.state.offers.map(({ id }) => id)).size).toBe(4);
     expect(table.refusalOf('b', offer('opening', ['a'], { format: 'big' }))).toBe('written-today');
   });
