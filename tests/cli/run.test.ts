@@ -25,10 +25,7 @@ describe('a call of the command', () => {
     [['simulate', OFFER, '--games', '99999999999999999999999'], '--games is "99999999999999999999999"'],
     [['simulate', OFFER, '--games', '2.5'], '--games is "2.5"'],
     [['simulate', OFFER, '--seed', '-1'], '--seed is "-1", and must be a whole number from 0 to 4294967295.'],
-    [
-      ['simulate', OFFER, '--seed', '4294967295', '--games', '2'],
-      'The last seed is 4294967295.',
-    ],
+    [['simulate', OFFER, '--seed', '4294967295', '--games', '2'], 'The last seed is 4294967295.'],
     [['simulate', OFFER, '--seats', 'candidat=trader'], 'Did you mean "candidate"?'],
     [['simulate', OFFER, '--seats', 'candidate=tradr'], 'Did you mean "trader"?'],
     [['simulate', OFFER, '--seats', 'candidate'], 'each part must be like candidate=hardliner.'],
@@ -58,9 +55,7 @@ describe('check', () => {
   it('says that a scenario can be played, and what kind of game it is', () => {
     const { status, stdout } = call(['check', OFFER]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(
-      /^scenarios\/job-offer.yaml can be played: 0 errors, 0 warnings.\nThe level is right/,
-    );
+    expect(stdout).toMatch(/^scenarios\/job-offer.yaml can be played: 0 errors, 0 warnings.\nThe level is right/);
     expect(stdout).toMatch(/matters more to the candidate/);
   });
 

@@ -19,7 +19,9 @@ describe('a walk-away', () => {
     const text = town('{ start: 60, drift: -0.3, spread: 45 }');
     expect(remarksOn(text)).toEqual([`${placeOf('45 }', text)} spread-beyond-points`]);
     expect(wordsOn(text)[0]).toMatch(/Use a spread of 40 or less\.$/);
-    expect(wordsOn(town('{ start: 30, drift: 0, spread: 25 }')).join()).toMatch(/at least 25 lower.*the worst is worth/);
+    expect(wordsOn(town('{ start: 30, drift: 0, spread: 25 }')).join()).toMatch(
+      /at least 25 lower.*the worst is worth/,
+    );
   });
 
   it('does not drift out of reach, which is said with the round', () => {
