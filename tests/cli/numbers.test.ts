@@ -47,7 +47,7 @@ test('says why there are no numbers', () => {
   const wishes = `wishes:\n  firm:\n${issues.join('')}`;
   const { status, stderr } = call(['numbers', OFFER, '--wishes', 'wishes.yaml'], { 'wishes.yaml': wishes });
   expect(status).toBe(1);
-  expect(stderr).toContain('Nothing matters to the signatory the firm');
+  expect(stderr).toContain('Nothing matters to the firm');
 });
 
 test('leaves a file as it is whose numbers are not written in digits', () => {
