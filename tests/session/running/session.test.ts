@@ -134,7 +134,7 @@ describe('a draft', () => {
     expect(draft.unsendable).toBe('You can send no more offers today.');
   });
 
-  it('says of whom one has talked with about every part that it has been about everything', () => {
+  it('names all parts about which a delegation has been written to', () => {
     const script = new ScriptedGame()
       .play('a', offer('opening', ['b'], { venue: 'lake' }))
       .play('b', refuse())
