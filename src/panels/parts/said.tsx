@@ -1,5 +1,5 @@
 import type { ComponentType, JSX } from 'preact';
-import type { MessageId, ValuesOf } from '#messages/en/messages.ts';
+import type { MessageId, ValuesOf } from '#messages/message-id.ts';
 import type { Part, TaggedPart } from '#messages/message.ts';
 import { useSpeaker } from './use-speaker.ts';
 
