@@ -49,6 +49,14 @@ export const USAGE = `parley: check, analyse, simulate, replay, branch and print
   parley export FILE --out FOLDER      a scenario as domains with profiles, a folder for each part
          --to genius|negmas            in which form
   parley schema                        the JSON Schema of scenario files
+  parley messages                      the languages of the page, and how much of each is translated
+  parley messages check                what is wrong with messages, and where
+         [--language L]                of one language
+  parley messages export --language L  what the page says, with its English, for the tools of translators
+         [--format json|po|xliff]      in which format (that of --out)
+         [--out FILE]                  to a file
+  parley messages import FILE --language L
+         [--format json|po|xliff]      such a file, translated, into src/messages/L
 
 With --json each prints one JSON document and nothing else.
 It ends with 0 when all is well, 1 when something was found, 2 when it was called wrongly.

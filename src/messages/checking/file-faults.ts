@@ -31,13 +31,19 @@ export function fileFaults(file: FileBeside): string[] {
 function faultsOf(file: FileBeside, name: string, value: unknown): string[] {
   if (name.startsWith('@')) return noteFaults(file, name, value);
   const there = file.english[name];
-  if (there === undefined) return ['English has no such message; take it out, or write its name as the English file does'];
+  if (there === undefined)
+    return ['English has no such message; take it out, or write its name as the English file does'];
   if (!isText(value)) return ['this is neither a text nor a list of texts; write it as the English file does'];
-  if (Array.isArray(value) !== Array.isArray(there)) return [`English has ${Array.isArray(there) ? 'a list of texts' : 'one text'} here; write it so, too`];
+  if (Array.isArray(value) !== Array.isArray(there))
+    return [`English has ${Array.isArray(there) ? 'a list of texts' : 'one text'} here; write it so, too`];
   const ways = [value].flat().filter((way) => way !== '');
   const faults = ways.flatMap((way) => messageFaults(way, file.language));
   if (faults.length > 0) return faults;
-  return ways.flatMap((way) => [...plainFaults(file, way), ...limitFaults(file, name, way), ...valueFaults(there, way)]);
+  return ways.flatMap((way) => [
+    ...plainFaults(file, way),
+    ...limitFaults(file, name, way),
+    ...valueFaults(there, way),
+  ]);
 }
 
 function isText(value: unknown): value is string | readonly string[] {
