@@ -32,4 +32,5 @@ export const settings = {
   notes: 'Notes at the table',
   'notes-none': '{#b}Play without notes.{/b} Otherwise a note explains each thing once, when it is first needed.',
   language: 'Language',
+  'language-share': '{$percent :count} % is translated. The rest is in English.',
 } as const;

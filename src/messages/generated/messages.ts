@@ -488,6 +488,7 @@ export interface Messages {
     notes: Sentence;
     'notes-none': Sentence;
     language: Sentence;
+    'language-share': Sentence<{ percent: F['count'] }>;
   };
   telling: {
     difficulty: Sentence;
@@ -5126,6 +5127,7 @@ export interface Messages {
     'order-as-they-come': Sentence;
     'order-shortest': Sentence;
     'order-smallest': Sentence;
+    'in-part': Sentence<{ percent: F['count'] }>;
   };
   newer: {
     about: Sentence;
