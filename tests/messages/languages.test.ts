@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { englishTypes } from '#messages/checking/english-types.ts';
 import { languageFaults, messageFaults, messagesIn } from '#messages/checking/message-faults.ts';
 import { allMessages } from '#messages/en/all-messages.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import { LANGUAGES } from '#messages/languages.ts';
 import { lateMessagesOf } from '#messages/late-messages.ts';
+import { shareOf } from '../../tools/messages/catalogue.mjs';
 import { MADE_UP } from './made-up.ts';
 
 describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offered })))(
@@ -31,6 +34,14 @@ describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offere
     });
   },
 );
+
+it('in Ukrainian are all there, so that nothing of its page is in English', () => {
+  expect(shareOf('.', 'uk')).toBe(1);
+});
+
+it('have the types that are made of them; if not, run `npm run messages`', () => {
+  expect(readFileSync('src/messages/generated/messages.ts', 'utf8')).toBe(englishTypes());
+});
 
 it('are none of a language that is made up to be tried', () => {
   expect(LANGUAGES.map(({ language }) => language.name)).not.toContain(MADE_UP.name);

@@ -14,6 +14,14 @@ const folderOf = (/** @type {string} */ language) => join(root, 'src', 'messages
 
 /** Modules that stay in TypeScript in the folder of English. */
 const STAY = ['english.ts', 'english-speaker.ts', 'in-english.ts', 'late.ts', 'load.ts'];
+/** Characters that there is room for, where the page draws words on the map or in a narrow column. */
+const LIMITS = [
+  { of: /^map\.(?:relayed|closed|claim|gone|leaving|no-channel)$/, most: 16 },
+  { of: /^map\.sea-/, most: 20 },
+  { of: /^tag\./, most: 14 },
+  { of: /^talks\.mood-/, most: 14 },
+];
+
 /** The language itself, by folder: the module and what it exports. */
 const LANGUAGE = { uk: 'ukrainian.ts' };
 
@@ -141,13 +149,16 @@ function without(own, before) {
  * @param {Comments} comments
  * @returns {string}
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: run once, and taken out
 function fileText(name, messages, { about, headings, notes }) {
   /** @type {Record<string, unknown>} */
   const file = about === undefined ? {} : { '@@comment': about };
   for (const [key, text] of Object.entries(messages)) {
     const [heading, note] = [headings.get(key), notes.get(key)];
     if (heading !== undefined) file[freeName(heading, file)] = heading;
-    if (note !== undefined) file[`@${key}`] = note;
+    const limit = name.startsWith('en/') ? LIMITS.find(({ of }) => of.test(`${name.slice(3)}.${key}`)) : undefined;
+    const room = limit && `At most ${limit.most} characters.`;
+    if (note ?? room) file[`@${key}`] = [note, room].filter((each) => each !== undefined).join(' ');
     file[key] = typeof text === 'string' ? oneLine(name, key, text) : text.map((each) => oneLine(name, key, each));
   }
   return `${JSON.stringify(file, undefined, 2)}\n`;

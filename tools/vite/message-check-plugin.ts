@@ -14,7 +14,8 @@ export function messageFaultsIn(root: string): string[] {
     const language = folder === ENGLISH ? LANGUAGE : readFile(root, folder, LANGUAGE_FILE);
     return filesOf(root, folder).flatMap((file) => {
       const path = `src/messages/${folder}/${file}`;
-      if (!filesOf(root, ENGLISH).includes(file)) return [`${path}: English has no such file. Take it out, or name it as in src/messages/en.`];
+      if (!filesOf(root, ENGLISH).includes(file))
+        return [`${path}: English has no such file. Take it out, or name it as in src/messages/en.`];
       const [own, english] = [readFile(root, folder, file), readFile(root, ENGLISH, file)];
       return fileFaults({ path, name: file.replace('.json', ''), language, own, english });
     });
@@ -34,16 +35,26 @@ export function messageCheckPlugin(): Plugin {
       if (process.env['VITEST'] !== undefined) return;
       const faults = messageFaultsIn(root);
       if (faults.length > 0) this.error(faults.join('\n'));
-      for (const folder of foldersOf(root)) {
-        const share = shareOf(root, folder);
-        const left = share < LEAST_SHARE ? `, and is shown from ${percent(LEAST_SHARE)} on` : '';
-        if (share < 1) this.info(`messages: ${folder} has ${percent(share)} of them${left}`);
-      }
-      const path = join(root, ...TYPES);
-      const types = englishTypes();
-      if (readFileSync(path, 'utf8') !== types) writeFileSync(path, types);
+      for (const line of partialLanguages(root)) this.info(line);
+      writeTypes(join(root, ...TYPES));
     },
   };
+}
+
+/** One line for each language that lacks messages. */
+function partialLanguages(root: string): string[] {
+  const shares = foldersOf(root).map((folder) => ({ folder, share: shareOf(root, folder) }));
+  return shares
+    .filter(({ share }) => share < 1)
+    .map(({ folder, share }) => {
+      const hidden = share < LEAST_SHARE ? `; it is shown from ${percent(LEAST_SHARE)} on` : '';
+      return `messages in ${folder}: ${percent(share)} of them${hidden}`;
+    });
+}
+
+function writeTypes(path: string): void {
+  const types = englishTypes();
+  if (readFileSync(path, 'utf8') !== types) writeFileSync(path, types);
 }
 
 function percent(share: number): string {
