@@ -55,7 +55,7 @@ async function convertLanguage(language, before) {
   for (const name of files.filter((each) => !regions.includes(each))) {
     if (name === LANGUAGE[/** @type {'uk'} */ (language)]) await convertLanguageItself(folder, texts.get(name) ?? '');
     else if (language === 'en') writeFileSync(join(folder, name), withJson(texts.get(name) ?? '', commentsOf));
-    if (language !== 'en') rmSync(join(folder, name));
+    if (language !== 'en' && isOfMessages(name)) rmSync(join(folder, name));
   }
   console.log(`${language}: ${regions.length} files`);
   return commentsOf;
@@ -64,6 +64,11 @@ async function convertLanguage(language, before) {
 /** @param {string} text */
 function isRegion(text) {
   return !/^import /m.test(text) && /^export const \w+ = \{[\s\S]*\} as const;\s*$/m.test(text);
+}
+
+/** True of a module that a language has as English has it; others have code of their own. @param {string} name */
+function isOfMessages(name) {
+  return Object.values(LANGUAGE).includes(name) || readdirSync(folderOf('en')).includes(name);
 }
 
 /**
@@ -208,12 +213,12 @@ function withJson(text, files) {
 
 /** Documents name the files. @param {string} name */
 function renameMentions(name) {
-  const { stdout } = spawnSync('git', ['grep', '-lE', `messages/(en|uk)/${name}\\.ts`, '--', '*.md'], {
+  const { stdout } = spawnSync('git', ['grep', '-lE', `messages/(en|uk|[*])/${name}\\.ts`, '--', '*.md'], {
     cwd: root,
     encoding: 'utf8',
   });
   for (const path of stdout.split('\n').filter((each) => each !== '')) {
     const text = readFileSync(join(root, path), 'utf8');
-    writeFileSync(join(root, path), text.replaceAll(new RegExp(`(messages/(?:en|uk)/${name})\\.ts`, 'g'), '$1.json'));
+    writeFileSync(join(root, path), text.replaceAll(new RegExp(`(messages/(?:en|uk|\\*)/${name})\\.ts`, 'g'), '$1.json'));
   }
 }
