@@ -1,6 +1,6 @@
 // @ts-check
 // The message files of all languages, as they lie in src/messages.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folder of the language that all messages are written in first. */
@@ -9,6 +9,13 @@ export const ENGLISH = 'en';
 export const LANGUAGE_FILE = 'language.json';
 /** Share of the messages from which on a language is offered. */
 export const LEAST_SHARE = 0.85;
+
+/**
+ * Files that were read, by path: each is asked for by itself, and for the share of its language.
+ *
+ * @type {Map<string, { mtimeMs: number, value: any }>}
+ */
+const READ = new Map();
 
 /**
  * Messages by name. `@name` is a note on one, `@@name` a heading.
@@ -114,9 +121,15 @@ function readTexts(root, folder, file) {
  */
 export function readFile(root, folder, file) {
   const path = `src/messages/${folder}/${file}`;
-  const text = readFileSync(join(root, path), 'utf8');
+  const whole = join(root, path);
+  const { mtimeMs } = statSync(whole);
+  const before = READ.get(whole);
+  if (before?.mtimeMs === mtimeMs) return before.value;
+  const text = readFileSync(whole, 'utf8');
   try {
-    return JSON.parse(text);
+    const value = JSON.parse(text);
+    READ.set(whole, { mtimeMs, value });
+    return value;
   } catch (problem) {
     throw new Error(`${path}${placeIn(text, String(problem))}`);
   }

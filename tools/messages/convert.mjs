@@ -219,6 +219,9 @@ function renameMentions(name) {
   });
   for (const path of stdout.split('\n').filter((each) => each !== '')) {
     const text = readFileSync(join(root, path), 'utf8');
-    writeFileSync(join(root, path), text.replaceAll(new RegExp(`(messages/(?:en|uk|\\*)/${name})\\.ts`, 'g'), '$1.json'));
+    writeFileSync(
+      join(root, path),
+      text.replaceAll(new RegExp(`(messages/(?:en|uk|\\*)/${name})\\.ts`, 'g'), '$1.json'),
+    );
   }
 }

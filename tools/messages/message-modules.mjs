@@ -100,7 +100,9 @@ export function messageModule(root, id) {
   if (language === undefined || file === undefined) return undefined;
   const files = [path, inEnglish(path)];
   if (isData) return { code: `export default ${JSON.stringify(dataOf(root, language, file))};`, files };
-  return existsSync(path) ? undefined : { code: readFileSync(inEnglish(path), 'utf8'), files };
+  return existsSync(path)
+    ? undefined
+    : { code: within(`${folder}/${language}`, readFileSync(inEnglish(path), 'utf8')), files };
 }
 
 /**
@@ -110,6 +112,16 @@ export function messageModule(root, id) {
  */
 function dataOf(root, language, file) {
   return file === LANGUAGE_FILE ? readFile(root, language, file) : readWithEnglish(root, language, file);
+}
+
+/**
+ * A module of English for another language: what lies beside it lies in that language's folder.
+ *
+ * @param {string} folder
+ * @param {string} code
+ */
+function within(folder, code) {
+  return code.replace(/(\bfrom |\bimport\()'\.\//g, `$1'${folder}/`);
 }
 
 /** @param {string} root */

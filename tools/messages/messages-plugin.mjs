@@ -22,13 +22,20 @@ export function messagesPlugin(given = {}) {
     configResolved(config) {
       root = given.root ?? config.root;
     },
-    resolveId(source, importer) {
-      return isVirtual(source) ? RESOLVED + source : modulePath(root, source, importer);
+    // Filters spare the bundler a call for each of a thousand modules that are not ours.
+    resolveId: {
+      filter: { id: /^virtual:|\.json$|\/src\/messages\/[\w-]+\/[\w-]+\.ts$/ },
+      handler(source, importer) {
+        return isVirtual(source) ? RESOLVED + source : modulePath(root, source, importer);
+      },
     },
-    load(id) {
-      const made = messageModule(root, id.replace(RESOLVED, ''));
-      for (const path of made?.files ?? []) if (existsSync(path)) this.addWatchFile(path);
-      return made?.code;
+    load: {
+      filter: { id: /^\0virtual:|\/src\/messages\// },
+      handler(id) {
+        const made = messageModule(root, id.replace(RESOLVED, ''));
+        for (const path of made?.files ?? []) if (existsSync(path)) this.addWatchFile(path);
+        return made?.code;
+      },
     },
     configureServer(server) {
       const folder = normalizePath(join(root, 'src', 'messages'));

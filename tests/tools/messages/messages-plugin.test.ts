@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { messagesPlugin } from '../../../tools/messages/messages-plugin.mjs';
+import { leaveOut } from '../../../tools/release/leave-out.ts';
 import { messageFaultsIn } from '../../../tools/vite/message-check-plugin.ts';
 
 let root: string;
@@ -30,13 +31,13 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 /** Runs what a page of the project would have of a module. */
-async function imported(code: string): Promise<unknown> {
+async function imported(code: string, plugins = [messagesPlugin()]): Promise<unknown> {
   writeFileSync(join(root, 'main.js'), code);
   const output = await build({
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [messagesPlugin()],
+    plugins,
     build: {
       write: false,
       minify: false,
@@ -79,6 +80,27 @@ describe('messages that are bundled', () => {
     expect(await imported("export { languages } from 'virtual:languages';")).toMatchObject({
       languages: [{ language: { tag: 'uk' }, share: 0.9 }],
     });
+  });
+
+  it('about scenario files are left out of a release, in every language', async () => {
+    put('en/suggestion.json', { a: 'Did you mean it?' });
+    put(
+      'en/diagnostic.ts',
+      "import desk from './desk.json' with { type: 'json' };\nexport const diagnostic = { ...desk };\n",
+    );
+    put(
+      'en/all-messages.ts',
+      "import { diagnostic } from './diagnostic.ts';\nimport suggestion from './suggestion.json' with { type: 'json' };\n" +
+        'export const allMessages = { diagnostic, suggestion };\n',
+    );
+    put('uk/desk.json', TEN);
+    const all =
+      "export { whole } from 'virtual:whole-languages';\nexport { allMessages } from './src/messages/en/all-messages.ts';";
+    expect(await imported(all, [leaveOut(), messagesPlugin()])).toMatchObject({
+      allMessages: { diagnostic: {}, suggestion: {} },
+      whole: [{ texts: { diagnostic: {}, suggestion: {} } }],
+    });
+    expect(JSON.stringify(await imported(all, [leaveOut(), messagesPlugin()]))).not.toContain('English 1');
   });
 
   it('that are no JSON are not bundled, and it is said where they end being it', async () => {
