@@ -131,7 +131,10 @@ export function readFile(root, folder, file) {
     READ.set(whole, { mtimeMs, value });
     return value;
   } catch (problem) {
-    throw new Error(`${path}${placeIn(text, String(problem))}`);
+    const error = new Error(`${path}${placeIn(text, String(problem))}`);
+    // A translator needs the line of the file, and nothing of where the build tool was.
+    error.stack = error.message;
+    throw error;
   }
 }
 

@@ -29,16 +29,23 @@ export function messageCheckPlugin(): Plugin {
     name: 'parley-message-check',
     configResolved(config) {
       root = config.root;
-    },
-    buildStart() {
       // Tests compare them, and write nothing.
       if (process.env['VITEST'] !== undefined) return;
-      const faults = messageFaultsIn(root);
-      if (faults.length > 0) this.error(faults.join('\n'));
-      for (const line of partialLanguages(root)) this.info(line);
+      refuse(messageFaultsIn(root));
       writeTypes(join(root, ...TYPES));
     },
+    buildStart() {
+      for (const line of partialLanguages(root)) this.info(line);
+    },
   };
+}
+
+/** A translator needs the lines about the messages, and nothing of where the build tool was: the error has no stack. */
+function refuse(faults: readonly string[]): void {
+  if (faults.length === 0) return;
+  const error = new Error(faults.join('\n'));
+  error.stack = error.message;
+  throw error;
 }
 
 /** One line for each language that lacks messages. */
