@@ -33,6 +33,7 @@ const config: KnipConfig = {
     'tools/live/bench.ts',
     'tools/live/soak.ts',
     'tools/release/freeze.ts',
+    'tools/conformance/run-suite.ts',
     // The scripts of a release's page, which has a build of its own.
     'tools/release/vite.config.ts',
     'tools/release/release-engine.ts',

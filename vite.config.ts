@@ -1,6 +1,8 @@
 import { defineConfig } from 'vite';
+import { messagesPlugin } from './tools/messages/messages-plugin.mjs';
 import { adoptedStylesPlugin } from './tools/vite/adopted-styles-plugin.ts';
 import { earlyWorkerPlugin } from './tools/vite/early-worker-plugin.ts';
+import { messageCheckPlugin } from './tools/vite/message-check-plugin.ts';
 import { offlinePlugin } from './tools/vite/offline-plugin.ts';
 import { packPlugin } from './tools/vite/pack-plugin.ts';
 import { phaserPlugin } from './tools/vite/phaser-plugin.ts';
@@ -34,6 +36,8 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     phaserPlugin(),
+    messagesPlugin(),
+    messageCheckPlugin(),
     scenarios,
     policyPlugin(),
     earlyWorkerPlugin(),
@@ -50,7 +54,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: {
     format: 'es',
-    plugins: () => [scenarios],
+    plugins: () => [messagesPlugin(), scenarios],
     rolldownOptions: {
       checks: CHECKS,
       output: { ...SCRIPTS, ...AS_ON_THE_PAGE, codeSplitting: { groups: workerGroups(import.meta.dirname) } },

@@ -22,6 +22,7 @@ try {
   process.exitCode = main(process.argv.slice(2), {
     folder: folder ?? process.cwd(),
     scenarios: join(root, 'scenarios'),
+    messages: join(root, 'src', 'messages'),
     releases: join(root, 'assets', 'releases'),
     printPdfs: (/** @type {readonly { from: string, to: string }[]} */ files) => printPdfs(root, files),
   });

@@ -30,6 +30,9 @@ export function MoreHere({ language, ...props }: MoreHereProps) {
   return (
     <Speaking speaker={speaker}>
       <MoreScenarios folders={folders} {...props} />
+      {language.share !== undefined && (
+        <p class="start-more">{speaker.say('more.in-part', { percent: Math.round(language.share * 100) })}</p>
+      )}
     </Speaking>
   );
 }

@@ -33,6 +33,6 @@ export function preferencesIn(
     introductions,
     hasPlayed: played.hasAny,
     forgetPlayed: played.clear,
-    languages: LANGUAGES.map(({ language }) => language),
+    languages: LANGUAGES,
   };
 }

@@ -15,6 +15,8 @@ export interface Places {
   readonly folder: string;
   /** Folder of the scenarios that come with the game. */
   readonly scenarios: string;
+  /** Folder of the messages, with a folder for each language. */
+  readonly messages: string;
   /** Folder of the frozen releases. */
   readonly releases: string;
   /** Prints pages by a browser of this machine; false where there is none. Paths are whole. */
@@ -22,7 +24,7 @@ export interface Places {
 }
 
 /** The terminal and the files of this machine. */
-export function machine({ folder, scenarios, releases, printPdfs }: Places): Terminal {
+export function machine({ folder, scenarios, messages, releases, printPdfs }: Places): Terminal {
   // Whoever reads may stop before the end, such as `head`: then there is nobody left to tell.
   process.stdout.on('error', leaveQuietly);
   process.stderr.on('error', leaveQuietly);
@@ -35,6 +37,7 @@ export function machine({ folder, scenarios, releases, printPdfs }: Places): Ter
     shipped: () => yamlIn(scenarios),
     // The last is a whole scenario: a twin of the flagship in which all is invented.
     templates: () => [...yamlIn(join(scenarios, 'templates')), join(scenarios, 'strait-of-amarel.yaml')],
+    messageFiles: () => messageFilesIn(messages),
     releases: () => releasesIn(releases),
     engineOf: (release) => engineOf(releases, release),
     printPdfs: (files) =>
@@ -48,6 +51,14 @@ function yamlIn(folder: string): readonly string[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => join(folder, name));
+}
+
+function messageFilesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => join(folder, name, file)))
+    .filter((path) => path.endsWith('.json'))
+    .sort();
 }
 
 function leaveQuietly(problem: NodeJS.ErrnoException): void {

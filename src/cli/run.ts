@@ -7,6 +7,7 @@ import { exportScenario } from './exchange/export-scenario.ts';
 import { importDomain } from './exchange/import-domain.ts';
 import { kit } from './kit/kit.ts';
 import { link } from './link/link.ts';
+import { messages } from './messages/messages.ts';
 import { newFile } from './new-file.ts';
 import { replay } from './replay/replay.ts';
 import { schema } from './schema.ts';
@@ -32,6 +33,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['import', importDomain],
   ['export', exportScenario],
   ['schema', schema],
+  ['messages', messages],
 ]);
 
 /**

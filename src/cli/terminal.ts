@@ -23,6 +23,8 @@ export interface Terminal {
   shipped(): readonly string[];
   /** Paths of the templates that scenario files can be begun with. */
   templates(): readonly string[];
+  /** Paths of the message files of all languages, `FOLDER/NAME.json`. */
+  messageFiles(): readonly string[];
   /** The frozen releases that come with the game. */
   releases(): readonly Release[];
   /** The engine of one of them, by its name. */

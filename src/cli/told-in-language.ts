@@ -1,11 +1,8 @@
+import { whole } from 'virtual:whole-languages';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { type ToldGame, toldGameOf } from '#messages/told-game.ts';
-import { classroomMessages } from '#messages/uk/classroom-messages.ts';
-import { debriefMessages } from '#messages/uk/debrief-messages.ts';
-import { messages } from '#messages/uk/messages.ts';
-import { UKRAINIAN } from '#messages/uk/ukrainian.ts';
 import { parseTranslation } from '#scenario/translation/parse-translation.ts';
 import { withTexts } from '#scenario/translation/with-texts.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,7 +11,9 @@ import { UsageProblem } from './usage-problem.ts';
 /** By tag: how a game is told in it. */
 const TELLERS: Readonly<Record<string, (game: Game) => ToldGame>> = {
   en: inEnglish,
-  uk: (game) => toldGameOf(UKRAINIAN, { ...messages, ...classroomMessages, ...debriefMessages }, game),
+  ...Object.fromEntries(
+    whole.map(({ language, texts }) => [language.tag, (game) => toldGameOf(language, texts, game)]),
+  ),
 };
 
 interface Original {

@@ -49,6 +49,14 @@ export const USAGE = `parley: check, analyse, simulate, replay, branch and print
   parley export FILE --out FOLDER      export domains with profiles, one folder for each part
          --to genius|negmas            the format
   parley schema                        print the JSON Schema of scenario files
+  parley messages                      list the languages of the page and the share that is translated
+  parley messages check                find errors in messages
+         [--language L]                in one language
+  parley messages export --language L  export messages with their English for translation tools
+         [--format json|po|xliff]      the format (that of --out)
+         [--out FILE]                  write to a file
+  parley messages import FILE --language L
+         [--format json|po|xliff]      import translated messages into src/messages/L
 
 With --json, each command prints one JSON document and nothing else.
 Exit status: 0 if all is well, 1 if problems were found, 2 if the command was used wrongly.

@@ -1,12 +1,15 @@
+import { languages as others } from 'virtual:languages';
 import { ENGLISH } from './en/english.ts';
 import { firstMessages } from './en/first-messages.ts';
+import { load } from './en/load.ts';
 import type { Language } from './language.ts';
 import type { Texts } from './speaker.ts';
-import { UKRAINIAN } from './uk/ukrainian.ts';
 
 /** A language that the page can speak, and where its messages are. */
 export interface OfferedLanguage {
   readonly language: Language;
+  /** Share of the messages that are in it, from 0 to 1; the others are in English. All of them where it is `undefined`. */
+  readonly share?: number | undefined;
   /** The messages of the first screen. */
   readonly first: () => Promise<Texts>;
   /** Those of what is further down on it. */
@@ -15,23 +18,26 @@ export interface OfferedLanguage {
   readonly all: () => Promise<Texts>;
 }
 
-/** The page's own language: its first screen waits for nothing. */
-export const FIRST_LANGUAGE: OfferedLanguage = {
-  language: ENGLISH,
-  first: () => Promise.resolve(firstMessages),
-  more: async () => (await import('./en/more-messages.ts')).moreMessages,
-  all: async () => ({ ...firstMessages, ...(await import('./en/messages.ts')).messages }),
-};
+/** A language as the build finds it: `most` are all messages but those of the first screen and those that come late. */
+export interface FoundLanguage extends Omit<OfferedLanguage, 'all'> {
+  readonly most: () => Promise<Texts>;
+}
 
-const IN_UKRAINIAN: OfferedLanguage = {
-  language: UKRAINIAN,
-  first: async () => (await import('./uk/first-messages.ts')).firstMessages,
-  more: async () => (await import('./uk/more-messages.ts')).moreMessages,
-  all: async () => (await import('./uk/messages.ts')).messages,
-};
+function offered({ most, ...found }: FoundLanguage): OfferedLanguage {
+  return {
+    ...found,
+    all: async () => {
+      const [first, others] = await Promise.all([found.first(), most()]);
+      return { ...first, ...others };
+    },
+  };
+}
+
+/** The page's own language: its first screen waits for nothing. */
+export const FIRST_LANGUAGE = offered({ language: ENGLISH, first: () => Promise.resolve(firstMessages), ...load });
 
 /** All languages that the page can speak. Each other one comes in scripts of its own. */
-export const LANGUAGES: readonly OfferedLanguage[] = [FIRST_LANGUAGE, IN_UKRAINIAN];
+export const LANGUAGES: readonly OfferedLanguage[] = [FIRST_LANGUAGE, ...others.map(offered)];
 
 /** The language of a tag; the page's own where there is none. */
 export function languageOf(tag: string): OfferedLanguage {
@@ -41,9 +47,9 @@ export function languageOf(tag: string): OfferedLanguage {
 /** The first of the wanted languages that the page can speak, by their tags; its own where there is none. */
 export function firstOffered(
   wanted: readonly string[],
-  offered: readonly OfferedLanguage[] = LANGUAGES,
+  among: readonly OfferedLanguage[] = LANGUAGES,
 ): OfferedLanguage {
-  return wanted.map((tag) => closest(tag, offered)).find((found) => found !== undefined) ?? FIRST_LANGUAGE;
+  return wanted.map((tag) => closest(tag, among)).find((found) => found !== undefined) ?? FIRST_LANGUAGE;
 }
 
 /** The language of a tag, else one of another region: of who reads British or American, all read English. */

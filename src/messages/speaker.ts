@@ -1,7 +1,8 @@
-import type { MessageId, Messages, PhrasesId, ValuesOf } from './en/messages.ts';
+import type { Sentence } from './function-values.ts';
+import type { Messages } from './generated/messages.ts';
 import type { Language } from './language.ts';
 import type { Message, Part, ReadMessage } from './message.ts';
-import type { ValuesIn } from './values-in.ts';
+import type { MessageId, PhrasesId, ValuesOf } from './message-id.ts';
 
 /** Values that a message needs, and of one of several those of any of them; none where they ask for none. */
 export type Said<Id extends MessageId | PhrasesId> = keyof Needed<Id> extends never ? [] : [values: Needed<Id>];
@@ -28,8 +29,11 @@ export interface Speaker {
   inTurn<Id extends PhrasesId>(id: Id, turn: number, ...values: Said<Id>): string;
 }
 
-/** The messages of a language, as far as they are here: a page loads those of its first screen first. */
-export type Texts = { readonly [Region in keyof Messages]?: Readonly<Record<string, string | readonly string[]>> };
+/**
+ * The messages of a language, as far as they are here: a page loads those of its first screen first. A name with `@` in
+ * front of it is no message but a note, which the build leaves out.
+ */
+export type Texts = { readonly [Region in keyof Messages]?: Readonly<Record<string, unknown>> };
 
 /** A speaker who reads messages in a way. What is not among the texts is told by its id. */
 export function speakerWith(language: Language, texts: Texts, read: ReadMessage, tellsPoints = true): Speaker {
@@ -55,7 +59,7 @@ export function speakerWith(language: Language, texts: Texts, read: ReadMessage,
     },
     inTurn: (id, turn, ...[values = {}]) => {
       const ways = find(id);
-      const text = Array.isArray(ways) ? ways[turn % ways.length] : ways;
+      const text: unknown = Array.isArray(ways) ? ways[turn % ways.length] : ways;
       return typeof text === 'string' ? messageOf(text).words(values) : id;
     },
   };
@@ -83,7 +87,7 @@ function rememberingOf<Values extends object, Told>(tell: (values: Values) => To
 }
 
 /** An id is the region's name, a full stop, and the message's own name. */
-function textOf(texts: Texts, id: string): string | readonly string[] | undefined {
+function textOf(texts: Texts, id: string): unknown {
   const stop = id.indexOf('.');
   const region = texts[id.slice(0, stop) as keyof Texts];
   return region?.[id.slice(stop + 1)];
@@ -91,8 +95,8 @@ function textOf(texts: Texts, id: string): string | readonly string[] | undefine
 
 /** What has a code, with the values of the message that is named by it. */
 export type Coded<Region extends keyof Messages> = {
-  [Code in keyof Messages[Region] & string]: Messages[Region][Code] extends infer Text extends string
-    ? { readonly code: Code } & ValuesIn<Text>
+  [Code in keyof Messages[Region] & string]: Messages[Region][Code] extends Sentence<infer Values>
+    ? { readonly code: Code } & Values
     : never;
 }[keyof Messages[Region] & string];
 

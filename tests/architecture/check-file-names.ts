@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type ESTree, parseSync } from 'vite';
 import type { SourceFile } from './read-module.ts';
 
-/** Files that export nothing of their own name, each with what it exports; `place.ts` may hold `Place`, `places`, `newPlace` or `placeOf`. */
+/** Files that export nothing of their own name, each with what it exports; `place.ts` may hold `Place`, `places`, `newPlace`, `placeOf` or `placeIn`. */
 export function checkFileNames(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, source }) => {
     const names = exportedNames(parseSync(path, source).program);
@@ -33,7 +33,7 @@ function exportedNames(program: ESTree.Program): string[] {
 /** What a name may stand for: itself, and what it makes or belongs to. */
 function ideasOf(name: string): string[] {
   const word = name.replaceAll('_', '').toLowerCase();
-  return [word, word.replace(/^new/, ''), word.replace(/of$/, '')].map(singular);
+  return [word, word.replace(/^new/, ''), word.replace(/(?:of|in)$/, '')].map(singular);
 }
 
 function singular(word: string): string {

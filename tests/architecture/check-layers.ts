@@ -40,8 +40,14 @@ function faultOfImport(imported: Import, path: string, layer: string, rule: Laye
   if (specifier === '(computed)') return 'write the path out';
   if (specifier.startsWith('.')) return faultOfRelative(specifier, path, layer);
   if (specifier.startsWith('#')) return faultOfLayer(imported, layer, rule);
-  if (specifier.startsWith('virtual:')) return layer === 'app' ? undefined : 'only app is given what the build makes';
+  if (specifier.startsWith('virtual:')) return faultOfMade(specifier, layer);
   return faultOfPackage(imported, layer, rule);
+}
+
+/** Languages that the build finds are for whoever speaks; all else that it makes is for the page. */
+function faultOfMade(specifier: string, layer: string): string | undefined {
+  if (/-?languages$|late-messages$/.test(specifier) && (layer === 'messages' || layer === 'cli')) return undefined;
+  return layer === 'app' ? undefined : 'only app is given what the build makes';
 }
 
 function faultOfRelative(specifier: string, path: string, layer: string): string | undefined {

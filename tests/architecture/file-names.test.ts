@@ -19,6 +19,7 @@ describe('the check of file names', () => {
   it.each([
     ['src/engine/place.ts', 'export interface Place {}'],
     ['src/engine/worth-of.ts', 'export function worthOf() {}'],
+    ['src/engine/worth.ts', 'export function worthIn() {}'],
     ['src/engine/worth.ts', 'const other = 1; export function worthOf() {}'],
     ['src/engine/places.ts', 'export const PLACES = [1]; export type Place = number;'],
     ['src/engine/places-on-map.ts', 'export const placesOnMap = () => [];'],

@@ -32,7 +32,7 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   server: { layers: ['engine', 'live'], packages: 'anything' },
   cli: {
     layers: ['engine', 'lab', 'scenario', 'record', 'messages', 'session', 'panels'],
-    packages: ['node:', 'saxes'],
+    packages: ['node:', 'pofile', 'saxes'],
   },
 };
 

@@ -57,6 +57,7 @@ export function call(
     exists: (path) => texts.has(path) || SHIPPED.includes(path),
     shipped: () => SHIPPED,
     templates: () => TEMPLATES,
+    messageFiles: () => [...texts.keys()].filter((path) => path.startsWith('src/messages/')),
     ...archive,
     printPdfs: () => false,
     now: () => {

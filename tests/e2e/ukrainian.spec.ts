@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { ENGLISH } from '#messages/en/english.ts';
-import { UKRAINIAN } from '#messages/uk/ukrainian.ts';
+import UKRAINIAN from '#messages/uk/language.json' with { type: 'json' };
 import { shippedScenario } from '../support/scenarios.ts';
 import { cutText } from './support/cut-text.ts';
 import { plainEnglish } from './support/plain-english.ts';

@@ -1,18 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { englishTypes } from '#messages/checking/english-types.ts';
+import { languageFaults, messageFaults, messagesIn } from '#messages/checking/message-faults.ts';
 import { allMessages } from '#messages/en/all-messages.ts';
 import { ENGLISH } from '#messages/en/english.ts';
-import { inEnglish } from '#messages/en/in-english.ts';
-import { formatsOf } from '#messages/formats.ts';
-import { tableFunctions } from '#messages/functions/functions-of.ts';
 import { LANGUAGES } from '#messages/languages.ts';
 import { lateMessagesOf } from '#messages/late-messages.ts';
-import { smallGame } from '../support/scenarios.ts';
+import { shareOf } from '../../tools/messages/catalogue.mjs';
 import { MADE_UP } from './made-up.ts';
-import { languageFaults, messageFaults, messagesIn } from './message-faults.ts';
-
-const FUNCTIONS = Object.keys(
-  tableFunctions({ language: ENGLISH, formats: formatsOf(ENGLISH), named: inEnglish(smallGame()), to: undefined }),
-);
 
 describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offered })))(
   'messages in $tag',
@@ -25,7 +20,7 @@ describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offere
 
     it('can all be said', async () => {
       const faults = messagesIn(await whole()).flatMap(([id, text]) =>
-        messageFaults(text, FUNCTIONS, language).map((fault) => `${id}: ${fault}`),
+        messageFaults(text, language).map((fault) => `${id}: ${fault}`),
       );
       expect(faults).toEqual([]);
     });
@@ -40,33 +35,49 @@ describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offere
   },
 );
 
+it('in Ukrainian are all there, so that nothing of its page is in English', () => {
+  expect(shareOf('.', 'uk')).toBe(1);
+});
+
+it('have the types that are made of them; if not, run `npm run messages`', () => {
+  expect(readFileSync('src/messages/generated/messages.ts', 'utf8')).toBe(englishTypes());
+});
+
 it('are none of a language that is made up to be tried', () => {
   expect(LANGUAGES.map(({ language }) => language.name)).not.toContain(MADE_UP.name);
 });
 
 describe('the check of a message', () => {
   it.each([
-    ['{$who :person} leaves', 'no function :person'],
-    ['{#i}Now{/i}', 'no tag #i'],
-    ['a {#term of=deal}deal{/term}', 'no entry deal of the glossary'],
-    ['.local $n = {$m :count} {{{$n}}}', 'a .local value, whose type cannot be read'],
-    ['.input {$n :count} .match $n one {{ one }} * {{more}}', 'space at the edge of a variant'],
-    ['.input {$n :count} .match $n ONE {{one}} * {{more}}', 'no key ONE'],
-    ['.input {$n :count} .match $n few {{some}} * {{more}}', 'no plural category few in en-GB'],
-    ['{$to :party case=dat}', 'no case dat'],
+    ['{$who :person} leaves', 'there is no function :person; write the function that the English message has'],
+    ['{#i}Now{/i}', 'there is no tag #i; write the tag that the English message has'],
+    ['a {#term of=deal}deal{/term}', 'the glossary has no deal; leave the word after of= as English has it'],
+    [
+      '.local $n = {$m :count} {{{$n}}}',
+      'it has a .local value, whose type cannot be read; write the value out where it is said',
+    ],
+    ['.input {$n :count} .match $n one {{ one }} * {{more}}', 'a variant begins or ends with a space; take it out'],
+    [
+      '.input {$n :count} .match $n ONE {{one}} * {{more}}',
+      'nothing is selected by ONE; begin the variant as the English message does',
+    ],
+    ['.input {$n :count} .match $n few {{some}} * {{more}}', 'en-GB has no plural category few; it has one, other'],
+    ['{$to :party case=dat}', 'the language has no case dat; add it to "you" in language.json, or write another'],
   ])('finds what is wrong with %s', (text, fault) => {
-    expect(messageFaults(text, FUNCTIONS)).toContain(fault);
+    expect(messageFaults(text)).toContain(fault);
   });
 
   it('finds a plural category of the language that has no words', () => {
     const ukrainian = { ...ENGLISH, tag: 'uk' };
     const text = '.input {$n :count} .match $n one {{{$n} день}} few {{{$n} дні}} * {{{$n} дня}}';
-    expect(messageFaults(text, FUNCTIONS, ukrainian)).toEqual(['no words for the plural category many']);
-    expect(messageFaults('.input {$n :count} .match $n 0 {{нічого}} * {{{$n}}}', FUNCTIONS, ukrainian)).toEqual([]);
+    expect(messageFaults(text, ukrainian)).toEqual([
+      'there are no words for the plural category many; add a variant many {{...}}',
+    ]);
+    expect(messageFaults('.input {$n :count} .match $n 0 {{нічого}} * {{{$n}}}', ukrainian)).toEqual([]);
   });
 
   it('finds what cannot be read', () => {
-    expect(messageFaults('{$who', FUNCTIONS)).toHaveLength(1);
+    expect(messageFaults('{$who')).toHaveLength(1);
   });
 });
 

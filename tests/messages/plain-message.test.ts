@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '#messages/checking/message-faults.ts';
+import { messagePartsOf } from '#messages/checking/message-parts.ts';
 import { allMessages } from '#messages/en/all-messages.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import { firstMessages } from '#messages/en/first-messages.ts';
@@ -7,8 +9,6 @@ import type { Part } from '#messages/message.ts';
 import { plainSpeakerOf } from '#messages/plain-speaker-of.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { speakerOf } from '#messages/speaker-of.ts';
-import { messagesIn } from './message-faults.ts';
-import { messagePartsOf } from './message-parts.ts';
 
 const PLAIN = { ...firstMessages, ...moreMessages };
 const plain = plainSpeakerOf(ENGLISH, PLAIN);

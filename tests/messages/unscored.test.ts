@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '#messages/checking/message-faults.ts';
+import { messagePartsOf } from '#messages/checking/message-parts.ts';
 import { LANGUAGES } from '#messages/languages.ts';
 import { lateMessagesOf } from '#messages/late-messages.ts';
-import { messagesIn } from './message-faults.ts';
-import { messagePartsOf } from './message-parts.ts';
 
 /** Said only where points are told: numbers behind reasons and decisions, and places of the debrief that are drawn in points. */
 const WITH_POINTS_ONLY = ['reason-number', 'account', 'debrief-deals'];

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import { englishSpeaker } from '#messages/en/english-speaker.ts';
-import { speakerOf } from '#messages/speaker-of.ts';
-import { messages } from '#messages/uk/messages.ts';
-import { UKRAINIAN } from '#messages/uk/ukrainian.ts';
-import { workshopMessages } from '#messages/uk/workshop-messages.ts';
+import { languageOf } from '#messages/languages.ts';
 import { verdictInWords } from '#messages/verdict-in-words.ts';
+import { loadWorkshopVoice } from '#messages/voice.ts';
 
 const verdict = {
   lines: [{ code: 'level.rather', level: 'standard', rather: 'hard' }],
@@ -31,8 +29,9 @@ it('of a single part it has no title', () => {
   expect(part).not.toHaveProperty('title');
 });
 
-it('is said in Ukrainian too', () => {
-  const [whole, pact] = verdictInWords(speakerOf(UKRAINIAN, { ...messages, ...workshopMessages }), verdict);
+it('is said in Ukrainian too', async () => {
+  const { speaker } = await loadWorkshopVoice(languageOf('uk'));
+  const [whole, pact] = verdictInWords(speaker, verdict);
   expect(whole?.words).toBe('У файлі рівень звичайний, а насправді він високий.');
   expect(pact?.words).toMatch(/^Першого дня всіх підписантів влаштовує один текст із 39/);
 });

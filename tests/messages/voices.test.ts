@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { messages as english } from '#messages/en/messages.ts';
-import { messages as ukrainian } from '#messages/uk/messages.ts';
-import { messagePartsOf } from './message-parts.ts';
+import { messagePartsOf } from '#messages/checking/message-parts.ts';
+import { languageOf } from '#messages/languages.ts';
 
+type Ways = Readonly<Record<string, readonly string[]>>;
+const VOICES = ['plain', 'direct', 'formal', 'joint'] as const;
+const lettersIn = async (tag: string) =>
+  (await languageOf(tag).all()) as Readonly<Record<(typeof VOICES)[number], Ways>>;
+const [english, ukrainian] = [await lettersIn('en-GB'), await lettersIn('uk')];
 const LANGUAGES = { english, ukrainian };
 const OTHERS = ['direct', 'formal', 'joint'] as const;
 
 const valuesIn = (ways: readonly string[]) => new Set(ways.flatMap((text) => [...messagePartsOf(text).values.keys()]));
 
 describe.each(Object.entries(LANGUAGES))('the voices of letters in %s', (_, messages) => {
-  const plain: Readonly<Record<string, readonly string[]>> = messages.plain;
+  const { plain } = messages;
 
   it.each(OTHERS)('ask for no more values than plain words do: %s', (voice) => {
-    for (const [name, ways] of Object.entries(messages[voice] as Readonly<Record<string, readonly string[]>>)) {
+    for (const [name, ways] of Object.entries(messages[voice])) {
       const known = valuesIn(plain[name] ?? []);
       expect(
         [...valuesIn(ways)].filter((value) => !known.has(value)),
@@ -25,7 +29,7 @@ describe.each(Object.entries(LANGUAGES))('the voices of letters in %s', (_, mess
     const [first, ...others] = OTHERS.map((voice) => Object.keys(messages[voice]).sort());
     for (const names of others) expect(names).toEqual(first);
     for (const voice of OTHERS) {
-      for (const [name, ways] of Object.entries(messages[voice] as Readonly<Record<string, readonly string[]>>)) {
+      for (const [name, ways] of Object.entries(messages[voice])) {
         expect(
           ways.filter((words) => plain[name]?.includes(words)),
           name,
@@ -37,7 +41,7 @@ describe.each(Object.entries(LANGUAGES))('the voices of letters in %s', (_, mess
 
 /** A name such as “With a treaty” is no noun: the text is wanted to say it. */
 it('the letters in English never want or need the name of an answer itself', () => {
-  const sentences = (['plain', ...OTHERS] as const).flatMap((voice) => Object.values(english[voice]).flat());
+  const sentences = VOICES.flatMap((voice) => Object.values(english[voice]).flat());
   expect(sentences.length).toBeGreaterThan(200);
   expect(
     sentences.filter((words) => /\b(want|wanted|need|give us) \{\$\w+ :(answer|clauses) style=full\}/i.test(words)),

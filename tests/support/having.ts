@@ -1,4 +1,4 @@
-import type { MessageId } from '#messages/en/messages.ts';
+import type { MessageId } from '#messages/message-id.ts';
 import type { Said } from '#messages/speaker.ts';
 import { SPEAKER } from './speaker.ts';
 

@@ -1,4 +1,4 @@
-import type { MessageId, ValuesOf } from '#messages/en/messages.ts';
+import type { MessageId, ValuesOf } from '#messages/message-id.ts';
 import type { Facts } from './facts.ts';
 import type { Where } from './leaves.ts';
 

@@ -1,6 +1,6 @@
 /** Every sentence of a debrief, held against its game. */
 import { daysOfGame } from '#engine/hindsight/days-of-game.ts';
-import type { MessageId } from '#messages/en/messages.ts';
+import type { MessageId } from '#messages/message-id.ts';
 import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
 import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import { measuresOf } from '#session/debrief/measures.ts';

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { messagesPlugin } from '../messages/messages-plugin.mjs';
 import { scenarioPlugin } from '../vite/scenario-plugin.ts';
 
 /** Rules, negotiators, records and shipped scenarios as one script that asks nothing of where it runs. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   publicDir: false,
-  plugins: [scenarioPlugin()],
+  plugins: [messagesPlugin(), scenarioPlugin()],
   build: {
     target: 'es2022',
     write: false,

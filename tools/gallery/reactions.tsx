@@ -1,4 +1,4 @@
-import { reaction as messages } from '#messages/en/reaction.ts';
+import messages from '#messages/en/reaction.json' with { type: 'json' };
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { TextHead } from '#panels/table/text/text-head.tsx';
 import type { ReactionModel } from '#session/table/record/reaction-model.ts';

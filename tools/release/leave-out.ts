@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const LEFT_OUT =
   /^(?:.*[/#])?(?:stage\/mount-stage\.ts|map\/europe\.json|sound-player\.ts|scenario\/parse-scenario\.ts)$/;
 /** Messages about what is wrong in a scenario file, which nothing reads there: whole regions, whatever parts they have. */
-const UNSAID = /^\.\/(diagnostic|suggestion)\.ts$/;
+const UNSAID = /^(?:\.|.*\/src\/messages\/[\w-]+)\/(?:(diagnostic)\.ts|(suggestion)\.json)$/;
 
 const NOTHING = '\0parley-left-out';
 const SAYS_NOTHING = '\0parley-unsaid:';
@@ -16,12 +16,14 @@ export function leaveOut(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       if (LEFT_OUT.test(source)) return NOTHING;
-      const [, region] = UNSAID.exec(source) ?? [];
+      const [, module, data] = UNSAID.exec(source) ?? [];
+      const region = module ?? data;
       return region !== undefined && importer?.includes('/src/messages/') ? SAYS_NOTHING + region : undefined;
     },
     load(id) {
       if (id === NOTHING) return 'throw new Error("This is not part of a release.");';
-      return id.startsWith(SAYS_NOTHING) ? `export const ${id.slice(SAYS_NOTHING.length)} = {};` : undefined;
+      if (!id.startsWith(SAYS_NOTHING)) return undefined;
+      return id.endsWith('diagnostic') ? 'export const diagnostic = {};' : 'export default {};';
     },
   };
 }

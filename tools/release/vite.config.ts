@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import page from '../../vite.config.ts';
+import { messagesPlugin } from '../messages/messages-plugin.mjs';
 import { scenarioPlugin } from '../vite/scenario-plugin.ts';
 import { leaveOut } from './leave-out.ts';
 
@@ -8,7 +9,7 @@ import { leaveOut } from './leave-out.ts';
 export default defineConfig({
   ...page,
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  plugins: [leaveOut(), scenarioPlugin()],
+  plugins: [leaveOut(), messagesPlugin(), scenarioPlugin()],
   build: {
     ...page.build,
     // Without it, worker and engine would load what asks for a page.

@@ -1,12 +1,12 @@
-import { asPlayed } from '../../src/messages/en/as-played.ts';
-import { doubtful } from '../../src/messages/en/doubtful.ts';
-import { illTimed } from '../../src/messages/en/ill-timed.ts';
-import { inconsistent } from '../../src/messages/en/inconsistent.ts';
-import { misshapen } from '../../src/messages/en/misshapen.ts';
-import { mistranslated } from '../../src/messages/en/mistranslated.ts';
-import { suggestion } from '../../src/messages/en/suggestion.ts';
-import { unreadable } from '../../src/messages/en/unreadable.ts';
-import { wished } from '../../src/messages/en/wished.ts';
+import asPlayed from '../../src/messages/en/as-played.json' with { type: 'json' };
+import doubtful from '../../src/messages/en/doubtful.json' with { type: 'json' };
+import illTimed from '../../src/messages/en/ill-timed.json' with { type: 'json' };
+import inconsistent from '../../src/messages/en/inconsistent.json' with { type: 'json' };
+import misshapen from '../../src/messages/en/misshapen.json' with { type: 'json' };
+import mistranslated from '../../src/messages/en/mistranslated.json' with { type: 'json' };
+import suggestion from '../../src/messages/en/suggestion.json' with { type: 'json' };
+import unreadable from '../../src/messages/en/unreadable.json' with { type: 'json' };
+import wished from '../../src/messages/en/wished.json' with { type: 'json' };
 import { REMEDIES } from './remedies.ts';
 
 type Messages = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
-import type { suggestion } from '../../src/messages/en/suggestion.ts';
+import type { Messages } from '../../src/messages/generated/messages.ts';
 import type { DiagnosticCode } from '../../src/scenario/faults/fault.ts';
 
 /** What is suggested with a code; sentences of other codes say themselves what to do. */
-export const REMEDIES: Readonly<Partial<Record<DiagnosticCode, readonly (keyof typeof suggestion)[]>>> = {
+export const REMEDIES: Readonly<Partial<Record<DiagnosticCode, readonly (keyof Messages['suggestion'])[]>>> = {
   syntax: ['put-all-in-quotes', 'write-so', 'close-after', 'indent-by'],
   'forbidden-character': ['type-again', 'take-backslash-out'],
   'duplicate-key': ['missing-hyphen', 'into-one-list', 'write-so'],

@@ -3,9 +3,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { messagesPlugin } from '../messages/messages-plugin.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const imported = async (path) => (await runnerImport(path, { root, configFile: false, logLevel: 'error' })).module;
+const plugins = [messagesPlugin({ root })];
+const imported = async (path) =>
+  (await runnerImport(path, { root, configFile: false, logLevel: 'error', plugins })).module;
 
 const { jsonSchemaText } = await imported('./src/scenario/json-schema-text.ts');
 await writeFile(new URL('../../scenarios/scenario.schema.json', import.meta.url), jsonSchemaText());

@@ -1,5 +1,6 @@
 // @ts-check
 import { build } from 'vite';
+import { messagesPlugin } from '../messages/messages-plugin.mjs';
 
 /**
  * A TypeScript module of the project with all that it imports, packages too, as one script for Node.
@@ -14,6 +15,7 @@ export async function bundleSource(root, entry) {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    plugins: [messagesPlugin()],
     ssr: { noExternal: true },
     build: {
       ssr: entry,

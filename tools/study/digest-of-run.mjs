@@ -17,7 +17,8 @@ const DATA_FOLDERS = ['scenarios', 'tests/replays/golden'];
 
 /**
  * Returns a function that computes the digest of a module as it runs: its own code, the code of every module that it
- * imports, the versions of the packages, and the scenario files. Comments, types and formatting do not count. Modules are
+ * imports, the messages of all languages if it loads any by language, the versions of the packages, and the scenario files.
+ * Comments, notes on messages, types and formatting do not count. Modules are
  * read once for all digests.
  *
  * @param {string} root the project's folder
@@ -61,6 +62,7 @@ export function digestsOf(root) {
 async function readModule(root, path) {
   if (isPackage(path)) return { code: '', imports: [] };
   const text = textOf(root, path);
+  if (isMessageFile(path)) return { code: withoutNotes(text), imports: [] };
   if (!/\.(?:m?js|tsx?)$/.test(path)) return { code: text, imports: [] };
   const { code } = await transformWithOxc(text, path, { sourcemap: false });
   const imports = importsOf(path, code).flatMap((specifier) => resolved(root, path, specifier));
@@ -94,6 +96,7 @@ function importsOf(path, code) {
  * @returns {string[]} the path or the package that is meant; none for a part of Node, and for modules made by the build
  */
 function resolved(root, from, specifier) {
+  if (/^virtual:.*(?:languages|late-messages)$/.test(specifier)) return otherLanguages(root);
   if (/^(?:node|virtual):/.test(specifier)) return [];
   const [file = ''] = specifier.split('?');
   if (file.startsWith('.')) return [existing(root, from, posix.join(posix.dirname(from), file))];
@@ -111,6 +114,28 @@ function resolved(root, from, specifier) {
 function existing(root, from, path) {
   if (!existsSync(join(root, path))) throw new Error(`${from} imports ${path}, which does not exist.`);
   return path;
+}
+
+/** @param {string} path */
+function isMessageFile(path) {
+  return /^src\/messages\/[\w-]+\/[\w-]+\.json$/.test(path);
+}
+
+/**
+ * Message files of all languages but English, which imports name themselves.
+ *
+ * @param {string} root
+ */
+function otherLanguages(root) {
+  return filesIn(root, 'src/messages').filter((path) => isMessageFile(path) && !path.startsWith('src/messages/en/'));
+}
+
+/**
+ * @param {string} text a message file
+ * @returns {string} its messages: notes leave no trace in what runs
+ */
+function withoutNotes(text) {
+  return JSON.stringify(Object.entries(JSON.parse(text)).filter(([name]) => !name.startsWith('@')));
 }
 
 /** @param {string} path */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import page from '../../vite.config.ts';
+import { messagesPlugin } from '../messages/messages-plugin.mjs';
 import { adoptedStylesPlugin } from '../vite/adopted-styles-plugin.ts';
 import { phaserPlugin } from '../vite/phaser-plugin.ts';
 import { scenarioPlugin } from '../vite/scenario-plugin.ts';
@@ -18,12 +19,17 @@ export default defineConfig({
     inlineWorkers(),
     onFilesAlone(process.env['PARLEY_ADDRESS']),
     phaserPlugin(),
+    messagesPlugin(),
     scenarioPlugin(),
     adoptedStylesPlugin(),
     viteSingleFile({ outputFileName: 'parley.html' }),
     policyOfFile(),
   ],
   // Made of a file's own text, a browser takes no script with imports for a worker.
-  worker: { format: 'iife', plugins: () => [withoutLibrary()], rollupOptions: { output: { codeSplitting: false } } },
+  worker: {
+    format: 'iife',
+    plugins: () => [messagesPlugin(), withoutLibrary()],
+    rollupOptions: { output: { codeSplitting: false } },
+  },
   build: { ...page.build, outDir: 'dist-usb', emptyOutDir: true },
 });

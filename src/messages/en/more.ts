@@ -20,4 +20,6 @@ export const more = {
   'order-as-they-come': 'easiest first',
   'order-shortest': 'shortest first',
   'order-smallest': 'smallest first',
+  /** Where not all of the page is in its language. */
+  'in-part': '{$percent :count} % of this page is translated. The rest is in English.',
 } as const;

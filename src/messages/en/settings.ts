@@ -30,4 +30,5 @@ export const settings = {
   notes: 'Notes at the table',
   'notes-none': '{#b}Play without notes.{/b} If not, a note explains each new thing once.',
   language: 'Language',
+  'language-share': '{$percent :count} % is translated. The rest is in English.',
 } as const;

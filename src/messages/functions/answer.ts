@@ -1,8 +1,8 @@
 import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import { optionsOf } from '#engine/model/wording.ts';
+import type { Answer, Answers } from '../function-values.ts';
 import type { Told } from '../told.ts';
-import type { Answer, Answers } from '../values-in.ts';
 import { articleCalled } from './article.ts';
 import { quoted } from './quoted.ts';
 import { type Format, howMany, operandOf, optionOf, spoken } from './spoken.ts';

@@ -1,5 +1,5 @@
+import type { FunctionValues } from '../function-values.ts';
 import type { Told, Tongue } from '../told.ts';
-import type { FunctionValues } from '../values-in.ts';
 import { answerIn, answersIn, clausesIn } from './answer.ts';
 import { articleIn, articlesIn, trackIn, tracksIn } from './article.ts';
 import { countIn, pointsIn, roundsIn } from './count.ts';

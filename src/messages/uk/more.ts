@@ -20,4 +20,5 @@ export const more = {
   'order-as-they-come': 'найлегші',
   'order-shortest': 'найкоротші',
   'order-smallest': 'де менше делегацій',
+  'in-part': 'Перекладено {$percent :count} % цієї сторінки. Решта англійською.',
 } as const;

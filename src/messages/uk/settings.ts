@@ -31,4 +31,5 @@ export const settings = {
   notes: 'Пояснення за столом',
   'notes-none': '{#b}Грати без пояснень.{/b} Інакше кожну нову річ один раз пояснюють.',
   language: 'Мова',
+  'language-share': 'Перекладено {$percent :count} %. Решта англійською.',
 } as const;

@@ -1,6 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
-import type { MessageId, ValuesOf } from '#messages/en/messages.ts';
 import type { Part, TaggedPart } from '#messages/message.ts';
+import type { MessageId, ValuesOf } from '#messages/message-id.ts';
 import { useSpeaker } from './use-speaker.ts';
 
 /** Draws the words inside a tag. */

@@ -1,7 +1,7 @@
 import { useSpeaker } from '../parts/use-speaker.ts';
 import type { Preferences } from './preferences.ts';
 
-/** The choice of a language, each by its own name; nothing where there is only one. */
+/** The choice of a language, each by its own name, with how much of the page is in it; nothing where there is only one. */
 export function LanguageSetting({ preferences }: { readonly preferences: Preferences }) {
   const { say } = useSpeaker();
   const { languages } = preferences;
@@ -9,7 +9,7 @@ export function LanguageSetting({ preferences }: { readonly preferences: Prefere
   return (
     <fieldset class="setting">
       <legend>{say('settings.language')}</legend>
-      {languages.map(({ tag, name }) => (
+      {languages.map(({ language: { tag, name }, share }) => (
         <label key={tag} class="setting-choice">
           <input
             type="radio"
@@ -17,7 +17,10 @@ export function LanguageSetting({ preferences }: { readonly preferences: Prefere
             checked={preferences.language() === tag}
             onChange={() => preferences.chooseLanguage(tag)}
           />
-          <b lang={tag}>{name}</b>
+          <span>
+            <b lang={tag}>{name}</b>
+            {share !== undefined && ` ${say('settings.language-share', { percent: Math.round(share * 100) })}`}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import type { Language } from '#messages/language.ts';
+import type { OfferedLanguage } from '#messages/languages.ts';
 
 /** How the page is lit; `auto` follows the device. */
 export type ThemeChoice = 'dark' | 'light' | 'projector' | 'auto';
@@ -57,8 +57,8 @@ export interface Preferences {
   /** Whether anything is kept of games that were played here. */
   hasPlayed(): boolean;
   forgetPlayed(): void;
-  /** The languages that the page can speak. */
-  readonly languages: readonly Language[];
+  /** The languages that the page can speak, and how much of it each has. */
+  readonly languages: readonly Pick<OfferedLanguage, 'language' | 'share'>[];
   /** The tag of the one that it speaks. */
   language(): string;
   chooseLanguage(tag: string): void;

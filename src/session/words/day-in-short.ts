@@ -1,5 +1,5 @@
 import type { Move } from '#engine/model/moves.ts';
-import type { Messages } from '#messages/en/messages.ts';
+import type { Messages } from '#messages/generated/messages.ts';
 import type { Speaker } from '#messages/speaker.ts';
 
 /** What is counted of a day, in the order in which it is told. */

@@ -1,6 +1,7 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Voice } from '#engine/model/scenario/party.ts';
-import type { Messages, PhrasesId } from '#messages/en/messages.ts';
+import type { Messages } from '#messages/generated/messages.ts';
+import type { PhrasesId } from '#messages/message-id.ts';
 import type { Said } from '#messages/speaker.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Occasion, Telling } from './telling.ts';

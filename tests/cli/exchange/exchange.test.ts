@@ -247,7 +247,7 @@ describe('a file that is no domain', () => {
     ],
     ['an entity that nobody has declared', '<a>&b;</a>', /line 1: this is no XML that can be read/],
     ['an element without an end', '<negotiation_template>\n<utility_space>', /line 2: this is no XML/],
-    ['elements in elements without end', '<a>'.repeat(100_000), /more in this file than a domain can have/],
+    ['elements in elements without end', '<a>'.repeat(100_000), /more in this file than it can need/],
     ['something else', '<html/>', /is no domain or profile of GENIUS: it has no <utility_space>/],
     [
       'numbers in the place of values',

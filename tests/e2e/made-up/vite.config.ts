@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { messagesPlugin } from '../../../tools/messages/messages-plugin.mjs';
 import { scenarioPlugin } from '../../../tools/vite/scenario-plugin.ts';
 import page from '../../../vite.config.ts';
 import { madeUpTranslation } from '../../messages/made-up-scenario.ts';
@@ -28,6 +29,6 @@ export default defineConfig({
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   // Asked before that of the page, which knows the translations of the folder only.
   plugins: [madeUpLanguage(), scenarios, ...unweighed(page.plugins)],
-  worker: { ...page.worker, plugins: () => [madeUpLanguage(), scenarios] },
+  worker: { ...page.worker, plugins: () => [madeUpLanguage(), messagesPlugin(), scenarios] },
   build: { ...page.build, outDir: 'test-results/made-up-page', emptyOutDir: true, reportCompressedSize: false },
 });

@@ -1,26 +1,7 @@
-import { allMessages as english } from '#messages/en/all-messages.ts';
-import { checkMessages } from '#messages/uk/check-messages.ts';
-import { classroomMessages } from '#messages/uk/classroom-messages.ts';
-import { debriefMessages } from '#messages/uk/debrief-messages.ts';
-import { liveMessages } from '#messages/uk/live-messages.ts';
-import { messages } from '#messages/uk/messages.ts';
-import { moreMessages } from '#messages/uk/more-messages.ts';
-import { shareMessages } from '#messages/uk/share-messages.ts';
-import { workshopLateMessages } from '#messages/uk/workshop-late-messages.ts';
-import { workshopMessages } from '#messages/uk/workshop-messages.ts';
+import { readdirSync, readFileSync } from 'node:fs';
 import { literally, type Names } from './table.ts';
 
-const ukrainian = {
-  ...messages,
-  ...debriefMessages,
-  ...shareMessages,
-  ...workshopMessages,
-  ...workshopLateMessages,
-  ...classroomMessages,
-  ...checkMessages,
-  ...liveMessages,
-  ...moreMessages,
-};
+const MESSAGES = new URL('../../../src/messages/', import.meta.url);
 
 /** How controls are called on the page in Ukrainian, by their English words, whole or as far as their values. */
 export const UKRAINIAN_NAMES: Names = {
@@ -39,13 +20,17 @@ function called(): Map<string, Set<string>> {
 }
 
 function* pairs(): Generator<[string, string]> {
-  for (const region of Object.keys(english) as (keyof typeof english)[]) {
-    const translated: Readonly<Record<string, unknown>> = ukrainian[region];
-    for (const [name, words] of Object.entries<unknown>(english[region])) {
-      const there = translated[name];
+  for (const file of readdirSync(new URL('uk/', MESSAGES)).filter((name) => name !== 'language.json')) {
+    const [english, ukrainian] = ['en', 'uk'].map((folder) => readTexts(`${folder}/${file}`));
+    for (const [name, words] of Object.entries(english ?? {})) {
+      const there = ukrainian?.[name];
       if (typeof words === 'string' && typeof there === 'string') yield [untilValues(words), untilValues(there)];
     }
   }
+}
+
+function readTexts(path: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(new URL(path, MESSAGES), 'utf8'));
 }
 
 function untilValues(message: string): string {

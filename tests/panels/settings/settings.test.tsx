@@ -6,8 +6,7 @@ import { lookIn } from '#app/media/look-in.ts';
 import { switchIn } from '#app/switch-in.ts';
 import { chooseTheme, lightPage, onThemeChange, themeChoice, themeNow } from '#app/theme.ts';
 import { ENGLISH } from '#messages/en/english.ts';
-import type { Language } from '#messages/language.ts';
-import { PreferencesContext } from '#panels/settings/preferences.ts';
+import { type Preferences, PreferencesContext } from '#panels/settings/preferences.ts';
 import { SettingsButton } from '#panels/settings/settings-button.tsx';
 import { memoryStore } from '../../app/memory-store.ts';
 import { changesTold } from '../../support/changes-told.ts';
@@ -25,7 +24,7 @@ const SCENES = { noPicture: switchIn(memoryStore(), 'no-picture'), scenesPass: s
 const TELLING = { introductions: introductionNotesIn(memoryStore(), false), ...SCENES };
 const USUAL = { look: () => undefined, chooseLook: () => undefined };
 const SILENT = { sound: () => false, chooseSound: () => undefined };
-const IN_ENGLISH = { languages: [ENGLISH], language: () => 'en-GB', chooseLanguage: () => undefined };
+const IN_ENGLISH = { languages: [{ language: ENGLISH }], language: () => 'en-GB', chooseLanguage: () => undefined };
 
 describe('the light of the page', () => {
   beforeEach(() => {
@@ -137,7 +136,7 @@ test('the size of the text and how much moves are chosen, and hold at once', asy
 });
 
 describe('the language', () => {
-  const open = async (languages: readonly Language[]) => {
+  const open = async (languages: Preferences['languages']) => {
     const chosen: string[] = [];
     const preferences = {
       theme: themeChoice,
@@ -160,14 +159,21 @@ describe('the language', () => {
   };
 
   it('is chosen by its own name', async () => {
-    const chosen = await open([ENGLISH, { ...ENGLISH, tag: 'uk', name: 'Українська' }]);
+    const chosen = await open([{ language: ENGLISH }, { language: { ...ENGLISH, tag: 'uk', name: 'Українська' } }]);
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'English' }).checked).toBe(true);
     await userEvent.click(screen.getByRole('radio', { name: 'Українська' }));
     expect(chosen).toEqual(['uk']);
   });
 
+  it('has beside it how much of the page is translated, where that is not all', async () => {
+    await open([{ language: ENGLISH }, { language: { ...ENGLISH, tag: 'de', name: 'Deutsch' }, share: 0.87 }]);
+    const share = say('settings.language-share', { percent: 87 });
+    expect(screen.getByRole('radio', { name: `Deutsch ${share}` })).toBeTruthy();
+    expect(screen.getByRole('radio', { name: 'English' })).toBeTruthy();
+  });
+
   it('is not asked for where there is only one', async () => {
-    await open([ENGLISH]);
+    await open([{ language: ENGLISH }]);
     expect(screen.queryByRole('group', { name: say('settings.language') })).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatKind } from '#engine/model/setup.ts';
-import { introduction } from '#messages/en/introduction.ts';
-import { introduction as inUkrainian } from '#messages/uk/introduction.ts';
+import introduction from '#messages/en/introduction.json' with { type: 'json' };
+import inUkrainian from '#messages/uk/introduction.json' with { type: 'json' };
 import { INTRODUCTION_IDS, type IntroductionId } from '#session/introductions/introduction-ids.ts';
 import {
   type Decision,

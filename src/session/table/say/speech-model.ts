@@ -5,7 +5,7 @@ import { openTracks } from '#engine/model/open-tracks.ts';
 import { consultRefusal } from '#engine/moves/consult.ts';
 import { versionsOf } from '#engine/text/text.ts';
 import { claimsAbout } from '#engine/views/claims-about.ts';
-import type { Messages } from '#messages/en/messages.ts';
+import type { Messages } from '#messages/generated/messages.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Speech } from '../../speech.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';

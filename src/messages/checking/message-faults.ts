@@ -1,8 +1,11 @@
-import { ENGLISH } from '#messages/en/english.ts';
-import type { Language } from '#messages/language.ts';
-import type { Texts } from '#messages/speaker.ts';
-import { GLOSSARY } from '#session/words/glossary.ts';
+import { ENGLISH } from '../en/english.ts';
+import glossary from '../en/glossary.json' with { type: 'json' };
+import { FUNCTION_NAMES } from '../functions/function-names.ts';
+import type { Language } from '../language.ts';
 import { type MessageParts, messagePartsOf, type Selection } from './message-parts.ts';
+
+/** Messages by region or file, and by name; notes are not among them. */
+export type Catalogue = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
 /** Tags that a message may put around a piece of itself, for the page to draw. */
 const TAGS: readonly string[] = ['b', 'count', 'hidden', 'note', 'open', 'term', 'vague', 'wording'];
@@ -10,34 +13,44 @@ const TAGS: readonly string[] = ['b', 'count', 'hidden', 'note', 'open', 'term',
 const WORDS = /^[a-z][a-z-]*$/;
 
 /** All messages of a language: each with its id and, where there are several ways to say it, one for each. */
-export function messagesIn(texts: Texts): [id: string, text: string][] {
+export function messagesIn(texts: Catalogue): [id: string, text: string][] {
   return Object.entries(texts).flatMap(([region, messages]) =>
     Object.entries(messages ?? {}).flatMap(([name, text]) =>
-      [text].flat().map((one): [string, string] => [`${region}.${name}`, one]),
+      name.startsWith('@') ? [] : [text].flat().map((one): [string, string] => [`${region}.${name}`, String(one)]),
     ),
   );
 }
 
-/** What is wrong with a message of a language, in words; nothing where all is well. `functions`: those that it may use. */
-export function messageFaults(text: string, functions: readonly string[], language = ENGLISH): string[] {
+/** What is wrong with a message of a language, each with what to do; nothing where all is well. */
+export function messageFaults(text: string, language = ENGLISH): string[] {
   const parts = partsOrFault(text);
   if (typeof parts === 'string') return [parts];
   return [
-    ...[...parts.functions].filter((name) => !functions.includes(name)).map((name) => `no function :${name}`),
-    ...[...parts.tags].filter((name) => !TAGS.includes(name)).map((name) => `no tag #${name}`),
-    ...unexplained(text).map((word) => `no entry ${word} of the glossary`),
-    ...[...parts.keys].filter((key) => !WORDS.test(key) && !/^\d+$/.test(key)).map((key) => `no key ${key}`),
+    ...[...parts.functions]
+      .filter((name) => !FUNCTION_NAMES.includes(name))
+      .map((name) => `there is no function :${name}; write the function that the English message has`),
+    ...[...parts.tags]
+      .filter((name) => !TAGS.includes(name))
+      .map((name) => `there is no tag #${name}; write the tag that the English message has`),
+    ...unexplained(text).map((word) => `the glossary has no ${word}; leave the word after of= as English has it`),
+    ...[...parts.keys]
+      .filter((key) => !WORDS.test(key) && !/^\d+$/.test(key))
+      .map((key) => `nothing is selected by ${key}; begin the variant as the English message does`),
     ...parts.selections.flatMap((selection) => pluralFaults(selection, language)),
-    ...[...parts.cases].filter((one) => !isCaseOf(language, one)).map((one) => `no case ${one}`),
-    ...(parts.hasLocals ? ['a .local value, whose type cannot be read'] : []),
-    ...(/\{\{\s|\s\}\}/.test(text) ? ['space at the edge of a variant'] : []),
+    ...[...parts.cases]
+      .filter((one) => !Object.hasOwn(language.you, one))
+      .map((one) => `the language has no case ${one}; add it to "you" in language.json, or write another`),
+    ...(parts.hasLocals
+      ? ['it has a .local value, whose type cannot be read; write the value out where it is said']
+      : []),
+    ...(/\{\{\s|\s\}\}/.test(text) ? ['a variant begins or ends with a space; take it out'] : []),
   ];
 }
 
 /** Words that a message would have explained, and that the glossary does not know. */
 function unexplained(text: string): string[] {
   const words = [...text.matchAll(/\{#term of=([\w-]+)\}/g)].map(([, word = '']) => word);
-  return words.filter((word) => !GLOSSARY.some((key) => key === word));
+  return words.filter((word) => !Object.hasOwn(glossary, `${word}-meaning`));
 }
 
 /** Functions whose values are counted. */
@@ -50,26 +63,25 @@ function pluralFaults({ functions, keys }: Selection, { tag }: Language): string
   const used = [...keys].filter((key) => !/^\d+$/.test(key));
   const missing = used.length === 0 ? [] : categories.filter((one) => one !== 'other' && !keys.has(one));
   return [
-    ...used.filter((key) => !categories.includes(key)).map((key) => `no plural category ${key} in ${tag}`),
-    ...missing.map((category) => `no words for the plural category ${category}`),
+    ...used
+      .filter((key) => !categories.includes(key))
+      .map((key) => `${tag} has no plural category ${key}; it has ${categories.join(', ')}`),
+    ...missing.map(
+      (category) => `there are no words for the plural category ${category}; add a variant ${category} {{...}}`,
+    ),
   ];
-}
-
-/** The one that is told has a form for every case that messages ask for. */
-function isCaseOf({ you }: Language, wanted: string): boolean {
-  return Object.hasOwn(you, wanted);
 }
 
 function partsOrFault(text: string) {
   try {
     return messagePartsOf(text);
   } catch (error) {
-    return String(error);
+    return `it cannot be read (${error instanceof Error ? error.message : String(error)}); look for a brace that is missing or one too many, and for {{ }} around each variant`;
   }
 }
 
 /** What a language lacks, or has too much, beside English: ids, values of a message, and codes that it has words for. */
-export function languageFaults(english: Texts, other: Texts): string[] {
+export function languageFaults(english: Catalogue, other: Catalogue): string[] {
   const [ours, theirs] = [partsById(english), partsById(other)];
   return [
     ...[...ours.keys()].filter((id) => !theirs.has(id)).map((id) => `${id} is missing`),
@@ -108,7 +120,7 @@ function missingCodes(id: string, ours: Ways, theirs: Ways): string[] {
   );
 }
 
-function partsById(texts: Texts): Map<string, Ways> {
+function partsById(texts: Catalogue): Map<string, Ways> {
   const byId = new Map<string, MessageParts[]>();
   for (const [id, text] of messagesIn(texts)) byId.set(id, [...(byId.get(id) ?? []), messagePartsOf(text)]);
   return byId;

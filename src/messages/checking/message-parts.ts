@@ -14,8 +14,10 @@ export interface MessageParts {
   readonly cases: ReadonlySet<string>;
   /** By name of a value: the codes of each `:one-of` that it is given to. */
   readonly codes: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Whether it names values of its own, which types cannot read. */
+  /** True if it names values of its own, which types cannot read. */
   readonly hasLocals: boolean;
+  /** Characters of its longest variant, without values. */
+  readonly length: number;
 }
 
 export interface Selection {
@@ -59,7 +61,8 @@ export function messagePartsOf(text: string): MessageParts {
       tags.add(name);
     },
   });
-  return { values, functions, keys, tags, cases, codes, selections: selectionsOf(message, values), hasLocals };
+  const selections = selectionsOf(message, values);
+  return { values, functions, keys, tags, cases, codes, selections, hasLocals, length: longestOf(message) };
 }
 
 function selectionsOf(message: Model.Message, values: MessageParts['values']): Selection[] {
@@ -73,4 +76,10 @@ function selectionsOf(message: Model.Message, values: MessageParts['values']): S
 function keyAt(keys: Model.Variant['keys'], place: number): string[] {
   const key = keys[place];
   return key?.type === 'literal' ? [key.value] : [];
+}
+
+function longestOf(message: Model.Message): number {
+  const patterns = message.type === 'select' ? message.variants.map(({ value }) => value) : [message.pattern];
+  const lengthOf = (part: Model.Pattern[number]) => (typeof part === 'string' ? part.length : 0);
+  return Math.max(...patterns.map((pattern) => pattern.reduce((sum, part) => sum + lengthOf(part), 0)));
 }

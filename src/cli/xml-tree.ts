@@ -1,19 +1,22 @@
 import { SaxesParser } from 'saxes';
-import { UsageProblem } from '../usage-problem.ts';
+import { UsageProblem } from './usage-problem.ts';
 
-/** An element of an XML document; texts between elements are left out. */
+/** An element of an XML document. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
+  /** All text that stands directly in it. */
+  readonly text: string;
 }
 
-/** Domains are flat and short; what is beyond this is a mistake, or meant to keep the program busy. */
+/** Files that are exchanged are flat, and shorter than this; what is beyond is a mistake, or meant to keep the program busy. */
 const MOST_DEPTH = 20;
 const MOST_ELEMENTS = 100_000;
 
 interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
+  text: string;
 }
 
 /**
@@ -26,18 +29,24 @@ export function xmlTree(text: string, file: string): XmlElement {
   const refuse = (why: string): never => {
     throw new UsageProblem(`${file}, line ${parser.line}: ${why}`);
   };
-  const top: OpenElement = { name: '', attributes: {}, children: [] };
+  const top: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
   let count = 0;
   parser.on('error', ({ message }) => refuse(`this is no XML that can be read (${message.replace(/^[\d:]+ /, '')}).`));
-  parser.on('doctype', () => refuse('the file declares a DOCTYPE, which a domain does not need: take it out.'));
+  parser.on('doctype', () => refuse('the file declares a DOCTYPE, which it does not need: take it out.'));
   parser.on('opentag', ({ name, attributes }) => {
     count += 1;
-    if (open.length > MOST_DEPTH || count > MOST_ELEMENTS) refuse('there is more in this file than a domain can have.');
-    const element: OpenElement = { name, attributes, children: [] };
+    if (open.length > MOST_DEPTH || count > MOST_ELEMENTS) refuse('there is more in this file than it can need.');
+    const element: OpenElement = { name, attributes, children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
+  const say = (words: string) => {
+    const element = open.at(-1);
+    if (element !== undefined) element.text += words;
+  };
+  parser.on('text', say);
+  parser.on('cdata', say);
   parser.on('closetag', () => open.pop());
   parser.write(text).close();
   return top.children[0] ?? refuse('there is nothing in this file.');

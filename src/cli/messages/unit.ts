@@ -1,0 +1,70 @@
+import { limitIn, type MessageFile } from '#messages/checking/file-faults.ts';
+import { type Catalogue, namesIn, waysOf } from './catalogue.ts';
+
+/** A text that is translated: a message, or one of the ways to say it. */
+export interface Unit {
+  /** Name of the file and of the message, `verdict.unsigned`; of one of several ways with its place, `plain-answers.cannot[2]`. */
+  readonly id: string;
+  readonly source: string;
+  /** Empty where it is not translated. */
+  readonly target: string;
+  /** What a translator should know, a line each: on the file, on the group, on the message. */
+  readonly notes: readonly string[];
+  /** Characters that there is room for. */
+  readonly limit?: number | undefined;
+}
+
+/** All texts of a language, beside those of English. A language may have more ways to say something, or fewer. */
+export function unitsOf(english: Catalogue, own: Catalogue): Unit[] {
+  return [...english].flatMap(([file, messages]) => unitsOfFile(file, messages, own.get(file) ?? {}));
+}
+
+function unitsOfFile(file: string, english: MessageFile, own: MessageFile): Unit[] {
+  const groups = groupsIn(english);
+  return namesIn(english).flatMap((name) => {
+    const notes = [english['@@comment'], groups.get(name), english[`@${name}`], own[`@${name}`]];
+    const about = { notes: [...new Set(notes.filter((note) => typeof note === 'string'))] };
+    const limit = limitIn(english[`@${name}`]);
+    return pairsOf(english[name], own[name]).map(({ source, target }, at, all) => {
+      const id = `${file}.${name}${Array.isArray(english[name]) ? `[${at + 1}]` : ''}`;
+      const isOneMore = at >= waysOf(english[name]).length;
+      const more = isOneMore ? { notes: [...about.notes, `One more way to say it: ${all.length} in all.`] } : about;
+      return { id, source, target, ...more, ...(limit !== undefined && { limit }) };
+    });
+  });
+}
+
+/** Texts in English and in the language, way by way; the last English one again where the language has more. */
+function pairsOf(english: unknown, own: unknown): Pick<Unit, 'source' | 'target'>[] {
+  const [sources, targets] = [waysOf(english), waysOf(own)];
+  const count = Math.max(sources.length, targets.length);
+  return Array.from({ length: count }, (_, at) => ({
+    source: sources[at] ?? sources.at(-1) ?? '',
+    target: targets[at] ?? '',
+  }));
+}
+
+/** By message: the heading that it stands under. */
+function groupsIn(file: MessageFile): ReadonlyMap<string, unknown> {
+  const groups = new Map<string, unknown>();
+  let heading: unknown;
+  for (const [name, value] of Object.entries(file)) {
+    if (name.startsWith('@@') && name !== '@@comment') heading = value;
+    else if (!name.startsWith('@')) groups.set(name, heading);
+  }
+  return groups;
+}
+
+/** Where a text belongs: file, message, and place among the ways to say it. */
+export interface Place {
+  readonly file: string;
+  readonly name: string;
+  readonly way: number | undefined;
+}
+
+export function placeOf(id: string): Place | undefined {
+  const [, file, name, way] = /^([\w-]+)\.(.+?)(?:\[(\d+)\])?$/.exec(id) ?? [];
+  return file === undefined || name === undefined
+    ? undefined
+    : { file, name, way: way === undefined ? way : Number(way) };
+}
