@@ -38,14 +38,21 @@ export function mandatesIn(root: string): readonly GradedText[] {
 
 function ofMessages(): Passage[] {
   return Object.entries(allMessages).flatMap(([region, messages]) =>
-    Object.entries<string | readonly string[]>(messages).flatMap(([name, wordings]) =>
-      [wordings]
-        .flat()
-        .flatMap((wording) =>
-          saidBy(wording).map((text): Passage => ({ shelf: 'messages', place: `${region}.${name}`, text })),
-        ),
-    ),
+    Object.entries<string | readonly string[]>(messages)
+      .filter(isSaid)
+      .flatMap(([name, wordings]) =>
+        [wordings]
+          .flat()
+          .flatMap((wording) =>
+            saidBy(wording).map((text): Passage => ({ shelf: 'messages', place: `${region}.${name}`, text })),
+          ),
+      ),
   );
+}
+
+/** Notes for translators stand beside the messages. */
+function isSaid([name]: readonly [string, unknown]): boolean {
+  return !name.startsWith('@');
 }
 
 function ofScenarios(root: string): Passage[] {

@@ -1,6 +1,6 @@
-import { checkFirst } from './check-first.ts';
-import { checkSecond } from './check-second.ts';
-import { conceptCheck } from './concept-check.ts';
+import checkFirst from './check-first.json' with { type: 'json' };
+import checkSecond from './check-second.json' with { type: 'json' };
+import conceptCheck from './concept-check.json' with { type: 'json' };
 
 /** What is said in the concept check alone: its questions are many, and come with its page. */
 export const checkMessages = {

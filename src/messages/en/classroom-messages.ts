@@ -1,16 +1,16 @@
-import { classNames } from './class-names.ts';
-import { classResults } from './class-results.ts';
-import { classSetup } from './class-setup.ts';
-import { classroom } from './classroom.ts';
-import { guide } from './guide.ts';
-import { kit } from './kit.ts';
-import { kitKey } from './kit-key.ts';
-import { kitLesson } from './kit-lesson.ts';
-import { kitPage } from './kit-page.ts';
-import { kitRules } from './kit-rules.ts';
-import { kitWatch } from './kit-watch.ts';
-import { paper } from './paper.ts';
-import { unreadableData } from './unreadable-data.ts';
+import classNames from './class-names.json' with { type: 'json' };
+import classResults from './class-results.json' with { type: 'json' };
+import classSetup from './class-setup.json' with { type: 'json' };
+import classroom from './classroom.json' with { type: 'json' };
+import guide from './guide.json' with { type: 'json' };
+import kit from './kit.json' with { type: 'json' };
+import kitKey from './kit-key.json' with { type: 'json' };
+import kitLesson from './kit-lesson.json' with { type: 'json' };
+import kitPage from './kit-page.json' with { type: 'json' };
+import kitRules from './kit-rules.json' with { type: 'json' };
+import kitWatch from './kit-watch.json' with { type: 'json' };
+import paper from './paper.json' with { type: 'json' };
+import unreadableData from './unreadable-data.json' with { type: 'json' };
 
 /** What is said on the pages that a teacher has for a lesson: these messages come with them. */
 export const classroomMessages = {

@@ -1,13 +1,13 @@
-import { debriefAgain } from './debrief-again.ts';
-import { debriefBeside } from './debrief-beside.ts';
-import { debriefDeals } from './debrief-deals.ts';
-import { debriefKeep } from './debrief-keep.ts';
-import { debriefMeasures } from './debrief-measures.ts';
-import { debriefPath } from './debrief-path.ts';
-import { debriefPrepared } from './debrief-prepared.ts';
-import { debriefReplay } from './debrief-replay.ts';
-import { debriefTalk } from './debrief-talk.ts';
-import { decision } from './decision.ts';
+import debriefAgain from './debrief-again.json' with { type: 'json' };
+import debriefBeside from './debrief-beside.json' with { type: 'json' };
+import debriefDeals from './debrief-deals.json' with { type: 'json' };
+import debriefKeep from './debrief-keep.json' with { type: 'json' };
+import debriefMeasures from './debrief-measures.json' with { type: 'json' };
+import debriefPath from './debrief-path.json' with { type: 'json' };
+import debriefPrepared from './debrief-prepared.json' with { type: 'json' };
+import debriefReplay from './debrief-replay.json' with { type: 'json' };
+import debriefTalk from './debrief-talk.json' with { type: 'json' };
+import decision from './decision.json' with { type: 'json' };
 
 /** What the debrief says besides, at places that are loaded late: these messages come with them. */
 export const debriefMessages = {

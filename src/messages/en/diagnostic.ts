@@ -1,11 +1,11 @@
-import { asPlayed } from './as-played.ts';
-import { doubtful } from './doubtful.ts';
-import { illTimed } from './ill-timed.ts';
-import { inconsistent } from './inconsistent.ts';
-import { misshapen } from './misshapen.ts';
-import { mistranslated } from './mistranslated.ts';
-import { unreadable } from './unreadable.ts';
-import { wished } from './wished.ts';
+import asPlayed from './as-played.json' with { type: 'json' };
+import doubtful from './doubtful.json' with { type: 'json' };
+import illTimed from './ill-timed.json' with { type: 'json' };
+import inconsistent from './inconsistent.json' with { type: 'json' };
+import misshapen from './misshapen.json' with { type: 'json' };
+import mistranslated from './mistranslated.json' with { type: 'json' };
+import unreadable from './unreadable.json' with { type: 'json' };
+import wished from './wished.json' with { type: 'json' };
 
 /** What is wrong with a file of a scenario or of its translation, by code: straight quotation marks, as the file has them. */
 export const diagnostic = {

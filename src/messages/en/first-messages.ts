@@ -1,8 +1,8 @@
-import { file } from './file.ts';
-import { folder } from './folder.ts';
-import { page } from './page.ts';
-import { sign } from './sign.ts';
-import { start } from './start.ts';
+import file from './file.json' with { type: 'json' };
+import folder from './folder.json' with { type: 'json' };
+import page from './page.json' with { type: 'json' };
+import sign from './sign.json' with { type: 'json' };
+import start from './start.json' with { type: 'json' };
 
 /** Regions that the first screen needs, and no others: it is said without the library, so they have no variants. */
 export const firstMessages = { page, sign, start, folder, file } as const;

@@ -1,9 +1,9 @@
-import { classNames } from './class-names.ts';
-import { live } from './live.ts';
-import { liveBoard } from './live-board.ts';
-import { liveOpen } from './live-open.ts';
-import { livePupil } from './live-pupil.ts';
-import { liveTeacher } from './live-teacher.ts';
+import classNames from './class-names.json' with { type: 'json' };
+import live from './live.json' with { type: 'json' };
+import liveBoard from './live-board.json' with { type: 'json' };
+import liveOpen from './live-open.json' with { type: 'json' };
+import livePupil from './live-pupil.json' with { type: 'json' };
+import liveTeacher from './live-teacher.json' with { type: 'json' };
 
 /** What is said on the pages of live classes: these messages come with them. */
 export const liveMessages = {

@@ -1,95 +1,85 @@
-import type { ValuesIn } from '../values-in.ts';
-import { account } from './account.ts';
-import { aftermath } from './aftermath.ts';
-import { answer } from './answer.ts';
-import { asked } from './asked.ts';
-import { ballot } from './ballot.ts';
-import { better } from './better.ts';
-import { breach } from './breach.ts';
-import { briefing } from './briefing.ts';
-import type { checkMessages } from './check-messages.ts';
-import { claim } from './claim.ts';
-import { claimBriefly } from './claim-briefly.ts';
-import type { classroomMessages } from './classroom-messages.ts';
-import { clause } from './clause.ts';
-import { dawn } from './dawn.ts';
-import { dayInShort } from './day-in-short.ts';
-import type { debriefMessages } from './debrief-messages.ts';
-import { declaration } from './declaration.ts';
-import { desk } from './desk.ts';
+import account from './account.json' with { type: 'json' };
+import aftermath from './aftermath.json' with { type: 'json' };
+import answer from './answer.json' with { type: 'json' };
+import asked from './asked.json' with { type: 'json' };
+import ballot from './ballot.json' with { type: 'json' };
+import better from './better.json' with { type: 'json' };
+import breach from './breach.json' with { type: 'json' };
+import briefing from './briefing.json' with { type: 'json' };
+import claim from './claim.json' with { type: 'json' };
+import claimBriefly from './claim-briefly.json' with { type: 'json' };
+import clause from './clause.json' with { type: 'json' };
+import dawn from './dawn.json' with { type: 'json' };
+import dayInShort from './day-in-short.json' with { type: 'json' };
+import declaration from './declaration.json' with { type: 'json' };
+import desk from './desk.json' with { type: 'json' };
 import { diagnostic } from './diagnostic.ts';
-import { direct } from './direct.ts';
-import { dispatch } from './dispatch.ts';
-import { draft } from './draft.ts';
-import { durability } from './durability.ts';
-import { effect } from './effect.ts';
-import { ending } from './ending.ts';
-import { facts } from './facts.ts';
-import type { firstMessages } from './first-messages.ts';
-import { formal } from './formal.ts';
-import { frame } from './frame.ts';
-import { grid } from './grid.ts';
-import { hints } from './hints.ts';
-import { home } from './home.ts';
-import { joint } from './joint.ts';
-import { keeping } from './keeping.ts';
-import { ledger } from './ledger.ts';
-import { left } from './left.ts';
-import { letter } from './letter.ts';
-import { link } from './link.ts';
-import type { liveMessages } from './live-messages.ts';
-import { map } from './map.ts';
-import { matters } from './matters.ts';
-import { member } from './member.ts';
-import { moment } from './moment.ts';
-import type { moreMessages } from './more-messages.ts';
-import { move } from './move.ts';
-import { news } from './news.ts';
-import { notes } from './notes.ts';
-import { obstacle } from './obstacle.ts';
-import { offer } from './offer.ts';
-import { opening } from './opening.ts';
-import { others } from './others.ts';
-import { phase } from './phase.ts';
+import direct from './direct.json' with { type: 'json' };
+import dispatch from './dispatch.json' with { type: 'json' };
+import draft from './draft.json' with { type: 'json' };
+import durability from './durability.json' with { type: 'json' };
+import effect from './effect.json' with { type: 'json' };
+import ending from './ending.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
+import formal from './formal.json' with { type: 'json' };
+import frame from './frame.json' with { type: 'json' };
+import grid from './grid.json' with { type: 'json' };
+import hints from './hints.json' with { type: 'json' };
+import home from './home.json' with { type: 'json' };
+import joint from './joint.json' with { type: 'json' };
+import keeping from './keeping.json' with { type: 'json' };
+import ledger from './ledger.json' with { type: 'json' };
+import left from './left.json' with { type: 'json' };
+import letter from './letter.json' with { type: 'json' };
+import link from './link.json' with { type: 'json' };
+import map from './map.json' with { type: 'json' };
+import matters from './matters.json' with { type: 'json' };
+import member from './member.json' with { type: 'json' };
+import moment from './moment.json' with { type: 'json' };
+import move from './move.json' with { type: 'json' };
+import news from './news.json' with { type: 'json' };
+import notes from './notes.json' with { type: 'json' };
+import obstacle from './obstacle.json' with { type: 'json' };
+import offer from './offer.json' with { type: 'json' };
+import opening from './opening.json' with { type: 'json' };
+import others from './others.json' with { type: 'json' };
+import phase from './phase.json' with { type: 'json' };
 import { plain } from './plain.ts';
-import { question } from './question.ts';
-import { reaction } from './reaction.ts';
-import { reading } from './reading.ts';
-import { reasonNumber } from './reason-number.ts';
-import { reception } from './reception.ts';
-import { refusal } from './refusal.ts';
-import { reopen } from './reopen.ts';
-import { reply } from './reply.ts';
-import { review } from './review.ts';
-import { said } from './said.ts';
-import { save } from './save.ts';
-import { scene } from './scene.ts';
+import question from './question.json' with { type: 'json' };
+import reaction from './reaction.json' with { type: 'json' };
+import reading from './reading.json' with { type: 'json' };
+import reasonNumber from './reason-number.json' with { type: 'json' };
+import reception from './reception.json' with { type: 'json' };
+import refusal from './refusal.json' with { type: 'json' };
+import reopen from './reopen.json' with { type: 'json' };
+import reply from './reply.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
+import said from './said.json' with { type: 'json' };
+import save from './save.json' with { type: 'json' };
+import scene from './scene.json' with { type: 'json' };
 import { screenMessages } from './screen-messages.ts';
-import type { shareMessages } from './share-messages.ts';
-import { skip } from './skip.ts';
-import { source } from './source.ts';
-import { speech } from './speech.ts';
-import { speechBar } from './speech-bar.ts';
-import { speechKind } from './speech-kind.ts';
-import { speechMissing } from './speech-missing.ts';
-import { speechNote } from './speech-note.ts';
-import { speechWarning } from './speech-warning.ts';
-import { standing } from './standing.ts';
-import { suggestion } from './suggestion.ts';
-import { sureness } from './sureness.ts';
-import { table } from './table.ts';
-import { tabled } from './tabled.ts';
-import { tag } from './tag.ts';
-import { talk } from './talk.ts';
-import { talks } from './talks.ts';
-import { text } from './text.ts';
-import { trackStatus } from './track-status.ts';
-import { tutorial } from './tutorial.ts';
-import { verdict } from './verdict.ts';
-import { weighed } from './weighed.ts';
-import type { workshopLateMessages } from './workshop-late-messages.ts';
-import type { workshopMessages } from './workshop-messages.ts';
-import { worth } from './worth.ts';
+import skip from './skip.json' with { type: 'json' };
+import source from './source.json' with { type: 'json' };
+import speech from './speech.json' with { type: 'json' };
+import speechBar from './speech-bar.json' with { type: 'json' };
+import speechKind from './speech-kind.json' with { type: 'json' };
+import speechMissing from './speech-missing.json' with { type: 'json' };
+import speechNote from './speech-note.json' with { type: 'json' };
+import speechWarning from './speech-warning.json' with { type: 'json' };
+import standing from './standing.json' with { type: 'json' };
+import suggestion from './suggestion.json' with { type: 'json' };
+import sureness from './sureness.json' with { type: 'json' };
+import table from './table.json' with { type: 'json' };
+import tabled from './tabled.json' with { type: 'json' };
+import tag from './tag.json' with { type: 'json' };
+import talk from './talk.json' with { type: 'json' };
+import talks from './talks.json' with { type: 'json' };
+import text from './text.json' with { type: 'json' };
+import trackStatus from './track-status.json' with { type: 'json' };
+import tutorial from './tutorial.json' with { type: 'json' };
+import verdict from './verdict.json' with { type: 'json' };
+import weighed from './weighed.json' with { type: 'json' };
+import worth from './worth.json' with { type: 'json' };
 
 /**
  * All messages in English but those of the first screen and those that come late, by region. It imports no script of the
@@ -179,44 +169,3 @@ export const messages = {
   weighed,
   worth,
 } as const;
-
-/** These, and those that come late. */
-export type Messages = typeof messages &
-  typeof firstMessages &
-  typeof debriefMessages &
-  typeof shareMessages &
-  typeof workshopMessages &
-  typeof workshopLateMessages &
-  typeof classroomMessages &
-  typeof checkMessages &
-  typeof liveMessages &
-  typeof moreMessages;
-
-type Ids<Kind> = {
-  [Region in keyof Messages & string]: {
-    [Name in keyof Messages[Region] & string]: Messages[Region][Name] extends Kind ? `${Region}.${Name}` : never;
-  }[keyof Messages[Region] & string];
-}[keyof Messages & string];
-
-/** What says one thing one way. */
-export type MessageId = Ids<string>;
-/** What says one thing in several ways. */
-export type PhrasesId = Ids<readonly string[]>;
-
-type TextOf<Id extends string> = Id extends `${infer Region}.${infer Name}`
-  ? Region extends keyof Messages
-    ? Name extends keyof Messages[Region]
-      ? Messages[Region][Name]
-      : never
-    : never
-  : never;
-
-/** The values that a message asks for; of one with several ways, those of all of them. */
-export type ValuesOf<Id extends MessageId | PhrasesId> =
-  TextOf<Id> extends infer Text
-    ? Text extends string
-      ? ValuesIn<Text>
-      : Text extends readonly string[]
-        ? ValuesIn<Text[number]>
-        : never
-    : never;

@@ -1,16 +1,16 @@
-import { bar } from './bar.ts';
-import { chairs } from './chairs.ts';
-import { debrief } from './debrief.ts';
-import { debriefPlaces } from './debrief-places.ts';
-import { games } from './games.ts';
-import { glossary } from './glossary.ts';
-import { introduction } from './introduction.ts';
-import { members } from './members.ts';
-import { notice } from './notice.ts';
-import { preparation } from './preparation.ts';
-import { rules } from './rules.ts';
-import { settings } from './settings.ts';
-import { telling } from './telling.ts';
+import bar from './bar.json' with { type: 'json' };
+import chairs from './chairs.json' with { type: 'json' };
+import debrief from './debrief.json' with { type: 'json' };
+import debriefPlaces from './debrief-places.json' with { type: 'json' };
+import games from './games.json' with { type: 'json' };
+import glossary from './glossary.json' with { type: 'json' };
+import introduction from './introduction.json' with { type: 'json' };
+import members from './members.json' with { type: 'json' };
+import notice from './notice.json' with { type: 'json' };
+import preparation from './preparation.json' with { type: 'json' };
+import rules from './rules.json' with { type: 'json' };
+import settings from './settings.json' with { type: 'json' };
+import telling from './telling.json' with { type: 'json' };
 
 /** What screens and dialogs say by themselves, but for the first one. */
 export const screenMessages = {

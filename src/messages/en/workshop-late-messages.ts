@@ -1,7 +1,7 @@
-import { choosing } from './choosing.ts';
-import { workshopDeals } from './workshop-deals.ts';
-import { workshopNumbers } from './workshop-numbers.ts';
-import { workshopPoints } from './workshop-points.ts';
+import choosing from './choosing.json' with { type: 'json' };
+import workshopDeals from './workshop-deals.json' with { type: 'json' };
+import workshopNumbers from './workshop-numbers.json' with { type: 'json' };
+import workshopPoints from './workshop-points.json' with { type: 'json' };
 
 /** What is said beside the editor by what comes after it: these messages come with that. */
 export const workshopLateMessages = {

@@ -1,8 +1,8 @@
-import { proof } from './proof.ts';
-import { unreadableData } from './unreadable-data.ts';
-import { workshop } from './workshop.ts';
-import { workshopBench } from './workshop-bench.ts';
-import { workshopEditor } from './workshop-editor.ts';
+import proof from './proof.json' with { type: 'json' };
+import unreadableData from './unreadable-data.json' with { type: 'json' };
+import workshop from './workshop.json' with { type: 'json' };
+import workshopBench from './workshop-bench.json' with { type: 'json' };
+import workshopEditor from './workshop-editor.json' with { type: 'json' };
 
 /** What is said where scenarios are written: these messages come with the workshop. */
 export const workshopMessages = {

@@ -614,10 +614,10 @@ export interface Messages {
     'worth-unsigned-unscored': Sentence;
   };
   breach: {
-    withdrawn: Sentence<{ party: F['party']; trusting: F['parties'] }>;
-    reopened: Sentence<{ party: F['party']; trusting: F['parties'] }>;
+    withdrawn: Sentence<{ on: F['articles']; party: F['party']; trusting: F['parties'] }>;
+    reopened: Sentence<{ on: F['articles']; party: F['party']; trusting: F['parties'] }>;
     'walked-out': Sentence<{ party: F['party']; trusting: F['parties'] }>;
-    'claim-denied': Sentence<{ party: F['party']; trusting: F['parties'] }>;
+    'claim-denied': Sentence<{ on: F['articles']; party: F['party']; trusting: F['parties'] }>;
   };
   briefing: {
     'heading-interests': Sentence;
@@ -1387,6 +1387,7 @@ export interface Messages {
     'worth-to-you-unscored': Sentence;
   };
   hints: {
+    gains: Sentence<{ gains: F['articles']; gives: F['articles'] }>;
     'suggestion-working': Sentence;
     'suggestion-none': Sentence;
     'suggestion-take-up': Sentence;
@@ -1720,6 +1721,7 @@ export interface Messages {
     'small-matters': Sentence<{ lines: F['count'] }>;
     'morning-strip': Sentence<{ more: F['count']; title: string }>;
     'morning-read': Sentence;
+    'morning-all': Sentence;
     'morning-label': Sentence;
     changes: Sentence;
     'who-says-so': Sentence<{ title: string }>;
@@ -1752,18 +1754,13 @@ export interface Messages {
   };
   offer: {
     'counter-goes-back': Sentence;
-    'goes-to-all': Sentence<{ to: F['parties'] }>;
-    'goes-to-reachable': Sentence<{ to: F['parties'] }>;
     'nobody-left': Sentence;
     'nobody-left-on': Sentence<{ track: F['track'] }>;
     'send-offer': Sentence<{ to: F['parties'] }>;
     'send-offer-to-many': Sentence<{ count: F['count'] }>;
     'send-counter': Sentence<{ to: F['parties'] }>;
-    'talked-about': Sentence<{ party: F['party']; tracks: F['tracks'] }>;
-    'talked-about-everything': Sentence<{ party: F['party'] }>;
     'letter-sent': Sentence<{ party: F['party']; tracks: F['tracks'] }>;
     'letter-arrived': Sentence<{ party: F['party']; tracks: F['tracks'] }>;
-    'letter-coming': Sentence<{ party: F['party']; tracks: F['tracks'] }>;
     'once-a-round': Sentence;
     'ended-early': Sentence<{ days: F['rounds'] }>;
     'heard-from-you': Sentence<{ issues: F['articles'] }>;
@@ -2024,7 +2021,7 @@ export interface Messages {
     'track-over': Sentence<{ track: F['track'] }>;
     'no-channel': Sentence<{ party: F['party'] }>;
     'too-late-to-carry': Sentence<{ party: F['party'] }>;
-    'talked-today': Sentence<{ party: F['party']; track: F['track'] }>;
+    'written-today': Sentence<{ party: F['party']; track: F['track'] }>;
     gone: Sentence<{ party: F['party'] }>;
     'no-second-counter': Sentence;
     'counter-same': Sentence;
@@ -2127,6 +2124,7 @@ export interface Messages {
     'days-left': Sentence<{ left: F['rounds'] }>;
     'set-for-today': Sentence<{ what: string }>;
     'morning-changed': Sentence<{ count: F['count'] }>;
+    'quiet-morning': Sentence<{ day: string }>;
     'letter-came': Sentence<{ from: F['party']; via: F['party'] }>;
     'begin-day': Sentence;
     again: Sentence;
@@ -2435,9 +2433,12 @@ export interface Messages {
     you: Sentence;
     through: Sentence<{ via: F['party'] }>;
     'has-written': Sentence;
-    'carried-by': Sentence<{ via: F['party'] }>;
+    'carried-by': Sentence<{ to: F['parties']; via: F['party'] }>;
+    'answer-comes': Sentence<{ last: F['whether']; late: F['rounds']; round: F['day']; track: F['track'] }>;
+    'carried-no-later': Sentence<{ track: F['track'] }>;
     nothing: Sentence;
     earlier: Sentence<{ entries: F['count'] }>;
+    why: Sentence;
     'fold-earlier': Sentence;
     'your-reply': Sentence;
     'your-offer': Sentence;
@@ -2457,6 +2458,7 @@ export interface Messages {
     refuse: Sentence;
     'refuse-because-of': Sentence;
     'send-refusal': Sentence;
+    'send-tomorrow': Sentence;
     'one-move': Sentence;
     ask: Sentence<{ to: F['party'] }>;
     tell: Sentence<{ to: F['party'] }>;
@@ -2469,6 +2471,7 @@ export interface Messages {
     'waits-from': Sentence<{ who: F['party'] }>;
     everybody: Sentence;
     'your-turn': Sentence;
+    'guess-about': Sentence;
     'how-received': Sentence;
     draft: Sentence;
     'proposes-here': Sentence<{ who: F['party'] }>;
@@ -2497,6 +2500,7 @@ export interface Messages {
     advice: Sentence;
     'to-talk': Sentence;
     'to-draft': Sentence;
+    'to-day': Sentence;
     'to-map': Sentence;
     'to-more': Sentence;
   };
@@ -2514,10 +2518,10 @@ export interface Messages {
     'goes-back': Sentence<{ said: F['list'] }>;
     'goes-back-at-cost': Sentence<{ cost: F['count']; said: F['list'] }>;
     'crossed-until': Sentence<{ because: string; issues: F['articles'] }>;
-    'those-on': Sentence<{ issues: F['articles']; parties: F['parties'] }>;
-    'initials-fall': Sentence<{ those: F['list'] }>;
-    'initials-fall-if': Sentence<{ those: F['list']; to: F['parties'] }>;
-    'trust-you-less': Sentence<{ wronged: F['parties'] }>;
+    'few-articles': Sentence<{ count: F['count']; issues: F['articles'] }>;
+    'initials-fall': Sentence<{ parties: F['parties']; where: F['list'] }>;
+    'initials-fall-if': Sentence<{ parties: F['parties']; to: F['parties']; where: F['list'] }>;
+    'trust-you-less': Sentence<{ all: F['whether']; wronged: F['parties'] }>;
     heading: Sentence;
     articles: Sentence;
     vague: Sentence<{ wordings: F['list'] }>;
@@ -2867,6 +2871,8 @@ export interface Messages {
     'nash-why': Sentence;
     'kalai-smorodinsky': Sentence<{ round: F['day'] }>;
     'kalai-smorodinsky-why': Sentence;
+    'worked-out': Sentence;
+    'fair-methods': Sentence;
     'both-solutions': Sentence<{ round: F['day'] }>;
     ties: Sentence<{ count: F['count'] }>;
     'some-text': Sentence;
@@ -3072,6 +3078,8 @@ export interface Messages {
     reason: Sentence;
     sure: Sentence<{ against: F['count']; count: F['count']; ways: F['count'] }>;
     'fairly-sure': Sentence<{ against: F['count']; count: F['count']; ways: F['count'] }>;
+    'worked-out': Sentence;
+    'band-note': Sentence;
     'sureness-note': Sentence;
     idle: Sentence;
     'idle-about': Sentence<{ ways: F['count'] }>;
