@@ -31,7 +31,22 @@ export function threadModels(seat: Seat): ThreadModel[] {
 
 function entriesWith(seat: Seat, party: PartyIndex): ThreadEntry[] {
   const lines = linesOf(seat, ({ key, dispatch }) => isOf(seat, party, dispatch, key));
-  return lines.map((line) => entryOf(seat, party, line));
+  const entries = lines.map((line) => entryOf(seat, party, line));
+  const asked = lines.findIndex(({ key }) => isToAnswer(seat, at(seat.view.record, key)));
+  return asked === -1 ? entries : [...entries.filter((_, place) => place !== asked), at(entries, asked)];
+}
+
+/** True of the letter or question that the person answers now: it is read last, though others may have come after it. */
+function isToAnswer({ view: { toAct } }: Seat, line: Dispatch): boolean {
+  switch (line.kind) {
+    case 'offered':
+    case 'arrived':
+      return toAct?.kind === 'answer' && toAct.offer === line.offer;
+    case 'asked':
+      return toAct?.kind === 'reply' && toAct.question === line.question;
+    default:
+      return false;
+  }
 }
 
 /** True if a line of the record passes between the person and a delegation, or tells what that delegation has done. */

@@ -82,6 +82,18 @@ describe('a thread', () => {
     expect(sides(game, 'c', 'B').at(-1)).toBe('news');
   });
 
+  it('ends with the letter that is to be answered, though another has come after it', () => {
+    const game = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', offer('opening', ['c'], { venue: 'lake' }))
+      .play('b', offer('main', ['c'], { water: 'halves' }))
+      .passUntil((turn) => turn === 'answer c');
+    const [water, venue] = thread(game, 'c', 'B').slice(-2);
+    expect(seen(game.sitDown('c')).letter?.clauses.map(({ label }) => label)).toEqual(['lake']);
+    expect(venue?.words).toContain('lake');
+    expect(water?.words).not.toContain('lake');
+  });
+
   it('marks what has come since the person last acted', () => {
     const game = new ScriptedGame()
       .play('a', offer('opening', ['b'], { venue: 'lake' }))
