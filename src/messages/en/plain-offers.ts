@@ -94,7 +94,11 @@ export const plainOffers = {
     'We could accept {$answer :answer} on {$issue :article} if the rest was right, as we said {$round :day style=letter after=on}. {$over :answer style=full at=start} is not.',
     '{$round :day style=letter after=on at=start} we said yes to {$answer :answer} on {$issue :article} if the rest was right. With {$over :answer style=full} we cannot do it.',
   ],
-  /** The third change of a letter and later ones. */
+  /** The same to a reader that has not heard the yes. */
+  'rest-departs-only': [
+    'We could accept {$answer :answer} on {$issue :article} if the rest was right. {$over :answer style=full at=start} is not.',
+  ],
+  /** The third change of a letter and later ones, and changes of what the reader has not heard before. */
   'moves-briefly-return': [
     'For your {$gained :answer style=full} we go from {$from :answer} to {$answer :answer} on {$issue :article}.',
   ],
@@ -109,6 +113,9 @@ export const plainOffers = {
     'As time is short, we also go from {$from :answer} to {$answer :answer} on {$issue :article}.',
   ],
   /** A second change for the cause that has just been named. */
+  'moves-briefly-exchange': [
+    'In exchange for {$asked :answer style=full} we go from {$from :answer} to {$answer :answer} on {$issue :article}.',
+  ],
   'moves-too': [
     'For the same reason we leave {$from :answer} on {$issue :article} for {$answer :answer}.',
     'The same goes for {$issue :article}, where we move from {$from :answer} to {$answer :answer}.',

@@ -79,6 +79,9 @@ export const plainOffers = {
     'Варіант {$answer :answer} у статті {$issue :article} ми могли б прийняти, якби решта була прийнятною, як і казали {$round :day style=letter case=acc after=у}. Але {$over :answer style=full} нам не підходить.',
     'Ми {$round :day style=letter case=acc after=у} сказали «так» варіанту {$answer :answer} у статті {$issue :article}, якщо решта буде прийнятною. З варіантом {$over :answer style=full} це неможливо.',
   ],
+  'rest-departs-only': [
+    'Варіант {$answer :answer} у статті {$issue :article} ми могли б прийняти, якби прийнятною була решта. Але {$over :answer style=full} нам не підходить.',
+  ],
   'moves-briefly-return': [
     'За ваш варіант {$gained :answer style=full} у статті {$issue :article} ми переходимо від варіанта {$from :answer} до варіанта {$answer :answer}.',
   ],
@@ -93,6 +96,9 @@ export const plainOffers = {
   ],
   'moves-briefly-time': [
     'Часу мало, тож у статті {$issue :article} замість варіанта {$from :answer} ми приймаємо варіант {$answer :answer}.',
+  ],
+  'moves-briefly-exchange': [
+    'В обмін на варіант {$asked :answer style=full} ми переходимо від варіанта {$from :answer} до варіанта {$answer :answer} у статті {$issue :article}.',
   ],
   'moves-too': [
     'З тієї ж причини у статті {$issue :article} ми відступаємо від варіанта {$from :answer} до варіанта {$answer :answer}.',

@@ -84,7 +84,10 @@ const APART: Apart = {
     at: 'before',
     weight: 118,
     needed: true,
-    says: ({ line }, reason) => line('rest-departs', { ...reason, answer: reason }),
+    says: ({ line }, { round, ...reason }) =>
+      round === undefined
+        ? line('rest-departs-only', { ...reason, answer: reason })
+        : line('rest-departs', { ...reason, round, answer: reason }),
   },
   prospect: {
     at: 'after',

@@ -111,10 +111,11 @@ function askedBefore(view: View, from: PartyIndex, letter: SeenOffer, issue: Iss
   return said ?? openingStatement(view, from)?.clauses.find((clause) => clause.issue === issue);
 }
 
-/** The letter that is answered asks for what the party has said that it could accept. */
+/** The letter that is answered asks for what the party has told its sender that it could accept. */
 function byOwnWord(view: View, clause: Clause, answered: SeenOffer | undefined): Cause | undefined {
-  const round = saidAcceptableIn(view, clause);
-  const isAsked = answered !== undefined && deliveredClauses(answered).some((theirs) => isSameClause(theirs, clause));
+  if (answered === undefined) return undefined;
+  const round = saidAcceptableIn(view, clause, answered.from);
+  const isAsked = deliveredClauses(answered).some((theirs) => isSameClause(theirs, clause));
   return round !== undefined && isAsked ? { code: 'word', round } : undefined;
 }
 
