@@ -113,6 +113,11 @@ export const plainAnswers = {
     'To accept, we would need more than one new answer, above all on {$issues :articles}.',
     'The distance between us is greatest on {$issues :articles}, and no single change would close it.',
   ],
+  /** What has changed is told after it. */
+  'price-lapsed': [
+    'Your letter pays the price that we named {$round :day style=letter after=on}, but the talks have changed since then.',
+    'We named our price {$round :day style=letter after=on}, and you pay it. Since then the situation is different.',
+  ],
   'nothing-new': [
     'Your letter does not bring us closer to a text that we could sign.',
     'We have read your letter, and it gives us no more than we already have.',

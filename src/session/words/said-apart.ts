@@ -16,6 +16,12 @@ type Apart = {
 
 const APART: Apart = {
   overtaken: { at: 'before', weight: 119, needed: true, says: ({ line }, reason) => line('overtaken', reason) },
+  'price-lapsed': {
+    at: 'before',
+    weight: 121,
+    needed: true,
+    says: ({ line }, reason) => line('price-lapsed', reason),
+  },
   'vote-first': { at: 'before', weight: 100, says: ({ line }, reason) => line('vote-first', reason) },
   'agreed-by-more': {
     at: 'before',

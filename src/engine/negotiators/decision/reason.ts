@@ -64,6 +64,8 @@ export type Reason =
   | ({ readonly code: 'no-longer'; readonly since: number; readonly said: 'asked' | 'acceptable' } & Clause)
   /** Other wording with which it would accept the letter that it refuses. */
   | { readonly code: 'price'; readonly clauses: readonly Clause[] }
+  /** The letter pays a price that was named in that round, but what another reason tells has changed since. */
+  | { readonly code: 'price-lapsed'; readonly round: number }
   /** No change of one or two articles is enough: the articles that matter most. */
   | { readonly code: 'far-apart'; readonly issues: readonly IssueIndex[] }
   /** Articles of a track on which the two agree once this is read, and on which they do not; of some neither has spoken. */

@@ -53,7 +53,15 @@ function ofAcceptance(view: View, letter: SeenOffer, reasons: readonly Reason[])
 type Refusal = Extract<AnswerMove, { response: 'refuse' }>;
 
 /** Reasons of a refusal that are said again when its answer stands. */
-const KEPT: readonly Reason['code'][] = ['overtaken', 'moves', 'rest-departs', 'no-longer', 'price', 'far-apart'];
+const KEPT: readonly Reason['code'][] = [
+  'price-lapsed',
+  'overtaken',
+  'moves',
+  'rest-departs',
+  'no-longer',
+  'price',
+  'far-apart',
+];
 
 /** Reasons of a refusal: for the same letter as before that the answer stands, else the reasons and one from the world. */
 function ofRefusal(
