@@ -124,8 +124,11 @@ function movedFor({ line, on }: Saying, move: Moves & { readonly since: number }
     case 'unsigned':
       return line('moves-unsigned', { ...values, by: cause.by });
     case 'price':
+      return line('moves-price', { ...values, round: cause.round });
     case 'word':
-      return line(`moves-${cause.code}`, { ...values, round: cause.round });
+      return cause.round === undefined
+        ? line('moves-briefly-offered', values)
+        : line('moves-word', { ...values, round: cause.round });
     case 'single-text':
       return line('moves-single-text-briefly', { by: cause.by, clauses: [move] });
   }

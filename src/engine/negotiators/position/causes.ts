@@ -50,7 +50,9 @@ export function causeFor(view: View, clause: Clause, answered?: SeenOffer): Caus
   const own = standOf(view, view.party, clause.issue);
   if (own === undefined) return undefined;
   const cause = causeToLeave(view, clause, own, answered);
-  if (cause === undefined || isTooSoon(view, own, cause)) return undefined;
+  // To what it has said that it could accept a party may go in any case.
+  if (cause === undefined || saidAcceptableIn(view, clause) !== undefined) return cause;
+  if (isTooSoon(view, own, cause)) return undefined;
   return isForNobody(view, clause, own, cause) ? undefined : cause;
 }
 
@@ -71,7 +73,7 @@ function isTooSoon(view: View, own: Stand, cause: Cause): boolean {
   const { issue } = own.clause;
   const since = lastJoinedIn(view, view.party, issue);
   const age = view.round - since;
-  if (cause.code === 'word' || age >= FRESH || !isShared(view, own)) return false;
+  if (age >= FRESH || !isShared(view, own)) return false;
   if (age === 0) return true;
   const { track } = at(view.common.issues, issue);
   if (cause.code === 'time') return isLateIn(view, since, track);
@@ -151,10 +153,10 @@ function askedBefore(view: View, from: PartyIndex, letter: SeenOffer, issue: Iss
   return said ?? openingStatement(view, from)?.clauses.find((clause) => clause.issue === issue);
 }
 
-/** The letter that is answered asks for what the party has told its sender that it could accept. */
+/** The letter that is answered asks for what the party has said that it could accept. */
 function byOwnWord(view: View, clause: Clause, answered: SeenOffer | undefined): Cause | undefined {
   if (answered === undefined) return undefined;
-  const round = saidAcceptableIn(view, clause, answered.from);
+  const round = saidAcceptableIn(view, clause);
   const isAsked = deliveredClauses(answered).some((theirs) => isSameClause(theirs, clause));
   return round !== undefined && isAsked ? { code: 'word', round } : undefined;
 }

@@ -39,10 +39,10 @@ export function noLongerEnough(view: View, { issue, option, or }: Clause): Reaso
   return round === undefined ? [] : [{ code: 'no-longer', ...clause, since: round, said: 'acceptable' }];
 }
 
-/** True if a letter leaves the own position only for what the party has told its sender that it could accept, and the rest is right. */
+/** True if a letter leaves the own position only for what the party has said that it could accept, and the rest is right. */
 export function isWithinOwnWord(view: View, sender: PartyIndex, clauses: readonly Clause[]): boolean {
   const [asked, ...others] = departing(view, restWith(view, sender, clauses));
-  return asked !== undefined && others.length === 0 && saidAcceptableIn(view, asked, sender) !== undefined;
+  return asked !== undefined && others.length === 0 && saidAcceptableIn(view, asked) !== undefined;
 }
 
 /** The clauses of a letter and, on the other articles of its part, the last words of its sender or else the text. */

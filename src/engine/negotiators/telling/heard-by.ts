@@ -1,6 +1,7 @@
 import { heardSince } from '../../mind/heard-since.ts';
 import type { PartyIndex } from '../../model/moves.ts';
 import type { View } from '../../views/view.ts';
+import type { Cause } from '../decision/cause.ts';
 import type { Reason } from '../decision/reason.ts';
 import { saidAcceptableIn } from '../position/said-acceptable.ts';
 
@@ -12,7 +13,7 @@ export function heardBy(view: View, reasons: readonly Reason[], reader: PartyInd
   return reasons.flatMap((reason): Reason[] => {
     switch (reason.code) {
       case 'moves':
-        return [{ ...reason, since: movedSince(view, reason, reader) }];
+        return [{ ...reason, since: movedSince(view, reason, reader), cause: causeFor(view, reason, reader) }];
       case 'rest-departs':
         return [{ ...reason, round: saidAcceptableIn(view, reason, reader) }];
       case 'no-longer': {
@@ -31,6 +32,11 @@ export function heardBy(view: View, reasons: readonly Reason[], reader: PartyInd
 /** A vote is cast before everybody. */
 function movedSince(view: View, { from, since, cause }: Moves, reader: PartyIndex): number | undefined {
   return cause.code === 'unsigned' || since === undefined ? since : heardSince(view, reader, from, since);
+}
+
+/** The cause of a change: a word that the party has given on the day on which the reader heard it. */
+function causeFor(view: View, { issue, option, or, cause }: Moves, reader: PartyIndex): Cause {
+  return cause.code === 'word' ? { ...cause, round: saidAcceptableIn(view, { issue, option, or }, reader) } : cause;
 }
 
 type Moves = Extract<Reason, { code: 'moves' }>;

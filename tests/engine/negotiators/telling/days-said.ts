@@ -144,5 +144,5 @@ function sinceIn({ from, since }: Moves): DayNamed[] {
 
 function causedIn({ cause, issue, option, or }: Moves): DayNamed[] {
   const clause = { issue, option, or };
-  return cause.code === 'word' ? [{ round: cause.round, what: 'yes', clause }] : [];
+  return cause.code === 'word' && cause.round !== undefined ? [{ round: cause.round, what: 'yes', clause }] : [];
 }
