@@ -174,6 +174,7 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   'in-exchange': { code: 'in-exchange', issue: VENUE, for: { issue: SUPPORT, option: 1 } },
   'no-longer': { code: 'no-longer', issue: VENUE, option: 1, since: 2, said: 'asked' },
   'only-with': { code: 'only-with', issue: VENUE, option: 1, for: { issue: SUPPORT, option: 1 } },
+  'price-lapsed': { code: 'price-lapsed', round: 2 },
   'rest-departs': { code: 'rest-departs', issue: VENUE, option: 1, round: 2, over: { issue: SUPPORT, option: 1 } },
   'far-apart': { code: 'far-apart', issues: [VENUE, SUPPORT] },
   between: { code: 'between', track: 1, agreed: [SUPPORT], open: [5] },

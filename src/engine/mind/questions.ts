@@ -1,5 +1,5 @@
 import { at } from '../model/at.ts';
-import type { Asked, ClaimId, IssueIndex, PartyIndex, QuestionId } from '../model/moves.ts';
+import type { Asked, ClaimId, IssueIndex, OptionIndex, PartyIndex, QuestionId } from '../model/moves.ts';
 import type { SeenQuestion, View } from '../views/view.ts';
 import { cellFor, copyOfHeld, type HeldSince, hold, nothingHeld } from './held-since.ts';
 import { linesIn } from './lines.ts';
@@ -17,6 +17,15 @@ interface Questions {
   readonly claims: Set<ClaimId>;
   /** By party and issue: all options that the party has said it could accept. */
   readonly acceptable: HeldSince;
+  /** By cell, see `cellFor`: each yes of the party to such a question. */
+  readonly yeses: Map<number, readonly Yes[]>;
+}
+
+/** A yes to the question of whether the party could accept an option, who has asked, and when. */
+export interface Yes {
+  readonly option: OptionIndex;
+  readonly asker: PartyIndex;
+  readonly round: number;
 }
 
 const QUESTIONS: Part<SeenQuestion, Questions> = {
@@ -29,14 +38,16 @@ const QUESTIONS: Part<SeenQuestion, Questions> = {
     lastAsked: undefined,
     claims: new Set(),
     acceptable: nothingHeld(common),
+    yeses: new Map(),
   }),
-  copyOf: ({ places, to, from, lastAsked, claims, acceptable }) => ({
+  copyOf: ({ places, to, from, lastAsked, claims, acceptable, yeses }) => ({
     places: new Map(places),
     to: [...to],
     from: [...from],
     lastAsked,
     claims: new Set(claims),
     acceptable: copyOfHeld(acceptable),
+    yeses: new Map(yeses),
   }),
   takeIn: (questions, question, view, place) => {
     takeAsked(questions, question, view, place);
@@ -91,11 +102,13 @@ function takeAsked(
   if (asked.what === 'is-it-true') questions.claims.add(asked.claim);
 }
 
-function takeReply({ acceptable }: Questions, { id, to, asked, says, round }: SeenQuestion, view: View): void {
+function takeReply({ acceptable, yeses }: Questions, question: SeenQuestion, view: View): void {
+  const { id, from, to, asked, says, round } = question;
   // Under a condition it could accept both together: that says nothing of either alone.
   if (says !== 'yes' || asked.what !== 'could-live-with' || asked.condition !== undefined) return;
   const cell = cellFor(view.common, to, asked.issue);
   const options = acceptable.options[cell]! | (1 << asked.option);
+  yeses.set(cell, [...(yeses.get(cell) ?? []), { option: asked.option, asker: from, round }]);
   const line = linesIn(view).replied.get(id) ?? view.record.length;
   const before = acceptable.lines[cell]!;
   hold(acceptable, cell, options, line < before ? acceptable.rounds[cell]! : round, Math.max(before, line));
@@ -144,4 +157,9 @@ export function bitsAcceptableToOthers(view: View, issue: IssueIndex): number {
 /** By party and issue: all options that the party has said it could accept. Not to be changed. */
 export function saidAcceptable(view: View): HeldSince {
   return questionsIn(view).acceptable;
+}
+
+/** Each yes of a party to the question of whether it could accept an option of an issue, as far as the seat knows. */
+export function yesesOn(view: View, party: PartyIndex, issue: IssueIndex): readonly Yes[] {
+  return questionsIn(view).yeses.get(cellFor(view.common, party, issue)) ?? [];
 }

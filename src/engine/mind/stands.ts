@@ -103,7 +103,7 @@ function saidAgain(
 }
 
 /** Words of a delegation on articles. */
-interface Said {
+export interface Said {
   readonly party: PartyIndex;
   readonly clauses: readonly Clause[];
   readonly how: Stand['how'];
@@ -113,7 +113,7 @@ interface Said {
  * What delegations say in a line that they could sign. A letter that is carried is in two lines, and so is its answer:
  * the first one that the seat sees counts.
  */
-function saidIn(view: View, dispatch: Dispatch): Said[] {
+export function saidIn(view: View, dispatch: Dispatch): Said[] {
   switch (dispatch.kind) {
     case 'opened':
       return [{ party: dispatch.party, clauses: dispatch.clauses, how: 'opened' }];
@@ -149,7 +149,7 @@ function saidIn(view: View, dispatch: Dispatch): Said[] {
 }
 
 /** True if a line is for a party. */
-function isFor({ audience }: Dispatch, party: PartyIndex): boolean {
+export function isFor({ audience }: Dispatch, party: PartyIndex): boolean {
   return audience === 'all' || audience.includes(party);
 }
 

@@ -62,6 +62,7 @@ const SECRETS: Secrets = {
   takes: 'none',
   asks: 'none',
   price: 'none',
+  'price-lapsed': 'none',
   'in-exchange': 'none',
   'only-with': 'none',
   'rest-departs': 'none',

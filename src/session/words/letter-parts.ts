@@ -17,7 +17,7 @@ import { spareParts } from './spare-parts.ts';
 
 /** Returns all parts of a letter; the spare ones are for one that would be too short. */
 export function letterParts(saying: Saying, reasons: readonly Reason[]): Part[] {
-  const given = givenIn(withoutTwice(reasons));
+  const given = givenIn(withoutTwice(saying, reasons));
   return [
     ...reactingParts(saying, given),
     ...saidApart(saying, given, 'before'),
@@ -35,9 +35,9 @@ export function letterParts(saying: Saying, reasons: readonly Reason[]): Part[] 
 
 /**
  * Wording that is turned down because another article departs is not turned down by itself as well, and what a change of
- * position says is not said before it.
+ * position says is not said before it. A refusal says once that no deal is better.
  */
-function withoutTwice(reasons: readonly Reason[]): Reason[] {
+function withoutTwice({ on }: Saying, reasons: readonly Reason[]): Reason[] {
   const departs = reasons.flatMap((reason) =>
     reason.code === 'rest-departs' || reason.code === 'no-longer' ? [reason.issue] : [],
   );
@@ -45,6 +45,7 @@ function withoutTwice(reasons: readonly Reason[]): Reason[] {
   const isNo = ({ code }: Reason) => code === 'cannot' || code === 'still-no';
   return reasons.filter((reason) => {
     if (reason.code === 'no-longer') return !moves.includes(reason.issue);
+    if (reason.code === 'below-walk-away') return on !== 'refuse' || !reasons.some(({ code }) => code === 'no-longer');
     return !(isNo(reason) && 'issue' in reason && departs.includes(reason.issue as IssueIndex));
   });
 }

@@ -36,11 +36,16 @@ function saidEach(saying: Saying, moves: readonly Moves[]): (move: Moves, place:
   return (move, place) => {
     const before = moves[place - 1];
     const isAlike = before !== undefined && causeKey(before) === causeKey(move);
-    const words = isAlike
-      ? saying.line('moves-too', valuesOf(move))
-      : ((place < MOST_IN_FULL ? undefined : movedBriefly(saying, move)) ?? movedFor(saying, move));
+    const words = isAlike ? saying.line('moves-too', valuesOf(move)) : movedOnce(saying, move, place);
     return { issue: move.issue, part: { words, weight: 120 - place, needed: true } };
   };
+}
+
+/** A change with its cause: without a day where the reader has not heard of the position before, or where the letter is full. */
+function movedOnce(saying: Saying, move: Moves, place: number): string {
+  const { since } = move;
+  const isBrief = place >= MOST_IN_FULL || since === undefined;
+  return (isBrief ? movedBriefly(saying, move) : undefined) ?? movedFor(saying, { ...move, since: since ?? 1 });
 }
 
 /** Changes that are told with the day of the position which they leave; a letter with more of them would be too long. */
@@ -73,12 +78,12 @@ function causeKey({ issue, cause }: Moves): string {
   }
 }
 
-function valuesOf(move: Moves) {
+function valuesOf<Move extends Moves>(move: Move) {
   const { issue, from, since } = move;
-  return { issue, from, since, answer: move };
+  return { issue, from, since: since as Move['since'], answer: move };
 }
 
-/** A change with its cause, and without what was before; `undefined` of causes that are seldom. */
+/** A change with its cause, and without the day of what was before; `undefined` of causes that are seldom. */
 function movedBriefly({ line }: Saying, move: Moves): string | undefined {
   const { issue, from, cause } = move;
   const values = { issue, from, answer: move };
@@ -93,12 +98,14 @@ function movedBriefly({ line }: Saying, move: Moves): string | undefined {
       return line('moves-briefly-agreed', { ...values, parties: cause.by });
     case 'time':
       return line('moves-briefly-time', values);
+    case 'exchange':
+      return line('moves-briefly-exchange', { ...values, asked: cause.for });
     default:
       return undefined;
   }
 }
 
-function movedFor({ line, on }: Saying, move: Moves): string {
+function movedFor({ line, on }: Saying, move: Moves & { readonly since: number }): string {
   const values = valuesOf(move);
   const { cause } = move;
   switch (cause.code) {
@@ -117,8 +124,11 @@ function movedFor({ line, on }: Saying, move: Moves): string {
     case 'unsigned':
       return line('moves-unsigned', { ...values, by: cause.by });
     case 'price':
+      return line('moves-price', { ...values, round: cause.round });
     case 'word':
-      return line(`moves-${cause.code}`, { ...values, round: cause.round });
+      return cause.round === undefined
+        ? line('moves-briefly-offered', values)
+        : line('moves-word', { ...values, round: cause.round });
     case 'single-text':
       return line('moves-single-text-briefly', { by: cause.by, clauses: [move] });
   }

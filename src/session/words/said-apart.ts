@@ -16,6 +16,12 @@ type Apart = {
 
 const APART: Apart = {
   overtaken: { at: 'before', weight: 119, needed: true, says: ({ line }, reason) => line('overtaken', reason) },
+  'price-lapsed': {
+    at: 'before',
+    weight: 121,
+    needed: true,
+    says: ({ line }, reason) => line('price-lapsed', reason),
+  },
   'vote-first': { at: 'before', weight: 100, says: ({ line }, reason) => line('vote-first', reason) },
   'agreed-by-more': {
     at: 'before',
@@ -84,7 +90,10 @@ const APART: Apart = {
     at: 'before',
     weight: 118,
     needed: true,
-    says: ({ line }, reason) => line('rest-departs', { ...reason, answer: reason }),
+    says: ({ line }, { round, ...reason }) =>
+      round === undefined
+        ? line('rest-departs-only', { ...reason, answer: reason })
+        : line('rest-departs', { ...reason, round, answer: reason }),
   },
   prospect: {
     at: 'after',

@@ -62,6 +62,7 @@ const POISONED: Samples = {
   'in-exchange': { issue: X, for: clause },
   'no-longer': { ...clause, since: X, said: 'acceptable' },
   'only-with': { ...clause, for: clause },
+  'price-lapsed': { round: X },
   'rest-departs': { ...clause, round: X, over: clause },
   'far-apart': { issues: [X] },
   between: { track: X, agreed: [X], open: [X] },

@@ -10,12 +10,10 @@ import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { leavesPosition } from '../position/causes.ts';
-import { givesForNothing, isAwaited, isForNothing, returnAsked, withoutGifts } from '../position/exchange.ts';
-import { movesAtPrice, movesIn } from '../position/moves-in.ts';
-import { pricedIn } from '../position/named-price.ts';
-import { isWithinOwnWord } from '../position/rest-departs.ts';
+import { isAwaited, isForNothing, returnAsked, withoutGifts } from '../position/exchange.ts';
+import { movesIn } from '../position/moves-in.ts';
 import { smallestChange } from '../position/smallest-change.ts';
-import { isWithinReach, towards } from '../position/towards.ts';
+import { towards } from '../position/towards.ts';
 import { hasSaidYes } from '../position/yes-in-exchange.ts';
 import { nextBid } from '../weighing/bid.ts';
 import { bargainIn, clauseCosts, ownRedLineAcross } from '../weighing/clause-gains.ts';
@@ -23,8 +21,6 @@ import { costsInitials } from '../weighing/costs-initials.ts';
 import { type Held, heldIn, heldWith } from '../weighing/held.ts';
 import { isExact, tooVague } from '../weighing/is-exact.ts';
 import { type Outlook, outlookBefore, outlookOn } from '../weighing/outlook.ts';
-import { beyondOwnYes } from '../weighing/own-yes.ts';
-import { prospectWith } from '../weighing/prospect.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { type Weighing, weighClauses } from '../weighing/weigh-clauses.ts';
 import { accountOf, completedAs } from './account-of.ts';
@@ -32,6 +28,7 @@ import { agreedByMore } from './agreed-by-more.ts';
 import { counterReasons, overtaken, refusalReasons, wantsFirmWords } from './answer-reasons.ts';
 import { broughtUpToDate } from './brought-up-to-date.ts';
 import { offerable } from './make-offer.ts';
+import { isAcceptable, paidInPart, priceLapsed, promised } from './own-word.ts';
 import { opensSettled, waitsForVote } from './waits-for-vote.ts';
 import { whyNotTaken } from './why-not-taken.ts';
 
@@ -46,6 +43,14 @@ const COUNTER_CHANCE = 30;
  */
 export function answerOffer(view: View, id: OfferId): Decision {
   const made = letterWith(view, id);
+  const decision = answerTo(view, made);
+  const { move, reasons } = decision;
+  if (move.type !== 'answer' || move.response === 'accept') return decision;
+  return { ...decision, reasons: [...priceLapsed(view, made), ...reasons] };
+}
+
+function answerTo(view: View, made: SeenOffer): Decision {
+  const { id } = made;
   const isOpen = counteringRefusal(view.common, view, made) === undefined;
   const offer = isOpen ? broughtUpToDate(view, made) : made;
   const outlook = outlookBefore(view, made);
@@ -63,46 +68,22 @@ export function answerOffer(view: View, id: OfferId): Decision {
       account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
     };
   }
-  const byWord = offer === made && withIt !== undefined ? promised(outlook, held, made) : undefined;
+  const byWord = offer === made && withIt !== undefined ? answerByWord(outlook, held, made, isOpen) : undefined;
   if (byWord !== undefined) {
-    return {
-      move: accept(view, id),
-      reasons: [...byWord, ...gainsIn(view, offer)],
-      account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
-    };
+    return { ...byWord, account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }) };
   }
   return counterOrRefuse(outlookOn(view, offer.track), made, offer, held, weighing, outlook);
 }
 
-/** True if the party would accept a letter that said some clauses. */
-function isAcceptable(outlook: Outlook, held: Held, made: SeenOffer, clauses: readonly Clause[]): boolean {
+/** An answer that the party owes to its word: it accepts, or accepts what pays its price and leaves the rest. */
+function answerByWord(outlook: Outlook, held: Held, made: SeenOffer, isOpen: boolean): Decision | undefined {
   const { view } = outlook;
-  if (tooVague(view, clauses) !== undefined || !isWithinReach(view, clauses, { ...made, clauses })) return false;
-  const { withIt, accepts } = weighClauses(outlook, held, clauses, made.from);
-  return withIt !== undefined && accepts;
-}
-
-/**
- * The changes of the own position, if a letter says exactly what the party has named as its price, or asks for what it has said
- * that it could accept and the rest is right, and a text with that is still worth signing; else `undefined`.
- */
-function promised(outlook: Outlook, held: Held, made: SeenOffer): Reason[] | undefined {
-  const { view } = outlook;
-  const priced = pricedIn(view, made);
-  const isPromised =
-    priced !== undefined || isWithinOwnWord(view, made.from, made.clauses) || isOwnYes(outlook, held, made);
-  if (!isPromised || prospectWith(outlook, held, made.clauses) === undefined) return undefined;
-  if (priced === undefined && givesForNothing(view, made.clauses)) return undefined;
-  return priced === undefined ? movesIn(view, made.clauses, made) : movesAtPrice(view, made.clauses, made, priced);
-}
-
-/** True if the party has said yes to a letter in answers to its sender's questions, and would accept the rest by itself. */
-function isOwnYes(outlook: Outlook, held: Held, made: SeenOffer): boolean {
-  const { view } = outlook;
-  const rest = beyondOwnYes(view, made);
-  if (rest === undefined || tooVague(view, made.clauses) !== undefined) return false;
-  if (!isWithinReach(view, made.clauses, made)) return false;
-  return rest.length === 0 || isAcceptable(outlook, held, made, rest);
+  const moves = promised(outlook, held, made);
+  if (moves !== undefined) return { move: accept(view, made.id), reasons: [...moves, ...gainsIn(view, made)] };
+  const part = isOpen ? paidInPart(outlook, held, made) : undefined;
+  if (part === undefined) return undefined;
+  const more = part.more.map((clause): Reason => ({ code: 'cannot', ...clause }));
+  return { move: counterWith(view, made.id, part.clauses), reasons: [...more, ...part.moves] };
 }
 
 function accept({ party }: View, offer: OfferId): AnswerMove {
@@ -203,51 +184,53 @@ interface Ways {
 }
 
 /** A refusal: over what, and with which change it would be an acceptance. */
-function refusal(
-  outlook: Outlook,
-  offer: SeenOffer,
-  { withIt, wanted, price }: Ways,
-): Pick<Decision, 'move' | 'reasons'> {
-  const { view, track, walkAway } = outlook;
-  const base = { type: 'answer', party: view.party, offer: offer.id, response: 'refuse' } as const;
-  const agreed = agreedByMore(view, offer.clauses, offer.from);
-  const saying = (reason: RefusalReason, issue: IssueIndex | undefined) => ({
-    ...base,
-    reason,
-    issue,
-    ...(price === undefined ? {} : { price }),
-  });
+function refusal(outlook: Outlook, offer: SeenOffer, ways: Ways): Pick<Decision, 'move' | 'reasons'> {
+  const { price } = ways;
+  const { reason, issue, reasons } = obstacleIn(outlook, offer, ways);
+  const base = { type: 'answer', party: outlook.view.party, offer: offer.id, response: 'refuse' } as const;
+  return { move: { ...base, reason, issue, ...(price === undefined ? {} : { price }) }, reasons };
+}
+
+/** What a letter is refused over. */
+interface Obstacle {
+  readonly reason: RefusalReason;
+  readonly issue: IssueIndex | undefined;
+  readonly reasons: readonly Reason[];
+}
+
+function obstacleIn(outlook: Outlook, offer: SeenOffer, ways: Ways): Obstacle {
+  const { view } = outlook;
+  const { price } = ways;
   const asPrice: Reason[] = price === undefined ? [] : [{ code: 'price', clauses: price }];
   const crossed = redLineIn(view, offer.clauses);
   if (crossed !== undefined) {
-    return { move: saying('red-line', crossed), reasons: [{ code: 'red-line', issue: crossed }, ...asPrice] };
+    return { reason: 'red-line', issue: crossed, reasons: [{ code: 'red-line', issue: crossed }, ...asPrice] };
   }
   const vague = wantsFirmWords(view, offer);
-  if (vague.length > 0) return { move: saying('too-little', tooVague(view, offer.clauses)), reasons: vague };
-  const refused =
-    price === undefined ? [] : offer.clauses.filter((clause) => price.some(({ issue }) => issue === clause.issue));
-  const [first] = refused;
-  if (first !== undefined) {
-    return { move: saying('too-little', first.issue), reasons: [...agreed, { code: 'cannot', ...first }, ...asPrice] };
-  }
+  if (vague.length > 0) return { reason: 'too-little', issue: tooVague(view, offer.clauses), reasons: vague };
+  const first = offer.clauses.find((clause) => price?.some(({ issue }) => issue === clause.issue));
+  if (first === undefined) return shortfallOf(outlook, offer, ways);
+  const agreed = agreedByMore(view, offer.clauses, offer.from);
+  return { reason: 'too-little', issue: first.issue, reasons: [...agreed, { code: 'cannot', ...first }, ...asPrice] };
+}
+
+/** What a letter lacks that no change of one or two of its articles would bring. */
+function shortfallOf(outlook: Outlook, offer: SeenOffer, { withIt, wanted }: Ways): Obstacle {
+  const { view, track, walkAway } = outlook;
+  const notNow = { reason: 'not-now', issue: undefined } as const;
   const unpaid = withoutReturn(view, offer.clauses);
-  if (unpaid.length > 0) return { move: saying('not-now', undefined), reasons: unpaid };
-  if (wanted === undefined) {
-    return {
-      move: saying('not-now', undefined),
-      reasons: [{ code: 'below-walk-away', track, points: walkAway, walkAway }],
-    };
-  }
+  if (unpaid.length > 0) return { ...notNow, reasons: unpaid };
+  const tooLittle: Reason = { code: 'below-walk-away', track, points: walkAway, walkAway };
+  if (wanted === undefined) return { ...notNow, reasons: [tooLittle] };
+  const agreed = agreedByMore(view, offer.clauses, offer.from);
   const [worst, ...others] = dearestClauses(view, offer.clauses, wanted);
   if (worst === undefined) {
-    return {
-      move: saying('not-now', undefined),
-      reasons: [...agreed, whyNotTaken(outlook, offer.from, withIt, wanted)],
-    };
+    const reason = withIt === undefined ? tooLittle : whyNotTaken(outlook, offer.from, withIt, wanted);
+    return { ...notNow, reasons: [...agreed, reason] };
   }
   const apart: Reason[] =
     others.length === 0 ? [] : [{ code: 'far-apart', issues: [worst, ...others].map(({ issue }) => issue) }];
-  return { move: saying('too-little', worst.issue), reasons: [...agreed, { code: 'cannot', ...worst }, ...apart] };
+  return { reason: 'too-little', issue: worst.issue, reasons: [...agreed, { code: 'cannot', ...worst }, ...apart] };
 }
 
 /** Steps in a letter that the party takes only in exchange, each with the return that the letter lacks. */

@@ -42,7 +42,21 @@ export function refusalReasons(
 ): Reason[] {
   const over = namedIn(reasons);
   const named = deliveredClauses(made).filter(({ issue }) => over.includes(issue));
-  return [...overtaken(made, offer, over), ...reasons, ...turnedDownAgain(view, made, named, isWorthSigning)];
+  return [
+    ...overtaken(made, offer, over),
+    ...reasons,
+    ...(over.length === 0 ? askedForItself(view, made, reasons) : turnedDownAgain(view, made, named, isWorthSigning)),
+  ];
+}
+
+/** Reason to turn down a letter that says nothing but the own position, if no text with it is worth signing any more. */
+function askedForItself(view: View, made: SeenOffer, reasons: readonly Reason[]): Reason[] {
+  const isBelow = reasons.some(({ code }) => code === 'below-walk-away');
+  return isBelow
+    ? deliveredClauses(made)
+        .flatMap((clause) => noLongerEnough(view, clause))
+        .slice(0, 1)
+    : [];
 }
 
 /** The clauses of a letter that a counter to it words otherwise. */

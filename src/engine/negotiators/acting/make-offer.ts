@@ -151,10 +151,11 @@ function withoutRefused({ view, track }: Outlook, worded: Worded): Worded {
   return onlyThose(worded, (clause) => others.every((party) => !isRefusedOver(view, track, party, [clause])));
 }
 
-/** Some of the clauses of a letter; its reasons hold for the whole only. */
+/** Some of the clauses of a letter, with the reasons that are about these. */
 function onlyThose({ clauses, reasons }: Worded, isKept: (clause: Clause) => boolean): Worded {
   const left = clauses.filter(isKept);
-  return { clauses: left, reasons: left.length === clauses.length ? reasons : [] };
+  const isLeft = (reason: Reason) => 'issue' in reason && left.some(({ issue }) => issue === reason.issue);
+  return { clauses: left, reasons: left.length === clauses.length ? reasons : reasons.filter(isLeft) };
 }
 
 /** Whether clauses hold the wording over which a party has just refused an own letter. */

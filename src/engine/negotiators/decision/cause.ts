@@ -5,7 +5,7 @@ import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../../model/mo
  * has been refused since it was taken. `agreed-elsewhere`: others have agreed on other wording. `time`: the date of the
  * track or the end is near. `exchange`: what all others wait for is given if the text says the party's wording on another article.
  * `price`: a letter says exactly what the delegation has named as its price in that round. `word`: a
- * letter asks for what the delegation has said in that round that it could accept. `unsigned`: it would have signed that
+ * letter asks for what the delegation has said in that round that it could accept; to a reader that has not heard it, without a round. `unsigned`: it would have signed that
  * wording in a vote, but another delegation did not sign. `single-text`: a mediator has put the wording to all, and a review
  * names no more than what matters most.
  */
@@ -20,6 +20,6 @@ export type Cause =
   | { readonly code: 'time' }
   | { readonly code: 'exchange'; readonly for: Clause }
   | { readonly code: 'price'; readonly round: number }
-  | { readonly code: 'word'; readonly round: number }
+  | { readonly code: 'word'; readonly round: number | undefined }
   | { readonly code: 'unsigned'; readonly by: PartyIndex }
   | { readonly code: 'single-text'; readonly by: PartyIndex };

@@ -27,14 +27,17 @@ export interface Repetition {
  * Points are in the game's units and belong to the negotiator; what is shown of them is for the reader to decide.
  */
 export type Reason =
-  /** It leaves its position on an article, which it has had since a round or, where `opened`, since its opening statement. */
+  /**
+   * It leaves its position on an article, which it has had since a round or, where `opened`, since its opening statement. What a
+   * letter says of that goes by the round in which its reader has heard it; `undefined` if the reader has not.
+   */
   | {
       readonly code: 'moves';
       readonly issue: IssueIndex;
       readonly option: OptionIndex;
       readonly or?: OptionIndex | undefined;
       readonly from: Clause;
-      readonly since: number;
+      readonly since: number | undefined;
       readonly opened: boolean;
       readonly cause: Cause;
     }
@@ -52,12 +55,17 @@ export type Reason =
   | { readonly code: 'in-exchange'; readonly issue: IssueIndex; readonly for: Clause }
   /** It accepts what all others wait for only together with wording of another article. */
   | ({ readonly code: 'only-with'; readonly for: Clause } & Clause)
-  /** It has said in that round that it could accept that wording, but wording of another article departs from its position. */
-  | ({ readonly code: 'rest-departs'; readonly round: number; readonly over: Clause } & Clause)
+  /**
+   * It has said in that round that it could accept that wording, but wording of another article departs from its position. In a
+   * letter to one that has not heard it the round is `undefined`.
+   */
+  | ({ readonly code: 'rest-departs'; readonly round: number | undefined; readonly over: Clause } & Clause)
   /** It has asked for that wording itself since a round, but no deal has become better for it than the text. */
   | ({ readonly code: 'no-longer'; readonly since: number; readonly said: 'asked' | 'acceptable' } & Clause)
   /** Other wording with which it would accept the letter that it refuses. */
   | { readonly code: 'price'; readonly clauses: readonly Clause[] }
+  /** The letter pays a price that was named in that round, but what another reason tells has changed since. */
+  | { readonly code: 'price-lapsed'; readonly round: number }
   /** No change of one or two articles is enough: the articles that matter most. */
   | { readonly code: 'far-apart'; readonly issues: readonly IssueIndex[] }
   /** Articles of a track on which the two agree once this is read, and on which they do not; of some neither has spoken. */

@@ -2,7 +2,7 @@
 import { isAvailable } from '../../events/availability.ts';
 import { bitsTaken } from '../../mind/bargaining-position.ts';
 import { lettersBetween } from '../../mind/letters.ts';
-import { openingStatement } from '../../mind/lines.ts';
+import { lastJoinedIn, openingStatement } from '../../mind/lines.ts';
 import { type Stand, standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
@@ -15,6 +15,7 @@ import type { Cause } from '../decision/cause.ts';
 import { leastPoints } from '../weighing/clause-gains.ts';
 import { bitsUnwantedBy, bitsWantedBy } from '../weighing/public-stance.ts';
 import { saidAcceptableIn } from './said-acceptable.ts';
+import { isUnasked, winsSomebody } from './unasked.ts';
 
 /** Days on which a public demand must have been refused before it is left, of a game of eight. */
 const HELD = 3;
@@ -48,6 +49,47 @@ export function canStillSay(view: View, clause: Clause): boolean {
 export function causeFor(view: View, clause: Clause, answered?: SeenOffer): Cause | undefined {
   const own = standOf(view, view.party, clause.issue);
   if (own === undefined) return undefined;
+  const cause = causeToLeave(view, clause, own, answered);
+  // To what it has said that it could accept a party may go in any case.
+  if (cause === undefined || saidAcceptableIn(view, clause) !== undefined) return cause;
+  if (isTooSoon(view, own, cause)) return undefined;
+  return isForNobody(view, clause, own, cause) ? undefined : cause;
+}
+
+/** True if a step that gives ground for nothing goes to wording that nobody has asked for, and wins nobody. */
+function isForNobody(view: View, clause: Clause, own: Stand, { code }: Cause): boolean {
+  return (code === 'refused' || code === 'time') && isUnasked(view, clause) && !winsSomebody(view, clause, own.clause);
+}
+
+/** Initials that are not taken back for a cheap cause, and the rounds for which they are not. */
+const SHARED = 3;
+const FRESH = 2;
+
+/**
+ * True if a cause is too cheap to take back initials that two others share: none is good enough on the day on which the party has
+ * set them, and on the next only a return, or what has come since then: the refusal of a signatory, or a date.
+ */
+function isTooSoon(view: View, own: Stand, cause: Cause): boolean {
+  const { issue } = own.clause;
+  const since = lastJoinedIn(view, view.party, issue);
+  const age = view.round - since;
+  if (age >= FRESH || !isShared(view, own)) return false;
+  if (age === 0) return true;
+  const { track } = at(view.common.issues, issue);
+  if (cause.code === 'time') return isLateIn(view, since, track);
+  return (
+    cause.code === 'refused' && (cause.round < since || !at(view.common.tracks, track).signatories.includes(cause.by))
+  );
+}
+
+/** True if the text says the own position with the initials of the party and of two others. */
+function isShared({ text, party }: View, { clause }: Stand): boolean {
+  const { current } = at(text, clause.issue);
+  if (current === undefined || !sharesReading(current, clause)) return false;
+  return current.initials.includes(party) && current.initials.length >= SHARED;
+}
+
+function causeToLeave(view: View, clause: Clause, own: Stand, answered?: SeenOffer): Cause | undefined {
   const offered =
     inReturn(view, clause, own, answered) ?? agreedElsewhere(view, clause, own) ?? byOwnWord(view, clause, answered);
   if (offered !== undefined || gainBy(view, clause, own) > 0) return offered;
@@ -113,8 +155,9 @@ function askedBefore(view: View, from: PartyIndex, letter: SeenOffer, issue: Iss
 
 /** The letter that is answered asks for what the party has said that it could accept. */
 function byOwnWord(view: View, clause: Clause, answered: SeenOffer | undefined): Cause | undefined {
+  if (answered === undefined) return undefined;
   const round = saidAcceptableIn(view, clause);
-  const isAsked = answered !== undefined && deliveredClauses(answered).some((theirs) => isSameClause(theirs, clause));
+  const isAsked = deliveredClauses(answered).some((theirs) => isSameClause(theirs, clause));
   return round !== undefined && isAsked ? { code: 'word', round } : undefined;
 }
 
@@ -142,7 +185,11 @@ function agreedElsewhere({ text, party }: View, clause: Clause, own: Stand): Cau
 }
 
 /** True in the later part of a track's days, up to its date or the end. */
-export function isLate({ common, round }: View, track: TrackIndex): boolean {
+export function isLate(view: View, track: TrackIndex): boolean {
+  return isLateIn(view, view.round, track);
+}
+
+function isLateIn({ common }: View, round: number, track: TrackIndex): boolean {
   const last = Math.min(common.roundCount, at(common.tracks, track).aimFor?.round ?? common.roundCount);
   return round * 100 > last * LATE;
 }

@@ -1,17 +1,64 @@
 import { lettersBetween } from '../../mind/letters.ts';
 import { answeredIn } from '../../mind/lines.ts';
-import { sameClauses, withClauses } from '../../text/clauses.ts';
+import { at } from '../../model/at.ts';
+import type { Clause, IssueIndex } from '../../model/moves.ts';
+import { isSameWording, type Wording } from '../../model/wording.ts';
+import { withClauses } from '../../text/clauses.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
+import { leastPoints, wordingNow } from '../weighing/clause-gains.ts';
 
-/** The round in which the party has named its price to the sender of a letter, if the letter says exactly that; the last one counts. */
-export function pricedIn(view: View, letter: SeenOffer): number | undefined {
-  const last = lettersBetween(view, letter)
-    .filter(({ id }) => id !== letter.id)
-    .at(-1);
-  if (last?.answer?.response !== 'refuse' || last.answer.price === undefined) return undefined;
-  const { price } = last.answer;
-  const isMet = sameClauses(withClauses(deliveredClauses(last), price), deliveredClauses(letter));
-  return isMet ? (answeredIn(view, last.id) ?? last.round) : undefined;
+/** A price that a letter pays. */
+export interface Paid {
+  /** Round in which the party has named it. */
+  readonly round: number;
+  /** Clauses of the letter that were not in the one for which the price was named. */
+  readonly beyond: readonly Clause[];
+}
+
+/**
+ * The last price that the party has named to the sender of a letter and that the letter pays, if there is one: it says the
+ * letter that was refused with the named change. It may leave out what the text says as well for the party.
+ */
+export function pricedIn(view: View, letter: SeenOffer): Paid | undefined {
+  const clauses = deliveredClauses(letter);
+  const earlier = lettersBetween(view, letter).filter(({ id }) => id !== letter.id);
+  for (const refused of [...earlier].reverse()) {
+    const terms = termsOf(refused);
+    if (terms === undefined || !isPaid(view, terms, clauses)) continue;
+    const beyond = clauses.filter(({ issue }) => terms.priced.every((term) => term.issue !== issue));
+    return { round: answeredIn(view, refused.id) ?? refused.round, beyond };
+  }
+  return undefined;
+}
+
+/** A refused letter as it would be accepted. */
+interface Terms {
+  readonly priced: readonly Clause[];
+  /** Articles that the price is about. */
+  readonly changed: readonly IssueIndex[];
+}
+
+function termsOf(letter: SeenOffer): Terms | undefined {
+  const { answer } = letter;
+  if (answer?.response !== 'refuse' || answer.price === undefined) return undefined;
+  return {
+    priced: withClauses(deliveredClauses(letter), answer.price),
+    changed: answer.price.map(({ issue }) => issue),
+  };
+}
+
+function isPaid(view: View, { priced, changed }: Terms, clauses: readonly Clause[]): boolean {
+  return priced.every((term) => {
+    const said = clauses.find(({ issue }) => issue === term.issue);
+    if (said !== undefined) return isSameWording(said, term);
+    return !changed.includes(term.issue) && isNoLess(view, wordingNow(view, term.issue), term);
+  });
+}
+
+/** True if wording of an article brings the party no less than a clause. */
+function isNoLess(view: View, wording: Wording, clause: Clause): boolean {
+  const points = at(view.own.points, clause.issue);
+  return leastPoints(points, wording) >= leastPoints(points, clause);
 }

@@ -1,17 +1,21 @@
-import { stepTaken } from '../../mind/bargaining-position.ts';
+import { yesesOn } from '../../mind/questions.ts';
 import { standOf } from '../../mind/stands.ts';
-import type { Clause } from '../../model/moves.ts';
-import { bitsOf } from '../../model/option-bits.ts';
+import type { Clause, PartyIndex } from '../../model/moves.ts';
+import { optionsOf } from '../../model/wording.ts';
 import type { View } from '../../views/view.ts';
 
 /**
- * Returns the round in which the party has last said of an article, when asked, what it could accept, if all readings of a clause
- * are that or its position; `undefined` if it has not, or if all are its position.
+ * Returns the round since which the party has said, when asked, that it could accept all readings of a clause that are not its
+ * position; `undefined` if it has not, or if all are its position. With an `asker`, its word to that delegation alone counts.
  */
-export function saidAcceptableIn(view: View, clause: Clause): number | undefined {
+export function saidAcceptableIn(view: View, clause: Clause, asker?: PartyIndex): number | undefined {
   const own = standOf(view, view.party, clause.issue)?.clause;
-  const said = stepTaken(view, view.party, clause.issue, 'acceptable');
-  if (said === undefined) return undefined;
-  const left = bitsOf(clause) & ~(own === undefined ? 0 : bitsOf(own));
-  return left !== 0 && (left & ~said.options) === 0 ? said.round : undefined;
+  const yeses = yesesOn(view, view.party, clause.issue).filter((yes) => (asker ?? yes.asker) === yes.asker);
+  const left = optionsOf(clause).filter((option) => own === undefined || !optionsOf(own).includes(option));
+  const rounds = left.map((option) => Math.max(0, ...yeses.filter((yes) => yes.option === option).map(roundOf)));
+  return rounds.length === 0 || rounds.includes(0) ? undefined : Math.max(...rounds);
+}
+
+function roundOf({ round }: { readonly round: number }): number {
+  return round;
 }

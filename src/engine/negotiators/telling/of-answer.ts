@@ -31,7 +31,7 @@ export function ofAnswer(view: View, decision: Decision): readonly Reason[] {
   if (move.response === 'refuse') return ofRefusal(view, decision, move, letter, before);
   const last = sameTurnedDown(before, deliveredClauses(letter)).at(-1);
   return [
-    ...(last === undefined ? [] : [{ code: 'comes-round' as const, round: last.round }]),
+    ...(last === undefined ? [] : [{ code: 'comes-round' as const, round: roundAnswered(view, last) }]),
     ...ofAcceptance(view, letter, reasons),
   ];
 }
@@ -53,7 +53,15 @@ function ofAcceptance(view: View, letter: SeenOffer, reasons: readonly Reason[])
 type Refusal = Extract<AnswerMove, { response: 'refuse' }>;
 
 /** Reasons of a refusal that are said again when its answer stands. */
-const KEPT: readonly Reason['code'][] = ['overtaken', 'moves', 'rest-departs', 'no-longer', 'price', 'far-apart'];
+const KEPT: readonly Reason['code'][] = [
+  'price-lapsed',
+  'overtaken',
+  'moves',
+  'rest-departs',
+  'no-longer',
+  'price',
+  'far-apart',
+];
 
 /** Reasons of a refusal: for the same letter as before that the answer stands, else the reasons and one from the world. */
 function ofRefusal(
@@ -69,7 +77,7 @@ function ofRefusal(
   const last = turnedDown.at(-1);
   if (last !== undefined) {
     const kept = reasons.filter(({ code }) => KEPT.includes(code));
-    return [{ code: 'answer-stands', round: last.round, times: turnedDown.length }, ...kept, ...asked];
+    return [{ code: 'answer-stands', round: roundAnswered(view, last), times: turnedDown.length }, ...kept, ...asked];
   }
   const said = reasons
     .filter((reason) => reason.code !== 'cannot' || !hasInitialled(view, reason))
@@ -99,6 +107,11 @@ function againOver(view: View, reason: Reason, letter: SeenOffer, before: readon
     code: 'still-no',
     issue: clause.issue,
     ...wordingOf(clause),
-    round: answeredIn(view, last.letter.id) ?? last.letter.round,
+    round: roundAnswered(view, last.letter),
   };
+}
+
+/** The round in which the party has answered a letter: a carried one comes on a later day than it was written. */
+function roundAnswered(view: View, { id, round }: SeenOffer): number {
+  return answeredIn(view, id) ?? round;
 }

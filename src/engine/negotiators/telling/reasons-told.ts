@@ -1,3 +1,4 @@
+import { letterWith } from '../../mind/letters.ts';
 import { firstUnderWay } from '../../mind/letters-answered.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, PartyIndex } from '../../model/moves.ts';
@@ -5,6 +6,7 @@ import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { whyNot, whyWritten, withWhy } from './from-the-world.ts';
+import { heardBy } from './heard-by.ts';
 import { ofAnswer } from './of-answer.ts';
 import { ofIncident } from './of-incident.ts';
 import { ofLetter } from './of-letter.ts';
@@ -24,7 +26,9 @@ export function reasonsTold(view: View, decision: Decision, to?: PartyIndex): re
 function reasonsFor(view: View, decision: Decision, to?: PartyIndex): readonly Reason[] {
   const { move, reasons } = decision;
   if (move.type === 'offer') return ofOffer(view, decision, to ?? at(move.to, 0));
-  if (move.type === 'answer') return ofAnswer(view, decision);
+  if (move.type === 'answer') {
+    return ofAnswer(view, { ...decision, reasons: heardBy(view, reasons, letterWith(view, move.offer).from) });
+  }
   if (move.type === 'endDay') return [...reasons, ...awaited(view)];
   if (move.type === 'consult' && move.about === undefined) {
     return [...reasons, { code: 'home-first', support: at(view.parties, view.party).standing }];
@@ -43,7 +47,7 @@ function ofOffer(view: View, decision: Decision, to: PartyIndex): readonly Reaso
   const { move, reasons } = decision;
   if (move.type !== 'offer') return reasons;
   const letter = { track: move.track, to, clauses: move.clauses };
-  return withWhy(ofLetter(view, letter, reasons), whyWritten(view, letter));
+  return withWhy(ofLetter(view, letter, heardBy(view, reasons, to)), whyWritten(view, letter));
 }
 
 /** The first offer of its own that is being carried. */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { at } from '#engine/model/at.ts';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import type { Decision } from '#engine/negotiators/decision/decision.ts';
+import { saidAcceptableIn } from '#engine/negotiators/position/said-acceptable.ts';
+import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { askLiveWith, clausesOf, openTable, playOut, reply } from '../../../support/play.ts';
+import { shippedGame, smallScenario } from '../../../support/scenarios.ts';
+import { DaysSaid, daysIn } from './days-said.ts';
+
+const GAMES = { 'white-house-2025': [3006, 3009, 3013], 'village-water': [21, 22] } as const;
+
+/** Those to whom a letter or an answer is written; `undefined` for a vote, which everybody hears. */
+function readersOf({ offers }: State, { move }: Decision): readonly (PartyIndex | undefined)[] {
+  if (move.type === 'offer') return move.to;
+  if (move.type === 'vote') return [undefined];
+  return move.type === 'answer' ? offers.flatMap(({ id, from }) => (id === move.offer ? [from] : [])) : [];
+}
+
+describe('a day that a letter names', () => {
+  it.each(Object.entries(GAMES))('is one on which its reader heard that, in %s', (id, seeds) => {
+    const game = shippedGame(id);
+    let named = 0;
+    for (const seed of seeds) {
+      const said = new DaysSaid(game);
+      playOut(game, seed, (state, decision) => {
+        const { move } = decision;
+        for (const reader of readersOf(state, decision)) {
+          for (const day of daysIn(reasonsTold(viewFor(game, state, move.party), decision, reader))) {
+            named += 1;
+            expect(said.has(move.party, day, reader), JSON.stringify({ seed, day, reader, decision })).toBe(true);
+          }
+        }
+        said.read(state, move);
+      });
+    }
+    expect(named).toBeGreaterThan(20);
+  });
+
+  it('is that of the yes to this wording, and not of a later one to other wording of the article', () => {
+    const first = openTable(smallScenario())
+      .skipTo('b')
+      .play('b', askLiveWith('a', 'water', 'halves'))
+      .play('a', reply('yes'));
+    const table = first
+      .toRound(2)
+      .skipTo('b')
+      .play('b', askLiveWith('a', 'water', 'meters'))
+      .play('a', reply('yes'));
+    const view = table.viewOf('a');
+    const rounds = ['halves', 'meters']
+      .map((option) => at(clausesOf(smallScenario(), { water: option }), 0))
+      .map((clause) => saidAcceptableIn(view, clause));
+    expect(rounds).toEqual([1, 2]);
+  });
+});
