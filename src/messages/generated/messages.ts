@@ -1827,6 +1827,7 @@ export interface Messages {
     price: Phrases<{ clauses: F['clauses'] }>;
     'price-binds': Phrases;
     'far-apart': Phrases<{ issues: F['articles'] }>;
+    'price-lapsed': Phrases<{ round: F['day'] }>;
     'nothing-new': Phrases;
     'doubts-signature': Phrases<{ party: F['party'] }>;
     'below-walk-away': Phrases;
@@ -1868,11 +1869,13 @@ export interface Messages {
     'no-longer': Phrases<{ answer: F['answer']; issue: F['article']; since: F['day'] }>;
     'no-longer-acceptable': Phrases<{ answer: F['answer']; issue: F['article']; since: F['day'] }>;
     'rest-departs': Phrases<{ answer: F['answer']; issue: F['article']; over: F['answer']; round: F['day'] }>;
+    'rest-departs-only': Phrases<{ answer: F['answer']; issue: F['article']; over: F['answer'] }>;
     'moves-briefly-return': Phrases<{ answer: F['answer']; from: F['answer']; gained: F['answer']; issue: F['article'] }>;
     'moves-briefly-offered': Phrases<{ answer: F['answer']; from: F['answer']; issue: F['article'] }>;
     'moves-briefly-refused': Phrases<{ answer: F['answer']; by: F['party']; from: F['answer']; issue: F['article'] }>;
     'moves-briefly-agreed': Phrases<{ answer: F['answer']; from: F['answer']; issue: F['article']; parties: F['parties'] }>;
     'moves-briefly-time': Phrases<{ answer: F['answer']; from: F['answer']; issue: F['article'] }>;
+    'moves-briefly-exchange': Phrases<{ answer: F['answer']; asked: F['answer']; from: F['answer']; issue: F['article'] }>;
     'moves-too': Phrases<{ answer: F['answer']; from: F['answer']; issue: F['article'] }>;
     asks: Phrases<{ clauses: F['clauses'] }>;
     'asks-since': Phrases<{ answer: F['answer']; since: F['day'] }>;
