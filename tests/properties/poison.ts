@@ -4,7 +4,7 @@ import { at } from '#engine/model/at.ts';
 import type { Claim } from '#engine/model/claim.ts';
 import type { Ballot, Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
-import { senderOf } from '#engine/model/letter-index.ts';
+import { isLetterOf } from '#engine/model/letter-index.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
 import type { PartyState } from '#engine/model/party-state.ts';
@@ -182,10 +182,10 @@ export function poisonedState(state: State, spared: PartyIndex, draw: Draw): Sta
   };
 }
 
-/** About which tracks others have written today is theirs to know; a letter that has come is among the offers. */
+/** About which tracks two others have written to each other today is theirs to know. */
 function poisonedLetters({ parties, written }: State, spared: PartyIndex): State['written'] {
   const other = (tracks: readonly number[]) => (tracks.length === 0 ? [0] : []);
-  return written.map((tracks, letter) => (senderOf(letter, parties.length) === spared ? tracks : other(tracks)));
+  return written.map((tracks, letter) => (isLetterOf(letter, spared, parties.length) ? tracks : other(tracks)));
 }
 
 /** What others know of a claim, and whether the one it is about has been asked by another, is theirs. */

@@ -55,6 +55,7 @@ const REFUSALS: { readonly [Code in Refusal['code']]: Extract<Refusal, { code: C
   'track-over': { code: 'track-over', track: 0 },
   'no-channel': { code: 'no-channel', party: RUSSIA },
   'too-late-to-carry': { code: 'too-late-to-carry', party: COALITION },
+  'letter-coming': { code: 'letter-coming', party: COALITION, track: 1 },
   'written-today': { code: 'written-today', party: COALITION, track: 1 },
   gone: { code: 'gone', party: COALITION },
   'no-second-counter': { code: 'no-second-counter' },

@@ -5,7 +5,7 @@ export function letterIndex(from: PartyIndex, to: PartyIndex, partyCount: number
   return from * partyCount + to;
 }
 
-/** The party that a letter with an index (see `letterIndex`) is from. */
-export function senderOf(letter: number, partyCount: number): PartyIndex {
-  return Math.floor(letter / partyCount);
+/** True if a letter with an index (see `letterIndex`) is from a party or to it. */
+export function isLetterOf(letter: number, party: PartyIndex, partyCount: number): boolean {
+  return Math.floor(letter / partyCount) === party || letter % partyCount === party;
 }

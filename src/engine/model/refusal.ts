@@ -15,6 +15,8 @@ export type Refusal =
   | { readonly code: 'no-channel'; readonly party: PartyIndex }
   | { readonly code: 'too-late-to-carry'; readonly party: PartyIndex }
   | { readonly code: 'written-today'; readonly party: PartyIndex; readonly track: TrackIndex }
+  /** A letter of the other about the track is on its way to the one, through a go-between. */
+  | { readonly code: 'letter-coming'; readonly party: PartyIndex; readonly track: TrackIndex }
   | { readonly code: 'gone'; readonly party: PartyIndex }
   | { readonly code: 'no-second-counter' }
   | { readonly code: 'counter-same' }

@@ -35,8 +35,8 @@ export interface State {
   /** By party. */
   parties: PartyState[];
   /**
-   * By sender and addressee (see `letterIndex`): tracks about which the one has written to the other today, or about which
-   * a carried letter of it has arrived today. Counters are answers, and do not count.
+   * By sender and addressee (see `letterIndex`): tracks about which the one has written to the other today. Counters are
+   * answers, and do not count.
    */
   written: TrackIndex[][];
   /** Every offer ever made, in order. */

@@ -31,8 +31,8 @@ export interface Table {
   readonly parties: readonly Readonly<TableParty>[];
   readonly text: readonly ClauseState[];
   /**
-   * By sender and addressee (see `letterIndex`): tracks about which the one has written to the other today, or about which
-   * a carried letter of it has arrived today. Counters are answers, and do not count.
+   * By sender and addressee (see `letterIndex`): tracks about which the one has written to the other today. Counters are
+   * answers, and do not count.
    */
   readonly written: readonly (readonly TrackIndex[])[];
   readonly offers: readonly Readonly<Offer>[];

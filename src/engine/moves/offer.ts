@@ -17,20 +17,42 @@ import { exactRefusal, inOrder, isIndex, wordingRefusal } from '../text/clauses.
 /** Returns why a party may not write to another about a track now; `undefined` if it may. */
 export function letterRefusal(
   common: CommonKnowledge,
-  table: Pick<Table, 'round' | 'tracks' | 'parties' | 'written' | 'world'>,
+  table: Pick<Table, 'round' | 'tracks' | 'parties' | 'written' | 'offers' | 'world'>,
   track: TrackIndex,
   from: PartyIndex,
   to: PartyIndex,
 ): Refusal | undefined {
   if (at(table.parties, to).gone) return { code: 'gone', party: to };
-  const written = at(table.written, letterIndex(from, to, common.partyCount));
-  if (written.includes(track)) return { code: 'written-today', party: to, track };
+  const isWritten = (by: PartyIndex, reader: PartyIndex) =>
+    at(table.written, letterIndex(by, reader, common.partyCount)).includes(track);
+  if (isWritten(from, to) || hasArrivedToday(table, track, from, to))
+    return { code: 'written-today', party: to, track };
   const channel = channelBetween(common, table, from, to);
   if (channel === 'direct') return undefined;
+  if (isWritten(to, from)) return { code: 'letter-coming', party: to, track };
   if (channel === 'none' || carrierBetween(common, table, from, to) === undefined)
     return { code: 'no-channel', party: to };
   // An offer sent today arrives at the next dawn, and its answer at the one after that.
   return table.round + 2 > common.roundCount ? { code: 'too-late-to-carry', party: to } : undefined;
+}
+
+/** True if a letter of one party to another about a track was carried last night. */
+function hasArrivedToday(
+  { round, offers }: Pick<Table, 'round' | 'offers'>,
+  track: TrackIndex,
+  from: PartyIndex,
+  to: PartyIndex,
+): boolean {
+  return offers.some(
+    (offer) =>
+      offer.from === from &&
+      offer.to === to &&
+      offer.track === track &&
+      offer.via !== undefined &&
+      offer.counters === undefined &&
+      offer.round === round - 1 &&
+      offer.status !== 'held',
+  );
 }
 
 /** Why an offer may not be made. */
@@ -109,14 +131,8 @@ export function repliesTo({ id: offer, to, via, unasked }: Offer): Owed[] {
   return unasked ? [] : [{ kind: 'carry', party: via, offer }];
 }
 
-/** Notes that a letter of one party to another about a track has gone or arrived today. */
-export function markWritten(
-  common: CommonKnowledge,
-  state: State,
-  track: TrackIndex,
-  from: PartyIndex,
-  to: PartyIndex,
-): void {
+/** Notes that one party has written to another about a track today. */
+function markWritten(common: CommonKnowledge, state: State, track: TrackIndex, from: PartyIndex, to: PartyIndex): void {
   const written = at(state.written, letterIndex(from, to, common.partyCount));
   if (!written.includes(track)) written.push(track);
 }

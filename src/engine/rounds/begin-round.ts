@@ -10,7 +10,7 @@ import type { Offer, OfferStatus } from '../model/offer.ts';
 import { type Draw, drawFrom } from '../model/random.ts';
 import type { State } from '../model/state.ts';
 import { deliverAnswer } from '../moves/answer.ts';
-import { knowersOf, markWritten } from '../moves/offer.ts';
+import { knowersOf } from '../moves/offer.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 
 /** Begins the next round: walk-aways move, events happen, members dissent, carried offers and answers arrive,
@@ -74,14 +74,13 @@ function deliverMail(game: Game, state: State): void {
   }
   for (const offer of onTheirWay('outbound')) {
     if (isVoid(state, offer)) offer.status = 'lapsed';
-    else deliverOffer(game, state, offer);
+    else deliverOffer(state, offer);
   }
 }
 
-function deliverOffer(game: Game, state: State, offer: Offer): void {
-  const { id, from, to, track } = offer;
+function deliverOffer(state: State, offer: Offer): void {
+  const { id, to } = offer;
   offer.status = 'waiting';
-  markWritten(game.common, state, track, from, to);
   state.owed.push({ kind: 'answer', party: to, offer: id });
   note(state, knowersOf(offer), { kind: 'arrived', offer: id });
 }

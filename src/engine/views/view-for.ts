@@ -5,7 +5,7 @@ import type { Audience, Dispatch } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
 import { hasHeard } from '../model/hearers.ts';
 import { byId } from '../model/ids.ts';
-import { senderOf } from '../model/letter-index.ts';
+import { isLetterOf } from '../model/letter-index.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import type { Offer } from '../model/offer.ts';
 import type { TrustEntry } from '../model/party-state.ts';
@@ -47,7 +47,7 @@ export function viewFor(game: Game, state: State, party: PartyIndex, kept?: Seat
       daysEnded,
     })),
     text: state.text,
-    written: state.written.map((tracks, letter) => (senderOf(letter, common.partyCount) === party ? tracks : [])),
+    written: state.written.map((tracks, letter) => (isLetterOf(letter, party, common.partyCount) ? tracks : [])),
     offers: seenOffers(state, party, kept?.seen),
     claims: state.claims.flatMap((claim) => (hasHeard(claim, party) ? [seenClaim(state, claim, party)] : [])),
     declarations: state.declarations,

@@ -24,7 +24,7 @@ export interface View extends Omit<Table, 'setup'> {
   readonly floor: PartyIndex | undefined;
   readonly movesLeft: number;
   readonly parties: readonly SeenParty[];
-  /** Empty for letters of others. */
+  /** Empty for letters between others. */
   readonly written: Table['written'];
   /** Those that the party made, was made, or carried, as far as it knows of them. */
   readonly offers: readonly SeenOffer[];

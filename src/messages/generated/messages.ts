@@ -2025,6 +2025,7 @@ export interface Messages {
     'no-channel': Sentence<{ party: F['party'] }>;
     'too-late-to-carry': Sentence<{ party: F['party'] }>;
     'written-today': Sentence<{ party: F['party']; track: F['track'] }>;
+    'letter-coming': Sentence<{ party: F['party']; track: F['track'] }>;
     gone: Sentence<{ party: F['party'] }>;
     'no-second-counter': Sentence;
     'counter-same': Sentence;

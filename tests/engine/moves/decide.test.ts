@@ -195,6 +195,12 @@ const CASES: { readonly [Code in Refusal['code']]: () => Case } = {
     act: offer('main', ['c'], { guard: 'patrol' }),
     refusal: { code: 'too-late-to-carry', party: 2 },
   }),
+  'letter-coming': () => ({
+    table: open().skipTo('b').play('b', offer('main', ['c'], { guard: 'patrol' })).skipTo('c'),
+    party: 'c',
+    act: offer('main', ['b'], { guard: 'patrol' }),
+    refusal: { code: 'letter-coming', party: 1, track: 1 },
+  }),
   'written-today': () => ({
     table: agreed(),
     party: 'a',

@@ -117,12 +117,12 @@ describe('a relayed talk', () => {
 });
 
 describe('a view', () => {
-  it('shows only the party’s own letters among those that were written today', () => {
+  it('shows of the letters that were written today only those from or to the party', () => {
     const table = openTable(smallScenario())
       .play('a', offer('main', ['b'], { water: 'halves' }))
       .play('b', refuse());
     const letter = letterIndex(0, 1, 3);
-    expect(['a', 'b', 'c'].map((party) => table.viewOf(party).written[letter])).toEqual([[1], [], []]);
+    expect(['a', 'b', 'c'].map((party) => table.viewOf(party).written[letter])).toEqual([[1], [1], []]);
   });
 
   it('shows who has the floor, and of the replies that are owed only its own', () => {

@@ -79,7 +79,7 @@ describe('what has changed between two views', () => {
     const { offers, record, ...others } = viewPatch(before, after);
     expect(offers).toEqual([{}, 0, [[0, sentValue(after.offers[0])]]]);
     expect(record).toEqual([{}, before.record.length, [[before.record.length, sentValue(after.record.at(-1))]]]);
-    expect(Object.keys(others).sort()).toEqual(['owed', 'toAct']);
+    expect(Object.keys(others).sort()).toEqual(['owed', 'toAct', 'written']);
   });
 });
 

@@ -13,7 +13,7 @@ export function mayWrite(view: View, track: TrackIndex, other: PartyIndex): bool
 }
 
 /** True of a letter to the party that has been handed over today, or has arrived after a night on its way. */
-function hasComeToday({ party, round }: View, { to, via, round: sent, counters }: SeenOffer): boolean {
-  if (to !== party || counters !== undefined) return false;
+function hasComeToday({ party, round }: View, { to, via, round: sent, counters, status }: SeenOffer): boolean {
+  if (to !== party || counters !== undefined || status === 'held') return false;
   return via === undefined ? sent === round : sent === round - 1;
 }

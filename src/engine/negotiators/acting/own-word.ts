@@ -36,10 +36,7 @@ export function promised(outlook: Outlook, held: Held, made: SeenOffer): Reason[
   if (paid !== undefined && isNoMore(outlook, held, made, beyondPosition(view, paid.beyond))) {
     return movesAtPrice(view, made.clauses, made, paid.round);
   }
-  const isPromised =
-    beyondPosition(view, made.clauses).length === 0 ||
-    isWithinOwnWord(view, made.from, made.clauses) ||
-    isOwnYes(outlook, held, made);
+  const isPromised = isWithinOwnWord(view, made.from, made.clauses) || isOwnYes(outlook, held, made);
   return isPromised && !givesForNothing(view, made.clauses) ? movesIn(view, made.clauses, made) : undefined;
 }
 
