@@ -15,6 +15,12 @@ const SERIES: readonly (readonly Series[])[] = [
     { scenario: 'white-house-2025', person: 1 },
     { scenario: 'white-house-2025', person: 2 },
   ],
+  [
+    { scenario: 'white-house-2025', person: 0 },
+    { scenario: 'white-house-2025', person: 3 },
+    { scenario: 'strait-of-amarel', person: 1 },
+    { scenario: 'guarantees-2025' },
+  ],
 ];
 
 /** The first game found, from seed 1 on, for each ending; an ending that no game of any series comes to is left out. */
