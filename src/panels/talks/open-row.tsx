@@ -52,7 +52,7 @@ export function OpenRow(props: OpenRowProps) {
       {second !== undefined && <FirmOrVague {...{ article, second, commands }} />}
       {isPainted && <Below {...props} isDrafted={isDrafted} />}
       <p class="open-row-note">
-        {article.ifSilent} {article.mustSettle && say('text.must-settle')}
+        {article.mustSettle ? say('text.must-settle') : article.ifSilent}
       </p>
       <span class="vh">{say('talks.choose-wording')}</span>
     </div>
