@@ -1985,10 +1985,10 @@ export interface Messages {
     'in-part': Sentence;
     accept: Sentence;
     either: Sentence;
-    'may-refuse': Sentence;
-    'may-counter': Sentence;
-    'may-in-part': Sentence;
-    'may-accept': Sentence;
+    'may-refuse': Sentence<{ who: F['party'] }>;
+    'may-counter': Sentence<{ who: F['party'] }>;
+    'may-in-part': Sentence<{ who: F['party'] }>;
+    'may-accept': Sentence<{ who: F['party'] }>;
     'probably-refuse': Sentence<{ who: F['party'] }>;
     'probably-counter': Sentence<{ who: F['party'] }>;
     'probably-in-part': Sentence<{ who: F['party'] }>;
