@@ -1390,6 +1390,10 @@ export interface Messages {
     gains: Sentence<{ gains: F['articles']; gives: F['articles'] }>;
     'suggestion-working': Sentence;
     'suggestion-none': Sentence;
+    'suggestion-offer': Sentence<{ clauses: F['clauses']; to: F['parties'] }>;
+    'suggestion-accept': Sentence<{ clauses: F['clauses']; from: F['party'] }>;
+    'suggestion-refuse': Sentence<{ clauses: F['clauses']; from: F['party'] }>;
+    'suggestion-counter': Sentence<{ clauses: F['clauses']; from: F['party'] }>;
     'suggestion-take-up': Sentence;
     'suggestion-fill-in': Sentence;
   };
@@ -2987,8 +2991,8 @@ export interface Messages {
     'walk-away': Sentence;
     'walk-away-why': Sentence;
     'below-were': Sentence<{ less: F['count']; of: F['count']; who: F['party'] }>;
-    'signed-above': Sentence<{ noDeal: F['points']; points: F['points']; track: F['track'] }>;
-    'signed-below': Sentence<{ noDeal: F['points']; points: F['points']; track: F['track'] }>;
+    'signed-above': Sentence<{ noDeal: F['points']; points: F['points']; track: F['track']; who: F['party'] }>;
+    'signed-below': Sentence<{ noDeal: F['points']; points: F['points']; track: F['track']; who: F['party'] }>;
     declarations: Sentence;
     'declarations-why': Sentence;
     'declarations-were': Sentence<{ crossed: F['count']; made: F['count']; who: F['party'] }>;
@@ -2996,8 +3000,8 @@ export interface Messages {
     'own-chair': Sentence<{ name: string }>;
     reckoning: Sentence;
     failed: Sentence;
-    'signed-above-unscored': Sentence<{ track: F['track'] }>;
-    'signed-below-unscored': Sentence<{ track: F['track'] }>;
+    'signed-above-unscored': Sentence<{ track: F['track']; who: F['party'] }>;
+    'signed-below-unscored': Sentence<{ track: F['track']; who: F['party'] }>;
   };
   'debrief-path': {
     heading: Sentence;
@@ -3076,8 +3080,8 @@ export interface Messages {
     show: Sentence;
     provoked: Sentence;
     reason: Sentence;
-    sure: Sentence<{ against: F['count']; count: F['count']; ways: F['count'] }>;
-    'fairly-sure': Sentence<{ against: F['count']; count: F['count']; ways: F['count'] }>;
+    sure: Sentence<{ against: F['count']; count: F['count']; every: F['whether']; ways: F['count'] }>;
+    'fairly-sure': Sentence<{ against: F['count']; count: F['count']; every: F['whether']; ways: F['count'] }>;
     'worked-out': Sentence;
     'band-note': Sentence;
     'sureness-note': Sentence;
@@ -3301,7 +3305,7 @@ export interface Messages {
     'shuttle-here': Sentence<{ count: F['count']; who: F['party'] }>;
     deadline: Sentence;
     'deadline-meaning': Sentence;
-    'deadline-here': Sentence<{ all: F['count']; count: F['count']; round: F['day'] }>;
+    'deadline-here': Sentence<{ all: F['count']; count: F['count']; every: F['whether']; round: F['day'] }>;
     'walk-out': Sentence;
     'walk-out-meaning': Sentence;
     'walk-out-here': Sentence<{ round: F['day']; who: F['party'] }>;
