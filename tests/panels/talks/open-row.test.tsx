@@ -145,9 +145,14 @@ describe('the sentence of an open article', () => {
   });
 
   it('comes with what silence means, and who refuses what others have agreed', () => {
-    show({ ...VENUE, warning: 'Russia has ruled it out.' });
+    show({ ...VENUE, mustSettle: false, warning: 'Russia has ruled it out.' });
     expect(screen.getByText('Russia has ruled it out.')).toBeTruthy();
-    expect(screen.getByText(having(VENUE.ifSilent)).textContent).toContain(say('text.must-settle'));
+    expect(screen.getByText(VENUE.ifSilent)).toBeTruthy();
+  });
+
+  it('says only that an answer is needed where silence cannot be signed', () => {
+    show({ ...VENUE, mustSettle: true });
+    expect(screen.getByText(say('text.must-settle')).textContent).not.toContain(VENUE.ifSilent);
   });
 });
 
