@@ -8,7 +8,6 @@ import type { SecondAnswerModel } from '#session/table/offer/second-answer.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
-import { having } from '../../support/having.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
 import { FORMAT, VENUE } from '../table/articles.ts';
