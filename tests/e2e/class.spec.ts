@@ -67,7 +67,7 @@ test('a finished game keeps the table that its link says, and a class is deleted
   const [golden] = readGoldenLinks();
   await page.goto(`./?stage=off#${golden?.code}/at/alder`);
   await expect(page.getByText('According to the link, this is the game of Table Alder.')).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Link to this outcome' })).toHaveValue(/\/at\/alder$/);
+  await expect(page.getByRole('textbox', { name: 'Link to this ending' })).toHaveValue(/\/at\/alder$/);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Keep' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();

@@ -13,7 +13,7 @@ import {
 import { test } from './support/test.ts';
 
 /** Sentence of the page about a letter that goes back when it is not taken up. */
-const GOES_BACK = 'Any other move refuses it for now.';
+const GOES_BACK = /^Accept or refuse it\. If you do something else first, it counts as “not now”\.$/;
 
 /** Writes wording of an article, and sends it to the delegations that it goes to by itself. */
 async function offer(page: Page, press: Press, article: number, wording: string): Promise<void> {
@@ -28,9 +28,9 @@ test('a counter that is not taken up, on a phone, goes back with another offer, 
   await answerAll(page, press);
   await offer(page, press, 2, 'Two, then three');
   expect(await asked(page)).toBe('answer');
-  const letter = page.getByRole('article', { name: / counters$| accepts in part$/ });
+  const letter = page.getByRole('article', { name: / makes a counter-proposal$| accepts in part$/ });
   await expect(page.getByText(GOES_BACK)).toBeVisible();
-  await expect(page.getByText(/Accept it, or go on: then it goes back\. 1 move left\./)).toBeAttached();
+  await expect(page.getByText(/Accept or refuse it\. .* 1 move left\./)).toBeAttached();
 
   // From its heading, which has the focus, Accept is the first button of an answer that the Tab key comes to.
   await expect(letter.getByRole('heading').first()).toBeFocused();

@@ -46,7 +46,7 @@ test('a decision is opened in the debrief, and says the same to whoever opens th
   expect(rows.length).toBeGreaterThan(6);
   await expectClean(page, 'wide');
   await pressOn(page, wayTo(page, 'Result'));
-  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  const link = await page.getByRole('textbox', { name: 'Link to this ending' }).inputValue();
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('about:blank');
   await page.goto(link);

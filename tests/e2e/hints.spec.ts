@@ -10,7 +10,7 @@ test('advice is asked for on a phone, taken into the draft on a wide page and se
   await answerAll(page, press);
 
   const advice = await openTool(page, press, 'Advice');
-  await expect(advice.getByText(/^You propose to/)).toBeVisible();
+  await expect(advice.getByText(/^Suggestion: propose to/)).toBeVisible();
   await resize(page, WIDE);
   await press(page.getByRole('button', { name: 'Put it into the draft' }));
   await expect(page.getByRole('heading', { name: /^Conversation with/ })).toBeFocused();

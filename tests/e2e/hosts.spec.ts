@@ -61,7 +61,7 @@ test.describe('a plain host', () => {
   test('lets a link be copied by plain http, too', async ({ page }) => {
     const address = `http://classroom.test:${host.port}${FOLDER}`;
     await page.goto(`${address}#${LINK?.code}`);
-    const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+    const link = await page.getByRole('textbox', { name: 'Link to this ending' }).inputValue();
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await expect(page.getByRole('button', { name: 'Copied the link' })).toBeVisible();
     await page.goto(`${address}#/`);

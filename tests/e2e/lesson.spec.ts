@@ -75,7 +75,7 @@ async function playedBy(pupils: readonly BrowserContext[], links: readonly strin
     // All but one, who plays from the first day to the last without a network, go on near the end of their talks.
     if (page !== second) await hurryOn(page, shippedScenario('job-offer'), 2);
     await playToTheEnd(page, press);
-    outcomes.push(await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue());
+    outcomes.push(await page.getByRole('textbox', { name: 'Link to this ending' }).inputValue());
   }
   const last = pages.at(-1);
   await last?.getByRole('button', { name: 'Show to the class' }).click();

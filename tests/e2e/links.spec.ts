@@ -26,7 +26,7 @@ test('a damaged link gets a clear sentence, not a blank page', async ({ page }) 
 
 test('a link can be pasted on the start screen, and what is no link is refused there', async ({ page }) => {
   await endGame(page, { scenario: 'job-offer', seed: 12, chair: 0 });
-  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  const link = await page.getByRole('textbox', { name: 'Link to this ending' }).inputValue();
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
   await page.goto('./?stage=off#/');
   const field = page.getByRole('textbox', { name: /A result, a game/ });

@@ -255,7 +255,7 @@ for (const { sat, before } of GAMES) {
     for (; what !== 'ended'; what = await asked(page, MADE_UP_NAMES)) {
       await doAsAsked(page, (target) => target.click(), what, MADE_UP_NAMES);
     }
-    const link = await page.getByRole('textbox', { name: MADE_UP_NAMES.with('Link to this outcome') }).inputValue();
+    const link = await page.getByRole('textbox', { name: MADE_UP_NAMES.with('Link to this ending') }).inputValue();
     await isWhole(page, 'the ending');
     const talk = wayTo(page, 'Talk about it', MADE_UP_NAMES);
     if (await talk.isVisible()) {

@@ -46,7 +46,7 @@ test('a link of older rules is played again, debriefed and branched in the relea
   await expect(page.getByText(VERIFIED)).toBeVisible();
   expect(page.url()).toBe(`${newer.address}releases/${RELEASE?.name}/index.html?notes=off#${FINISHED}`);
   await expect(page.getByText(/^This is Parley as it was on/)).toBeVisible();
-  const link = page.getByRole('textbox', { name: 'Link to this outcome' });
+  const link = page.getByRole('textbox', { name: 'Link to this ending' });
   await expect(link).toHaveValue(`${newer.address}#${FINISHED}`);
   // The worker shares its scripts with the page.
   expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([

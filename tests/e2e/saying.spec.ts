@@ -11,7 +11,7 @@ test('what is said stands under its article, on a phone, and can be answered, fr
   await answerAll(page, press);
   const claim = page
     .getByRole('list', { name: 'Claims' })
-    .getByText('Russia has promised that its President will meet that of Ukraine.')
+    .getByText('Russia has promised that its President will meet Ukraine’s.')
     .first();
   await openClaims(page, press, 2);
   await press(page.getByRole('button', { name: 'Deny in public' }).first());

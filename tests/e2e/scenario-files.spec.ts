@@ -54,7 +54,7 @@ test('a game of an opened file goes on after the page was loaded again, and its 
   await hurryOn(page, scenarioOf(OWN));
   await playToTheEnd(page, (target) => target.click());
   await expect(page.getByText(/^It carries the scenario, too: whoever opens it needs no file/)).toBeVisible();
-  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  const link = await page.getByRole('textbox', { name: 'Link to this ending' }).inputValue();
   expect(link.length).toBeLessThanOrEqual(2000);
   const elsewhere = await browser.newContext();
   const opened = await elsewhere.newPage();

@@ -14,7 +14,7 @@ test('a game without points tells none, from the mandate to the debrief', async 
   await page.getByRole('combobox', { name: 'Points', exact: true }).selectOption('off');
   await takeShownChair(page, 0);
   await playToTheEnd(page, clickAnywhere(page), async (what) => expect(await pointsOn(page), what).toEqual([]));
-  await expect(page.getByRole('textbox', { name: 'Link to this outcome' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Link to this ending' })).toBeVisible();
   expect(await pointsOn(page), 'ending').toEqual([]);
   await expect(page.getByText('Within reach').or(page.getByText('Everything you wanted')).first()).toHaveText(/^\D+$/);
   await expect(page.getByRole('link', { name: 'The map of deals' })).toHaveCount(0);

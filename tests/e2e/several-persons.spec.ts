@@ -50,7 +50,7 @@ test('two persons share a device: the table is covered until it is handed over, 
   await hurryOn(page, shippedScenario('job-offer'), 2);
   await playToTheEnd(page, (target) => target.click());
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
-  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  const link = await page.getByRole('textbox', { name: 'Link to this ending' }).inputValue();
   await page.goto('about:blank');
   await page.goto(link);
   await expect(page.getByText('Replayed here, with the same ending.')).toBeVisible();

@@ -53,7 +53,7 @@ test('a link is shown to a class as a code that a phone reads off the screen, an
   page,
 }) => {
   await openEnding(page);
-  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  const link = await page.getByRole('textbox', { name: 'Link to this ending' }).inputValue();
   const show = page.getByRole('button', { name: 'Show to the class' });
   await show.click();
   const code = page.getByRole('img', { name: 'QR code for the link' });
@@ -124,7 +124,7 @@ test('a whole message with a link in it can be pasted on the first screen', asyn
   await field.focus();
   await page.keyboard.press('ControlOrMeta+V');
   await field.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Link to this outcome' })).toHaveValue(
+  await expect(page.getByRole('textbox', { name: 'Link to this ending' })).toHaveValue(
     address.replace('/?stage=off', '/'),
   );
 });

@@ -62,7 +62,7 @@ test('a whole game of a small scenario is played on a phone', async ({ page }) =
   await page.setViewportSize({ width: 390, height: 844 });
   await takeChair(page, 'village-water', 4, 0, '?stage=off');
   await playToTheEnd(page, clickAnywhere(page));
-  await expect(page.getByRole('heading', { name: 'Share this outcome' })).toBeAttached();
+  await expect(page.getByRole('heading', { name: 'Share this ending' })).toBeAttached();
 });
 
 test('a whole game is played with the keyboard only, and focus is where the next decision is', async ({ page }) => {

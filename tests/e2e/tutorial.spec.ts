@@ -81,7 +81,7 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
   await press(/^Yes, sign/);
   await press('Open all ballots');
   await press('See the result');
-  await expect(page.getByRole('heading', { name: 'Share this outcome' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Share this ending' })).toBeVisible();
 
   await page.goto('./?stage=off#/chairs/job-offer/4');
   await page.getByRole('radio').first().press('Space');

@@ -51,7 +51,7 @@ test('a whole game with the keyboard only, and its link shows the same ending to
   );
 
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
-  const link = await page.getByRole('textbox', { name: 'Link to this outcome' }).inputValue();
+  const link = await page.getByRole('textbox', { name: 'Link to this ending' }).inputValue();
   await readDebrief(page);
   const stood = await page.getByRole('region', { name: 'How each part ended' }).textContent();
 

@@ -68,7 +68,7 @@ describe('at the table, home', () => {
     const { home } = tableOf(agreed, 0, [{ issue: 2, option: 0 }]).draft;
     expect(home?.words).toBe('Home would probably not ratify this: not enough for “The town” and “The fishers”.');
     expect(home?.reasons[0]).toMatch(/^At home \d+ of 100 would say yes\. It takes 50\.$/);
-    expect(home?.reasons[1]).toMatch(/^The town: .+\. The text is worth \d+ % of this group’s best one/);
+    expect(home?.reasons[1]).toMatch(/^The town: .+\. The text gives this group \d+ % of what it wants/);
   });
 
   it('of a delegation without factions is its standing', () => {
@@ -101,8 +101,8 @@ describe('a briefing', () => {
       [],
     ]);
     expect(chairs[0]?.factions.map(({ words }) => words)).toEqual([
-      'Weighs the articles as your mandate does.',
-      'Cares more about “water”, less about “guard” and “costs” than your mandate does.',
+      'Cares about the articles as you do.',
+      'Cares more than you do about “water”, and less about “guard” and “costs”.',
     ]);
   });
 });

@@ -46,7 +46,7 @@ describe('this morning', () => {
       },
     ]);
     expect(morning[0]?.effects).toEqual([
-      'No deal on “The water” is now worse for you.',
+      'Having no deal on “The water” now costs you more than before.',
       'venue: lake is off the table.',
     ]);
     expect(seen(game.sitDown('b')).thisMorning[0]?.effects).toEqual(['venue: lake is off the table.']);

@@ -137,7 +137,7 @@ describe('an article', () => {
       lead: 'They choose ',
       tail: '.',
       state: 'unsettled',
-      ifSilent: 'If left open: none.',
+      ifSilent: 'If this is left open, it counts as “none”.',
       mustSettle: true,
     });
     expect(article?.options.map(({ label, points, redLine }) => [label, points, redLine])).toEqual([

@@ -1390,6 +1390,10 @@ export interface Messages {
     gains: Sentence<{ gains: F['articles']; gives: F['articles'] }>;
     'suggestion-working': Sentence;
     'suggestion-none': Sentence;
+    'suggestion-offer': Sentence<{ clauses: F['clauses']; to: F['parties'] }>;
+    'suggestion-accept': Sentence<{ clauses: F['clauses']; from: F['party'] }>;
+    'suggestion-refuse': Sentence<{ clauses: F['clauses']; from: F['party'] }>;
+    'suggestion-counter': Sentence<{ clauses: F['clauses']; from: F['party'] }>;
     'suggestion-take-up': Sentence;
     'suggestion-fill-in': Sentence;
   };
@@ -1988,10 +1992,10 @@ export interface Messages {
     'in-part': Sentence;
     accept: Sentence;
     either: Sentence;
-    'may-refuse': Sentence;
-    'may-counter': Sentence;
-    'may-in-part': Sentence;
-    'may-accept': Sentence;
+    'may-refuse': Sentence<{ who: F['party'] }>;
+    'may-counter': Sentence<{ who: F['party'] }>;
+    'may-in-part': Sentence<{ who: F['party'] }>;
+    'may-accept': Sentence<{ who: F['party'] }>;
     'probably-refuse': Sentence<{ who: F['party'] }>;
     'probably-counter': Sentence<{ who: F['party'] }>;
     'probably-in-part': Sentence<{ who: F['party'] }>;
@@ -2991,8 +2995,8 @@ export interface Messages {
     'walk-away': Sentence;
     'walk-away-why': Sentence;
     'below-were': Sentence<{ less: F['count']; of: F['count']; who: F['party'] }>;
-    'signed-above': Sentence<{ noDeal: F['points']; points: F['points']; track: F['track'] }>;
-    'signed-below': Sentence<{ noDeal: F['points']; points: F['points']; track: F['track'] }>;
+    'signed-above': Sentence<{ noDeal: F['points']; points: F['points']; track: F['track']; who: F['party'] }>;
+    'signed-below': Sentence<{ noDeal: F['points']; points: F['points']; track: F['track']; who: F['party'] }>;
     declarations: Sentence;
     'declarations-why': Sentence;
     'declarations-were': Sentence<{ crossed: F['count']; made: F['count']; who: F['party'] }>;
@@ -3000,8 +3004,8 @@ export interface Messages {
     'own-chair': Sentence<{ name: string }>;
     reckoning: Sentence;
     failed: Sentence;
-    'signed-above-unscored': Sentence<{ track: F['track'] }>;
-    'signed-below-unscored': Sentence<{ track: F['track'] }>;
+    'signed-above-unscored': Sentence<{ track: F['track']; who: F['party'] }>;
+    'signed-below-unscored': Sentence<{ track: F['track']; who: F['party'] }>;
   };
   'debrief-path': {
     heading: Sentence;
@@ -3080,8 +3084,8 @@ export interface Messages {
     show: Sentence;
     provoked: Sentence;
     reason: Sentence;
-    sure: Sentence<{ against: F['count']; count: F['count']; ways: F['count'] }>;
-    'fairly-sure': Sentence<{ against: F['count']; count: F['count']; ways: F['count'] }>;
+    sure: Sentence<{ against: F['count']; count: F['count']; every: F['whether']; ways: F['count'] }>;
+    'fairly-sure': Sentence<{ against: F['count']; count: F['count']; every: F['whether']; ways: F['count'] }>;
     'worked-out': Sentence;
     'band-note': Sentence;
     'sureness-note': Sentence;
@@ -3305,7 +3309,7 @@ export interface Messages {
     'shuttle-here': Sentence<{ count: F['count']; who: F['party'] }>;
     deadline: Sentence;
     'deadline-meaning': Sentence;
-    'deadline-here': Sentence<{ all: F['count']; count: F['count']; round: F['day'] }>;
+    'deadline-here': Sentence<{ all: F['count']; count: F['count']; every: F['whether']; round: F['day'] }>;
     'walk-out': Sentence;
     'walk-out-meaning': Sentence;
     'walk-out-here': Sentence<{ round: F['day']; who: F['party'] }>;

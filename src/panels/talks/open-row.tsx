@@ -51,9 +51,7 @@ export function OpenRow(props: OpenRowProps) {
       {track.undraftable !== undefined && <p class="open-row-note">{track.undraftable}</p>}
       {second !== undefined && <FirmOrVague {...{ article, second, commands }} />}
       {isPainted && <Below {...props} isDrafted={isDrafted} />}
-      <p class="open-row-note">
-        {article.ifSilent} {article.mustSettle && say('text.must-settle')}
-      </p>
+      <p class="open-row-note">{article.mustSettle ? say('text.must-settle') : article.ifSilent}</p>
       <span class="vh">{say('talks.choose-wording')}</span>
     </div>
   );

@@ -110,11 +110,11 @@ function Marks({ marks, label }: MarksProps) {
   const { say } = useSpeaker();
   return (
     <span class="wording-marks" data-label={label}>
-      {marks.map((mark) => (
+      {marks.map((mark, index) => (
         <span key={mark.party} title={mark.because ?? mark.words}>
           <Mark party={mark} size={20} decorative />
           <span class="vh">{mark.words}. </span>
-          {mark.stance === 'never' && (
+          {mark.stance === 'never' && marks[index + 1]?.stance !== 'never' && (
             <b class="wax-text" aria-hidden="true">
               {say('talks.stands-never')}
             </b>

@@ -44,7 +44,10 @@ const FIGURES: Readonly<Record<MeasureKey, Figures>> = {
   'walk-away': (game, who, { below, signed }) => [
     game.say('debrief-measures.below-were', { who, ...below }),
     ...signed.map((each) =>
-      game.say(each.points < each.noDeal ? 'debrief-measures.signed-below' : 'debrief-measures.signed-above', each),
+      game.say(each.points < each.noDeal ? 'debrief-measures.signed-below' : 'debrief-measures.signed-above', {
+        who,
+        ...each,
+      }),
     ),
   ],
   declarations: (game, who, { declarations }) => [

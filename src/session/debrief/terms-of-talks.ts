@@ -122,7 +122,12 @@ export const deadlineHere: TermRule = ({ game, state }) => {
   });
   const count = rounds.filter((round) => round === state.round).length;
   if (count < 2 || count * 2 < rounds.length) return undefined;
-  return game.say('debrief-talk.deadline-here', { count, all: rounds.length, round: state.round });
+  return game.say('debrief-talk.deadline-here', {
+    count,
+    all: rounds.length,
+    every: count === rounds.length,
+    round: state.round,
+  });
 };
 
 export const walkOutHere: TermRule = ({ game, state }) => {

@@ -145,5 +145,10 @@ function insteadOf(game: ToldGame, { game: played, moves, stateAt }: Course, mov
 /** The ways that fell to the side of the difference, of all. */
 function surenessOf(game: ToldGame, { share, better, worse, ways, byChance }: Difference): string {
   const [count, against] = share > 0 ? [better, worse] : [worse, better];
-  return game.say(byChance <= SURE ? 'debrief-path.sure' : 'debrief-path.fairly-sure', { count, against, ways });
+  return game.say(byChance <= SURE ? 'debrief-path.sure' : 'debrief-path.fairly-sure', {
+    count,
+    against,
+    ways,
+    every: count === ways,
+  });
 }

@@ -1,8 +1,10 @@
 import { beliefAbout } from '#engine/beliefs/belief.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
+import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Draft } from '../draft.ts';
@@ -41,7 +43,7 @@ function* suggestedIn(game: ToldGame, { view, tellingOf }: TurnMoment): Generato
   yield;
   const { move } = decision;
   const suggestion = {
-    words: moveInWords(toldTo(game, view.party), view, move),
+    words: suggestedInWords(game, view, move),
     reasons: [
       ...reasonsInWords(game, reasonsTold(view, decision), { ...tellingOf(move), reveal: 'in-character' }),
       ...[gainsInWords(game, view, move)].filter((words) => words !== undefined),
@@ -50,6 +52,15 @@ function* suggestedIn(game: ToldGame, { view, tellingOf }: TurnMoment): Generato
     speech: speechOf(move),
   };
   return { suggestion, isRefusal: move.type === 'answer' && move.response === 'refuse' };
+}
+
+/** "Suggestion: answer Washington with a counter-proposal: …"; any other move as what "you" do. */
+function suggestedInWords(game: ToldGame, view: View, move: Move): string {
+  if (move.type === 'offer') return game.say('hints.suggestion-offer', move);
+  if (move.type !== 'answer') return moveInWords(toldTo(game, view.party), view, move);
+  const offer = byId(view.offers, move.offer);
+  const clauses = move.response === 'counter' ? move.clauses : deliveredClauses(offer);
+  return game.say(`hints.suggestion-${move.response}`, { from: offer.from, clauses });
 }
 
 /** A move as something said or asked, where it is that; to answer a claim has a place of its own. */

@@ -11,7 +11,7 @@ const QUARTER = 250;
 /** and how much of one a range must reach into for its kind to be named: a narrow range is drawn a little wider. */
 const NOTABLE = 50;
 
-/** "Probably accepts.", after the name of the one addressed. */
+/** The likely answer of a delegation: "Ukraine will probably accept." */
 export function receptionInWords(
   game: ToldGame,
   who: PartyIndex,
@@ -19,7 +19,7 @@ export function receptionInWords(
 ): string {
   if (likelihood === 'either') return game.say('reception.either');
   return likelihood === 'may'
-    ? game.say(`reception.may-${kind}`)
+    ? game.say(`reception.may-${kind}`, { who })
     : game.say(`reception.${likelihood}-${kind}`, { who });
 }
 

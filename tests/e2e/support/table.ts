@@ -106,7 +106,7 @@ function controls(names: Names): Sought & Readonly<Record<Asked, Sought[string]>
     carry: { name: names.with('Pass it on') },
     vote: { name: names.with('Yes, sign') },
     talk: { name: names.from('End my '), isOn: true, isInAnyPlace: true },
-    ended: { name: names.with('Share this outcome'), isHeading: true },
+    ended: { name: names.with('Share this ending'), isHeading: true },
   };
 }
 

@@ -94,7 +94,7 @@ export const VENUE = article(0, {
   lead: 'The leaders meet in ',
   state: 'tabled',
   initials: [US],
-  ifSilent: 'If left open: no meeting place is named.',
+  ifSilent: 'If this is left open, it counts as “no meeting place is named”.',
   mustSettle: true,
   canInitial: [4],
   options: [
@@ -114,7 +114,7 @@ export const FORMAT = article(1, {
   lead: 'The leaders of ',
   state: 'initialled',
   initials: [US, UKRAINE, RUSSIA],
-  ifSilent: 'If left open: delegations go on meeting without their leaders.',
+  ifSilent: 'If this is left open, it counts as “delegations go on meeting without their leaders”.',
   canWithdraw: true,
   options: [
     option(0, 'no country meet; delegations go on', 4, [position(RUSSIA, 'accepts', 'stated')]),
@@ -130,7 +130,7 @@ const SETTLEMENT: readonly ArticleModel[] = [
   article(2, {
     title: 'Guarantees',
     lead: 'Ukraine receives ',
-    ifSilent: 'If left open: assurances only.',
+    ifSilent: 'If this is left open, it counts as “assurances only”.',
     options: [
       option(0, 'assurances only', 2, [], { silent: true }),
       option(1, 'talks within 24 hours of an attack', 12),
@@ -149,7 +149,7 @@ const SETTLEMENT: readonly ArticleModel[] = [
     lead: 'After the fighting ends, Ukraine hosts ',
     state: 'initialled',
     initials: [UKRAINE, COALITION],
-    ifSilent: 'If left open: no foreign troops.',
+    ifSilent: 'If this is left open, it counts as “no foreign troops”.',
     warning: 'Agreed among Ukraine and the Coalition; Russia has ruled it out.',
     canWithdraw: true,
     options: [
@@ -170,7 +170,7 @@ const SETTLEMENT: readonly ArticleModel[] = [
   article(4, {
     title: 'US support',
     lead: 'Washington adds ',
-    ifSilent: 'If left open: nothing.',
+    ifSilent: 'If this is left open, it counts as “nothing”.',
     options: [
       option(0, 'nothing', 0, [position(RUSSIA, 'wants', 'inferred')]),
       option(1, 'intelligence', 8, [position(US, 'wants')]),
@@ -181,7 +181,7 @@ const SETTLEMENT: readonly ArticleModel[] = [
   article(5, {
     title: 'NATO',
     lead: 'Membership of NATO is ',
-    ifSilent: 'If left open: not mentioned.',
+    ifSilent: 'If this is left open, it counts as “not mentioned”.',
     options: [
       option(0, 'kept open', 8, [position(UKRAINE, 'wants', 'stated'), position(RUSSIA, 'never', 'stated')]),
       option(1, 'not mentioned', 6, [position(COALITION, 'accepts')]),
@@ -193,7 +193,7 @@ const SETTLEMENT: readonly ArticleModel[] = [
     title: 'End of hostilities',
     lead: 'Fighting stops ',
     mustSettle: true,
-    ifSilent: 'If left open: nothing is agreed on the fighting.',
+    ifSilent: 'If this is left open, it counts as “nothing is agreed on the fighting”.',
     options: [
       option(1, 'in pauses for prisoners and the wounded', 7),
       option(2, 'with the peace treaty', 6, [position(RUSSIA, 'wants'), position(US, 'accepts')]),

@@ -97,7 +97,7 @@ describe('a counter that goes back with the next move', () => {
   const RETURNING: TableModel = {
     ...LETTER_WAITS,
     asked: 'talk',
-    letter: { ...HARMLESS, heading: 'Washington counters', returns: true },
+    letter: { ...HARMLESS, heading: 'Washington makes a counter-proposal', returns: true },
   };
 
   it('says so, and the rest of the table is open beside it', async () => {

@@ -8,7 +8,6 @@ import type { SecondAnswerModel } from '#session/table/offer/second-answer.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
-import { having } from '../../support/having.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
 import { FORMAT, VENUE } from '../table/articles.ts';
@@ -145,9 +144,14 @@ describe('the sentence of an open article', () => {
   });
 
   it('comes with what silence means, and who refuses what others have agreed', () => {
-    show({ ...VENUE, warning: 'Russia has ruled it out.' });
+    show({ ...VENUE, mustSettle: false, warning: 'Russia has ruled it out.' });
     expect(screen.getByText('Russia has ruled it out.')).toBeTruthy();
-    expect(screen.getByText(having(VENUE.ifSilent)).textContent).toContain(say('text.must-settle'));
+    expect(screen.getByText(VENUE.ifSilent)).toBeTruthy();
+  });
+
+  it('says only that an answer is needed where silence cannot be signed', () => {
+    show({ ...VENUE, mustSettle: true });
+    expect(screen.getByText(say('text.must-settle')).textContent).not.toContain(VENUE.ifSilent);
   });
 });
 

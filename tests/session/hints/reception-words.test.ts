@@ -7,7 +7,7 @@ import { badSentences } from '../bad-sentences.ts';
 
 const GAME = smallGame();
 
-/** All that is said of chances of a refusal, a counter, acceptance in part and acceptance, in hundredths. */
+/** All that is said of chances of a refusal, a counter, acceptance of a part and acceptance, in hundredths. */
 function said(...hundredths: readonly number[]): string {
   const reception = receptionFrom(
     1,
@@ -29,23 +29,27 @@ describe('the words for how an offer may land', () => {
   it.each([
     {
       of: [95, 5, 0, 0],
-      words: 'Quite likely refuses. The signs are clear, but signs can mislead. We see no sign of anything else.',
+      words:
+        'The town of A will very probably refuse. The signs are clear, but signs can mislead. We see no sign of anything else.',
     },
     {
       of: [0, 95, 5, 0],
-      words: 'Quite likely counters. The signs are clear, but signs can mislead. We see no sign of anything else.',
+      words:
+        'The town of A will very probably send a counter-proposal. The signs are clear, but signs can mislead. We see no sign of anything else.',
     },
     {
       of: [0, 2, 14, 84],
-      words: 'Probably accepts. The signs are clear, but signs can mislead. If not, acceptance in part.',
+      words:
+        'The town of A will probably accept. The signs are clear, but signs can mislead. If not, acceptance of a part.',
     },
     {
       of: [30, 40, 20, 10],
-      words: 'May counter. Only a guess. It could be anything from a refusal to acceptance in part.',
+      words:
+        'The town of A may send a counter-proposal. Only a guess. It could be anything from a refusal to acceptance of a part.',
     },
     {
       of: [49, 2, 0, 49],
-      words: 'Could go either way. Only a guess. It could be anything from a refusal to acceptance.',
+      words: 'This could go either way. Only a guess. It could be anything from a refusal to acceptance.',
     },
   ])('are of $of: $words', ({ of, words }) => {
     expect(said(...of)).toBe(words);

@@ -24,7 +24,7 @@ describe('what hints tell of offers', () => {
     // A few hundredths below what is aimed for: so much the skill of six games may be off that of many.
     { by: 'public positions only', derived: true, skill: 0.28, games: 6 },
   ])(
-    'comes so by $by: far oftener than the base rate would have it, and nearly always where it is quite likely',
+    'comes so by $by: far oftener than the base rate would have it, and nearly always where it is very probable',
     ({ derived, skill, games }) => {
       const told = toldIn(derived, games);
       const { count, brier, brierOfBaseRate } = calibrationOf(

@@ -22,7 +22,7 @@ export const LIMITS = {
   // and reasons, in more wordings, and for the flagship's own phrases. Two for the day on which a carried answer comes,
   // prices that stay ready, and quiet mornings.
   'whole first load, to a table with its stage': 532.5 * KB,
-  'whole page, which a device keeps after the first visit': 2379 * KB,
+  'whole page, which a device keeps after the first visit': 2379.5 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences.
   'heaviest scenario': 19.75 * KB,
   // A tenth of a kilobyte above the 24 of before: the flagship's terms and reasons in Ukrainian.
@@ -40,7 +40,7 @@ export const LIMITS = {
   'script of the worker': 103.5 * KB,
   // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
   // A quarter for letters of whole sentences, and for the articles on which a word was broken.
-  'what the worker loads for the debrief': 32.25 * KB,
+  'what the worker loads for the debrief': 32.5 * KB,
   // A quarter of a kilobyte for last words after a walk-out.
   // A quarter and a half above the 30 and 61 of before: the move that mattered most is looked for and shown.
   'ending, loaded once the table stands': 30.25 * KB,

@@ -5,7 +5,7 @@ import type { Seat } from './chair.ts';
 /** What the person was told of how an own offer may land, held against what came of it. */
 export interface ForetoldModel {
   readonly right: boolean;
-  /** "We had guessed “accepts” without being sure. We were wrong." */
+  /** "We expected acceptance, but were not sure. We were wrong." */
   readonly words: string;
 }
 

@@ -19,7 +19,7 @@ const EVENTS = [event(1, 'A strike on Kharkiv'), event(2, 'A new ruling')];
 
 it('is a line with the first event and how many more, which opens all of them', async () => {
   render(<MorningStrip model={{ thisMorning: EVENTS, quietMorning: undefined }} />);
-  expect(screen.getByText(/A strike on Kharkiv, and 1 more/)).toBeTruthy();
+  expect(screen.getByText(/A strike on Kharkiv\. 1 more item/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: say('news.morning-read') }));
   const sheet = within(screen.getByRole('dialog', { name: say('news.now-dawn') }));
   expect(sheet.getByText('A new ruling is told.')).toBeTruthy();

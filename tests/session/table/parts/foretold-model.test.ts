@@ -13,17 +13,17 @@ function guessed(kind: ReceptionKind, likelihood: Likelihood, came: ReceptionKin
 
 describe('a guess, held against what came', () => {
   it('is right where the offer was received so', () => {
-    const words = 'We had guessed “accepts in part”. The town of B did.';
+    const words = 'As we expected, the town of B accepted a part.';
     expect(guessed('in-part', 'probably', 'in-part')).toEqual({ right: true, words });
   });
 
   it('is wrong otherwise, and says how likely it was told to be', () => {
     expect(guessed('counter', 'may', 'refuse')).toEqual({
       right: false,
-      words: 'We had guessed “counters” without being sure. We were wrong.',
+      words: 'We expected a counter-proposal, but were not sure. We were wrong.',
     });
     expect(guessed('accept', 'very-likely', 'in-part')?.words).toBe(
-      'We had guessed “accepts” and called it quite likely. We were wrong.',
+      'We thought acceptance very probable. We were wrong.',
     );
   });
 
