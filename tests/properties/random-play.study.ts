@@ -211,12 +211,12 @@ describe('a game played at random', UNHURRIED, () => {
     });
   });
 
-  it('lets two delegations talk once a day about a track, a counter apart', () => {
+  it('lets a delegation write to another once a day about a track, a counter apart', () => {
     always(30, ({ end }) => {
-      const talks = end.offers
+      const letters = end.offers
         .filter(({ counters, via }) => counters === undefined && via === undefined)
-        .map(({ from, to, track, round }) => [Math.min(from, to), Math.max(from, to), track, round].join());
-      expect(new Set(talks).size).toBe(talks.length);
+        .map(({ from, to, track, round }) => [from, to, track, round].join());
+      expect(new Set(letters).size).toBe(letters.length);
     });
   });
 

@@ -20,9 +20,10 @@ export const LIMITS = {
   // Three quarters for "this morning" in letters, and for what a review of a single text lets stand. A quarter for a price
   // of what all others wait for, and for letters that name all their terms. Two for letters of whole sentences with links
   // and reasons, in more wordings, and for the flagship's own phrases. Two for the day on which a carried answer comes,
-  // prices that stay ready, and quiet mornings.
-  'whole first load, to a table with its stage': 532.5 * KB,
-  'whole page, which a device keeps after the first visit': 2379.5 * KB,
+  // prices that stay ready, and quiet mornings. One and a half for prices that bind however they are paid, with the days of
+  // what each delegation has heard, and for sounds of Ukrainian prepositions.
+  'whole first load, to a table with its stage': 534.25 * KB,
+  'whole page, which a device keeps after the first visit': 2384 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences.
   'heaviest scenario': 19.75 * KB,
   // A tenth of a kilobyte above the 24 of before: the flagship's terms and reasons in Ukrainian.
@@ -36,8 +37,8 @@ export const LIMITS = {
   // Half a kilobyte for homes that are not known exactly, one and a half for questions that carry a condition, three
   // quarters for causes of every change of position. A quarter for the causes in reviews of a single text. One for the
   // price of what all others wait for, and for the signature that a refused letter would lack.
-  // Half a kilobyte for phrases of delegations.
-  'script of the worker': 103.5 * KB,
+  // Half a kilobyte for phrases of delegations, one for prices that bind however they are paid.
+  'script of the worker': 104.5 * KB,
   // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
   // A quarter for letters of whole sentences, and for the articles on which a word was broken.
   'what the worker loads for the debrief': 32.5 * KB,
