@@ -56,7 +56,12 @@ export function incidentsTold(scenario: Scenario, { lines }: Transcript): Incide
 /** Places of the lines after an incident in which the delegation could have spoken of it. */
 export function chancesAfter({ lines }: Transcript, incident: Incident): number[] {
   return [...lines.entries()].flatMap(([place, line]) =>
-    place > incident.place && line.from === incident.to && hasRoom(line) && canHear(line, incident) ? [place] : [],
+    place > incident.place &&
+    line.from === incident.to &&
+    (hasRoom(line) || incident.toldIn.includes(place)) &&
+    canHear(line, incident)
+      ? [place]
+      : [],
   );
 }
 

@@ -24,7 +24,9 @@ function changesIn(game: Game, seed: number, every: number): ChangeSeen[] {
   for (let decision = next(); decision !== undefined; decision = next()) {
     const { party } = decision.move;
     const isDrawn = every > 0 && draw(1, every) === 1;
-    const move = isDrawn ? sampleMove(game, legalMovesFor(game, state, party), draw) : decision.move;
+    const drawn = isDrawn ? sampleMove(game, legalMovesFor(game, state, party), draw) : decision.move;
+    // A negotiator keeps to what its letters say, and not to what another insisted on in its place.
+    const move = drawn.type === 'declare' ? decision.move : drawn;
     const changes = words.read(state, move, isDrawn ? [] : decision.reasons);
     if (!isDrawn) seen.push(...changes);
     state = apply(game, state, move);

@@ -97,7 +97,7 @@ describe('what the table shows as something that can be done', UNHURRIED, () => 
         expect(left(seated, offered)).toEqual([]);
       }
     });
-    fc.assert(property, fuzzRuns(16));
+    fc.assert(property, fuzzRuns(48));
   });
 
   it('was of every kind that there is', () => {

@@ -262,7 +262,7 @@ describe('a game played at random', UNHURRIED, () => {
 
   it('comes, sooner or later, upon every kind of move and everything that can happen', () => {
     const met = new Set<string>();
-    const games = fc.sample(fc.tuple(arbitraryGame(), arbitrarySeed()), { numRuns: 400, seed: 9 });
+    const games = fc.sample(fc.tuple(arbitraryGame(), arbitrarySeed()), { numRuns: 600, seed: 9 });
     for (const [game, seed] of games) {
       const seats = game.secrets.map(() => 'person' as const);
       const played = playAtRandom(game, { seed, seats }, drawOf(seed), curiousOf(met));

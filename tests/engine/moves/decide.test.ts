@@ -196,7 +196,10 @@ const CASES: { readonly [Code in Refusal['code']]: () => Case } = {
     refusal: { code: 'too-late-to-carry', party: 2 },
   }),
   'letter-coming': () => ({
-    table: open().skipTo('b').play('b', offer('main', ['c'], { guard: 'patrol' })).skipTo('c'),
+    table: open()
+      .skipTo('b')
+      .play('b', offer('main', ['c'], { guard: 'patrol' }))
+      .skipTo('c'),
     party: 'c',
     act: offer('main', ['b'], { guard: 'patrol' }),
     refusal: { code: 'letter-coming', party: 1, track: 1 },

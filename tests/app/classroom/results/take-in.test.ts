@@ -39,14 +39,14 @@ describe('what a class is handed', () => {
   it('is taken in once', () => {
     expect(take(`#${A} #${B}`, [A])).toMatchObject({
       results: [{ code: B }],
-      notes: [{ words: expect.stringContaining('here already') }],
+      notes: [{ words: expect.stringContaining('already in the list') }],
     });
   });
 
   it('is taken in for each table that played the very same game', () => {
     expect(take(`#${A}/at/alder #${A}/at/hazel #${A}`)).toMatchObject({
       results: [{ table: 'alder' }, { table: 'hazel' }],
-      notes: [{ words: expect.stringContaining('names no table') }],
+      notes: [{ words: expect.stringContaining('with a table name') }],
     });
   });
 
@@ -61,8 +61,8 @@ describe('what a class is handed', () => {
   it('is told for each of two links in one line', () => {
     const code = encodeInvitation({ scenarioId: 'job-offer', scenarioDigest: scenarioDigest(JOB.scenario) });
     expect(take(`#${A} #${code}`, [A]).notes.map(({ words }) => words)).toEqual([
-      expect.stringContaining('here already'),
-      expect.stringContaining('sitting down'),
+      expect.stringContaining('already in the list'),
+      expect.stringContaining('starts a new game'),
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('what a class is handed', () => {
     const code = encodeInvitation({ scenarioId: 'job-offer', scenarioDigest: scenarioDigest(JOB.scenario) });
     expect(take(`#${code}`)).toMatchObject({
       results: [],
-      notes: [{ words: expect.stringContaining('sitting down') }],
+      notes: [{ words: expect.stringContaining('starts a new game') }],
     });
   });
 
