@@ -20,7 +20,9 @@ function called(): Map<string, Set<string>> {
 }
 
 function* pairs(): Generator<[string, string]> {
-  for (const file of readdirSync(new URL('uk/', MESSAGES)).filter((name) => name !== 'language.json')) {
+  for (const file of readdirSync(new URL('uk/', MESSAGES)).filter(
+    (name) => name.endsWith('.json') && name !== 'language.json',
+  )) {
     const [english, ukrainian] = ['en', 'uk'].map((folder) => readTexts(`${folder}/${file}`));
     for (const [name, words] of Object.entries(english ?? {})) {
       const there = ukrainian?.[name];
