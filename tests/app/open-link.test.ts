@@ -12,6 +12,7 @@ import { branchAt } from '#record/verify-branch.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { playShared } from '../support/shared-game.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
+import { say } from '../support/speaker.ts';
 import { openCode } from './open-code.ts';
 
 const catalogue = shippedCatalogue();
@@ -37,7 +38,7 @@ describe('a link', UNHURRIED, () => {
       model: { kind: KIND },
       verification: { state: 'verified' },
     });
-    expect(link).toMatchObject({ verification: { words: expect.stringContaining('the chair of the candidate') } });
+    expect(link).toMatchObject({ verification: { words: expect.stringContaining('A person played the candidate') } });
   });
 
   it('with another ending than its moves lead to shows where they lead, and is not verified', () => {
@@ -57,7 +58,7 @@ describe('a link', UNHURRIED, () => {
   it('of a game that one person may have played alone says so', () => {
     expect(toldAs(['person', 'person'])).toMatchObject({
       is: 'ending',
-      verification: { state: 'verified', words: expect.stringContaining('All chairs were played as those of persons') },
+      verification: { state: 'verified', words: expect.stringContaining(say('link.persons-only')) },
     });
   });
 
@@ -76,7 +77,7 @@ describe('a link', UNHURRIED, () => {
     expect(link).toMatchObject({
       is: 'ending',
       setup,
-      verification: { state: 'verified', words: expect.stringContaining('Attacks were left out') },
+      verification: { state: 'verified', words: expect.stringContaining(say('ending.attacks-left-out')) },
     });
   });
 
@@ -90,7 +91,7 @@ describe('a link', UNHURRIED, () => {
     expect(opened({ rulesVersion: RULES_VERSION - 1 })).toMatchObject({
       is: 'ending',
       moves: undefined,
-      verification: { state: 'changed', words: expect.stringContaining('Nobody can check it') },
+      verification: { state: 'changed', words: expect.stringContaining(say('link.shown-as-recorded')) },
     });
   });
 
@@ -117,7 +118,7 @@ describe('a link', UNHURRIED, () => {
         is: 'ending',
         moves: MOVES,
         model: { kind: KIND },
-        verification: { state: 'changed', words: expect.stringContaining(`Its negotiators were ${word}`) },
+        verification: { state: 'changed', words: expect.stringContaining(say(`link.unasked-${word}-negotiators`)) },
       });
     }
   });
@@ -147,7 +148,7 @@ describe('a link', UNHURRIED, () => {
     expect(openCode(catalogue, linkText(GAME, state, moves, save.ok ? save.lineage : undefined))).toMatchObject({
       is: 'ending',
       moves,
-      verification: { state: 'changed', words: expect.stringContaining('It is a branch') },
+      verification: { state: 'changed', words: expect.stringContaining(say('link.unasked-before-branch')) },
     });
   });
 

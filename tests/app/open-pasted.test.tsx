@@ -26,8 +26,8 @@ test('a link that is cut off is gone to, where it is told what is wrong', () => 
 
 test.each([
   ['', say('start.link-empty')],
-  ['dove 421', 'This is not a link to a game'],
-  ['hello there', 'This is not a link to a game, nor the code of a class: four letters, four digits.'],
+  ['dove 421', say('start.link-to-nothing')],
+  ['hello there', say('start.link-to-nothing')],
   [`${address(ENDS_WITH_MARK)}\n${address(WITH_TWO_HYPHENS)}`, say('start.links-several', { count: 2 })],
 ])('of %j it is said what to do instead, and nothing is left', (text, words) => {
   expect(openPasted(SPEAKER, text)).toContain(words);

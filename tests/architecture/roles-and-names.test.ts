@@ -11,13 +11,15 @@ const FILES = [
   'support/saved-game.ts',
   'support/simple-game.ts',
   'support/in-motion.ts',
+  'support/read-debrief.ts',
 ];
 
 /** Looks through the page once for what the games would else search by role many times. */
 const LOOK = 'support/shown-controls.ts';
 
 /** Elements and attributes from which a screen reader, too, knows roles and states. */
-const OF_ROLES = /^(?:h[1-6]|button|style|:disabled|\[(?:role=button|hidden|aria-(?:hidden|disabled)="true")\])$/;
+const OF_ROLES =
+  /^(?:h[1-6]|main|nav button\[aria-current="true"\]|button|style|:disabled|\[(?:role=button|hidden|aria-(?:hidden|disabled)="true")\])$/;
 
 it('whole games are played by roles and names alone, without selectors of the page', () => {
   const found = FILES.flatMap((file) => {

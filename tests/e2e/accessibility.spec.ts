@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import { axeViolations } from './support/axe-violations.ts';
 import { WCAG } from './support/fits.ts';
-import { readDebrief } from './support/open-ending.ts';
+import { readDebrief } from './support/read-debrief.ts';
 import { endGame, openSaved, type Sat, saveAt } from './support/saved-game.ts';
 import { atEveryWidth, NARROW, WIDE, wider } from './support/sizes.ts';
 import { smallTargets } from './support/small-targets.ts';

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { shippedScenario } from '../support/scenarios.ts';
 import { IN_MOTION } from './support/in-motion.ts';
 import { expectFocusKept, pressOn, reach } from './support/keyboard.ts';
-import { readDebrief } from './support/open-ending.ts';
+import { readDebrief } from './support/read-debrief.ts';
 import { hurryOn } from './support/saved-game.ts';
 import {
   type Asked,

@@ -4,23 +4,41 @@ import { shippedScenario } from '../support/scenarios.ts';
 
 /** Sentences of mandates on articles, with the words for the best answer to these that agree with the sentence. */
 const SAID = [
-  ['job-offer', 'candidate', 'Working from home is pleasant, but worth little to you', ['remote'], ['little']],
   [
     'job-offer',
     'candidate',
-    'so a late first day matters to you most, next to the',
+    'Working from home would be pleasant, but it is not very important to you',
+    ['remote'],
+    ['little'],
+  ],
+  [
+    'job-offer',
+    'candidate',
+    'so a late first day matters most to you, together with the',
     ['start', 'salary'],
     ['very-much'],
   ],
-  ['job-offer', 'firm', 'An early start would be handy, no more', ['start'], ['little']],
-  ['cuba-1962', 'ussr', 'leave the bombers or take them, they matter little to you', ['bombers'], ['little']],
-  ['white-house-2025', 'us', 'Who meets matters more to you than where', ['venue'], ['little']],
-  ['white-house-2025', 'us', 'Who meets matters more to you than where', ['format'], ['very-much']],
-  ['white-house-2025', 'russia', 'Those two matter most to you', ['forces', 'nato'], ['very-much']],
-  ['white-house-2025', 'coalition', 'so support by air matters most', ['support'], ['very-much']],
+  ['job-offer', 'firm', 'An early start would be convenient, but no more than that', ['start'], ['little']],
+  [
+    'cuba-1962',
+    'ussr',
+    'The bombers matter little to you, so you can leave them or remove them',
+    ['bombers'],
+    ['little'],
+  ],
+  ['white-house-2025', 'us', 'Who meets matters more than where', ['venue'], ['little']],
+  ['white-house-2025', 'us', 'Who meets matters more than where', ['format'], ['very-much']],
+  ['white-house-2025', 'russia', 'these two aims matter most', ['forces', 'nato'], ['very-much']],
+  ['white-house-2025', 'coalition', 'so American support by air matters most', ['support'], ['very-much']],
   ['white-house-2025', 'coalition', 'A ceasefire comes next', ['fighting'], ['very-much']],
   ['white-house-2025', 'coalition', 'then the force itself', ['forces'], ['very-much']],
-  ['village-water', 'highfield', 'the water in July matters most to you by far', ['share'], ['very-much']],
+  [
+    'village-water',
+    'highfield',
+    'the water in July matters far more to you than anything else',
+    ['share'],
+    ['very-much'],
+  ],
   ['village-water', 'highfield', 'In spring you need little water', ['gate'], ['little']],
 ] as const;
 

@@ -84,13 +84,20 @@ export function EndingScreen(props: EndingScreenProps) {
           </>
         )}
         <DebriefSheet model={model} signable={props.signable ?? []} />
-        <div class="ending-foot">
-          {props.link !== undefined && (
-            <ShareLink link={props.link} onCopy={props.onCopy} copied={props.copied} ways={props.waysToShare} />
-          )}
-          <AfterAll {...props} />
-        </div>
+        <EndingFoot {...props} />
       </div>
+    </div>
+  );
+}
+
+/** Link of the game, and ways on. */
+function EndingFoot(props: EndingScreenProps) {
+  return (
+    <div class="ending-foot">
+      {props.link !== undefined && (
+        <ShareLink link={props.link} onCopy={props.onCopy} copied={props.copied} ways={props.waysToShare} />
+      )}
+      <AfterAll {...props} />
     </div>
   );
 }

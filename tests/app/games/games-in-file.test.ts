@@ -120,7 +120,7 @@ describe('a game from a file', () => {
   it('that cannot be kept is said to be there until the page is left', async () => {
     const games = gameShelfIn({ store: memoryStore('until-left'), page: 'page-one' });
     expect(await take(games, await fileOf(save(5)).content.text())).toMatch(
-      /keeps it only until you leave the page\.$/,
+      /stores it only until you leave the page\.$/,
     );
   });
 

@@ -17,8 +17,8 @@ function fileOf(name: string): string {
 describe('what is said beside a text of handing it out by a link', () => {
   it.each([
     ['that all of it fits', SMALL, say('workshop-bench.link-whole')],
-    ['that texts are cut', fileOf('templates/four-in-two-parts'), 'it leaves sources out and cuts long texts'],
-    ['that it does not fit', fileOf('white-house-2025'), 'those who open the link need its file, too'],
+    ['that texts are cut', fileOf('templates/four-in-two-parts'), say('workshop-bench.link-shortened')],
+    ['that it does not fit', fileOf('white-house-2025'), say('workshop-bench.link-missing')],
   ])('is %s', async (_, text, said) => {
     background = openWorkshopBackground('en');
     render(<InLinkBeside background={background} text={text} />);

@@ -8,9 +8,3 @@ export async function openEnding(page: Page, id = 'white-house-2025'): Promise<v
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.locator('.place--result').waitFor();
 }
-
-/** Unfolds all of the debrief below the verdict, if it is folded. */
-export async function readDebrief(page: Page): Promise<void> {
-  const folded = page.getByRole('button', { name: 'Read the debrief', expanded: false });
-  if (await folded.isVisible()) await folded.press('Enter');
-}

@@ -62,7 +62,7 @@ function findShown({ kinds, waits }: Asked): string[] | false {
   const isShown = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) && element.closest('[aria-hidden="true"]') === null;
   const isElsewhere = (element: Element) =>
-    element.closest('.talks-screen .talks') !== null && document.querySelector('.talks-places') !== null;
+    element.closest('main') !== null && document.querySelector('nav button[aria-current="true"]') !== null;
   const isOff = (element: Element) => element.matches(':disabled, [aria-disabled="true"]');
 
   const shown = new Map<string, { element: Element; name: string }[]>();

@@ -179,7 +179,7 @@ test('how much the others tell is chosen, and a sentence says what that means', 
   await user.selectOptions(choice, say('telling.reveal-full'));
   expect(done).toEqual(['reveal full']);
   const note = document.getElementById(choice.getAttribute('aria-describedby') ?? '');
-  expect(note?.textContent).toContain('For studying how they decide. No real delegation would show you these points.');
+  expect(note?.textContent).toContain(say('telling.reveal-full-note'));
 });
 
 test('when hints are shown is chosen beside it', async () => {

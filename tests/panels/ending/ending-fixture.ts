@@ -82,7 +82,7 @@ export function endingWith(meetingSigned: boolean): EndingModel {
           question: say('reopen.question-unsigned'),
           answers: [
             { key: 'yes', label: say('reopen.yes-unsigned'), follows: ['You would have 18 points.'] },
-            { key: 'no', label: say('reopen.no-unsigned'), follows: ['Then you still have no deal.'] },
+            { key: 'no', label: say('reopen.no-unsigned'), follows: [say('reopen.unsigned-unscored')] },
           ],
         },
       },

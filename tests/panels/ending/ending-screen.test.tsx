@@ -157,7 +157,7 @@ test('what one would do about it is asked, and what follows is told after the an
   expect(choice.getByText('You would have 18 points.')).toBeTruthy();
   expect(choice.getByRole('button', { pressed: true }).textContent).toBe(say('reopen.yes-unsigned'));
   await user.click(choice.getByRole('button', { name: say('reopen.no-unsigned') }));
-  expect(choice.getByText('Then you still have no deal.')).toBeTruthy();
+  expect(choice.getByText(say('reopen.unsigned-unscored'))).toBeTruthy();
   expect(choice.queryByText('You would have 18 points.')).toBeNull();
 });
 

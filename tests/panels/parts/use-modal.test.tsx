@@ -21,7 +21,7 @@ test('a close event that comes after the dialog was unmounted is ignored', () =>
 
 function shown(closed: string[]) {
   return render(
-    <SheetDialog heading="Rules" label="The rules" onClose={() => closed.push('closed')}>
+    <SheetDialog heading="A sheet" label="Its text" onClose={() => closed.push('closed')}>
       One move a day.
     </SheetDialog>,
   );

@@ -23,7 +23,7 @@ describe('a shortened scenario', () => {
 
   it('has the beginnings of texts, up to the end of a word', () => {
     const { parties, situation } = shortenedScenario(shippedScenario('job-offer'), LITTLE);
-    expect(byId(parties, 'candidate').mandate.position).toBe('You have said that you hope for 34,000 …');
+    expect(byId(parties, 'candidate').mandate.position).toBe('In your letter of application you said …');
     expect(byId(parties, 'candidate').name).toBe('Candidate');
     expect(situation).toEqual(['A repair workshop for bicycles and …']);
   });
@@ -44,7 +44,7 @@ describe('a shortened scenario', () => {
 
 /** The keys of texts that are longer than a title. */
 function longTexts(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return value.length > 60 ? [key] : [];
+  if (typeof value === 'string') return value.length > 75 ? [key] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([own, part]) => longTexts(part, Array.isArray(value) ? key : own));
 }

@@ -53,7 +53,7 @@ export const OF_KINDS: readonly Damage[] = [
     what: '53 a number in quotes',
     damage: [['choir: 40,', 'choir: ‸"40",']],
     code: 'wrong-type',
-    says: /quotes away/,
+    says: /remove the quotes/i,
   },
   {
     what: '54 a number with a word',

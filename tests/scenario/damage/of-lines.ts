@@ -185,7 +185,7 @@ export const OF_LINES: readonly Damage[] = [
       return `${text}‸${block.replace('-5', '-6')}`;
     },
     code: 'duplicate-key',
-    says: /second time.*put the entries of both into one list/i,
+    says: /second time.*put all entries into one list/i,
   },
   {
     what: '28c a list of words twice',
@@ -205,7 +205,7 @@ export const OF_LINES: readonly Damage[] = [
     what: '122 a second document',
     damage: (text) => `${text}‸---\nformat: 1\n`,
     code: 'several-documents',
-    says: /one only/,
+    says: /second document.*only one/,
   },
   {
     what: '125 a comment with //',

@@ -76,19 +76,19 @@ export const OF_RELATIONS: readonly Damage[] = [
     what: '88 the same id for two issues',
     damage: [['id: chairs', 'id: ‸lights']],
     code: 'duplicate-id',
-    says: /id of its own/,
+    says: /id must be unique/,
   },
   {
     what: '89 the same id for two options',
     damage: [['id: technician', 'id: ‸caretaker']],
     code: 'duplicate-id',
-    says: /id of its own/,
+    says: /id must be unique/,
   },
   {
     what: '90 the same id for two parties',
     damage: [['id: players', 'id: ‸choir']],
     code: 'duplicate-id',
-    says: /id of its own.*"players"/,
+    says: /id must be unique.*"players"/,
   },
   {
     what: '96 one option',
@@ -147,7 +147,7 @@ export const OF_RELATIONS: readonly Damage[] = [
     what: '109 a red line on every option',
     damage: [['never: { first: [drums] }', 'never: { ‸first: [nobody, singers, drums, actors] }']],
     code: 'never-signable',
-    says: /no option of first/,
+    says: /rule out every option of first/,
   },
   {
     what: '110 a red line on what silence means',
@@ -206,7 +206,7 @@ export const OF_RELATIONS: readonly Damage[] = [
     what: '116 a walk-away below everything',
     damage: [['plan: { start: 40', 'plan: ‸{ start: -900']],
     code: 'walk-away-binds-nothing',
-    says: /changes nothing/,
+    says: /walk-away has no effect/,
     proofread: true,
   },
   {

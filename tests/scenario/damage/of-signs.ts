@@ -165,14 +165,14 @@ export const OF_SIGNS: readonly Damage[] = [
     file: 'island',
     damage: [['    walkAway:\n      truce:', '    walkAway: ‸&same\n      truce:']],
     code: 'alias',
-    says: /write the value out/,
+    says: /write out the value/i,
   },
   {
     what: '44 a merge key',
     file: 'island',
     damage: [['    walkAway:\n      truce:', '    walkAway:\n      <<: ‸*same\n      truce:']],
     code: 'alias',
-    says: /write the value out/,
+    says: /write out the value/i,
   },
   {
     what: '94 a sentence that starts with {option}',

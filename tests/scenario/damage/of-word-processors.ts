@@ -68,13 +68,13 @@ export const OF_WORD_PROCESSORS: readonly Damage[] = [
     what: '17 no-break spaces that indent',
     damage: [['    name: Band\n', '‸\u00a0\u00a0\u00a0\u00a0name: Band\n']],
     code: 'syntax.no-break-space',
-    says: /type spaces/,
+    says: /no-break spaces.*replace them with normal spaces/i,
   },
   {
     what: '18 a no-break space after a colon',
     damage: [['title: The hall', 'title:‸\u00a0The hall']],
     code: 'syntax.no-break-space',
-    says: /type spaces/,
+    says: /no-break spaces.*replace them with normal spaces/i,
   },
   { what: '19 a no-break space inside a text', damage: [['title: The hall', 'title: The\u00a0hall']] },
   {

@@ -33,6 +33,7 @@ it('a move is told as the line is that it leads to', () => {
     by: C,
     to: A,
     today: 2,
+    isFirst: true,
   });
   expect(tellingOfMove(table.game, table.state, table.moveOf('c', counter({ water: 'halves' })))).toEqual({
     on: 'counter',
@@ -40,6 +41,7 @@ it('a move is told as the line is that it leads to', () => {
     by: C,
     to: A,
     today: 2,
+    isFirst: false,
   });
 });
 

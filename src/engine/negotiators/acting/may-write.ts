@@ -1,3 +1,4 @@
+import { lettersBetween } from '../../mind/letters.ts';
 import type { PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { letterRefusal } from '../../moves/offer.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
@@ -9,11 +10,11 @@ import type { View } from '../../views/view.ts';
  */
 export function mayWrite(view: View, track: TrackIndex, other: PartyIndex): boolean {
   if (letterRefusal(view.common, view, track, view.party, other) !== undefined) return false;
-  return !view.offers.some((offer) => offer.from === other && offer.track === track && hasComeToday(view, offer));
+  return !lettersBetween(view, { from: other, to: view.party, track }).some((letter) => hasComeToday(view, letter));
 }
 
 /** True of a letter to the party that has been handed over today, or has arrived after a night on its way. */
-function hasComeToday({ party, round }: View, { to, via, round: sent, counters, status }: SeenOffer): boolean {
-  if (to !== party || counters !== undefined || status === 'held') return false;
+function hasComeToday({ round }: View, { via, round: sent, counters, status }: SeenOffer): boolean {
+  if (counters !== undefined || status === 'held') return false;
   return via === undefined ? sent === round : sent === round - 1;
 }

@@ -10,12 +10,12 @@ const NEEDS = { game: inEnglish(smallGame()).tellingTo(0), you: 0, nickname: 'he
 it.each([
   ['late', /came first/],
   ['paused', /paused/],
-  ['not-begun', /not begun/],
+  ['not-begun', /not started/],
   ['over', /over/],
-  ['seat-taken', /negotiator/],
-  ['not-yours', /not yours/],
-  ['too-fast', /too much/i],
-  ['unreadable', /not understand/],
+  ['seat-taken', /let the computer decide/],
+  ['not-yours', /no longer yours/],
+  ['too-fast', /too many/i],
+  ['unreadable', /could not read/],
 ] as const)('a move that was not made is told with its reason (%s)', (why, words) => {
   expect(newsInWords(NEEDS, { kind: 'not-made', why }).words).toMatch(words);
 });

@@ -51,7 +51,9 @@ test('another reply is played on from, and leads to what came of it', async () =
   });
   fromHere({ playInstead: () => ({ result, cancel: () => undefined }) });
   await userEvent.click(screen.getByRole('button', { name: 'Moscow votes no.' }));
-  expect(screen.getByRole('status').textContent).toContain('The computer plays on');
+  expect(screen.getByRole('status').textContent).toContain(
+    say('debrief-replay.instead-going', { round: 1 }).split(':')[0],
+  );
   finish({ code: 'abc', model: endingWith(false) });
   expect((await screen.findByRole('link', { name: say('debrief-replay.instead-open') })).getAttribute('href')).toBe(
     '#abc',

@@ -34,7 +34,7 @@ it('the initials of a delegation on several articles are told together', () => {
   for (const { party, addressed } of seen(session).draft.addressees) {
     if (addressed !== (party === 1)) session.address(party);
   }
-  expect(seen(session).draft.fells).toContain('the town of C on “water” and “costs” go.');
+  expect(seen(session).draft.fells).toContain('the initials of the town of C on “water” and “costs” are removed.');
 });
 
 it('a draft of the wording that they have initialled says nothing of it', () => {
