@@ -55,9 +55,12 @@ const SCHOOL = compileTold(
   ),
 );
 
-/** A verb of one after a name, but where something else goes by the verb: "An offer from the parents is on its way". */
+/**
+ * A verb of one after a name, but where something else goes by the verb: "An offer from the parents is on its way". What
+ * they are sent is no verb: "You have sent the parents letters".
+ */
 const VERB_OF_ONE =
-  /(?<!\b(?:from|to|with|of|for|by|on|through|reached|and) (?:the )?)\b(?:teachers|parents|pupils|caretakers) (?!was\b|as\b|pass\b|less\b|us\b|always\b|its\b)\w+s\b/i;
+  /(?<!\b(?:from|to|with|of|for|by|on|through|reached|and) (?:the )?)\b(?:teachers|parents|pupils|caretakers) (?!was\b|as\b|letters\b|pass\b|less\b|us\b|always\b|its\b)\w+s\b/i;
 /** What is said of one that is not a thing: its mind, its members, what it declared. */
 const OF_ONE =
   /\bit (?:will leave|changes|declared|claimed|had|has (?:left|gone|explained|done)|accepts|wants|says|trusts|speaks|is against it|rules)\b|\bits (?:initials? on|members|day|own move|own mandate|own points)\b|\bitself at home\b|without it\b/i;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import { TALKED_ABOUT } from '#engine/model/scenario/debrief-notes.ts';
 import type { State } from '#engine/model/state.ts';
+import { applyTo, createGame } from '#engine/play.ts';
 import { clauseStatusOf, signedWording } from '#engine/text/text.ts';
 import { talkOf } from '#session/debrief/talk.ts';
 import type { TalkStep } from '#session/debrief/talk-model.ts';
@@ -30,17 +31,37 @@ function termOf({ talk }: PlayedGame, key: string): string | undefined {
 const numbersIn = (words: string) =>
   [...words.matchAll(/\d[\d,]*(\.\d+)?/g)].map(([each]) => Number(each.replaceAll(',', '')));
 
+/** By round: the game as it was before the last move that was made in it, which may have brought the next dawn too. */
+function beforeLastOf({ game, setup, moves }: PlayedGame): ReadonlyMap<number, State> {
+  const state = createGame(game, setup);
+  const before = new Map<number, State>();
+  for (const move of moves) {
+    before.set(state.round, structuredClone(state));
+    applyTo(game, state, move);
+  }
+  return before;
+}
+
 /** Of each article that was settled in the end: the last day at the end of which it did not stand so; 0 where there is none. */
-function notSettledUntil({ game, state, lastOf }: PlayedGame): number[] {
+function notSettledUntil(played: PlayedGame): number[] {
+  const { game, state, lastOf } = played;
+  const beforeLast = beforeLastOf(played);
   const isSettled = (now: State, issue: number) =>
     clauseStatusOf(game.common, at(now.text, issue), issue) === 'initialled';
   const rounds = seeds(state.round);
   return game.common.issues.flatMap((_, issue) => {
     if (!isSettled(state, issue)) return [];
     const end = JSON.stringify(signedWording(game.common, state, issue));
+    const isAsInEnd = (now: State) =>
+      isSettled(now, issue) && JSON.stringify(signedWording(game.common, now, issue)) === end;
     const open = rounds.filter((round) => {
-      const then = lastOf.get(round) as State;
-      return !isSettled(then, issue) || JSON.stringify(signedWording(game.common, then, issue)) !== end;
+      const [before, then] = [beforeLast.get(round) as State, lastOf.get(round) as State];
+      if (!isAsInEnd(then)) return true;
+      // What a carrier brings at dawn is of the day that dawns.
+      const added = then.record.slice(before.record.length);
+      return !(
+        isAsInEnd(before) || added.some((line) => line.round === round && 'issue' in line && line.issue === issue)
+      );
     });
     return [open.at(-1) ?? 0];
   });
