@@ -49,7 +49,7 @@ test('a class is made and handed out, and its table is said where one sits down 
   const typed = (await page.locator('.hand-out-card').first().getByRole('code').textContent()) ?? '';
   const pupil = await page.context().newPage();
   await pupil.goto('./?stage=off&notes=off#/');
-  await pupil.getByRole('textbox', { name: /the code of your class/ }).fill(typed.toLowerCase());
+  await pupil.getByRole('textbox', { name: /your class code/ }).fill(typed.toLowerCase());
   await pressOn(pupil, pupil.getByRole('button', { name: 'Open', exact: true }));
   await expect(pupil).toHaveURL(new RegExp(`${link.replace(/^.*#/, '#')}$`));
   await expect(pupil.getByText('Your table: Table Alder.')).toBeVisible();

@@ -66,7 +66,7 @@ test('a device without room says so once, play goes on, and an older game is tol
   await expect(page.getByText(/not kept on this device/)).toHaveCount(0);
   await page.evaluate(() => sessionStorage.setItem('full', 'yes'));
   await playOn(page);
-  await expect(page.getByText(/This game is not kept on this device/)).toBeVisible();
+  await expect(page.getByText(/This device cannot store the game/)).toBeVisible();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save to a file' }).click();
   const file = await (await saving).path();
@@ -75,13 +75,13 @@ test('a device without room says so once, play goes on, and an older game is tol
   await expect(page.getByText(/not kept on this device/)).toHaveCount(0);
   await page.reload();
   await asked(page);
-  await expect(page.getByText(/What was played after that is lost/)).toBeVisible();
+  await expect(page.getByText(/The later moves are lost/)).toBeVisible();
   await page.goto(`./${OFF}#/`);
-  await expect(page.getByText(/What was played after that could not be kept/)).toBeVisible();
+  await expect(page.getByText(/Your later moves could not be stored/)).toBeVisible();
   await page.evaluate(() => sessionStorage.setItem('full', 'no'));
   await page.locator('input[type=file]').setInputFiles(file);
-  await expect(page.getByText(/: the game is with yours now\.$/)).toBeVisible();
-  await expect(page.getByText(/What was played after that could not be kept/)).toHaveCount(0);
+  await expect(page.getByText(/: the game is now in your list\.$/)).toBeVisible();
+  await expect(page.getByText(/Your later moves could not be stored/)).toHaveCount(0);
 });
 
 test('a device that keeps nothing says so, and the game is there until the page is left, and in its file', async ({
@@ -94,7 +94,7 @@ test('a device that keeps nothing says so, and the game is there until the page 
     Object.defineProperty(window, 'localStorage', { get: refuse });
   });
   await sitDown(page, 'job-offer', 5, 0, `${OFF}&notes=off`);
-  await expect(page.getByText(/This game is not kept on this device/)).toBeVisible();
+  await expect(page.getByText(/This device cannot store the game/)).toBeVisible();
   await playOn(page, 2);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save to a file' }).click();

@@ -24,7 +24,7 @@ test('settings are handed out, sat down with, and the game is passed on to a thi
 
   await page.goto('about:blank');
   await page.goto(invitation);
-  await expect(page.getByText('has set what carries a lock')).toBeVisible();
+  await expect(page.getByText('Settings with a lock were set by your teacher')).toBeVisible();
   await expect(page.getByRole('combobox', { name: /^Hints/ })).toBeDisabled();
   await expect(page.getByRole('radio', { name: /^Firm/ })).toBeDisabled();
   expect(await axeViolations(page), 'locked').toEqual([]);

@@ -65,7 +65,7 @@ test.describe('a plain host', () => {
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await expect(page.getByRole('button', { name: 'Copied the link' })).toBeVisible();
     await page.goto(`${address}#/`);
-    const field = page.getByRole('textbox', { name: /A result, a game/ });
+    const field = page.getByRole('textbox', { name: /a result, a game/ });
     await field.press('ControlOrMeta+V');
     await expect(field).toHaveValue(link);
   });

@@ -29,10 +29,10 @@ test('a link can be pasted on the start screen, and what is no link is refused t
   const link = await page.getByRole('textbox', { name: 'Link to this ending' }).inputValue();
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
   await page.goto('./?stage=off#/');
-  const field = page.getByRole('textbox', { name: /A result, a game/ });
+  const field = page.getByRole('textbox', { name: /a result, a game/ });
   await field.fill('hello there');
   await page.getByRole('button', { name: 'Open', exact: true }).last().click();
-  await expect(page.getByText('This is not a link to a game, nor the code of a class')).toBeVisible();
+  await expect(page.getByText('This is neither a game link nor a class code')).toBeVisible();
   await field.fill(link);
   await field.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '');

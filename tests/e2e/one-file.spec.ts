@@ -28,7 +28,7 @@ test('the page as one file is played without any server, with its stage, its wor
   await expect(page.locator('[data-ready="true"]')).toBeVisible();
   await playToTheEnd(page, (target) => target.click());
   await expect(page.getByRole('textbox', { name: 'Link to this ending' })).toHaveValue(/^file:.*parley\.html#/);
-  await expect(page.getByText('This link opens only this file')).toBeVisible();
+  await expect(page.getByText('This link only works with this file')).toBeVisible();
   await wayTo(page, 'Path').click();
   await expect(page.getByRole('slider', { name: 'Moment of the game' })).toBeVisible();
   await page.goto(`${address}#/workshop`);

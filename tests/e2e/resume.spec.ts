@@ -70,7 +70,7 @@ test('a new game lies beside the others, which are named, put back, saved to a f
 
   await page.reload();
   await page.locator('input[type=file]').setInputFiles(file);
-  await expect(page.getByText(/: the game is with yours now\.$/)).toBeVisible();
+  await expect(page.getByText(/: the game is now in your list\.$/)).toBeVisible();
   await page.getByRole('button', { name: 'All games: 2' }).click();
   await expect(list.getByText('Candidate, Day 1 of 6')).toBeVisible();
 });
@@ -133,7 +133,7 @@ test('a file that holds no whole game, or none at all, is told in a sentence', a
   const open = (name: string, text: string) =>
     page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   await open('game.txt', `Parley\n\nhttps://example.org/#${SAVE.slice(0, -7)}`);
-  await expect(page.getByText('game.txt holds a game that is cut off: 7 characters are missing')).toBeVisible();
+  await expect(page.getByText('game.txt is incomplete: 7 characters are missing')).toBeVisible();
   await open('notes.txt', '<img src=x onerror="globalThis.wasHere = 1"> \u0000 hello');
   await expect(page.getByText(/^notes\.txt cannot be played yet/)).toBeVisible();
   await open('big.txt', 'x'.repeat(4_000_001));

@@ -53,7 +53,7 @@ test('a game of an opened file goes on after the page was loaded again, and its 
   expect(await asked(page)).toBe(before);
   await hurryOn(page, scenarioOf(OWN));
   await playToTheEnd(page, (target) => target.click());
-  await expect(page.getByText(/^It carries the scenario, too: whoever opens it needs no file/)).toBeVisible();
+  await expect(page.getByText(/^It contains the scenario, too: the recipient needs no file/)).toBeVisible();
   const link = await page.getByRole('textbox', { name: 'Link to this ending' }).inputValue();
   expect(link.length).toBeLessThanOrEqual(2000);
   const elsewhere = await browser.newContext();

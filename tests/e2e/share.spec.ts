@@ -120,7 +120,7 @@ test('a whole message with a link in it can be pasted on the first screen', asyn
   const address = new URL(`#${LINK?.code}`, page.url()).href;
   const lines = address.match(/.{1,76}/g)?.join('\n');
   await page.evaluate((text) => navigator.clipboard.writeText(text), `Hi all,\nlook (${lines}).\nOlha #parley`);
-  const field = page.getByRole('textbox', { name: /A result, a game/ });
+  const field = page.getByRole('textbox', { name: /a result, a game/ });
   await field.focus();
   await page.keyboard.press('ControlOrMeta+V');
   await field.press('Enter');

@@ -28,7 +28,7 @@ async function offerSomething(page: Page, size: Size): Promise<void> {
   await sitDownAtFile(page, scenarioOfSize(size), /^Open The harbour conference/);
   await (await openArticle(page, clickAnywhere(page), 1)).first().click();
   await page.getByRole('button', { name: 'How might they react?' }).click();
-  await expect(page.getByText('Weighing it up')).toHaveCount(0);
+  await expect(page.getByText('Thinking it over')).toHaveCount(0);
 }
 
 /** True if undo and redo stand in the letter that they change. */

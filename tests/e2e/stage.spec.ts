@@ -56,7 +56,7 @@ test('Phaser is loaded after the first paint, paints the map, and sleeps while n
   // Who does without it has words in its place at once, and nothing is loaded for it the next time.
   const words = page.getByRole('region', { name: 'Who talks with whom' }).getByRole('listitem').first();
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('checkbox', { name: /^Without the painted map/ }).check();
+  await page.getByRole('checkbox', { name: /^No painted map/ }).check();
   await expect(stage).toHaveCount(0);
   await page.keyboard.press('Escape');
   await page.keyboard.press('F4');

@@ -35,7 +35,7 @@ for (const { place, database, heading } of [
       ['list', []],
     ]);
     await page.goto(place);
-    await expect(page.getByText('This browser holds data that this version of Parley cannot read')).toBeVisible();
+    await expect(page.getByText('This browser has stored data that this version of Parley cannot read')).toBeVisible();
     await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
     const saving = page.waitForEvent('download');
@@ -43,9 +43,9 @@ for (const { place, database, heading } of [
     expect((await saving).suggestedFilename()).toBe('parley-unreadable.json');
     await page.getByRole('button', { name: 'Delete that data' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete that data' }).click();
-    await expect(page.getByText('This browser holds data')).toBeHidden();
+    await expect(page.getByText('This browser has stored data')).toBeHidden();
     await page.reload();
     await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
-    await expect(page.getByText('This browser holds data')).toBeHidden();
+    await expect(page.getByText('This browser has stored data')).toBeHidden();
   });
 }

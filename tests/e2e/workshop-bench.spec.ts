@@ -38,7 +38,7 @@ test('what is written is weighed, played by the computer, changed in a table, an
   await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Play it as Chess club' }).click();
-  await expect(page.getByText('You are trying a scenario that you write')).toBeVisible();
+  await expect(page.getByText('You are trying out your scenario from the workshop')).toBeVisible();
   await page.getByRole('button', { name: 'Sit down at the table' }).click();
   await expect(page).toHaveURL(/#\/table\/\w+$/);
   await page.goBack();

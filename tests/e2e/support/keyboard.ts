@@ -28,7 +28,7 @@ async function found(page: Page, target: Locator): Promise<Sought> {
   const stop = page
     .getByRole('navigation', { name: 'Delegations' })
     .or(page.getByRole('region', { name: 'The draft', exact: true }))
-    .or(page.getByRole('list', { name: /^Wordings of / }));
+    .or(page.getByRole('list', { name: /^Answers on / }));
   const targets = await target.elementHandles();
   const [only] = targets;
   // Three searches by role, needed for what the Tab key passes by only.

@@ -187,15 +187,15 @@ export async function openArticle(page: Page, press: Press, number: number): Pro
   return wordings(page);
 }
 
-/** Wordings of the article that is open. */
+/** Answers on the article that is open. */
 export function wordings(page: Page): Locator {
-  return page.getByRole('list', { name: /^Wordings of / }).getByRole('button');
+  return page.getByRole('list', { name: /^Answers on / }).getByRole('button');
 }
 
 /** Opens an article, and in it what delegations say of one another. */
 export async function openClaims(page: Page, press: Press, number: number): Promise<void> {
   await openArticle(page, press, number);
-  await press(page.getByText(/what another (delegation )?accepts here$/));
+  await press(page.getByText(/^(A claim|\d+ claims) about (another delegation|other delegations)$/));
 }
 
 /** Opens a tool of the foot; gives back what it opens. */
