@@ -61,7 +61,7 @@ test('a new game lies beside the others, which are named, put back, saved to a f
   await older.getByRole('button', { name: /^Save to a file/ }).click();
   const file = await (await saving).path();
   await older.getByRole('button', { name: /^Delete/ }).click();
-  await older.getByRole('button', { name: /^Put back/ }).click();
+  await older.getByRole('button', { name: /^Restore/ }).click();
   await expect(older.getByRole('heading', { name: 'Monday group' })).toBeVisible();
   await older.getByRole('button', { name: /^Delete/ }).press('Enter');
   await expect(older.getByText(/^Deleted: Monday group/)).toBeVisible();

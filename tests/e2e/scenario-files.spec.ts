@@ -61,7 +61,7 @@ test('a game of an opened file goes on after the page was loaded again, and its 
   await opened.goto(link);
   // A busy machine takes its time to play it again.
   await expect(opened.getByText(/Replayed here, with the same ending/)).toBeVisible();
-  await expect(opened.getByText(/It is not from Parley/)).toBeVisible();
+  await expect(opened.getByText(/The author of the link wrote it, not Parley/)).toBeVisible();
   expect(await axeViolations(opened)).toEqual([]);
   await opened.getByRole('button', { name: 'Keep it on this device' }).click();
   await expect(opened.getByText(/It is kept on this device/)).toBeVisible();
@@ -89,7 +89,7 @@ test('a file that a link names is fetched on a click, and its chairs are there f
   expect(await axeViolations(page)).toEqual([]);
   expect(asked).toBe(0);
   await page.getByRole('button', { name: 'Load the file from there' }).click();
-  await expect(page.locator('.message-words').getByText(/There is no such file at that place/)).toBeVisible();
+  await expect(page.locator('.message-words').getByText(/The file is no longer at that address/)).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { name: 'Choose your delegation' })).toBeVisible();
   await expect(page.getByText(/It is here for this visit only/)).toBeVisible();

@@ -12,7 +12,7 @@ test('what is written is weighed, played by the computer, changed in a table, an
 
   const map = page.getByRole('region', { name: 'Map of deals' });
   await map.getByRole('radio', { name: 'Round 6: 36' }).press('Space');
-  await expect(map).toContainText('36 of 108 texts suit all who sign in round 6.');
+  await expect(map).toContainText('In round 6, 36 of 108 possible deals suit every signatory.');
 
   await page.getByRole('button', { name: 'Show the table' }).click();
   const drama = page.getByRole('textbox', { name: 'The agreement, Drama club' });
