@@ -104,7 +104,7 @@ async function classWithMarks(game: Game, spared: number) {
 }
 
 /** Moves that are drawn before one is made. */
-const DRAWN = 20;
+const DRAWN = 40;
 
 /** Of some moves that are allowed, one of a kind that was not looked at yet, if there is one; nobody walks out early. */
 function chosen(table: LiveTable, party: number, draw: Draw, known: ReadonlySet<MoveKind>): Move {
