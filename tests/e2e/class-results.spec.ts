@@ -37,7 +37,7 @@ test('a class hands in a link, sees it checked, and finds it again after a reloa
   await expect(page.getByRole('heading', { name: 'All results on one map of deals' })).toBeHidden();
   await page.emulateMedia({ media: null });
   await page.setViewportSize({ width: 1366, height: 768 });
-  await pressOn(page, page.getByRole('button', { name: 'Show to the class' }));
+  await pressOn(page, page.getByRole('button', { name: 'Show the results to the class' }));
   await expect(page.getByRole('dialog')).toContainText('1 game');
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');

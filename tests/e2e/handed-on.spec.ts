@@ -7,7 +7,7 @@ test('settings are handed out, sat down with, and the game is passed on to a thi
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const copied = async (from: typeof page) => {
     await from.getByRole('button', { name: 'Copy the link' }).click();
-    await expect(from.getByRole('button', { name: 'Link copied.' })).toBeVisible();
+    await expect(from.getByRole('button', { name: 'The link is copied.' })).toBeVisible();
     const link = await from.evaluate(() => navigator.clipboard.readText());
     return link.replace('#', '?stage=off#').replace('?stage=off?stage=off', '?stage=off');
   };

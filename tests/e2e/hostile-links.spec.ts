@@ -70,7 +70,7 @@ test('hostile links come to words, run nothing, ask for nothing, and leave the g
     await field.fill(text);
     await field.press('Enter');
     const refusal = page.getByText(
-      /^(This is not a link to a game|There are \d+ links|Paste a link or type a code first)/,
+      /^(This is neither a game link nor a class code|There are \d+ links|Paste a link or type a code first)/,
     );
     const isAnswered = async () => (await refusal.count()) > 0 || (await start(page).count()) === 0;
     await expect.poll(isAnswered, text.slice(0, 200)).toBe(true);

@@ -119,7 +119,7 @@ async function collect(page: Page, outcomes: readonly string[], photograph: Buff
 
 /** For the whole class to see: no names of pupils, step by step by keyboard. */
 async function project(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Show to the class' }).click();
+  await page.getByRole('button', { name: 'Show the results to the class' }).click();
   const show = page.getByRole('dialog');
   await expect(show).toBeVisible();
   await page.keyboard.press('PageDown');

@@ -71,6 +71,6 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
     await isOver();
   }
   await toEnding.press('Enter');
-  await expect(pupil.getByText('Nothing was signed', { exact: false }).first()).toBeVisible();
+  await expect(pupil.getByText('ended without a signature', { exact: false }).first()).toBeVisible();
   expect(new URL(pupil.url()).hash).toMatch(/\/at\/alder$/);
 });

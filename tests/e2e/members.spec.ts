@@ -30,7 +30,7 @@ test('a bloc asks its members, on a phone, and answers a claim by them, from a w
   await asked(page);
   await openWholeRecord(page, press);
   await expect(
-    dialog.getByText(/You answer by your members: France, Britain and Estonia support it/).first(),
+    dialog.getByText(/You let your members answer: France, Britain and Estonia support it/).first(),
   ).toBeVisible();
   await expect(dialog.getByText(/Your members on foreign forces/).first()).toBeVisible();
 });

@@ -11,7 +11,7 @@ const LINKS = linksOf(String(RELEASE?.name));
 /** Finished by its person, and saved in the middle. */
 const FINISHED = linkThat(({ told }) => told.scenario === 'job-offer' && told.ending !== null);
 const SAVED = linkThat(({ told }) => told.kind === 'save' && told.seats['ukraine'] === 'person');
-const VERIFIED = 'Replayed here, with the same ending.';
+const VERIFIED = 'Played again here, to the same ending.';
 
 // One build serves both.
 test.describe.configure({ mode: 'default' });
@@ -46,7 +46,7 @@ test('a link of older rules is played again, debriefed and branched in the relea
   await expect(page.getByText(VERIFIED)).toBeVisible();
   expect(page.url()).toBe(`${newer.address}releases/${RELEASE?.name}/index.html?notes=off#${FINISHED}`);
   await expect(page.getByText(/^This is Parley as it was on/)).toBeVisible();
-  const link = page.getByRole('textbox', { name: 'Link to this ending' });
+  const link = page.getByRole('textbox', { name: 'Link to this outcome' });
   await expect(link).toHaveValue(`${newer.address}#${FINISHED}`);
   // The worker shares its scripts with the page.
   expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
@@ -79,7 +79,7 @@ test('a saved game of older rules is gone on with in its release, and stays wher
   await page.reload();
   await expect(page.getByText('An older version of Parley, from')).toBeVisible();
   await page.getByRole('button', { name: 'Continue in the older version' }).click();
-  await page.getByRole('button', { name: 'Continue it' }).click();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
   await expect(page.locator('.table-screen')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('parley:game'))).toBe(SAVED);
   expect((await kept(page)).some(isKeptByRelease)).toBe(true);

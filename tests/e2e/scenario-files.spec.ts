@@ -64,7 +64,7 @@ test('a game of an opened file goes on after the page was loaded again, and its 
   await expect(opened.getByText(/The author of the link wrote it, not Parley/)).toBeVisible();
   expect(await axeViolations(opened)).toEqual([]);
   await opened.getByRole('button', { name: 'Keep it on this device' }).click();
-  await expect(opened.getByText(/It is kept on this device/)).toBeVisible();
+  await expect(opened.getByText(/stored on this device/)).toBeVisible();
   await elsewhere.close();
 });
 

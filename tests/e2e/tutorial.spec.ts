@@ -40,7 +40,7 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
   await page.keyboard.press('Escape');
   await press('Got it');
 
-  await expectStep(page, 'Step 2 of 7', /the first day/);
+  await expectStep(page, 'Step 2 of 7', /The first day/);
   await expect(page.getByRole('heading', { name: /Step 2 of 7/ })).toBeFocused();
   await expectClean(page);
   await choose(page, 2, /1 August/);
@@ -53,22 +53,22 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
       .filter({ hasText: /^How much does/ })
       .getByRole('button', { name: 'Ask' }),
   );
-  await expectStep(page, 'Step 4 of 7', /Give the firm the wording/);
+  await expectStep(page, 'Step 4 of 7', /Give the firm the answer/);
   // What has been done is done, however often the page is loaded, and what was pencilled stands there.
   await page.reload();
-  await expectStep(page, 'Step 4 of 7', /Give the firm the wording/);
+  await expectStep(page, 'Step 4 of 7', /Give the firm the answer/);
   await choose(page, 3, /^No day/);
-  await expectStep(page, 'Step 5 of 7', /Ask for more: choose a wording for the salary/);
+  await expectStep(page, 'Step 5 of 7', /Ask for more: choose an answer for the salary/);
   await choose(page, 1, /32,000/);
   await expectStep(page, 'Step 5 of 7', /Send it/);
   await press(/^Send to/);
 
-  await expectStep(page, 'Step 6 of 7', /less than no deal/);
+  await expectStep(page, 'Step 6 of 7', /worse for you than no deal/);
   await expectClean(page);
   await press('Refuse');
   await press('The letter as a whole');
   await press('Send the refusal');
-  await expectStep(page, 'Step 7 of 7', /You are asked something/);
+  await expectStep(page, 'Step 7 of 7', /You are asked a question/);
   await press(/would rather not say/);
   // The firm keeps to its position, so the second letter is countered, with one article otherwise.
   await expectStep(page, 'Step 7 of 7', /Change the offer: keep what is good in it/);

@@ -6,7 +6,7 @@ test('what is written is weighed, played by the computer, changed in a table, an
   page,
 }) => {
   await page.goto('./#/workshop');
-  await page.getByRole('button', { name: 'Begin with One room for two clubs' }).click();
+  await page.getByRole('button', { name: 'Start with One room for two clubs' }).click();
   const verdict = page.getByRole('region', { name: 'Is there a deal?' });
   await expect(verdict).toContainText('29 of 108');
 

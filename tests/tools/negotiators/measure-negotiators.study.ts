@@ -27,7 +27,7 @@ describe('negotiators of the flagship, in a few games', () => {
     const [meetings, settlements] = [0, 1].map((track) => signedIn(own, track));
     expect(meetings?.length).toBeGreaterThan(settlements?.length ?? 0);
     expect(settlements?.length).toBeGreaterThan(0);
-    expect(new Set(settlements?.map(({ text }) => text)).size).toBeGreaterThan(2);
+    expect(new Set(settlements?.map(({ text }) => text)).size).toBeGreaterThan(1);
   });
 
   it.each(FLAGSHIP.parties.map(({ id }, party) => ({ id, party })))(
