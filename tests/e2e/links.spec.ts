@@ -14,7 +14,7 @@ test('a damaged link gets a clear sentence, not a blank page', async ({ page }) 
     { code: code.slice(0, -12), says: 'This link is cut off: 12 characters are missing.' },
     { code: swapped, says: 'This link is damaged' },
     { code: 'what%20is%20this', says: 'This link contains characters that do not belong in it.' },
-    { code: `B${code.slice(1)}`, says: 'This link was made by a newer Parley' },
+    { code: `B${code.slice(1)}`, says: 'This link was made by a newer version of Parley' },
   ];
   for (const broken of cases) {
     await page.goto('about:blank');

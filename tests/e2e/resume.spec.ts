@@ -43,7 +43,7 @@ test('a new game lies beside the others, which are named, put back, saved to a f
   await page.goto(`./${OFF}#/`);
   await page.getByRole('button', { name: 'Resume' }).click();
   await asked(page);
-  await expect(page.getByText('not sent yet')).toBeVisible();
+  await expect(page.getByText('not sent yet', { exact: true })).toBeVisible();
   await page.goto(`./${OFF}#/`);
   await page.getByRole('button', { name: 'All games: 2' }).click();
   const list = page.getByRole('dialog', { name: 'Your games' });

@@ -57,7 +57,10 @@ export function ResultsOfClass(props: ResultsOfClassProps) {
           {...{ row, kept, change, namesHidden }}
           scenario={board.scenario}
           address={addressIn(results, row.key)}
-          onOut={() => taken.takeOut(row.key, row.name)}
+          onOut={() => {
+            setOpened(undefined);
+            taken.takeOut(row.key, row.name);
+          }}
           onClose={() => setOpened(undefined)}
         />
       )}
