@@ -66,7 +66,8 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   const scene = pupil.getByRole('button', { name: 'See the result' });
   const isOver = () => toEnding.or(scene).first().waitFor();
   await isOver();
-  while (!(await toEnding.isVisible())) {
+  const over = pupil.getByRole('heading', { name: 'The talks at your table are over' });
+  while (!(await over.isVisible())) {
     await pupil.keyboard.press('Escape');
     await isOver();
   }
