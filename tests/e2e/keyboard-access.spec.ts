@@ -88,8 +88,11 @@ test('so it is where others carry the offer, from the first of many articles to 
 }) => {
   await sitDownAtFile(page, scenarioOfSize({ ...LARGEST, tracks: 2 }), /^Open The harbour conference/, 2);
   await answerAll(page, clickAnywhere(page));
+  await page
+    .getByRole('button', { name: /Conservation Trust/ })
+    .first()
+    .click();
   const passed = await stopsToSend(page, 1);
-  await page.getByRole('button', { name: /^The Islands’ Council$/ }).last().click();
   await expect(page.getByRole('checkbox', { name: /^Ask that no article be made vague/ })).toBeVisible();
   expect(passed.length, passed.join(' > ')).toBeLessThan(MOST_TO_SEND);
 });
