@@ -38,7 +38,7 @@ export function morningMoment(chair: Seat, key: number): MorningMoment {
  */
 export function quietMorning(chair: Seat): string | undefined {
   const { game, view, actedUpTo } = chair;
-  const began = view.record.findLastIndex(({ kind }) => kind === 'roundBegan');
+  const began = view.record.map(({ kind }) => kind).lastIndexOf('roundBegan');
   if (view.round < 2 || began < actedUpTo) return undefined;
   const { day, changes, words } = morningMoment(chair, began);
   return changes.length > 0 ? undefined : together(game, [game.say('scene.quiet-morning', { day }), ...words]);
