@@ -2,7 +2,7 @@ import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { axeViolations } from './support/axe-violations.ts';
 import { openClass, setUpClass } from './support/live-class.ts';
 import { type LiveServer, startLiveServer } from './support/live-server.ts';
-import { askedNow, doAsAsked, type Press } from './support/table.ts';
+import { askedNow, clickAnywhere, doAsAsked, type Press } from './support/table.ts';
 import { test } from './support/test.ts';
 
 const QUERY = '?stage=off&notes=off';
@@ -12,7 +12,7 @@ const TWO_TABLES = {
   tables: '2 tables with 3 seats each. Every seat is taken.',
 };
 /** What the board says of a table that is done. */
-const ENDED = /^(Nothing signed|First step only|Not ratified|Lasted|Signed.*)$/;
+const ENDED = /^(Nothing signed|First step only|Not ratified|Broke down|Lasted|Signed.*)$/;
 
 let server: LiveServer;
 test.beforeAll(async () => {
@@ -155,8 +155,9 @@ class TurnPassed extends Error {}
 
 /** Clicks a control; the turn that passes meanwhile is no fault. */
 function pressInTurn(page: Page): Press {
+  const press = clickAnywhere(page);
   return (target) =>
-    target.click().catch(async (problem: unknown) => {
+    press(target).catch(async (problem: unknown) => {
       throw (await isAsked(page)) ? problem : new TurnPassed();
     });
 }
