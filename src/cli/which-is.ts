@@ -1,6 +1,6 @@
 import type { EndingKind } from '#engine/model/ending.ts';
 
-/** What each ending is; docs/use/command.md says the same, with the keys of the file that it hangs on. */
+/** Meaning of each ending; docs/use/command.md says the same, with the keys of the file on which it depends. */
 export const WHICH_IS: Readonly<Record<EndingKind, string>> = {
   none: 'nothing was signed',
   opening: 'only a part was signed that another part waits for',

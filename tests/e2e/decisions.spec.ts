@@ -21,10 +21,10 @@ async function openDecision(page: Page, name: RegExp): Promise<string[]> {
   return page.locator('.opened').getByRole('row').allTextContents();
 }
 
-/** Link to a game in which the candidate refuses all letters from the third on. */
+/** Link to a game in which the candidate refuses all letters from the second on. */
 function refusedThroughout(seed: number): string {
   const { game, moves, stateAt } = courseWith(shippedScenario('job-offer'), seed, ({ toAct, offers }) =>
-    toAct?.kind === 'answer' && offers.length >= 3
+    toAct?.kind === 'answer' && offers.length >= 2
       ? { type: 'answer', party: toAct.party, offer: toAct.offer, response: 'refuse', reason: 'too-little' }
       : undefined,
   );
@@ -59,7 +59,7 @@ test('a decision is made again by keyboard: hints by degrees, a try, and only th
   page,
 }) => {
   // The game is played on hundreds of times beside the page.
-  await page.goto(`./?stage=off#${refusedThroughout(3)}`);
+  await page.goto(`./?stage=off#${refusedThroughout(2)}`);
   await page.locator('.place--result').waitFor();
   await pressOn(page, wayTo(page, 'Your decisions'));
   await pressOn(page, page.getByRole('button', { name: 'Find the costly decisions' }));
@@ -75,4 +75,8 @@ test('a decision is made again by keyboard: hints by degrees, a try, and only th
   expect(await axeViolations(page, { within: '.place--decisions' })).toEqual([]);
   await pressOn(page, page.getByRole('button', { name: 'Show the better choice' }));
   await expect(answer).toBeVisible();
+  await pressOn(page, page.getByRole('button', { name: 'Next decision' }));
+  await expect(page.getByRole('button', { name: /^2\. Day/ })).toHaveAttribute('aria-current', 'step');
+  await expect(page.getByRole('heading', { name: /How do you answer|What do you offer/ })).toBeFocused();
+  await expect(answer).toHaveCount(0);
 });

@@ -35,7 +35,7 @@ test('what is written is weighed, played by the computer, changed in a table, an
   await page.getByRole('button', { name: 'Play 1,000 games' }).click();
   await expect(page.getByRole('list', { name: 'How the games end' })).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: 'Play it as Chess club' }).click();
   await expect(page.getByText('You are trying out your scenario from the workshop')).toBeVisible();

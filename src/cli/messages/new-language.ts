@@ -1,7 +1,7 @@
 import { ENGLISH } from '#messages/en/english.ts';
 import type { Language } from '#messages/language.ts';
 
-/** What a new language writes its own way, as English has it, to be corrected by whoever translates. */
+/** Settings of a new language, copied from English for the translator to correct. */
 export function newLanguage(tag: string): Language {
   const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
   return { ...ENGLISH, tag, direction: directionOf(tag), name };

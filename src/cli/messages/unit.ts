@@ -8,7 +8,7 @@ export interface Unit {
   readonly source: string;
   /** Empty where it is not translated. */
   readonly target: string;
-  /** What a translator should know, a line each: on the file, on the group, on the message. */
+  /** Notes for the translator, a line each: on the file, on the group, on the message. */
   readonly notes: readonly string[];
   /** Characters that there is room for. */
   readonly limit?: number | undefined;
@@ -55,7 +55,7 @@ function groupsIn(file: MessageFile): ReadonlyMap<string, unknown> {
   return groups;
 }
 
-/** Where a text belongs: file, message, and place among the ways to say it. */
+/** Place of a text: file, message, and index among the ways to say it. */
 export interface Place {
   readonly file: string;
   readonly name: string;

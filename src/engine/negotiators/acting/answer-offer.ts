@@ -191,7 +191,7 @@ function refusal(outlook: Outlook, offer: SeenOffer, ways: Ways): Pick<Decision,
   return { move: { ...base, reason, issue, ...(price === undefined ? {} : { price }) }, reasons };
 }
 
-/** What a letter is refused over. */
+/** Clause over which a letter is refused. */
 interface Obstacle {
   readonly reason: RefusalReason;
   readonly issue: IssueIndex | undefined;
@@ -214,7 +214,7 @@ function obstacleIn(outlook: Outlook, offer: SeenOffer, ways: Ways): Obstacle {
   return { reason: 'too-little', issue: first.issue, reasons: [...agreed, { code: 'cannot', ...first }, ...asPrice] };
 }
 
-/** What a letter lacks that no change of one or two of its articles would bring. */
+/** Gap in a letter that no change of one or two of its articles would close. */
 function shortfallOf(outlook: Outlook, offer: SeenOffer, { withIt, wanted }: Ways): Obstacle {
   const { view, track, walkAway } = outlook;
   const notNow = { reason: 'not-now', issue: undefined } as const;
