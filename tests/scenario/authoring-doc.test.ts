@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chooseNumbers } from '#scenario/choosing-numbers/choose-numbers.ts';
 import { readWishes } from '#scenario/choosing-numbers/read-wishes.ts';
-import { isReckoned, REMARK_CODES } from '#scenario/faults/remark-codes.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { proofread } from '#scenario/proofreading/proofread.ts';
 
@@ -38,12 +37,6 @@ describe('the guide for authors', () => {
     const chosen = read.ok ? chooseNumbers(parsed.scenario, read.wishes, parsed.scenario.level) : undefined;
     if (!chosen?.ok) throw new Error('No numbers could be chosen.');
     expect(chosen.scenario).toEqual(parsed.scenario);
-  });
-
-  it('says of every remark what to turn', () => {
-    const step = (number: number) => guide.split(/^## /mu).find((part) => part.startsWith(`${number}. `)) ?? '';
-    const missing = REMARK_CODES.filter((code) => !step(isReckoned(code) ? 5 : 6).includes(`\`${code}\``));
-    expect(missing).toEqual([]);
   });
 
   it('leads to places that are there', () => {
