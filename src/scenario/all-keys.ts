@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unwrapped } from './known-keys.ts';
 
-/** All fixed keys that a schema knows, at any depth. */
+/** Returns every fixed key of a schema, at any depth. */
 export function allKeys(schema: z.core.$ZodType): ReadonlySet<string> {
   const keys = new Set<string>();
   const seen = new Set<z.core.$ZodType>();

@@ -9,7 +9,7 @@ import { isSameName } from './id-of-name.ts';
 /** Looks for one kind of mistake in a scenario of the right shape. */
 export type Check = (scenario: Scenario) => Iterable<Finding>;
 
-/** What can be said of a finding besides. */
+/** The optional properties of a finding. */
 type More = Pick<Finding, 'at' | 'about' | 'suggestion'>;
 
 /** An error at the value of a path. */
@@ -27,7 +27,7 @@ export function idsOf(items: readonly { readonly id: string }[]): readonly strin
   return items.map((item) => item.id);
 }
 
-/** So many names can be listed in a sentence. */
+/** The largest number of names that a sentence lists. */
 const MOST_NAMES = 8;
 
 /** The names to choose from, where they are few. */

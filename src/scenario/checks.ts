@@ -95,5 +95,8 @@ export const CHECKS: readonly Check[] = [
   mediatorReachesSignatories,
 ];
 
-/** What can be played, but not drawn or shown so; looked for where nothing is wrong. What makes a good game is for `proofreading/`. */
+/**
+ * Checks for content that is playable but not displayed as written, run only if there are no errors. Remarks on a
+ * scenario's quality as a game are in `proofreading/`.
+ */
 export const REMARKS: readonly Check[] = [picturesAreKnown, textsMostlyPlain];

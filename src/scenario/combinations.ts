@@ -10,7 +10,7 @@ export interface WrittenCombination {
   readonly path: Path;
 }
 
-/** All combinations of a scenario, in the order of the file. */
+/** Returns all combinations of a scenario in the order of the file. */
 export function combinationsOf(scenario: Scenario): readonly WrittenCombination[] {
   const lines = scenario.redLines.map(
     ({ party, never }, index): WrittenCombination => ({

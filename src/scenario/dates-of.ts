@@ -10,7 +10,7 @@ export interface DatedPlace {
   readonly path: Path;
 }
 
-/** All dates of a scenario. */
+/** Returns all dates of a scenario with their paths. */
 export function datesOf(scenario: Scenario): readonly DatedPlace[] {
   const places: (DatedPlace | { date: undefined; path: Path })[] = [
     { date: scenario.factsAsOf, path: ['factsAsOf'] },

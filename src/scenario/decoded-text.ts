@@ -6,7 +6,7 @@ export type DecodedText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly fault: Fault; readonly text: string; readonly offset: number };
 
-/** What makes a decoder of an encoding, as platforms have it: `TextDecoder`. */
+/** The constructor of a decoder, such as the platform's `TextDecoder`. */
 export type NewDecoder = new (
   encoding: string,
   options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
@@ -41,7 +41,7 @@ function notUtf8(bytes: Uint8Array, Decoder: NewDecoder): DecodedText {
   return { ok: false, fault: { code: 'not-text.older', character }, text, offset };
 }
 
-/** How many bytes a text takes in UTF-8. */
+/** Returns the length of a text in UTF-8, in bytes. */
 function bytesIn(text: string): number {
   return [...text].reduce((sum, character) => {
     const point = character.codePointAt(0) ?? 0;
@@ -49,7 +49,7 @@ function bytesIn(text: string): number {
   }, 0);
 }
 
-/** Which of the two bytes of a character comes first, where a file has two for each. */
+/** Returns the byte order of a UTF-16 file; `undefined` if the file is not UTF-16. */
 function orderOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';

@@ -21,12 +21,12 @@ export interface Diagnostic {
 /** Keys and list indices from the root of the file to a value in it. */
 export type Path = readonly (string | number)[];
 
-/** What a check has found, before it is placed in the text. */
+/** The result of a check, before its position in the text is known. */
 export interface Finding {
   readonly severity: Severity;
   readonly fault: Fault;
   readonly path: Path;
-  /** Whether the key or (by default) the value at the path is meant. */
+  /** The part of the entry that is meant: its key, or its value (default). */
   readonly at?: 'key' | 'value' | undefined;
   /** The id that is unknown, or for which something is missing. */
   readonly about?: string | undefined;

@@ -6,11 +6,11 @@ import type { Path } from './diagnostic.ts';
 export interface PlacedEffect {
   readonly effect: Effect;
   readonly path: Path;
-  /** Whether it belongs to an event that is marked sensitive. */
+  /** True if the effect belongs to an event that is marked as sensitive. */
   readonly sensitive: boolean;
 }
 
-/** All effects of a scenario, in the order of the file: events first. */
+/** Returns all effects of a scenario in the order of the file: first those of events, then those of levers. */
 export function effectsOf({ events = [], levers = [] }: Scenario): PlacedEffect[] {
   const placed = (effects: readonly Effect[], path: Path, sensitive: boolean) =>
     effects.map((effect, index) => ({ effect, path: [...path, 'effects', index], sensitive }));

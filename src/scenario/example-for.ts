@@ -1,7 +1,7 @@
 import type { Path } from './diagnostic.ts';
 import { valueAt } from './value-at.ts';
 
-/** What could be written in the place of a value of the wrong kind, with the ids of the file and what the author wrote. */
+/** Returns an example to replace a value of the wrong type, from the ids of the file and the author's input. */
 export function exampleFor(root: unknown, path: Path, value: unknown): string | undefined {
   switch (path.at(-1)) {
     case 'walkAway':

@@ -1,11 +1,11 @@
 import type { TextPosition } from './position-in-text.ts';
 
-/** So much of a line is shown beside what is said of it, */
+/** The largest number of characters that an excerpt contains. */
 const MOST = 160;
-/** and so much of that before the place that is meant. */
+/** The largest number of characters of an excerpt before its position. */
 const BEFORE = 50;
 
-/** What stands in a line around a place of it; nothing where the line is empty. */
+/** Returns the excerpt of a line around a position; `undefined` if the line is blank. */
 export function excerptOf(text: string, { line, column }: TextPosition): string | undefined {
   const whole = text.split(/\r\n|\r|\n/)[line - 1] ?? '';
   if (whole.trim().length <= MOST) return whole.trim() || undefined;

@@ -2,14 +2,14 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Finding, Path } from './diagnostic.ts';
 import type { Lost } from './read-part.ts';
 
-/** What of a file could not be taken as it stands. */
+/** The parts of a file that could not be used as written. */
 export interface Damaged {
   /** Paths of what is misshapen, or for which something else was put. */
   readonly paths: readonly Path[];
   readonly lost: Lost;
 }
 
-/** What something must fit, by what is said where it does not: mostly the ids of a list. */
+/** The top-level keys that each fault depends on, mostly lists of ids. Damage there can cause the fault. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   'unknown-party': ['parties'],
   'unknown-track': ['tracks'],
@@ -45,7 +45,7 @@ function follows(finding: Finding, damaged: Damaged, scenario: Scenario | undefi
   return isAtDamage(finding, damaged) || isOfLost(finding, damaged) || isOfDamagedList(finding, damaged, scenario);
 }
 
-/** It speaks of something that is damaged, or within that, or has it in itself. */
+/** True if the finding's path is damaged, lies within damage or contains it. */
 function isAtDamage({ path }: Finding, { paths }: Damaged): boolean {
   return paths.some((other) => other.length > 0 && (isWithin(path, other) || isWithin(other, path)));
 }
@@ -54,7 +54,7 @@ function isWithin(path: Path, outer: Path): boolean {
   return outer.every((step, depth) => step === path[depth]);
 }
 
-/** It misses what stood in a part that could not be read. */
+/** True if the finding misses content of a part that could not be read. */
 function isOfLost({ fault, about }: Finding, { lost }: Damaged): boolean {
   if (lost.keys.size === 0) return false;
   if (about !== undefined && lost.words.has(about)) return true;
@@ -62,7 +62,7 @@ function isOfLost({ fault, about }: Finding, { lost }: Damaged): boolean {
   return listsOf(fault.code).some((list) => lost.keys.has(list));
 }
 
-/** It misses an id in a list where the id of an entry, or the whole list, is damaged. */
+/** True if the finding misses an id in a damaged list, or in a list with an entry whose id is damaged. */
 function isOfDamagedList({ fault }: Finding, { paths }: Damaged, scenario: Scenario | undefined): boolean {
   const lists = listsOf(fault.code);
   return paths.some((path) => {

@@ -1,7 +1,7 @@
 import type { Finding } from './diagnostic.ts';
 import { toldInOne } from './told-in-one.ts';
 
-/** So many keys that one block lacks are told in one. */
+/** The number of missing keys in one block from which they are reported as one finding. */
 const MANY = 4;
 
 /** One finding in the place of the many for a block that lacks most of its keys, as one that is hardly begun does. */

@@ -1,7 +1,7 @@
 import type { Finding } from './diagnostic.ts';
 import { toldInOne } from './told-in-one.ts';
 
-/** So many options without points for one party are told in one. */
+/** The number of options without points for one party from which they are reported as one finding. */
 const MANY = 3;
 
 /** One finding in the place of the many for a party that has no points for a number of options, as a new one has. */

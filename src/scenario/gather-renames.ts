@@ -8,10 +8,10 @@ import { toldInOne } from './told-in-one.ts';
 type Code = 'unknown-party' | 'unknown-track' | 'unknown-issue' | 'unknown-source';
 const CODES: readonly Code[] = ['unknown-party', 'unknown-track', 'unknown-issue', 'unknown-source'];
 
-/** So many places that name the same unknown id are told in one. */
+/** The number of references to the same unknown id from which they are reported as one finding. */
 const MANY = 2;
 
-/** Something that has an id, and where that stands. */
+/** An id and its path. */
 interface Named {
   readonly id: string;
   readonly path: Path;
@@ -95,7 +95,7 @@ function gatheredOptions(
 /** Letters that two ids must begin with alike for one to be the other, renamed. */
 const LEAST_ALIKE = 3;
 
-/** How many letters two words have in common at their start. */
+/** Returns the length of the common prefix of two words. */
 function alike(one: string, other: string): number {
   const differs = [...one].findIndex((letter, index) => letter !== other[index]);
   return differs === -1 ? one.length : differs;
@@ -107,7 +107,7 @@ function namedOften(unknown: readonly Finding[]): readonly string[] {
   return ids.filter((id) => unknown.filter(({ about }) => about === id).length >= MANY);
 }
 
-/** What can be named by an id that is unknown, with the place of its own. */
+/** Returns all declared ids of the kind that the code reports as unknown, with their paths. */
 function namedIn(scenario: Scenario, code: Code): readonly Named[] {
   if (code === 'unknown-source') return Object.keys(scenario.sources).map((id) => ({ id, path: ['sources', id] }));
   const key = ({ 'unknown-party': 'parties', 'unknown-track': 'tracks', 'unknown-issue': 'issues' } as const)[code];
@@ -126,7 +126,7 @@ function toldOnce(
   return first === undefined ? findings : toldInOne(findings, those, { ...first, fault: faultOf(those.length) });
 }
 
-/** Whether an id stands anywhere but where its own thing says so. */
+/** True if an id occurs anywhere besides its declaration. */
 function isNamed(scenario: Scenario, id: string): boolean {
   let times = 0;
   const look = (value: unknown): void => {

@@ -2,10 +2,10 @@ import type { Suggestion } from './faults/suggestion.ts';
 import { quotedBriefly } from './mending/quoted.ts';
 import { shortened } from './shortened.ts';
 
-/** Whether another value would do in a place. */
+/** True if another value is valid at the path. */
 type Fits = (other: unknown) => boolean;
 
-/** What an author can do about a value of the wrong kind, where that is plain. */
+/** Returns a suggestion for a value of the wrong type; `undefined` if the remedy is unclear. */
 export function howToMend(expected: string, value: unknown, fits: Fits): Suggestion | undefined {
   switch (expected) {
     case 'string':

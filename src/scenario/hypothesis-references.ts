@@ -1,13 +1,13 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Path } from './diagnostic.ts';
 
-/** What a hypothesis says, by issue id, in one of its forms, and where the hypothesis stands. */
+/** The content of a hypothesis by issue id, in one of its two forms, with the path of the hypothesis. */
 export type HypothesisReference = { readonly path: Path } & (
   | { readonly form: 'emphasis'; readonly byIssue: Readonly<Record<string, number>> }
   | { readonly form: 'points'; readonly byIssue: Readonly<Record<string, Readonly<Record<string, number>>>> }
 );
 
-/** All emphases and points of the hypotheses of a scenario, in the order of the file. */
+/** Returns all emphases and points of the hypotheses of a scenario, in the order of the file. */
 export function hypothesesOf(scenario: Scenario): readonly HypothesisReference[] {
   return scenario.parties.flatMap(({ hypotheses }, party) =>
     (hypotheses ?? []).flatMap(({ emphasis, points }, index): HypothesisReference[] => {

@@ -1,6 +1,6 @@
 import { slug } from './schema/fields.ts';
 
-/** Whether a word can be the id of a scenario, a party or whatever else a file names. */
+/** True if a word is a valid id for a scenario, a party or any other object of a file. */
 export function isId(word: string): boolean {
   return slug().safeParse(word).success;
 }

@@ -13,14 +13,14 @@ export function keysOf(part: z.core.$ZodType): readonly string[] {
   return block instanceof z.ZodObject ? Object.keys(block.shape) : [];
 }
 
-/** What the schema wants at a path; nothing where it knows no such place. */
+/** Returns the schema at a path; `undefined` if the schema has no such path. */
 export function schemaAt(schema: z.ZodType, path: Path): z.core.$ZodType | undefined {
   let part: z.core.$ZodType | undefined = schema;
   for (const step of path) part = part && childSchema(part, step);
   return part;
 }
 
-/** What a schema wants under one of its keys, or as an entry of its list. */
+/** Returns the schema of a block's key or of a list's entries. */
 export function childSchema(part: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
   const schema = unwrapped(part);
   if (schema instanceof z.ZodObject) {
@@ -32,7 +32,7 @@ export function childSchema(part: z.core.$ZodType, step: string | number): z.cor
   return undefined;
 }
 
-/** What is inside `optional()` and `default()`. */
+/** Returns the schema inside `optional()` and `default()`. */
 export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   const isWrapper = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
   return isWrapper ? unwrapped(schema.unwrap()) : schema;

@@ -9,8 +9,8 @@ export interface LenientValue {
 }
 
 /**
- * As much of a value as is of the right kind, with something harmless in the place of the rest: so that what is right in
- * a file can be checked though other parts of it are not. What is too long, too large or written wrongly stays as it is.
+ * Returns the value with harmless defaults in place of parts of the wrong type, so that the correct parts of a file can
+ * be checked. Texts that are too long, numbers that are too large and malformed words stay.
  */
 export function lenientValue(schema: z.core.$ZodType, value: unknown): LenientValue {
   const replaced: Path[] = [];
@@ -88,7 +88,7 @@ function isNumber(part: z.core.$ZodType): boolean {
   return part instanceof z.ZodNumber;
 }
 
-/** Something of the right kind. */
+/** Returns a default value of the schema's type. */
 function standIn(part: z.core.$ZodType): unknown {
   if (part instanceof z.ZodEnum) return part.options[0];
   if (part instanceof z.ZodLiteral) return part.value;

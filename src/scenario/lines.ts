@@ -5,9 +5,9 @@ export interface Line {
   readonly text: string;
   /** Spaces at its start. */
   readonly indent: number;
-  /** What stands in it, without the space around and a comment after it. */
+  /** The content of the line, trimmed and without a trailing comment. */
   readonly words: string;
-  /** Nothing stands in it, or only a comment. */
+  /** True if the line is blank or contains only a comment. */
   readonly isEmpty: boolean;
 }
 

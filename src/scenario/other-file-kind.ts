@@ -1,6 +1,6 @@
 import type { Fault } from './faults/fault.ts';
 
-/** How files of other programs begin that are opened in the place of a text. */
+/** The first characters of other file formats, with the fault to report. */
 const BEGINNINGS: readonly (readonly [string, Fault])[] = [
   ['PK\u0003\u0004', { code: 'not-text.word' }],
   // The older kind of such files, as it looks when its bytes are read as UTF-8.
@@ -10,7 +10,7 @@ const BEGINNINGS: readonly (readonly [string, Fault])[] = [
 ];
 const WEB_PAGE = /^<(?:!doctype|html|head|body|\?xml)\b/i;
 
-/** What kind of file it is that is no plain text, by how it begins; nothing where it may be one. */
+/** Returns the fault for a file that is not plain text, by its first characters; `undefined` if it may be text. */
 export function otherFileKind(text: string): Fault | undefined {
   const start = text
     .slice(0, 200)

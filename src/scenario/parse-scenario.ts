@@ -83,7 +83,7 @@ function parsedBlock(
   return { ok: false, diagnostics: placeFindings(text, tidy.source, findings, refused) };
 }
 
-/** How the parts of a scenario fit each other, as far as that does not follow from what is damaged. */
+/** Returns the findings about inconsistencies between parts of a scenario, without those that follow from damage. */
 function consistencyOf(scenario: Scenario, damaged: Damaged): readonly Finding[] {
   const doubled = found(IDENTITY_CHECKS, scenario);
   const findings = withoutFollowUps([...doubled, ...found(CHECKS, scenario)], damaged, scenario);

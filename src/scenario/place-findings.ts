@@ -8,7 +8,7 @@ import { type SourceNode, stretchAt } from './source-node.ts';
 /** A file is never answered with more diagnostics than this. */
 export const MOST_DIAGNOSTICS = 50;
 
-/** Something that is wrong, and the stretch of the text that is meant. */
+/** A fault with its offsets in the text. */
 interface Placed {
   readonly severity: Severity;
   readonly fault: Fault;
@@ -46,7 +46,7 @@ function toDiagnostic(text: string, { severity, fault, suggestion, offset, end }
   return { severity, code: codeOf(fault), ...position, endColumn, fault, ...(suggestion && { suggestion }) };
 }
 
-/** How much of a stretch stands in its first line, without the space at its end; a place has a length in any case. */
+/** Returns the length of the first line of a stretch, without trailing whitespace; at least 1. */
 function lengthInLine(text: string, offset: number, end: number): number {
   const words =
     text

@@ -1,7 +1,7 @@
 import type { Path } from './diagnostic.ts';
 import { NAMING_KEYS, type PlaceName } from './faults/place-name.ts';
 
-/** What the block at a path is called: the scenario at the root, any block where its key names nothing. */
+/** Returns the name of the block at a path: `scenario` at the root, `block` if its key names nothing. */
 export function placeNameOf(path: Path): PlaceName {
   if (path.length === 0) return 'scenario';
   const words = path.filter((step) => typeof step === 'string').slice(-2);

@@ -25,7 +25,7 @@ export interface Reading {
   readonly refused: TextRefusal[];
 }
 
-/** Where a node is read: the key before it, and an offset near it where it has none itself. */
+/** The context of a node: the key before it, and an offset nearby in case the node has none. */
 interface Where {
   readonly key?: Stretch | undefined;
   readonly offset: number;
@@ -68,7 +68,7 @@ function refuse({ refused }: Reading, fault: Fault, at: Stretch, suggestion?: Te
   refused.push({ fault, ...at, suggestion });
 }
 
-/** What follows a text without quotes as a comment that has no space after its sign. */
+/** Returns the comment that follows an unquoted text and has no space after its `#`. */
 function cutFrom(text: string, end: number): string | undefined {
   let start = end;
   while (text[start] === ' ' || text[start] === '\t') start += 1;
@@ -76,7 +76,7 @@ function cutFrom(text: string, end: number): string | undefined {
   return /^#[^\s#].*/.exec(text.slice(start, start + 200))?.[0].trimEnd();
 }
 
-/** What a file may not hold may not come in as an escape either: "\\u202e" in double quotes. */
+/** Refuses forbidden characters that are written as an escape, such as "\\u202e" in double quotes. */
 function refuseEscaped(value: string, reading: Reading, at: Stretch): boolean {
   // A carriage return that stands in the file as it is ends a line, and is none of its text.
   const fault = value.includes('\r') ? ({ code: 'forbidden-character.return' } as const) : forbiddenFault(value);

@@ -1,8 +1,8 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** So much of a line is shown, in columns of a terminal, */
+/** The largest number of terminal columns of a line that are shown. */
 const MOST = 100;
-/** and so much of that before the place that is meant. */
+/** The largest number of those columns before the marked place. */
 const BEFORE = 40;
 
 /** Signs that take no column of their own: they stand on the one before, or join it to the next. */
@@ -33,7 +33,7 @@ export function pointedLine(
   return `${number} | ${lead}${shown}${tail}\n${' '.repeat(number.length)} | ${blank}${under}`;
 }
 
-/** Where a line is cut, so that its place is seen: nowhere where it is short. */
+/** Returns the offset from which a line is shown, so that the marked place is visible; 0 for a short line. */
 function cutBefore(line: string, start: number): number {
   if (columnsOf(line) <= MOST || start <= BEFORE) return 0;
   const from = Math.max(0, Math.min(start - BEFORE, line.length - MOST));
@@ -41,7 +41,7 @@ function cutBefore(line: string, start: number): number {
   return /[\udc00-\udfff]/.test(line[from] ?? '') ? from + 1 : from;
 }
 
-/** As much of the start of a text as fits into so many columns. */
+/** Returns the longest prefix of a text that fits into the number of columns. */
 function upTo(text: string, most: number): string {
   let columns = 0;
   let length = 0;

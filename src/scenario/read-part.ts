@@ -9,7 +9,7 @@ import type { Pair, Reading } from './plain-value.ts';
 import type { TextRefusal } from './refuse-text.ts';
 import { refuseTokens } from './token-limits.ts';
 
-/** What could not be read: the keys at the top whose values are not whole, and the words that are gone with them. */
+/** The unreadable content: the top-level keys whose values are incomplete, and the words in the lost text. */
 export interface Lost {
   readonly keys: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export const NOTHING_LOST: Lost = { keys: new Set(), words: new Set() };
 
 /** A part of a file as it could be read. */
 export interface ReadPart {
-  /** Whether anything could be read. */
+  /** True if anything could be read. */
   readonly isRead: boolean;
   /** Of its block; absent where it is none. */
   readonly pairs: readonly Pair[] | undefined;
@@ -28,15 +28,15 @@ export interface ReadPart {
   readonly lost: Lost;
 }
 
-/** What all parts of a file may take together: work is bounded whatever the text. */
+/** The budget shared by all parts of a file, so that work is bounded for any text. */
 export interface Budget {
   nodes: number;
   mends: number;
-  /** Those that were parsed, each time. */
+  /** Characters parsed so far; a part that is parsed again counts again. */
   characters: number;
 }
 
-/** So many mistakes are mended in a file; with more it is told what is read by then. */
+/** The maximum number of mistakes mended in a file; after that only what has been read is reported. */
 const MOST_MENDS = 24;
 
 /** A full scenario has some 90,000 characters; each mend parses a part of them again. */

@@ -6,7 +6,7 @@ import { refuseText, type TextRefusal } from './refuse-text.ts';
 import { refuseNesting } from './token-limits.ts';
 import { topLevelParts } from './top-level-parts.ts';
 
-/** What can be read of a text, what is wrong with its signs and spaces, and what could not be read for that. */
+/** The readable content of a text, the faults of its syntax, and the content lost because of them. */
 export interface ReadText {
   /** Absent where nothing can be read. */
   readonly read: PlainValue | undefined;
@@ -37,7 +37,7 @@ export function readText(text: string, isKey: (word: string) => boolean): ReadTe
   return { read, refused, lost: mergedLost(parts) };
 }
 
-/** Whoever uses aliases once uses them often: it is one thing to learn. */
+/** True for every fault except the second and later aliases: one report is enough. */
 function isTold({ fault }: TextRefusal, index: number, all: readonly TextRefusal[]): boolean {
   return fault.code !== 'alias' || all.findIndex((other) => other.fault.code === 'alias') === index;
 }

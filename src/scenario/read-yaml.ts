@@ -2,7 +2,7 @@ import type { PlainValue } from './plain-value.ts';
 import { readText } from './read-text.ts';
 import type { TextRefusal } from './refuse-text.ts';
 
-/** What a YAML text holds, with the places of its parts; or the first reason why it cannot be read as it stands. */
+/** The content of a YAML text with the places of its parts, or the first reason why it cannot be read as written. */
 export type ReadYaml =
   | { readonly ok: true; readonly read: PlainValue }
   | { readonly ok: false; readonly refusal: TextRefusal };

@@ -6,7 +6,7 @@ import { otherFileKind } from './other-file-kind.ts';
 export interface TextRefusal {
   readonly fault: Fault;
   readonly offset: number;
-  /** Where what is meant ends; the next character where absent. */
+  /** The end offset; by default that of the next character. */
   readonly end?: number | undefined;
   readonly suggestion?: Suggestion | undefined;
 }

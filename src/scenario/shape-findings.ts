@@ -18,7 +18,7 @@ import { wrongTypeFinding } from './wrong-type-finding.ts';
 
 type ShapeIssue = z.core.$ZodIssue;
 
-/** What is wrong with the shape of a file, whose plain data is `root`. */
+/** Returns the findings about the shape of a file; `root` is its plain data. */
 export function shapeFindings(schema: z.ZodType, root: unknown, issues: readonly ShapeIssue[]): readonly Finding[] {
   return onePerPlace(issues).flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownKeys(schema, root, issue) : [finding(schema, root, issue)],
@@ -39,7 +39,7 @@ function unknownKeys(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssueUn
   );
 }
 
-/** What is of the wrong kind is not also too long or too short. */
+/** Removes length and size issues for values of the wrong type. */
 function onePerPlace(issues: readonly ShapeIssue[]): readonly ShapeIssue[] {
   const placeOf = (issue: ShapeIssue) => JSON.stringify(pathOf(issue));
   const wrong = new Set(issues.filter(({ code }) => code === 'invalid_type').map(placeOf));
@@ -89,13 +89,13 @@ function badId(root: unknown, path: Path, written: string, at: 'key' | 'value'):
   return error({ code: 'bad-id', written: shortened(written) }, path, { at, suggestion });
 }
 
-/** What the schema demands besides of its numbers, and of options by issue. */
+/** Returns the fault of a custom rule of the schema: the precision of numbers, or options by issue. */
 function ownFault(path: Path, { params }: z.core.$ZodIssueCustom, value: unknown): Fault {
   if (typeof value === 'object') return { code: 'too-few.issues', ...nameOfValue(path) };
   return { code: 'too-precise', written: shortened(String(value)), decimals: Number(params?.['decimals']) };
 }
 
-/** Whether another value would do at a path. */
+/** True if another value is valid at a path. */
 function fits(schema: z.ZodType, path: Path, value: unknown): boolean {
   const part = schemaAt(schema, path);
   return part !== undefined && z.safeParse(part, value).success;

@@ -6,15 +6,15 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Where a value and its parts stand in the text. */
+/** The position of a value and its parts in the text. */
 export interface SourceNode extends Stretch {
-  /** Where the key before it stands; absent in lists and at the root. */
+  /** The stretch of the key before it; `undefined` in lists and at the root. */
   readonly key: Stretch | undefined;
   /** A key without a colon after it, as a comma makes one of what follows it inside { }. */
   readonly bare?: true;
   /** Text that goes on in the file, but as a comment: "#1 or rule #2?". */
   readonly cut?: string;
-  /** Whether the value stands without quotes. */
+  /** True if the value is unquoted. */
   readonly plain?: true;
   readonly children: ReadonlyMap<string | number, SourceNode>;
 }
@@ -33,7 +33,7 @@ export function stretchAt(root: SourceNode, path: Path, at: 'key' | 'value'): St
   return at === 'key' ? (node.key ?? node) : node;
 }
 
-/** What is missing in a whole is shown where that begins. */
+/** Returns the first character of a stretch, at which a missing part is reported. */
 function startOf({ offset }: Stretch): Stretch {
   return { offset, end: offset + 1 };
 }

@@ -17,7 +17,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   BAD_DIRECTIVE: { code: 'syntax.percent-sign' },
 };
 
-/** What an error that the YAML parser reports is to an author. */
+/** Maps an error of the YAML parser to a fault for the author. */
 export function syntaxFault(error: YAMLParseError | YAMLWarning): Fault {
   return FAULTS[error.code] ?? { code: 'syntax' };
 }

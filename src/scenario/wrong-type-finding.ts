@@ -15,11 +15,11 @@ const WANTED: Readonly<Record<string, WantedKind>> = {
   record: 'block',
 };
 
-/** What is known of a place besides. */
+/** Help for a suggestion at a path. */
 interface Helps {
-  /** Whether another value would do there. */
+  /** True if another value is valid there. */
   readonly fits: (other: unknown) => boolean;
-  /** What could be written there. */
+  /** An example of a valid value. */
   readonly example: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export function wrongTypeFinding(path: Path, expected: string, value: unknown, {
   return error({ code: 'wrong-type.written', ...wanted, written: String(value) }, path, { suggestion });
 }
 
-/** What kind of value it is; absent where it is shortest to repeat it. */
+/** Returns the kind of a value; `undefined` if a message should quote the value instead. */
 function kindOf(value: unknown): FoundKind | undefined {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'block';

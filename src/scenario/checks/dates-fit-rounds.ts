@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { error } from '../check.ts';
 
-/** When rounds have dates, each has one. */
+/** Yields an error unless the number of dates equals the number of rounds. Dates are optional. */
 export const datesFitRounds: Check = function* ({ rounds }) {
   const { count, dates } = rounds;
   if (dates === undefined || dates.length === count) return;

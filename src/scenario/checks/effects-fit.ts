@@ -50,7 +50,7 @@ function* optionNamed({ issues }: Scenario, effect: Effect, path: Path): Iterabl
   }
 }
 
-/** What silence means must stay possible. */
+/** Yields an error if an effect takes the option that silence means off the table. */
 function* silenceKept({ issues }: Scenario, { option }: Effect, path: Path): Iterable<Finding> {
   if (option === undefined || option.available) return;
   if (issues.find(({ id }) => id === option.issue)?.ifSilent !== option.option) return;

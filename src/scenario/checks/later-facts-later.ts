@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import { error } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
 
-/** What really happened comes after the last round, since what came before is part of the game; and in order. */
+/** Yields an error for facts of the debrief dated before the last round (part of the game) or out of order. */
 export const laterFactsLater: Check = function* ({ debrief, rounds }) {
   const last = rounds.dates?.at(-1);
   let before = last;

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { error } from '../check.ts';
 
-/** Somebody else than the mediator of a track signs it. */
+/** Yields an error for a mediator that is the only signatory of its track. */
 export const mediatorBetweenOthers: Check = function* (scenario) {
   for (const [index, { signatories, mediator }] of scenario.tracks.entries()) {
     if (mediator === undefined || signatories.some((party) => party !== mediator)) continue;

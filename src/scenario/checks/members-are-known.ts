@@ -23,7 +23,7 @@ export const membersAreKnown: Check = function* (scenario) {
   }
 };
 
-/** Nothing is said of options when the issue itself is unknown. */
+/** Checks the options of a stand. Yields nothing if the issue itself is unknown. */
 function* optionsOf({ issues }: Scenario, { note: { issue, options }, path }: StandPlace): Iterable<Finding> {
   const named = issues.find(({ id }) => id === issue);
   if (named === undefined) return;

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { error } from '../check.ts';
 
-/** What was stated or reported says where; only what the author infers may go without. */
+/** Yields an error for a stated or reported position without a source. Only inferred positions may lack one. */
 export const positionsHaveSources: Check = function* ({ positions }) {
   for (const [index, { tag, source }] of positions.entries()) {
     if (tag === 'inferred' || source !== undefined) continue;

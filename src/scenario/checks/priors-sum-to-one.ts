@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { error } from '../check.ts';
 
-/** How far the priors of a party may sum from 1, for such as three times 0.33. */
+/** The largest accepted difference between 1 and the sum of a party's priors, for cases such as three times 0.33. */
 const LEEWAY = 0.02;
 
 /** The priors of the hypotheses about one party sum to 1 or nearly so. */

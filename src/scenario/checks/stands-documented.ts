@@ -5,8 +5,8 @@ import type { Finding } from '../diagnostic.ts';
 import { type StandPlace, standsOf } from '../stands-of.ts';
 
 /**
- * Where a member stands is sourced unless inferred, has a date only when it is public, is known within the game, and
- * is said once of an option and day.
+ * Yields findings for a stand that is neither sourced nor inferred, private but dated, dated after the last round, or
+ * repeated for the same option and date.
  */
 export const standsDocumented: Check = function* (scenario) {
   const seen = new Set<string>();

@@ -5,7 +5,7 @@ import type { Path } from '../diagnostic.ts';
 
 type MarkupKind = 'html' | 'picture' | 'heading' | 'code' | 'link';
 
-/** What texts may not have, each by its first sign. A picture is no link, and a link has an address that begins with https. */
+/** The first characters of each unsupported markup. Pictures are not links; links begin with `https://`. */
 const SIGNS: readonly (readonly [MarkupKind, RegExp])[] = [
   ['html', /<\/?[a-z][^<>]{0,200}>|<!--/i],
   ['picture', /!\[/],

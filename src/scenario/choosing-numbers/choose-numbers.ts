@@ -57,7 +57,7 @@ function levelOf({ tracks }: Scenario, track: number, level: Level): Level {
   return level === 'hard' ? 'standard' : 'beginner';
 }
 
-/** Nothing may suit all where there is to be no deal. */
+/** The band for the level `no-deal`: no text may suit all signatories. */
 const NO_DEAL: Band = { least: 0, most: 0 };
 
 function walkAwayNumbers(game: Game, track: number, level: Level): readonly NumberAt[] | NoWalkAways {

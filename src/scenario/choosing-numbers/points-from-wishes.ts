@@ -2,13 +2,13 @@ import type { Issue } from '#engine/model/scenario/issue.ts';
 import { sharedOut } from './shared-out.ts';
 import type { Wish } from './wishes.ts';
 
-/** What the best answers to all articles are worth to a party together. */
+/** The sum of the points of the best answers to all articles, for each party. */
 export const POINTS_IN_ALL = 100;
 
 /** Points of one party, by issue and option. */
 export type OwnPoints = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Why there are no points. */
+/** The reason for which no points could be chosen. */
 export type NoPoints = 'nothing-matters' | 'too-many-answers';
 
 /**

@@ -13,7 +13,7 @@ import { wishesIn } from './wishes-in.ts';
 import { type WishesShape, wishesSchema } from './wishes-schema.ts';
 import { worthByRank } from './worth-by-rank.ts';
 
-/** What parties want, as a file says it; or everything that is wrong with the file. */
+/** The wishes of the parties, or every diagnostic of the file. */
 export type ReadWishes =
   | { readonly ok: true; readonly wishes: Wishes }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

@@ -2,7 +2,7 @@
 export interface Share {
   /** Against those of the others. */
   readonly weight: number;
-  /** What it must have in any case. */
+  /** The minimum that this part receives. */
   readonly least: number;
 }
 
@@ -27,7 +27,7 @@ export function sharedOut(whole: number, shares: readonly Share[]): readonly num
   }
 }
 
-/** Where the first list is furthest below the second. */
+/** Returns the index at which `low` is furthest below `high`. */
 function furthest(
   low: readonly number[],
   high: readonly number[],

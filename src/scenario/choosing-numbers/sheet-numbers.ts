@@ -40,7 +40,7 @@ function optionNumbers(
   );
 }
 
-/** What the best answers are worth to a party together, over the worst. */
+/** Returns the sum over all articles of a party's best answer minus its worst, in points. */
 function sumOfBest({ issues }: Scenario, party: string): number {
   return issues.reduce((sum, issue) => sum + rangeOf(issue, party), 0);
 }

@@ -1,8 +1,8 @@
 import type { WalkAway } from '#engine/model/scenario/walk-away.ts';
 
-/** How much of the most that a part is worth to a party its spread may be, and its drift over all rounds: a fifth. */
+/** The largest spread, and drift over all rounds, as a share of the most that a track is worth to the party. */
 const MOST_SHARE = 0.2;
-/** What they are where they were more: a twentieth, and as much less over all rounds. */
+/** The same share for the spread and the total drift that replace values above `MOST_SHARE`. */
 const USUAL_SHARE = 0.05;
 
 /**

@@ -5,7 +5,7 @@ import { at } from '#engine/model/at.ts';
 import { MOST_ACCEPTED } from '../proofreading/acceptance-band.ts';
 import type { Band } from '../proofreading/level-bands.ts';
 
-/** What walk-aways are looked for in. */
+/** The input of the search for walk-aways. */
 export interface WalkAwaySearch {
   readonly domain: Domain;
   /** The game's units in a point. */
@@ -77,7 +77,7 @@ function leastOf({ scale }: WalkAwaySearch, starts: readonly number[], below: re
   return starts.map((start, place) => start * scale - at(below, place));
 }
 
-/** What the texts that a party could sign at all are worth to it, the most first. */
+/** Returns a party's points for the texts that it could sign at all, in descending order. */
 function acceptedBy({ ranks, forbidden }: DomainParty, { barred }: Domain): Int32Array {
   return ranks
     .filter((_, row) => forbidden?.[row] !== 1 && barred?.[row] !== 1)
@@ -102,7 +102,7 @@ function highestFor({ scale }: WalkAwaySearch, ladder: Int32Array, share: number
   return Math.floor((ladder[last] ?? 0) / scale);
 }
 
-/** Whether there is for each signatory a text that fails for it alone. */
+/** True if for each signatory some text fails because of that signatory alone. */
 function everybodyCounts(search: WalkAwaySearch, starts: readonly number[]): boolean {
   const { domain } = search;
   const excluded = signingOf(domain).crossed;
@@ -118,7 +118,7 @@ function everybodyCounts(search: WalkAwaySearch, starts: readonly number[]): boo
   });
 }
 
-/** How many times the smaller of two shares the other is. */
+/** Returns the ratio of the larger share to the smaller one. */
 function timesApart(share: number, aim: number): number {
   return share > aim ? share / aim : aim / share;
 }

@@ -3,7 +3,7 @@ import type { ChosenNumbers } from './choose-numbers.ts';
 
 type NotChosen = Extract<ChosenNumbers, { readonly ok: false }>;
 
-/** Why no numbers could be chosen, with the names that readers know. Its words are the message of that name. */
+/** The reason for which no numbers could be chosen, with display names. Its sentence is the message of that name. */
 export type WhyNotChosen =
   | { readonly code: Extract<NotChosen, { readonly party: string }>['why']; readonly party: string }
   | { readonly code: Extract<NotChosen, { readonly track: string }>['why']; readonly track: string };

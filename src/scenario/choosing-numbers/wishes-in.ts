@@ -4,8 +4,8 @@ import { rangeOf } from './range-of.ts';
 import { MOST_IMPORTANT, type Wish, type Wishes } from './wishes.ts';
 
 /**
- * What the parties of a scenario want, as its points have it: small numbers that were only meant as ranks will do. The
- * article with the widest range matters most to a party, and the others as theirs is to it.
+ * Derives the wishes of the parties from their points, which may be mere ranks. The article with the widest range gets
+ * the highest importance for a party; the others are scaled to it.
  */
 export function wishesIn({ parties, issues }: Scenario): Wishes {
   return Object.fromEntries(

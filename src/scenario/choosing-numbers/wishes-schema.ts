@@ -3,9 +3,9 @@ import { decimal, slug } from '../schema/fields.ts';
 import { MOST_IMPORTANT } from './wishes.ts';
 
 const wishSchema = z.strictObject({
-  /** How much the article matters to the party. */
+  /** The importance of the article to the party. */
   matters: decimal(0, MOST_IMPORTANT).optional(),
-  /** Its answers from the best to the worst, those that are equally good with an equals sign between. */
+  /** The answers from best to worst; equally good ones are joined with an equals sign. */
   order: z.array(z.string().min(1)).min(1).optional(),
 });
 

@@ -1,6 +1,6 @@
-/** What a party wants of an article, without a number of points. */
+/** A party's preferences on one article, independent of points. */
 export interface Wish {
-  /** How much the article matters to it against others of its own, 0 to 10; 0 where it does not care. */
+  /** The importance of the article to the party relative to its other articles, 0 to 10; 0: indifferent. */
   readonly importance: number;
   /** By option: from 0, the worst, to 1, the best. */
   readonly worth: Readonly<Record<string, number>>;

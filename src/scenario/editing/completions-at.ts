@@ -11,25 +11,25 @@ import { readLoosely } from './read-loosely.ts';
 import { schemaAt } from './schema-at.ts';
 import { wordsOf } from './words-of.ts';
 
-/** Something that may be written at a place. */
+/** A completion that an editor offers. */
 export interface Completion {
   readonly label: string;
   /** A key; an id of the file; one of the words that the format knows; or a new entry of a list. */
   readonly kind: 'key' | 'id' | 'word' | 'entry';
-  /** What it means: of an id what it names, of a key what the format says of it. */
+  /** The description: of an id, the name of its object; of a key, the schema's description. */
   readonly about: string | undefined;
-  /** What is written, with `#{}` where something is to be filled in. */
+  /** The text to insert, with `#{}` for each field to be filled in. */
   readonly template: string;
-  /** Whether the block cannot do without it. */
+  /** True if the block requires the key or entry. */
   readonly isNeeded: boolean;
 }
 
-/** What may be written in the place of a part of the text. */
+/** Completions that replace a span of the text. */
 export interface Completions extends Span {
   readonly options: readonly Completion[];
 }
 
-/** What an author may write at an offset, by the schema of scenario files and the ids that the file has; what is needed comes first. */
+/** Returns completions from the schema of scenario files and the ids of the file, required keys first. */
 export function completionsAt(text: string, offset: number, schema: JsonSchema): Completions | undefined {
   const place = placeAt(text, offset);
   if (place === undefined) return undefined;
@@ -44,7 +44,7 @@ export function completionsAt(text: string, offset: number, schema: JsonSchema):
   return { from: place.from, to: place.to, options };
 }
 
-/** What a schema says of a place that it does not know. */
+/** The schema of an unknown place: no constraints. */
 const NOTHING: JsonSchema = {};
 
 function keysIn(ground: TemplateGround, place: Place, schema: JsonSchema): readonly Completion[] {
@@ -123,7 +123,7 @@ function idsHere(
     .map(({ id, name }) => ({ label: id, kind: 'id', about: name, template: id, isNeeded: false }));
 }
 
-/** What the list has already in which a value stands. */
+/** Returns the other values of the list that contains the value at a path. */
 function siblingsIn(text: string, tree: LooseNode | undefined, path: Path): readonly string[] {
   if (typeof path.at(-1) !== 'number') return [];
   const list = nodeAt(tree, path.slice(0, -1));

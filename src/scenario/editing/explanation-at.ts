@@ -8,23 +8,23 @@ import { readLoosely } from './read-loosely.ts';
 import { schemaAt } from './schema-at.ts';
 import { wordsOf } from './words-of.ts';
 
-/** What a word of a file means. */
+/** The explanation of a word in a scenario file. */
 export interface Explanation extends Span {
   readonly word: string;
-  /** Of an id: what it names. */
+  /** The name of the object, for an id. */
   readonly name: string | undefined;
-  /** Of a key: what the format says of it, */
+  /** The schema's description, for a key. */
   readonly about: string | undefined;
-  /** whether its block cannot do without it, */
+  /** True if its block requires the key. */
   readonly isNeeded: boolean;
-  /** the words that may stand there, */
+  /** The words allowed as the key's value. */
   readonly words: readonly string[];
-  /** and between which numbers it lies, or how many characters it may have. */
+  /** The allowed range of a number. */
   readonly range: { readonly least: number; readonly most: number } | undefined;
   readonly mostCharacters: number | undefined;
 }
 
-/** What the word at an offset means, by the schema and by what the file says itself; nothing where there is nothing to say. */
+/** Explains the word at an offset, from the schema and the ids of the file; `undefined` if it has no meaning. */
 export function explanationAt(text: string, offset: number, schema: JsonSchema): Explanation | undefined {
   const tree = readLoosely(text);
   const known = namedThings(text, tree);

@@ -9,7 +9,7 @@ export interface Fix extends Span {
 
 type Suggestion = NonNullable<Diagnostic['suggestion']>;
 
-/** What mends a diagnostic by itself, where its suggestion says exactly what to write in the place of what. */
+/** Returns the edit that fixes a diagnostic. `undefined` unless its suggestion gives the exact replacement. */
 export function fixOf(text: string, diagnostic: Pick<Diagnostic, 'line' | 'column' | 'suggestion'>): Fix | undefined {
   const { suggestion } = diagnostic;
   if (suggestion === undefined) return undefined;

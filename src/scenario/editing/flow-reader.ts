@@ -1,7 +1,7 @@
 import type { LooseEntry, LooseItem, LooseNode, LooseScalar } from './loose-tree.ts';
 import { isItem, keyIn } from './signs-in-line.ts';
 
-/** Nobody writes deeper than this; what does is no scenario, and not looked into. */
+/** The deepest nesting that is read; deeper text cannot be a scenario. */
 export const MOST_DEPTH = 60;
 
 /** Reads what stands in braces or square brackets, whether they close or not. */
@@ -17,14 +17,14 @@ export class FlowReader {
     this.#column = column;
   }
 
-  /** What begins at an offset, and where it ends. */
+  /** Reads the node that starts at an offset; returns it with its end offset. */
   read(from: number): { readonly node: LooseNode; readonly end: number } {
     this.#at = from;
     const node = this.#value();
     return { node, end: this.#at };
   }
 
-  /** Where a text in quotes ends: after the quote that closes it, or where something new begins. */
+  /** Returns the end of a quoted text: past its closing quote, or at the next key or entry if it is unclosed. */
   endOfQuoted(from: number, sign: string): number {
     this.#at = from + 1;
     for (; !this.#isOver(); this.#at += 1) {
@@ -102,7 +102,7 @@ export class FlowReader {
     return { kind: 'scalar', from, to: from + this.#text.slice(from, this.#at).trimEnd().length };
   }
 
-  /** Whether a word without quotes ends here. */
+  /** True if an unquoted word ends at the current offset. */
   #endsWord(): boolean {
     const [here = '', next = ''] = this.#text.slice(this.#at, this.#at + 2);
     if (',[]{}\n'.includes(here)) return true;
@@ -123,7 +123,7 @@ export class FlowReader {
     return end === -1 ? this.#text.length : end;
   }
 
-  /** Whether the text ends here, or a line with which something else begins. */
+  /** True at the end of the text, or at a line that starts another key or entry. */
   #isOver(): boolean {
     if (this.#at >= this.#text.length) return true;
     if (this.#text[this.#at] !== '\n') return false;

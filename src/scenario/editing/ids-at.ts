@@ -2,7 +2,7 @@ import type { Path } from '../diagnostic.ts';
 import { FLAGS, ICONS } from '../known-pictures.ts';
 import type { Named, NamedThings } from './named-things.ts';
 
-/** What an id stands for, by the key that it stands at; in a list, that of the list. */
+/** The kind of object that an id refers to, by the key of the value; for a list, by the key of the list. */
 const KINDS: Readonly<Record<string, 'party' | 'track' | 'issue' | 'source'>> = {
   about: 'party',
   after: 'track',

@@ -1,4 +1,4 @@
-/** As much of JSON Schema as `scenarios/scenario.schema.json` uses. */
+/** The subset of JSON Schema that `scenarios/scenario.schema.json` uses. */
 export interface JsonSchema {
   readonly type?: string;
   readonly title?: string;

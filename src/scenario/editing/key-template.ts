@@ -3,14 +3,14 @@ import { idsForKey } from './ids-at.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { NamedThings } from './named-things.ts';
 
-/** Where something is to be filled in. */
+/** The placeholder for a field to be filled in. */
 const FIELD = '#{}';
 /** Texts that may be longer than this begin on a line of their own, where colons, commas and quotes do no harm. */
 const LONG = 160;
 /** Blocks in blocks that are begun at once. */
 const DEPTH = 3;
 
-/** What a template is made from. */
+/** The context of a template. */
 export interface TemplateGround {
   readonly known: NamedThings;
   /** Inside of braces all stands on one line. */
@@ -78,7 +78,7 @@ export function entryTemplate(
   return lines.length === 0 ? FIELD : lines.join(`\n${indent}`);
 }
 
-/** What a block has to have: its keys that must be there, or one for each thing that it is about. */
+/** Returns the required entries of a block: its required keys or, for a block keyed by id, one entry for each id. */
 function partsOf(
   { known }: TemplateGround,
   path: Path,
@@ -93,12 +93,12 @@ function partsOf(
   return idsForKey(path, known).map(({ id }) => [id, each] as const);
 }
 
-/** Whether a block has something to say of each thing, not of some. */
+/** True if the block at a path needs an entry for every id. */
 function isForAll(path: Path): boolean {
   return path.at(-1) === 'points' || path.at(-1) === 'walkAway';
 }
 
-/** Whether a block holds numbers and truths only, which read best side by side. */
+/** True if a block contains only numbers and booleans, which read best on one line. */
 function isShort(schema: JsonSchema): boolean {
   const parts = [...Object.values(schema.properties ?? {}), ...listedPart(schema.additionalProperties)];
   return parts.every(({ type }) => SHORT.includes(type ?? ''));

@@ -14,7 +14,7 @@ export interface LooseEntry {
   /** Without quotes. */
   readonly key: string;
   readonly keySpan: Span;
-  /** Whether a colon stands after it; a key that is being typed has none. */
+  /** True if a colon follows the key; a key that is being typed has none. */
   readonly hasColon: boolean;
   readonly value: LooseNode | undefined;
 }
@@ -38,5 +38,5 @@ export interface LooseList extends Span {
   readonly items: readonly LooseItem[];
 }
 
-/** What can be made out of a YAML text that may be broken anywhere, with the places of its parts. */
+/** A node of a YAML text that may be invalid anywhere, with the spans of its parts. */
 export type LooseNode = LooseScalar | LooseMap | LooseList;

@@ -1,12 +1,12 @@
 import type { LooseEntry, LooseMap, LooseNode } from './loose-tree.ts';
 
-/** Something that has an id in the file, and what it is called there. */
+/** An id of the file, with the name of its object. */
 export interface Named {
   readonly id: string;
   readonly name: string | undefined;
 }
 
-/** What the ids of a file name. */
+/** The ids that a file declares, by kind. */
 export interface NamedThings {
   readonly party: readonly Named[];
   readonly track: readonly Named[];
@@ -37,7 +37,7 @@ export function namedThings(text: string, root: LooseNode | undefined): NamedThi
   };
 }
 
-/** What something is called: the first of these that it has. */
+/** Keys that can hold an object's name, in order of preference. */
 const NAMES = ['name', 'title', 'label'];
 
 function namedBy(map: LooseMap, read: (node: LooseNode | undefined) => string | undefined): readonly Named[] {
@@ -46,7 +46,7 @@ function namedBy(map: LooseMap, read: (node: LooseNode | undefined) => string | 
   return [{ id, name: NAMES.map((name) => read(valueAt(map, name))).find((name) => name !== undefined) }];
 }
 
-/** What stands at a key of a block. */
+/** Returns the value of a key in a block. */
 export function valueAt(node: LooseNode | undefined, key: string): LooseNode | undefined {
   return entriesOf(node).find((entry) => entry.key === key)?.value;
 }

@@ -2,7 +2,7 @@ import type { Path } from '../diagnostic.ts';
 import type { LooseNode } from './loose-tree.ts';
 import { valueAt } from './named-things.ts';
 
-/** What stands at a path, if anything does. */
+/** Returns the node at a path. */
 export function nodeAt(root: LooseNode | undefined, path: Path): LooseNode | undefined {
   let node = root;
   for (const step of path) {

@@ -8,15 +8,15 @@ export interface OutlinePart {
   readonly path: Path;
   /** The key, or of an entry of a list its id or what comes nearest to one. */
   readonly label: string;
-  /** What it is called in sentences, where it has a name besides. */
+  /** The display name; `undefined` if it is absent or equals the label. */
   readonly name: string | undefined;
-  /** Where it begins, and where the next part that is not within it does. */
+  /** The start of the part, and the start of the next part that is not nested in it. */
   readonly from: number;
   readonly to: number;
   readonly parts: readonly OutlinePart[];
 }
 
-/** How deep an outline goes: a key of the file, an entry of its list, an option of that. */
+/** The maximum depth of an outline, which includes the options of an issue: `issues`, entry, `options`, entry. */
 const DEPTH = 5;
 
 /** The parts of a text, in its order; of a broken one, what can be made out. */
@@ -57,7 +57,7 @@ function begunIn(text: string, node: LooseNode, path: Path): readonly Begun[] {
   );
 }
 
-/** What an entry of a list is known by, the first of these that it has. */
+/** Keys that can identify an entry of a list, in order of preference. */
 const LABELS = ['id', 'name', 'party', 'title', 'outlet', 'from', 'by'];
 const NAMES = ['name', 'title', 'label', 'issue'];
 
@@ -69,7 +69,7 @@ function namesOf(text: string, map: LooseMap, index: number) {
   return { label, name: name === label ? undefined : name };
 }
 
-/** Whether something is worth a line of its own: a list of things, or one of them. */
+/** True if a value gets a line of its own in the outline: a list of objects, or one object. */
 function hasParts(value: LooseNode | undefined): boolean {
   if (value?.kind === 'map') return !value.inBraces || valueAt(value, 'id') !== undefined;
   return value?.kind === 'list' && value.items.some(({ value: item }) => item?.kind === 'map');

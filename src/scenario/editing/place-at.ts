@@ -2,20 +2,20 @@ import type { Path } from '../diagnostic.ts';
 import type { LooseMap, LooseNode, Span } from './loose-tree.ts';
 import { readLoosely } from './read-loosely.ts';
 
-/** Where in a file somebody writes. */
+/** The place in a file at which the author is typing. */
 export interface Place extends Span {
   /** Of a key: the path of the block that it belongs to. Of a value: its own path. */
   readonly path: Path;
-  /** What is written there: a key, or a value, which may be the first key of a block that has none yet. */
+  /** The role of the word: a key, or a value (possibly the first key of a block that has no keys yet). */
   readonly role: 'key' | 'value';
   /** Keys that the block has besides. */
   readonly others: readonly string[];
   /** A colon stands there already. */
   readonly hasColon: boolean;
   readonly inBraces: boolean;
-  /** Nothing stands before it in its line but the hyphens of entries: a block may begin there. */
+  /** True if only whitespace and list hyphens precede it on its line, so that a block may begin here. */
   readonly startsLine: boolean;
-  /** How far to the right it stands. */
+  /** The number of characters that precede it on its line. */
   readonly column: number;
   /** Spaces at the start of its line. */
   readonly indent: number;
@@ -25,8 +25,8 @@ export interface Place extends Span {
 const MARK = 'zzz-here-zzz';
 
 /**
- * Where an offset is, in a text that may be broken anywhere. `from` and `to` hold the word around it. Nothing inside of a
- * text of several words, or of a comment.
+ * Finds the place at an offset of a text that may be invalid anywhere; `from` and `to` delimit the word around it.
+ * `undefined` inside a comment or a text of several words.
  */
 export function placeAt(text: string, offset: number): Place | undefined {
   const { from, to } = wordAround(text, offset);

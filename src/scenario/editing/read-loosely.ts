@@ -36,7 +36,7 @@ class BlockReader {
     return root;
   }
 
-  /** What begins at this place of this line. Always reads on. */
+  /** Reads the block at the current position. Always advances. */
   #block(): LooseNode {
     if (this.#depth > MOST_DEPTH) return this.#following(this.#offset(), this.#offset(), () => false, this.#column);
     this.#depth += 1;
@@ -52,14 +52,14 @@ class BlockReader {
     return this.#inline(this.#column);
   }
 
-  /** Whether a word without a colon is the first key of a block, since the next line stands below it and is a key. */
+  /** True if a word without a colon is the first key of a block: a key with the same indentation follows. */
   #keysFollow(): boolean {
     if (!/^[\p{L}\p{N}_-]+$/u.test(this.#line()?.words.slice(this.#markers()) ?? '')) return false;
     const next = this.#lines.slice(this.#at + 1).find((line) => !line.isEmpty);
     return next?.indent === this.#column && keyIn(next.text.slice(next.indent)) !== undefined;
   }
 
-  /** How many characters of the line's words stand before the place. */
+  /** Returns the number of characters between the line's indentation and the current column. */
   #markers(): number {
     return this.#column - (this.#line()?.indent ?? 0);
   }
@@ -95,7 +95,7 @@ class BlockReader {
     return { key: words, keySpan: { from, to: from + words.length }, hasColon: false, value };
   }
 
-  /** What stands in the lines below a key that has nothing beside it. */
+  /** Reads the value on the lines below a key that has none beside it. */
   #below(column: number): LooseNode | undefined {
     this.#nextLine();
     if (this.#line() === undefined) return undefined;
@@ -176,7 +176,7 @@ class BlockReader {
     this.#column = this.#line()?.indent ?? 0;
   }
 
-  /** Whether something else than a comment follows in the line; the place is moved there. */
+  /** Skips spaces. True if anything except a comment follows on the line. */
   #skipSpace(): boolean {
     const rest = this.#rest();
     const space = rest.length - rest.trimStart().length;
@@ -198,7 +198,7 @@ class BlockReader {
     return (this.#line()?.offset ?? this.#text.length) + this.#column;
   }
 
-  /** Where the last line that was read ends. */
+  /** Returns the end offset of the last line that was read. */
   #end(): number {
     let at = this.#at - 1;
     while (this.#lines[at]?.isEmpty === true) at -= 1;

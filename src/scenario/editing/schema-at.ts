@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostic.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-/** What a schema asks of the value at a path; nothing where none may stand there. */
+/** Returns the schema of the value at a path; `undefined` if the schema allows none there. */
 export function schemaAt(root: JsonSchema, path: Path): JsonSchema | undefined {
   let schema: JsonSchema | undefined = root;
   for (const step of path) schema = schema && partOf(schema, step);

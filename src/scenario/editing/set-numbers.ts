@@ -9,7 +9,7 @@ export interface NumberAt {
   readonly number: number;
 }
 
-/** What stands from one offset to another gives way to an insertion. */
+/** The replacement of the text between two offsets. */
 export interface TextEdit {
   readonly from: number;
   readonly to: number;
@@ -17,8 +17,8 @@ export interface TextEdit {
 }
 
 /**
- * Why a number is not set: the file cannot be read; nothing stands at the path; what stands there is no number, or none
- * that is written out plainly; the number itself has no end or more than three decimals.
+ * The reason for which a number is not set: the file cannot be parsed; the path does not exist; its value is not a
+ * number in plain notation; the new number is not finite or has more than three decimals.
  */
 export type NotSet = 'unreadable' | 'nothing-there' | 'no-plain-number' | 'no-such-number';
 

@@ -19,7 +19,7 @@ export function keyIn(line: string): KeyInLine | undefined {
   return { key, written: written.length, length: found[0].length };
 }
 
-/** Whether a line begins with the hyphen of an entry. */
+/** True if a line begins with a list hyphen. */
 export function isItem(line: string): boolean {
   return /^-(?=\s|$)/.test(line);
 }

@@ -12,7 +12,7 @@ export function offsetOf(text: string, { line, column }: TextPosition): number {
   return Math.min(text.length, start + column - 1);
 }
 
-/** What begins at an offset, as far as a reader sees it as one: a word, something in quotes, or a single sign. */
+/** Returns the span of the token at an offset: a word, a quoted text or a single character. */
 export function spanOf(text: string, offset: number): Span {
   const rest = text.slice(offset, offset + 400).split('\n', 1)[0] ?? '';
   const found = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[\p{L}\p{N}_.-]+|\S)/u.exec(rest)?.[0] ?? '';

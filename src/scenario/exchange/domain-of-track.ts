@@ -104,7 +104,7 @@ function fromPoints({ party, issues, trackId }: Side): ExchangeProfile {
   };
 }
 
-/** What is a utility of 1: the most that a text can be worth or, where shares of that have no end, a power of ten. */
+/** Returns the points of utility 1: the most that a text is worth, or a power of ten if its shares never end. */
 function scaleOf(mosts: readonly Rational[]): Rational {
   const most = mosts.reduce(plus, ZERO);
   if (most.over > 0n && decimalText({ over: 1n, under: most.over }) !== undefined) return most;

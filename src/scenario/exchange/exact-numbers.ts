@@ -16,7 +16,7 @@ export function exactLine(party: string, { name, counts, reservation, discount }
   return `${MARK}${JSON.stringify(kept)}\n`;
 }
 
-/** What such lines of a file keep, by party; a line that somebody has damaged keeps nothing. */
+/** Reads the exact numbers from the comment lines of a file, by party. Invalid lines are skipped. */
 export function exactNumbersIn(text: string): ReadonlyMap<string, ExchangeProfile> {
   const lines = text.split(/\r?\n/).filter((line) => line.startsWith(MARK));
   return new Map(lines.flatMap((line) => [...keptIn(line.slice(MARK.length))]));

@@ -19,7 +19,7 @@ export interface ExchangeProfile {
   readonly counts: readonly (readonly Rational[])[];
   /** The utility of no deal. */
   readonly reservation: Rational;
-  /** What of a utility is left after the whole time; Parley has no use for it, and keeps it. */
+  /** The discount factor: the share of a utility that remains at the deadline. Parley stores it without using it. */
   readonly discount: Rational | undefined;
 }
 

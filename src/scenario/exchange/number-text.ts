@@ -23,7 +23,7 @@ export function roundedToThousandths({ over, under }: Rational): number {
   return Number(over < 0n ? -thousandths : thousandths) / 1000;
 }
 
-/** How many decimals a fraction in lowest terms with this below its line has. */
+/** Returns the number of decimals of a fraction in lowest terms; `undefined` if they never end. */
 function placesOf(under: bigint): number | undefined {
   let [rest, twos, fives] = [under, 0, 0];
   for (; rest % 2n === 0n; twos += 1) rest /= 2n;

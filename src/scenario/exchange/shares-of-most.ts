@@ -1,6 +1,6 @@
 import { divide, greatest, ONE, type Rational, ZERO } from '#engine/analysis/rational.ts';
 
-/** What the values of an issue are worth: the most as its weight, and each as a share of it. */
+/** The utilities of an issue: its largest as the weight, and each value as a share of it. */
 export interface SharesOfMost {
   readonly weight: Rational;
   readonly shares: readonly Rational[];

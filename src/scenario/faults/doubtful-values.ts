@@ -7,7 +7,7 @@ interface OfTrack {
 interface OfParty extends OfTrack {
   readonly party: string;
 }
-/** So many of a hundred texts. */
+/** A share of texts, in whole percent. */
 interface Percent {
   readonly percent: number;
 }
@@ -19,7 +19,7 @@ interface Uneven {
   readonly otherHas: number;
 }
 
-/** What is said of a scenario that can be played, but hardly as it is meant. Ids are as they stand in the file. */
+/** Parameters of remarks on a scenario that plays, but hardly as intended, by code. Ids are those of the file. */
 export interface DoubtfulValues {
   'no-deal-possible': OfTrack;
   /** Of a hundred games, those in which the drawn walk-aways leave any text. */
@@ -55,7 +55,7 @@ export interface DoubtfulValues {
   'pair-cannot-speak': OfTrack & { readonly one: string; readonly other: string };
   'position-across-red-line': { readonly party: string; readonly stance: 'wants' | 'accepts' };
   'position-across-red-line.secret': { readonly party: string; readonly stance: 'wants' | 'accepts' };
-  /** What it is for is worth less to it than what it is against. */
+  /** `worth`: the points of the option that the party supports. `otherWorth`: those of the option that it opposes. */
   'position-against-points': {
     readonly party: string;
     readonly option: string;

@@ -6,7 +6,7 @@ import type { PlayedValues } from './played-values.ts';
 import type { UnreadableValues } from './unreadable-values.ts';
 import type { WishValues } from './wish-values.ts';
 
-/** All that can be wrong with a file, by what is said of it: with the values that it is said of. */
+/** Parameters of all faults that a file can have, by code. */
 interface FaultValues
   extends UnreadableValues,
     MisshapenValues,
@@ -17,12 +17,12 @@ interface FaultValues
     WishValues {}
 
 /**
- * What is wrong with a file. Where a code is said in several ways, a full stop and the way follow it. Its sentence is the
- * message of that name.
+ * A fault of a file. If a code has several wordings, a full stop and the name of the wording follow. Its sentence is
+ * the message of that name.
  */
 export type Fault = { [Code in keyof FaultValues]: { readonly code: Code } & FaultValues[Code] }[keyof FaultValues];
 
-/** What a fault is called by tests, editors and scripts: such codes are stable. */
+/** The stable code of a fault, for tests, editors and scripts. */
 export type DiagnosticCode = CodeOf<keyof FaultValues>;
 
 /** A code without the way in which it is said. */

@@ -1,6 +1,6 @@
 import type { Nothing } from './nothing.ts';
 
-/** What has an id of its own. */
+/** Kinds of objects that have ids. */
 export type WithId =
   | 'party'
   | 'track'
@@ -18,7 +18,7 @@ interface Unknown {
   readonly id: string;
 }
 interface UnknownInPlaces extends Unknown {
-  /** How often it is named. */
+  /** The number of references to the id. */
   readonly places: number;
 }
 interface Renamed extends UnknownInPlaces {
@@ -39,7 +39,7 @@ interface BeyondRounds {
   readonly rounds: number;
 }
 
-/** What is said of parts of a scenario that do not fit each other. Ids, dates and keys are as they stand in the file. */
+/** Parameters of the faults of inconsistent parts, by code. Ids, dates and keys are those of the file. */
 export interface InconsistentValues extends EventValues {
   'duplicate-id': { readonly kind: WithId; readonly id: string };
   'duplicate-mark': { readonly mark: string; readonly party: string };
@@ -66,7 +66,7 @@ export interface InconsistentValues extends EventValues {
   'missing-walk-away': { readonly party: string; readonly track: string };
   'missing-source': { readonly kind: 'position' | 'event' | 'stand'; readonly tag: string };
   'missing-placeholder': Nothing;
-  /** What stands there in its place: `{Option}`. */
+  /** `written`: the text in place of the placeholder, such as `{Option}`. */
   'missing-placeholder.almost': { readonly written: string };
   'track-without-issues': { readonly track: string };
   'track-cycle': { readonly track: string };
@@ -118,7 +118,7 @@ export interface InconsistentValues extends EventValues {
   'more-problems': { readonly count: number };
 }
 
-/** What is said of events and levers. */
+/** Parameters of the faults of events and levers, by code. */
 interface EventValues {
   'bad-time': { readonly times: number };
   'bad-time.without-chance': { readonly key: string };

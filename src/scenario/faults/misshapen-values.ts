@@ -2,13 +2,13 @@ import type { NamedValue } from './named-value.ts';
 import type { Nothing } from './nothing.ts';
 import type { PlaceName } from './place-name.ts';
 
-/** What would do in a place. */
+/** The expected type of a value. */
 export type WantedKind = 'text' | 'number' | 'whole-number' | 'boolean' | 'list' | 'block' | 'other';
 
-/** What stands there, where it is not repeated as it was written. */
+/** The actual type of a value that a message does not quote. */
 export type FoundKind = 'text' | 'empty-text' | 'list' | 'block' | 'no-number' | 'endless-number';
 
-/** What is said of the shape of a file. */
+/** Parameters of the faults of a file's shape, by code. */
 export interface MisshapenValues {
   'unknown-key': { readonly key: string; readonly place: PlaceName };
   'missing-key': { readonly key: string; readonly place: PlaceName };

@@ -1,6 +1,6 @@
 import type { Nothing } from './nothing.ts';
 
-/** What is said of a translation. */
+/** Parameters of the faults of a translation, by code. */
 export interface MistranslatedValues {
   'not-a-map.translation': Nothing;
   'unknown-key.translation': { readonly key: string };

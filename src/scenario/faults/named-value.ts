@@ -1,4 +1,4 @@
-/** What a value is called: by its key, or as an entry of the list that stands under the key. */
+/** The name of a value in a message: its key, or "an entry" of the list under that key. */
 export interface NamedValue {
   readonly key: string;
   readonly called: 'key' | 'entry';

@@ -26,5 +26,5 @@ export const NAMING_KEYS = [
   'stands',
 ] as const;
 
-/** What a block is called, by the key that it or its list stands under: of `issues` each is "this issue". */
+/** The name of a block in a message, from its key or the key of its list: an entry of `issues` is "this issue". */
 export type PlaceName = (typeof NAMING_KEYS)[number] | 'scenario' | 'block';

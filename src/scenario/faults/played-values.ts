@@ -1,26 +1,26 @@
 interface OfTrack {
   readonly track: string;
-  /** How many were played. */
+  /** The number of games played. */
   readonly games: number;
   /** Of these, those that signed the part. */
   readonly percent: number;
 }
 interface Broken {
-  /** How many texts were ratified. */
+  /** The number of texts that were ratified. */
   readonly ratified: number;
   /** Of these, those that did not last. */
   readonly percent: number;
 }
 interface Unratified {
-  /** How many texts homes were asked about. */
+  /** The number of signed texts that went to ratification. */
   readonly signed: number;
   /** Of these, those that one or more refused. */
   readonly percent: number;
-  /** Whose home refused most of them. */
+  /** The party whose home refused most of them. */
   readonly party: string;
 }
 
-/** What is said of a scenario after games without persons. Shares are in whole percent; ids as they stand in the file. */
+/** Parameters of the remarks on simulated games, by code. Shares are in whole percent; ids are those of the file. */
 export interface PlayedValues {
   'seldom-signed': OfTrack;
   /** `against`: the share of the parts that were voted on in whose last vote the party was against. */
@@ -34,7 +34,7 @@ export interface PlayedValues {
   'signed-early': { readonly track: string; readonly round: number; readonly rounds: number; readonly label: string };
   /** `left`: the share of games that the party left. */
   'walks-out': { readonly games: number; readonly percent: number; readonly party: string; readonly left: number };
-  /** What each has gained on average, of what it could have. */
+  /** The average gain of the two parties, in percent of their largest possible gain. */
   'uneven-chairs': {
     readonly least: string;
     readonly leastPercent: number;

@@ -5,10 +5,7 @@ import type { PlayedValues } from './played-values.ts';
 /** A remark of the proof-reading, by its code. */
 export type RemarkCode = Exclude<CodeOf<keyof DoubtfulValues | keyof PlayedValues>, 'intended-nothing'>;
 
-/**
- * Whether a remark comes from reckoning or from games that are played; by code, since the compiler then sees to it that none
- * is forgotten.
- */
+/** The origin of each remark, by code so that the compiler reports a missing one. */
 const FOUND_BY: Readonly<Record<RemarkCode, 'reckoning' | 'play'>> = {
   'no-deal-possible': 'reckoning',
   'deal-rarely-possible': 'reckoning',
@@ -62,10 +59,10 @@ const FOUND_BY: Readonly<Record<RemarkCode, 'reckoning' | 'play'>> = {
   'never-happens': 'play',
 };
 
-/** What a file can say that it means so: the remarks of the proof-reading. */
+/** All codes of remarks that a file can mark as intended. */
 export const REMARK_CODES = Object.keys(FOUND_BY) as readonly RemarkCode[];
 
-/** Whether a remark needs no game. */
+/** True if a remark needs no simulated games. */
 export function isReckoned(code: string): boolean {
   return FOUND_BY[code as RemarkCode] === 'reckoning';
 }

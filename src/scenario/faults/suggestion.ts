@@ -7,7 +7,7 @@ interface SuggestionValues {
   'put-in-quotes': { readonly text: string };
   /** With its quotes. */
   'put-all-in-quotes': { readonly text: string };
-  /** As it is to be typed. */
+  /** `text`: the exact text to type. */
   'write-so': { readonly text: string };
   /** A sign that is to be typed after the last word of what it closes. */
   'close-after': { readonly sign: string; readonly after: string };
@@ -61,7 +61,7 @@ interface SuggestionValues {
   'take-out-intended': Nothing;
   'let-somebody-lose': Nothing;
   'more-points-for-somebody': Nothing;
-  /** What the points are multiplied by, such as `0.6`. */
+  /** `factor`: the number by which the points are multiplied, such as `0.6`. */
   'scale-points': { readonly factor: string };
   'take-out-term': Nothing;
   'points-or-position': Nothing;
@@ -73,7 +73,7 @@ interface SuggestionValues {
   'give-it-points': Nothing;
 }
 
-/** What an author may have meant, or can do. Its sentence is the message of that name. */
+/** A suggestion to the author: a probable intention, or a remedy. Its sentence is the message of that name. */
 export type Suggestion = {
   [Code in keyof SuggestionValues]: { readonly code: Code } & SuggestionValues[Code];
 }[keyof SuggestionValues];

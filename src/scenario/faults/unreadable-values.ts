@@ -5,7 +5,7 @@ interface Spaces {
   readonly wanted: number;
 }
 
-/** What is said of a text that cannot be read. */
+/** Parameters of the faults of a text that cannot be parsed, by code. */
 export interface UnreadableValues {
   'empty-file': Nothing;
   'not-text': Nothing;
@@ -20,7 +20,7 @@ export interface UnreadableValues {
   'file-too-big': { readonly most: number; readonly has: number };
   /** In keys and values. */
   'file-too-big.nodes': { readonly most: number };
-  /** As Unicode numbers it: `U+200B`. */
+  /** `character`: its Unicode code point, such as `U+200B`. */
   'forbidden-character': { readonly character: string };
   'forbidden-character.return': Nothing;
   'too-deep': { readonly most: number };
@@ -67,7 +67,7 @@ export interface UnreadableValues {
   'syntax.bracket-too-many': { readonly sign: string };
   /** The key before which a comma is missing. */
   'syntax.missing-comma': { readonly key: string };
-  /** What a comment starts with in other languages. */
+  /** `sign`: the start of a comment in another language. */
   'syntax.comment': { readonly sign: string };
   'syntax.fence': Nothing;
 }

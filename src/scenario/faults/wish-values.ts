@@ -1,6 +1,6 @@
 import type { Nothing } from './nothing.ts';
 
-/** What is said of a file of wishes. */
+/** Parameters of the faults of a file of wishes, by code. */
 export interface WishValues {
   'not-a-map.wishes': Nothing;
   /** Answers that the order leaves out. */

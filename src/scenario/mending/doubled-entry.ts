@@ -15,7 +15,7 @@ export function doubledEntry(node: ParsedNode | null | undefined, text: string):
   return line === undefined || line.isEntry || hyphen === undefined ? undefined : hyphenBefore(line, hyphen);
 }
 
-/** Where the first key of an entry stands a second time in it. */
+/** Returns the offset at which the first key of an entry occurs again in the same entry. */
 function secondStart(node: ParsedNode | null | undefined, isEntry: boolean): number | undefined {
   const inside: (ParsedNode | null)[] = [];
   if (isSeq(node)) inside.push(...(node.items as (ParsedNode | null)[]));

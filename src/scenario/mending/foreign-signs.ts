@@ -4,13 +4,13 @@ import { type LaidLine, laidLines } from './laid-line.ts';
 import type { Edit } from './mended-text.ts';
 import type { Stumble } from './stumble.ts';
 
-/** What other programs leave in a text, in one line: where it stands, and what it is mended to. */
+/** Characters of another program or language on one line, with the edit that replaces them. */
 interface Sign extends Edit {
   readonly kind: 'no-break-space' | 'other-hyphen' | 'tab' | 'hyphen-space' | 'comment' | 'fence';
   readonly sign: string;
 }
 
-/** Whether anything of it may be there; most texts have nothing. */
+/** Pattern of a quick pre-check for such characters; most texts have none. */
 const SUSPECTS =
   /[\u00a0\u2000-\u200a\u202f\u3000]|^[ \t]*(?:[\u2010-\u2015\u2022\u2023\u00b7\u25aa\u25cf\u2043]\s|-[^\s\d-]|\/\/|<!--|```)|^ *\t/mu;
 const SPACES = '[\u00a0\u2000-\u200a\u202f\u3000]';
@@ -141,7 +141,7 @@ function closeHyphen({ text, offset, indent }: LaidLine, lines: readonly LaidLin
   return { kind: 'hyphen-space', sign: '-', offset: offset + indent, taken: 1, put: '- ' };
 }
 
-/** Whether an entry can stand below lines: a text that goes on in the next line may begin with a dash there. */
+/** True if a list entry may follow these lines. A continued text may begin a line with a dash. */
 function mayBeEntry(indent: number, before: readonly LaidLine[]): boolean {
   const above = before[lastIndex(before, ({ isEmpty }) => !isEmpty)];
   if (above === undefined || above.start > indent) return true;

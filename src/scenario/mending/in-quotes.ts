@@ -18,11 +18,11 @@ export function inQuotes(
   };
 }
 
-/** Which words those are: the whole value of the line where nothing else is said. */
+/** The words to quote; by default the whole value of the line. */
 interface Meant {
-  /** Where they begin in the line. */
+  /** The offset of the words in the line. */
   readonly start?: number;
   readonly words?: string;
-  /** What they say, where not all of them belongs into the quotes. */
+  /** The text inside the quotes, if it differs from the words. */
   readonly said?: string;
 }

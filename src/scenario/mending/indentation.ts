@@ -19,7 +19,7 @@ function misplaced(lines: readonly LaidLine[], index: number): Stumble | undefin
   return fitsNothing(lines, index) ? notInLine(line, wantedBelow(line, above, lines, index)) : undefined;
 }
 
-/** Where a line stands below one that is whole: as its key, or as its hyphen where it is an entry too. */
+/** Returns the indentation of a line below a line that is complete: that of its key, or of its hyphen for an entry. */
 function wantedBelow(line: LaidLine, above: LaidLine, lines: readonly LaidLine[], index: number): number {
   const around = lines.slice(0, index).filter(({ isEmpty, isText }) => !isEmpty && !isText);
   if (!line.isEntry) return above.start;
@@ -55,7 +55,7 @@ export function moved({ offset, indent, text }: LaidLine, wanted: number, fault:
   return { fault, offset: place, end: place + Math.max(1, text.trim().length), edits };
 }
 
-/** Whether a line stands neither where an open block above it does, nor in a new one. */
+/** True if a line's indentation matches no open block above it and starts no new one. */
 function fitsNothing(lines: readonly LaidLine[], index: number): boolean {
   const { indent, isEntry } = lines[index]!;
   const above = lines.slice(0, index).filter((line) => !line.isEmpty && !line.isText);

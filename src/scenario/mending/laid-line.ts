@@ -5,16 +5,16 @@ export interface LaidLine {
   readonly text: string;
   /** Spaces at its start. */
   readonly indent: number;
-  /** Where its key stands, or what it says: past the hyphens of a list. */
+  /** The column of the key or, without a key, of the content, after any list hyphens. */
   readonly start: number;
   readonly isEntry: boolean;
   /** The key, without quotes; absent where the line has none. */
   readonly key: string | undefined;
-  /** What follows the key and its colon, without a comment; the whole words where there is no key. */
+  /** The text after the key and its colon, without a comment; the whole content if there is no key. */
   readonly value: string;
   /** In the line. */
   readonly valueStart: number;
-  /** Nothing but space or a comment. */
+  /** True if the line contains only whitespace or a comment. */
   readonly isEmpty: boolean;
   /** Part of a text that `>` or `|` begins above. */
   readonly isText: boolean;

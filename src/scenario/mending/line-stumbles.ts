@@ -4,7 +4,7 @@ import { inQuotes } from './in-quotes.ts';
 import type { LaidLine } from './laid-line.ts';
 import type { Stumble } from './stumble.ts';
 
-/** Where the parser has stumbled: the lines of the text, the one that it complains of, and the keys that a file can have. */
+/** The place of a parse error: the lines of the text, the index of the reported one, and the keys of the format. */
 export interface Around {
   readonly lines: readonly LaidLine[];
   readonly at: number;

@@ -31,7 +31,7 @@ export function withEdits(mended: MendedText, edits: readonly Edit[]): MendedTex
   return { text: pieces.join('') + text.slice(end), originalOf: (offset) => originalOf(before(inOrder, offset)) };
 }
 
-/** Where an offset of the changed text was before. */
+/** Maps an offset of the edited text to the original text. */
 function before(edits: readonly Edit[], offset: number): number {
   let longer = 0;
   for (const edit of edits) {

@@ -10,7 +10,7 @@ interface Opened {
   readonly offset: number;
 }
 
-/** What a walk through the brackets of lines remembers. */
+/** The state of the search for unmatched brackets. */
 interface Walk {
   readonly open: readonly Opened[];
   readonly stumble?: Stumble | undefined;
@@ -71,7 +71,7 @@ function unlike(line: LaidLine, last: Opened, around: readonly Opened[], place: 
   return { ...openAt(last, lastWord(line.text.slice(0, end))), edits: [edit] };
 }
 
-/** What is not closed where its line ends and another key begins. */
+/** Returns the stumble for brackets that are still open where the line ends and another key begins. */
 function unclosed(line: LaidLine, open: readonly Opened[], last: Opened): Stumble {
   const words = line.text.replace(/\s#.*$/, '').replace(/[\s,]+$/, '');
   const put = open
@@ -102,7 +102,7 @@ function tooMany({ text, offset }: LaidLine, place: number): Stumble {
   };
 }
 
-/** What stands behind a bracket that closes a whole value. */
+/** Returns the stumble for text after a bracket that closes a whole value; `undefined` if no text follows it. */
 function textBehind(line: LaidLine, place: number): Stumble | undefined {
   const { text, value } = line;
   const rest = text.slice(place + 1).replace(/(^|\s)#.*$/, '');

@@ -5,7 +5,7 @@ import type { Stumble } from './stumble.ts';
 
 /** A quote at the start of a value inside brackets. */
 const OPENING = /(?<=[:,]\s+|[[{]\s*)["']/g;
-/** What may follow a text in quotes. */
+/** A pattern for text that may follow a closing quote. */
 const FOLLOWS = /^\s*(?:$|[,}\]]|:(?:\s|$)|\s#)/;
 /** The start of another line of a block. */
 const NEXT_KEY = /^\s*(?:- +)*(?:[\w-]+:(?:\s|$)|\{|- )/;
@@ -22,7 +22,7 @@ export function openQuote(all: readonly LaidLine[]): Stumble | undefined {
   return undefined;
 }
 
-/** What is wrong in a line; else the quote that a text is still in at its end. */
+/** Returns the stumble of a line, or else the quote that is still open at its end. */
 function inLine(line: LaidLine, next: LaidLine | undefined, within: string): Stumble | string {
   const closed = within === '' ? -1 : endOf(line.text, -1, within);
   return closed === undefined ? within : afterQuote(line, next, closed + 1);
@@ -39,7 +39,7 @@ function afterQuote(line: LaidLine, next: LaidLine | undefined, from: number): S
   return afterQuote(line, next, end + 1);
 }
 
-/** Where the next text in quotes begins: a value of a line, or one inside its brackets. */
+/** Returns the start of the next quoted text: the value of the line, or a value inside its brackets. */
 function nextOpening({ text, value, valueStart }: LaidLine, from: number): number | undefined {
   if (from <= valueStart && /^["']/.test(value)) return valueStart;
   if (!/^[[{]/.test(value)) return undefined;
@@ -50,7 +50,7 @@ function nextOpening({ text, value, valueStart }: LaidLine, from: number): numbe
   return isComment ? undefined : place;
 }
 
-/** Where a quote closes again. */
+/** Returns the offset of the closing quote. */
 function endOf(text: string, start: number, sign: string): number | undefined {
   const rest = sign === '"' ? /(?:[^"\\]|\\.)*/y : /(?:[^']|'')*/y;
   rest.lastIndex = start + 1;
@@ -82,7 +82,7 @@ function quotesWithin(line: LaidLine, start: number, end: number): Stumble {
   return inQuotes(line, { code: 'syntax.quotes-in-quotes' }, { start, words, said: withoutOuter(words) });
 }
 
-/** What is left, from a place on, of a value that begins at `start`: inside brackets up to the next key or their end. */
+/** Returns the rest of a value that begins at `start`; inside brackets, up to the next key or the closing one. */
 function restOfValue(text: string, start: number, from: number): string {
   const isInside = /[[{]/.test(text.slice(0, start));
   const whole = isInside ? /^.*?(?=\s*,\s+[\w-]+:\s|\s*[}\]]|$)/ : /^.*$/;

@@ -4,7 +4,7 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** What is repeated of a text that goes in quotes: its start and its end, where it is long. */
+/** Quotes a text; a long one is reduced to its start and its end. */
 export function quotedBriefly(text: string): string {
   const whole = quoted(text);
   return whole.length <= 140 ? whole : `${whole.slice(0, 70)} … ${whole.slice(-30)}`;

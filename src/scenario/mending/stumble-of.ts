@@ -17,7 +17,7 @@ import { openBracket } from './open-bracket.ts';
 import { openQuote } from './open-quote.ts';
 import type { Stumble } from './stumble.ts';
 
-/** What may be wrong in the line that the parser complains of, or beside it. */
+/** Detectors of mistakes in the line that the parser reports, or in a line beside it. */
 const BY_LINE: readonly ((around: Around) => Stumble | undefined)[] = [
   curlyQuotes,
   firstSign,
@@ -29,8 +29,8 @@ const BY_LINE: readonly ((around: Around) => Stumble | undefined)[] = [
 ];
 
 /**
- * Why a text is no YAML, at the place where that comes from: the parser often stumbles lines after it, over a sign that
- * is no mistake. Where the cause is not seen, what the parser says, and nothing to mend.
+ * Finds the true cause of a YAML error. The parser often reports a correct character some lines after the mistake. If
+ * no cause is found, returns the parser's error without edits.
  */
 export function stumbleOf(text: string, error: YAMLParseError | YAMLWarning, isKey: Around['isKey']): Stumble {
   const lines = laidLines(text);

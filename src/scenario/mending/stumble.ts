@@ -1,7 +1,7 @@
 import type { TextRefusal } from '../refuse-text.ts';
 import type { Edit } from './mended-text.ts';
 
-/** What is wrong in a text, at its true place, and the changes after which the text can be read on as it was meant. */
+/** A mistake in a text at its true place, with the edits that make the text readable as intended. */
 export interface Stumble extends TextRefusal {
   readonly edits: readonly Edit[];
 }

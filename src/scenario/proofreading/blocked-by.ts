@@ -2,8 +2,9 @@ import { at } from '#engine/model/at.ts';
 import type { Signatory, TrackProof } from './track-proof.ts';
 
 /**
- * How many texts all others would sign on the first day when they ask for least, and one signatory would not when it asks for
- * most, or for a red line of its own; nothing is known where the others sign none.
+ * Returns the number of texts that all others would sign on the first day at their lowest walk-aways, and that this
+ * signatory would refuse at its highest walk-away or because of its own red line. `undefined` if the others would sign
+ * none.
  */
 export function blockedBy(
   { signing, signatories, packageCount, least }: TrackProof,

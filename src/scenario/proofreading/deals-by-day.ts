@@ -3,7 +3,7 @@ import type { WalkAwayLevel } from '#engine/analysis/scenario-analysis.ts';
 import type { Signing } from '#engine/analysis/signing.ts';
 import { at } from '#engine/model/at.ts';
 
-/** How many texts suit all signatories of a track, by the walk-aways that all have drawn alike, and by day. */
+/** The number of texts that suit all signatories of a track, by day and by the walk-away level that all have drawn. */
 export interface DealsByDay {
   /** By level, then by round, the first at 0. */
   readonly counts: Readonly<Record<WalkAwayLevel, readonly number[]>>;
@@ -86,7 +86,7 @@ function chanceOfDeal(columns: Columns, possible: Int32Array, asked: readonly nu
   return marked.reduce((sum, mark, code) => (mark === 1 ? sum + chanceOfDraw(code, columns.length) : sum), 0);
 }
 
-/** What suits somebody at a level suits it at the next lower one too. */
+/** Marks the next lower level too: a text that suits a party at one level suits it at a lower one. */
 function markLower(marked: Uint8Array, digit: number): void {
   for (let code = marked.length - 1; code >= 0; code -= 1) {
     if (marked[code] === 1 && Math.floor(code / digit) % 3 > 0) marked[code - digit] = 1;

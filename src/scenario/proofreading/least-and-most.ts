@@ -1,4 +1,4 @@
-/** Which of several has how much. */
+/** An amount and its index. */
 interface Having {
   readonly index: number;
   readonly has: number;

@@ -7,8 +7,8 @@ export interface Band {
 }
 
 /**
- * What a level leads one to expect, on the best day, at middle walk-aways. They overlap, since more parties find a text
- * harder than two with the same share; why these: docs/develop/decisions/0045.
+ * The expected share of texts that suit all, by level, on the best day at middle walk-aways. The bands overlap because
+ * several parties find a text harder than two parties with the same share. Reasons: docs/develop/decisions/0045.
  */
 export const LEVEL_BANDS: Readonly<Record<Exclude<Level, 'no-deal'>, Band>> = {
   beginner: { least: 0.08, most: 0.35 },

@@ -10,8 +10,8 @@ export function notIntended({ intended = [] }: Scenario, findings: readonly Find
 }
 
 /**
- * What is said to be meant and is remarked on nowhere: the file has changed since, or the id is another one.
- * @param isLookedFor whether remarks of a code were looked for at all
+ * Yields a warning for each intended remark that matches no finding: the file has changed since, or the id is wrong.
+ * @param isLookedFor true if remarks of a code were looked for at all
  */
 export function* intendedInVain(
   { intended = [] }: Scenario,

@@ -9,7 +9,7 @@ import { trackProof } from './track-proof.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictOf } from './verdict-of.ts';
 
-/** What a proof-reader says of a scenario that can be played. */
+/** The result of the proof-reading of a playable scenario. */
 export interface ProofReading {
   /** Warnings, without what the author says is meant. */
   readonly findings: readonly Finding[];

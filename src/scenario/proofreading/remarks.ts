@@ -20,7 +20,7 @@ import { walkAwaysWithinReach } from './remarks/walk-aways-within-reach.ts';
 import { whatMakesItLast } from './remarks/what-makes-it-last.ts';
 import { wordsFit } from './remarks/words-fit.ts';
 
-/** Everything that is looked for in a scenario that can be played, in the order in which it is. */
+/** All remarks on a playable scenario, in the order in which they run. */
 export const REMARKS: readonly Remark[] = [
   shareOfDeals,
   shortTexts,

@@ -10,7 +10,7 @@ import type { Party } from '#engine/model/scenario/party.ts';
 import type { Track } from '#engine/model/scenario/track.ts';
 import { type DealsByDay, dealsByDay, type LeastPoints } from './deals-by-day.ts';
 
-/** What is known of one track. Packages are numbered as in the game, and points are in its units. */
+/** The analysis of one track. Packages are numbered as in the game; points are in the game's units. */
 export interface TrackProof {
   readonly track: Track;
   readonly index: TrackIndex;
@@ -28,7 +28,7 @@ export interface TrackProof {
 export interface TrackIssue {
   readonly issue: Issue;
   readonly index: IssueIndex;
-  /** How far apart packages are that differ in one step of its options. */
+  /** The distance between the numbers of packages that differ by one step of the issue's options. */
   readonly stride: number;
 }
 

@@ -11,15 +11,15 @@ export interface Trade {
   readonly first: string;
   readonly other: string;
   readonly second: string;
-  /** How much more: the one's weights of the two articles by each other, against the other's. */
+  /** The ratio of the first party's weights of the two articles, times the inverse ratio of the other's. */
   readonly ratio: number;
 }
 
 /** A difference from which on giving the one for the other brings both more than the middle of everything. */
 const LEAST_RATIO = 1.5;
-/** What matters less than this to one that is given it is hardly a price. */
+/** The minimum weight of an article for the party that receives it; below it the article is hardly a price. */
 const LEAST_WEIGHT = 0.1;
-/** Nothing weighs less, so that a ratio is a number. */
+/** The lower bound of a weight in a ratio, to avoid division by zero. */
 const LIGHTEST = 0.01;
 
 /** The best trade of every two signatories of a track, where they have one; the best first. */
@@ -67,7 +67,7 @@ function ratioOf(more: number, less: number): number {
   return Math.max(more, LIGHTEST) / Math.max(less, LIGHTEST);
 }
 
-/** Whether the two like no answer best together. */
+/** True if the two signatories share no best option. */
 function isContested(issue: TrackIssue, one: Signatory, other: Signatory): boolean {
   const theirs = bestOptions(issue, other.party.id);
   return !bestOptions(issue, one.party.id).some((option) => theirs.includes(option));

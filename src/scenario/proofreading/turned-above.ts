@@ -33,7 +33,7 @@ export function turnedAbove(
   return first && turnWalkAway(game, first.turn, first.share);
 }
 
-/** So few texts that they are no tenth of a percent are as good as none. */
+/** True if the share rounds to at least a tenth of a percent. */
 function leavesSome({ share }: { readonly share: number }): boolean {
   return percentOf(share) > 0;
 }

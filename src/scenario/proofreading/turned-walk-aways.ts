@@ -13,13 +13,13 @@ import { turnWalkAway } from './turn-walk-away.ts';
 interface Turned {
   readonly starts: readonly NewStart[];
   readonly share: number;
-  /** How far it is turned, as a share of what texts are worth to the party. */
+  /** The size of the change, as a share of the party's range of points; the largest if several walk-aways change. */
   readonly by: number;
 }
 
 /**
- * What would bring the share of deals of a track into a band: the walk-away of one signatory, of those that would do the one
- * that is turned least; else those of all. Nothing where neither does.
+ * Suggests new walk-aways that bring a track's share of deals into a band: preferably the smallest change of a single
+ * one, otherwise a change of all. `undefined` if neither reaches the band.
  */
 export function turnedWalkAways(game: Game, proof: TrackProof, band: Band): Suggestion | undefined {
   const one = proof.signatories
@@ -64,7 +64,7 @@ function turnedOf(game: Game, proof: TrackProof, signatory: Signatory, band: Ban
   return within(band, game, proof, [{ signatory, start: wanted }]);
 }
 
-/** What stands in the file is a whole number of points where it is suggested. */
+/** Returns the candidate walk-aways: suggestions are whole points. */
 function wholePoints({ scale }: Game, { least, most }: Signatory): number[] {
   const first = Math.ceil(least / scale);
   return Array.from({ length: Math.max(0, Math.floor(most / scale) - first + 1) }, (_, index) => first + index);
@@ -94,7 +94,7 @@ function rowsOfOthers({ signing, signatories, deals, least, packageCount }: Trac
   return rows;
 }
 
-/** How many of ascending numbers are at or above a line. */
+/** Returns how many numbers of an ascending list are greater than or equal to a limit. */
 function atLeast(ascending: Int32Array, line: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {

@@ -1,13 +1,13 @@
 import type { Level } from '#engine/model/scenario/level.ts';
 import type { Nothing } from '../faults/nothing.ts';
 
-/** So many texts of all suit everybody. */
+/** The number of texts that suit all, and of all texts. */
 interface Deals {
   readonly deals: number;
   readonly texts: number;
 }
 
-/** What a verdict says, with the names that readers know: those of parties as within a sentence, and titles. */
+/** Parameters of a verdict's lines, by code, with titles and the names of parties as within a sentence. */
 interface VerdictValues {
   'deals.none': { readonly texts: number };
   'deals.one-in': Deals & { readonly one: number };
@@ -27,7 +27,7 @@ interface VerdictValues {
   'blocks.red-line': { readonly party: string; readonly gain: number };
   'blocks.together': Nothing;
   powerless: { readonly parties: readonly string[] };
-  /** Something is asked by one that costs the other less, and the other way round. */
+  /** Each of the two parties asks for an article that costs the other less. */
   trade: { readonly one: string; readonly first: string; readonly other: string; readonly second: string };
   'trade.none': Nothing;
   agree: { readonly articles: readonly string[] };

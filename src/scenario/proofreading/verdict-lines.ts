@@ -8,7 +8,7 @@ import type { TrackProof } from './track-proof.ts';
 import type { TrackVerdict } from './verdict.ts';
 import type { VerdictLine } from './verdict-line.ts';
 
-/** How hard it is, against what its author calls it. */
+/** Returns the line that compares the difficulty with the level that the author chose. */
 export function linesOnLevel(level: Level, fits: readonly Level[], tracks: readonly TrackProof[]): VerdictLine[] {
   if (level === 'no-deal' && fits.includes(level)) return [{ code: 'level.no-deal' }];
   if (fits.includes(level)) return [{ code: 'level.fits', level }];
@@ -20,7 +20,7 @@ export function linesOnLevel(level: Level, fits: readonly Level[], tracks: reado
 
 type Figures = Omit<TrackVerdict, 'lines'>;
 
-/** What there is to know of a track, the most important first. */
+/** Returns the lines on a track, the most important first. */
 export function linesOnTrack(scenario: Scenario, figures: Figures): VerdictLine[] {
   return [
     ...onDeals(figures),

@@ -11,7 +11,7 @@ import { tradesIn } from './trades-in.ts';
 import type { Block, TrackVerdict, Verdict } from './verdict.ts';
 import { linesOnLevel, linesOnTrack } from './verdict-lines.ts';
 
-/** What a scenario is like as a game. */
+/** Returns the verdict on a scenario as a game. */
 export function verdictOf(proof: Proof): Verdict {
   const { level } = proof.scenario;
   const fits = levelsFitting(proof.tracks);

@@ -3,9 +3,9 @@ import type { Level } from '#engine/model/scenario/level.ts';
 import type { Trade } from './trades-in.ts';
 import type { VerdictLine } from './verdict-line.ts';
 
-/** What a scenario is like as a game, found from every package, ready for JSON. Ids are the scenario's, shares 0 to 1. */
+/** The verdict on a scenario as a game, from every package, as JSON. Ids are the scenario's; shares are 0 to 1. */
 export interface Verdict {
-  /** What its author calls it. */
+  /** The level that its author chose. */
   readonly level: Level;
   /** The levels that it would fit by its share of deals. */
   readonly fits: readonly Level[];
@@ -26,9 +26,9 @@ export interface TrackVerdict {
   readonly acceptedBy: readonly { readonly party: string; readonly share: number }[];
   /** Signatories that say no to nothing that the others sign. */
   readonly powerless: readonly string[];
-  /** What keeps texts from suiting all if it alone does, the most first. */
+  /** The single obstacles that keep texts from suiting all, in descending order of gain. */
   readonly blocks: readonly Block[];
-  /** What two can trade, the best first. */
+  /** Possible trades between two parties, the best first. */
   readonly trades: readonly Trade[];
   /** Answers that everybody likes best. */
   readonly agree: readonly { readonly issue: string; readonly option: string }[];
@@ -38,8 +38,8 @@ export interface TrackVerdict {
 export interface Block {
   readonly party: string;
   readonly what: 'walkAway' | 'redLine';
-  /** Which of the party's red lines on the track in the order of the file, from 0. */
+  /** The index of the red line among the party's red lines on the track, in the order of the file. */
   readonly line: number | null;
-  /** How many more texts would suit all without it. */
+  /** The number of further texts that would suit all without it. */
   readonly gain: number;
 }

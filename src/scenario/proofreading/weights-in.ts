@@ -16,7 +16,7 @@ export function weightsIn(game: Game, { issues }: TrackProof, signatory: Signato
   return ranges.map((range) => (sum === 0 ? 0 : range / sum));
 }
 
-/** What the answers to an issue that can be signed are worth to a signatory. */
+/** Returns a signatory's points for the signable options of an issue. */
 function signablePoints({ secrets }: Game, { issue, index }: TrackIssue, signatory: Signatory): number[] {
   const points = at(at(secrets, signatory.index).points, index);
   const settled = signableOptions({ issue }).map((option) => at(points, issue.options.indexOf(option)));

@@ -36,7 +36,7 @@ const stepSchema = z
   })
   .meta({ title: 'Step of a debrief' });
 
-/** What is read when the game is over. */
+/** Notes that are shown after the game. */
 export const debriefSchema = z
   .strictObject({
     absent: text(600).optional().meta({ description: 'Whom it concerned who had no chair at the table' }),

@@ -59,7 +59,7 @@ const whenSchema = z
   })
   .meta({ title: 'When', description: 'One of round, date, after and chance (with from and to)' });
 
-/** Something that happens around the table. */
+/** An event around the table. */
 export const eventSchema = z
   .strictObject({
     id: slug(),
@@ -76,7 +76,7 @@ export const eventSchema = z
   })
   .meta({ title: 'Event', description: 'Happens at dawn, once at most' });
 
-/** What one delegation can do beside talking. */
+/** A lever: an action of one delegation besides talking. */
 export const leverSchema = z
   .strictObject({
     id: slug(),

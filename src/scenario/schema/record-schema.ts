@@ -4,7 +4,7 @@ import { STANCES } from '#engine/model/scenario/position.ts';
 import { TAGS } from '#engine/model/scenario/tag.ts';
 import { isoDate, optionSets, points, slug, text, whole } from './fields.ts';
 
-/** What a delegation is publicly known to think of an option. */
+/** A delegation's publicly known stance on an option. */
 export const positionSchema = z
   .strictObject({
     party: slug(),
@@ -23,7 +23,7 @@ export const positionSchema = z
   })
   .meta({ title: 'Position' });
 
-/** What a delegation never signs. */
+/** A combination of options that a delegation never signs. */
 export const redLineSchema = z
   .strictObject({
     party: slug(),
@@ -48,7 +48,7 @@ export const termSchema = z
   })
   .meta({ title: 'Term' });
 
-/** How two delegations speak. */
+/** The kind of communication between two delegations. */
 export const channelSchema = z
   .strictObject({
     between: z.tuple([slug(), slug()]).meta({ description: 'Two delegations: [ukraine, russia]' }),
@@ -57,7 +57,7 @@ export const channelSchema = z
   })
   .meta({ title: 'Channel', description: 'Delegations without one speak directly' });
 
-/** Where a fact comes from. */
+/** The source of a fact. */
 export const sourceSchema = z
   .strictObject({
     outlet: text(80).meta({ description: 'Who published it: a news agency, a ministry' }),
@@ -66,7 +66,7 @@ export const sourceSchema = z
   })
   .meta({ title: 'Source' });
 
-/** What one delegation says of another. */
+/** One delegation's claim about another. */
 export const claimSchema = z
   .strictObject({
     id: slug(),
@@ -94,7 +94,7 @@ export const trustSchema = z
     description: 'Promises that one delegation has seen another keep and break before the game',
   });
 
-/** Why a signed text lasts longer or breaks sooner. */
+/** A reason for which a signed text lasts longer or breaks sooner. */
 export const durabilitySchema = z
   .strictObject({
     id: slug(),

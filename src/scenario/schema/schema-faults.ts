@@ -8,12 +8,12 @@ const PATTERN_FAULTS = [
 ] as const;
 type PatternFault = (typeof PATTERN_FAULTS)[number];
 
-/** What a pattern of the schema is given, to be known again by what it has refused. */
+/** Returns the error option of a schema pattern, which identifies the pattern when it refuses a text. */
 export function patternFault(fault: PatternFault): { readonly error: string } {
   return { error: fault };
 }
 
-/** Which pattern has refused a text, from what the library reports. */
+/** Returns the fault of the pattern that refused a text, from Zod's message. */
 export function patternFaultOf(message: string): PatternFault | undefined {
   return PATTERN_FAULTS.find((fault) => fault === message);
 }

@@ -15,5 +15,5 @@ export interface Tangled extends PlainValue {
   readonly root: unknown;
 }
 
-/** What can be tidied in one part of a file; nothing where it is tidy. */
+/** Tidies one part of a file; `undefined` if it needs no change. */
 export type Tidying = (tangled: Tangled) => Tidied | undefined;

@@ -15,7 +15,7 @@ interface Entry {
   readonly source: SourceNode;
 }
 
-/** What words without a colon are: the rest of the text before them, or a key of their own. */
+/** The entries so far, with words without a colon joined to the text before them or made a key. */
 interface Sorted {
   readonly entries: Entry[];
   readonly findings: Finding[];
@@ -54,7 +54,7 @@ function lastOf(finding: Finding, all: readonly Finding[]): Finding | undefined 
   return finding === first && last !== undefined ? { ...last, fault: first.fault } : undefined;
 }
 
-/** Whether it could be told where the words belong. */
+/** Assigns a word without a colon. True if its place was found. */
 function sortBare(sorted: Sorted, bare: Entry, tangled: Tangled): boolean {
   return asKey(sorted, bare, tangled) || asRest(sorted, bare, tangled.path);
 }
@@ -71,7 +71,7 @@ function asKey({ entries, findings }: Sorted, { key: words, source }: Entry, { p
   return true;
 }
 
-/** Whether a block can have a key, and that value for it: fixed keys, or numbers by ids. */
+/** True if a block can have a key with that value: a fixed key, or a number or boolean keyed by id. */
 function mayHave(part: z.core.$ZodType, key: string, rest: string): boolean {
   if (keysOf(part).includes(key)) return true;
   const isRecord = unwrapped(part) instanceof z.ZodRecord;

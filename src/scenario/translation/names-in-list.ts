@@ -1,6 +1,6 @@
 /**
- * What the elements of a list are called in a tree of texts, each by another name: by its id or, where it has none, by
- * what it is about and its place among those that are about the same, `russia 1`.
+ * Returns a unique name for each element of a list in a text tree: its id or, without one, its subject, numbered among
+ * elements with the same subject, such as `russia 1`.
  */
 export function namesInList(list: readonly unknown[]): string[] {
   const about = list.map(aboutOf);
@@ -15,7 +15,7 @@ export function namesInList(list: readonly unknown[]): string[] {
 /** Keys that tell elements without an id apart, in the order in which they are said. */
 const NAMING = ['party', 'from', 'in', 'issue', 'option', 'date'] as const;
 
-/** What an element is about: its id or, where it has none, what its keys name. */
+/** Returns the subject of an element: its id or, without one, the values of its naming keys. */
 function aboutOf(element: unknown): string {
   if (typeof element !== 'object' || element === null) return '';
   const { id, ...parts } = element as Readonly<Record<string, unknown>>;

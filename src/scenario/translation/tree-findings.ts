@@ -6,11 +6,11 @@ import { didYouMean } from '../did-you-mean.ts';
 import { CASES, PLURAL_CATEGORIES } from '../schema/word-forms.ts';
 import type { TextTree } from './text-tree.ts';
 
-/** How much longer a text may be than the original, and how long any may be: languages differ, but a screen has its room. */
+/** The largest ratio of a translation's length to the original's, plus `ROOM`, since screens have limited space. */
 const LONGER = 2;
 const ROOM = 40;
 
-/** What is wrong with texts that mirror those of an original, and what they lack. */
+/** Returns the findings about translated texts that mirror an original: errors, and missing texts. */
 export function treeFindings(original: TextTree, texts: unknown, path: Path): Finding[] {
   if (texts === undefined || texts === null) return [warning({ code: 'missing-text.all' }, path.slice(0, -1))];
   if (typeof texts !== 'object' || Array.isArray(texts)) {
@@ -52,7 +52,7 @@ function textFindings(original: string, text: unknown, path: Path): Finding[] {
   ];
 }
 
-/** What may be said of a name beside the original's texts; absent where the key is no form. */
+/** Returns the findings about a grammatical form of a name; `undefined` if the key is not a form. */
 function formFindings(key: string, value: unknown, path: Path): Finding[] | undefined {
   switch (key) {
     case 'plural':

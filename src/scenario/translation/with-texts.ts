@@ -27,13 +27,13 @@ function isParts(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether a key holds words that fit the original's name only: its cases, and a title as it stands within a sentence. */
+/** True if a key contains words that fit only the original's name: its cases, and its title within a sentence. */
 function isOfOriginal(key: string, texts: object, marks: TextMarks): boolean {
   const fitsTitle = key === 'inSentence' && Object.hasOwn(texts, 'title');
   return (fitsTitle || isWordForms(marksOf(marks, key))) && !Object.hasOwn(texts, key);
 }
 
-/** What a translation says of how its names are declined. */
+/** Returns the grammatical forms of names in a translation. */
 function formsIn(texts: Readonly<Record<string, unknown>>, marks: TextMarks): object {
   const forms = Object.entries(texts).filter(([key]) => {
     const of = marksOf(marks, key);

@@ -1,6 +1,6 @@
 import type { Sample } from './surely.ts';
 
-/** How many are counted: by place, so many had the value of that place. */
+/** Returns the number of samples in a histogram, whose entry at index `n` counts the samples of value `n`. */
 export function countOf(histogram: readonly number[]): number {
   return histogram.reduce((sum, count) => sum + count, 0);
 }

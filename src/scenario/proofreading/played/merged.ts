@@ -1,6 +1,6 @@
 import type { PlayedChair, PlayedIssue, PlayedSummary, PlayedTrack } from './played-summary.ts';
 
-/** What two lots of games of the same scenario came to together; in which order they are merged makes no difference. */
+/** Merges the summaries of two sets of games of the same scenario. Commutative. */
 export function merged(one: PlayedSummary, other: PlayedSummary): PlayedSummary {
   return {
     games: one.games + other.games,

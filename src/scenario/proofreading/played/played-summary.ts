@@ -1,8 +1,8 @@
 import type { EndingKind } from '#engine/model/ending.ts';
 
 /**
- * What games without persons came to, as plain data of a fixed size but for the texts: whoever plays them in parts, in
- * several workers, merges these. Counts are of games; lists are in the order of the scenario.
+ * The results of simulated games as plain data, of a fixed size except for the texts. Summaries of games played in
+ * several workers can be merged. Counts are of games; lists are in the order of the scenario.
  */
 export interface PlayedSummary {
   /** Games that came to an end. */
@@ -23,7 +23,7 @@ export interface PlayedSummary {
 export interface PlayedTrack {
   /** By round, the first one first: games that signed it then. */
   readonly rounds: readonly number[];
-  /** How often each text was signed, by the package that it means or, where it is vague, the two: `12`, `12 15`. */
+  /** The number of signatures of each text, by its package or, for a vague text, by both packages: `12`, `12 15`. */
   readonly texts: Readonly<Record<string, number>>;
   /** Games in which it was put to the vote. */
   readonly voted: number;
@@ -60,7 +60,7 @@ export interface PlayedOption {
   readonly proposed: number;
 }
 
-/** What came after the signatures that homes were asked about. */
+/** The outcome of the signed texts that went to ratification. */
 export interface PlayedLasting {
   /** Games whose text was ratified, and so held or broke. */
   readonly ratified: number;

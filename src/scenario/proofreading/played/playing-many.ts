@@ -8,7 +8,7 @@ import { mostByChair } from './most-by-chair.ts';
 import type { PlayedSummary } from './played-summary.ts';
 import { summaryOfGame } from './summary-of-game.ts';
 
-/** Which games are played: so many, at least one, the first with this seed and each further one with the next. */
+/** The games to play: their number, at least 1, and the seed of the first. Each further game uses the next seed. */
 export interface GamesToPlay {
   readonly games: number;
   readonly seed: Seed;

@@ -30,10 +30,7 @@ const REMARKS: readonly PlayedRemark[] = [
   neverHappens,
 ];
 
-/**
- * What an author should know of how games of the scenario go. Nothing is said of what few games could not show, nor of what
- * is meant.
- */
+/** Returns remarks on simulated games, without those that are intended or that need more games. */
 export function remarksOnPlay(played: Played): readonly Finding[] {
   return notIntended(
     played.scenario,

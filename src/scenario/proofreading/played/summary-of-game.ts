@@ -16,7 +16,7 @@ const STANDING: readonly EndingKind[] = ['partial', 'signed', 'broken', 'held'];
 /** The most that each party could have of each track, see `mostByChair`. */
 type Most = readonly (readonly (number | undefined)[])[];
 
-/** What a single game came to; one without an ending was stopped. */
+/** Summarizes a single game; a game without an ending counts as stopped. */
 export function summaryOfGame(game: Game, most: Most, state: State): PlayedSummary {
   const { ending } = state;
   return {
@@ -63,7 +63,7 @@ function trackOf(game: Game, state: State, track: TrackIndex): PlayedTrack {
   };
 }
 
-/** How the last vote on a track was cast; none where there was no vote. */
+/** Returns the ballots of the last vote on a track; empty if there was no vote. */
 function lastBallots({ record }: State, track: TrackIndex): readonly Ballot[] {
   return record.flatMap((line) => (line.kind === 'voted' && line.track === track ? [line.ballots] : [])).at(-1) ?? [];
 }
@@ -109,7 +109,7 @@ function issuesOf(game: Game, state: State): PlayedIssue[] {
   });
 }
 
-/** What anybody has put forward, each answer as `issue option`. */
+/** Returns every answer that any party proposed, each as `issue option`. */
 function proposedIn(state: State): ReadonlySet<string> {
   const opened = state.record.flatMap((line) => (line.kind === 'opened' ? line.clauses : []));
   const clauses: readonly Clause[] = [

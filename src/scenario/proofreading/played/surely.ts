@@ -1,12 +1,12 @@
-/** How many standard errors a count must be beyond a threshold before it is remarked on, so that chance is not. */
+/** The number of standard errors by which a count must exceed a threshold, so that chance causes no remark. */
 const ERRORS = 2;
 
-/** Whether a part of a whole is more than a share of it, and by more than chance brings. */
+/** True if a part exceeds a share of the whole by more than chance explains. */
 export function isSurelyMore(part: number, whole: number, share: number): boolean {
   return part > whole * share + ERRORS * errorOf(whole, share);
 }
 
-/** Whether a part of a whole is less than a share of it, and by more than chance brings. */
+/** True if a part is below a share of the whole by more than chance explains. */
 export function isSurelyLess(part: number, whole: number, share: number): boolean {
   return part < whole * share - ERRORS * errorOf(whole, share);
 }
@@ -16,7 +16,7 @@ function errorOf(whole: number, share: number): number {
   return Math.sqrt(whole * share * (1 - share));
 }
 
-/** Whether one mean is further above another than a distance, and by more than chance brings. */
+/** True if the first mean exceeds the second by more than the distance and by more than chance explains. */
 export function isSurelyFurther(
   { mean: high, variance: one, count }: Sample,
   { mean: low, variance: other, count: otherCount }: Sample,

@@ -13,7 +13,7 @@ export const THRESHOLDS = {
   /** From so many rounds on, a text may not be signed in the first quarter of them by the median game. */
   roundsForEarly: 4,
   early: 0.25,
-  /** Somebody may walk out in so many games. */
+  /** The largest acceptable share of games in which a party walks out. */
   walkOuts: 0.5,
   /** Mean gains of two chairs may be so far apart, each as a share of what it could have gained. */
   betweenChairs: 0.3,
@@ -24,6 +24,6 @@ export const THRESHOLDS = {
   lineCounts: 0.1,
   /** An article may be left silent in so large a share of signed texts. */
   silent: 0.95,
-  /** So large a share of an article's answers should be put forward by somebody. */
+  /** The share of an article's answers that must go unproposed to cause a remark. */
   unproposed: 0.5,
 } as const;

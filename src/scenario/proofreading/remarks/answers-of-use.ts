@@ -81,19 +81,19 @@ function isRuledOut({ redLines }: Scenario, { issue }: TrackIssue, { id }: Optio
   return redLines.some(({ never }) => own(never, issue.id)?.includes(id) === true);
 }
 
-/** Where too few texts suit all, many answers are in none of them. */
+/** True if the share of texts that suit all reaches the level's band. Below it, many answers occur in no such text. */
 function hasEnoughDeals({ level }: Scenario, track: TrackProof): boolean {
   return level !== 'no-deal' && bestShareOf(track) >= LEVEL_BANDS[level].least;
 }
 
-/** Whether a text with it can suit all. */
+/** True if a text with the option can suit all. */
 function isEverSigned({ deals }: TrackProof, { issue, stride }: TrackIssue, option: Option): boolean {
   const place = issue.options.indexOf(option);
   const count = issue.options.length;
   return deals.possible.some((row) => Math.floor(row / stride) % count === place);
 }
 
-/** What somebody asks for in public is there to be asked for, also by one that does not sign. */
+/** True if a party asks for the option in public. Such an option has its use, even if that party does not sign. */
 function isPubliclyWanted({ positions }: Scenario, { issue }: TrackIssue, { id }: Option): boolean {
   return positions.some((each) => each.issue === issue.id && each.option === id && each.stance === 'wants');
 }

@@ -57,9 +57,9 @@ function* weighed(track: TrackProof, { issue, index }: TrackIssue, weights: Weig
 }
 
 /**
- * What the points of an issue are to be multiplied by, such as "0.6", so that it weighs no more than so much: of tenths, and
- * below a tenth of hundredths, the greatest that does.
- * @param shares by party: what it weighs now
+ * Returns the largest factor, such as "0.6", by which the points of an issue can be multiplied so that its mean weight
+ * is at most `most`: in tenths, below a tenth in hundredths.
+ * @param shares Current weight of the issue, by party
  */
 function factorTo(shares: readonly number[], most: number): string {
   const meanWith = (factor: number) => {

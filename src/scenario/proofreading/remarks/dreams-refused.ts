@@ -6,7 +6,7 @@ import { bestShareOf } from '../share-of.ts';
 import type { Signatory, TrackProof } from '../track-proof.ts';
 import { turnedAbove } from '../turned-above.ts';
 
-/** What is best for one does not suit everybody else: it has to give something for it. A mediator need not. */
+/** Warns if a party's best text suits everybody else, unless the party mediates: it would concede nothing. */
 export const dreamsRefused: Remark = function* ({ scenario: { level }, game, tracks }) {
   const most = level === 'no-deal' ? 0 : LEVEL_BANDS[level].most;
   // Where far too much suits all, a dream does too.
@@ -25,7 +25,7 @@ export const dreamsRefused: Remark = function* ({ scenario: { level }, game, tra
   }
 };
 
-/** What is worth the most to a signatory and would be signed by all, at middle walk-aways on the first day. */
+/** Returns a signatory's best texts that all would sign, at middle walk-aways on the first day. */
 function signedDreams({ signing, packageCount }: TrackProof, { sheet, most }: Signatory): number[] {
   const rows: number[] = [];
   for (let row = 0; row < packageCount; row += 1) {

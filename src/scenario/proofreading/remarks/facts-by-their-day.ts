@@ -5,7 +5,7 @@ import { warning } from '../../check.ts';
 import type { Path } from '../../diagnostic.ts';
 import type { Remark } from '../remark.ts';
 
-/** Nothing that is known at the table is of a later day than the facts are as of. What the author infers is no fact. */
+/** Warns about facts known at the table that are dated later than `factsAsOf`. Inferred positions are not facts. */
 export const factsByTheirDay: Remark = function* ({ scenario }) {
   const { factsAsOf } = scenario;
   if (factsAsOf === undefined) return;
@@ -23,7 +23,7 @@ export const factsByTheirDay: Remark = function* ({ scenario }) {
   }
 };
 
-/** What is said to have been said or done, and when. */
+/** Returns the dates and paths of everything stated or reported. */
 function factsIn({ positions, events = [] }: Scenario): { readonly date: IsoDate | undefined; readonly path: Path }[] {
   const isFact = ({ tag }: { readonly tag?: string | undefined }) => tag === 'stated' || tag === 'reported';
   return [

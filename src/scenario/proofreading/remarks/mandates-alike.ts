@@ -2,11 +2,11 @@ import { warning } from '../../check.ts';
 import { leastAndMost } from '../least-and-most.ts';
 import type { Remark } from '../remark.ts';
 
-/** Nobody has much more to read than another: a tenth, or a sentence where all are short. */
+/** The largest acceptable ratio of the lengths of two mandates, if they differ by more than `SENTENCE` words. */
 const LONGER = 1.1;
 const SENTENCE = 12;
 
-/** All parties are given mandates of about the same length. */
+/** Warns if the lengths of the parties' mandates differ much. */
 export const mandatesAlike: Remark = function* ({ scenario: { parties } }) {
   const words = parties.map(({ mandate }) => Object.values(mandate).join(' ').split(/\s+/).length);
   const { least, most } = leastAndMost(words);

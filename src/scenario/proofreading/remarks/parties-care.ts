@@ -16,7 +16,7 @@ export const partiesCare: Remark = function* ({ tracks }) {
   }
 };
 
-/** Whether a track can say one thing only. */
+/** True if a track has only one possible text. */
 function isForced({ issues }: TrackProof): boolean {
   return issues.every((issue) => signableOptions(issue).length < 2);
 }

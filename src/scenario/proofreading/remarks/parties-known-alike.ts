@@ -8,10 +8,7 @@ import type { Remark } from '../remark.ts';
 const MORE = 2;
 const MUCH_MORE = 1.25;
 
-/**
- * As much is known in public of one party as of another, and none of them from guesses alone. One that signs nothing is
- * not read for what it would sign.
- */
+/** Warns if much less is publicly known of one signatory than of another, or if no position of a party has a source. */
 export const partiesKnownAlike: Remark = function* ({ scenario }) {
   yield* unequalNumbers(scenario);
   const sourced = (party: string) =>

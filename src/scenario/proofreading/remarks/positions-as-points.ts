@@ -6,8 +6,8 @@ import type { Finding } from '../../diagnostic.ts';
 import type { Remark } from '../remark.ts';
 
 /**
- * What a party is for in public is worth at least as much to it as what it is against on the same day. What it never signs
- * anyway is not asked about.
+ * Warns if an option that a party supports in public is worth less to it than one that it opposes on the same day.
+ * Options across its red lines are ignored.
  */
 export const positionsAsPoints: Remark = function* ({ scenario, game }) {
   const told = new Set<number>();

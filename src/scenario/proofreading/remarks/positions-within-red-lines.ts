@@ -2,7 +2,7 @@ import { own } from '#engine/model/own.ts';
 import { warning } from '../../check.ts';
 import type { Remark } from '../remark.ts';
 
-/** What a party asks for or accepts in public is not what it never signs. */
+/** Warns if a party asks for or accepts in public an option that is one of its red lines. */
 export const positionsWithinRedLines: Remark = function* ({ scenario: { positions, redLines } }) {
   for (const [index, { party, issue, option, stance }] of positions.entries()) {
     if (stance !== 'wants' && stance !== 'accepts') continue;

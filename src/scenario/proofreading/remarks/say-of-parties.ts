@@ -10,7 +10,7 @@ import type { Proof } from '../proof.ts';
 import type { Remark } from '../remark.ts';
 import type { Signatory, TrackProof } from '../track-proof.ts';
 
-/** Whoever signs says yes to some texts and no to others, and its no counts: some texts fail for it alone. */
+/** Warns about a signatory that accepts nearly all texts, accepts nearly none, or never blocks one on its own. */
 export const sayOfParties: Remark = function* (proof) {
   for (const track of proof.tracks) {
     for (const signatory of track.signatories.filter((each) => hasReach(track, each))) {

@@ -11,8 +11,8 @@ import { turnedAbove } from '../turned-above.ts';
 import { turnedWalkAways } from '../turned-walk-aways.ts';
 
 /**
- * As many texts suit all who sign as the level leads one to expect. A scenario is as hard as the track that has the least;
- * of each other one some text must suit all.
+ * Warns if the share of texts that suit all signatories is outside the level's band. The track with the smallest share
+ * determines the difficulty; every other track needs at least one such text.
  */
 export const shareOfDeals: Remark = function* (proof) {
   const { scenario } = proof;

@@ -39,7 +39,7 @@ function* oneArticle(
   });
 }
 
-/** What is not to suit all at middle walk-aways, on the first day. */
+/** Returns the texts as unwanted at middle walk-aways on the first day. */
 function onFirstDay(rows: readonly number[]) {
   return { rows, level: 'middle', rounds: 1 } as const;
 }
@@ -52,7 +52,7 @@ function silentPackage({ issues }: TrackProof): number {
   );
 }
 
-/** Whether all would sign it at middle walk-aways, on the first day. */
+/** True if all would sign the text at middle walk-aways on the first day. */
 function isDeal({ signing }: TrackProof, row: number): boolean {
   return isInZone(signing, row);
 }

@@ -1,7 +1,7 @@
 import { warning } from '../../check.ts';
 import type { Remark } from '../remark.ts';
 
-/** Whoever signs, and does not mediate, has an article that is not settled without it. */
+/** Warns about a signatory, other than the mediator, whose consent no article of the track requires. */
 export const signatoriesSettle: Remark = function* ({ tracks }) {
   for (const { track, index, issues, signatories } of tracks) {
     for (const { party, place } of signatories) {

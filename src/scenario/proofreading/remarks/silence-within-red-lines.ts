@@ -3,8 +3,9 @@ import { warning } from '../../check.ts';
 import type { Remark } from '../remark.ts';
 
 /**
- * What silence means is no red line of a signatory, or the issue must be settled: else a text that says nothing of it can
- * never be signed, and nobody is told. A line against silence on several issues together is there so that something is said.
+ * Warns if the option that silence means is a red line of a signatory on an issue that need not be settled: a silent
+ * text could then never be signed, without any notice. A red line against silence on several issues together is
+ * deliberate and exempt.
  */
 export const silenceWithinRedLines: Remark = function* ({ scenario }) {
   for (const [index, { party, never }] of scenario.redLines.entries()) {

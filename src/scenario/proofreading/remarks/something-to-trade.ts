@@ -2,7 +2,7 @@ import { warning } from '../../check.ts';
 import type { Remark } from '../remark.ts';
 import { tradesIn } from '../trades-in.ts';
 
-/** Where several articles are signed together, some two can each give what matters less to it for what matters more. */
+/** Warns if no two signatories of a track can trade an article that matters less for one that matters more. */
 export const somethingToTrade: Remark = function* ({ game, tracks }) {
   for (const track of tracks) {
     const caring = track.signatories.filter(({ least, most }) => least < most);

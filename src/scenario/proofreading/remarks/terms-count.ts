@@ -19,7 +19,7 @@ export const termsCount: Remark = function* ({ scenario, game, tracks }) {
   }
 };
 
-/** Whether it is the last of several terms for the same combination that add up to nothing. */
+/** True if the term is the last of several for the same combination whose points sum to 0. */
 function isCancelled({ terms }: Scenario, index: number): boolean {
   const alike = [...terms.keys()].filter((other) => keyOf(at(terms, other)) === keyOf(at(terms, index)));
   const sum = alike.reduce((total, other) => total + at(terms, other).points, 0);
@@ -34,7 +34,7 @@ function keyOf({ party, when }: Term): string {
   return [party, ...sets.sort()].join('\n');
 }
 
-/** What a term is on a track, where it is on it. */
+/** Returns the compiled form of a term on a track, if the term belongs to that track. */
 function termsOf(
   { terms, parties }: Scenario,
   secrets: readonly { readonly sheets: readonly { readonly terms: readonly SheetTerm[] }[] }[],

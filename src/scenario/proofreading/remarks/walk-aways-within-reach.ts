@@ -11,8 +11,8 @@ import type { Remark } from '../remark.ts';
 import type { Signatory, TrackProof } from '../track-proof.ts';
 
 /**
- * What no deal is worth to a signatory lies between the worst and the best that a text could bring it: as it stands in the
- * file, as it is drawn, as the days go by, and whatever chance does in one of them. The first that does not is told.
+ * Warns if a signatory's walk-away lies outside its points for the worst and the best text: as written, as drawn, as it
+ * drifts over the days, or after a shock. Only the first problem is reported.
  */
 export const walkAwaysWithinReach: Remark = function* (proof) {
   for (const track of proof.tracks) {
@@ -23,7 +23,7 @@ export const walkAwaysWithinReach: Remark = function* (proof) {
   }
 };
 
-/** Where only one text can be signed no walk-away could lie between them; and one that events move goes its own ways. */
+/** True if the signatory's walk-away can be judged: its texts differ in points, and no event moves the walk-away. */
 function isJudged({ scenario }: Proof, { track }: TrackProof, { party, least, most }: Signatory): boolean {
   const isMoved = effectsOf(scenario).some(
     ({ effect }) => effect.walkAway?.party === party.id && effect.walkAway.track === track.id,
@@ -31,7 +31,7 @@ function isJudged({ scenario }: Proof, { track }: TrackProof, { party, least, mo
   return least < most && !isMoved;
 }
 
-/** What is wrong, and what would do; both in points. */
+/** A fault and its remedy, both in points. */
 interface Told {
   readonly fault: Fault;
   readonly suggestion?: Suggestion | undefined;

@@ -3,9 +3,9 @@ import { warning } from '../../check.ts';
 import type { Finding, Path } from '../../diagnostic.ts';
 import type { Remark } from '../remark.ts';
 
-/** As many characters of a wording fit between the brackets of an article's sentence. */
+/** The number of characters of a wording that fit between the brackets of an article's sentence. */
 const MOST_IN_BRACKETS = 32;
-/** As many letters of one word fit on the smallest screens. */
+/** The number of letters of one word that fit on the smallest screens. */
 const MOST_LETTERS = 30;
 
 /**

@@ -5,8 +5,8 @@ import type { PlayedIssue } from '../played-summary.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
 /**
- * Where half of an article's answers or more are never put forward, it is a smaller question than it looks. Single ones
- * that go unused are no fault: negotiators pass over an answer that persons may well ask for.
+ * Warns if half or more of an article's answers are never proposed: it is then a smaller question than it looks. Single
+ * unused answers are acceptable: negotiators pass over answers that people may well ask for.
  */
 export const neverProposed: PlayedRemark = function* ({ scenario, summary }) {
   if (summary.games < THRESHOLDS.games) return;
@@ -18,7 +18,7 @@ export const neverProposed: PlayedRemark = function* ({ scenario, summary }) {
   }
 };
 
-/** What silence means is left out: nobody has to put it forward. */
+/** Returns the options neither proposed nor signed, without the one that silence means, which needs no proposal. */
 function unusedOptions({ options, ifSilent }: Issue, played: PlayedIssue | undefined): readonly string[] {
   return options.flatMap(({ id }, place) => {
     const used = played?.options[place];

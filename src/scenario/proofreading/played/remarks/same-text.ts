@@ -19,7 +19,7 @@ export const sameText: PlayedRemark = function* ({ scenario, summary }) {
   }
 };
 
-/** How many texts a part can have. */
+/** Returns the number of possible texts of a track. */
 function textsOf({ issues }: Scenario, track: string): number {
   return issues.reduce((product, issue) => product * (issue.track === track ? issue.options.length : 1), 1);
 }

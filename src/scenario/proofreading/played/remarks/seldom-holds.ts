@@ -22,7 +22,7 @@ export const seldomHolds: PlayedRemark = function* (played) {
   else yield warning({ code: 'seldom-holds', ...told }, ['durability'], { at: 'key' });
 };
 
-/** What would speak for a text and hardly ever stands in one, the weightiest first. */
+/** Returns the lines in favour of durability that ratified texts hardly ever meet, in descending order of points. */
 function missedLines({ scenario, summary }: Played): readonly string[] {
   const { ratified, lines } = summary.lasting;
   return (scenario.durability ?? [])

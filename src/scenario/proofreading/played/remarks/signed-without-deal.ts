@@ -3,7 +3,7 @@ import { countOf } from '../histogram.ts';
 import { inPercent } from '../in-percent.ts';
 import type { PlayedRemark } from '../played.ts';
 
-/** Where there is to be no deal, nobody makes one. A part that comes before the text that fails may well be signed. */
+/** Warns if a text is signed although the level is `no-deal`. A track that precedes the failing text may be signed. */
 export const signedWithoutDeal: PlayedRemark = function* ({ scenario, summary }) {
   if (scenario.level !== 'no-deal') return;
   for (const [index, { id }] of scenario.tracks.entries()) {

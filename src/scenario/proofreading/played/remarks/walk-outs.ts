@@ -4,7 +4,7 @@ import type { PlayedRemark } from '../played.ts';
 import { isSurelyMore } from '../surely.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
-/** Where somebody walks out of most games, the others have come for nothing. */
+/** Warns if a party walks out of most games: the others have then come for nothing. */
 export const walkOuts: PlayedRemark = function* ({ scenario, summary }) {
   const { games, chairs } = summary;
   if (games < THRESHOLDS.games || !isSurelyMore(summary.walkOuts, games, THRESHOLDS.walkOuts)) return;
