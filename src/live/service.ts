@@ -2,12 +2,12 @@ import type { Reply } from './protocol/problem.ts';
 import type { ToldToPupil } from './protocol/told-to-pupil.ts';
 import type { ToldToTeacher } from './protocol/told-to-teacher.ts';
 
-/** What one device is told. */
+/** The kinds of notifications to a device. */
 export type Told = keyof ToldToPupil | keyof ToldToTeacher;
 
 /** The way to one device. */
 export interface Line {
-  /** Whether it may open classes without the server's key. */
+  /** True if the device may open classes without the server's key. */
   readonly mayOpen: boolean;
   /** Address of the device or of its network. It is kept in no log. */
   readonly from: string;
@@ -28,7 +28,7 @@ export interface LiveService {
   close(): Promise<void>;
 }
 
-/** Who is connected, on whatever process. */
+/** The pupils who are connected, across all processes. */
 export interface Presence {
   /** The pupils of a class who are here. */
   here(classId: string): ReadonlySet<string>;

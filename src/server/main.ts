@@ -8,12 +8,12 @@ import { SettingsProblem } from './settings/settings-problem.ts';
 import { startServer } from './start-server.ts';
 import { toldAtStart } from './told-at-start.ts';
 
-/** How it is called. */
+/** The options of the command. */
 export interface Call {
   /** Folder of package.json. */
   readonly root: string;
   readonly port: number;
-  /** Whether everybody on the network is let in. */
+  /** True if every device on the network is admitted. */
   readonly toAll: boolean;
   readonly env: NodeJS.ProcessEnv;
   readonly signsOfLife?: SignsOfLife;

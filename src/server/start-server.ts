@@ -18,7 +18,7 @@ import { SharedPresence } from './presence/shared-presence.ts';
 import { addressesOnNetwork } from './settings/addresses-of-machine.ts';
 import type { ServerSettings } from './settings/server-settings.ts';
 
-/** What a server is made of beside its settings. */
+/** The parts of a server, beside its settings. */
 export interface ServerParts {
   /** Folder of the built page. */
   readonly page: string;
@@ -26,7 +26,7 @@ export interface ServerParts {
   readonly port: number;
   /** Live classes on logs. */
   readonly openService: (logs: LogStore, presence: Presence) => LiveService;
-  /** How soon a device or a server that gives no sign of life is taken for gone; some seconds unless something is said. */
+  /** The times after which a silent device or server counts as gone; some seconds by default. */
   readonly signsOfLife?: SignsOfLife;
   readonly bounds?: Partial<ServerBounds>;
   /** Told of failures that nothing was lost by, such as a Redis that is away. */

@@ -4,7 +4,7 @@ import type { RunningServer } from './start-server.ts';
 
 type Running = Pick<RunningServer, 'port' | 'keptIn' | 'addresses' | 'remarks'>;
 
-/** What whoever has started a server is told, line by line. */
+/** Returns the lines shown to the person who has started a server. */
 export function toldAtStart(running: Running, settings: ServerSettings, toAll: boolean): string[] {
   const here = `http://localhost:${running.port}`;
   const where = toAll ? toldToTeacher(here, running.addresses) : [`Parley is served on ${here}`];

@@ -4,7 +4,7 @@ import type { ClassCode } from '../protocol/told-to-teacher.ts';
 import { CODE_WORDS } from './code-words.ts';
 import { jsonIn } from './json-in.ts';
 
-/** How long a code is good, in milliseconds: a day. */
+/** Validity of a code in milliseconds: one day. */
 const GOOD_FOR = 24 * 60 * 60 * 1000;
 /** Digits of a code: with 140 words 1.4 million codes, so that guessing one takes hours (see `WrongTries` of the server). */
 const DIGITS = 4;

@@ -2,9 +2,9 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Chair } from '../protocol/told-to-pupil.ts';
 import type { ClassCode } from '../protocol/told-to-teacher.ts';
 
-/** Something that happens in a class, beside the games at its tables. */
+/** An event of a class, apart from the games at its tables. */
 export type ClassHappening =
-  /** It is known by another code from now on. */
+  /** A new code, which replaces the earlier one. */
   | ({ readonly is: 'code' } & ClassCode)
   | {
       readonly is: 'joined';
@@ -47,7 +47,7 @@ export function eventText(event: ClassEvent): string {
   return JSON.stringify(event);
 }
 
-/** Nobody but a class writes into its log. */
+/** Parses an entry of a class log without validation: only classes write to their logs. */
 export function eventIn(text: string): ClassEvent {
   return JSON.parse(text) as ClassEvent;
 }

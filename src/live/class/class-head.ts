@@ -4,7 +4,7 @@ import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
 import { jsonIn } from './json-in.ts';
 import { secretWord } from './tokens.ts';
 
-/** What a class is from the moment it is opened: the head of its log. */
+/** The head of a class log: the properties of a class that never change. */
 export interface ClassHead {
   readonly format: 1;
   /** Version of the rules that its tables are played by. */
@@ -14,16 +14,16 @@ export interface ClassHead {
   /** Hashes of the tokens that lead it and that show it. */
   readonly teacher: string;
   readonly projector: string;
-  /** What cards and seeds are made of. It never leaves the server. */
+  /** The secret from which card tokens and seeds are derived. It never leaves the server. */
   readonly secret: string;
   readonly settings: ClassSettings;
-  /** How many it began with. */
+  /** The number of tables when the class was opened. */
   readonly tables: number;
-  /** How many delegations its scenario has. */
+  /** The number of delegations in the scenario. */
   readonly parties: number;
 }
 
-/** What a table is played from: the head of its log. */
+/** The head of a table log: the setup of its game. */
 export interface TableHead {
   readonly setup: Setup;
 }

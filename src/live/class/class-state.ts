@@ -10,13 +10,13 @@ export interface ClassState {
   readonly tables: readonly ClassTable[];
   /** In the order in which they came, without those who have left. */
   readonly pupils: readonly ClassPupil[];
-  /** How many have ever come. */
+  /** The number of pupils who have ever joined, including those who have left. */
   readonly came: number;
   /** By pupil, also of those who have left: the tables at which they have had a chair, and may have read its mandate. */
   readonly satAt: ReadonlyMap<string, readonly number[]>;
   readonly code: ClassCode | undefined;
   readonly doorOpen: boolean;
-  /** When the talks began; absent before. */
+  /** The start of the talks, in milliseconds since 1970; `undefined` before it. */
   readonly begunAt: number | undefined;
   readonly debrief: boolean;
   readonly announced: Announced | undefined;
@@ -24,13 +24,13 @@ export interface ClassState {
 
 export interface ClassTable {
   readonly paused: boolean;
-  /** Where the teacher has put negotiators. */
+  /** Parties whose chairs the teacher has given to negotiators. */
   readonly put: readonly PartyIndex[];
   /** More time, in seconds, for the decision after so many moves. */
   readonly given: { readonly after: number; readonly seconds: number } | undefined;
   /** By party: how often it was nudged. */
   readonly nudged: readonly number[];
-  /** Whether its game has ended, as far as it was noted. */
+  /** True if the end of the table's game is recorded in the class log. */
   readonly over: boolean;
 }
 
@@ -69,7 +69,7 @@ export function phaseOf({ begunAt, debrief }: ClassState): Phase {
   return begunAt === undefined ? 'waiting' : 'playing';
 }
 
-/** Those who have a chair, in the order in which they came. */
+/** Returns the pupils with a chair at a table (and of a party, if given), in the order in which they joined. */
 export function pupilsAt({ pupils }: ClassState, table: number, party?: PartyIndex): readonly ClassPupil[] {
   return pupils.filter(({ chair }) => chair?.table === table && (party === undefined || chair.party === party));
 }
@@ -84,7 +84,7 @@ export function wasSatAt({ satAt }: ClassState, table: number): boolean {
   return [...satAt.values()].some((tables) => tables.includes(table));
 }
 
-/** Whether all who sit somewhere are done: only negotiators are left at the other tables, where nobody is. */
+/** True if the game is over at every table with seated pupils. The other tables have only negotiators. */
 export function nobodyPlaysOn(state: ClassState): boolean {
   return state.tables.every(({ over }, place) => over || pupilsAt(state, place).length === 0);
 }

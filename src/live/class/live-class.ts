@@ -7,7 +7,7 @@ import { type ClassHappening, eventIn, eventText } from './class-event.ts';
 import { type ClassHead, classHeadIn, classLog } from './class-head.ts';
 import { type ClassState, newClassState } from './class-state.ts';
 
-/** What is to happen in a class as it stands; absent where it is so already; or why it must not. */
+/** Returns the event to append, `undefined` if the state is already as wanted, or the reason for a refusal. */
 export type Wanted = (state: ClassState) => ClassHappening | Problem | undefined;
 
 export class LiveClass {
@@ -39,7 +39,7 @@ export class LiveClass {
     return loaded;
   }
 
-  /** As far as this process has read. */
+  /** The state after all entries that this process has read. */
   get state(): ClassState {
     return this.#state;
   }

@@ -39,14 +39,14 @@ export function chairFor(
   return nextChair(state, head, known, draw) ?? 'standing';
 }
 
-/** Whether a class has such a chair. */
+/** True if a class has the chair. */
 export function hasChair(state: ClassState, { parties }: ClassHead, { table, party }: Chair): boolean {
   return table < state.tables.length && party < parties;
 }
 
 /**
- * Whether whoever comes may have heard of a game what is to be found out at a table that is left: games have been handed
- * out, with their mandates and chances. At that one nobody sits down by themselves any more.
+ * True if a newcomer may know secrets of an unfinished table: finished games, with their mandates and chances, have
+ * been handed out. From then on only the teacher seats pupils at such a table.
  */
 function mayHaveHeard(state: ClassState): boolean {
   const { tables } = state;

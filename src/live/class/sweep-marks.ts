@@ -31,7 +31,7 @@ export class SweepMarks {
     return isDue;
   }
 
-  /** When a log was first found unreadable, in milliseconds since 1970. */
+  /** Returns the time at which a log was first found unreadable, in milliseconds since 1970. */
   foundUnreadable(id: LogId): Promise<number> {
     return this.#since(markOf('unreadable', id));
   }

@@ -10,12 +10,12 @@ export function newToken(): string {
   return randomBytes(BYTES).toString('base64url');
 }
 
-/** What is kept of a token: enough to know it again, and not to give it away. */
+/** Returns the hash that is stored for a token: it identifies the token without revealing it. */
 export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }
 
-/** Whether a token is the one with that hash, in a time that does not tell how much of it was right. */
+/** True if a token has the hash. Compares in constant time. */
 export function isTokenOf(hash: string, token: string): boolean {
   return areSame(hash, hashOfToken(token));
 }
@@ -30,7 +30,7 @@ export function secretWord(secret: string, what: string): number {
   return madeOf(secret, what).readUInt32BE(0);
 }
 
-/** Whether two texts are the same, in a time that does not tell where they part. */
+/** Compares two texts in constant time. */
 export function areSame(one: string, other: string): boolean {
   const [first, second] = [one, other].map((text) => createHash('sha256').update(text).digest());
   return first !== undefined && second !== undefined && timingSafeEqual(first, second);

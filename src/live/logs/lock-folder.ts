@@ -6,7 +6,7 @@ import { startOfProcess } from './start-of-process.ts';
 /** Milliseconds within which whoever has made a lock has written into it, too. */
 const WRITTEN_WITHIN = 50;
 
-/** Who has a folder, as its lock tells. */
+/** The process that holds a folder, as recorded in its lock. */
 interface Holder {
   readonly pid: number;
   /** See `startOfProcess`. */
@@ -51,7 +51,7 @@ async function holderIn(path: string): Promise<Holder | undefined> {
   return Number(pid) > 0 ? { pid: Number(pid), start } : undefined;
 }
 
-/** Whoever has only just made the lock has not written into it yet. */
+/** Waits briefly and reads the lock again: the process that has just created it may not have written to it yet. */
 async function holderSoonIn(path: string): Promise<Holder | undefined> {
   await setTimeout(WRITTEN_WITHIN);
   return holderIn(path);

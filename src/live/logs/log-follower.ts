@@ -1,8 +1,8 @@
 import type { Appended, LogId, LogStore } from './log-store.ts';
 
-/** What a log comes to in this process. */
+/** The state that this process derives from a log. */
 export interface Followed {
-  /** How many of its entries have been taken. */
+  /** Returns the number of entries taken. */
   taken(): number;
   /** Takes the next one. */
   take(entry: string): void;

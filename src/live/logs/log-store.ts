@@ -1,13 +1,13 @@
 /** The name of a log: lower-case letters, digits, `-`, and one `:` between its kind and its own name. */
 export type LogId = string;
 
-/** What became of an entry: it lies in the log, another one lies in its place, or there is no such log any more. */
+/** The result of an append: the entry is stored; its place is taken by another entry; or the log no longer exists. */
 export type Appended = 'stored' | 'taken' | 'gone';
 
 /** A log from a place on. */
 export interface LogPart {
   readonly head: string;
-  /** Those after the place that was asked for, in order. */
+  /** The entries after the requested place, in order. */
   readonly entries: readonly string[];
 }
 

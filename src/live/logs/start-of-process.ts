@@ -3,10 +3,7 @@ import { readFile } from 'node:fs/promises';
 /** Places in what Linux tells of a process after its name, which may hold spaces: the 22nd of all is its start. */
 const START = 22 - 3;
 
-/**
- * When a process was started, as a word that no other process has which ever had its id on this machine; absent where that
- * cannot be found out.
- */
+/** Returns the start of a process, unique among processes with its id on this machine; `undefined` if unknown. */
 export async function startOfProcess(pid: number): Promise<string | undefined> {
   try {
     const [told, boot] = await Promise.all(

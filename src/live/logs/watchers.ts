@@ -1,4 +1,4 @@
-/** Who wants to know when something changes that has a name, such as a log. */
+/** A registry of listeners by name, such as the id of a log. */
 export interface Watchers {
   watch(name: string, onChange: () => void): () => void;
   tell(name: string): void;

@@ -3,7 +3,7 @@ import type { AskedByTeacher } from './asked-by-teacher.ts';
 import type { Door, MoveCame, Seat, SeatSheet, WholeScenario } from './told-to-pupil.ts';
 import type { Leading, Observed, Opened } from './told-to-teacher.ts';
 
-/** All that a page may ask for. */
+/** All messages that a page can send. */
 export type AskedMessages = AskedByPupil & AskedByTeacher;
 
 /** By what is asked for: what the `Reply` holds where it is done. Where nothing is named here, it holds nothing else. */

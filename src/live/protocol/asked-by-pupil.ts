@@ -1,4 +1,4 @@
-/** What a pupil's page asks for, as the server lets it in. Every message is answered by a `Reply`. */
+/** The messages of a pupil's page, as validated by the server. Every message is answered by a `Reply`. */
 import { z } from 'zod';
 import { CLASS_ID, CODE, NICKNAME, PARTY, PUPIL, TABLE, TOKEN } from './names-in-messages.ts';
 
@@ -10,7 +10,7 @@ const MOST_MOVES = 8;
 export const MOST_HELD = 12;
 
 export const ASKED_BY_PUPIL = {
-  /** What of a class is seen at its door; with a card, what chair it is of. Answered with `Door`. */
+  /** The public view of a class before joining; with a card, also the chair of the card. Answered with `Door`. */
   look: z.strictObject({ code: CODE, card: TOKEN.optional() }),
   /**
    * To be let in. With a card: to its chair, beside whoever sits there. With a chair: to that one, where they may be
@@ -28,18 +28,18 @@ export const ASKED_BY_PUPIL = {
   }),
   /** To take one's own seat again, after a reload or on another device. Answered with `Seat`. */
   sit: z.strictObject({ classId: CLASS_ID, pupil: PUPIL, token: TOKEN }),
-  /** All that the seat may know, from the beginning. Answered with `SeatSheet`; `seen` follows from there. */
+  /** Everything that the seat may know. Answered with `SeatSheet`; `seen` messages follow from there. */
   sheet: z.strictObject({}),
   /** Moves of the seat, texts of `moveText`, by somebody who had been told so much (`Seen.after`). Answered with `MoveCame`. */
   move: z.strictObject({
     after: z.int().min(0),
     moves: z.array(z.string().min(1).max(MOST_OF_A_MOVE)).min(1).max(MOST_MOVES),
   }),
-  /** Whether one is ready for the talks to begin. */
+  /** Sets whether the pupil is ready for the talks to begin. */
   ready: z.strictObject({ ready: z.boolean() }),
   /** More time for the decision that one is asked for: as much again as the limit of the class gives. Nothing where there is no limit. */
   'more-time': z.strictObject({}),
-  /** Whether one wants the teacher to come. */
+  /** Sets whether the pupil calls the teacher. */
   call: z.strictObject({ calling: z.boolean() }),
   /** The scenario as data, with everything in it: once there is a code of the table's game, `not-yours` before. Answered with `WholeScenario`. */
   scenario: z.strictObject({}),

@@ -1,4 +1,4 @@
-/** What a teacher's page asks for, as the server lets it in. Every message is answered by a `Reply`. */
+/** The messages of a teacher's page, as validated by the server. Every message is answered by a `Reply`. */
 import { z } from 'zod';
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
@@ -16,23 +16,23 @@ const WORDS = z
   .transform(plainWords)
   .pipe(z.string().min(1).max(MOST_WORDS));
 
-/** What is the same for everybody of a class; pupils cannot change it. */
+/** The settings that apply to a whole class; pupils cannot change them. */
 export const CLASS_SETTINGS = z.strictObject({
   reveal: z.enum(REVEALS),
   hints: z.enum(HINT_TIMES),
   scores: z.enum(SCORE_TIMES),
-  /** Whether attacks are told. */
+  /** True if news about attacks is shown. */
   attacks: z.boolean(),
-  /** Whether all tables have the same chances, so that they can be compared. */
+  /** `same`: all tables have the same seed, so that their results are comparable. */
   seeds: z.enum(['same', 'own']),
-  /** Who says which chair a pupil gets. */
+  /** The method by which pupils get their chairs. */
   seating: z.enum(['by-chance', 'they-choose', 'by-card']),
   /** Seconds that anybody may take for a decision, after which a negotiator decides; no limit where absent. */
   limit: SECONDS.optional(),
 });
 export type ClassSettings = z.infer<typeof CLASS_SETTINGS>;
 
-/** What a teacher does with a class. */
+/** The actions of a teacher in a class. */
 export const LED = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('begin') }),
   /** Of one table, or of all. */
@@ -51,7 +51,7 @@ export const LED = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('stand-in'), table: TABLE, party: PARTY, sits: z.boolean() }),
   /** The day ends with what has been said: whoever has the floor ends its turn, what waits is not answered. */
   z.strictObject({ act: z.literal('end-day'), table: TABLE }),
-  /** All days that are left pass so, and nobody votes for anything more; of all tables: those at which a pupil has had a chair. */
+  /** Passes all remaining days without further votes; without `table`, at every table that has had a pupil. */
   z.strictObject({ act: z.literal('end-game'), table: TABLE.optional() }),
   z.strictObject({ act: z.literal('announce'), words: WORDS }),
   z.strictObject({ act: z.literal('door'), open: z.boolean() }),
@@ -76,7 +76,7 @@ export const ASKED_BY_TEACHER = {
   /** To lead a class, or with the token of its projector to show it. Answered with `Leading`; `board` follows. */
   lead: z.strictObject({ classId: CLASS_ID, token: TOKEN }),
   led: LED,
-  /** Everything that has happened at a table, and more as it comes; absent: of none. Answered with `Observed`. Not for projectors. */
+  /** The history of a table, then updates; without `table`: no more. Answered with `Observed`. Not for projectors. */
   observe: z.strictObject({ table: TABLE.optional() }),
   /** The class with all that is stored of it is gone. */
   delete: z.strictObject({}),

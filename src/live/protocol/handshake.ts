@@ -1,9 +1,9 @@
 /**
- * How messages travel, by Socket.IO: what is asked for is an event of that name, with the message and an
- * acknowledgement, which is given the `Reply`; what is told is an event of that name with the message.
+ * Transport over Socket.IO: a request is an event named after its kind, with the message and an acknowledgement that
+ * receives the `Reply`; a notification is an event named after its kind, with the message.
  */
 
-/** What a page says of itself when it connects, as `auth`. */
+/** The data that a page sends when it connects, as `auth`. */
 export interface Handshake {
   readonly protocol: number;
 }

@@ -1,8 +1,8 @@
-/** What messages call things by. */
+/** Schemas of the identifiers in messages. */
 import { z } from 'zod';
 import { MOST_TABLES } from './limits.ts';
 
-/** As it is written and typed: a word of four letters and four digits. */
+/** The written form of a class code: a word of four letters and four digits. */
 export const CODE = z.string().regex(/^[A-Z]{4} \d{4}$/);
 /** 128 bits. */
 export const TOKEN = z.string().regex(/^[\w-]{22}$/);

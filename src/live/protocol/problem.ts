@@ -1,6 +1,6 @@
-/** Why something that was asked for is not done. The page has a sentence for each. */
+/** Reasons for which a request is refused. The page has a sentence for each. */
 export const PROBLEMS = [
-  /** What was sent is no message of this protocol, or is too long, or the server has failed at it: trying again helps nobody. */
+  /** The message is invalid or too long, or the server failed to process it. A retry will not help. */
   'unreadable',
   /** The page is older or newer than the server: loading it again helps. */
   'other-version',
@@ -12,14 +12,14 @@ export const PROBLEMS = [
   'no-such-class',
   /** The seat's or the teacher's token is not one of this class; or the seat was taken away. */
   'not-yours',
-  /** Nobody else is let in. */
+  /** The class admits no further pupils. */
   'door-closed',
-  /** Somebody sits there. */
+  /** Another pupil has the chair. */
   'seat-taken',
   'no-such-seat',
   /** The device has had a seat at that table, and may have read another mandate there: the teacher gives it a chair. */
   'same-table',
-  /** Nothing can be done at the table now: it is paused, or not begun, or over. */
+  /** The table does not accept moves now: it is paused, has not begun, or is over. */
   'paused',
   'not-begun',
   'over',
@@ -29,10 +29,10 @@ export const PROBLEMS = [
   'full',
   /** The scenario cannot be played. */
   'no-scenario',
-  /** It may not have been stored: the disk is full, or the store cannot be reached. Trying again is right, and tells. */
+  /** The change may not be stored: disk full or store unreachable. A retry is safe and shows the result. */
   'not-stored',
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
-/** What is given back for something that was asked for. */
+/** The reply to a request. */
 export type Reply<Told = object> = ({ readonly ok: true } & Told) | { readonly ok: false; readonly why: Problem };

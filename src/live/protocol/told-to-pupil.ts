@@ -1,4 +1,4 @@
-/** What a pupil's page is told. Nothing in it is another seat's to know. */
+/** The messages that a pupil's page receives. They contain nothing that only another seat may know. */
 import type { Refusal } from '#engine/model/refusal.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
@@ -24,7 +24,7 @@ export interface Door {
   readonly card?: Chair | undefined;
 }
 
-/** What of a party is told at the door, as the scenario has it. */
+/** The properties of a party that are public before joining, as in the scenario. */
 export type DoorParty = Pick<PublicPart['parties'][number], 'id' | 'name' | 'fullName' | 'mark' | 'summary'>;
 
 /** A table as anybody of the class may see it. */
@@ -37,18 +37,18 @@ export interface SeenTable {
 
 export interface SeenChair {
   readonly pupils: readonly SeenPupil[];
-  /** Whether a negotiator decides there now, since nobody sits there, or is here, or since the teacher has said so. */
+  /** True if a negotiator decides: the chair is empty, its pupils are offline, or the teacher assigned one. */
   readonly negotiator: boolean;
 }
 
 export interface SeenPupil {
   readonly nickname: string;
-  /** Whether a device of that pupil is connected. */
+  /** True if a device of the pupil is connected. */
   readonly here: boolean;
   readonly ready: boolean;
 }
 
-/** Where a pupil sits: places of the table in its class, and of the party in the scenario. */
+/** The chair of a pupil: the indices of the table in the class and of the party in the scenario. */
 export interface Chair {
   readonly table: number;
   readonly party: number;
@@ -66,34 +66,37 @@ export interface Seat {
   readonly title: string;
 }
 
-/** What a seat is told beside its view: all of it in a sheet, then what has come. */
+/** The data that a seat receives beside its view: complete in a sheet, incremental afterwards. */
 interface ToldToSeat {
   /** Counts what the seat has been told, and not the moves: what others do unseen is told by no number either. */
   readonly after: number;
-  /** What the seat has heard of members that is no part of the scenario as all are told it, see `heardNotes`. */
+  /** Notes on members that the seat has heard and that are not part of the public scenario, see `heardNotes`. */
   readonly notes: readonly HeardNote[];
-  /** What negotiators have said of what they did, by `keyOf` and the like. */
+  /** The reasons that negotiators gave for their moves, by `keyOf` and similar keys. */
   readonly reasons: readonly SaidReasons[];
   /** Moves of the seat, whoever made them: texts of `moveText`. */
   readonly ownMoves: readonly string[];
-  /** How much of the record lay there when whoever has the seat last moved: what a negotiator did in its place is news. */
+  /** The record up to the pupil's own last move; moves that a negotiator made for the seat since then are news. */
   readonly read: ReadUpTo;
-  /** How many moves others have made in its place, a negotiator, or a teacher who ended the day: in a sheet since it last moved itself, else of those that have come. */
+  /**
+   * The number of moves made for the seat by a negotiator, or by a teacher who ended the day: in a sheet since the
+   * seat's own last move, otherwise among the moves of this message.
+   */
   readonly inYourPlace: number;
 }
 
-/** All that a seat may know at one moment. */
+/** A snapshot of everything that a seat may know. */
 export interface SeatSheet extends ToldToSeat {
   readonly scenario: PublicPart;
   readonly own: OwnPart;
   /** `encodeView`. */
   readonly view: string;
-  /** How it will stand for the seat at its next move, where something goes back before it: `encodeView`. */
+  /** The view at the seat's next move, if pending counter-proposals are returned before it; encoded by `encodeView`. */
   readonly ahead: string | undefined;
 }
 export type SaidReasons = readonly [key: string, reasons: readonly Reason[]];
 
-/** What has changed for a seat. Where `from` is not what the page knows, it asks for the whole sheet. */
+/** The changes for a seat. If `from` differs from the page's count, the page requests the whole sheet. */
 export interface Seen extends ToldToSeat {
   readonly from: number;
   readonly view: ViewPatch;
@@ -101,29 +104,29 @@ export interface Seen extends ToldToSeat {
   readonly ahead: ViewPatch | undefined;
 }
 
-/** What became of moves. `late`: something else came before; the page has been told of it, or soon will be. */
+/** The result of moves. `late`: another move came first; the page has received it, or soon will. */
 export type MoveCame = { readonly came: 'made' | 'late' } | { readonly came: 'refused'; readonly refusal: Refusal };
 
 /** Before the talks, while they go on, and once the debrief is open to all. */
 export type Phase = 'waiting' | 'playing' | 'debrief';
 
-/** How the table and the class stand, beside the game itself. Sent whenever it changes. */
+/** The state of the table and the class, apart from the game itself. Sent on every change. */
 export interface Around {
   readonly phase: Phase;
   readonly table: SeenTable | undefined;
   readonly paused: boolean;
   /**
-   * Who is waited for, as far as the seat may know: a party, or several at a vote. While somebody has a letter of others to
-   * answer, it is still the one that has the floor; nobody where that is not to be known.
+   * The parties that the table waits for, as far as the seat may know: one, or several at a vote. While a party has a
+   * private letter to answer, others see the party that has the floor; empty if that is not public.
    */
   readonly waitsFor: readonly number[];
   /** For how long, in milliseconds, when this was sent. */
   readonly waited: number;
-  /** How much of it is left, where there is a limit and the seat itself is waited for. */
+  /** Milliseconds left for the decision; `undefined` unless there is a limit and the table waits for this seat. */
   readonly left: number | undefined;
   /** The last thing that the teacher has announced. */
   readonly announced: Announced | undefined;
-  /** How many nudges this chair was given. */
+  /** The number of nudges to this chair. */
   readonly nudged: number;
   readonly calling: boolean;
   /** The finished game; absent until it is over. */
@@ -151,7 +154,7 @@ export interface WholeScenario {
   readonly scenario: Scenario;
 }
 
-/** What is sent to a pupil without being asked for, and what each holds. */
+/** The notifications to a pupil, with their content. */
 export interface ToldToPupil {
   seen(seen: Seen): void;
   around(around: Around): void;

@@ -1,4 +1,4 @@
-/** What a teacher's page is told, and with fewer things in it a projector. */
+/** The messages that a teacher's page receives; a projector receives a part of their content. */
 import type { EndingKind } from '#engine/model/ending.ts';
 import type { Clause } from '#engine/model/moves.ts';
 import type { Rounds } from '#engine/model/scenario/rounds.ts';
@@ -23,14 +23,14 @@ export interface Leading {
   readonly parties: readonly DoorParty[];
   /** By issue. */
   readonly issues: readonly { readonly title: string; readonly options: readonly string[] }[];
-  /** How its days are called, counted and dated. */
+  /** The names, number and dates of the rounds. */
   readonly rounds: Rounds;
   /** By table and party: the token of its card. Only for teachers. */
   readonly cards: readonly (readonly string[])[] | undefined;
   readonly board: Board;
 }
 
-/** What pupils type to come to a class. */
+/** The code that pupils type to join a class. */
 export interface ClassCode {
   /** Such as `DOVE 4217`. */
   readonly text: string;
@@ -48,7 +48,7 @@ export interface Board {
   readonly openedFor: number;
   readonly playedFor: number | undefined;
   readonly tables: readonly BoardTable[];
-  /** Those without a chair. */
+  /** Pupils without a chair. */
   readonly standing: readonly BoardPupil[];
   readonly announced: string | undefined;
   readonly pupils: PupilCount;
@@ -69,7 +69,7 @@ export interface BoardTable {
   readonly moves: number;
 }
 
-/** Who is waited for. */
+/** The parties that a table waits for. */
 export interface Waits {
   readonly parties: readonly number[];
   readonly kind: 'talk' | 'answer' | 'carry' | 'reply' | 'review' | 'open' | 'vote';
@@ -81,7 +81,7 @@ export interface Waits {
 export interface BoardChair {
   readonly pupils: readonly BoardPupil[];
   readonly negotiator: boolean;
-  /** Whether the teacher has put it there. */
+  /** True if the teacher assigned the negotiator. */
   readonly put: boolean;
 }
 

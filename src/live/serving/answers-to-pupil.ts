@@ -7,7 +7,7 @@ import { look } from './look.ts';
 import { giveMoreTime } from './more-time.ts';
 import { moveAt } from './move-at.ts';
 
-/** What is answered to what a pupil's page asks for. */
+/** The handlers of a pupil's messages. */
 export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: Answer<AskedByPupil[Kind]> } = {
   look,
   join,

@@ -6,7 +6,7 @@ import { led } from './led.ts';
 import { observe } from './observe.ts';
 import { openClass } from './open-class.ts';
 
-/** What is answered to what a teacher's page asks for, or a projector's. */
+/** The handlers of a teacher's or projector's messages. */
 export const ANSWERS_TO_TEACHER: { readonly [Kind in keyof AskedByTeacher]: Answer<AskedByTeacher[Kind]> } = {
   open: openClass,
   lead,

@@ -4,7 +4,7 @@ import type { ClassAtHand } from './class-at-hand.ts';
 import { seenTable } from './seen-table.ts';
 import { pupilCount } from './shown-presence.ts';
 
-/** How the table and the class of a pupil stand, beside the game itself. */
+/** Returns the state of a pupil's table and class, apart from the game itself. */
 export function aroundOf(served: ClassAtHand, { chair, calling }: ClassPupil): Around {
   const { live } = served;
   const { state } = live;

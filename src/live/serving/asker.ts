@@ -4,7 +4,7 @@ import type { ServedClass } from './served-class.ts';
 import type { ServedClasses } from './served-classes.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 
-/** What a device is to the service: nobody yet; somebody at a seat; or whoever leads a class, or shows it. */
+/** The role of a connection: none yet; a seated pupil; or a leader, who is a teacher or a projector. */
 export type Being =
   | { readonly is: 'nobody' }
   | { readonly is: 'pupil'; readonly served: ServedClass; readonly device: SeatedDevice }
@@ -15,11 +15,11 @@ export interface Asker {
   readonly needs: ServiceNeeds;
   readonly classes: ServedClasses;
   readonly tell: Tell;
-  /** Whether it may open classes. */
+  /** True if the device may open classes. */
   readonly mayOpen: boolean;
   readonly from: string;
   readonly being: Being;
-  /** It is that from now on, until it leaves; `stop` is called when it is not any more. */
+  /** Assigns a role until the device leaves; `stop` is called when the role ends. */
   become(being: Being, stop?: () => void): void;
 }
 

@@ -4,12 +4,12 @@ import { type ClassState, pupilsAt } from '../class/class-state.ts';
 /** Milliseconds that somebody may be away before a negotiator sits in. */
 const GRACE = 20_000;
 
-/** Who of a class is here, and who has been away for how long, as far as this process has seen. */
+/** The presence of a class's pupils: who is connected, and since when the others are away, as seen by this process. */
 export class Attendance {
   #here: ReadonlySet<string> = new Set();
   #awaySince: ReadonlyMap<string, number> = new Map();
 
-  /** Those who are here now. Whoever is not, and was not known of before, has been away since now. */
+  /** Sets the pupils who are connected now. A pupil seen as absent for the first time counts as away from now on. */
   update(here: ReadonlySet<string>, { pupils }: ClassState, now: number): void {
     const away = pupils.filter(({ id }) => !here.has(id));
     this.#awaySince = new Map(away.map(({ id }) => [id, this.#since(id, now)]));
@@ -25,12 +25,12 @@ export class Attendance {
     return this.isHere(pupil) ? 0 : now - this.#since(pupil, now);
   }
 
-  /** Whether anybody of a table is here. */
+  /** True if any pupil of a table is connected. */
   isAnybodyAt(state: ClassState, table: number): boolean {
     return pupilsAt(state, table).some(({ id }) => this.isHere(id));
   }
 
-  /** Whether a negotiator decides for a chair: the teacher has put one there, nobody sits there, or all who do are away. */
+  /** True if a negotiator decides for a chair: the teacher assigned one, it is empty, or its pupils are away. */
   isStoodInFor(state: ClassState, table: number, party: PartyIndex, now: number): boolean {
     if (state.tables[table]?.put.includes(party)) return true;
     return pupilsAt(state, table, party).every(({ id }) => this.#isAway(id, now));

@@ -58,7 +58,7 @@ function chairOf(served: ClassAtHand, table: number, party: number, as: LeadingD
   };
 }
 
-/** Whoever wants the teacher tells nobody else. */
+/** Returns a pupil as shown on the board. Only the teacher sees that a pupil is calling. */
 function pupilOf(served: ClassAtHand, pupil: ClassPupil, as: LeadingDevice['as']): BoardPupil {
   const { id, nickname, ready } = pupil;
   return { id, nickname, here: isShownHere(served, id), ready, calling: as === 'teacher' && pupil.calling };

@@ -19,9 +19,9 @@ export interface ClassAtHand {
   readonly leading: ReadonlySet<LeadingDevice>;
   /** A table, if this process has read it. */
   tableAt(place: number): ServedTable | undefined;
-  /** How long the decision may take that a table waits for. */
+  /** Returns the time limit of the table's current decision. */
   limitAt(place: number): WaitLimit;
-  /** What became of a table, once it is over. */
+  /** Returns the ending of a table; `undefined` until it is over. */
   endedAt(place: number): BoardTable['over'];
   /** The same as a pupil is told it. */
   overAt(place: number): Over | undefined;

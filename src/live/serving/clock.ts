@@ -1,4 +1,4 @@
-/** What time it is, and what is done later. */
+/** The current time, and timers. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;

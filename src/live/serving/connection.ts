@@ -62,7 +62,7 @@ export class DeviceConnection implements Connection, Asker {
     this.become({ is: 'nobody' });
   }
 
-  /** What comes from a reply is told after it: a page knows what it is about only then. */
+  /** Sends a notification, after any pending reply: the page needs the reply to understand it. */
   readonly tell = (kind: Told, message: unknown): void => {
     if (this.#hasLeft) return;
     if (this.#asking > 0) this.#held.push([kind, message]);

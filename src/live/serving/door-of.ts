@@ -18,7 +18,7 @@ export function doorOf(served: ClassAtHand, card: Chair | undefined): Door {
   };
 }
 
-/** What of the delegations is told to anybody. */
+/** Returns the public properties of the delegations. */
 export function partiesOf({ game }: ClassAtHand): DoorParty[] {
   return game.scenario.parties.map(({ id, name, fullName, mark, summary }) => ({ id, name, fullName, mark, summary }));
 }

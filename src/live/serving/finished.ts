@@ -3,7 +3,7 @@ import type { BoardTable } from '../protocol/told-to-teacher.ts';
 import { finishedCode } from '../table/finished-code.ts';
 import type { LiveTable } from '../table/live-table.ts';
 
-/** What became of the tables of a class that are over; each is found once, since that takes a while. */
+/** The endings of finished tables. Each is computed once, since that takes a while. */
 export class Finished {
   readonly #settings: ClassSettings;
   readonly #found = new Map<number, NonNullable<BoardTable['over']>>();

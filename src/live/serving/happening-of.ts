@@ -7,7 +7,7 @@ import type { Problem } from '../protocol/problem.ts';
 import { waitsOf } from '../table/waits-of.ts';
 import type { ServedClass } from './served-class.ts';
 
-/** What a teacher does that lies in the log of the class. */
+/** The actions of a teacher that are recorded in the class log. */
 export type InClass = Exclude<Led, { readonly act: 'end-day' | 'end-game' | 'new-code' }>;
 type Act = InClass['act'];
 type ToHappen = ClassHappening | Problem | undefined;
@@ -58,7 +58,7 @@ const HAPPENINGS: Happenings = {
   'add-table': (_, { tables }) => (tables.length < MOST_TABLES ? { is: 'table-added' } : 'full'),
 };
 
-/** What is to happen in a class that its teacher wants; absent where it is so already. */
+/** Returns the event for a teacher's action; `undefined` if the state is already as wanted. */
 export function happeningOf(served: ServedClass, state: ClassState, asked: InClass): ToHappen {
   return happening(asked.act)(served, state, asked);
 }

@@ -31,7 +31,7 @@ async function done(served: ServedClass, { logs, clock }: ServiceNeeds, asked: L
   return why === undefined ? DONE : { ok: false, why };
 }
 
-/** What is said of the decision that a table waits for now is said of what its log says now. */
+/** Reads the tables' logs, so that a statement about the current decision refers to their latest state. */
 async function readTables(served: ServedClass, table: number | undefined): Promise<void> {
   const places = served.live.state.tables.flatMap((_, place) =>
     table === undefined || table === place ? [place] : [],

@@ -12,7 +12,7 @@ export interface SeatedDevice {
   readonly tell: Tell;
   /** The chair that it was given the sheet of, and is told the moves of; absent before. */
   follows: Chair | undefined;
-  /** What it was last told, so that nothing is told twice. */
+  /** The notifications last sent to the device, to avoid duplicates. */
   toldAround: string | undefined;
   toldChair: Chair | undefined;
   toldLeft: boolean;

@@ -4,7 +4,7 @@ import type { Answer } from './asker.ts';
 import { classAtCode } from './class-at-code.ts';
 import { doorOf } from './door-of.ts';
 
-/** What of a class is seen at its door. Answered with `Door`. */
+/** Handles a request for the public view of a class. Answered with `Door`. */
 export const look: Answer<AskedByPupil['look']> = async (asker, { code, card }) => {
   const used = await classAtCode(asker, code);
   if (used === undefined) return { ok: false, why: 'no-such-code' };

@@ -2,7 +2,7 @@ import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
 import { observed } from '../table/observed.ts';
 import { type Answer, DONE } from './asker.ts';
 
-/** Everything that has happened at a table, and more as it comes; or of none. Answered with `Observed`. */
+/** Answers with the history of a table as `Observed`, then sends updates; without `table`, stops them. */
 export const observe: Answer<AskedByTeacher['observe']> = async ({ being }, { table }) => {
   if (being.is !== 'leader' || being.device.as !== 'teacher') return { ok: false, why: 'not-yours' };
   const { served, device } = being;

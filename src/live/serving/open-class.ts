@@ -57,7 +57,7 @@ async function begin(
   return opened === undefined ? 'not-stored' : giveCode(opened, logs, clock.now());
 }
 
-/** Nobody knows of a class that could not be opened: it would lie there until it is too old, and count. */
+/** Removes a class that could not be opened: nobody knows of it, but it would count until it expires. */
 async function leaveNothing({ logs, report }: ServiceNeeds, classId: string): Promise<void> {
   try {
     await removeClass(logs, classId, report);

@@ -10,7 +10,7 @@ export interface Refresher {
   stop(): void;
 }
 
-/** What fails is reported, and tried again a second later. */
+/** Creates a refresher for the work. A failure is reported, and the work is retried after a second. */
 export function newRefresher(work: () => Promise<void>, clock: Clock, report: (error: unknown) => void): Refresher {
   let going: Promise<void> | undefined;
   let next: Promise<void> | undefined;

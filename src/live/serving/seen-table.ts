@@ -19,7 +19,7 @@ export function seenTable(served: ClassAtHand, table: number): SeenTable {
   return { name: tableName(table), chairs };
 }
 
-/** What a table of a class is called. */
+/** Returns the name of a table. */
 export function tableName(table: number): string {
   return at(TABLE_NAMES, table);
 }

@@ -66,7 +66,7 @@ export class ServedClass implements ClassAtHand {
     return new ServedClass(live, scenarios.gameOf(scenario.head), needs);
   }
 
-  /** Whether the class has been deleted, as far as is known here. */
+  /** True if this process knows that the class has been deleted. */
   get isGone(): boolean {
     return this.#isGone;
   }
@@ -104,7 +104,7 @@ export class ServedClass implements ClassAtHand {
     return ended && { code: this.#tellsGames() ? ended.code : undefined, table: tableName(place) };
   }
 
-  /** Whether finished games may be handed out: they tell all mandates, which somebody at another table may still hold. */
+  /** True if finished games may be handed out. They reveal all mandates, which may be in play at other tables. */
   #tellsGames(): boolean {
     const { state } = this.live;
     return state.debrief || nobodyPlaysOn(state);
@@ -147,7 +147,7 @@ export class ServedClass implements ClassAtHand {
     this.#lookAgainLater();
   }
 
-  /** When somebody has been away for long, or after a while in any case: what tells that a log has grown may get lost on its way. */
+  /** Schedules a refresh for the time when a pupil counts as away, or for `LOOK_EVERY`: notifications can be lost. */
   #lookAgainLater(): void {
     this.#forget();
     const next = this.attendance.nextAway(this.live.state, this.clock.passed()) ?? LOOK_EVERY;
@@ -177,7 +177,10 @@ export class ServedClass implements ClassAtHand {
     };
   }
 
-  /** Where nobody is here at all, negotiators do not play on among themselves: those who are lost come back. */
+  /**
+   * True if a negotiator decides for a chair. False while all pupils of the table are offline: negotiators do not play
+   * on by themselves, because pupils who lost their connection will return.
+   */
   #isStoodInFor({ table, party }: Chair): boolean {
     const { state } = this.live;
     if (state.tables[table]?.put.includes(party)) return true;

@@ -51,7 +51,7 @@ export class ServedClasses {
     await Promise.allSettled(all.map(([, { served }]) => served));
   }
 
-  /** What could not be loaded is tried again by whoever asks next. */
+  /** Loads a class. A failed load is dropped from the cache, so that the next request retries it. */
   #load(id: string): Kept['served'] {
     const served = ServedClass.load(id, this.#needs, this.#scenarios);
     served.catch(() => {

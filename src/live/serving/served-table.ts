@@ -9,20 +9,20 @@ import { newRefresher, type Refresher } from './refresher.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 import { TableWaits, type WaitLimit } from './table-waits.ts';
 
-/** What a table asks its class for, and tells it. */
+/** The interface between a table and its class. */
 export interface TableHost {
-  /** Whether anything may be done at the table now. */
+  /** True if the table accepts moves now. */
   goesOn(): boolean;
-  /** Whether anybody is here who sits there. */
+  /** True if a pupil of the table is connected. */
   isAwake(): boolean;
-  /** Whether a negotiator decides for a party. */
+  /** True if a negotiator decides for a party. */
   isStoodInFor(party: PartyIndex): boolean;
-  /** How long the decision may take that is waited for. */
+  /** Returns the time limit of the current decision. */
   limit(): WaitLimit;
   seen(party: PartyIndex, seen: Seen): void;
   /** A move was made, wherever it was. */
   made(made: Made): void;
-  /** Something else is waited for, or time runs otherwise. */
+  /** Reports a change of the parties that the table waits for, or of the time left. */
   changed(): void;
 }
 
@@ -74,7 +74,7 @@ export class ServedTable {
     return table;
   }
 
-  /** Whether time is counted: where nothing may be done, or nobody is here, it stands still. */
+  /** True if waiting time is counted: the table accepts moves and at least one of its pupils is connected. */
   get runs(): boolean {
     return this.#host.goesOn() && this.#host.isAwake();
   }

@@ -2,7 +2,7 @@ import type { LogStore } from '../logs/log-store.ts';
 import type { Presence } from '../service.ts';
 import type { Clock } from './clock.ts';
 
-/** What a service of live classes is given. */
+/** The dependencies of a live service. */
 export interface ServiceNeeds {
   readonly logs: LogStore;
   readonly presence: Presence;

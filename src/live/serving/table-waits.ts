@@ -5,14 +5,14 @@ import type { SeatFeeds } from '../table/seat-feeds.ts';
 import { WaitClock } from '../table/wait-clock.ts';
 import { waitsOf, waitsSeenBy, waitsSeenByAll } from '../table/waits-of.ts';
 
-/** How long a decision may take, in seconds; no limit where absent. */
+/** The time limit of a decision, in seconds; `undefined`: no limit. */
 export interface WaitLimit {
   readonly limit: number | undefined;
-  /** What was added to it for this decision. */
+  /** Extra time for this decision, in seconds. */
   readonly given: number;
 }
 
-/** Who is waited for, as far as somebody may know. */
+/** The parties that a table waits for, as far as an observer may know. */
 export interface SeenWaits {
   readonly parties: readonly PartyIndex[];
   /** Milliseconds. */
@@ -21,8 +21,8 @@ export interface SeenWaits {
 }
 
 /**
- * Who is waited for at a table, and for how long. Everybody has a clock that begins anew with what they see: one that began
- * anew for no reason would tell of letters between others.
+ * The parties that a table waits for, with the waiting time. Every observer has a clock of its own that restarts with
+ * what the observer sees: a restart for no visible reason would reveal letters between others.
  */
 export class TableWaits {
   readonly #live: LiveTable;
@@ -49,19 +49,19 @@ export class TableWaits {
     this.#seenByAll.set(JSON.stringify([state.round, waitsSeenByAll(state)]), runs);
   }
 
-  /** All of it, as the teacher is told; absent where the game is over. */
+  /** Returns the full state for the teacher; `undefined` if the game is over. */
   forTeacher(limit: WaitLimit): Waits | undefined {
     const waits = waitsOf(this.#live.state);
     return waits && { ...waits, waited: this.#clock.waited, left: leftOf(this.#clock, limit) };
   }
 
-  /** As far as everybody may know. How much is left of the time belongs to decisions, of which some are hidden. */
+  /** Returns the public state. It has no time left, because time belongs to decisions, some of which are hidden. */
   forAll(): Waits | undefined {
     const waits = waitsSeenByAll(this.#live.state);
     return waits && { ...waits, waited: this.#seenByAll.waited, left: undefined };
   }
 
-  /** As far as a party may know; what is left of the time where it is its own. */
+  /** Returns the state as far as a party may know, with the time left if the decision is its own. */
   forParty(party: PartyIndex, limit: WaitLimit): SeenWaits {
     const { state } = this.#live;
     const { waited } = this.#seenBy[party] ?? this.#clock;

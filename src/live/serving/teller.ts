@@ -19,7 +19,7 @@ export class Teller {
     this.#served = served;
   }
 
-  /** What a chair is told of a move goes to those who sit there and have its sheet. */
+  /** Sends a chair's news about a move to the devices of its pupils that have the sheet of the chair. */
   seen(chair: Chair, seen: Seen): void {
     const { seated, live } = this.#served;
     for (const { follows, pupil, tell } of seated) {
@@ -34,18 +34,18 @@ export class Teller {
     }
   }
 
-  /** Something at a table has changed beside its game. */
+  /** Reports a change at a table, apart from its game. */
   table(place: number): void {
     if (this.#tablesDue.size === 0) setImmediate(() => this.#tellTables());
     this.#tablesDue.add(place);
   }
 
-  /** Somebody may sit elsewhere now. */
+  /** Reports possible changes of seats. */
   seats(): void {
     for (const device of this.#served.seated) this.#seat(device);
   }
 
-  /** Something in the class has changed. */
+  /** Reports a change in the class. */
   everything(): void {
     for (const device of this.#served.seated) this.#seated(device);
     this.#board();
@@ -100,7 +100,7 @@ export class Teller {
     device.tell('around', around);
   }
 
-  /** All that changes within a while is told as one board. */
+  /** Sends the board; all changes within `BOARD_EVERY` milliseconds are sent as one. */
   #board(): void {
     if (this.#boardIsDue || this.#served.leading.size === 0) return;
     this.#boardIsDue = true;

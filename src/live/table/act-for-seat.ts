@@ -10,13 +10,13 @@ import type { SeatFeed } from './seat-feed.ts';
 /** Moves that somebody asks for at a chair. */
 export interface AskedAtChair {
   readonly party: PartyIndex;
-  /** What the chair had been told then, see `SeatFeed`. */
+  /** The count of news that the chair had received by then, see `SeatFeed`. */
   readonly after: number;
   /** Texts of `moveText`, to be made one after another. */
   readonly moves: readonly string[];
 }
 
-/** What became of them; `unreadable`: there is one that is no move; `gone`: there is no such table any more. */
+/** The result of the moves. `unreadable`: one of the texts is not a move; `gone`: the table no longer exists. */
 export type CameOfThem = MoveCame | { readonly came: 'unreadable' | 'gone' };
 
 /**
@@ -54,7 +54,7 @@ async function actOnce(table: LiveTable, feed: SeatFeed, after: number, move: Mo
   }
 }
 
-/** Why the first of some moves that is not allowed is not, if each of those before it is made; absent where all are. */
+/** Returns the refusal of the first illegal move, each applied after the one before; `undefined` if all are legal. */
 function refusalOf({ game, state: now }: LiveTable, moves: readonly Move[]): Refusal | undefined {
   let state = now;
   for (const [index, move] of moves.entries()) {

@@ -2,7 +2,7 @@ import type { State } from '#engine/model/state.ts';
 import type { LiveTable } from './live-table.ts';
 import { passingMove } from './passing-move.ts';
 
-/** Whether the table is still there. */
+/** `gone`: the table no longer exists. */
 type Ended = 'made' | 'gone';
 
 /**

@@ -1,12 +1,12 @@
 import type { View } from '#engine/views/view.ts';
 
-/** What of a view tells whether something is known. */
+/** The parts of a view that show if the subject of a reason is known. */
 type Known = Pick<View, 'offers' | 'drafts' | 'record'>;
 
 /**
- * Whether a party knows already what reasons belong to, by their key (see `reasons-given`). They are found when a move is
- * made, but a letter may be on its way for a day, votes are opened together, and most letters are for two alone: reasons
- * that are told to somebody before it knows of these tell what it must not know.
+ * True if a party already knows the subject of reasons, by their key (see `reasons-given`). Reasons are found when a
+ * move is made, but a letter may take a day to arrive, votes are opened together, and most letters are private: reasons
+ * sent earlier would reveal what the party must not know.
  */
 export function isKnownBy({ offers, drafts, record }: Known, key: string): boolean {
   const [kind, ...numbers] = key.split(':');

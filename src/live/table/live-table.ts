@@ -22,8 +22,8 @@ export interface AskedMove extends TableEntry {
 }
 
 /**
- * What became of it. It is `made` also where it had been made before, as when it is sent twice; `late` where something
- * else was made in its place, so that whoever asked must look again.
+ * The result of a move. `made`: also if the same move was made before, as when it is sent twice; `late`: another move
+ * was made in its place, so that the caller must check the state again.
  */
 export type Acted =
   | { readonly is: 'made' }
@@ -58,7 +58,7 @@ export class LiveTable {
     });
   }
 
-  /** As far as this process has read. */
+  /** The state after all entries that this process has read. */
   get state(): State {
     return this.#state;
   }
@@ -88,7 +88,7 @@ export class LiveTable {
     return decided && (await this.#append({ after, ...decided }));
   }
 
-  /** What is known already of a move that is asked for; absent where it may be appended. */
+  /** Returns the outcome of a move if it is already certain; `undefined` if the move may be appended. */
   #outcomeOf({ after, move }: AskedMove): Acted | undefined {
     const there = this.#entries[after];
     if (there !== undefined) return { is: isSameData(there.move, move) ? 'made' : 'late' };

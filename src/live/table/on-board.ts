@@ -2,7 +2,7 @@ import { wordingOf } from '#engine/model/wording.ts';
 import type { BoardTable } from '../protocol/told-to-teacher.ts';
 import type { LiveTable } from './live-table.ts';
 
-/** What the board shows of a game that goes on. All of it is public at its table. */
+/** Returns the board's view of a running game. All of it is public at its table. */
 export function onBoard({ state, entries }: LiveTable): Pick<BoardTable, 'round' | 'text' | 'moves'> {
   return {
     round: state.round,

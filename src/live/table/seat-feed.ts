@@ -1,4 +1,4 @@
-/** What one chair is told of a game at a live table. */
+/** The news of a live game for one chair. */
 import { goingBack } from '#engine/ahead/going-back.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
@@ -20,8 +20,8 @@ import type { Made } from './live-table.ts';
 import { type ReasonDetail, toldReasons } from './told-reasons.ts';
 
 /**
- * What one chair is told, kept up with the moves of its table. It counts what the chair is told, and not the moves: what
- * others do unseen is told by no number either. All processes that serve the table count alike.
+ * The news for one chair, updated with every move of its table. It counts news instead of moves, because a number of
+ * moves would reveal what others do in secret. All processes that serve the table have the same count.
  */
 export class SeatFeed {
   readonly #game: Game;
@@ -34,7 +34,7 @@ export class SeatFeed {
   readonly #ownMoves: string[] = [];
   /** Each as JSON: there are many, and they are seldom asked for. */
   readonly #reasons: string[] = [];
-  /** What was said of what the chair does not know yet, and perhaps never will. */
+  /** Reasons for moves that the chair does not know yet, and may never know. */
   #unheard: SaidReasons[] = [];
   /** By count of what the chair was told: after how many moves of the game it was. */
   readonly #toldAfter: number[] = [0];
@@ -50,12 +50,12 @@ export class SeatFeed {
     this.#ahead = this.#aheadOf(start);
   }
 
-  /** How often the chair has been told something. */
+  /** The number of news items sent to the chair. */
   get after(): number {
     return this.#toldAfter.length - 1;
   }
 
-  /** All that the chair may know now. */
+  /** Returns everything that the chair may know now. */
   sheet(): SeatSheet {
     const { scenario } = this.#game;
     return {
@@ -108,7 +108,7 @@ export class SeatFeed {
     return next === undefined ? undefined : next - 1;
   }
 
-  /** What negotiators have said of what the chair knows by now, and is told with this move. */
+  /** Returns the reasons to send with this move: those whose subject the chair knows by now. */
   #heard({ move, said = [] }: Made, before: SentView): SaidReasons[] {
     const waits = mayComeToBeKnown(move, before);
     this.#unheard.push(...reasonsHeard(said, move, before).filter(([key]) => waits || isKnownBy(this.#view, key)));
@@ -149,7 +149,7 @@ export class SeatFeed {
   }
 }
 
-/** Whether a party may learn later what it does not know yet of a move: a letter is on its way to it, or votes are not opened. */
+/** True if a party may learn of a move later: a letter is on its way to it, or votes have not been opened. */
 function mayComeToBeKnown(move: Move, { party, offers }: SentView): boolean {
   if (move.type === 'offer') return move.to.includes(party);
   if (move.type === 'answer') return offers.some(({ id }) => id === move.offer);

@@ -8,7 +8,7 @@ import type { Made } from './live-table.ts';
 import { SeatFeed } from './seat-feed.ts';
 import type { ReasonDetail } from './told-reasons.ts';
 
-/** What the chairs of a table are told. It must be given every move of the table from the first on, in order. */
+/** The feeds of all chairs of a table. They need every move of the table from the first on, in order. */
 export class SeatFeeds {
   readonly #feeds: readonly SeatFeed[];
 

@@ -3,7 +3,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Given } from '#engine/negotiators/telling/reasons-given.ts';
 import { moveIn, moveText } from '#record/move-text.ts';
 
-/** Who made a move: whoever sat in the chair; a negotiator that sat in for somebody; or who leads the class. */
+/** The author of a move: a pupil in the chair, a negotiator in a pupil's place, or the leader of the class. */
 const MOVED_BY = ['seat', 'stand-in', 'leader'] as const;
 export type MovedBy = (typeof MOVED_BY)[number];
 
@@ -11,14 +11,14 @@ export type MovedBy = (typeof MOVED_BY)[number];
 export interface TableEntry {
   readonly by: MovedBy;
   readonly move: Move;
-  /** What a negotiator says that made it: whoever comes later is told of it without asking it again. */
+  /** The reasons of the negotiator that made the move, stored so that they need not be computed again. */
   readonly said?: readonly Given[] | undefined;
 }
 
 /** Reasons are taken as they were written: nobody but a table writes into its log. */
 const ENTRY = z.object({ by: z.enum(MOVED_BY), move: z.string(), said: z.custom<readonly Given[]>().optional() });
 
-/** As it lies in the log. */
+/** Serializes an entry for the log. */
 export function entryText({ by, move, said }: TableEntry): string {
   return JSON.stringify({ by, move: moveText(move), ...(said && { said }) } satisfies z.infer<typeof ENTRY>);
 }

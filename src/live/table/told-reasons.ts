@@ -5,12 +5,12 @@ import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
 import type { SaidReasons } from '../protocol/told-to-pupil.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
-/** How much of reasons is told: as much as the pages show, since whoever has a device can read all that it is sent. */
+/** The detail of the reasons sent: no more than pages show, since a device's user can read all that it receives. */
 export type ReasonDetail = Pick<ClassSettings, 'reveal' | 'scores'>;
 
 /**
- * What negotiators have said of what they did, as a chair is told it: without the numbers behind it unless these are
- * told, and with those words of the file that nobody else has.
+ * Prepares reasons of negotiators for a chair: removes the numbers unless the settings reveal them, and adds those
+ * texts of the file that only the reason's own delegation has.
  */
 export function toldReasons(
   scenario: Scenario,
@@ -26,7 +26,7 @@ export function toldReasons(
   });
 }
 
-/** What red lines and terms say is on the sheet of their delegation alone: it comes with what is said of them. */
+/** Adds the text of a red line or a term, which only the sheet of its delegation contains. */
 function withWords(scenario: Scenario, reason: Reason): Reason {
   if (reason.code !== 'because' || reason.why.among === 'positions') return reason;
   const { among, party, index } = reason.why;

@@ -1,9 +1,9 @@
 const MS_PER_SECOND = 1000;
 
 /**
- * How long something has been waited for, by the clock of one process. It stands still while nobody can decide, and begins
- * anew when something else is waited for: no clocks of several machines are compared, and a process that comes to serve a
- * table gives whoever decides there the whole time again.
+ * The waiting time for a decision, by the clock of one process. It stands still while no decision is possible, and
+ * restarts with each new decision: clocks of different machines are never compared, and a process that takes over a
+ * table grants the whole time again.
  */
 export class WaitClock {
   /** Milliseconds; it never goes back. */

@@ -1,4 +1,4 @@
-/** How much may be used: at once, and again in each second. */
+/** The capacity of an allowance, and its refill rate per second. */
 export interface Allowed {
   readonly atOnce: number;
   readonly perSecond: number;
@@ -26,7 +26,7 @@ export class Allowance {
     return true;
   }
 
-  /** What was taken turns out not to have been used. */
+  /** Returns an unused amount to the allowance. */
   giveBack(amount = 1): void {
     this.#left += amount;
   }
@@ -36,7 +36,7 @@ export class Allowance {
     return this.#left >= amount;
   }
 
-  /** Whether nothing of it is in use. */
+  /** True if the allowance is full. */
   get isWhole(): boolean {
     return this.has(this.#allowed.atOnce);
   }

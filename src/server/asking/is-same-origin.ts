@@ -1,6 +1,6 @@
 /**
- * Whether a request comes from a page that this server has served. Browsers say whose page asks, and nobody can make
- * them say something else; what says nothing is no browser, or reads its own origin.
+ * True if a request comes from a page that this server has served. Browsers set the origin, and pages cannot forge it.
+ * A request without an origin is same-origin or does not come from a browser.
  */
 export function isSameOrigin(origin: string | undefined, host: string): boolean {
   if (origin === undefined) return true;

@@ -2,16 +2,16 @@ import type { IncomingMessage } from 'node:http';
 import { ownAddresses } from '../settings/addresses-of-machine.ts';
 import { networkOf } from './network-of.ts';
 
-/** Where a request comes from, and what it was made to. */
+/** The origin and the target of a request. */
 export interface WhoAsks {
   /** Of the device that asks, or of its network: what devices are counted by. */
   readonly address: string;
-  /** What the device has called this server: name and port. */
+  /** The name and port under which the device addressed this server. */
   readonly host: string;
   readonly secure: boolean;
   /** The folder of the page, with slashes around it, as the device sees it. */
   readonly folder: string;
-  /** Whether it is this very computer that asks, and knows that. */
+  /** True if the request comes from this computer, addressed by one of its own names. */
   readonly isHere: boolean;
 }
 

@@ -20,7 +20,7 @@ export const WRONG_KEYS: AllowedTries = {
 
 /** A try on one line: a code of a class, or a key of the server. */
 export interface Try {
-  /** It was right, so that it does not count. */
+  /** Marks the try as right, so that it does not count. */
   wasRight(): void;
 }
 

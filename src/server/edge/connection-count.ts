@@ -1,6 +1,6 @@
 import { MOST_CONNECTIONS, MOST_FROM_ONE_ADDRESS } from './limits.ts';
 
-/** How many are connected, by the address that they come from. */
+/** The number of connections, in total and by address. */
 export class ConnectionCount {
   readonly #by = new Map<string, number>();
   #all = 0;

@@ -7,11 +7,11 @@ import type { Try } from '../asking/wrong-tries.ts';
 import { CHARACTERS, COST_OF_A_SHEET, JOINS, LARGE, MESSAGES, PACKETS } from './limits.ts';
 import { takesNothing } from './takes-nothing.ts';
 
-/** Who may open a class. */
+/** The permission to open a class. */
 export interface Opening {
-  /** Whoever sits at this computer may. */
+  /** True if the device is this computer, which may open classes. */
   readonly isHere: boolean;
-  /** Whoever has it may, too; nobody where there is none. */
+  /** The key that permits other devices to open classes; `undefined`: they may not. */
   readonly key: string | undefined;
 }
 
@@ -55,7 +55,7 @@ export class DeviceLine implements Line {
     if (this.#isTaking()) this.#socket.emit(kind, message);
   }
 
-  /** Who takes nothing for long would fill our memory, and is cut off. */
+  /** True if the device reads its messages; otherwise closes the connection, because they would fill the memory. */
   #isTaking(): boolean {
     const { conn } = this.#socket;
     if (!takesNothing(conn)) return true;

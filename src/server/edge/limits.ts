@@ -2,20 +2,23 @@ import type { Allowed } from '../asking/allowance.ts';
 
 /** Bytes of a message, at most: a scenario with all its texts has a quarter of it. */
 export const MOST_OF_A_MESSAGE = 1024 * 1024;
-/** What one device may ask for: nobody's hands are faster. */
+/** The rate of requests from one device; faster than a person can act. */
 export const MESSAGES: Allowed = { atOnce: 60, perSecond: 15 };
 /**
  * Packets that one line may carry, whatever is in them: above what it may ask for, so that a page that asks too fast is
  * told so before it is cut off.
  */
 export const PACKETS: Allowed = { atOnce: 300, perSecond: 30 };
-/** What one device may send, in characters; whoever sends more is cut off. */
+/** The rate of characters from one device; above it the connection is closed. */
 export const CHARACTERS: Allowed = { atOnce: 3 * MOST_OF_A_MESSAGE, perSecond: 32 * 1024 };
-/** What all of a seat's game is worth beside another message: it is much to make and to send, and needed once in a while. */
+/** The cost of a request for the whole sheet, in messages: it is expensive to create and to send, and rarely needed. */
 export const COST_OF_A_SHEET = 15;
-/** How often one device may join a class. */
+/** The rate at which one device may join a class. */
 export const JOINS: Allowed = { atOnce: 5, perSecond: 0.05 };
-/** How much may wait for a device that takes nothing; then it is cut off, and asks for everything when it is back. */
+/**
+ * The largest send queue of a device that does not read; above it the connection is closed, and the device requests
+ * everything again when it returns.
+ */
 export const MOST_WAITING = { messages: 1000, characters: 2 * MOST_OF_A_MESSAGE };
 /** Bytes sent in one go above which it counts as large: only a class that is opened sends as much, with its scenario. */
 export const LARGE = 64 * 1024;

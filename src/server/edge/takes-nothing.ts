@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io';
 import { MOST_WAITING } from './limits.ts';
 
-/** Whether more waits for a device than may. */
+/** True if a device's send queue exceeds `MOST_WAITING`. */
 export function takesNothing(conn: Socket['conn']): boolean {
   const { writeBuffer } = conn as unknown as { readonly writeBuffer: readonly { readonly data?: unknown }[] };
   if (writeBuffer.length > MOST_WAITING.messages) return true;

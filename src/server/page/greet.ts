@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { type Greeting, PROTOCOL_VERSION } from '#live/protocol/version.ts';
 import type { WhoAsks } from '../asking/who-asks.ts';
 
-/** What of a server is told to whoever asks. */
+/** The properties of a server that it announces to every device. */
 export interface Greeter {
   readonly keptIn: Greeting['keptIn'];
   /** Addresses under which others reach it, the best first. */
@@ -23,7 +23,7 @@ export function greet(response: ServerResponse, { keptIn, addresses }: Greeter, 
   response.end(JSON.stringify(greeting));
 }
 
-/** Where somebody has come from another computer, the way that has led there comes first. */
+/** Returns the addresses of the server. For a request from another computer, the address it used comes first. */
 function addressesFor({ isHere, secure, host, folder }: WhoAsks, known: readonly string[]): readonly string[] {
   if (isHere || host === '') return known;
   const own = `${secure ? 'https' : 'http'}://${host}${folder}`;

@@ -1,11 +1,11 @@
-/** What one process tells the others of who is connected to it. */
+/** A message in which a process tells the others which pupils are connected to it. */
 export interface PresenceNews {
-  /** Which process. */
+  /** The id of the process. */
   readonly from: string;
   /** Pupils by class: of all its classes, or of those that have changed. */
   readonly here: readonly (readonly [classId: string, pupils: readonly string[]])[];
   readonly isAll: boolean;
-  /** Whether it asks the others to say, too, who is there. */
+  /** True if the other processes are asked to reply with their own pupils. */
   readonly asks: boolean;
 }
 
@@ -15,5 +15,5 @@ export interface PresenceBus {
   listen(onNews: (news: PresenceNews) => void): void;
 }
 
-/** Where one process is alone. */
+/** The bus of a single process. */
 export const NO_OTHERS: PresenceBus = { tell: () => {}, listen: () => {} };

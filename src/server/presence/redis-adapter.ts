@@ -2,10 +2,10 @@ import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { createClient } from 'redis';
 import type { ServerOptions } from 'socket.io';
 
-/** What the adapter needs of Redis, and how to let go of it. */
+/** The Socket.IO adapter for Redis, with its connection. */
 export interface RedisAdapter {
   readonly adapter: ServerOptions['adapter'];
-  /** Whether this Redis keeps what it has when it is stopped. */
+  /** True if this Redis keeps its data when it stops. */
   readonly outlasts: boolean;
   close(): Promise<void>;
 }

@@ -9,17 +9,17 @@ const BEAT = 5000;
 const SILENCE = 15_000;
 
 interface Other {
-  /** When it was last heard of, by the clock of this process. */
+  /** The time of the last message, by the clock of this process. */
   heard: number;
   readonly here: Map<string, ReadonlySet<string>>;
 }
 
-/** Who is connected, as processes tell each other. */
+/** The connected pupils, synchronized between processes. */
 export class SharedPresence implements Presence {
   readonly #id = randomUUID();
   readonly #bus: PresenceBus;
   readonly #now: () => number;
-  /** How many devices of each pupil there are in this process, by class. */
+  /** The number of devices of each pupil in this process, by class. */
   readonly #own = new Map<string, Map<string, number>>();
   readonly #others = new Map<string, Other>();
   readonly #watchers = newWatchers();

@@ -4,7 +4,7 @@ type Cards = ReturnType<typeof networkInterfaces>;
 
 /** Networks that reach only programs of this machine. */
 const WITHIN = /^(docker|br-|veth|virbr|vmnet|vboxnet|cni|flannel|tun|tap|utun|wg)/;
-/** What networks of schools and homes use, the commonest first. */
+/** Address ranges of school and home networks, the most common first. */
 const USUAL = [/^192\.168\./, /^10\./, /^172\.(1[6-9]|2\d|3[01])\./];
 
 /** Under what others on its network reach this machine, the likeliest first: only addresses that can be typed. */
@@ -16,7 +16,7 @@ export function addressesOnNetwork(cards: Cards = networkInterfaces()): string[]
   return typed.sort((a, b) => rank(a) - rank(b));
 }
 
-/** All addresses that are this machine's own. */
+/** Returns all addresses of this machine. */
 export function ownAddresses(cards: Cards = networkInterfaces()): string[] {
   return Object.values(cards).flatMap((addresses = []) => addresses.map(({ address }) => address));
 }

@@ -1,20 +1,20 @@
 import { resolve } from 'node:path';
 import { SettingsProblem } from './settings-problem.ts';
 
-/** Where logs of live classes are kept. */
+/** The storage of live class logs. */
 export type KeptAt =
   | { readonly in: 'memory' }
   | { readonly in: 'files'; readonly folder: string }
   | { readonly in: 'redis'; readonly url: string };
 
-/** What is chosen of a server from outside. */
+/** The external settings of a server. */
 export interface ServerSettings {
   /** The address of this machine that is listened to; absent for all of them. */
   readonly host: string | undefined;
   readonly keptAt: KeptAt;
   /** With it a class may be opened from another computer. */
   readonly key: string | undefined;
-  /** Whether all that is asked comes through a proxy, which says for whom. */
+  /** True if all requests come through a proxy, which states the original address. */
   readonly behindProxy: boolean;
   /** The address under which everybody reaches the page, where that is known. */
   readonly address: string | undefined;

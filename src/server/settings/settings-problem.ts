@@ -1,2 +1,2 @@
-/** Why the server cannot be started and what to do, as sentences; shown without a stack trace. */
+/** A reason for which the server cannot start, with a remedy, in sentences; shown without a stack trace. */
 export class SettingsProblem extends Error {}
