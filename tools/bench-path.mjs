@@ -33,7 +33,7 @@ const { classLinks } = await importSource(root, 'src/cli/bench/class-links.ts');
 /** @type {string[]} */
 const links = parts.includes('links') ? classLinks(flagship, linkCount) : [];
 
-/** All of the path is there. */
+/** Selectors of the path: complete once `there` exists and `gone` does not. */
 const WHOLE_PATH = { there: '.path-turning', gone: '.path-progress' };
 
 const builds = ['dist', ...(values.against === undefined ? [] : [values.against])];

@@ -9,9 +9,9 @@ import { importSource } from './source/import-source.mjs';
 
 const PORT = 4314;
 const GAMES = Number(process.argv[2] ?? 300);
-/** So often it is looked at what is kept, in games. */
+/** Interval between measurements, in games. */
 const EVERY = Math.max(1, Math.round(GAMES / 20));
-/** What a script loads or keeps once is not told from growth before so many games. */
+/** Number of games before which growth is not measured: until then, scripts load and keep data once. */
 const WARMING_UP = Math.ceil(GAMES / 6);
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -87,7 +87,7 @@ async function takeEnding(page, link) {
   await picture(page, 'ending');
 }
 
-/** What the guide for authors shows of the workshop. */
+/** Takes the pictures of the workshop for the authors' guide. */
 async function takeWorkshop(page) {
   await openWorkshop(page, ADDRESS);
   const mend = await writeSlip(page);

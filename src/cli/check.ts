@@ -21,16 +21,16 @@ import { verdictLines } from './verdict-lines.ts';
 interface CheckedFile {
   readonly file: string;
   readonly text: string;
-  /** It can be played, or told: there may be warnings, but no errors. */
+  /** True if it can be played or, for a translation, applied: there are no errors, but perhaps warnings. */
   readonly ok: boolean;
   readonly diagnostics: readonly Diagnostic[];
   /** The scenario that it translates; absent of one that is a scenario itself. */
   readonly translates?: string;
-  /** What it is like as a game; absent of one that cannot be played, and of a translation. */
+  /** The assessment as a game; absent if it cannot be played, and for translations. */
   readonly verdict?: Verdict;
-  /** What games of it came to; absent where none were asked for. */
+  /** Results of the test games; absent if none were requested. */
   readonly played?: PlayedSummary;
-  /** Why it cannot be read, in a sentence; absent where it can. */
+  /** The reason why the file cannot be read, in a sentence; absent if it can. */
   readonly unread?: string;
 }
 
@@ -111,7 +111,7 @@ function fileInWords(speaker: Speaker, checked: CheckedFile): string {
   return `${lines.join('')}${file} ${can}: ${counts}.\n${verdict ? verdictLines(speaker, verdict) : ''}${played ? gamesInWords(played) : ''}${meant(speaker, diagnostics)}`;
 }
 
-/** What to do about a remark that is none. */
+/** Advice on remarks that are intended; empty if there are no remarks. */
 function meant(speaker: Speaker, diagnostics: readonly Diagnostic[]): string {
   const isRemark = ({ code }: Diagnostic) => REMARK_CODES.some((remark) => remark === code);
   return diagnostics.some(isRemark) ? `${speaker.say('proof.remarks.meant')}\n` : '';

@@ -19,7 +19,7 @@ export function gamesOf(scenario: Scenario, games: number, terminal: Pick<Termin
   }
 }
 
-/** How they ended, the commonest first. */
+/** A table of the endings, the commonest first. */
 export function gamesInWords({ games, endings }: PlayedSummary): string {
   const ended = ENDING_KINDS.filter((kind) => endings[kind] > 0).sort((a, b) => endings[b] - endings[a]);
   return table(

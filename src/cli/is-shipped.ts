@@ -3,7 +3,7 @@ import { scenarioDigest } from '#record/scenario-digest.ts';
 import { findScenario } from './replay/find-scenario.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Whether every page has a scenario that is played like this one, under the same name. */
+/** True if the scenario is shipped: every page has one with the same id and the same digest. */
 export function isShipped(scenario: Scenario, terminal: Pick<Terminal, 'shipped' | 'readFile'>): boolean {
   const digest = scenarioDigest(scenario);
   const known = findScenario(terminal, scenario.id, digest);

@@ -9,7 +9,7 @@ import { engineOf } from './release/engine-of.ts';
 import type { PrintedFile, Terminal } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** Where the command runs. */
+/** Folders that the command uses. */
 export interface Places {
   /** Folder that paths as typed start from. */
   readonly folder: string;
@@ -66,7 +66,7 @@ function leaveQuietly(problem: NodeJS.ErrnoException): void {
   process.exit();
 }
 
-/** Nothing that these commands read is nearly as long; a device may never end. */
+/** Largest file in bytes, far above any that these commands read: a device may never end. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
 function readText(typed: string, path: string): string {
@@ -123,7 +123,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'its name holds characters that no file name may hold',
 };
 
-/** Why it cannot be written, where that is another reason. */
+/** Reasons why a file cannot be written, by error code. */
 const WRITING: Readonly<Record<string, string>> = {
   ...REASONS,
   ENOENT: 'there is no such folder',

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from './did-you-mean.ts';
 import { UsageProblem } from './usage-problem.ts';
 
-/** What a flag takes: nothing, or a value with a name for messages such as "a number". */
+/** The kind of a flag: a switch, or an option whose value is described for messages, such as "a number". */
 export type FlagKind = 'switch' | { readonly needs: string };
 export type Flags = Readonly<Record<string, FlagKind>>;
 
@@ -36,7 +36,7 @@ export function readOptions(args: readonly string[], flags: Flags): Options {
   return { words, switches, values };
 }
 
-/** What scripts pass on for a variable that is not set would otherwise be read as the folder that they run in. */
+/** Rejects an empty word: scripts pass it for an unset variable, and it would be read as the current folder. */
 function givenWord(word: string): string {
   if (word === '') throw new UsageProblem('An argument is empty. Name a file or a link.');
   return word;

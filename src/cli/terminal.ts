@@ -1,9 +1,9 @@
 import type { Release } from '#record/release.ts';
 import type { ReleaseEngine } from './release/engine-of.ts';
 
-/** Where a command reads from and writes to: the machine in `main.ts`, memory in tests. */
+/** Input and output of a command: the machine in `main.ts`, memory in tests. */
 export interface Terminal {
-  /** What was asked for; with `--json`, one document and nothing else. */
+  /** Writes the requested output; with `--json`, exactly one document. */
   stdout(text: string): void;
   /** Messages and progress. */
   stderr(text: string): void;
@@ -17,7 +17,7 @@ export interface Terminal {
    * @throws UsageProblem when it cannot be written
    */
   writeFile(path: string, text: string): void;
-  /** Whether a path as typed is there. */
+  /** True if a file exists at a path as typed. */
   exists(path: string): boolean;
   /** Paths of the scenario files that come with the game. */
   shipped(): readonly string[];
@@ -41,7 +41,7 @@ export interface PrintedFile {
   readonly to: string;
 }
 
-/** What a command comes to, as the status of the process. */
+/** Exit codes of a command. */
 export const STATUS = { fine: 0, findings: 1, usage: 2, defect: 3 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
 

@@ -1,2 +1,2 @@
-/** Something about the call itself, or a file that cannot be read: a sentence for the person at the keyboard. */
+/** A mistake in the call, or an unreadable file: the message is a sentence for the user. */
 export class UsageProblem extends Error {}

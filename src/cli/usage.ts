@@ -1,4 +1,4 @@
-/** How the command is called. */
+/** The help text. */
 export const USAGE = `parley: check, analyse, simulate, replay, branch and print negotiations
 
   parley check FILE...                 report errors in scenario files

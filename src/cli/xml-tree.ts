@@ -6,7 +6,7 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** All text that stands directly in it. */
+  /** The text directly inside the element, without that of its children. */
   readonly text: string;
 }
 
@@ -52,7 +52,7 @@ export function xmlTree(text: string, file: string): XmlElement {
   return top.children[0] ?? refuse('there is nothing in this file.');
 }
 
-/** Its children of a name. */
+/** Returns the children with a name. */
 export function childrenOf({ children }: XmlElement, name: string): readonly XmlElement[] {
   return children.filter((child) => child.name === name);
 }

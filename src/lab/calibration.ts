@@ -1,4 +1,4 @@
-/** What a hint said of an offer, and what became of it. */
+/** The hint on an offer, and its result. */
 export interface HintTold {
   /** Chance of acceptance that the sender was told, in thousandths. */
   readonly chance: number;
@@ -27,7 +27,7 @@ export interface Calibration {
 
 const BIN_COUNT = 10;
 
-/** How well chances that were told agree with what happened (G. W. Brier, Monthly Weather Review 78, 1950). */
+/** Calibration of the chances told, against the results (G. W. Brier, Monthly Weather Review 78, 1950). */
 export function calibrationOf(told: readonly HintTold[]): Calibration {
   const baseRate = meanOf(told, observed);
   return {

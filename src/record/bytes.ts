@@ -81,7 +81,7 @@ export class ByteReader {
     return values;
   }
 
-  /** How many bytes have been read. */
+  /** The number of bytes read. */
   get at(): number {
     return this.#at;
   }

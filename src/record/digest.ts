@@ -12,7 +12,7 @@ export function digestOf(value: unknown): number {
   return digestBytes(toUtf8(canonicalJson(value)));
 }
 
-/** Whether two pieces of plain data hold the same, whatever the order of their keys: exactly, where a digest might meet. */
+/** True if two plain data values are equal regardless of the order of keys: exactly, while digests may collide. */
 export function isSameData(one: unknown, other: unknown): boolean {
   return canonicalJson(one) === canonicalJson(other);
 }

@@ -15,9 +15,9 @@ export type Format = (typeof FORMATS)[number];
 /** The one in which they are written now. */
 export const FORMAT: Format = 1;
 
-/** How the records of a format are read. */
+/** The reader of a record format. */
 interface FormatReader {
-  /** The first byte that the checksum is of; before it stand one of the format and four of the length. */
+  /** The first byte covered by the checksum. The record begins with one byte for the format and four for the length. */
   readonly checkedFrom: number;
   /** @throws UnreadableBytes */
   readonly read: (content: Uint8Array) => GameRecord;
@@ -31,16 +31,16 @@ const MOST_BYTES_OF_A_MOVE = 90;
 /** More bytes than a game can come to, so that every save can be read again. */
 export const MOST_BYTES = MOST_MOVES * MOST_BYTES_OF_A_MOVE;
 
-/** Whose moves a record holds, by the lowest bit of its marks. */
+/** Scope of the recorded moves, by the lowest bit of the marks. */
 const MOVES_OF: readonly GameRecord['moves']['of'][] = ['persons', 'all'];
-/** Marks beside whose moves it holds: of a game without sensitive events (older records have none and told them). */
+/** Mark of a game without sensitive events. Older records lack it, and their games had them. */
 const WITHOUT_SENSITIVE_EVENTS = 2;
-/** Of a branch, from format 1 on. */
+/** Mark of a branch, from format 1 on. */
 const BRANCH = 4;
-/** Of a game that was entered from paper, from format 1 on; a page that knows of none reads it as damaged. */
+/** Mark of a game entered from paper, from format 1 on; older pages read the record as damaged. */
 const ON_PAPER = 8;
 
-/** How each format is read; from 1 on the checksum is of the format, too, so that none is taken for another. */
+/** Readers by format. From format 1 on the checksum covers the format, so that none is mistaken for another. */
 export const READERS: Readonly<Record<Format, FormatReader>> = {
   0: { checkedFrom: 5, read: (content) => readContent(content, jointVersion, WITHOUT_SENSITIVE_EVENTS) },
   1: {
@@ -125,7 +125,7 @@ function readContent(
   return record;
 }
 
-/** What of a setup its marks tell. */
+/** The part of a setup that the marks encode. */
 function chosenBefore(marks: number): Pick<Setup, 'sensitiveEvents' | 'onPaper'> {
   return {
     ...(marks & WITHOUT_SENSITIVE_EVENTS ? { sensitiveEvents: false } : {}),
@@ -133,7 +133,7 @@ function chosenBefore(marks: number): Pick<Setup, 'sensitiveEvents' | 'onPaper'>
   };
 }
 
-/** When points are told comes last, and is absent in records from before it could be chosen. */
+/** Writes the settings. The time when points are shown comes last: it is absent in records older than that choice. */
 function writeSettings(writer: ByteWriter, { reveal, hints, scores }: RecordedSettings): void {
   writer.number(REVEALS.indexOf(reveal)).number(HINT_TIMES.indexOf(hints));
   if (scores !== undefined) writer.number(SCORE_TIMES.indexOf(scores));

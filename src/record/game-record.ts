@@ -10,15 +10,15 @@ import { digestOf } from './digest.ts';
 import { scenarioDigest } from './scenario-digest.ts';
 import type { RecordedSettings } from './settings.ts';
 
-/** Where a game branched off another: its first moves, of all seats, are those of the other, whoever sat there. */
+/** The point at which a game branched off another: the first moves, of all seats, are those of the other game. */
 export interface Origin {
   /** Digest of the other's record, see `recordDigest`. */
   readonly record: number;
-  /** How many moves they have in common. */
+  /** The number of moves in common. */
   readonly moves: number;
 }
 
-/** By whom a game was played before it came to this page. */
+/** Versions and origin of a game before it came to this page. */
 export interface Lineage {
   /** Version of the negotiators that played in it; `SEVERAL_NEGOTIATORS` where others went on with it than began it. */
   readonly negotiatorsVersion: number;
@@ -26,15 +26,15 @@ export interface Lineage {
   readonly origin?: Origin | undefined;
 }
 
-/** Whose moves a record holds: those of persons only (negotiators are recomputed), or those of every seat. */
+/** Scope of the recorded moves: those of persons only (negotiators are recomputed), or those of every seat. */
 export type MovesOf = 'persons' | 'all';
 
-/** What a record says of a game besides its moves: all that can be read of one without its scenario. */
+/** The properties of a recorded game except its moves: the part that can be read without its scenario. */
 export interface RecordHead extends Lineage {
   readonly scenarioId: string;
   /** Digest of what the scenario is played by: other rules of the same id are another game, other words are not. */
   readonly scenarioDigest: number;
-  /** That of the rules it was played under. */
+  /** The version of the rules under which the game was played. */
   readonly rulesVersion: number;
   readonly setup: Setup;
   /** Always of every seat before a branch. */
@@ -45,7 +45,7 @@ export interface RecordHead extends Lineage {
   readonly settings?: RecordedSettings | undefined;
 }
 
-/** What outlasts a game: enough to play it again, and what came of it. */
+/** A permanent record of a game: enough to replay it, with its outcome. */
 export interface GameRecord extends RecordHead {
   readonly moves: { readonly of: MovesOf; readonly list: readonly Move[] };
 }
@@ -58,15 +58,18 @@ export interface SealedRecord extends RecordHead {
 /** A record whose moves are there, or are read as it is played again. */
 export type AnyRecord = GameRecord | SealedRecord;
 
-/** Where the moves of a record come from, one after another. */
+/** A source of the moves of a record, in order. */
 export interface MoveSource {
-  /** The next one, made in a state; absent where there is none. @throws UnreadableBytes when it cannot be read there */
+  /**
+   * Returns the next move, made in a state; `undefined` at the end.
+   * @throws UnreadableBytes when it cannot be read there
+   */
   readonly next: (state: State) => Move | undefined;
-  /** Whether nothing is left of what was recorded. */
+  /** True if no recorded moves are left. */
   readonly isAtEnd: () => boolean;
 }
 
-/** What is shown of a game even where it cannot be played again. */
+/** The outcome of a game, which can be shown even if the game cannot be replayed. */
 export interface Outcome {
   readonly kind: EndingKind;
   /** By track: the round in which it was signed, or 0. */
@@ -88,7 +91,7 @@ export function movesOfPersons({ seats }: Setup, moves: readonly Move[], origin?
 /** In the place of a version of the negotiators: no page can find all of their moves again. */
 export const SEVERAL_NEGOTIATORS = 0;
 
-/** Whether what is not in a record must be asked of the negotiators that played in it. */
+/** True if the record omits moves that must be recomputed with the negotiators that played them. */
 export function needsItsNegotiators({ setup, moves }: RecordHead): boolean {
   return moves.of === 'persons' && setup.seats.some((seat) => seat !== 'person');
 }
@@ -125,7 +128,7 @@ export function recordOf(game: Game, state: State, moves: GameRecord['moves'], l
   };
 }
 
-/** What came of a game; absent while it goes on. */
+/** Returns the outcome of a game; `undefined` while it goes on. */
 export function outcomeOf(game: Game, state: State): Outcome | undefined {
   if (state.ending === undefined) return undefined;
   const standing = state.text.map((clause, issue: IssueIndex) =>

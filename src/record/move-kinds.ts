@@ -50,7 +50,7 @@ export type MoveKind = (typeof MOVE_KINDS)[number];
 
 const CARRIED = { pass: 'carryPass', hold: 'carryHold', blur: 'carryBlur' } as const;
 
-/** Which kind a move is of. */
+/** Returns the kind of a move. */
 export function kindOfMove(move: Move): MoveKind {
   switch (move.type) {
     case 'offer':

@@ -13,16 +13,16 @@ const LAST_FORMAT = 15;
 /** Bytes of the checksum, after it. */
 const TAIL = 4;
 
-/** What is wrong with a text that should be a record. */
+/** The reason why a text cannot be read as a record. */
 export type RecordProblem =
   | { readonly code: 'empty' }
   | { readonly code: 'too-long' }
   | { readonly code: 'strange-characters' }
   | { readonly code: 'newer-format'; readonly format: number }
-  /** How many characters at the end are missing; absent when so little is left that nobody can tell. */
+  /** The number of characters missing at the end; `undefined` if too little is left to tell. */
   | { readonly code: 'cut-off'; readonly missing: number | undefined }
   | { readonly code: 'damaged' }
-  /** It holds something else than a game. */
+  /** The text holds something other than a game. */
   | { readonly code: 'no-game' };
 
 export type DecodedRecord =
@@ -82,7 +82,7 @@ function contentIn(whole: Uint8Array, format: Format, text: string): Uint8Array 
   return whollyRead ? whole.subarray(HEAD, HEAD + length) : { code: 'damaged' };
 }
 
-/** What the checksum of all bytes must be, by the rule of their format. */
+/** Returns the checksum of all bytes, by the rule of their format. */
 function checksumOf(whole: Uint8Array, format: Format): number {
   return digestBytes(whole.subarray(READERS[format].checkedFrom, whole.length - TAIL));
 }

@@ -1,6 +1,6 @@
 import { needsItsNegotiators, type RecordHead } from './game-record.ts';
 
-/** All that a game is played by: who has the same finds the same moves and the same ending again. */
+/** The versions with which a game is played: the same versions give the same moves and the same ending. */
 export interface PlayedBy {
   readonly rulesVersion: number;
   readonly negotiatorsVersion: number;
@@ -16,7 +16,7 @@ export interface Release extends PlayedBy {
   readonly day: string;
 }
 
-/** Whether a record can be played again by what a Parley has; one with every seat's moves needs no negotiators. */
+/** True if a record can be replayed with these versions. A record with every seat's moves needs no negotiators. */
 export function canPlayAgain(record: RecordHead, parley: PlayedBy): boolean {
   const { scenarioId, scenarioDigest, rulesVersion, negotiatorsVersion } = record;
   return (

@@ -14,12 +14,12 @@ export function scenarioDigest(scenario: Scenario): number {
   return digest;
 }
 
-/** Whether a record's digest is that of a scenario; before texts were left out of it, it was that of the whole. */
+/** True if a record's digest is that of the scenario, with or (in older records) without its texts left out. */
 export function isDigestOf(digest: number, scenario: Scenario): boolean {
   return digest === scenarioDigest(scenario) || digest === digestOf(scenario);
 }
 
-/** What a scenario is played by, without all that is only told of it. */
+/** Returns the part of a scenario that affects the game, without texts that are only displayed. */
 export function playedPart(scenario: Scenario): unknown {
   return playedOf(scenario, PLAYED_AND_TOLD);
 }

@@ -2,15 +2,15 @@ import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { ScoreTime } from '#engine/model/score-time.ts';
 
-/** What the person has chosen for a game: how it is told, never what happens in it. */
+/** The person's settings for a game: they affect its presentation, never its course. */
 export interface Settings {
-  /** How much of negotiators' reasons is told. */
+  /** The extent to which negotiators' reasons are shown. */
   readonly reveal: Reveal;
-  /** When hints are shown. */
+  /** The time when hints are shown. */
   readonly hints: HintTime;
-  /** When points are told. */
+  /** The time when points are shown. */
   readonly scores: ScoreTime;
 }
 
-/** The same as a record has it: one from before it could be chosen does not say when points are told. */
+/** The settings in a record; `scores` is absent in records older than that choice. */
 export type RecordedSettings = Omit<Settings, 'scores'> & Partial<Pick<Settings, 'scores'>>;

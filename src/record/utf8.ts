@@ -21,14 +21,14 @@ function scalar(point: number): number {
   return point >= 0xd800 && point < 0xe000 ? NO_CHARACTER : point;
 }
 
-/** How many bytes follow the first one of a character. */
+/** Returns the number of bytes after the first one of a character. */
 function moreBytes(point: number): number {
   if (point < 0x80) return 0;
   if (point < 0x800) return 1;
   return point < 0x10000 ? 2 : 3;
 }
 
-/** The text of such bytes, which may be anybody's. */
+/** Decodes untrusted bytes as UTF-8. */
 export function fromUtf8(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; ) {

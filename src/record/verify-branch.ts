@@ -6,11 +6,11 @@ import { isSameData } from './digest.ts';
 import { type AnyRecord, BEGUN_HERE, type GameRecord, type RecordHead, recordDigest, recordOf } from './game-record.ts';
 import { type Mismatch, type Verification, verifyRecord } from './verify-record.ts';
 
-/** Why a record is not shown to be a branch of another: of itself, or since the other one cannot be played again. */
+/** The reason why a record is not verified as a branch of another: its own, or that the other cannot be replayed. */
 export type NoBranch = 'no-branch' | 'other-origin' | 'other-beginning' | Mismatch;
 
 export type BranchVerification =
-  /** Its first moves are those of the other, which was itself played again: `origin`. */
+  /** The first moves are those of the other game, which was itself replayed: `origin`. */
   | { readonly isBranch: true; readonly origin: Extract<Verification, { readonly verified: true }> }
   | { readonly isBranch: false; readonly why: NoBranch };
 
@@ -34,7 +34,7 @@ export function branchAt(
   return recordOf(game, state, { of: 'all', list }, { ...BEGUN_HERE, origin });
 }
 
-/** Whether a record branches off another, as it says. Never throws for records that `decodeLink` has read. */
+/** Verifies that a record branches off another, as it claims. Never throws for records that `decodeLink` has read. */
 export function verifyBranch(game: Game, branch: AnyRecord, original: AnyRecord): BranchVerification {
   const { origin } = branch;
   if (origin === undefined) return { isBranch: false, why: 'no-branch' };
@@ -51,7 +51,7 @@ export function verifyBranch(game: Game, branch: AnyRecord, original: AnyRecord)
     : { isBranch: false, why: 'other-beginning' };
 }
 
-/** What a branch cannot have otherwise than the game that it comes from. */
+/** The part of a setup that a branch shares with its origin. */
 function startOf({ scenarioId, setup: { seed, sensitiveEvents, onPaper } }: RecordHead): unknown {
   return { scenarioId, seed, sensitiveEvents, onPaper };
 }

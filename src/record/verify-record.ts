@@ -12,22 +12,22 @@ import { type AnyRecord, needsItsNegotiators, outcomeOf, type RecordHead } from 
 import { movesIn } from './move-source.ts';
 import { isDigestOf } from './scenario-digest.ts';
 
-/** Whose negotiators a record has, where they are not those of today; those of several versions count as older. */
+/** The version of the negotiators of a record, compared with today's; several versions count as older. */
 export type OtherVersion = 'older-negotiators' | 'newer-negotiators';
-/** Why not every move of negotiators could be asked for again: another version made them, or another record has them. */
+/** The reason why not all moves of negotiators were recomputed: another version, or another record's moves. */
 export type Unasked = OtherVersion | 'before-branch';
 
-/** Why a record cannot be shown to be what it says. */
+/** The reason why a record cannot be verified. */
 export type Mismatch =
   | 'other-scenario'
   | 'older-rules'
   | 'newer-rules'
-  /** It leaves moves out that only its own negotiators can be asked for. */
+  /** The record omits moves that only its own negotiators can make again. */
   | OtherVersion
   | 'wrong-seats'
   | 'move-refused'
   | 'other-outcome'
-  /** It has moves of a negotiator's seat that this seat's negotiator, which is of today's version, does not make. */
+  /** The record has moves in a negotiator's seat that this negotiator, of today's version, does not make. */
   | 'other-negotiators';
 
 export type Verification =
@@ -89,7 +89,7 @@ export function verifyingSave(game: Game, record: AnyRecord): Replay<Verificatio
 type IsOfScenario = (digest: number) => boolean;
 
 interface Manner {
-  /** Whether negotiators whose moves are recorded are asked for them, too. */
+  /** True if recorded moves of negotiators are recomputed, too. */
   readonly asks: boolean;
   readonly isOfScenario: IsOfScenario;
 }
@@ -134,7 +134,7 @@ function* play(game: Game, state: State, record: AnyRecord, asks: boolean): Repl
   return ownMoves;
 }
 
-/** What the negotiator that must act decides after so many moves; absent where none must, or it is not asked. */
+/** Returns a function for the move of the negotiator to act after `count` moves; `undefined` if none is asked. */
 function decidingIn(game: Game, { moves, origin }: AnyRecord, asks: boolean) {
   const memories = newSeatMemories(game);
   const isAsked = asks || moves.of === 'persons';
@@ -142,7 +142,7 @@ function decidingIn(game: Game, { moves, origin }: AnyRecord, asks: boolean) {
     isAsked && count >= (origin?.moves ?? 0) ? nextDecision(game, state, memories)?.move : undefined;
 }
 
-/** Why a record cannot even be tried with a game; versions come first, since a newer page may know the scenario. */
+/** The reason why a record cannot be replayed at all; versions come first, since a newer page may know the scenario. */
 function unfitness(game: Game, record: RecordHead, isOfScenario: IsOfScenario): Mismatch | undefined {
   const { scenarioDigest: digest, rulesVersion, setup } = record;
   if (rulesVersion !== RULES_VERSION) return rulesVersion < RULES_VERSION ? 'older-rules' : 'newer-rules';
@@ -152,7 +152,7 @@ function unfitness(game: Game, record: RecordHead, isOfScenario: IsOfScenario): 
   return setup.seats.length === game.common.partyCount ? undefined : 'wrong-seats';
 }
 
-/** Whether negotiators of another version than today's played in a game. */
+/** Returns the difference in version if negotiators of another version than today's played in a game. */
 function otherNegotiators({ setup, negotiatorsVersion: version }: RecordHead): OtherVersion | undefined {
   if (version === NEGOTIATORS_VERSION || setup.seats.every((seat) => seat === 'person')) return undefined;
   return version < NEGOTIATORS_VERSION ? 'older-negotiators' : 'newer-negotiators';

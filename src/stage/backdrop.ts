@@ -1,4 +1,4 @@
-/** What pictures are painted with. */
+/** Assets with which pictures are painted. */
 
 import type { MapData } from './map-data.ts';
 import type { ChartPaths } from './paint-chart.ts';

@@ -11,11 +11,11 @@ import type { ChartOnTable, HallFrame } from './stage-view.ts';
 
 /** Half of its width on the table, in the room's own picture. */
 const REACH = 226;
-/** How flat it is seen: as flat as the table. */
+/** Flattening of the map in perspective: that of the table. */
 export const LIES_FLAT = TABLE.ry / TABLE.rx;
-/** Of its side, that is left free around the places. */
+/** Free margin around the places, as a share of the side. */
 const MARGIN = 0.2;
-/** How high a line rises over the places that it joins: as a share of their distance, and at most, in the room's own picture. */
+/** Height of a line above the places that it joins: share of their distance, and limit in the room's own picture. */
 const RISES = { share: 0.45, most: 44 } as const;
 
 /** The map on the table; `before` is how it hung while the delegations were still on it, where that was just now. */
@@ -45,14 +45,14 @@ export function chartOnTable(
   };
 }
 
-/** Where the middle of the tile was, and how much larger, when the map hung over the whole stage. */
+/** Returns the earlier centre and relative scale of the tile, while the map filled the whole stage. */
 function hungAs(before: MapFrame, frame: MapFrame, side: number): NonNullable<ChartOnTable['hung']> {
   const scale = before.scale / frame.scale;
   const along = (axis: 0 | 1) => before.offset[axis] + scale * (side / 2 - frame.offset[axis]);
   return { at: [along(0), along(1)], scale };
 }
 
-/** Where a place lies on the screen; undefined beyond the edge of the table's map. */
+/** Returns the position of a place on the screen; `undefined` beyond the edge of the table's map. */
 type Lying = (place: Place) => Point | undefined;
 
 function linesBetween(

@@ -11,7 +11,7 @@ import type { StageView } from './stage-view.ts';
 import { steadyCover } from './steady-cover.ts';
 import type { Surface } from './surface.ts';
 
-/** What the stage is about: the table as one chair sees it or, after the talks, the room as they left it. */
+/** The subject of the stage: the table as one chair sees it or, after the talks, the room as it was left. */
 export type Scenery = (
   | { readonly of: 'table'; readonly table: LaidTable }
   | { readonly of: 'ending'; readonly hall: HallModel }

@@ -1,4 +1,4 @@
-/** Where delegations sit: at their capitals, in a porthole when their capital lies off the map, or around a table. */
+/** Positions of delegations: at their capitals, in a porthole if the capital is off the map, or around a table. */
 
 import type { Place } from '#engine/model/scenario/place.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
@@ -10,7 +10,7 @@ import { onMap } from './map-frame.ts';
 import { moodView } from './mood-view.ts';
 import type { DelegationView } from './stage-view.ts';
 
-/** Whether the delegations can be shown on the map: all have a place, and at least two of the places are on it. */
+/** True if the delegations can be shown on the map: all have a place, and at least two of the places are on it. */
 export function fitsMap(map: MapData, delegations: readonly DelegationModel[]): boolean {
   const places = delegations.flatMap(({ at }) => (at ? [at] : []));
   return places.length === delegations.length && places.filter((place) => onMap(map, place)).length >= 2;

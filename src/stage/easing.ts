@@ -1,4 +1,4 @@
-/** How fast a motion goes at each moment: from 0 to 1, for a share of its time. */
+/** An easing: the progress of a motion from 0 to 1, for a share of its time. */
 export type Ease = (share: number) => number;
 
 /** A curve of CSS's `cubic-bezier(x1, y1, x2, y2)`. */

@@ -1,4 +1,4 @@
-/** What an ending adds to the hall: signed papers with their pens, a folder nobody opened, papers that were scattered. */
+/** Sprites that an ending adds to the hall: signed papers with their pens, an unopened folder, scattered papers. */
 import { EASE_OUT, LINEAR } from './easing.ts';
 import { HALL_DEPTH } from './hall-depth.ts';
 import { TABLE } from './hall-places.ts';
@@ -23,7 +23,7 @@ export function endingSprites(view: HallView, palette: Palette): Sprite[] {
 /** Milliseconds from one pen to the next, and that each writes. */
 const PEN_AFTER_PEN = 500;
 const WRITES = 380;
-/** Where a pen begins and ends on its paper, and where it lies afterwards, at scale 1. */
+/** The start and end of a pen's stroke on its paper, at scale 1. */
 const STROKE: readonly [Point, Point] = [
   [-18, 17],
   [19, 12],
@@ -89,7 +89,7 @@ function folder({ frame, seats }: HallView, at: Point, palette: Palette): Sprite
   };
 }
 
-/** Where papers come to lie, from the middle of the table, and how they are turned. */
+/** Final positions of scattered papers, relative to the middle of the table, with their angles and scales. */
 const SCATTERED: readonly (readonly [x: number, y: number, angle: number, scale: number])[] = [
   [-52, -4, -24, 1],
   [8, -30, 8, 0.9],

@@ -18,7 +18,7 @@ export interface Crowd {
   readonly free: Rect;
 }
 
-/** Where a second thing goes: lower right first, since eyes expect it there. */
+/** Directions in which to place a second object, best first: readers expect it at the lower right. */
 const ROUND_ABOUT: readonly Point[] = [
   [0.8, 0.8],
   [-0.8, 0.8],

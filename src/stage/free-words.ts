@@ -4,7 +4,7 @@ import type { Point } from './map-data.ts';
 import { HALL_PLATE_HEIGHT } from './plate-outline.ts';
 import type { SeatView } from './stage-view.ts';
 
-/** Where plates stand on the screen, and their scale there. */
+/** The transform of the plates to the screen, and their scale there. */
 export interface PlatesOnScreen {
   readonly screen: (point: Point) => Point;
   readonly lettering: number;

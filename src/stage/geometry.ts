@@ -25,7 +25,7 @@ export function around([x, y]: Point, radius: number): Rect {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-/** Whether a point lies in a rectangle, its edge included. */
+/** True if a point lies in a rectangle or on its edge. */
 export function contains(rect: Rect, [x, y]: Point): boolean {
   return x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height;
 }
@@ -69,7 +69,7 @@ export function lengthOf(path: readonly Point[]): number {
   return path.slice(1).reduce((total, point, i) => total + distance(path[i] ?? point, point), 0);
 }
 
-/** How a line bends: away from the middle of things or towards it, and by how many pixels at most. */
+/** Direction of a line's bend, away from the centre or towards it, and its greatest size in pixels. */
 export interface Bow {
   readonly sense: 'outward' | 'inward';
   readonly most: number;

@@ -155,7 +155,7 @@ function lampLights(light: Pose, wait: number, index: number, scene: HallView['s
   return { from: dark, steps };
 }
 
-/** How far a chair has been pushed back, and turned, by who has left. */
+/** Displacement and rotation of the chair of a delegation that has left. */
 const PUSHED = { aside: 34, down: 14, angle: 15 } as const;
 
 function chair(

@@ -1,4 +1,4 @@
-/** Where the delegations sit around the table of the hall, in a picture 842 wide and 660 high. */
+/** Seats of the delegations around the table of the hall, in a picture 842 wide and 660 high. */
 import type { Point } from './map-data.ts';
 
 export const TABLE = { x: 421, y: 420, rx: 292, ry: 122 } as const;
@@ -10,7 +10,7 @@ export interface HallPlace {
   readonly lamp: Point;
   /** While the talks go on, beside the plate. */
   readonly paper: Point;
-  /** When it is signed, on the cloth in the middle. */
+  /** Position of its paper during the signing, on the cloth in the middle. */
   readonly signing: Point;
   readonly scale: number;
   /** On the near side, so drawn over the table. */

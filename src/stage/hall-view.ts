@@ -17,9 +17,9 @@ import type { Surface } from './surface.ts';
 export interface HallContents {
   readonly hall: HallModel;
   readonly channels: readonly ChannelModel[];
-  /** Those that the person's draft is addressed to. */
+  /** Addressees of the person's draft. */
   readonly addressed: readonly PartyIndex[];
-  /** How the others take what the person did; after the talks absent. */
+  /** Reactions of the others to the person's moves; absent after the talks. */
   readonly reactions?: readonly ReactionModel[];
   /** Marks of the scene that is played, if any. */
   readonly marks?: readonly SceneMark[];

@@ -5,9 +5,9 @@ import type { Game } from 'phaser';
 const LAST_FRAMES = 2;
 
 export interface IdleLoop {
-  /** Something changed: draw again, and as long as something moves. */
+  /** Draws the next frame, and further ones as long as something moves. */
   poke(): void;
-  /** Something is being painted that is not shown yet. */
+  /** Tells the loop that something is being painted that is not shown yet. */
   setPainting(isPainting: boolean): void;
 }
 

@@ -14,7 +14,7 @@ import type { DelegationView, LabelLine, LabelView, SlipView, VoiceView } from '
 import { isWeighty, type NamedVenue } from './venue-view.ts';
 import { voiceRequests } from './voice-view.ts';
 
-/** What is written, and the slips with claims. */
+/** The words on the map, and the slips with claims. */
 export interface Lettering {
   readonly labels: readonly LabelView[];
   readonly slips: readonly SlipView[];
@@ -75,7 +75,7 @@ function obstaclesOf(scenery: LetteredScenery): Rect[] {
   ];
 }
 
-/** Its name, and what is said under it where that has room. */
+/** Returns the label of a delegation: its name, and a note under it if there is room. */
 function delegationLabel(view: DelegationView, scenery: LetteredScenery, measure: Measure): Wanted {
   const model = scenery.model.delegations.find(({ party }) => party === view.party) as DelegationModel;
   const { written } = scenery.model.stage;
@@ -115,7 +115,7 @@ function inOrder(candidates: readonly Candidate[], { porthole }: DelegationView)
   return porthole === undefined ? [...candidates] : [...candidates].sort((a, b) => rank(a) - rank(b));
 }
 
-/** That it leaves; else how it takes what the person did; else where it sits. */
+/** Returns the note under a name: the departure, otherwise the reaction to the person's moves, otherwise the place. */
 function underName(
   { status, seatOf }: DelegationModel,
   { gone, leaving }: MapWords,

@@ -1,4 +1,4 @@
-/** What the words on the map are about, and what they keep clear of. */
+/** The objects that words on the map label, and the areas that they avoid. */
 import type { ClaimSlip } from '#session/table/frame/stage-model.ts';
 import type { LaidTable } from '#session/table/table-model.ts';
 import type { Rect } from './geometry.ts';
@@ -18,7 +18,7 @@ export interface LetteredScenery {
   readonly claims: readonly ClaimSlip[];
   readonly seas: readonly { readonly name: string; readonly at: Point }[];
   readonly bounds: Rect;
-  /** Where nothing may be written, such as the legend's lines. */
+  /** Areas kept free of words, such as the legend's lines. */
   readonly reserved: readonly Rect[];
   readonly unit: number;
   readonly compact: boolean;

@@ -1,4 +1,4 @@
-/** Which part of the map the stage shows. */
+/** The part of the map that the stage shows. */
 import type { Place } from '#engine/model/scenario/place.ts';
 import type { Size } from './geometry.ts';
 import type { MapData, Point } from './map-data.ts';
@@ -22,7 +22,7 @@ const EDGE = 8;
 /** The least that is shown across, in units (about 1,500 km), however close the places are. */
 const LEAST = 750;
 
-/** Whether a place lies on the map. */
+/** True if a place lies on the map. */
 export function onMap(map: MapData, place: Place): boolean {
   const [x, y] = projector(map.projection)(place);
   return x > EDGE * 6 && y > EDGE * 6 && x < map.width - EDGE * 6 && y < map.height - EDGE * 6;
@@ -57,10 +57,10 @@ export function frameOf(map: MapData, places: readonly Place[], size: Size, marg
   };
 }
 
-/** How far beyond the delegations, as a share of their spread, a place still widens the frame. */
+/** Greatest distance from the delegations, as a share of their spread, at which a place still widens the frame. */
 const NEAR = 0.6;
 
-/** Those of some places that lie among the anchors or not far from them; one on another continent would shrink all. */
+/** Returns the places among the anchors or near them; one on another continent would shrink all. */
 export function placesNear(map: MapData, anchors: readonly Place[], places: readonly Place[]): Place[] {
   const project = projector(map.projection);
   const points = anchors.filter((place) => onMap(map, place)).map(project);

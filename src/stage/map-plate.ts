@@ -28,7 +28,7 @@ export function platedSize(block: Size, { width, height }: MapPlate, lines: read
   return { width: Math.max(block.width, width), height: block.height - name + height };
 }
 
-/** Where a plate stands in the rectangle of its label. */
+/** Returns the rectangle of a plate in that of its label. */
 export function plateRect(label: Rect, { width, height }: MapPlate): Rect {
   return { x: label.x + (label.width - width) / 2, y: label.y, width, height };
 }

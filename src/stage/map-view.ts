@@ -88,7 +88,7 @@ export function shownPlaces(model: LaidTable, map: MapData): Place[] {
   return [...delegations, ...placesNear(map, delegations, venues)];
 }
 
-/** What is left of the stage above whatever covers its lower edge and above the legend. */
+/** The part of the stage above the legend and above any cover of the lower edge. */
 function freeRect({ size: { width, height }, compact, covered, unit }: Room): Rect {
   return { x: 0, y: 0, width, height: height - covered - (compact ? 0 : LEGEND * unit) };
 }

@@ -48,7 +48,7 @@ export function traceMark(context: CanvasRenderingContext2D, order: number, [x, 
   context.closePath();
 }
 
-/** Whether the shape is drawn hollow (the eighth). */
+/** True if the shape is drawn hollow (the eighth). */
 export function isHollow(order: number): boolean {
   return order % 8 === 7;
 }

@@ -10,12 +10,12 @@ import type { MoodView } from './stage-view.ts';
 const STAYS = 600;
 const FADES = 3000;
 
-/** Where a light or a shadow falls. */
+/** Position of a light or a shadow. */
 export interface MoodPlace {
-  /** Whose it is. */
+  /** Key of the object with the light or shadow. */
   readonly key: string;
   readonly at: Point;
-  /** As far as it reaches. */
+  /** Side of the square that the light or shadow fills. */
   readonly side: number;
   readonly depth: number;
 }

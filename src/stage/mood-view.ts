@@ -8,13 +8,13 @@ export function moodView(reaction: ReactionModel | undefined): MoodView | undefi
   return mood === 'warmer' || mood === 'cooler' ? { mood, isMarked, line } : undefined;
 }
 
-/** How its name plate stands. */
+/** Returns the posture of a delegation's name plate. */
 export function postureOf(reaction: ReactionModel | undefined): Posture {
   if (reaction?.mood === 'warmer') return 'bright';
   return reaction?.mood === 'cooler' ? 'leaning' : 'upright';
 }
 
-/** How much larger the plate of one that warms is: by what is marked twice as much. */
+/** Returns the scale of the name plate of a delegation that warms; a marked reaction enlarges it twice as much. */
 export function plateScale(reaction: ReactionModel | undefined): number {
   if (reaction?.mood !== 'warmer') return 1;
   return reaction.isMarked ? 1.06 : 1.03;

@@ -1,4 +1,4 @@
-/** Where a picture is while it moves: a function of time, so that it can be tried without a screen. */
+/** Motion of a picture as a function of time, so that it can be tested without a screen. */
 import { EASE_OUT, EASE_TRAVEL, type Ease } from './easing.ts';
 import { lengthOf, pointAlong } from './geometry.ts';
 import type { Point } from './map-data.ts';
@@ -19,7 +19,7 @@ export interface Step {
   readonly wait: number;
   readonly duration: number;
   readonly ease: Ease;
-  /** It follows this line rather than going straight. */
+  /** A line that the motion follows instead of going straight. */
   readonly path?: readonly Point[] | undefined;
 }
 

@@ -61,7 +61,7 @@ export function mountStillHall(host: HTMLElement, options: StillHallOptions): Mo
   };
 }
 
-/** What a picture is made from besides the hall. */
+/** Inputs of a picture besides the hall. */
 interface StillPicture {
   readonly size: Size;
   readonly density: number;

@@ -1,4 +1,4 @@
-/** What of a finished game stands where on a picture that is kept of it. */
+/** Layout of the picture that is kept of a finished game. */
 import type { PartyMark } from '#session/party-mark.ts';
 import type { EndingModel, EndingTrack } from '#session/screens/ending-model.ts';
 import type { Point } from './map-data.ts';
@@ -10,7 +10,7 @@ export const OUTCOME_SIZE = { width: 1200, height: 630 } as const;
 export const HALL_WIDTH = 440;
 
 export interface OutcomeModel extends Pick<EndingModel, 'title' | 'factsAsOf' | 'headline' | 'tracks' | 'hall'> {
-  /** What the picture is of, below everything. */
+  /** The caption below everything else: the subject of the picture. */
   readonly foot: string;
 }
 
@@ -31,7 +31,7 @@ export interface Lettering {
 
 export interface OutcomeView {
   readonly words: readonly OutcomeWords[];
-  /** Who had to sign, at the middle of the mark; filled where it has. */
+  /** The required signatories, at the middle of their marks; filled if they have signed. */
   readonly marks: readonly { readonly party: PartyMark; readonly at: Point; readonly signed: boolean }[];
   /** Heights of lines across the paper. */
   readonly rules: readonly number[];
@@ -122,7 +122,7 @@ function balanced(text: string, lettering: Lettering, measure: MeasureLetters): 
   return lines;
 }
 
-/** How many lines each part gets of those that there are: what was signed first. */
+/** Distributes the available lines among the parts, signed ones first. */
 function sharesOf(tracks: readonly EndingTrack[], lines: number): number[] {
   let left = lines;
   const shares = tracks.map(() => 0);

@@ -65,13 +65,13 @@ const FADE = 70;
 
 interface Edge {
   readonly seen: boolean;
-  /** Where the sea ends and where only the map is left. */
+  /** Start of the gradient, where only the sea is seen, and its end, where only the map is left. */
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];
   readonly area: readonly [x: number, y: number, width: number, height: number];
 }
 
-/** Where the stage is wider or higher than the map, the map fades into the sea. */
+/** Fades the map into the sea along edges at which the stage is wider or higher than the map. */
 function paintMapEdges(context: CanvasRenderingContext2D, { map, frame, size, palette }: Chart): void {
   const [left, top] = frame.offset;
   const [right, bottom] = [left + map.width * frame.scale, top + map.height * frame.scale];

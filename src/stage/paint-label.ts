@@ -14,7 +14,7 @@ export interface Pen {
   readonly iconOf: IconSource;
 }
 
-/** All lines of a label but the one on a plate, which is painted by itself; under a plate they lie in its middle. */
+/** Paints all lines of a label except the one on a plate, painted separately; under a plate they are centred. */
 export function paintLabel(pen: Pen, { rect, side, lines, faint, plate }: LabelView): void {
   const { context } = pen;
   context.globalAlpha = faint ? 0.6 : 1;

@@ -1,4 +1,4 @@
-/** Which line means what, and the map's note on its borders. */
+/** The legend of the lines, and the map's note on its borders. */
 import type { LegendEntry, MapWords } from '#session/table/frame/map-words.ts';
 import { paintBeads, paintCut, paintDots, paintStrands } from './channel-painter.ts';
 import { sizeOf } from './label-block.ts';

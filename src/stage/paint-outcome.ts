@@ -15,7 +15,7 @@ import { paintStill } from './paint-still.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { fontsReady, LETTERS_FONT, SERIF_FONT, textMeasure } from './stage-fonts.ts';
 
-/** How much of the ink is on what is said softly: on paper that is read at a distance, too. */
+/** Opacity of the ink for secondary text, chosen for reading at a distance. */
 const SOFT = 0.72;
 
 /**

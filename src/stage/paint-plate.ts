@@ -34,7 +34,7 @@ export function paintPlate(
   if (word !== undefined) paintWord(context, word, palette);
 }
 
-/** How it takes what the person did, under its plate. */
+/** Paints a delegation's reaction to the person's moves, under its plate. */
 function paintWord(
   context: CanvasRenderingContext2D,
   { text, width, size }: NonNullable<HallPlate['word']>,

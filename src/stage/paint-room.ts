@@ -62,7 +62,7 @@ function paintFloor(
   context.restore();
 }
 
-/** As many windows as the wall is wide and, on a high stage, further rows of panes above. */
+/** Paints as many windows as fit the width of the wall and, on a high stage, further rows of panes above. */
 function paintWindows(
   context: CanvasRenderingContext2D,
   [left, right, top]: readonly [number, number, number],

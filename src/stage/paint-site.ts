@@ -10,7 +10,7 @@ export function siteTile({ radius }: SiteView): number {
   return Math.ceil(radius * 3);
 }
 
-/** Its icon on a dark plate, in brackets until it is agreed; then with a seal. */
+/** Paints a site's icon on a dark plate, in brackets until it is agreed, and then with a seal. */
 export function paintSite(
   context: CanvasRenderingContext2D,
   { radius, icon, state }: SiteView,

@@ -1,4 +1,4 @@
-/** What a delegation says, on a slip with an edge in its colour; in the stage's own coordinates. */
+/** Speech of a delegation, on a slip with an edge in its colour; in the stage's own coordinates. */
 import { LINE } from './label-block.ts';
 import { paintText } from './paint-label.ts';
 import { type Palette, tintOf } from './palette.ts';

@@ -48,7 +48,7 @@ export interface HallPalette {
   readonly floor: string;
   readonly line: string;
   readonly window: string;
-  /** When lamps burn and something was signed. */
+  /** Colour of a window while lamps burn and after something was signed. */
   readonly windowLit: string;
   readonly tableTop: string;
   readonly tableRim: string;
@@ -67,7 +67,7 @@ export interface HallPalette {
   readonly lamp: string;
   readonly lampEdge: string;
   readonly glow: string;
-  /** Of a delegation that is not there. */
+  /** Plate of an absent delegation. */
   readonly plateEmpty: string;
   readonly plateEmptyText: string;
   readonly door: string;

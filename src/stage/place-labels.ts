@@ -19,14 +19,14 @@ export interface Candidate {
   readonly brief?: boolean;
 }
 
-/** What labels keep clear of. Lines may be crossed when nothing better is left. */
+/** Areas that labels avoid. Lines may be crossed if no better place is left. */
 export interface Surroundings {
   readonly bounds: Rect;
   readonly obstacles: readonly Rect[];
   readonly lines: readonly Point[];
 }
 
-/** How often those that found no free place are asked again before the others. */
+/** Number of retries in which labels without a free place are placed before the others. */
 const TRIES = 4;
 
 /** The chosen candidate by key. */
@@ -44,9 +44,9 @@ export function placeLabels(requests: readonly LabelRequest[], surroundings: Sur
 interface Placing {
   readonly asked: readonly LabelRequest[];
   readonly placed: Map<string, Candidate>;
-  /** Those that had to take a place that is not free. */
+  /** Requests that had to take a place that is not free. */
   readonly crowded: readonly LabelRequest[];
-  /** How much they lie on other things. */
+  /** Sum of the costs of these places, where they overlap other objects. */
   readonly crowding: number;
 }
 
@@ -102,7 +102,7 @@ function leastCrowded(
   return best;
 }
 
-/** How much of a place is not to be had: what lies outside counts three times, in square pixels. */
+/** The area of a place that is not free, in square pixels; the area outside the bounds counts three times. */
 function collisionOf(rect: Rect, taken: readonly Rect[], bounds: Rect): number {
   const roomy = { x: rect.x - APART, y: rect.y, width: rect.width + 2 * APART, height: rect.height };
   let shared = 0;
@@ -110,7 +110,7 @@ function collisionOf(rect: Rect, taken: readonly Rect[], bounds: Rect): number {
   return (rect.width * rect.height - overlap(rect, bounds)) * 3 + shared;
 }
 
-/** How many points of lines lie under a place, or as good as under it. */
+/** Returns the number of points of lines under a place or within two pixels of it. */
 function crossedBy({ x, y, width, height }: Rect, lines: readonly Point[]): number {
   let count = 0;
   for (const point of lines) {

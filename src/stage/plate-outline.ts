@@ -3,7 +3,7 @@ import type { Posture } from './stage-view.ts';
 /** Of a plate in the hall, at the scale of its plates. */
 export const HALL_PLATE_HEIGHT = 29;
 
-/** How far a plate that leans back is turned away, in degrees, and so how high it is seen. */
+/** Angle in degrees by which a plate leans back, and its height in that perspective. */
 const LEANS = 26;
 const SEEN = 0.9;
 const SLANT = 5;

@@ -8,7 +8,7 @@ export interface ConicConformal {
   readonly centre: number;
   /** Radius of the globe in map units. */
   readonly scale: number;
-  /** Where the equator meets the central meridian, in map units; y grows southwards. */
+  /** Intersection of the equator and the central meridian, in map units; y grows southwards. */
   readonly translate: readonly [x: number, y: number];
 }
 

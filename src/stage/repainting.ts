@@ -1,10 +1,10 @@
-/** When a picture is painted anew: after the frame that changed something, a few milliseconds a task. */
+/** A schedule for repainting a picture: after the frame in which something changed, in tasks of a few milliseconds. */
 
 /** Longest stretch of painting, in milliseconds, before the page may draw and listen; a step is never cut. */
 const SLICE = 8;
 
 export interface Painter<Wanted> {
-  /** What is to be shown now; `undefined` where nothing can be. */
+  /** The picture to show now; `undefined` if none can be shown. */
   readonly wanted: () => Wanted | undefined;
   /** True if a picture of one is a picture of the other. */
   readonly isAlike: (one: Wanted, other: Wanted) => boolean;
@@ -16,7 +16,7 @@ export interface Painter<Wanted> {
 }
 
 export interface Repainting {
-  /** Something may have changed: looks after the next frame, so that no click waits for it. */
+  /** Checks for a change after the next frame, so that no click is delayed. */
   ask(): void;
   stop(): void;
 }
@@ -25,7 +25,7 @@ export interface Repainting {
 export function repainting<Wanted>({ wanted, isAlike, paint, onFailure, onBusy }: Painter<Wanted>): Repainting {
   let frame: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What is shown, or being painted. */
+  /** The picture that is shown or being painted. */
   let latest: Wanted | undefined;
   let steps: Iterator<void> | undefined;
   let isDue = false;

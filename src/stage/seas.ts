@@ -1,4 +1,4 @@
-/** Where the names of seas are written on the map of Europe. */
+/** Positions of the names of seas on the map of Europe. */
 import type { Place } from '#engine/model/scenario/place.ts';
 import type { Sea } from '#session/table/frame/map-words.ts';
 

@@ -10,7 +10,7 @@ export interface NamedSite extends SiteView {
   readonly title: string;
 }
 
-/** Where each can stand free of delegations, venues and the others. A strip has no room for them. */
+/** Returns positions of sites clear of delegations, venues and each other. A compact stage has no room for them. */
 export function siteViews(sites: readonly SiteModel[], venues: readonly NamedVenue[], ground: Ground): NamedSite[] {
   if (ground.compact) return [];
   const radius = 15 * ground.unit;

@@ -27,7 +27,7 @@ export interface SlipRequest extends Wanted {
 
 const PADDING = 8;
 
-/** Where the slips would like to lie. */
+/** Returns the preferred positions of the slips. */
 export function slipRequests(scenery: LetteredScenery, measure: Measure): SlipRequest[] {
   return scenery.claims.flatMap((slip) => {
     const about = scenery.delegations.find(({ party }) => party === slip.about.party);

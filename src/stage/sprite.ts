@@ -8,24 +8,24 @@ export interface Sprite {
   readonly key: string;
   readonly width: number;
   readonly height: number;
-  /** Where the painter's origin lies: the tile's corner, or its middle. */
+  /** The painter's origin: the tile's corner, or its middle. */
   readonly origin: 'corner' | 'middle';
   readonly depth: number;
   readonly pose: Pose;
   /** Equal words, equal picture: it is painted again only when they change. */
   readonly shows: string;
   readonly paint: (context: CanvasRenderingContext2D) => void;
-  /** The same in parts, where it takes long: see `inParts`. */
+  /** The painter in parts, if painting takes long: see `inParts`. */
   readonly parts?: Parts | undefined;
-  /** How it comes when it was not there before; at once when absent. It ends at the pose. */
+  /** Motion of a new sprite, ending at the pose; if absent, it appears at once. */
   readonly enter?: Motion | undefined;
-  /** It enters so even when everything lies elsewhere than before. */
+  /** Plays the entry even if the layout has changed. */
   readonly entersAnywhere?: true | undefined;
-  /** How it goes from one pose to another; at once when absent. */
+  /** Timing of the motion from one pose to another; if absent, it moves at once. */
   readonly glide?: Timing | undefined;
   /** Milliseconds in which one picture of it fades into the next; 0 at once. */
   readonly fade?: number | undefined;
-  /** When its scene is left it is not lifted away with it: it fades where it lies. */
+  /** Fades in place, instead of being lifted away with its scene when that is left. */
   readonly stays?: boolean | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface Picture {
   readonly density: number;
   /** Changes when everything lies elsewhere or looks otherwise: then nothing moves to its new place. */
   readonly layout: string;
-  /** Its things come as they say even when nothing was shown before. */
+  /** Plays the entries even if no picture was shown before. */
   readonly opens: boolean;
   readonly sprites: readonly Sprite[];
 }
@@ -48,12 +48,12 @@ export function squareTile(key: string, side: number, depth: number) {
   return { key, width: even, height: even, origin: 'middle', depth } as const;
 }
 
-/** What paints a tile, part by part and at once. */
+/** Returns the painters of a tile: in parts, and at once. */
 export function inParts(parts: Parts): Pick<Sprite, 'paint' | 'parts'> {
   return { parts, paint: (context) => void Array.from(parts(context)) };
 }
 
-/** What is painted at scale 1, at another. */
+/** Returns a painter that applies another at a scale. */
 export function scaled(scale: number, paint: (context: CanvasRenderingContext2D) => void) {
   return (context: CanvasRenderingContext2D) => {
     context.scale(scale, scale);

@@ -21,7 +21,7 @@ import { watchFrame } from './watch-frame.ts';
 /** The device, or whoever sits at it, asks for less that moves. */
 const STILLNESS = '(prefers-reduced-motion: reduce)';
 
-/** What a picture is made from. */
+/** Inputs of a picture. */
 interface Wanted {
   readonly scenery: Scenery;
   readonly size: Size;
@@ -50,7 +50,7 @@ export class StageGame {
   #flags: ReadonlyMap<string, HTMLImageElement> = new Map();
   #theme: Theme;
   #view: StageView | undefined;
-  /** Something changed that is not shown yet, because something moves. */
+  /** True if a change is not shown yet because something moves. */
   #waiting = false;
 
   /** Throws when the browser gives no canvas or the renderer cannot start. */

@@ -1,4 +1,4 @@
-/** What the stage is given by the page that mounts it. */
+/** Options that the page passes when it mounts the stage. */
 
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenery } from './compose-view.ts';
@@ -20,7 +20,7 @@ export interface StageOptions {
   readonly theme: Theme;
   /** Height in CSS pixels that something covers at the stage's lower edge; nothing when absent. */
   readonly covered?: (() => number) | undefined;
-  /** What covers it: the stage looks again when their size changes. */
+  /** Elements that cover the stage: it checks again when their size changes. */
   readonly covering?: readonly Element[] | undefined;
   /** The stage broke after it was mounted and has removed itself. */
   readonly onFailure?: ((error: unknown) => void) | undefined;

@@ -12,7 +12,7 @@ interface Part {
   texture: string;
   readonly image: GameObjects.Image;
   tween: Tweens.Tween | undefined;
-  /** Where the running motion ends. */
+  /** The pose at which the running motion ends. */
   goal: Pose;
   leaving: boolean;
 }
@@ -89,7 +89,7 @@ export class StageScene extends Scene {
     this.#parts.clear();
   }
 
-  /** Whether anything moves. */
+  /** True if anything moves. */
   moving(): boolean {
     return this.#leaving.size > 0 || [...this.#parts.values()].some(({ tween }) => tween !== undefined);
   }
@@ -124,7 +124,7 @@ export class StageScene extends Scene {
     if (manner === 'reduced') this.#play(part, fadeIn(sprite.pose, TIMES.small));
   }
 
-  /** Another tile in its place; one fades into the other. */
+  /** Replaces a tile by another; one fades into the other. */
   #replace(old: Part, sprite: Sprite, duration: number): void {
     const part = this.#make(sprite);
     this.#parts.set(sprite.key, part);
@@ -205,7 +205,7 @@ export class StageScene extends Scene {
     });
   }
 
-  /** Where its motion ends; what was leaving is gone. */
+  /** Ends the motion of a part at its goal; removes a leaving part. */
   #settle(part: Part): void {
     if (part.leaving) this.#remove(part);
     else this.#settleAt(part, part.goal);
@@ -238,14 +238,14 @@ export class StageScene extends Scene {
   }
 }
 
-/** Nothing moves when everything lies elsewhere than before, nor when a picture is the first and does not open. */
+/** Returns the manner of a change: still if the layout changes, or if the picture is the first and does not open. */
 function mannerOf(before: Picture | undefined, picture: Picture, wish: Manner): Manner {
   if (before === undefined) return picture.opens && wish === 'moving' ? 'moving' : 'still';
   if (before.kind !== picture.kind) return wish;
   return before.layout === picture.layout && wish === 'moving' ? 'moving' : 'still';
 }
 
-/** What comes in its own time does so though nothing else moves, but not into the first picture. */
+/** Returns the manner of a sprite. One that enters anywhere moves even alone, but not into the first picture. */
 function mannerFor(sprite: Sprite, before: Picture | undefined, picture: Picture, wish: Manner): Manner {
   return sprite.entersAnywhere && before !== undefined ? wish : mannerOf(before, picture, wish);
 }

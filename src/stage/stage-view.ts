@@ -1,4 +1,4 @@
-/** What the stage shows and where, in CSS pixels: computed from the table's model, painted elsewhere. */
+/** Content of the stage and its layout, in CSS pixels: computed from the table's model, painted elsewhere. */
 
 import type { ClaimId, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { ChannelKind } from '#engine/model/scenario/channel.ts';
@@ -20,7 +20,7 @@ interface View {
   readonly unit: number;
   /** Pixels at the lower edge that are kept free for what covers them. */
   readonly covered: number;
-  /** What can be clicked, first the things themselves, then their names. */
+  /** Clickable areas: first the objects themselves, then their names. */
   readonly targets: readonly TargetArea[];
   /** Marks of the scene that is played. */
   readonly marks: readonly SceneMarkView[];
@@ -77,14 +77,14 @@ export interface ChartOnTable {
   readonly side: number;
   /** From the map to the tile. */
   readonly frame: MapFrame;
-  /** Where the middle of the tile lies. */
+  /** Centre of the tile. */
   readonly middle: Point;
   readonly territories: readonly TerritoryView[];
-  /** Where its middle was, and how much larger it was, while it hung; absent where it lay there before. */
+  /** Its earlier centre and relative scale while it hung on the stage; `undefined` if it lay there before. */
   readonly hung: { readonly at: Point; readonly scale: number } | undefined;
   /** Between those who can speak directly since a part was signed. */
   readonly lines: readonly { readonly between: readonly [PartyIndex, PartyIndex]; readonly path: readonly Point[] }[];
-  /** Where what was signed takes place. */
+  /** Places named in the signed parts of the text. */
   readonly places: readonly { readonly issue: IssueIndex; readonly label: string; readonly at: Point }[];
 }
 
@@ -133,12 +133,12 @@ export interface TerritoryView {
   readonly codes: readonly string[];
 }
 
-/** How a delegation takes what the person did: a light or a shadow around it, for a while. */
+/** A delegation's reaction to the person's moves: a light or a shadow around it, for a while. */
 export interface MoodView {
   readonly mood: 'warmer' | 'cooler';
   /** By more than a single small thing: it reaches further. */
   readonly isMarked: boolean;
-  /** What shows something new has another. */
+  /** Identifies the reaction: a new one has another line. */
   readonly line: number;
 }
 
@@ -146,7 +146,7 @@ export interface MoodView {
 export interface MapPlate {
   readonly party: PartyIndex;
   readonly posture: Posture;
-  /** Of the plate, at the top of its label and in the middle of it. */
+  /** Size of the plate, which is at the top of its label, centred. */
   readonly width: number;
   readonly height: number;
   /** 1 as it stands. */
@@ -155,7 +155,7 @@ export interface MapPlate {
 
 export type Posture = 'upright' | 'bright' | 'leaning';
 
-/** What a delegation says of what the person did, on a slip beside it. */
+/** A delegation's comment on the person's moves, on a slip beside it. */
 export interface VoiceView {
   readonly party: PartyIndex;
   readonly order: number;
@@ -175,7 +175,7 @@ export interface DelegationView {
   readonly mood: MoodView | undefined;
   readonly at: Point;
   readonly radius: number;
-  /** What its token is longer to either side than its radius: room for a second flag. */
+  /** Length that the token has beyond its radius, to either side: room for a second flag. */
   readonly stretch: number;
   /** Radius of the window in which a place outside the map is shown. */
   readonly porthole: number | undefined;
@@ -211,7 +211,7 @@ export interface SiteView {
   readonly place: Point;
 }
 
-/** What one party says of another: a slip of paper, and a line to the one that it is about. */
+/** A claim of one party about another: a slip of paper, and a line to the party that it is about. */
 export interface SlipView {
   readonly claim: ClaimId;
   /** Order of the one that it is about. */
@@ -247,7 +247,7 @@ export interface LabelView {
   readonly faint: boolean;
   /** Under its first line, if it is a name that stands on a plate. */
   readonly plate: MapPlate | undefined;
-  /** What a click on it means. */
+  /** The action of a click on it. */
   readonly target: Target | undefined;
 }
 export interface LabelLine {

@@ -1,4 +1,4 @@
-/** How much of the stage is taken to be covered: in steps, so that a line more in a letter does not move the map. */
+/** The height of the stage assumed to be covered, in steps, so that one more line in a letter does not move the map. */
 
 /** Pixels of a step, and by how many the cover may shrink below the step before the map grows again. */
 const STEP = 48;

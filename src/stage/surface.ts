@@ -1,4 +1,4 @@
-/** What a picture is composed for. */
+/** The surface for which a picture is composed. */
 import type { Size } from './geometry.ts';
 import type { Measure } from './stage-fonts.ts';
 

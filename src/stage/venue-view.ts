@@ -15,7 +15,7 @@ export interface NamedVenue extends VenueView {
   readonly backers: readonly number[];
 }
 
-/** What is on the stage before the venues come. */
+/** The content of the stage before venues are placed. */
 export interface Ground {
   readonly delegations: readonly DelegationView[];
   readonly channels: readonly ChannelView[];
@@ -64,12 +64,12 @@ function arrowTo(from: Point, to: Point): string {
   return ARROWS[(eighth + 8) % 8] ?? '→';
 }
 
-/** Whether a venue is agreed, tabled or in the person's draft: it is named even where there is little room. */
+/** True if a venue is agreed, tabled or in the person's draft: it is named even if there is little room. */
 export function isWeighty({ state, pencilledBy }: Pick<VenueView, 'state' | 'pencilledBy'>): boolean {
   return state === 'agreed' || state === 'tabled' || pencilledBy !== undefined;
 }
 
-/** How an option stands: agreed, tabled, candidate, or faint once another one is agreed. */
+/** Returns the state of an option: agreed, tabled, candidate, or faint once another one is agreed. */
 export function venueState(article: ArticleModel, option: OptionModel): VenueState {
   if (article.state === 'initialled') return option.inText === 'current' ? 'agreed' : 'faint';
   return option.inText === undefined ? 'candidate' : 'tabled';

@@ -1,4 +1,4 @@
-/** What delegations say of what the person did, on slips of paper beside them. */
+/** Comments of delegations on the person's moves, on slips of paper beside them. */
 import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import type { Rect } from './geometry.ts';
 import { blockSize, line, plain, type Wanted } from './label-block.ts';
@@ -18,7 +18,7 @@ const MOST = 2;
 const ASIDE = 11;
 const ABOVE = 5;
 
-/** Where the slips of those who have said something since the person last acted would like to lie. */
+/** Returns the preferred positions of slips, for delegations that have commented since the person last acted. */
 export function voiceRequests(scenery: LetteredScenery, measure: Measure): VoiceRequest[] {
   const said = scenery.model.reactions.filter(({ says, isNew }) => says !== undefined && isNew);
   const latest = [...said].sort((a, b) => (b.line ?? 0) - (a.line ?? 0)).slice(0, MOST);
@@ -46,7 +46,7 @@ function voiceRequest(reaction: ReactionModel, scenery: LetteredScenery, measure
   ];
 }
 
-/** Where the words lie on a slip. */
+/** Returns the position of the words on a slip. */
 export function voiceWords({ x, y }: Rect): { readonly x: number; readonly y: number } {
   return { x: x + ASIDE, y: y + ABOVE };
 }

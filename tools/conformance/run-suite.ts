@@ -16,7 +16,7 @@ interface Test {
   readonly bidiIsolation?: 'default' | 'none';
 }
 
-/** How many tests passed, which failed and how, and how many ask for what our messages do not use. */
+/** The number of tests passed, the failed ones and their failures, and the number that use unsupported features. */
 export interface SuiteResult {
   readonly passed: number;
   readonly failed: readonly string[];
@@ -51,7 +51,7 @@ function refuses({ expErrors, exp }: Test): boolean {
   return (expErrors ?? []).some(({ type }) => OF_MESSAGE.test(type));
 }
 
-/** What is said; `undefined` if the message cannot be read. */
+/** Returns the formatted message; `undefined` if the message cannot be read. */
 function wordsOf({ src, locale = 'en-US', params = [] }: Test): string | undefined {
   const values = Object.fromEntries(params.map(({ name, value }) => [name, value]));
   try {

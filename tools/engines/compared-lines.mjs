@@ -1,12 +1,12 @@
 // @ts-check
 
 /**
- * How far the lines of one engine are those of another.
+ * Comparison of the lines of one engine with those of another.
  *
  * @typedef {object} Compared
  * @property {number} equal
- * @property {number} of how many lines there are, of the one that has more
- * @property {string} [first] what the first difference is, in both
+ * @property {number} of the number of lines, of the engine with more
+ * @property {string} [first] the first difference, with both lines
  */
 
 /**

@@ -8,10 +8,10 @@ import { browserLines } from './browser-lines.mjs';
 import { shellLines } from './shell-lines.mjs';
 
 /**
- * Something that runs JavaScript.
+ * A program that runs JavaScript.
  *
  * @typedef {object} Engine
- * @property {string} name the engine and what it is in
+ * @property {string} name the engine and its program
  * @property {string} version
  * @property {(script: string, simulated: number, folder: string) => Promise<string[]>} lines
  */
@@ -124,7 +124,7 @@ function shell(command) {
 }
 
 /**
- * What a program says; nothing where it is not there or fails.
+ * Returns the output of a program; `undefined` if it is missing or fails.
  *
  * @param {readonly string[]} command
  * @returns {string | undefined}

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /**
- * All that a game needs, as one classic script for any engine: it leaves `parley.linesOfGames(simulated)`.
+ * Bundles everything that a game needs as one classic script for any engine; it defines
+ * `parley.linesOfGames(simulated)`.
  *
  * @returns {Promise<string>}
  */

@@ -16,7 +16,7 @@ import { decodeGame, encodeLink } from '#record/link/link-codec.ts';
 import { encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 
-/** As much of a golden game's file as is played again. */
+/** The fields of a golden game's file that are replayed. */
 interface GoldenGame {
   readonly scenario: string;
   readonly setup: Setup;
@@ -34,7 +34,7 @@ const FILES = import.meta.glob<GoldenGame | readonly GoldenLink[]>('../../tests/
   import: 'default',
 });
 
-/** How a seat without a person may be taken. */
+/** Kinds of seat without a person. */
 const NEGOTIATORS = SEAT_KINDS.filter((kind) => kind !== 'person');
 
 /**

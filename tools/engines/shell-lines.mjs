@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What prints a line: shells of engines have a function for it, Node has the console. */
+/** Source of a function that prints a line: shells of engines have `print`, Node has the console. */
 const PRINT = '(globalThis.print ?? console.log)';
 
 /**

@@ -76,7 +76,7 @@ function Dialogs() {
   );
 }
 
-/** What is pressed, chosen or read off. */
+/** Controls to press, choose or read. */
 export function Controls() {
   return (
     <>

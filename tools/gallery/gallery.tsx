@@ -1,6 +1,6 @@
 /**
- * All parts of the design system with their states on one page, for those who work on them: `npm run dev`, then
- * /tools/gallery/. No part of the built site (tests/tools/gallery.test.ts).
+ * A page of all parts of the design system with their states, for contributors: `npm run dev`, then /tools/gallery/. It
+ * is not part of the built site (tests/tools/gallery.test.ts).
  */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';

@@ -100,7 +100,7 @@ function questioning(): TableModel {
   return { ...BARE_DESK, asked: 'reply', question, threads: threadsWith(COALITION.party, [entry]) };
 }
 
-/** What is written at the table: conversations in all their states, a refusal, and letters in the making. */
+/** Texts at the table: conversations in all their states, a refusal, and unfinished letters. */
 export function Letters() {
   return (
     <>

@@ -59,7 +59,7 @@ const DATE: DateMoment = {
 
 const nothing = (): void => undefined;
 
-/** What is seen once: the first minute, a step of the tutorial, a vote, somebody who leaves, mornings and dusks, the ending. */
+/** Scenes seen once: the first minute, a step of the tutorial, a vote, a departure, mornings and dusks, the ending. */
 export function Moments() {
   return (
     <Group heading="Moments">

@@ -7,7 +7,7 @@ import { Reactions } from './reactions.tsx';
 import { TableParts } from './table-parts.tsx';
 import { Texts } from './texts.tsx';
 
-/** All that the gallery shows. */
+/** All parts of the gallery. */
 export function Parts() {
   return (
     <>

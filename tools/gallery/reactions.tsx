@@ -6,7 +6,7 @@ import { RUSSIA, US } from '../../tests/panels/table/parties.ts';
 import { BARE_DESK } from '../../tests/panels/table/table-fixture.ts';
 import { Group, Specimen } from './specimen.tsx';
 
-/** How a delegation may take what the person did, from best to worst, then without a change. */
+/** Reactions of a delegation to the person's moves, from best to worst, then without a change. */
 const MOODS = [
   ['marked-warmer', 'warmer', true],
   ['warmer', 'warmer', false],
@@ -17,7 +17,7 @@ const MOODS = [
   ['not-asked', 'not-asked', false],
 ] as const;
 
-/** What each says on the map, by what it has done: a few ways of each. */
+/** Comments of delegations on the map, with variants, by the action commented on. */
 const VOICES = Object.entries(messages).flatMap(([name, ways]) =>
   Array.isArray(ways) ? [[name, ways as readonly string[]] as const] : [],
 );
@@ -35,7 +35,7 @@ function useMoods(): readonly (readonly [name: string, reactions: readonly React
   ]);
 }
 
-/** How others take what one does: beside their names, and what they say of it. */
+/** Reactions of others to the person's moves: beside their names, and as comments. */
 export function Reactions() {
   return (
     <Group heading="Reactions">

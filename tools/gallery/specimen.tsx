@@ -16,7 +16,7 @@ export function Group({ heading, children }: GroupProps) {
 }
 
 interface SpecimenProps {
-  /** Which part, in which state. */
+  /** Name of the part and its state. */
   readonly name: string;
   /** On paper, or as wide as it stands on the table. */
   readonly on?: 'paper' | 'desk' | 'tools';

@@ -7,10 +7,10 @@ import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { AT_LIMITS, scenarioOf } from './scenario-at-limits.ts';
 
-/** So many decisions of a game are measured. */
+/** The number of decisions of a game that are measured. */
 const DECISIONS = 12;
 
-/** What a scenario at the limits of the format takes: in all, and in the longest step, in milliseconds of processor time. */
+/** Processor time of a scenario at the limits of the format, in milliseconds: in all, and of the longest step. */
 export interface LimitMeasured {
   readonly what: string;
   readonly all: number;

@@ -1,4 +1,4 @@
-/** How many delegations, parts, articles of each part and answers of each article. */
+/** Numbers of delegations, of parts, of articles in each part and of answers to each article. */
 export interface ScenarioSize {
   readonly parties: number;
   readonly tracks: number;
@@ -59,7 +59,7 @@ const MANDATE = {
   ifNoDeal: 'Everything stays as it is.',
 };
 
-/** Something with an id. */
+/** An object with an id. */
 interface Named {
   readonly id: string;
 }

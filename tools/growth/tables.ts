@@ -61,7 +61,7 @@ function stateAfter(tables: number, events: readonly ClassEvent[]): ClassState {
   return events.reduce((state, event) => afterEvent(state, event, head), newClassState(head));
 }
 
-/** As much of a class as a board is made of. */
+/** Returns the properties of a class that a board needs. */
 function servedWith(tables: number, state: ClassState): ClassAtHand {
   const attendance = new Attendance();
   attendance.update(new Set(state.pupils.map(({ id }) => id)), state, 0);

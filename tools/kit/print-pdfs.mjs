@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** What the printing script ends with where there is no browser. */
+/** Exit code of the printing script if there is no browser. */
 const NO_BROWSER = 3;
 
 /**

@@ -7,7 +7,7 @@ import { playGame } from '#engine/simulation/play-game.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { signedWording } from '#engine/text/text.ts';
 
-/** What a chair that negotiates has over one that accepts what beats no deal, in the same game. */
+/** The difference between a chair that negotiates and one that accepts whatever beats no deal, in the same game. */
 export interface OverAccepting {
   /** Some part is signed in one of the two games alone, or in both with other articles. */
   readonly anotherText: boolean;
@@ -31,7 +31,7 @@ function isAnother(common: CommonKnowledge, track: number, one: State, other: St
   return oneText !== otherText;
 }
 
-/** All articles of a signed part; empty where it is not signed. */
+/** Returns all articles of a signed part; an empty text if it is not signed. */
 function signedText(common: CommonKnowledge, track: number, state: State): string {
   if (at(state.tracks, track).status !== 'signed') return '';
   return JSON.stringify(at(common.tracks, track).issues.map((issue) => signedWording(common, state, issue)));

@@ -1,7 +1,7 @@
 import type { LineRead } from './line-read.ts';
 import { sentencesOf } from './templates.ts';
 
-/** Where a person reads: before it first decides, at the table, and when the talks are over. */
+/** Occasion of reading: before the first decision, at the table, or after the talks. */
 export type ReadAt = 'brief' | 'table' | 'ending';
 
 /** Words by where they are first read, and all of them. */

@@ -20,7 +20,7 @@ import { linesAtTable } from './lines-at-table.ts';
 import { linesOfBrief, linesOfDawn } from './lines-of-brief.ts';
 import { linesOfEnding } from './lines-of-ending.ts';
 
-/** What one game is for the person in one chair. */
+/** Counts of one game for the person in one chair. */
 export interface ChairCount {
   /** Each line once, where it first lies open. */
   readonly words: WordsRead;
@@ -30,9 +30,9 @@ export interface ChairCount {
   /** Moves and replies of its own; letters that it sends back in one go are one, and a counter that goes back by itself is none. */
   readonly decisions: number;
   readonly carries: number;
-  /** How often it was said to have made no move of its own for days. */
+  /** The number of times it was told that it had made no move of its own for days. */
   readonly stalling: number;
-  /** How often it opened again what it had agreed to. */
+  /** The number of times it reopened an agreed clause. */
   readonly reopened: number;
   readonly overAccepting: OverAccepting;
 }
@@ -77,7 +77,7 @@ export function countChair(
   };
 }
 
-/** What lies before it at a decision; before its first one, that is the card of the first minute, too. */
+/** Reads the texts before the chair at a decision; before its first one, these include the card of the first minute. */
 function readsAtTable(reader: ChairRead, chair: Chair): void {
   const dawn = dawnModel(chair);
   if (dawn !== undefined) reader.reads('brief', linesOfDawn(chair.game, dawn));

@@ -11,7 +11,7 @@ import { lettersOf } from './letters-sent.ts';
 import { type OwnOffers, ownOffersIn, type Proposal, proposalsIn } from './proposals.ts';
 import { type Template, templatesOf } from './templates.ts';
 
-/** What one game is for the chairs of a lesson. */
+/** Counts of one game for the chairs of a lesson. */
 export interface GameCount {
   readonly seed: Seed;
   /** By party. */
@@ -26,7 +26,7 @@ export interface GameCount {
   readonly offersVague: boolean;
   /** Letters of the first two rounds, and how many of them give a reason from the world. */
   readonly early: { readonly letters: number; readonly withBecause: number };
-  /** How often each template was said as a reason. */
+  /** The number of uses of each template as a reason. */
   readonly templates: readonly (readonly [Template, number])[];
 }
 

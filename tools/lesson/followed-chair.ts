@@ -12,7 +12,7 @@ import { usualSettings } from '#session/usual-settings.ts';
 
 /** The chair of a party in a game that is played without a page, as the page would have it at each of its decisions. */
 export class FollowedChair {
-  /** Why the others did what they did. */
+  /** Reasons for the actions of the others. */
   private readonly reasons = new Map<string, readonly Reason[]>();
   private seenUpTo = 0;
   private actedUpTo = 0;

@@ -8,11 +8,11 @@ import type { ChairCount } from './count-chair.ts';
 import type { GameCount } from './count-game.ts';
 import { median, share, sum } from './statistics.ts';
 
-/** What a scenario is in a lesson, by many games among its negotiators. Shares are from 0 to 1. */
+/** Statistics of a scenario as a lesson, from many games among its negotiators. Shares are from 0 to 1. */
 export interface Lesson {
   readonly scenario: string;
   readonly games: number;
-  /** Of the first game; each further one has the next. */
+  /** Seed of the first game; each further game has the next. */
   readonly seed: Seed;
   /** By party: medians of a game. */
   readonly chairs: Readonly<Record<string, Medians>>;

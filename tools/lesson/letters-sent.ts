@@ -10,16 +10,16 @@ export interface Letter {
   readonly from: PartyIndex;
   readonly to: PartyIndex;
   readonly round: number;
-  /** Its sender has put the same clauses to the same party before, and gives no reason that it has not given then. */
+  /** True if its sender has put the same clauses to the same party before, and gives no new reason. */
   readonly repeats: boolean;
-  /** It gives a reason from the world: why somebody wants or refuses something, and not only that it does. */
+  /** True if it gives a substantive reason: why a party wants or refuses something, not only that it does. */
   readonly hasBecause: boolean;
 }
 
-/** What says how a letter stands to earlier ones; it is no reason of its own. */
+/** Codes that relate a letter to earlier ones and are not reasons of their own. */
 const MEMORIES: ReadonlySet<Reason['code']> = new Set(['said-before', 'answer-stands', 'still-no', 'between']);
 
-/** All letters of a game, in the order in which they were written. */
+/** Returns all letters of a game, in the order in which they were written. */
 export function lettersOf(offers: readonly Offer[], reasons: Reasons): Letter[] {
   const arrived = offers.filter(({ status }) => status !== 'held' && status !== 'outbound');
   return arrived.map((offer, place) => {

@@ -7,12 +7,12 @@ export interface LineRead {
   readonly isFolded: boolean;
 }
 
-/** What the page tells. */
+/** Returns a line of the page's own narration. */
 export function told(words: string): LineRead {
   return { words, isReason: false, isFolded: false };
 }
 
-/** What a delegation gives as its reason. */
+/** Returns a line that a delegation gives as its reason. */
 export function given(words: string): LineRead {
   return { words, isReason: true, isFolded: false };
 }

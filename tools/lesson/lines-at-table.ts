@@ -69,7 +69,7 @@ function linesOfLetter(letter: LetterModel): LineRead[] {
   return [...linesOfText(letter), ...letter.reasons.map(given), ...letter.moreReasons.map(folded)];
 }
 
-/** What is put to the person, article by article. */
+/** Returns the lines of a text put to the person, article by article. */
 function linesOfText({ heading, about, clauses }: Pick<LetterModel, 'heading' | 'about' | 'clauses'>): LineRead[] {
   return [`${heading} ${about}`, ...clauses.map(lineOfClause)].map(told);
 }

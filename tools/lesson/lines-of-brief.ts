@@ -40,7 +40,7 @@ function linesOfSheet({ title, walkAway, issues }: SheetTrack): string[] {
   return [title, walkAway, ...issues.map((issue) => issue.title)];
 }
 
-/** What stands over the table in the first minute, before the first decision. */
+/** Returns the lines above the table in the first minute, before the first decision. */
 export function linesOfDawn(game: ToldGame, dawn: DawnModel): LineRead[] {
   const { speaksFor, goals, worth, ifNoDeal, voices, first } = dawn;
   return [

@@ -14,7 +14,7 @@ export function linesOfEnding(game: ToldGame, state: State, party: PartyIndex): 
   return [...linesOfScene(game, model), ...own].map(told);
 }
 
-/** What each of the others has, and how long it would last. */
+/** Returns the results of the others, and the expected durability. */
 function linesAtAGlance({ results, aftermath }: EndingModel): string[] {
   const { durability } = aftermath ?? {};
   const others = results.filter(({ you }) => !you).map(({ words }) => words);

@@ -7,7 +7,7 @@ import { openHost } from './host.mjs';
 const [, , dist, executablePath] = process.argv;
 if (dist === undefined || executablePath === undefined) throw new Error('measure.mjs DIST CHROMIUM');
 
-/** As a laptop, and as a phone of the middle range on a slow network: Lighthouse's own two. */
+/** Lighthouse's two devices: a laptop, and a mid-range phone on a slow network. */
 const DEVICES = /** @type {const} */ (['desktop', 'mobile']);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 

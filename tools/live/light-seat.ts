@@ -30,7 +30,7 @@ export class LightSeat {
     });
   }
 
-  /** Whether it is its turn. */
+  /** True if it is this seat's turn. */
   get isToAct(): boolean {
     return this.#turn !== undefined;
   }
@@ -40,7 +40,7 @@ export class LightSeat {
     await this.#follow();
   }
 
-  /** As in another tab of somebody's seat. */
+  /** Rejoins a seat, like a second tab. */
   async sit({ classId, pupil, token }: Seat): Promise<void> {
     this.seat = await this.#ask<Seat>('sit', { classId, pupil, token });
     await this.#follow();
@@ -78,7 +78,7 @@ export class LightSeat {
   }
 }
 
-/** What has become of a turn, by its patch: there is another one, or none; or parts of it have changed. */
+/** Applies a patch to a turn: it is replaced, ends, or changes in part. */
 function changedTurn(turn: Turn | undefined, change: unknown): Turn | undefined {
   if (Array.isArray(change)) return (change[0] as Turn | null) ?? undefined;
   const parts = Object.entries(change as Record<string, readonly [number]>).map(([key, [value]]) => [key, value]);

@@ -5,7 +5,7 @@ import type { ClassUnderWay } from '../../tests/server/support/class-under-way.t
 import type { OwnProcess } from '../../tests/server/support/own-process.ts';
 import type { OwnRedis } from '../../tests/support/own-redis.ts';
 
-/** What there is to be treated badly. */
+/** Processes and classes that the faults affect. */
 export interface Soaked {
   readonly processes: readonly OwnProcess[];
   readonly redis: OwnRedis;
@@ -13,7 +13,7 @@ export interface Soaked {
   readonly classes: readonly ClassUnderWay[];
 }
 
-/** Does something bad, and mends it. */
+/** Causes a fault, and repairs it. */
 export type Fault = (soaked: Soaked, draw: Draw) => Promise<void>;
 
 /** With what they are called. */

@@ -13,7 +13,7 @@ export interface Smallest {
   readonly triangle: number;
   readonly ring: number;
 }
-/** What the stage shows. */
+/** Detail for the stage. */
 const FINE: Smallest = { triangle: 6, ring: 14 };
 /** Centre and half-size of the part that screens show; beyond it, detail is worth an eighth. */
 const SHOWN = { x: 1950, y: 1500, halfWidth: 1250, halfHeight: 1000 } as const;

@@ -3,7 +3,7 @@ import type { MapData } from '#stage/map-data.ts';
 import { arcPoints, countryRings } from '#stage/map-data.ts';
 import type { Smallest } from './bake-europe.ts';
 
-/** What can be seen where the whole map is about a thousand pixels wide. */
+/** Detail for the whole map at a width of about a thousand pixels. */
 export const COARSE: Smallest = { triangle: 60, ring: 260 };
 /** Units of the map in one unit of the picture. */
 const UNIT = 2;

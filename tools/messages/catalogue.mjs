@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** Folder of the language that all messages are written in first. */
 export const ENGLISH = 'en';
-/** What a language writes its own way. English has it in a module, for it is the page's own. */
+/** The file with a language's own conventions. English has a module instead, since the page itself needs it. */
 export const LANGUAGE_FILE = 'language.json';
 /** Share of the messages from which on a language is offered. */
 export const LEAST_SHARE = 0.85;

@@ -1,4 +1,4 @@
-/** Everything that can lie on the desk of the flagship's table, as saved games: each kind at its longest. */
+/** All contents of the desk at the flagship's table, as saved games: each kind at its longest. */
 
 import type { MailInstruction, PartyIndex } from '#engine/model/moves.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -15,7 +15,7 @@ const GAMES: readonly { readonly chair: PartyIndex; readonly seed: number; reado
   { chair: 1, seed: 4 },
 ];
 
-/** What can lie on the desk. */
+/** A possible content of the desk. */
 export type DeskMoment =
   | 'news'
   | 'letter'
@@ -27,7 +27,7 @@ export type DeskMoment =
   | 'answer to a carrier'
   | 'ballot';
 
-/** How much a desk has to hold of a kind; nothing of it when 0. */
+/** Returns the length of a kind of content on a desk; 0 if the desk has none. */
 const LENGTHS: Readonly<Record<DeskMoment, (table: TableModel) => number>> = {
   news: ({ asked, answers, news }) => (asked === 'talk' && answers.length === 0 ? lengthOf(news) : 0),
   letter: ({ letter, answers, turning }) =>

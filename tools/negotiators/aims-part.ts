@@ -12,14 +12,14 @@ import type { Part, Results } from './part.ts';
 import type { GameResult } from './play-company.ts';
 import type { Scenarios } from './scenarios.ts';
 
-/** Something that negotiators should come to, what they have come to, and whether that is so. */
+/** A target for negotiators, their measured result, and whether it is met. */
 interface Aim {
   readonly aim: string;
   readonly measured: string;
   readonly met: boolean;
 }
 
-/** What was aimed for, against what is measured in the other parts. */
+/** The targets, compared with the results of the other parts. */
 export function aimsPart(scenarios: Scenarios): Part {
   const others = [endingsPart(scenarios), comparisonsPart(scenarios.flagship)];
   return {

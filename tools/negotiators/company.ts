@@ -2,13 +2,13 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { type SeatName, seated } from '#lab/measuring/seated.ts';
 
-/** Who plays a scenario: plain data, so that it can be handed to another thread. */
+/** The players of a scenario: plain data, so that it can be passed to another thread. */
 export interface Company {
   /** Id of a scenario that comes with the game. */
   readonly scenario: string;
-  /** Whether the others are known by their public positions alone, whatever hypotheses the author gives. */
+  /** True if the others are known only by their public positions, without the author's hypotheses. */
   readonly derived: boolean;
-  /** Whether it is kept, of some of the games, what senders would be told of their offers: that takes long. */
+  /** True if the hints that senders would be given are recorded for some of the games, which takes long. */
   readonly hinted?: true;
   /** By party id; who is not named is a negotiator as the file has it. */
   readonly seats: Readonly<Record<string, SeatName>>;

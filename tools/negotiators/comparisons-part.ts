@@ -12,7 +12,7 @@ import type { GameResult } from './play-company.ts';
 const OTHERS: readonly SeatName[] = ['hardliner', ...MEASURING_NAMES];
 
 /**
- * What each party has with its own negotiator over what it has with another player in its seat: the others as they are,
+ * Compares each party's result with its own negotiator with that of another player in its seat: the others unchanged,
  * game by game with the same seeds.
  */
 export function comparisonsPart(scenario: Scenario): Part {

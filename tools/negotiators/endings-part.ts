@@ -9,7 +9,7 @@ import type { Part, Results } from './part.ts';
 import type { GameResult, Signed } from './play-company.ts';
 import type { Scenarios } from './scenarios.ts';
 
-/** How games end, and what is signed in them, in companies of equals. */
+/** Endings and signed parts of games in companies of equals. */
 export function endingsPart({ flagship, beginner }: Scenarios): Part {
   const companies = [...equals(flagship), ['the tutorial', ownCompany(beginner)] as const];
   return {

@@ -9,7 +9,7 @@ import type { HintTold } from './hints-told.ts';
 import type { Part, Results } from './part.ts';
 import type { Scenarios } from './scenarios.ts';
 
-/** How well hints agree with what happens: whatever was offered, what its sender would have been told of it. */
+/** Calibration of hints: for every offer, the hint that its sender would have been given, and the result. */
 export function hintsPart({ flagship, beginner }: Scenarios): Part {
   const own = hintedCompany(ownCompany(flagship));
   const derived = { ...own, derived: true };

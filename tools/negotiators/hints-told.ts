@@ -15,12 +15,12 @@ import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { newSeatMemories, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 
-/** What the sender of an offer would have been told of it, and what became of it. */
+/** The hint that the sender of an offer would have been given, and its result. */
 export interface HintTold {
   readonly to: PartyIndex;
   /** Chance of acceptance, in thousandths. */
   readonly chance: number;
-  /** What happened lies within the range that was told. */
+  /** True if the result lies within the range told. */
   readonly within: boolean;
   readonly kind: ReceptionKind;
   /** The kind that was told, and how likely it was called. */

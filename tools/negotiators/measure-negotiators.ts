@@ -21,7 +21,7 @@ export interface Job {
   readonly games: number;
 }
 
-/** What is measured: every part by its word, the number of games of each company, and the seed of the first. */
+/** A request for measurements: the words of the parts, the games of each company, and the seed of the first game. */
 export interface Request {
   readonly words: readonly string[];
   readonly games: number;

@@ -15,7 +15,7 @@ import type { StepCounts } from '#lab/steps/step-class.ts';
 import { type Company, seatedBy } from './company.ts';
 import { HintsTold, type HintTold } from './hints-told.ts';
 
-/** What is kept of a game. Points are the scenario's. */
+/** The stored result of a game. Points are the scenario's. */
 export interface GameResult {
   readonly seed: Seed;
   readonly ending: EndingKind;
@@ -43,7 +43,7 @@ export interface Signed {
   readonly gains: readonly number[];
 }
 
-/** How a party gave and took. */
+/** A party's pattern of concessions and demands. */
 export interface Manner {
   /** Against the other that each step brings least, and against the mean of the others; see `danceOf`. */
   readonly least: StepCounts;

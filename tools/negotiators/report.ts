@@ -14,7 +14,7 @@ import { unevenPart } from './uneven-part.ts';
 /** Most violations that are listed. */
 const MOST_LISTED = 20;
 
-/** All that can be measured, by the word for it. */
+/** All parts that can be measured, by their words. */
 export const PARTS: Readonly<Record<string, (scenarios: Scenarios) => Part>> = {
   aims: aimsPart,
   endings: endingsPart,
@@ -41,7 +41,7 @@ export function written(parts: readonly Part[], played: ReadonlyMap<string, read
   return [headOf(played), ...sections].join('\n\n');
 }
 
-/** Which games were played, and what they should not have come to. */
+/** Returns the heading: the games played, and their violations. */
 function headOf(played: ReadonlyMap<string, readonly GameResult[]>): string {
   const games = [...played.values()].flat();
   const seeds = [...played.values()][0]?.map(({ seed }) => seed) ?? [];

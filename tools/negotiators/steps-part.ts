@@ -8,7 +8,7 @@ import { uniformCompany } from './company.ts';
 import type { Part, Results } from './part.ts';
 import type { Manner } from './play-company.ts';
 
-/** How temperaments give and take, each among its like: in every seat, the seats taken together. */
+/** Steps of each temperament among its like: in every seat, all seats combined. */
 export function stepsPart(scenario: Scenario): Part {
   return {
     title: 'How they give and take',

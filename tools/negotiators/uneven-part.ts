@@ -10,11 +10,11 @@ import { medianEfficiency, signedIn } from './endings-part.ts';
 import type { Part, Results } from './part.ts';
 import type { GameResult } from './play-company.ts';
 
-/** Who is like everybody else, and who is not. */
+/** The temperament of most parties, and those of the odd one out. */
 const USUAL: TemperamentName = 'trader';
 const ODD: readonly TemperamentName[] = ['hardliner', 'conciliator'];
 
-/** What becomes of games in which one is tougher or softer than the others. */
+/** Results of games in which one party is tougher or softer than the others. */
 export function unevenPart(scenario: Scenario): Part {
   const rows = rowsOf(scenario);
   return {
@@ -66,7 +66,7 @@ function unevenTable({ parties, tracks }: Scenario, rows: readonly Row[], result
   );
 }
 
-/** What the odd one, and the others on average, have over their walk-aways more than among equals, seed by seed. */
+/** Gains over the walk-aways, of the odd one and of the others on average, minus those among equals, seed by seed. */
 function changes(games: readonly GameResult[], usual: readonly GameResult[], odd: number | undefined): string[] {
   if (odd === undefined) return ['-', '-'];
   const more = games.map(({ surplus }, place) =>
@@ -77,7 +77,7 @@ function changes(games: readonly GameResult[], usual: readonly GameResult[], odd
   return [its, theirs].map((values) => withInterval(estimateOf(values)));
 }
 
-/** How evenly gains are spread, 1 / n to 1 (Jain, Chiu & Hawe 1984); absent where nobody gains. */
+/** Returns the evenness of gains, 1 / n to 1 (Jain, Chiu & Hawe 1984); `undefined` if no party gains. */
 export function jainIndex(gains: readonly number[]): number | undefined {
   const sum = gains.reduce((total, gain) => total + gain, 0);
   const squares = gains.reduce((total, gain) => total + gain * gain, 0);

@@ -3,7 +3,7 @@ import { type GradedText, mandatesIn, type Passage, passagesIn, type Shelf } fro
 import { sentencesOf } from './sentences.ts';
 import { TELL_TALES, tellTalesIn } from './tell-tales.ts';
 
-/** How often each construction occurs on each shelf. */
+/** The number of occurrences of each construction on each shelf. */
 export type ProseCounts = Readonly<Record<Shelf, Readonly<Record<string, number>>>>;
 
 export interface ProseReport {

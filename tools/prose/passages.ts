@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { allMessages } from '../../src/messages/en/all-messages.ts';
 import { proseOf, saidBy } from './sentences.ts';
 
-/** Which reader a text is for. */
+/** The audience of a text. */
 export type Shelf = 'messages' | 'scenarios' | 'documents';
 
 /** A piece of English that a person reads at once. */

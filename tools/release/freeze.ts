@@ -6,13 +6,13 @@ import { digestOf } from '../../src/record/digest.ts';
 import type { PlayedBy, Release } from '../../src/record/release.ts';
 import { releasePage } from './release-page.ts';
 
-/** What is to be frozen. */
+/** A release to freeze. */
 interface Freezing {
   /** Scripts and styles of the page, by their names. */
   readonly files: Files;
   /** YYYY-MM-DD. */
   readonly day: string;
-  /** It may take the place of the last release, where that is played by the same. */
+  /** True if it may replace the last release, provided that games are played with the same versions. */
   readonly again: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What a release is whole without: the painted stage with its map, sounds, what reads scenario files. */
+/** Modules that a release does not need: the painted stage with its map, sounds, the reader of scenario files. */
 const LEFT_OUT =
   /^(?:.*[/#])?(?:stage\/mount-stage\.ts|map\/europe\.json|sound-player\.ts|scenario\/parse-scenario\.ts)$/;
 /** Messages about what is wrong in a scenario file, which nothing reads there: whole regions, whatever parts they have. */

@@ -10,7 +10,7 @@ import { decodeGame } from '../../src/record/link/link-codec.ts';
 import type { PlayedBy } from '../../src/record/release.ts';
 import { isDigestOf } from '../../src/record/scenario-digest.ts';
 
-/** What games are played by in the release. */
+/** The versions with which games are played in the release. */
 export const playedBy: PlayedBy = {
   rulesVersion: RULES_VERSION,
   negotiatorsVersion: NEGOTIATORS_VERSION,

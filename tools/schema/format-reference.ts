@@ -3,7 +3,7 @@ import { FLAGS, ICONS } from '../../src/scenario/known-pictures.ts';
 import { codeTables } from './code-tables.ts';
 import { keyTables } from './key-tables.ts';
 
-/** What is written into the document between markers, by the name that these have. */
+/** Generated parts of the document, by the name of their markers. */
 const PARTS: Readonly<Record<string, () => string>> = {
   keys: () => keyTables(jsonSchemaText()),
   codes: codeTables,

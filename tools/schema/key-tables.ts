@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../src/scenario/editing/json-schema.ts';
 
-/** What keys mean that mean the same wherever they stand. */
+/** Descriptions of keys that have the same meaning everywhere. */
 const COMMON: Readonly<Record<string, string>> = {
   id: 'By which the rest of the file names it',
   title: 'Its heading',

@@ -1,7 +1,7 @@
 import type { Messages } from '../../src/messages/generated/messages.ts';
 import type { DiagnosticCode } from '../../src/scenario/faults/fault.ts';
 
-/** What is suggested with a code; sentences of other codes say themselves what to do. */
+/** Suggestions by code; sentences of other codes include the remedy. */
 export const REMEDIES: Readonly<Partial<Record<DiagnosticCode, readonly (keyof Messages['suggestion'])[]>>> = {
   syntax: ['put-all-in-quotes', 'write-so', 'close-after', 'indent-by'],
   'forbidden-character': ['type-again', 'take-backslash-out'],

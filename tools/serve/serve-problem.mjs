@@ -1,4 +1,4 @@
 // @ts-check
 
-/** Why the game cannot be served and what to do, as sentences; shown without a stack trace. */
+/** The reason why the game cannot be served, with a remedy, as sentences; shown without a stack trace. */
 export class ServeProblem extends Error {}

@@ -27,7 +27,7 @@ export function findChromium(env = process.env) {
 }
 
 /**
- * Whether there is a browser at the path and its libraries are there too.
+ * Returns true if there is a browser at the path and its libraries are installed.
  *
  * @param {string} path
  * @returns {boolean}

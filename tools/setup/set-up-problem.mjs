@@ -1,4 +1,4 @@
 // @ts-check
 
-/** What stands in the way, as a sentence for the person at the keyboard; shown without a stack trace. */
+/** An obstacle to the setup, as a sentence for the user; shown without a stack trace. */
 export class SetUpProblem extends Error {}

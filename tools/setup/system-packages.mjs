@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { runCommand } from './run-command.mjs';
 
 /**
- * Whether this is a Debian or Ubuntu, or one of their kin, and ours to change.
+ * Returns true if this is Debian, Ubuntu or a derivative, and we may change it.
  *
  * @returns {boolean}
  */
@@ -12,7 +12,7 @@ export function canInstallSystemPackages() {
 }
 
 /**
- * Whether this is Debian itself, whose packages are not those of its kin.
+ * Returns true if this is Debian itself, whose packages differ from those of its derivatives.
  *
  * @returns {boolean}
  */

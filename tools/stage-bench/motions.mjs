@@ -9,7 +9,7 @@
  * }} Motion
  */
 
-/** What is measured: papers that travel, the map that is lifted away for the hall, the pens of a signing. */
+/** The motions to measure: papers that travel, the map that is lifted away for the hall, the pens of a signing. */
 /** @type {Motion[]} */
 export const MOTIONS = [
   { name: 'papers on their way', save: ({ talk }) => talk, route: () => '#/table', begin: sendToMoscow },

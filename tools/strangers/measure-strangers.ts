@@ -10,11 +10,11 @@ import { readArenas } from './read-arenas.ts';
 
 const BASELINES: readonly Negotiator[] = [BOULWARE, LINEAR, CONCEDER, TIT_FOR_TAT, MICRO];
 
-/** What is measured. */
+/** A request for measurements. */
 export interface Request {
   readonly folder: string;
   readonly rounds: number;
-  /** Which two parties of each domain, from 0. */
+  /** Indexes of two parties of each domain, from 0. */
   readonly parties: readonly [number, number];
 }
 

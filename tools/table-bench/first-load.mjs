@@ -10,7 +10,7 @@
  */
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-/** As long as Lighthouse waits for a page to be quiet, in milliseconds. */
+/** Quiet period in milliseconds that Lighthouse waits for. */
 const QUIET = 5000;
 /** Begins what the page says of itself once it is quiet. */
 const QUIET_NOW = 'quiet: ';

@@ -5,7 +5,7 @@
  */
 
 const DAYS = 3;
-/** As many, and no more, are written a day. */
+/** The number of offers written a day. */
 const OFFERS = 2;
 
 /**

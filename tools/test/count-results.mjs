@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * How many tests passed, failed and were skipped.
+ * The number of tests passed, failed and skipped.
  *
  * @typedef {object} TestCounts
  * @property {number} passed

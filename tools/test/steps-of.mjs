@@ -19,8 +19,8 @@ const OF_THE_PAGE =
   /^(?:src\/(?!cli\/|server\/|lab\/)|assets\/|scenarios\/|index\.html|vite\.config\.ts|tools\/(?:vite|phaser)\/)/;
 
 /**
- * All checks of the project: the quick ones beside the build, then the unit tests, then the browser tests. Unit and browser
- * tests fill all cores by themselves: on two cores they take no less time side by side.
+ * All checks of the project: the quick ones beside the build, then the unit tests, then the browser tests. Unit and
+ * browser tests each use all cores: on two cores they take no less time side by side.
  *
  * @type {readonly import('./run-steps.mjs').Step[]}
  */

@@ -77,12 +77,12 @@ export function enoughOf(held: readonly GameHeld[], games: number): EndingKind[]
   return ENDING_KINDS.filter((kind) => held.filter(({ ending }) => ending === kind).length >= games);
 }
 
-/** Whether no sentence is false, or not known how to check. */
+/** True if no sentence is false, and all can be checked. */
 export function isTrue(held: readonly GameHeld[]): boolean {
   return held.every(({ wrong, unknown }) => wrong.length === 0 && unknown.length === 0);
 }
 
-/** The first games of each ending as a table in Markdown, and under it what is false, or not known how to check. */
+/** Returns the first games of each ending as a table in Markdown, followed by false or unchecked sentences. */
 export function written(held: readonly GameHeld[], games: number): string {
   const looked = ENDING_KINDS.map((kind) => held.filter(({ ending }) => ending === kind).slice(0, games));
   const sum = (of: readonly GameHeld[], count: (game: GameHeld) => number) =>

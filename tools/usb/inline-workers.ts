@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** How the page calls a worker that is a file of its own. */
+/** The call with which the page starts a worker from a file of its own. */
 const CALL = /new Worker\(new URL\('([^']+)', import\.meta\.url\), \{ type: 'module' \}\)/;
 
-/** Where it does. */
+/** Modules with that call. */
 const CALLERS = /\/src\/app\/(?:background\/call-worker|workshop\/tasks\/workshop-background)\.ts$/;
 
 /** Has workers made of what is in the page itself: beside a file there is nothing that could be loaded. */

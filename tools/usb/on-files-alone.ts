@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { withoutEarlyWorker } from '../vite/early-worker-plugin.ts';
 
-/** What a page names that lies beside it, or that others show of it. */
+/** Elements of the page that name files beside it, or describe it to other pages. */
 const BESIDE =
   /\s*<link\s+rel="(?:preload|icon|apple-touch-icon)"[^>]*>|\s*<meta\s+(?:property="og:|name="twitter:)[^>]*>/g;
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Where `style-mod` decides whether its rules go into a sheet that is made in memory or into a `style` element. */
+/** The condition by which `style-mod` puts its rules into a sheet in memory or into a `style` element. */
 const OLD = 'if (!root.head && root.adoptedStyleSheets && win.CSSStyleSheet)';
 const NEW = 'if (root.adoptedStyleSheets && win.CSSStyleSheet)';
 

@@ -8,7 +8,7 @@ import { ENGLISH, filesOf, foldersOf, LANGUAGE_FILE, LEAST_SHARE, readFile, shar
 
 const TYPES = ['src', 'messages', 'generated', 'messages.ts'];
 
-/** All that is wrong with the message files of a project, one sentence each. */
+/** Returns all faults of a project's message files, one sentence each. */
 export function messageFaultsIn(root: string): string[] {
   return foldersOf(root).flatMap((folder) => {
     const language = folder === ENGLISH ? LANGUAGE : readFile(root, folder, LANGUAGE_FILE);

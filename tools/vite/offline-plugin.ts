@@ -10,7 +10,7 @@ const ICONS = {
   'icon-masked.png': { sizes: '512x512', purpose: 'maskable' },
 } as const;
 
-/** What a device that installs the page is told of it. All addresses are relative: it may lie in any folder of any server. */
+/** The web app manifest. All addresses are relative: the page may be in any folder of any server. */
 const MANIFEST = {
   name: 'Parley',
   short_name: 'Parley',

@@ -1,6 +1,6 @@
 /**
- * What a built page may do: whatever is not named here, no. `frame-ancestors` is not among it, since a page cannot
- * say it of itself, and Parley may be shown in a frame of any other page.
+ * The content security policy of a built page: whatever is not named here is forbidden. `frame-ancestors` is missing,
+ * since a page cannot set it for itself, and any other page may show Parley in a frame.
  */
 export const BASE_POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Connect, Plugin } from 'vite';
 import { type Files, filesOf, releasesIn } from '../../src/cli/release/archive.ts';
 
-/** Where they lie in the page's folder. */
+/** Folder of the releases in the page's folder. */
 const FOLDER = 'releases';
 const KINDS: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 

@@ -24,16 +24,17 @@ const NAME = /^virtual:(?:(scenarios|library|digests|translations)|(folders|more
 /** `virtual:scenario/job-offer`, or `virtual:scenario/job-offer/uk`. */
 const ONE = /^virtual:scenario\/([\w-]+)(?:\/([\w-]+))?$/;
 
-/** Whether a module is made of the shipped scenarios. */
+/** True if a module is made of the shipped scenarios. */
 export function isScenarioModule(id: string): boolean {
   return NAME.test(id) || ONE.test(id);
 }
 
 /**
- * What a module made of the shipped scenarios says. Each scenario is a module of its own, in the language of its author
- * or in another; `library` loads them by their ids. `folders` is what the first screen shows of those at its top,
- * `more-folders` of all others, and `translations` loads both in other languages; `digests` tells what scenarios are played by. `scenarios` has all of
- * them at once, for what needs no page. Absent of any other module.
+ * Returns the source of a module made of the shipped scenarios; `undefined` for any other module. Each scenario is a
+ * module of its own, in the language of its author or in another; `library` loads them by their ids. `folders` has the
+ * models of those at the top of the first screen, `more-folders` those of all others, and `translations` loads both in
+ * other languages; `digests` has the digests of the played parts. `scenarios` has all of them at once, for code without
+ * a page.
  */
 export function scenarioModule(id: string, texts: ScenarioTexts): string | undefined {
   const [, one, tag] = ONE.exec(id) ?? [];
@@ -103,7 +104,7 @@ function digestsOf(scenarios: readonly Scenario[]): Readonly<Record<string, numb
   return Object.fromEntries(scenarios.map((scenario) => [scenario.id, scenarioDigest(scenario)]));
 }
 
-/** Where a newcomer begins, and the one that Parley was made for; they have the room for a photograph. */
+/** Returns the folders of the tutorial and the flagship, which have room for a photograph. */
 function foldersAtTop(scenarios: readonly Scenario[]): FolderModel[] {
   const map = JSON.parse(readFileSync(MAP, 'utf8')) as MapData;
   return scenarios

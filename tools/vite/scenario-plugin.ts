@@ -90,7 +90,7 @@ function readScenarioFile(path: string): ScenarioFile {
   return { scenario, errors, warnings };
 }
 
-/** What is wrong, and the line of the file that it is about. */
+/** Returns a diagnostic in words, with the line of the file that it concerns. */
 function told(name: string, diagnostic: Diagnostic, text: string): string {
   const { line, column } = diagnostic;
   const pointed = pointedLine(text, diagnostic);

@@ -5,7 +5,7 @@ interface ScriptGroup {
   readonly debugName: string;
 }
 
-/** As much as is asked of the graph of all modules. */
+/** The part of the module graph's interface that is used. */
 export interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
@@ -19,7 +19,7 @@ const GAME = ['src/app/game-routes.tsx'];
 const TABLE = ['src/app/table-route.tsx'];
 /** An opened link, and the ending of a game that was played here. */
 const ENDING = ['src/app/link-route.tsx', 'src/app/table-ending.tsx'];
-/** What a saved game or a link holds, read without being played again. */
+/** The content of a saved game or a link, read without a replay. */
 const CODES = ['src/app/fetch-linked.ts', 'src/app/older-release.ts', 'src/app/within-reach.ts'];
 /** A saved game, played again up to where it stands. */
 const SAVED = ['src/app/games/game-reader.ts'];

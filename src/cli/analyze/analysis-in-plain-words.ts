@@ -49,7 +49,7 @@ function dealsLine({ outcomes, zopa: { count } }: TrackAnalysis): string {
   return `On the first day, ${counted(count)} of ${counted(outcomes)} possible deals ${count === 1 ? 'is' : 'are'} acceptable to all signatories${one}.\n`;
 }
 
-/** How many texts suit all from day to day, where that changes. */
+/** The number of texts acceptable to all, by round; empty if it does not change. */
 function daysTable({ rounds: { label } }: Scenario, { outcomes, zopa: { byRound } }: TrackAnalysis): string {
   const counts = byRound.map((share) => counted(Math.round(share * outcomes)));
   if (new Set(counts).size < 2) return '';
@@ -57,7 +57,7 @@ function daysTable({ rounds: { label } }: Scenario, { outcomes, zopa: { byRound 
   return table([{ title: label }, ...columns], [['acceptable to all', ...counts]]);
 }
 
-/** What each would sign by itself. */
+/** The share of all deals that each party would sign. */
 function signersTable({ party }: Names, { acceptedBy }: TrackAnalysis): string {
   return table(
     [{ title: 'party' }, { title: 'would sign, of 100 deals', numeric: true }],
@@ -71,7 +71,7 @@ function inHundred(share: number): string {
   return 'less than 1';
 }
 
-/** What alone keeps texts from suiting all, the most first. */
+/** The single obstacles to more deals, those with the largest effect first. */
 function blocksTable({ party, redLine }: Names, { binding }: TrackAnalysis): string {
   const blocks = binding.filter(({ gain }) => gain > 0).slice(0, MOST_LINES);
   if (blocks.length === 0) return 'No single obstacle prevents more deals, only several together.\n';
@@ -84,7 +84,7 @@ function blocksTable({ party, redLine }: Names, { binding }: TrackAnalysis): str
   );
 }
 
-/** Who can give what to whom, and what all want. */
+/** Possible concessions between pairs of parties, and the answers that all prefer. */
 function tradesPart({ party, article, answer }: Names, { trades, agree }: TrackVerdict): string {
   const lines = [
     ...trades

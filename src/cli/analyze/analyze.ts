@@ -41,7 +41,7 @@ export function analyze(args: readonly string[], terminal: Terminal): Status {
   return STATUS.fine;
 }
 
-/** What was found, and how it is said to an author; a domain has no names that would be plainer than its figures. */
+/** A result, and its wording for authors. A domain has no such wording: its names are no plainer than its figures. */
 interface Found {
   readonly result: AnalysisResult;
   readonly plainly?: () => string;
@@ -63,7 +63,7 @@ function plainWords(game: Game, result: AnalysisResult): string {
   return `${analysisInPlainWords(game.scenario, result, verdict.tracks)}${remarksInWords(findings)}`;
 }
 
-/** What to turn, as the checker says it, without the places in the file. */
+/** The checker's remarks in words, without positions in the file. */
 function remarksInWords(findings: readonly Finding[]): string {
   if (findings.length === 0) return '\nThe checker has nothing to remark on.\n';
   return `\nWhat to look at ("check" says at which line):\n${findingsInWords(englishSpeaker(), findings)}`;

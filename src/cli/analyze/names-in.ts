@@ -1,12 +1,12 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 
-/** What readers call the parts of a scenario, by id. */
+/** Readable names of the parts of a scenario, by id. */
 export interface Names {
   /** Within a sentence. */
   readonly party: (id: string) => string;
   readonly article: (id: string) => string;
   readonly answer: (issue: string, option: string) => string;
-  /** Which of a party's own in the order of the file, from 0: by the answers that it rules out. */
+  /** The party's red line of that index, in the order of the file, named by the answers that it rules out. */
   readonly redLine: (party: string, line: number) => string;
 }
 

@@ -17,7 +17,7 @@ import { negmasCases } from './negmas-cases.ts';
 import { referenceCases } from './reference-cases.ts';
 import { turningCases } from './turning-cases.ts';
 
-/** Where the reference domains are, if anywhere. */
+/** Places with the folder of the reference domains. */
 interface BenchPlaces extends Places {
   readonly reference: string;
 }

@@ -1,7 +1,7 @@
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { type Case, timesOf } from './measurement.ts';
 
-/** What an editor does at each keystroke: the diagnostics of a long file, whole and with a mistake that stops the parser. */
+/** Diagnostics of a long file, requested at each keystroke: intact, and with a mistake that stops the parser. */
 export function diagnosticsCases(flagship: string): Case {
   const text = shortenedTo(flagship, 60_000);
   const broken = text.replace('\npositions:\n  - {', '\npositions:\n  – {').replace('sentence: ', 'sentence: "');

@@ -11,16 +11,16 @@ import { table } from '../table.ts';
 /** Seeds of the games, from 1 on. */
 const GAMES = 500;
 
-/** Who plays as a person, and how long the links of such games are, in characters. */
+/** Link lengths in characters, of games in which `who` plays as a person. */
 interface Lengths {
   readonly who: string;
   readonly aim: string;
   readonly characters: readonly number[];
-  /** The same games with every field of a move in bytes of its own, as saves are written. */
+  /** Lengths of the same games as saves, with every field of a move in bytes of its own. */
   readonly before: readonly number[];
 }
 
-/** How long links are of games of a scenario in which one chair is a person's, or all are: a table. */
+/** Returns a table of link lengths of a scenario's games: with a person in one chair, and in all. */
 export function linkLengths(game: Game, now: () => number): string {
   const seats = game.secrets.map(() => 'negotiator' as const);
   const players = game.secrets.map(() => negotiate);

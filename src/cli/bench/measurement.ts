@@ -6,11 +6,11 @@ export interface Measurement {
   readonly size: string;
   /** Milliseconds each. */
   readonly samples: readonly number[];
-  /** What is aimed for, in words; absent where nothing is. */
+  /** The target, in words. */
   readonly aim?: string;
 }
 
-/** Something to measure, in one go or step by step. */
+/** A benchmark case, measured at once or step by step. */
 export type Case = (now: () => number) => readonly Measurement[];
 
 /** Times before the first counted one, until the machine has compiled what it runs. */

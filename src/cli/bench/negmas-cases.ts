@@ -11,13 +11,13 @@ const CASES = ['EnglandvsZimbabweA', 'A15_Holiday@5', 'Domain8@6', 'Domain16@6',
 /** From so many outcomes on it should be 20 times as fast as NegMAS, below 10 times. */
 const LARGE = 10_000;
 
-/** What is read of a case. */
+/** The fields of a reference case that are read. */
 interface ReferenceCase {
   readonly case: string;
   readonly domain: string;
   readonly n_parties: number;
   readonly n_outcomes: number;
-  /** What NegMAS took for the frontier and its solutions, from utility functions that were made already. */
+  /** Times that NegMAS took for the frontier and its solutions, with utility functions built beforehand. */
   readonly negmas: { readonly pareto_seconds_total: number; readonly solutions_seconds: number };
 }
 

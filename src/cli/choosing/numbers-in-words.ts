@@ -26,7 +26,7 @@ function pointsTable({ parties }: Scenario, { title, options }: Scenario['issues
   );
 }
 
-/** What no deal is worth: in the first round, with what each game draws; each round later; of those who sign. */
+/** A table of the signatories' walk-aways: in the first round, with their random spread; the change a round later. */
 function walkAwaysTable({ parties, tracks }: Scenario): string {
   const cell = (track: Scenario['tracks'][number], party: Scenario['parties'][number]) => {
     const walkAway = party.walkAway[track.id];

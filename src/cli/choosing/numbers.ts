@@ -49,7 +49,7 @@ function levelOf(word: string): Level {
   throw new UsageProblem(`--level is "${word}", and must be one of ${LEVELS.join(', ')}. ${hint}`.trim());
 }
 
-/** What the parties want: as a file says it, or as the points of the scenario do. Absent where the file is wrong. */
+/** Returns the parties' wishes, from a file or from the scenario's points; `undefined` if the file has errors. */
 function wishesFor(scenario: Scenario, { values }: Options, terminal: Terminal): Wishes | undefined {
   const path = values.get('wishes');
   if (path === undefined) return wishesIn(scenario);

@@ -53,7 +53,7 @@ function folderOf(folder: string, { tracks }: Scenario, index: number): string {
   return tracks.length === 1 ? folder : `${folder}/${tracks[index]?.id ?? ''}`;
 }
 
-/** What a sum over the issues and one number for no deal cannot say. */
+/** Lists the features of a scenario that cannot be expressed as a sum over the issues and one number for no deal. */
 function leftOut({ terms, redLines, events = [], parties, tracks }: Scenario): string[] {
   const walkAways = parties.flatMap(({ walkAway }) => Object.values(walkAway));
   const lost = [

@@ -57,7 +57,7 @@ function studentsOf(options: Options): number {
   return wholeNumber(options, 'students', { least, most, otherwise: USUAL_CLASS });
 }
 
-/** All documents, with a run sheet for each length of a lesson. */
+/** Returns all documents, with a run sheet for each length of a lesson. */
 function documentsOf(game: ToldGame, students: number): KitDocument[] {
   const [first, ...others] = LESSON_LENGTHS;
   const runs = others.flatMap((minutes) => kitEntries(game, { students, minutes }).filter(({ key }) => key === 'run'));

@@ -17,7 +17,7 @@ const FLAGS: Flags = { ...INVITATION_FLAGS, at: { needs: 'the address of the fil
 /** Characters of a link beside what it carries: the address of the page, what stands before the code or in it. */
 const BESIDE = 160;
 
-/** What stands after the address of the page, and how much of the scenario is in it. */
+/** The part of the link after the page's address, and the form in which it has the scenario. */
 interface HandedOut {
   readonly link: string;
   /** `shipped`: every page has it. `named`: the link says where its file lies. */

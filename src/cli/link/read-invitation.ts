@@ -14,7 +14,7 @@ import { UsageProblem } from '../usage-problem.ts';
 const ATTACKS = ['told', 'left-out'] as const;
 const LARGEST_SEED = 0xffffffff;
 
-/** What can be set, by the flag that sets it. */
+/** Settings, by flag. */
 export const SETTING_FLAGS = {
   chair: { needs: 'a party, such as us, or several with commas between' },
   difficulty: { needs: `one of ${DIFFICULTIES.join(', ')}` },

@@ -14,7 +14,7 @@ export interface Unit {
   readonly limit?: number | undefined;
 }
 
-/** All texts of a language, beside those of English. A language may have more ways to say something, or fewer. */
+/** Returns all texts of a language, each with its English source. The number of variants may differ. */
 export function unitsOf(english: Catalogue, own: Catalogue): Unit[] {
   return [...english].flatMap(([file, messages]) => unitsOfFile(file, messages, own.get(file) ?? {}));
 }

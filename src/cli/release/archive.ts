@@ -27,7 +27,7 @@ function partIn(folder: string, part: string): Files {
   return JSON.parse(text) as Files;
 }
 
-/** What putting a release into the archive came to. */
+/** Sizes of a release after it was archived. */
 export interface Kept {
   /** Bytes of all of its parts, compressed. */
   readonly bytes: number;

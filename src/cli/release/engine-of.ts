@@ -7,7 +7,7 @@ import type { PlayedBy } from '#record/release.ts';
 import type { ToldGame } from '../replay/told-game.ts';
 import { type Files, filesOf } from './archive.ts';
 
-/** What the engine of every release offers. It may grow, and what is there never changes: frozen engines have it so. */
+/** The interface of every release's engine. It may grow, but never changes: frozen engines have it in this form. */
 export interface ReleaseEngine {
   readonly playedBy: PlayedBy;
   /**
@@ -17,9 +17,9 @@ export interface ReleaseEngine {
   replay(code: string, beside?: Beside): ToldGame;
 }
 
-/** What a game is played again with, besides its own record. */
+/** Additional input for a replay, besides the game's own record. */
 interface Beside {
-  /** Its scenario, where it is none of the release's own. */
+  /** The game's scenario, if it is not one of the release's own. */
   readonly scenario?: Scenario | undefined;
   /** The code of the game that it is said to branch off. */
   readonly origin?: string | undefined;

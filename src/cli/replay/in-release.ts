@@ -16,7 +16,7 @@ interface Recorded {
   readonly origin: string | undefined;
 }
 
-/** What a record tells that is not of today, played again by the engine of its release; absent where today's can, or none. */
+/** Replays an older or newer record in its release; `undefined` if today's engine can replay it, or none. */
 export function toldInRelease({ record, code, scenario, origin }: Recorded, terminal: Terminal): ToldGame | undefined {
   const today = { rulesVersion: RULES_VERSION, negotiatorsVersion: NEGOTIATORS_VERSION, scenarios: {} };
   if (canPlayAgain(record, withScenario(today, scenario))) return undefined;
@@ -32,7 +32,7 @@ export function toldInRelease({ record, code, scenario, origin }: Recorded, term
   return { ...told, warnings: [...told.warnings, note(release)] };
 }
 
-/** What plays a scenario of somebody's own besides those that it has. */
+/** Adds the digest of a custom scenario. */
 function withScenario<Parley extends PlayedBy>(parley: Parley, scenario: Scenario | undefined): Parley {
   if (scenario === undefined) return parley;
   return { ...parley, scenarios: { ...parley.scenarios, [scenario.id]: scenarioDigest(scenario) } };

@@ -2,7 +2,7 @@ import type { RecordProblem } from '#record/record-codec.ts';
 import type { NoBranch } from '#record/verify-branch.ts';
 import type { Mismatch, Unasked } from '#record/verify-record.ts';
 
-/** What is wrong with a text that should be a link or a saved game. */
+/** Describes why a text cannot be read as a link or a saved game. */
 export function recordProblemInWords(problem: RecordProblem): string {
   switch (problem.code) {
     case 'empty':
@@ -24,7 +24,7 @@ export function recordProblemInWords(problem: RecordProblem): string {
   }
 }
 
-/** Why a record cannot be shown to be what it says. */
+/** Describes why a record cannot be verified. */
 export function mismatchInWords(why: Mismatch): string {
   switch (why) {
     case 'other-scenario':
@@ -48,7 +48,7 @@ export function mismatchInWords(why: Mismatch): string {
   }
 }
 
-/** Why a record is not shown to be a branch of another. */
+/** Describes why a record is not verified as a branch of another. */
 export function noBranchInWords(why: NoBranch): string {
   switch (why) {
     case 'no-branch':
@@ -62,7 +62,7 @@ export function noBranchInWords(why: NoBranch): string {
   }
 }
 
-/** What is to be known of a record that was verified without asking all of its negotiators. */
+/** Notes on records that were verified without recomputing all moves of their negotiators. */
 export const UNASKED_NEGOTIATORS: Readonly<Record<Unasked, string>> = {
   'older-negotiators': 'Its negotiators were older, so their moves are taken as recorded. The rules allow them.',
   'newer-negotiators': 'Its negotiators were newer, so their moves are taken as recorded. The rules allow them.',

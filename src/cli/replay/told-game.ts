@@ -16,9 +16,9 @@ import { mismatchInWords, noBranchInWords, UNASKED_NEGOTIATORS } from './record-
 
 /** The result of `replay`, as its JSON document; what is not known is null. */
 export interface ToldGame {
-  /** It is undamaged and can be read. */
+  /** True if the text is undamaged and can be read. */
   readonly valid: boolean;
-  /** It was played again, under the same rules and with negotiators of today asked again, to all that is recorded. */
+  /** True if the game was replayed to all that is recorded, with the same rules and today's negotiators asked again. */
   readonly verified: boolean;
   /** `link`: the persons' moves. `save`: those of every seat. */
   readonly kind: 'link' | 'save' | null;
@@ -31,7 +31,7 @@ export interface ToldGame {
   readonly tracks: readonly ToldTrack[];
   /** By party: points of all tracks, and what they are over the walk-aways; null unless played again to an ending. */
   readonly results: Readonly<Record<string, { readonly points: number; readonly surplus: number }>> | null;
-  /** How many moves the game had, of all seats; those that were recorded, where it could not be played again and they can be told. */
+  /** The number of moves of all seats; if the game could not be replayed, the number of recorded moves, if known. */
   readonly moves: number | null;
   readonly warnings: readonly string[];
   readonly error?: string;
@@ -71,8 +71,8 @@ export function unreadable(error: string): ToldGame {
 }
 
 /**
- * What a record tells, played again where its scenario is at hand. With the record that it is said to branch off, it is
- * verified only as a branch of that one.
+ * Summarizes a record, and replays it if its scenario is available. With the record from which it claims to branch, it
+ * is verified only as a branch of that one.
  */
 export function toldGame(record: AnyRecord, scenario: Scenario | undefined, original?: AnyRecord): ToldGame {
   const { setup, moves, outcome, scenarioId } = record;
@@ -128,7 +128,7 @@ function warningsOf({ state, ...verification }: Verification): string[] {
   ];
 }
 
-/** What a record says of a game that could not be played again. */
+/** Returns the recorded outcome of a game that could not be replayed. */
 function asRecorded(game: Game, { outcome }: RecordHead): Pick<ToldGame, 'tracks' | 'warnings'> {
   if (outcome === undefined) return { tracks: [], warnings: [] };
   const tracks = recordedTracks(game, outcome);
@@ -147,7 +147,7 @@ function tracksOf(game: Game, state: State): ToldTrack[] {
   );
 }
 
-/** What is recorded of the tracks; absent where it cannot be of this scenario. */
+/** Returns the recorded results of the tracks; `undefined` if they do not fit this scenario. */
 function recordedTracks(game: Game, { signedIn, settled, settledOr = [] }: Outcome): ToldTrack[] | undefined {
   const { tracks, issues } = game.common;
   const isThere = (option: OptionIndex | undefined, issue: number) =>

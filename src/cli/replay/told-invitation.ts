@@ -2,15 +2,15 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Invitation, Preset } from '#record/link/invitation.ts';
 import { table } from '../table.ts';
 
-/** What a link tells that hands settings out, as the JSON document of `replay`. */
+/** The content of an invitation link, as the JSON document of `replay`. */
 export interface ToldInvitation {
-  /** It is undamaged and can be read. */
+  /** True: the link is undamaged and can be read. */
   readonly valid: true;
   readonly kind: 'invitation';
   readonly scenario: string;
   /** By flag of `link`: what it sets. */
   readonly settings: Readonly<Record<string, string | number | readonly string[]>>;
-  /** Which of them are not to be changed. */
+  /** Names of the settings that cannot be changed. */
   readonly locked: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export function toldInvitation(invitation: Invitation, scenario: Scenario | unde
   };
 }
 
-/** It as a table. */
+/** The invitation as a table. */
 export function toldInvitationInWords({ scenario, settings, locked }: ToldInvitation): string {
   const rows = Object.entries(settings).map(([name, value]) => [
     name,

@@ -61,7 +61,7 @@ export function simulate(args: readonly string[], terminal: Terminal): Status {
 
 interface SimulationAsked extends Request {
   readonly seats: Seats;
-  /** Whose moves are kept as those of a person are, though its negotiator makes them. */
+  /** Ids of the parties whose moves are recorded like those of persons, although negotiators make them. */
   readonly persons: ReadonlySet<string>;
 }
 
@@ -105,12 +105,12 @@ function withPersons(table: SeatedGame, persons: ReadonlySet<string>): SeatedGam
   return { ...table, seats: table.seats.map((seat, party) => (persons.has(at(parties, party).id) ? 'person' : seat)) };
 }
 
-/** What links carry a scenario of somebody's own as; absent where every page has it, and where there is no room. */
+/** The form in which links carry a custom scenario; `undefined` if every page has it, or if there is no room. */
 function attachmentFor(scenario: Scenario, terminal: Manner['terminal']): Uint8Array | undefined {
   return isShipped(scenario, terminal) ? undefined : carriedBeside(scenario, BESIDE)?.bytes;
 }
 
-/** What stands after the address of the page. Negotiators are recomputed; the moves of other players have to be in it. */
+/** The part of the link after the page's address. Only negotiators are recomputed: all other moves are included. */
 function linkOf(game: Game, { state, moves }: PlayedGame, attachment: Uint8Array | undefined): string {
   const record = recordOf(game, state, { of: 'persons', list: movesOfPersons(state.setup, moves) });
   return `#${encodeLink(game, record, moves, attachment)}`;

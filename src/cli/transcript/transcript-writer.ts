@@ -193,7 +193,7 @@ interface Writing {
   readonly isRepeated?: boolean;
 }
 
-/** Nobody gives a reason. */
+/** Base of a line without reasons. */
 const SILENT = { reasons: [], said: [], telling: { on: 'other', turn: 0 } } as const;
 
 /** The transcript of a game from the lines that were written down. */

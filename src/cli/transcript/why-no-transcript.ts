@@ -1,7 +1,7 @@
 import type { Mismatch } from '#record/verify-record.ts';
 import { mismatchInWords } from '../replay/record-problem-in-words.ts';
 
-/** Why a game cannot be played again for a transcript, and what to do. */
+/** Explains why a game cannot be replayed for a transcript, and what the user can do. */
 export function whyNoTranscript(why: Mismatch): string {
   switch (why) {
     case 'older-rules':

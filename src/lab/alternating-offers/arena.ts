@@ -6,7 +6,7 @@ import { type Matter, matterOf } from './matter-of.ts';
 import { NOTHING } from './negotiator.ts';
 import { WHOLE } from './sheet-of.ts';
 
-/** What each party has, in points. */
+/** Points by party. */
 export type Points = readonly number[];
 
 /** A domain that negotiators are measured on, with what could be reached there. */
@@ -20,7 +20,7 @@ export interface Arena {
   readonly reservations: Points;
 }
 
-/** How good an ending is for all together. */
+/** The joint quality of an ending. */
 export interface Quality {
   /** Distance in points to the nearest point of the frontier; undefined where there is none. */
   readonly toFrontier: number | undefined;
@@ -48,7 +48,7 @@ export function arenaOf(name: string, domain: Domain): Arena {
   };
 }
 
-/** What each has from an outcome, or from `NOTHING`: its reservation. */
+/** Returns each party's points for an outcome; for `NOTHING`, its reservation. */
 export function pointsIn({ matter, reservations }: Arena, outcome: number): Points {
   return outcome === NOTHING ? reservations : pointsOf(matter, outcome);
 }
@@ -57,7 +57,7 @@ function pointsOf({ sheets }: Matter, outcome: number): Points {
   return sheets.map(({ values }) => at(values, outcome) / WHOLE);
 }
 
-/** How good these points are for both together. */
+/** Returns the joint quality of these points. */
 export function qualityOf({ frontier, nash, reservations }: Arena, points: Points): Quality {
   const most = nash[0] === undefined ? 0 : productOfGains(nash[0], reservations);
   return {
@@ -67,7 +67,7 @@ export function qualityOf({ frontier, nash, reservations }: Arena, points: Point
   };
 }
 
-/** Of two parties, neither of which has less than its reservation. */
+/** Product of two parties' gains, neither of which has less than its reservation. */
 function productOfGains(points: Points, reservations: Points): number {
   return points.reduce((product, value, party) => product * Math.max(0, value - (reservations[party] ?? 0)), 1);
 }

@@ -1,4 +1,4 @@
-/** How a time-dependent negotiator gives way: the power of the time that it has conceded, 4 late, 1/4 early. */
+/** The exponent of a time-dependent negotiator: it has conceded that power of the time; 4 concedes late, 1/4 early. */
 export type Exponent = 0.25 | 0.5 | 1 | 2 | 4;
 
 /**

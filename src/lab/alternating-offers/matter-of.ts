@@ -2,7 +2,7 @@ import type { Domain } from '#engine/analysis/domain.ts';
 import type { OwnSheet } from '../boa/own-sheet.ts';
 import { sheetOf } from './sheet-of.ts';
 
-/** What is negotiated about: how many options each issue has, and each party's sheet over all outcomes. */
+/** The subject of a negotiation: the number of options of each issue, and each party's sheet over all outcomes. */
 export interface Matter {
   readonly issueSizes: readonly number[];
   readonly sheets: readonly OwnSheet[];

@@ -5,11 +5,11 @@ import type { Choice, NegotiationState, Negotiator, Seat } from './negotiator.ts
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 
 interface Memory {
-  /** How many different offers it has made: the best so many of its order. */
+  /** The number of different offers made: the best in its order. */
   made: number;
-  /** How many turns it has repeated itself. */
+  /** The number of turns in which it has repeated itself. */
   repeated: number;
-  /** How many deeds it has looked at. */
+  /** The number of deeds processed. */
   read: number;
   /** By party: the different offers heard from it. */
   readonly heard: readonly Set<number>[];

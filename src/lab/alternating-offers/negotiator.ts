@@ -4,17 +4,17 @@ import type { OwnSheet } from '../boa/own-sheet.ts';
 export interface Seat {
   readonly party: number;
   readonly partyCount: number;
-  /** How many options each issue has. An outcome is an index in mixed radix, the first issue counting most. */
+  /** The number of options of each issue. An outcome is an index in mixed radix, the first issue most significant. */
   readonly issueSizes: readonly number[];
   readonly rounds: number;
   readonly sheet: OwnSheet;
 }
 
-/** What one party did in its turn, heard by all. */
+/** The action of one party in its turn, heard by all. */
 export interface Deed {
   readonly party: number;
   readonly kind: 'offer' | 'accept';
-  /** What it offered, or the offer that it accepted. */
+  /** The outcome offered, or that of the accepted offer. */
   readonly outcome: number;
 }
 
@@ -26,11 +26,11 @@ export interface NegotiationState {
   readonly time: number;
   /** The offer on the table, `NOTHING` before the first. */
   readonly offer: number;
-  /** All that was done so far, the latest last. */
+  /** All deeds so far, the latest last. */
   readonly deeds: readonly Deed[];
 }
 
-/** What a party chooses in its turn, one number: an outcome to offer in place of the offer on the table, or one of these. */
+/** A party's choice in its turn: an outcome to offer, replacing the offer on the table, or a constant below. */
 export type Choice = number;
 export const NOTHING = -1;
 export const ACCEPT = -2;

@@ -7,14 +7,14 @@ import type { Beliefs } from '../boa/trade-off.ts';
 import type { NegotiationState, Seat } from './negotiator.ts';
 import { NOTHING } from './negotiator.ts';
 
-/** What a party has heard of the others, and made of it. */
+/** A party's record of the others' offers, with its models of them. */
 export interface Opponents {
-  /** Of each other party. */
+  /** Models of the other parties. */
   readonly models: readonly ConcessionModel[];
-  /** The first offer of another, and the best for oneself so far; `NOTHING` before the first. */
+  /** The first offer of another party, and its own best of their offers so far; `NOTHING` before the first. */
   first: number;
   received: number;
-  /** How many deeds were taken in. */
+  /** The number of deeds processed. */
   read: number;
 }
 
@@ -40,18 +40,18 @@ function weigh(opponents: Opponents, { values }: OwnSheet, outcome: number): voi
   if (received === NOTHING || at(values, outcome) > at(values, received)) opponents.received = outcome;
 }
 
-/** What an outcome is worth to a party; what it never signs is worth as little to it as the least that it does. */
+/** Returns the value of an outcome to a party. An outcome that it never signs has the value of its floor. */
 export function worthOf({ values, floor }: OwnSheet, outcome: number): number {
   const value = at(values, outcome);
   return value === NEVER ? floor : value;
 }
 
-/** What each of the others is believed to want. */
+/** Returns the believed preferences of each other party. */
 export function beliefsOf({ models }: Opponents): Beliefs {
   return models.map(believedParts);
 }
 
-/** How many different offers were heard from whoever has said least. */
+/** Returns the number of different offers heard from the other party that has made fewest. */
 export function leastHeard({ models }: Opponents): number {
   return models.reduce((least, { heard }) => Math.min(least, heard.size), Number.POSITIVE_INFINITY);
 }

@@ -9,12 +9,12 @@ import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import type { Opponents } from './opponents.ts';
 import { beliefsOf, leastHeard, listen, strangers, worthOf } from './opponents.ts';
 
-/** How much better than its target an offer may be, as a share of its range: room to choose what the others like. */
+/** Band above the target, as a share of the range, that is searched for the offer that the others like best. */
 const BAND = 0.05;
 
 interface Mind {
   readonly opponents: Opponents;
-  /** What it has offered. */
+  /** Outcomes offered so far. */
   readonly made: Set<number>;
 }
 

@@ -3,10 +3,10 @@ import type { Matter } from './matter-of.ts';
 import type { Deed, NegotiationState, Negotiator, Seat, Seated } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 
-/** How a negotiation ended. */
+/** The result of a negotiation. */
 export interface Negotiation {
   readonly ending: 'agreed' | 'left' | 'out of time';
-  /** What was agreed, `NOTHING` otherwise. */
+  /** The agreed outcome, otherwise `NOTHING`. */
   readonly outcome: number;
   /** The round in which it ended, from 0; as many as there were, if time ran out. */
   readonly round: number;
@@ -18,7 +18,7 @@ interface MutableState extends NegotiationState {
   time: number;
   offer: number;
   readonly deeds: Deed[];
-  /** How many in a row are for the offer on the table, its proposer among them. */
+  /** The number of parties in a row that support the offer on the table, its proposer included. */
   inFavour: number;
 }
 

@@ -3,7 +3,7 @@ import { type Arena, pointsIn, type Quality, qualityOf } from './arena.ts';
 import { type Negotiator, NOTHING } from './negotiator.ts';
 import { runAlternatingOffers } from './run-alternating-offers.ts';
 
-/** What one negotiator made of one negotiation. */
+/** The result of one negotiator in one negotiation. */
 export interface Score extends Quality {
   readonly arena: string;
   readonly negotiator: string;

@@ -6,8 +6,8 @@ import { NEVER, ownSheet } from '../boa/own-sheet.ts';
 export const WHOLE = 1_000_000_000;
 
 /**
- * What a party knows of a domain. Rounded to billionths, so that outcomes which differ only by what the file's
- * decimals leave over are ties.
+ * Returns a party's sheet of a domain. Values are rounded to billionths, so that outcomes that differ only by rounding
+ * of the file's decimals are ties.
  */
 export function sheetOf(domain: Domain, party: DomainParty): OwnSheet {
   const values = Float64Array.from({ length: domain.listed }, (_, row) =>

@@ -1,7 +1,7 @@
 import { type Estimate, estimateOf } from '#engine/analysis/estimate.ts';
 import type { Score } from './scores-in.ts';
 
-/** What is compared. */
+/** A quantity in which negotiators are compared. */
 export type Measure = (score: Score) => number | undefined;
 
 export const MEASURES = {
@@ -12,7 +12,7 @@ export const MEASURES = {
   nashEfficiency: ({ nashEfficiency }: Score) => nashEfficiency,
 } satisfies Record<string, Measure>;
 
-/** How a negotiator did: the mean of its means in each arena, since negotiations in one arena are much alike. `count` is of arenas. */
+/** Estimates a result: the mean of means by arena, since negotiations in one are much alike. `count`: arenas. */
 export function standingOf(scores: readonly Score[], negotiator: string, measure: Measure): Estimate {
   return estimateOf([...meansByArena(scores, negotiator, measure).values()]);
 }

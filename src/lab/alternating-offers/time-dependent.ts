@@ -6,7 +6,7 @@ import type { Choice, NegotiationState, Negotiator, Seat } from './negotiator.ts
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import { WHOLE } from './sheet-of.ts';
 
-/** What a target is lowered by, so that an outcome just at it is not missed: a ten-thousandth of the whole. */
+/** Tolerance below a target, so that an outcome exactly at it is not missed: a ten-thousandth of the whole. */
 const LENIENCE = WHOLE / 10_000;
 
 /**

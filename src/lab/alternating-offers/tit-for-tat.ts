@@ -8,15 +8,15 @@ import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import type { Opponents } from './opponents.ts';
 import { beliefsOf, listen, strangers, worthOf } from './opponents.ts';
 
-/** How much better than its target an offer may be, as a share of its range: room to choose what the others like. */
+/** Band above the target, as a share of the range, that is searched for the offer that the others like best. */
 const BAND = 0.02;
-/** It is nice: it goes at least this share of the rest of the way to the Nash point. */
+/** Niceness: the least share that it concedes of the rest of the way to the Nash point. */
 const COURTESY = 0.1;
-/** As time goes from the one to the other, it goes all of that way, whatever it was given. */
+/** Start and end of the time in which it goes the rest of the way, regardless of the others' concessions. */
 const [HURRY, HASTE] = [0.91, 0.96] as const;
 /** From here on, an offer that is as good as any before it is taken. */
 const LATE = 0.98;
-/** It may offer the same again. */
+/** Outcomes that it does not repeat: none. */
 const NOTHING_BARRED: ReadonlySet<number> = new Set();
 
 /**

@@ -3,15 +3,15 @@ import { believedNashValue } from './believed-nash-value.ts';
 import type { OwnSheet } from './own-sheet.ts';
 import type { Beliefs } from './trade-off.ts';
 
-/** What a party expects to end with before it knows anything: so much of the way from its floor to its best. */
+/** A party's expected result before it has learned anything, as a share of the way from its floor to its best. */
 const EXPECTATION = 0.75;
-/** As many different offers as it takes until what is learned counts as much as what was expected. */
+/** The number of different offers after which the learned aim weighs as much as the expectation. */
 const DOUBT = 5;
 
 /**
- * Where a party should end, it thinks: at its own value of the believed Nash solution, and while it has heard little
- * (`heard` different offers from whoever has said least), near what it expected. It takes the others' walk-aways to be
- * as high as its own, for want of anything better.
+ * A party's believed aim: its own value of the believed Nash solution, blended with its expectation while it has heard
+ * little (`heard`: the number of different offers of the party that has made fewest). The others' walk-aways are
+ * assumed to be as high as its own, for want of a better estimate.
  */
 export function believedAim(sheet: OwnSheet, beliefs: Beliefs, heard: number): number {
   const walkAway = sheet.best > 0 ? Math.max(0, Math.min(1, sheet.floor / sheet.best)) : 0;

@@ -7,9 +7,9 @@ import type { Beliefs } from './trade-off.ts';
 const MOST_LOOKED_AT = 5_000;
 
 /**
- * What the party itself would have at the Nash bargaining solution, were the others as believed: the value of the
- * outcome with the largest product of its own gain over its floor and their gains over `walkAway`, which is nobody's
- * secret but a guess, from 0 to 1. Its best where it sees nothing to gain for all.
+ * The party's own value at the Nash bargaining solution, if the others are as believed: that of the outcome with the
+ * largest product of its own gain over its floor and their gains over `walkAway`, a guess from 0 to 1. Its best value
+ * if no outcome has a gain for all.
  */
 export function believedNashValue(sheet: OwnSheet, beliefs: Beliefs, walkAway: number): number {
   const first = placeOf(sheet, sheet.floor);

@@ -1,10 +1,10 @@
 /**
- * What one party seems to want, from its offers and their order, where there are no hypotheses about it.
+ * A model of one party's preferences, from its offers and their order, for parties without hypotheses.
  *
- * A frequency model only counts what is asked for; but whoever gives way asks for what it wants most first, and asks
- * later for what it can live with. So the value of each option is fitted (ridge regression, by coordinates) to the
- * assumption that the first offer was worth all to the party and that each different offer after it was worth less, in
- * even steps. How far down they go is read from how varied the offers are: near a party's best they are much alike.
+ * A frequency model only counts requests; but a conceding party first asks for what it wants most, and later for what
+ * it can accept. So the value of each option is fitted (ridge regression, by coordinates) to the assumption that the
+ * first offer was worth all to the party and that each different offer after it was worth less, in even steps. The
+ * size of the decline is estimated from the variety of the offers: near a party's best they are much alike.
  */
 export interface ConcessionModel {
   readonly issueSizes: readonly number[];
@@ -17,13 +17,13 @@ export interface ConcessionModel {
   readonly heard: Set<number>;
 }
 
-/** What an outcome is worth to a party of which nothing is known, of 1. */
+/** Prior value of an outcome to an unknown party, from 0 to 1. */
 const BLANK = 0.5;
-/** How far the values of the last offer lie below the first if the offers could not be more varied. */
+/** Decline in value from the first offer to the last, if the offers are as varied as possible. */
 const FALL = 0.3;
-/** How many offers an option must be in for them to count as much as the blank. */
+/** The number of offers with an option that weigh as much as the prior. */
 const RELUCTANCE = 1;
-/** How often the fit goes over the issues after each offer; it goes on from where it was. */
+/** The number of passes of the fit over the issues after each offer; it continues from its last state. */
 const PASSES = 3;
 
 /** A model of a party that has said nothing yet. */
@@ -71,7 +71,7 @@ function missingValues(model: ConcessionModel): Float64Array {
   });
 }
 
-/** How varied the offers are: 0 where all are one, 1 where every option was asked for as often as any other. */
+/** Variety of the offers: 0 if all are the same, 1 if all options were requested equally often. */
 function variety({ asked, offers }: ConcessionModel): number {
   let sum = 0;
   for (const counts of asked) {

@@ -1,13 +1,13 @@
-/** What an offer is held against; values in the units of a sheet. */
+/** The values with which an offer is compared, in the units of a sheet. */
 export interface Waiting {
   readonly floor: number;
-  /** What the negotiator aims for now, and what its own next offer would give it. */
+  /** The negotiator's current target, and its own value of its next offer. */
   readonly target: number;
   readonly next: number;
   /** The best that the others have offered so far, the offer on the table included. */
   readonly received: number;
   readonly isLastRound: boolean;
-  /** Whether nobody acts after it: what it does not accept now is lost. */
+  /** True if no party acts after it: an offer not accepted now is lost. */
   readonly hasLastWord: boolean;
 }
 

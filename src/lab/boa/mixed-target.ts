@@ -1,18 +1,18 @@
 import { between, reciprocalTarget } from '#engine/concession/reciprocal-target.ts';
 
-/** What a target is made from; values in the units of a sheet, `time` from 0 to 1. */
+/** Inputs of a target; values in the units of a sheet, `time` from 0 to 1. */
 export interface TargetSituation {
   readonly time: number;
   readonly best: number;
   readonly floor: number;
-  /** Where the negotiator thinks that it should end. */
+  /** The value at which the negotiator believes it should end. */
   readonly aim: number;
-  /** What the first offer of the others gave, and the best so far. */
+  /** Own values of the first offer of the others, and of their best so far. */
   readonly first: number;
   readonly received: number;
 }
 
-/** How much weight answering in kind has at the start; it gives way to the clock with the square of time. */
+/** Initial weight of reciprocity; the clock replaces it with the square of time. */
 const RECIPROCITY = 0.2;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What one party knows of a space of deals: what every outcome is worth to itself. Values are safe integers, in any
- * unit; they are searched from the party's own order of preference.
+ * One party's own value of every outcome in a space of deals. Values are safe integers, in any unit; searches use the
+ * party's own order of preference.
  */
 export interface OwnSheet {
   /** The value of each outcome, by its index; `NEVER` where it crosses a red line. */
@@ -9,7 +9,7 @@ export interface OwnSheet {
   readonly order: Int32Array;
   /** The values in that order, so that a search need not look them up. */
   readonly ascending: Float64Array;
-  /** What no agreement is worth. */
+  /** The value of no agreement. */
   readonly reservation: number;
   /** The least that the party signs: its reservation, or its worst outcome where that is better. */
   readonly floor: number;

@@ -2,7 +2,7 @@ import { believedValue } from './concession-model.ts';
 import type { OwnSheet } from './own-sheet.ts';
 import { placeOf } from './own-sheet.ts';
 
-/** What is believed of the others: for each, by issue, what each option adds. See `believedParts`. */
+/** Believed preferences of the others: for each, by issue, the value that each option adds. See `believedParts`. */
 export type Beliefs = readonly (readonly Float64Array[])[];
 
 /** No more outcomes than this are weighed for one offer; the rest of a wide band, the best for oneself, is left out. */
@@ -46,7 +46,7 @@ function mostLiked(sheet: OwnSheet, first: number, end: number, beliefs: Beliefs
   return chosen;
 }
 
-/** What the most reluctant of the others is believed to have of an outcome, 0 to 1. */
+/** Returns the believed value of an outcome to the most reluctant of the others, 0 to 1. */
 export function leastLiking(beliefs: Beliefs, outcome: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (const parts of beliefs) least = Math.min(least, believedValue(parts, outcome));

@@ -26,7 +26,7 @@ function agreeing(view: View): Move | undefined {
   return undefined;
 }
 
-/** It initials the version that the text says for now, and goes to no other from there. */
+/** True if the move initials the current version of the text. */
 function isMissing({ text }: View, move: Move): boolean {
   if (move.type !== 'initial') return false;
   const current = text[move.issue]?.current;

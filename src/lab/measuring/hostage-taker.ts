@@ -94,7 +94,7 @@ function hostageOf(view: View, track: TrackIndex): { issue: IssueIndex; option: 
   return gains.find(({ gain }) => gain === most);
 }
 
-/** What it asks and gives: of all packages with its clause that it would sign, the one that the others likeliest sign. */
+/** The demand: of all packages with its clause that it would sign, the one that the others are likeliest to sign. */
 function ransom(view: View, track: TrackIndex): Clause[] {
   const rules = at(view.common.tracks, track);
   const hostage = hostageOf(view, track);

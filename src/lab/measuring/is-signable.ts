@@ -5,8 +5,8 @@ import { textNow } from '#engine/negotiators/weighing/text-now.ts';
 import type { View } from '#engine/views/view.ts';
 
 /**
- * Whether a track's text as it stands crosses no red line of the party and is worth its walk-away or more. No measuring
- * player signs less: it stands for bad bargaining, and not for harm that one does oneself.
+ * True if a track's current text crosses none of the party's red lines and is worth at least its walk-away. No
+ * measuring player signs less: it represents bad bargaining, not self-harm.
  */
 export function isSignable(view: View, track: TrackIndex): boolean {
   const { points, forbidden } = textNow(outlookOn(view, track));

@@ -44,7 +44,7 @@ export const MEASURING_PLAYERS: Readonly<Record<MeasuringName, Player>> = {
   uninformed: UNINFORMED,
 };
 
-/** Whether a word is the name of a measuring player. */
+/** True if a word is the name of a measuring player. */
 export function isMeasuringName(word: string): word is MeasuringName {
   return (MEASURING_NAMES as readonly string[]).includes(word);
 }

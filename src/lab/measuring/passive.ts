@@ -49,7 +49,7 @@ function agreeing(view: View): Move | undefined {
   }
 }
 
-/** Whether it is what the text says for now: from there it goes to no other version. */
+/** True if the clause is the current version of the text: other versions are not initialled. */
 function stands({ text }: View, { issue, option, or }: Clause): boolean {
   const current = at(text, issue).current;
   return current?.option === option && current.or === or;
@@ -60,7 +60,7 @@ function beatsNoDeal(view: View, track: TrackIndex): boolean {
   return !forbidden && points > at(view.own.walkAway, track);
 }
 
-/** Whether each reading of some clauses, with what it has agreed to and anything else, can be worth more than no deal. */
+/** True if each reading of the clauses, with those agreed and some choice elsewhere, can be worth more than no deal. */
 function canBeatNoDeal(view: View, track: TrackIndex, clauses: readonly Clause[]): boolean {
   const least = at(view.own.walkAway, track) + lateOn(view, track);
   const { points, forbidden } = at(view.own.sheets, track);
@@ -83,7 +83,7 @@ function textsWith(view: View, track: TrackIndex, clauses: readonly Clause[], re
   return combined(choices).map((options) => packageOf(rules, options));
 }
 
-/** What stands in the text with its own initial. */
+/** Returns the current clause of an issue if the party has initialled it. */
 function agreedOn({ text, party }: View, issue: IssueIndex): Clause | undefined {
   const { current } = at(text, issue);
   return current?.initials.includes(party) ? { issue, option: current.option, or: current.or } : undefined;

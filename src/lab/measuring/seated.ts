@@ -5,10 +5,10 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { isMeasuringName, MEASURING_NAMES, MEASURING_PLAYERS, type MeasuringName } from './measuring-players.ts';
 
-/** Who can be given a seat by name: a negotiator of a temperament, or a measuring player. */
+/** Names of players for a seat: temperaments of negotiators, and measuring players. */
 export const SEAT_NAMES = [...TEMPERAMENT_NAMES, ...MEASURING_NAMES] as const;
 export type SeatName = TemperamentName | MeasuringName;
-/** Who plays, by party id; a negotiator as the file has it where a party is absent. */
+/** Players by party id. A party that is absent has a negotiator, as in the file. */
 export type Seats = ReadonlyMap<string, SeatName>;
 
 /** Gives the seats of a scenario to those that are named, and the others to negotiators as the file has them. */

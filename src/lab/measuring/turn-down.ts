@@ -28,7 +28,7 @@ function firstArticle(view: View, track: TrackIndex): readonly IssueIndex[] {
   return at(view.common.tracks, track).issues.slice(0, 1);
 }
 
-/** As many clauses of a single text as may be named. */
+/** Returns as many issues of a single text as the party may criticise. */
 function criticised(view: View, draft: number): number[] {
   const text = view.drafts.find(({ index }) => index === draft);
   if (text === undefined) throw new RangeError(`no single text ${draft} in view`);

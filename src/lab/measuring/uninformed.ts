@@ -13,7 +13,7 @@ export const UNINFORMED: Player = (view) => {
   return other.move.type === 'ask' ? turnDown(view) : other;
 };
 
-/** As if all had been asked before, and evaded. */
+/** Returns the view with every open question marked as already asked and evaded. */
 function withNothingToAsk(view: View): View {
   const questions = [...view.questions];
   for (const { type: _, party: from, to, ...asked } of questionsOpen(view)) {

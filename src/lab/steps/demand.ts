@@ -6,7 +6,7 @@ import type { State } from '#engine/model/state.ts';
 import { wordingOf } from '#engine/model/wording.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 
-/** What a party asks for with an offer, a counter or a single text. */
+/** The request in an offer, a counter-proposal or a single text. */
 export interface Demand {
   readonly party: PartyIndex;
   readonly track: TrackIndex;
@@ -16,8 +16,8 @@ export interface Demand {
 }
 
 /**
- * What a move, about to be made in a state, asks for: its clauses and, on all other issues, what the text says for now.
- * Absent where the move asks for nothing.
+ * Returns the demand of a move that is about to be made in a state: its clauses and, on all other issues, the current
+ * text. `undefined` if the move demands nothing.
  */
 export function demandIn(common: CommonKnowledge, state: State, move: Move): Demand | undefined {
   const asked = askedFor(state, move);
@@ -36,7 +36,7 @@ export function demandIn(common: CommonKnowledge, state: State, move: Move): Dem
   };
 }
 
-/** What a demand would bring a party, in the game's units: the mean of its readings where it is vague. */
+/** Returns a party's points for a demand, in the game's units: the mean of its readings if it is vague. */
 export function demandedPoints({ secrets }: Game, party: PartyIndex, { track, packages }: Demand): number {
   const { points } = at(at(secrets, party).sheets, track);
   const sum = packages.reduce((total, pack) => total + at(points, pack), 0);

@@ -26,7 +26,7 @@ function direction(change: number, threshold: number): -1 | 0 | 1 {
   return change <= -threshold ? -1 : 0;
 }
 
-/** How often each class of step was taken. */
+/** The number of steps of each class. */
 export type StepCounts = Record<StepClass, number>;
 
 export function noSteps(): StepCounts {

@@ -5,11 +5,11 @@ import { placeOfFile } from './file-address.ts';
 import { packText, unpackText } from './packed-text.ts';
 import { between, shortenedScenario, type TextLimits } from './shortened-scenario.ts';
 
-/** What a link has with it of its scenario. Whatever it is, it is from whoever made the link. */
+/** The part of its scenario that a link carries. It is untrusted: anyone may have made the link. */
 export type Attachment =
   /** The scenario itself, as the text of a scenario file that nobody has checked. */
   | { readonly is: 'scenario'; readonly text: string; readonly shortened: boolean }
-  /** Where its file lies: see `placeOfFile`. */
+  /** The address of its file: see `placeOfFile`. */
   | { readonly is: 'address'; readonly address: string };
 
 /** First byte of an attachment; the rest is a packed scenario or, of an address, its letters. */
@@ -94,7 +94,7 @@ export function attachmentNaming(address: string): Uint8Array {
   return Uint8Array.of(KIND.address, ...strToU8(address));
 }
 
-/** What the bytes of anybody's attachment say; absent where they say nothing. Never throws. */
+/** Reads untrusted attachment bytes; `undefined` if they are invalid. Never throws. */
 export function readAttachment(bytes: Uint8Array): Attachment | undefined {
   const [kind] = bytes;
   const rest = bytes.subarray(1);

@@ -8,12 +8,12 @@ const BESIDE_THE_PAGE = /^[\w.~%-]+(?:\/[\w.~%-]+)*$/;
 /** A step up, or to where one is, however it is written. */
 const STEP = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
 
-/** Where the file of an address lies: anywhere on the web, or below the folder of the page. */
+/** The location of a scenario file: anywhere on the web, or below the folder of the page. */
 export type FilePlace = 'on-the-web' | 'beside-the-page';
 
 /**
- * Where a file lies that a link may name; absent where the text is no such address. It has nothing but plain letters, so
- * that it is what it looks like.
+ * Returns the location of a file that a link may name; `undefined` if the text is not such an address. Only plain
+ * letters are allowed, so that the address is what it looks like.
  */
 export function placeOfFile(address: string): FilePlace | undefined {
   if (address.length > LONGEST_ADDRESS || STEP.test(address)) return undefined;

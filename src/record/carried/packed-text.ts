@@ -1,7 +1,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import specimen from '../../../assets/carried/specimen.json';
 
-/** So few bytes are inflated at once that what they grow to, at most a thousand times as much, is bounded with them. */
+/** Number of bytes inflated at once. Output grows by a factor of at most a thousand, so its size is bounded. */
 const SLICE = 32;
 
 /** A text as few bytes (DEFLATE with a preset dictionary, RFC 1951), the fewer the more it is like a scenario. */
@@ -10,8 +10,7 @@ export function packText(text: string): Uint8Array {
 }
 
 /**
- * The text of such bytes, which may be anybody's. Absent where they are none, or where it has more than `most` bytes:
- * inflating stops there.
+ * Unpacks untrusted bytes; `undefined` if they are invalid, or if the text exceeds `most` bytes: inflating stops there.
  */
 export function unpackText(packed: Uint8Array, most: number): string | undefined {
   const text = new Uint8Array(most);
@@ -32,8 +31,8 @@ export function unpackText(packed: Uint8Array, most: number): string | undefined
 }
 
 /**
- * What a packed text may refer to: two scenarios, as they are packed. It is a part of the format, and stays as it is: with
- * another one nothing that was ever packed can be read.
+ * The preset dictionary for packed texts: two scenarios in packed form. It is part of the format and must never change:
+ * with any other, existing packed texts cannot be read.
  */
 function dictionary(): Uint8Array {
   return strToU8(JSON.stringify(specimen));

@@ -1,13 +1,13 @@
 import { own } from '#engine/model/own.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 
-/** How much is told in a shortened scenario: the most characters of a text of each kind; with 0 it is left out. */
+/** Limits of a shortened scenario: the greatest number of characters of a text of each kind; 0 omits the text. */
 export interface TextLimits {
-  /** Of the situation, and of what sums up a delegation: without these nobody knows what the game is about. */
+  /** Limit of the situation and of a delegation's summary, without which the game cannot be understood. */
   readonly story: number;
-  /** Of what a delegation wants, and may not sign. */
+  /** Limit of a delegation's interests and red lines. */
   readonly aims: number;
-  /** Of what it is told about itself besides. */
+  /** Limit of a delegation's other instructions. */
   readonly mandates: number;
   /** Of reasons, questions and what happens. */
   readonly reasons: number;
@@ -17,7 +17,7 @@ export interface TextLimits {
 
 type LimitedKind = 'story' | 'aims' | 'mandates' | 'reasons';
 
-/** Which limit a text has, by its key. What an article says has none, nor has a warning: they stay as they are. */
+/** The limit of each kind of text, by its key. Wordings of articles and warnings have none: they are kept whole. */
 const LIMITED_BY: Readonly<Record<string, LimitedKind>> = {
   summary: 'story',
   interests: 'aims',

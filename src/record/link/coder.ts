@@ -55,7 +55,7 @@ function bitsOf(value: number): number {
   return 32 - Math.clz32(value);
 }
 
-/** How likely the next of some is one that comes after the one before, in the order of their list. */
+/** Weight of an element that comes after the previous one in the order of the list. */
 const IN_ORDER = 8;
 
 /**

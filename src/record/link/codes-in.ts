@@ -2,13 +2,13 @@ import { mendedText } from '../mended-text.ts';
 import { decodeLink } from './link-codec.ts';
 import { type TableName, tableBehind } from './table-name.ts';
 
-/** What a text holds of codes of links. */
+/** Codes of links in a text. */
 export interface CodesIn {
-  /** Those that are whole, each once, in their order. */
+  /** Complete codes, each once, in their order. */
   readonly whole: readonly string[];
-  /** The same with what each says of its table: a code once for each table that has it. */
+  /** Complete codes with the tables that they name: a code once for each table. */
   readonly links: readonly LinkInText[];
-  /** Where there is none, what looks most like one: the longest behind a mark #, or the text itself. */
+  /** The best candidate if no code is complete: the longest text after a mark #, or the text itself. */
   readonly nearest: string | undefined;
 }
 
@@ -20,17 +20,17 @@ export interface LinkInText {
 
 /** Longest text that is looked at, in characters: a long message around the longest link that is of use. */
 const LONGEST = 200_000;
-/** How many pieces of a code that was broken into lines are put together. */
+/** Greatest number of pieces of a code broken into lines that are joined. */
 const MOST_PIECES = 120;
 /** Mail breaks no line before that. */
 const SHORTEST_LINE = 30;
-/** How many characters of what follows a code without a blank are cut off. */
+/** Greatest number of trailing characters cut off a code that is followed by other text without a space. */
 const MOST_CUT = 24;
-/** How many characters of guesses a text is worth, of each of which there is a checksum to reckon. */
+/** Budget of guesses for a text, in characters; each guess requires a checksum. */
 const MOST_GUESSED = 2_000_000;
-/** What a guess costs beside its characters, in characters. */
+/** Fixed cost of a guess, in characters, in addition to its length. */
 const COST_OF_GUESS = 200;
-/** What is whole is read, which takes as long as many guesses: a text has room for some two hundred. */
+/** Cost of reading a complete code, as that of many guesses: a text has room for about two hundred. */
 const COST_OF_WHOLE = 10_000;
 /** Shorter runs behind a mark # are words. */
 const SHORTEST = 16;
@@ -67,7 +67,7 @@ function eachOnce(links: readonly LinkInText[]): readonly LinkInText[] {
   return [...new Map(links.map((link) => [`${link.code} ${link.table}`, link])).values()];
 }
 
-/** What stands behind each mark #; all of it where there is none. */
+/** Returns the text after each mark #; the whole text if it has none. */
 function beginnings(text: string): readonly string[] {
   const parts = text.split('#');
   return parts.length === 1 ? parts : parts.slice(1);
@@ -81,7 +81,7 @@ function wholeCode(text: string, isWhole: (code: string) => boolean): string | u
   return found ?? joined.flatMap(({ code, piece }) => cuts(code, piece)).find(isWhole);
 }
 
-/** What is left of a code where something was written on to it; then what it was where a last mark was taken for punctuation. */
+/** Returns candidates for a code: without up to `MOST_CUT` last characters, then with a mark cut as punctuation. */
 function cuts(code: string, piece: string): readonly string[] {
   const most = Math.min(piece.length - 1, MOST_CUT);
   return [

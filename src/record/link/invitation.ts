@@ -8,10 +8,10 @@ import { UnreadableBytes } from '../bytes.ts';
 import { type Coder, chooseFrom, chooseOf, chooseWhether, chooseWord } from './coder.ts';
 import { codeId, codeNothingMore, codeScores, MOST_OF_EACH } from './link-head.ts';
 
-/** Something that is chosen before a game, by whoever hands its settings out. */
+/** A setting preselected by the sender of an invitation. */
 export interface Preset<Value> {
   readonly value: Value;
-  /** Whoever sits down may choose nothing else. */
+  /** True if the player cannot change it. */
   readonly locked: boolean;
 }
 
@@ -22,23 +22,26 @@ export interface Invitation {
   readonly scenarioDigest: number;
   /** The chairs of persons; in the first of them sits who opens the link. */
   readonly persons?: Preset<readonly PartyIndex[]> | undefined;
-  /** How hard negotiators make it, in all the other chairs. */
+  /** The difficulty of the negotiators in all other chairs. */
   readonly difficulty?: Preset<Difficulty> | undefined;
   readonly seed?: Preset<Seed> | undefined;
   readonly reveal?: Preset<Reveal> | undefined;
   readonly hints?: Preset<HintTime> | undefined;
-  /** Whether attacks are told. */
+  /** True if attacks are narrated. */
   readonly attacks?: Preset<boolean> | undefined;
-  /** When points are told. */
+  /** The time when points are shown. */
   readonly scores?: Preset<ScoreTime> | undefined;
 }
 
-/** How likely something is left open, set, and locked. */
+/** Weights of a setting left open, set, and locked. */
 const WAYS = [4, 2, 3];
-/** That nothing follows which pages from before there was a choice of scores do not know; they say so where something does. */
+/** Weights of scores absent and present. Older pages read the first as "nothing follows", and report the second. */
 const NO_SCORES = [30, 1] as const;
 
-/** What a link says that hands settings out. @throws UnreadableBytes */
+/**
+ * Codes an invitation.
+ * @throws UnreadableBytes
+ */
 export function codeInvitation(coder: Coder, invitation?: Invitation): Invitation {
   const preset = <Value>(of: (from: Invitation) => Preset<Value> | undefined, code: (value?: Value) => Value) =>
     codePreset(coder, invitation && { preset: of(invitation) }, code);

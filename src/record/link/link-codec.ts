@@ -24,7 +24,7 @@ const MOST_CHARACTERS = Math.ceil(((MOST_BYTES + MOST_ATTACHED) * 4) / 3) + 16;
 /** Ways to write the same link, of which the first is taken that ends with a letter or a digit. */
 const SPELLINGS = 8;
 
-/** What a link holds: a game, whose moves are read as it is played again, and perhaps something attached to it. */
+/** The content of a link: a game, whose moves are read during the replay, and perhaps an attachment. */
 export interface LinkedGame extends Attached {
   readonly record: AnyRecord;
 }
@@ -157,7 +157,7 @@ const DAMAGED: RecordProblem = { code: 'damaged' };
 /** Bytes of the format and of the two lengths, at most. */
 const LONGEST_HEAD = 6;
 
-/** What stands before the number; absent where that is not whole, or says more than a link can be. */
+/** Returns the header before the number; `undefined` if it is incomplete or declares more than a link can hold. */
 function headIn(whole: Uint8Array): { start: number; numberLength: number; attachedLength: number } | undefined {
   const reader = new ByteReader(whole);
   try {

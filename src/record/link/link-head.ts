@@ -13,11 +13,11 @@ export const MOST_OF_EACH = 128;
 const MOST_KINDS_OF_ENDING = 16;
 const MOST_KINDS_OF_SEAT = 16;
 const MOST_SCORE_TIMES = 8;
-/** When points are told in the game of a link that does not say so. */
+/** The time when points are shown, for links without that setting. */
 const USUAL_SCORES: ScoreTime = 'after';
-/** That nothing follows which only a later Parley knows. */
+/** Weights of "nothing follows" and "an extension follows that only a later Parley knows". */
 const NOTHING_MORE = [30, 1] as const;
-/** What a link can be. The order is the format; another is to come. One that says more can be read by later pages only. */
+/** Kinds of link. The order is the format; one place is reserved. One that says more is for later pages only. */
 const KINDS = ['game', 'invitation', 'game-that-says-more'] as const;
 export type LinkKind = (typeof KINDS)[number];
 const KIND_WEIGHTS = [60, 2, 1, 1];
@@ -47,7 +47,10 @@ export function kindOfGame({ settings, setup }: RecordHead): Exclude<LinkKind, '
   return isUsual ? 'game' : 'game-that-says-more';
 }
 
-/** What a link says of a game before its moves. @throws UnreadableBytes */
+/**
+ * Codes the properties of a game before its moves.
+ * @throws UnreadableBytes
+ */
 export function codeHead(coder: Coder, kind: Exclude<LinkKind, 'invitation'>, head?: RecordHead): RecordHead {
   const scenarioId = codeId(coder, head?.scenarioId);
   const scenarioDigest = chooseWord(coder, head?.scenarioDigest);
@@ -102,7 +105,7 @@ function codeList<T>(coder: Coder, list: readonly T[] | undefined, code: (value?
   return Array.from({ length }, (_, index) => code(list?.[index]));
 }
 
-/** What may be absent; `whole` is what it is part of, so that something absent is told from nothing written. */
+/** Codes an optional value. `whole` is the object with the value, absent while reading. */
 function codeMaybe<T>(
   coder: Coder,
   weights: readonly [number, number],
@@ -157,13 +160,13 @@ function codeSettings(coder: Coder, settings?: RecordedSettings): RecordedSettin
   };
 }
 
-/** What only the link of a game that says more has. */
+/** The fields that only a link of kind 'game-that-says-more' has. */
 interface More {
   readonly scores?: ScoreTime | undefined;
   readonly onPaper?: boolean;
 }
 
-/** What a link says of a game beyond what every page knows: when points are told, and whether it was entered from paper. */
+/** Codes the fields unknown to older pages: when points are shown, and whether the game was entered from paper. */
 function codeMore(coder: Coder, head?: RecordHead): More {
   const scores = codeMaybe(coder, [1, 3], head, head?.settings?.scores, (value) => codeScores(coder, value));
   const onPaper = chooseWhether(coder, [3, 1], head && head.setup.onPaper === true);
@@ -178,13 +181,16 @@ function settingsWith(told: RecordedSettings | undefined, scores: ScoreTime | un
   return { ...told, scores };
 }
 
-/** When points are told. */
+/** Codes the time when points are shown. */
 export function codeScores(coder: Coder, scores?: ScoreTime): ScoreTime {
   const place = scores === undefined ? undefined : SCORE_TIMES.indexOf(scores);
   return knownAt(SCORE_TIMES, chooseOf(coder, MOST_SCORE_TIMES, place));
 }
 
-/** Whether nothing follows that only a later Parley knows. @throws OfLaterParley when something does */
+/**
+ * Codes the absence of an extension.
+ * @throws OfLaterParley when one follows
+ */
 export function codeNothingMore(coder: Coder, isWritten: boolean): void {
   if (chooseWhether(coder, NOTHING_MORE, isWritten ? false : undefined)) throw new OfLaterParley('more is said');
 }

@@ -27,7 +27,7 @@ export class RadixWriter implements Coder {
 
 /** Reads choices out of a number, in the order in which they were written. */
 export class RadixReader implements Coder {
-  /** What is left of it. */
+  /** The unread part of the number. */
   #rest: bigint;
 
   constructor(number: bigint) {
@@ -45,7 +45,7 @@ export class RadixReader implements Coder {
     return value;
   }
 
-  /** What has not been read. 0 at the end of what was written, and only there unless what would follow is likeliest. */
+  /** The unread part. It is 0 at the end of what was written, and before that only if the likeliest choices remain. */
   get rest(): bigint {
     return this.#rest;
   }

@@ -1,7 +1,7 @@
 /**
- * What pupils are called where no real names are to be shown: animals that nobody is teased with, in English or in
- * Ukrainian, and that stand for no country. The order is that in which they are given. Names may be added at the end;
- * those that are here stay, since classes are kept by them.
+ * Nicknames for pupils if real names should not be shown: animals that are not used for teasing, in English or in
+ * Ukrainian, and that represent no country. They are assigned in this order. Names may be appended but never changed,
+ * since classes are stored with them.
  */
 export const NICKNAMES = [
   'heron',

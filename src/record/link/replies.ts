@@ -20,7 +20,7 @@ const VOTE = [1, 3] as const;
 const EXACT = [40, 1] as const;
 /** Weights of a refusal without a price and with one. */
 const PRICED = [3, 1] as const;
-/** How many issues a no names, and a review. */
+/** Weights for the number of issues that a no and a review name. */
 const OVER = { least: 1, stop: 8 } as const;
 const CRITICISED = { least: 0, stop: 8 } as const;
 const CARRIED = ['pass', 'hold', 'blur'] as const;
@@ -61,7 +61,7 @@ const CODERS: Coders = {
   open: (coder, { game }, { party }, move) => ({ type: 'open', party, ...codeOpening(coder, game, party, move) }),
 };
 
-/** What somebody replies who is asked for it. */
+/** Codes a reply to an owed turn. */
 export function codeReply(coder: Coder, game: Game, state: State, turn: Owed, move?: Move): Move {
   // A move of another kind than is asked for is not among what can be said.
   const fitting = move?.type === turn.kind ? move : undefined;

@@ -1,6 +1,6 @@
 /**
- * What a class calls one of its tables, as a link says it behind its code: lower-case Latin letters, digits and single
- * hyphens, such as "alder" or "table-4". It is the table's own word, and no part of the game.
+ * The class's own name for one of its tables, after the code in a link: lower-case Latin letters, digits and single
+ * hyphens, such as "alder" or "table-4". It is not part of the game.
  */
 export type TableName = string;
 
@@ -8,7 +8,7 @@ export type TableName = string;
 const MOST = 24;
 /** Stands between a code and the name. No code has a stroke in it, so that what knows no names reads up to it. */
 const AT = '/at/';
-/** What mail puts between the lines that it has broken a link into. */
+/** Characters that mail puts between the lines of a broken link. */
 const BETWEEN = /^[\s>|]*/;
 const NAME = new RegExp(`^${AT}([a-z\\d]+(?:-[a-z\\d]+)*)`, 'i');
 
@@ -34,7 +34,7 @@ function cut(name: string): TableName {
   return name.slice(0, MOST).replace(/-$/, '');
 }
 
-/** What of a text follows a code that it begins with, the characters of which may lie apart. */
+/** Returns the rest of a text that begins with a code, whose characters may be separated by line breaks. */
 function behind(text: string, code: string): string {
   let at = 0;
   for (const character of code) {

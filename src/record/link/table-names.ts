@@ -1,8 +1,8 @@
 import type { TableName } from './table-name.ts';
 
 /**
- * What tables are called: trees and shrubs that stand for no country. The order is that in which they are given. Names
- * may be added at the end; those that are here stay, since links say them.
+ * Names of tables: trees and shrubs that represent no country. They are assigned in this order. Names may be appended
+ * but never changed, since links contain them.
  */
 export const TABLE_NAMES = [
   'alder',
@@ -47,7 +47,7 @@ export const TABLE_NAMES = [
   'sequoia',
 ] as const;
 
-/** So many names that are not among those that are taken. */
+/** Returns `count` names that are not taken. */
 export function freeTableNames(count: number, taken: readonly TableName[]): readonly TableName[] {
   const numbered = Array.from({ length: count }, (_, index) => String(index + 1 + TABLE_NAMES.length));
   return [...TABLE_NAMES, ...numbered].filter((name) => !taken.includes(name)).slice(0, count);

@@ -10,7 +10,7 @@ import { type Coder, chooseFrom, chooseOf, chooseSome } from './coder.ts';
 import { type Code, type Said, SPEECH_CODERS, type Talk } from './speech.ts';
 import { codeAnyWording, codeClauses, codeIssue, codeVersion, saidBefore, vagueVersions } from './wordings.ts';
 
-/** How likely each kind is where it can be made, in an order that is part of the rules, as the weights are. What is never made, such as a reply, has none. */
+/** Weights of kinds that can be made; they and their order are part of the rules. Others, e.g. replies, have none. */
 const KIND_WEIGHTS: Partial<Readonly<Record<MoveKind, number>>> = {
   offer: 48,
   offerExact: 1,
@@ -76,7 +76,7 @@ function reachableOn({ common }: Game, state: State, party: PartyIndex, track: T
   );
 }
 
-/** What there is nothing to choose for is not likely at all. */
+/** Returns the weight of a kind; 0 if there is nothing to choose for it. */
 function weightOf({ game, state, party, reachable }: Talk, kind: MoveKind): number {
   const isPossible = POSSIBLE[kind]?.({ game, state, party, reachable }) ?? true;
   return isPossible ? (KIND_WEIGHTS[kind] ?? 0) : 0;

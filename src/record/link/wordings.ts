@@ -7,11 +7,11 @@ import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { versionsOf } from '#engine/text/text.ts';
 import { type Coder, chooseFrom, chooseOf, chooseWhether } from './coder.ts';
 
-/** What somebody says of an issue is likely to be what they, or the one they speak with, said of it last. */
+/** The last clauses on a track, of the speaker and of the partner: the likeliest next wordings. */
 interface Said {
-  /** The last clauses of the speaker on the track. */
+  /** The speaker's last clauses on the track. */
   readonly own: readonly Clause[] | undefined;
-  /** The last of the other one, who was the last to speak with the speaker. */
+  /** The last clauses of the partner: the party that last spoke with the speaker. */
   readonly others: readonly Clause[] | undefined;
 }
 

@@ -39,19 +39,19 @@ export function heaviest(files: Files, module: RegExp): string {
   return allWith(files, module).reduce((one, other) => (bytes(other) > bytes(one) ? other : one));
 }
 
-/** All files whose name is like that, perhaps none. */
+/** Returns the names of all files that match a pattern. */
 export function allLike(files: Files, pattern: RegExp): string[] {
   return Object.keys(files).filter((name) => pattern.test(name));
 }
 
-/** Scripts with all that they load at once. */
+/** Returns scripts with all their static imports. */
 export function withImports(files: Files, names: readonly string[]): ReadonlySet<string> {
   const all = new Set(names);
   for (const name of all) for (const imported of files[name]?.imports ?? []) all.add(imported);
   return all;
 }
 
-/** The same, without what is there before. */
+/** Returns the scripts with their imports, without those loaded before. */
 export function loadedAfter(files: Files, before: ReadonlySet<string>, names: readonly string[]): string[] {
   return [...withImports(files, names)].filter((name) => !before.has(name));
 }

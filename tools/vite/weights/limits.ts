@@ -1,6 +1,6 @@
 const KB = 1024;
 
-/** What the built page may weigh, in bytes as gzip -9 leaves them; browsers that take brotli are sent an eighth less. */
+/** Size limits of the built page, in bytes after gzip -9; browsers that support brotli receive an eighth less. */
 export const LIMITS = {
   // Once 30.25: what several screens share is one script with it, which packs better than a dozen.
   // A quarter more, and one kilobyte of the whole first load: a link is begun by a script in the document, with which the
@@ -78,7 +78,7 @@ export const LIMITS = {
   'heaviest of all other scripts': 86.75 * KB,
 } as const;
 
-/** How many scripts may be asked for on a way: each is a request, six of which go at a time without https. */
+/** Limits for the number of scripts requested on a way: each is a request, and without https only six run at a time. */
 export const SCRIPT_LIMITS = {
   'first screen': 4,
   'way to a table with its stage': 17,

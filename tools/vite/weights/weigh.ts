@@ -1,4 +1,4 @@
-/** What the built page weighs, in bytes as gzip -9 leaves them. */
+/** The size of the built page, in bytes after gzip -9. */
 import {
   allLike,
   allWith,
@@ -17,13 +17,13 @@ import type { ScriptCounts, Weights } from './limits.ts';
 
 /** Typefaces that English pages load; the others wait for their letters. */
 const FONTS = [/^assets\/legible-latin/, /^assets\/serif-latin/];
-/** What pages in Ukrainian load instead. */
+/** Fonts that pages in Ukrainian load instead. */
 const UKRAINIAN_FONTS = ['sans-latin', 'sans-cyrillic', 'serif-latin', 'serif-cyrillic'];
 /** The page itself. */
 const FIRST = 'src/app/main.tsx';
 /** The painted stage, with Phaser. */
 const STAGE = 'src/stage/mount-stage.ts';
-/** What a person goes through on the way to the table, besides the first page. */
+/** Files loaded on the way to the table, after the first page. */
 const WAY = [
   'src/app/game-routes.tsx',
   'src/messages/en/messages.ts',
@@ -32,11 +32,11 @@ const WAY = [
   'assets/map/europe.json',
 ];
 
-/** What is further down on the first screen. */
+/** Files for the lower part of the first screen. */
 const MORE = ['src/app/load-more.ts', 'src/messages/en/more-messages.ts'];
 /** The games of this device on the first screen. */
 const GAMES = 'src/app/games/games-at-start.tsx';
-/** What a link goes through on the way to its ending, besides the first page. */
+/** Files loaded on the way of a link to its ending, after the first page. */
 const WAY_OF_LINK = [
   'src/app/game-routes.tsx',
   'src/messages/en/messages.ts',
@@ -49,29 +49,29 @@ const SCENARIO = /virtual:scenario\/[\w-]+$/;
 /** One as it is told in another language. */
 const TOLD_SCENARIO = /virtual:scenario\/[\w-]+\/[\w-]+$/;
 
-/** What draws the ending of a game that was played here. */
+/** The module that draws the ending of a game played here. */
 const ENDING = 'src/app/table-ending.tsx';
 
-/** What draws a place of the debrief, but for the result, which is there with the ending. */
+/** Modules of the debrief's places, except the result, which is loaded with the ending. */
 const PLACE = /src\/app\/debrief\/[\w-]+-at-the-end\.tsx$/;
-/** Their style sheets, which come with them; that of the map of deals comes with its lines. */
+/** Style sheets of the debrief's places, loaded with them; that of the map of deals is loaded with its lines. */
 const STYLE_OF_PLACE = /(-at-the-end|\/plot-lines)-[^/]*\.css$/;
-/** What is said there. */
+/** Messages of the debrief. */
 const DEBRIEF_MESSAGES = 'src/messages/en/debrief-messages.ts';
 
-/** What takes the whole page over the debrief, and is fetched by whoever opens it. */
+/** Modules that take the whole page over the debrief, loaded when they are opened. */
 const OPENED = /src\/app\/debrief\/[\w-]+-over-debrief\.tsx$/;
 const STYLE_OF_OPENED = /\/([\w-]+-over-debrief|replay-book)-[^/]*\.css$/;
 
 /** A page of a lesson or a live class is never the first, whichever it is. */
 const STYLE_OF_PAGE = /\/[\w-]+-page-[^/]*\.css$/;
-/** What carries messages of live classes, fetched once there is a server. It is of no one page. */
+/** The connection for live classes, loaded once there is a server. It belongs to no single page. */
 const WAY_TO_SERVER = /^assets\/connection-/;
 
-/** What works beside the page; it is loaded when it is first asked for something. */
+/** The page's worker, loaded with its first task. */
 const WORKER = /^assets\/worker-/;
 const WORKSHOP_WORKER = /^assets\/workshop-worker-/;
-/** What it loads once the debrief asks for something. The page has the same as a script of its own, for where no worker comes. */
+/** The worker's tasks for the debrief, loaded on demand. The page has them as its own script, if no worker loads. */
 const LATE_IN_WORKER = /^assets\/debrief-tasks-/;
 
 /** Style sheets that come with something that is loaded after the table. */
@@ -125,7 +125,10 @@ export function weigh(files: Files): Weights {
   };
 }
 
-/** How many scripts the page asks for, itself and not its workers. @throws Error as `weigh` */
+/**
+ * Returns the number of scripts that the page requests, without those of its workers.
+ * @throws Error as `weigh`
+ */
 export function countScripts(files: Files): ScriptCounts {
   const scriptsFor = (sources: readonly string[], more: readonly string[] = []) =>
     withImports(files, [scriptWith(files, FIRST), ...sources.map((source) => scriptWith(files, source)), ...more]).size;
@@ -137,7 +140,7 @@ export function countScripts(files: Files): ScriptCounts {
   };
 }
 
-/** What is loaded for the ending, its debrief, and what both hand on, one after the other. */
+/** Returns the files loaded for the ending, its debrief, and sharing from both, one after the other. */
 function atTheEnd(files: Files, atTable: ReadonlySet<string>) {
   const ending = loadedAfter(files, atTable, [scriptWith(files, ENDING)]);
   const withEnding = new Set([...atTable, ...ending]);
