@@ -24,7 +24,7 @@ interface AppProps {
   /** The scenarios that have come by links in this visit. */
   readonly visit: Shelf;
   readonly played: GamesPlayed;
-  /** Where the screens that are loaded later keep what they have to. */
+  /** The store for settings and notes of the screens that are loaded later. */
   readonly texts: TextStore;
   readonly introductions: IntroductionNotes;
   readonly sound: Sound;

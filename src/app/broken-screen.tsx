@@ -9,7 +9,7 @@ interface BrokenScreenProps {
   readonly onMoveOn: () => void;
 }
 
-/** What is shown in the place of a screen that broke: what is lost, and two ways on. */
+/** The replacement for a screen that broke: says what is lost, and offers two actions. */
 export function BrokenScreen({ games, onMoveOn }: BrokenScreenProps) {
   const { say } = useSpeaker();
   const last = gamesLast(games);

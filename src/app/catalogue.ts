@@ -18,7 +18,7 @@ export class Catalogue {
     this.#shipped = new Set(shipped);
   }
 
-  /** Whether a scenario of it came with Parley. */
+  /** True if the scenario is shipped with Parley. */
   isShipped(scenario: Scenario): boolean {
     return this.#shipped.has(scenario);
   }

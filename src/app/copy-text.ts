@@ -9,7 +9,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** As a person does who copies, with the text in the place of what is selected: the old way asks for no secure page. */
+/** Copies by command, with the text in place of the selection: this older way does not require a secure page. */
 function copyByCommand(text: string): boolean {
   let isGiven = false;
   const give = (event: ClipboardEvent) => {

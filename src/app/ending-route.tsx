@@ -57,11 +57,11 @@ interface EndingRouteProps {
   readonly table?: TableName | undefined;
   /** Given when it was opened from a link. */
   readonly verification: Verification | undefined;
-  /** What was written down at this device about the chair; absent for a link. */
+  /** Notes made on this device about the chair; `undefined` for a link. */
   readonly preparation?: Preparation | undefined;
-  /** What came of the game of this scenario before, in a line. */
+  /** The outcome of the previous game of this scenario, in a line. */
   readonly lastTime?: string | undefined;
-  /** How the room came to be as the talks left it has just been played over the table. */
+  /** True if the closing scene of the room has just been played over the table. */
   readonly roomSeen?: boolean;
   readonly background: PageBackground;
   /** Goes on with a game from the text of a save. */
@@ -137,7 +137,7 @@ function useNameOf(place: Place, { title }: Scenario): string {
 
 const loadTools = async () => (await import('./debrief/tools-at-the-end.tsx')).ToolsAtTheEnd;
 
-/** What can be done with the game. They come once the ending is drawn; without them it is whole. */
+/** The actions on the game, loaded after the ending is drawn, which is complete without them. */
 function Tools({ game }: { readonly game: EndedGame }) {
   const loaded = useLoaded(loadTools);
   return loaded.is === 'there' ? <loaded.value game={game} /> : null;
@@ -200,7 +200,7 @@ function WaysToShare({ game, link: { address, own }, where }: WaysToShareProps) 
   );
 }
 
-/** The same game from another chair, and without attacks where it had none. */
+/** Returns the route to the same game from another chair, without attacks if it had none. */
 function otherChair({ id }: Scenario, { seed, sensitiveEvents }: Setup, chair: string): Route {
   const route = { screen: 'chairs', scenario: id, seed, chair } as const;
   return sensitiveEvents === false ? { ...route, withoutAttacks: true } : route;
@@ -211,7 +211,7 @@ function setupAgain({ onPaper, seats, ...setup }: Setup, you: PartyIndex): Setup
   return { ...setup, seed: drawSeed(), seats: onPaper ? seatsBesides(seats, you) : seatsAgain(seats, you) };
 }
 
-/** Who opens a link of a game without persons takes a chair in it. */
+/** Returns the seats for playing again: in a game without persons, the reader of the link takes the chair. */
 function seatsAgain(seats: Setup['seats'], you: PartyIndex): Setup['seats'] {
   return seats.includes('person') ? seats : seats.map((seat, party) => (party === you ? 'person' : seat));
 }

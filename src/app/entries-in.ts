@@ -1,6 +1,6 @@
 import { listInText } from '#session/list-in-text.ts';
 
-/** What a text of the device holds by name, as far as it is a list of lists. */
+/** Returns the lists in a list stored as text, which are entries by name. Other elements are ignored. */
 export function entriesIn(text: string | undefined): readonly (readonly unknown[])[] {
   return listInText(text, (each) => Array.isArray(each));
 }

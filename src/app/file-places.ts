@@ -2,7 +2,7 @@ import type { OfferedLanguage } from '#messages/languages.ts';
 import type { GamePlace } from './games/game-place.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Where a scenario file goes that is chosen for what is shown. */
+/** The stores and the callback for a scenario file that is opened. */
 export interface FilePlaces {
   readonly shelf: Shelf;
   readonly games: GamePlace;

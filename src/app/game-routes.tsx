@@ -44,10 +44,10 @@ interface GameRoutesProps {
   readonly route: Exclude<Route, { screen: 'start' | 'workshop' | 'classroom' | 'live' }>;
   readonly games: GamePlace;
   readonly shelf: Shelf;
-  /** What has come by links. */
+  /** Scenarios from links. */
   readonly visit: Shelf;
   readonly played: GamesPlayed;
-  /** Where notes are kept. */
+  /** The store for notes. */
   readonly texts: TextStore;
   readonly introductions: IntroductionNotes;
   readonly sound: Sound;
@@ -81,7 +81,7 @@ export function GameRoutes(props: GameRoutesProps) {
   );
 }
 
-/** What all that follows needs: who speaks, and which games there are. */
+/** Loads the prerequisites of all game screens: messages and scenarios. */
 async function openHere(shelves: readonly Shelf[], language: OfferedLanguage) {
   const voice = await loadVoice(language);
   // With files of this device, what reads them is loaded first.
@@ -136,7 +136,7 @@ interface ScreenProps extends GameScreensProps {
   readonly games: GameShelf;
   readonly play: Play;
   readonly goOn: (save: string) => void;
-  /** How often a game has been opened on this page by something else than its address. */
+  /** The number of times that a game has been opened on this page other than by its address. */
   readonly openings: number;
 }
 
@@ -179,7 +179,7 @@ interface ChairsProps extends AskedGame {
     readonly background: PageBackground;
   };
 }
-/** Where scenarios are. */
+/** Stores of scenarios. */
 type Places = FilePlaces & { readonly visit: Shelf };
 
 interface ChairsOfProps extends ChairsProps {
@@ -219,7 +219,7 @@ function ChairsHere({ scenario, ...props }: ChairsRouteProps & { readonly catalo
   return <MessageRoute heading={say('notice.no-scenario')} words={words} action={action} />;
 }
 
-/** Another number in its place would be another game than the one that was meant. */
+/** Explains that no game has the seed of the address. No other seed replaces it: that would be a different game. */
 function NoSuchSeed({ scenario, typed }: { readonly scenario: string; readonly typed: string }) {
   const { say } = useSpeaker();
   return (

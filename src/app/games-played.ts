@@ -5,17 +5,17 @@ const NAME = 'played';
 /** Of each scenario the last ones are kept. */
 const MOST_KEPT = 20;
 
-/** What came of a game that was played at this device, by ids, which outlast other versions of the scenario. */
+/** The result of a game played on this device, by ids, which outlast versions of the scenario. */
 export interface GamePlayed {
   /** Tells it from others, so that an ending that is opened again is the same game. */
   readonly key: string;
-  /** How it ended, by the word that the engine has for it. */
+  /** The kind of ending, as named by the engine. */
   readonly kind: string;
   /** Id of the delegation that the person spoke for. */
   readonly chair: string;
   /** Round in which it ended. */
   readonly round: number;
-  /** What that delegation has, and what no deal was worth to it, in points. */
+  /** The points of that delegation, and those of no deal to it. */
   readonly points: number;
   readonly noDeal: number;
 }
@@ -30,7 +30,7 @@ export interface GamesPlayed {
   clear(): void;
 }
 
-/** Those of a store. They are read each time: another page of the device may have put one down. */
+/** Returns the games played of a store. They are read each time: another page of the device may have written some. */
 export function gamesPlayedIn(store: TextStore): GamesPlayed {
   const all = () => readGames(store.read(NAME));
   const of = (scenario: string) => all().get(scenario) ?? [];
@@ -50,7 +50,7 @@ export function gamesPlayedIn(store: TextStore): GamesPlayed {
   };
 }
 
-/** Whatever lies there that is no game is left out: another version of the page may have written it, or somebody by hand. */
+/** Parses games. Anything else is ignored: another version of the page may have written it, or a user by hand. */
 function readGames(text: string | undefined): Map<string, readonly GamePlayed[]> {
   const games = new Map<string, readonly GamePlayed[]>();
   for (const [scenario, played] of entriesIn(text)) {

@@ -2,7 +2,7 @@ import type { CodedDiagnostic } from '#messages/diagnostic-in-words.ts';
 import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { positionInText } from '#scenario/position-in-text.ts';
 
-/** What is wrong, and where: as the scenario's reader tells it, or as is found on the page. */
+/** A fault with its position: found by the scenario's reader or by the page. */
 export type PlacedFault = Pick<Diagnostic, 'severity' | 'line' | 'column'> & CodedDiagnostic;
 
 /** A shipped scenario keeps its id, so that a link always means the same game. */

@@ -6,7 +6,7 @@ const NAME = 'introductions';
 /** Among what has been told of: that nothing is to be. */
 const OFF = 'off';
 
-/** What a device has told of, in a store. `off`: the address asks for nothing to be told of, until somebody asks for it. */
+/** Returns a store's notes on introductions given. `off`: the address turns them off, until they are requested. */
 export function introductionNotesIn(store: TextStore, off: boolean): IntroductionNotes {
   let isOff = off;
   const listeners = new Set<() => void>();

@@ -1,6 +1,6 @@
 import type { FolderModel, PhotographModel } from '#session/screens/folder-model.ts';
 
-/** Whether something that was kept on this device can be drawn as a folder: another version may have kept anything. */
+/** True if a stored value can be drawn as a folder: another version may have stored anything. */
 export function isFolder(value: unknown): value is FolderModel {
   const { id, tab, title, summary, minutes, level, delegations, realWar, photograph } = fieldsOf<FolderModel>(value);
   const drawn = photograph === undefined || isPhotograph(photograph);

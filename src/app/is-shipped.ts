@@ -1,6 +1,6 @@
 import { library } from 'virtual:library';
 
-/** Whether Parley comes with a scenario of an id. */
+/** True if Parley ships a scenario with this id. */
 export function isShipped(id: string): boolean {
   return Object.hasOwn(library, id);
 }

@@ -10,7 +10,7 @@ import { openLink } from './open-link.ts';
 export interface LaidBeside {
   readonly scenario: Scenario;
   readonly played: PlayedOut;
-  /** Its address, its code or a message with it, as somebody has pasted it. */
+  /** The pasted text: an address, a code, or a message with one. */
   readonly link: string;
 }
 

@@ -6,7 +6,7 @@ import { type GamesTold, gamesTold } from './games-told.ts';
 import type { Shelf } from './shelf.ts';
 import { shippedScenario } from './shipped-scenario.ts';
 
-/** All scenarios that can be played here, in a language; a shipped one is loaded when somebody asks for it. */
+/** All scenarios that can be played here, in a language; shipped ones are loaded on demand. */
 export class Library {
   readonly #language: Language;
   readonly #gameOf: GamesTold;

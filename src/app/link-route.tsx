@@ -30,11 +30,11 @@ const loadEmbedded = async () => (await import('./share/embedded-link.tsx')).Emb
 
 interface LinkRouteProps extends FilePlaces {
   readonly library: Library;
-  /** What has come by links. */
+  /** Scenarios from links. */
   readonly visit: Shelf;
   /** Store of the notes. */
   readonly texts: TextStore;
-  /** What stands behind the mark # of the link. */
+  /** The part of the link after the mark #. */
   readonly text: string;
   readonly background: PageBackground;
   readonly play: Play;
@@ -49,7 +49,7 @@ interface LinkRouteProps extends FilePlaces {
   ) => ComponentChildren;
 }
 
-/** What a link shows, here or in the older release that it is of. */
+/** The content of a link, shown here or in the older release to which it belongs. */
 export function LinkRoute({ library, text, ...props }: LinkRouteProps) {
   const { code, table } = useMemo(() => linkIn(text), [text]);
   const isLeaving = useLeavingForOlder(code);

@@ -5,7 +5,7 @@ import { isOpen, sceneMarks } from '#session/table/frame/scene-marks.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { Scenery } from '#stage/compose-view.ts';
 
-/** What is played over the table now. */
+/** The scene that is playing over the table. */
 export interface Playing {
   readonly moment: Moment | undefined;
   /** Number of ballots that are open, in a vote. */
@@ -13,7 +13,7 @@ export interface Playing {
   /** Scene that the stage shows meanwhile; `undefined` if it shows the table as it is. */
   readonly scenery: Scenery | undefined;
   readonly marks: readonly SceneMark[];
-  /** Something has been played that can be seen again. */
+  /** True if a scene has been played that can be played again. */
   readonly hasPlayed: boolean;
 }
 

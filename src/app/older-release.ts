@@ -5,7 +5,7 @@ import type { RecordHead } from '#record/game-record.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { canPlayAgain, type Release, releaseOf } from '#record/release.ts';
 
-/** What games are played by today. */
+/** The versions with which games are played today. */
 const TODAY = { rulesVersion: RULES_VERSION, negotiatorsVersion: NEGOTIATORS_VERSION, scenarios: digests };
 
 /** A game that is another release's, and where it is played again or gone on with. */
@@ -27,12 +27,12 @@ export async function olderReleaseOf(code: string): Promise<OlderRelease | undef
   return release && { day: release.day, address: addressIn(release, code) };
 }
 
-/** Whether the Parley of today lacks something that a record was played by; of a person's own scenario nobody knows before it is tried. */
+/** True if a record was played with versions that today's Parley lacks; unknown for custom scenarios until a replay. */
 export function isOfAnother(record: RecordHead): boolean {
   return !canPlayAgain(record, TODAY);
 }
 
-/** Which works on servers that show no folder, too. */
+/** Returns an address in the release's folder, with its file name: some servers show no folders. */
 function addressIn({ name }: Release, code: string): string {
   return new URL(`releases/${name}/index.html${location.search}#${code}`, location.href).href;
 }

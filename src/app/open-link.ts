@@ -26,7 +26,7 @@ export interface LinkedCode {
   readonly you?: number | undefined;
 }
 
-/** What the game of a link turns out to be. */
+/** The content of a link with a game. */
 export type OpenedLink =
   | {
       readonly is: 'ending';
@@ -42,10 +42,10 @@ export type OpenedLink =
   | {
       readonly is: 'unfinished';
       readonly save: string;
-      /** Whose turn it is, and what the link does not hide, where several persons play. */
+      /** The party to act and the public information of the link, if several persons play. */
       readonly words: string | undefined;
     }
-  /** It is for a newer page than this one. */
+  /** The link requires a newer page than this one. */
   | { readonly is: 'newer'; readonly words: string }
   | { readonly is: 'nothing'; readonly words: string };
 
@@ -75,7 +75,10 @@ export function* openLink({ scenario, code, you }: LinkedCode, games: KeptGames)
   return state === undefined ? asRecorded(game, record, why) : { is: 'nothing', words: game.say(`link.${why}`) };
 }
 
-/** What the page has read before it asks for more is read once more here: it cannot be sent as it is. */
+/**
+ * Decodes the code again: the page's decoded game cannot be sent to the worker.
+ * @throws RangeError
+ */
 function readable(code: string): LinkedGame {
   const decoded = decodeGame(code);
   if (!decoded.ok) throw new RangeError(`no link: ${decoded.problem.code}`);
@@ -114,7 +117,7 @@ function unfinished(game: ToldGame, state: State, save: () => string): OpenedLin
   return { is: 'unfinished', save: save(), words: who === undefined ? undefined : game.say('link.your-turn', { who }) };
 }
 
-/** What a link says of a game that cannot be played again: shown where it was honest perhaps, and fits the scenario. */
+/** Returns the recorded ending of a game that cannot be replayed, if it may be honest and fits the scenario. */
 function asRecorded(game: ToldGame, { setup, outcome }: RecordHead, why: Mismatch): OpenedLink {
   const mayBeHonest = why === 'other-scenario' || why === 'older-rules' || why === 'older-negotiators';
   const fits = setup.seats.length === game.common.partyCount;
@@ -146,7 +149,7 @@ function notePlayed(game: ToldGame, played: Played, seats: string): Verification
   return { state: unasked === undefined ? 'verified' : 'changed', words };
 }
 
-/** Whose eyes the ending is seen with. */
+/** Returns the chair from whose point of view the ending is shown. */
 function chairIn({ seats }: Setup, you?: number): number {
   if (you !== undefined && seats[you] === 'person') return you;
   return Math.max(0, seats.indexOf('person'));

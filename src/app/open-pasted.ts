@@ -34,7 +34,7 @@ export function openPasted({ say }: Speaker, text: string): string | undefined {
   return undefined;
 }
 
-/** Where the code of a class leads, if that is all that somebody has typed. */
+/** Returns the address of a class, if the text is only its code. */
 function joinByCode(text: string): string | undefined {
   const boxes = text.replace(/[ -]/, '');
   const code = wholeCode(typedCode(boxes));

@@ -8,7 +8,7 @@ import { frameOf, onMap, screenOf } from '#stage/map-frame.ts';
 const SIZE = { width: 264, height: 176 } as const;
 /** Room around the outermost delegation, so that its mark and its country are in the picture. */
 const MARGINS = { left: 62, right: 30, top: 44, bottom: 44 } as const;
-/** How near to the picture's edge a mark may come. */
+/** Least distance of a mark from the picture's edge. */
 const INSET = 24;
 /** Points closer than this, in pixels, are one. */
 const FINE = 1.2;

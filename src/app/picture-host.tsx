@@ -3,7 +3,7 @@ import type { MountedStage } from '#stage/mounted-stage.ts';
 import type { StageOptions } from '#stage/stage-options.ts';
 import { onThemeChange } from './theme.ts';
 
-/** What of the page lies over the picture. */
+/** Elements of the page that cover the picture. */
 export type Cover = Pick<StageOptions, 'covered' | 'covering'>;
 
 /** Loads what paints the picture and puts it into the host; what fails later is given up, too. */

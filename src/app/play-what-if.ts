@@ -18,16 +18,16 @@ export interface WhatIf {
   readonly head: RecordHead;
   /** Every move of the game, of all seats. */
   readonly moves: readonly Move[];
-  /** How many of them come before the other one. */
+  /** The number of moves before the other one. */
   readonly count: number;
   readonly move: Move;
-  /** Whose eyes the ending is seen with. */
+  /** The chair from whose point of view the ending is shown. */
   readonly you: PartyIndex;
 }
 
-/** What came of it: a branch of the game. */
+/** The result: a branch of the game. */
 export interface WhatIfPlayed {
-  /** As the code of a link. */
+  /** The branch as the code of a link. */
   readonly code: string;
   readonly model: EndingModel;
 }

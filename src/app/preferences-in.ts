@@ -6,7 +6,7 @@ import { switchIn } from './switch-in.ts';
 import type { TextStore } from './text-store.ts';
 import { chooseTheme, themeChoice } from './theme.ts';
 
-/** What is behind the settings of a device. */
+/** Dependencies of a device's settings. */
 interface Behind {
   readonly sound: Sound;
   readonly look: Pick<Preferences, 'look' | 'chooseLook'>;
@@ -16,7 +16,7 @@ interface Behind {
   readonly withoutPicture: boolean;
 }
 
-/** What a person may set on a device, as a store keeps it; but for the language, which the page is shown anew in. */
+/** Returns a device's settings in a store, except the language, for which the page is reloaded. */
 export function preferencesIn(
   store: TextStore,
   { sound, look, played, introductions, withoutPicture }: Behind,

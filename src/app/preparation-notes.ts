@@ -20,7 +20,7 @@ export function preparationNotesIn(store: TextStore): PreparationNotes {
   };
 }
 
-/** Whatever lies there that is no text of a known field is left out. */
+/** Parses a preparation. Anything but texts of known fields is ignored. */
 function readPreparation(text: string | undefined): Preparation {
   if (text === undefined) return BLANK_PREPARATION;
   try {

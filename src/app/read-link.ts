@@ -16,14 +16,14 @@ interface LinkedHere {
   readonly code: string;
 }
 
-/** What the code of a link turns out to be, before anything is played. */
+/** The content of a link, before any replay. */
 export type ReadLink =
   | ({ readonly is: 'game' } & LinkedHere)
   | { readonly is: 'invitation'; readonly scenario: Scenario; readonly invitation: Invitation }
   | {
       readonly is: 'without-scenario';
       readonly wanted: WantedScenario;
-      /** What the link has with it of the scenario. */
+      /** The scenario's attachment to the link. */
       readonly attachment: Uint8Array | undefined;
       /** With what is here of the same id but played otherwise, where there is something. */
       readonly other: LinkedHere | undefined;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Seed } from '#engine/model/setup.ts';
 
-/** Where the page is. Everything is in the fragment: it works in any folder of any server, and no server sees it. */
+/** The page's location. It is in the fragment: so it works in any folder of any server, and no server sees it. */
 export type Route =
   | { readonly screen: 'start' }
   | ChairsPlace
@@ -10,14 +10,14 @@ export type Route =
   /** A game of this device by its id; the one that was played last where there is none. */
   | { readonly screen: 'table'; readonly game?: string | undefined }
   /** The same game as a conversation. */
-  /** Where scenarios are written: all texts, or one of them. */
+  /** The workshop: the list of texts, or one of them. */
   | { readonly screen: 'workshop'; readonly file: string | undefined }
   | ClassroomPlace
   | LivePlace
   /** A shared game: the text of its record. */
   | { readonly screen: 'link'; readonly text: string };
 
-/** What a teacher has for a lesson: one of its pages, and what that makes of the rest of the address. */
+/** A teacher's page for a lesson, and the rest of the address for it. */
 interface ClassroomPlace {
   readonly screen: 'classroom';
   readonly page: ClassroomPage;
@@ -33,11 +33,11 @@ interface LivePlace {
 }
 export type LivePage = 'join' | 'seat' | 'live';
 
-/** Where a chair is chosen. */
+/** The choice of a chair. */
 interface ChairsPlace {
   readonly screen: 'chairs';
   readonly scenario: string;
-  /** The same game again, from another chair. */
+  /** Seed for replaying a game from another chair. */
   readonly seed: Seed | undefined;
   /** Id of the delegation whose chair is chosen at first. */
   readonly chair?: string | undefined;
@@ -65,7 +65,7 @@ export function parseRoute(fragment: string): Route {
   return chairsPlaceIn(text) ?? { screen: 'link', text };
 }
 
-/** Where a chair is chosen, if that is what an address names. */
+/** Returns the choice of a chair, if the address names one. */
 function chairsPlaceIn(text: string): Route | undefined {
   const chairs = /^\/chairs\/([\w-]{1,100})(?:\/(\d{1,20}))?(?:\/chair\/([\w-]{1,100}))?(\/without-attacks)?$/.exec(
     text,

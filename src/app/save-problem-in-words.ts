@@ -2,7 +2,7 @@ import type { Speaker } from '#messages/speaker.ts';
 import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/unreadable-save-in-words.ts';
 import type { SaveProblem } from './saved-game.ts';
 
-/** Why the game kept on this device cannot be gone on with here. */
+/** Explains why a game stored on this device cannot be continued here. */
 export function saveProblemInWords(speaker: Speaker, why: SaveProblem): string {
   if (why.code === 'unreadable') return unreadableSaveInWords(speaker, why.problem);
   if (why.code === 'unknown-scenario') return speaker.say('save.unknown-scenario', { id: why.id });

@@ -23,7 +23,7 @@ export type ReadSave =
       readonly moves: readonly Move[];
       readonly you: PartyIndex;
       readonly settings: Settings;
-      /** That which it has when it is gone on with here. */
+      /** The lineage of the game when it is continued here. */
       readonly lineage: Lineage;
     }
   | { readonly ok: false; readonly why: SaveProblem };
@@ -77,7 +77,7 @@ function* readingSave(catalogue: Catalogue, text: string): Generator<void, ReadS
   return { ok: true, game, state: verification.state, moves, you, settings, lineage };
 }
 
-/** What was chosen for a game. One from before it could be chosen goes on as it was: its points stood at the table. */
+/** Returns the settings of a game. In one older than the choice of scores, points are shown at the table, as before. */
 function settingsIn({ settings }: RecordHead, usual: Settings): Settings {
   return settings === undefined ? usual : { ...usual, scores: 'private', ...settings };
 }
@@ -87,7 +87,7 @@ export function openSave(catalogue: Catalogue, text: string): OpenedSave {
   return takeAll(openingSave(catalogue, text));
 }
 
-/** The same in steps: it is read and verified, then opened. */
+/** Opens a saved game in steps: it is read and verified, then opened. */
 export function* openingSave(catalogue: Catalogue, text: string): Generator<void, OpenedSave> {
   const save = yield* readingSave(catalogue, text);
   if (!save.ok) return save;

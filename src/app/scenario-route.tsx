@@ -10,7 +10,7 @@ import type { Shelf } from './shelf.ts';
 import { WithoutScenario } from './without-scenario.tsx';
 
 interface ScenarioRouteProps extends FilePlaces {
-  /** What stands in the link: see `attachmentIn`. */
+  /** The content of the link: see `attachmentIn`. */
   readonly code: string;
   readonly library: Library;
   readonly visit: Shelf;

@@ -12,7 +12,7 @@ export function personToAct({ setup, toAct }: Pick<State, 'setup' | 'toAct'>): P
   return toAct !== undefined && setup.seats[toAct.party] === 'person' ? toAct.party : undefined;
 }
 
-/** Whose chair is on the page: of the person who must act, else of the first one; the first where nobody is one. */
+/** Returns the chair shown: of the person to act, otherwise of the first person; the first one without persons. */
 export function chairShown(state: Pick<State, 'setup' | 'toAct'>): PartyIndex {
   return personToAct(state) ?? personsIn(state.setup.seats)[0] ?? 0;
 }

@@ -21,7 +21,7 @@ import { TableNotesContext } from './table-notes.ts';
 interface SharedGameProps {
   readonly catalogue: Catalogue;
   readonly scenario: Scenario;
-  /** What the link says of the game before it is played again. */
+  /** The head of the link's game, known before the replay. */
   readonly head: RecordHead;
   /** The game as the code of a link, which can be read. */
   readonly code: string;
@@ -93,7 +93,10 @@ interface PlayingAgainProps {
   readonly round: number;
 }
 
-/** What the link says, at once. No screen of its own, that would name the page and take the focus: who opens a link comes to what it shows. */
+/**
+ * The head of a link, shown at once. It is not a screen, which would set the title and take the focus from the content
+ * to come.
+ */
 function PlayingAgain({ scenario, head: { outcome }, round }: PlayingAgainProps) {
   const speaker = useSpeaker();
   const { say } = speaker;

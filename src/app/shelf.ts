@@ -7,12 +7,12 @@ const NAME = 'scenarios';
 
 /** A scenario file that was opened on this device. */
 export interface KeptFile {
-  /** As it was when the file was opened, so that the first screen need not read the text again. */
+  /** The folder's model, stored when the file was opened, so that the first screen need not parse the text again. */
   readonly folder: FolderModel;
   readonly text: string;
-  /** It came by a link that had no room for its long texts and its sources. */
+  /** True if it came by a link that had no room for its long texts and its sources. */
   readonly shortened?: boolean | undefined;
-  /** Where it was fetched from, as a link named the place. */
+  /** The address from which it was fetched, if a link named one. */
   readonly address?: string | undefined;
   /** Id of the text of the workshop that it is tried from. */
   readonly written?: string | undefined;
@@ -24,9 +24,9 @@ export interface Shelf {
   /** Keeps a file, in the place of an earlier one with the same id. */
   keep(file: KeptFile): 'kept' | 'until-left';
   remove(id: string): void;
-  /** Whether something lies there whose folder cannot be drawn as it is. */
+  /** True if a stored folder cannot be drawn as it is. */
   isDoubtful(): boolean;
-  /** Makes each such folder anew from its text, and drops what cannot be read; how many those are. */
+  /** Rebuilds such folders from their texts, and drops unreadable ones; returns the number of those dropped. */
   mend(read: (text: string) => KeptFile | undefined): number;
 }
 

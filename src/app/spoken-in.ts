@@ -3,7 +3,7 @@ import { plainSpeakerOf } from '#messages/plain-speaker-of.ts';
 import type { Texts } from '#messages/speaker.ts';
 import type { Spoken } from '#panels/parts/use-speaker.ts';
 
-/** Who speaks on a page that has the first messages of a language, and loads the others when they are asked for. */
+/** Returns the speaker of a page that has the first messages of a language, and loads the others on demand. */
 export function spokenIn(offered: OfferedLanguage, first: Texts): Spoken {
   return {
     speaker: plainSpeakerOf(offered.language, first),

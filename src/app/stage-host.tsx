@@ -8,7 +8,7 @@ import { themeNow } from './theme.ts';
 /** Addresses of the bundled flags, by file. */
 const FLAGS = import.meta.glob<string>('../../assets/flags/*.svg', { eager: true, query: '?url', import: 'default' });
 
-/** What the stage shows, and what a click on it does. */
+/** The content of the stage, and its callbacks. */
 export type StageSource = Pick<StageOptions, 'scenery' | 'subscribe' | 'onDelegation' | 'onOption' | 'onArticle'>;
 
 interface StageHostProps {

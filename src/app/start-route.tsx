@@ -19,7 +19,7 @@ interface StartRouteProps {
   readonly language: OfferedLanguage;
   /** The shipped scenarios that stand at the top. */
   readonly folders: readonly FolderModel[];
-  /** What is looked for among the others. */
+  /** The search among the other scenarios. */
   readonly wish: FolderWish;
   readonly onWish: (wish: FolderWish) => void;
 }

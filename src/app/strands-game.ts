@@ -8,7 +8,7 @@ import { openLibrary } from './library.ts';
 import { readSave, scenarioIdInSave } from './saved-game.ts';
 import type { KeptFile, Shelf } from './shelf.ts';
 
-/** Whether a game that goes on could no longer be gone on with, once a file has taken the place of an earlier one. */
+/** True if replacing a scenario file would make a game in progress unplayable. */
 export async function strandsGame(
   games: GameShelf,
   shelf: Shelf,

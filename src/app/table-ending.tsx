@@ -46,7 +46,7 @@ export function TableEnding({ sitting, played, play, ...rest }: TableEndingProps
   );
 }
 
-/** What came of the game before this one, which is put down as played. */
+/** Returns the outcome of the previous game, and notes this one as played. */
 function useLastTime({ game, session, you }: Sitting, played: GamesPlayed, { kind, verdict }: EndingModel) {
   const { state, moves } = session.store.getState();
   const key = `${state.setup.seed}-${you}-${moves.length}`;

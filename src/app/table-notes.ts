@@ -4,7 +4,10 @@ import type { TableName } from '#record/link/table-name.ts';
 import { keptListIn } from './kept-list.ts';
 import type { TextStore } from './text-store.ts';
 
-/** Which tables of a class the games of this device are of, as the links said by which somebody sat down to them; and in which chair somebody sat at this device whose game several persons played at theirs. */
+/**
+ * Notes of the class tables to which this device's games belong, as named by their links; and of the chair of this
+ * device in finished games of several persons, each at their own.
+ */
 export interface TableNotes {
   /** The table that a game is of; absent where nobody has said it. */
   of(scenario: string, setup: Setup): TableName | undefined;

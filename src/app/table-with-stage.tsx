@@ -36,7 +36,7 @@ interface TableWithStageProps {
   readonly tutorials: TutorialNotes | undefined;
   readonly introductions: IntroductionNotes;
   readonly player: MomentPlayer;
-  /** What the person should know of this game besides. */
+  /** Notices about this game. */
   readonly notice: ComponentChildren;
 }
 

@@ -1,17 +1,17 @@
 /** Prefix of our keys: pages of other projects may share the origin. */
 const PREFIX = 'parley:';
 
-/** What the page keeps on this device: texts, by name. Never throws. */
+/** The page's storage on this device: texts by name. Never throws. */
 export interface TextStore {
   read(name: string): string | undefined;
-  /** Says whether it will outlast the page: storage may be full, or closed to us. */
+  /** Returns whether the text will outlast the page: storage may be full or unavailable. */
   write(name: string, text: string): 'kept' | 'until-left';
   clear(name: string): void;
-  /** Of all texts that can be read. */
+  /** Returns the names of all texts that can be read. */
   names(): readonly string[];
-  /** Whether what can be read under a name will outlast the page. */
+  /** True if the text of a name outlasts the page. */
   isKept(name: string): boolean;
-  /** Calls back when another page of this device has written or cleared such a text; returns how to stop. */
+  /** Calls back when another page has written or cleared such a text; returns an unsubscribe function. */
   watch(isMeant: (name: string) => boolean, onChange: () => void): () => void;
 }
 

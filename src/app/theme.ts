@@ -1,6 +1,6 @@
 import type { ThemeChoice } from '#panels/settings/preferences.ts';
 
-/** How the stage is lit: the projector's theme is a dark one. */
+/** The lighting of the stage: the projector's theme is a dark one. */
 export type Theme = 'dark' | 'light';
 
 /** The themes that the page's styles know. */
@@ -19,7 +19,7 @@ export function lightPage(): void {
   prefersLight().addEventListener('change', applyTheme);
 }
 
-/** What the person has chosen. */
+/** Returns the person's choice of theme. */
 export function themeChoice(): ThemeChoice {
   const asked = new URLSearchParams(location.search).get('theme') ?? kept();
   return isChoice(asked) ? asked : 'auto';
@@ -39,7 +39,7 @@ export function chooseTheme(choice: ThemeChoice): void {
   applyTheme();
 }
 
-/** How the page is lit now, for the stage. */
+/** Returns the current theme, for the stage. */
 export function themeNow(): Theme {
   return document.documentElement.dataset['theme'] === 'light' ? 'light' : 'dark';
 }

@@ -1,6 +1,6 @@
 import { isIconSource } from '#panels/parts/icon.tsx';
 
-/** As much of a browser's trusted types as is used here. */
+/** The part of a browser's trusted types that is used. */
 interface TrustedTypes {
   createPolicy(
     name: 'default',

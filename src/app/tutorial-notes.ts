@@ -1,6 +1,6 @@
 import type { TextStore } from './text-store.ts';
 
-/** Which tutorials this device is done with, by the scenario's id. Where one has got to is read from the saved game. */
+/** Completed tutorials of this device, by the scenario's id. Progress within one is read from the saved game. */
 export interface TutorialNotes {
   isDone(scenario: string): boolean;
   mark(scenario: string, done: boolean): void;

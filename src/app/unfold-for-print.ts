@@ -1,4 +1,4 @@
-/** What of the page is folded and belongs on paper. */
+/** Selector of folded content that is printed. */
 const FOLDED = '[data-prints-whole] details:not([open])';
 
 /** Opens what is folded in papers that print whole, for as long as the page is printed: nobody can press on paper. */

@@ -9,17 +9,17 @@ import type { Settings } from '#record/settings.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { drawSeed } from './draw-seed.ts';
 
-/** What is chosen at first: by an address, or by whoever handed settings out. */
+/** The initial choices, from an address or an invitation. */
 export interface AskedGame {
   readonly seed?: Seed | undefined;
   /** Id of the delegation whose chair is chosen at first; the chair of the tutorial if there is none. */
   readonly chair?: string | undefined;
-  /** Whether attacks are left out at first. */
+  /** True if attacks are initially left out. */
   readonly withoutAttacks?: true | undefined;
   readonly invitation?: Invitation | undefined;
 }
 
-/** How a game is to be. */
+/** The choices for a new game. */
 export interface GameChoices {
   readonly chosen: PartyIndex | undefined;
   /** Other chairs that persons play, at the same device. */

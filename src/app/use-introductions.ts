@@ -3,7 +3,7 @@ import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { Introductions } from '#panels/table/introductions/use-introduction.tsx';
 import { INTRODUCTION_IDS } from '#session/introductions/introduction-ids.ts';
 
-/** What the table tells of, live; absent where it is to tell of nothing. */
+/** Subscribes to the table's introductions; `undefined` if they are off. */
 export function useIntroductions(notes: IntroductionNotes): Introductions | undefined {
   const [, redraw] = useState({});
   useEffect(() => notes.watch(() => redraw({})), [notes]);

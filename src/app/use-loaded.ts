@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Something that is loaded after the page: not there yet, there, or not to be had, with a way to try once more. */
+/** A resource loaded after the page: loading, loaded, or failed with a retry. */
 export type Loaded<Value> =
   | { readonly is: 'loading' }
   | { readonly is: 'there'; readonly value: Value }

@@ -11,11 +11,11 @@ import type { KeptFile, Shelf } from './shelf.ts';
 
 interface UsedShelf {
   readonly files: readonly KeptFile[];
-  /** What was found in the file that was opened last. */
+  /** The report on the file opened last. */
   readonly report: FileReport | undefined;
   readonly open: (file: File) => Promise<void>;
   readonly remove: (id: string) => void;
-  /** To be shown: it is asked before a changed file leaves a game without its scenario. */
+  /** The dialog to render: it asks before a changed file leaves a game without its scenario. */
   readonly question: JSX.Element;
 }
 

@@ -10,7 +10,7 @@ import { toldInTalks } from './told-as-set.ts';
 /** A game at one chair. */
 export type Sitting = Omit<Extract<OpenedSave, { ok: true }>, 'ok'>;
 
-/** Who sits at the page now, and the person who must be handed the device before anything else is shown. */
+/** Returns the active seat, and the person to whom the device must be handed before anything else is shown. */
 export function useSitting(opened: Sitting, catalogue: Catalogue) {
   const [sitting, setSitting] = useRetold(opened, catalogue);
   const { game, session, you, settings } = sitting;

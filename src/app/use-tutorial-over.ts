@@ -5,7 +5,7 @@ import { useStore } from '#panels/use-store.ts';
 import type { Session } from '#session/running/session.ts';
 import type { TutorialNotes } from './tutorial-notes.ts';
 
-/** Whoever has signed by the steps of a tutorial needs it no more on this device. */
+/** Marks a tutorial as done on this device once the person has signed. */
 export function useTutorialOver({ scenario }: Game, notes: TutorialNotes, you: PartyIndex, session: Session): void {
   const signed = useStore(session.store, ({ table }) => table.tracks.every(({ status }) => status === 'signed'));
   const hasOne = scenario.tutorial !== undefined && scenario.parties[you]?.id === scenario.tutorial;

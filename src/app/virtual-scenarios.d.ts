@@ -16,7 +16,7 @@ declare module 'virtual:library' {
 declare module 'virtual:scenarios' {
   import type { Scenario } from '#engine/model/scenario/scenario.ts';
 
-  /** All shipped scenarios at once, checked; the easiest first. Never for the page, which loads what it shows. */
+  /** All shipped scenarios at once, checked; the easiest first. Never for the page, which loads scenarios on demand. */
   export const scenarios: readonly Scenario[];
 }
 declare module 'virtual:digests' {
@@ -26,13 +26,13 @@ declare module 'virtual:digests' {
 declare module 'virtual:folders' {
   import type { FolderModel } from '#session/screens/folder-model.ts';
 
-  /** What the first screen shows of the shipped scenarios that stand at its top. */
+  /** Models of the shipped scenarios at the top of the first screen. */
   export const folders: readonly FolderModel[];
 }
 declare module 'virtual:more-folders' {
   import type { FolderModel } from '#session/screens/folder-model.ts';
 
-  /** What it shows of all others, the easiest first. */
+  /** Models of all other scenarios, the easiest first. */
   export const moreFolders: readonly FolderModel[];
 }
 declare module 'virtual:translations' {

@@ -1,4 +1,4 @@
-/** Whether the page of an older release can be had now, from this device or from the server: one leaves for nothing else. */
+/** True if an older release can be loaded now, from this device or the server: otherwise the page is not left. */
 export async function isWithinReach(address: string): Promise<boolean> {
   try {
     const answer = await fetch(address);

@@ -12,12 +12,12 @@ const loadBring = async () => (await import('./carried/bring-scenario.tsx')).Bri
 interface WithoutScenarioProps extends FilePlaces {
   /** The scenario that the game of the link needs; absent where the link hands out a scenario without a game. */
   readonly wanted: WantedScenario | undefined;
-  /** What the link has with it of the scenario; absent where that is nothing, or was damaged on the way. */
+  /** The scenario's attachment to the link; `undefined` if there is none, or if it was damaged. */
   readonly attachment: Uint8Array | undefined;
   readonly visit: Shelf;
   /** Shows what the link says of the game, where another scenario of the same name is here. */
   readonly onAsRecorded?: (() => void) | undefined;
-  /** What the link has brought is there now. */
+  /** Called when the scenario from the link is stored. */
   readonly onBrought: (id: string) => void;
 }
 

@@ -20,7 +20,7 @@ export interface Pieces<Piece> {
   readonly close: () => void;
 }
 
-/** Where the page has its long work done, beside it. */
+/** Scheduler of the page's long tasks. */
 export interface Background<Tasks extends TaskTable> {
   /**
    * Begins a task. How far it has come is told in order, and not every step of it. The result is refused with
@@ -47,7 +47,7 @@ export interface Background<Tasks extends TaskTable> {
   close(): void;
 }
 
-/** What came of work that threw. */
+/** The error of a task that threw. */
 export class WorkFailed extends Error {
   override readonly name = 'WorkFailed';
 
@@ -56,7 +56,7 @@ export class WorkFailed extends Error {
   }
 }
 
-/** What comes of work that was cancelled. */
+/** The error of a cancelled task. */
 export class WorkCancelled extends Error {
   override readonly name = 'WorkCancelled';
 

@@ -5,11 +5,11 @@ import { verifyingForClass } from '#session/classroom/results/verify-for-class.t
 import type { KeptGames } from './kept-games.ts';
 import type { AnyTask } from './task.ts';
 
-/** What the results of a class have done beside the page; loaded with the first of it that is asked for. */
+/** Background tasks of a class's results, loaded with the first of them. */
 export const CLASS_TASKS = {
   /** The links in a text. */
   gatherLinks: ({ text }: { readonly text: string }) => linksHandedIn(text),
-  /** What each link of a scenario turns out to be. */
+  /** Verifies each link of a scenario. */
   verifyForClass: {
     open: ({ scenario }: { readonly scenario: Scenario }, games: KeptGames) => verifyingForClass(games.of(scenario)),
   },

@@ -30,7 +30,7 @@ interface AskedChair {
   readonly toldTo: PartyIndex | undefined;
 }
 
-/** What the debrief has done beside the page; loaded with the first of it that is asked for. */
+/** Background tasks of the debrief, loaded with the first of them. */
 export const DEBRIEF_TASKS = {
   *listDecisions({ scenario, setup, moves }: PlayedGame, games: KeptGames): Generator<void, readonly DecisionDay[]> {
     const game = games.of(scenario);
@@ -57,7 +57,7 @@ export const DEBRIEF_TASKS = {
   /** The map of deals, for the debrief of a chair. */
   drawDealMaps: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     dealMapsOf(games.of(scenario), setup, moves, you),
-  /** How a delegation negotiated; `toldTo` is the one that is "you". */
+  /** Measures of a delegation's negotiating; `toldTo` is the delegation addressed as "you". */
   measure: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
     measuresOf(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
   /** The path of a game and what turned it, for the debrief of a chair. */
@@ -66,12 +66,12 @@ export const DEBRIEF_TASKS = {
       pathOf(games.of(played.scenario), played.setup, courseIn(games, played), you),
     open: playWays,
   },
-  /** What each believed of the others at a moment, of a part of the text. */
+  /** Beliefs of each delegation about the others at a moment, on a part of the text. */
   findBelieved: (
     { scenario, setup, moves, you, ...asked }: PlayedGame & AskedBeliefs & { readonly you: PartyIndex },
     games: KeptGames,
   ) => believedThen(games.of(scenario).tellingTo(setup.seats[you] === 'person' ? you : undefined), setup, moves, asked),
-  /** What a class can talk about, for the debrief of a chair. */
+  /** Topics for a class discussion, for the debrief of a chair. */
   findTalk: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
     talkOf(games.of(scenario), setup, moves, you),
   /** The costliest decisions of a chair, to be made again. */
@@ -86,7 +86,7 @@ export const DEBRIEF_TASKS = {
       ownMoveOf(games.of(played.scenario).tellingTo(you), courseIn(games, played), you),
     open: playWays,
   },
-  /** Something else in the place of a decision. */
+  /** An alternative to a decision. */
   tryAgain: {
     plan: (
       { toldTo, asked, ...played }: PlayedGame & Pick<AskedChair, 'toldTo'> & { readonly asked: AskedTry },
@@ -94,11 +94,11 @@ export const DEBRIEF_TASKS = {
     ) => tryAgain(games.of(played.scenario).tellingTo(toldTo), courseIn(games, played), asked),
     open: playWays,
   },
-  /** Another game beside this one. */
+  /** Comparison with another game. */
   layBeside,
   /** A game played on from another reply. */
   playWhatIf,
-  /** What negotiators make of a game when they play it many times. */
+  /** Results of negotiators that play a game many times. */
   playPar: {
     plan: ({ scenario, here }: AskedPar, games: KeptGames) => parOf(games.of(scenario), here, PAR_GAMES),
     open: ({ scenario, setup }: AskedPar, games: KeptGames) => {

@@ -3,7 +3,7 @@ import { recollection } from '#session/running/recollection.ts';
 import type { KeptGames } from './kept-games.ts';
 import type { PlayedGame } from './played-game.ts';
 
-/** Why negotiators did what they did in a game, as a chair may know it. */
+/** Returns the reasons for negotiators' actions in a game, as far as a chair may know them. */
 export function findReasons(
   { scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex },
   games: KeptGames,

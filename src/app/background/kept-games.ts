@@ -3,7 +3,7 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Tell } from '#messages/voice.ts';
 
-/** How many games are kept: who opens one link after another, or decision after decision, stays with a few. */
+/** Greatest number of cached games: a person who opens link after link, or decision after decision, uses few. */
 const MOST = 3;
 
 /** Scenarios made ready for play, kept for what is asked next: that takes longer than most of what is asked of a game. */
@@ -28,7 +28,7 @@ export class KeptGames {
     return game;
   }
 
-  /** Something made of the last game that was gone through, by the text of all that has been played in it. */
+  /** Returns a value derived from the last game, cached by the text of all its moves. */
   last<Made>(text: string, make: () => Made): Made {
     if (this.#last?.text !== text) this.#last = { text, made: make() };
     // Whoever names a text makes the same of it each time.

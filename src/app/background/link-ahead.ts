@@ -123,7 +123,7 @@ interface LinkListener {
   readonly onRound: (round: number) => void;
   readonly onOpened: (opened: Opened) => void;
   readonly onFailure: (error: Error) => void;
-  /** Nothing more comes from the worker. */
+  /** Called when the worker has failed: no more messages will come. */
   readonly onBroken: () => void;
 }
 

@@ -13,17 +13,17 @@ export type ToWorker =
   /** Pieces that were asked for have been done. */
   | { readonly is: 'came'; readonly id: number; readonly results: Results }
   | { readonly is: 'cancel'; readonly id: number }
-  /** Something in a language is going to be asked for. */
+  /** Announces tasks in a language. */
   | { readonly is: 'expect'; readonly language: string };
 
 /** A message from a worker to its page. */
 export type FromWorker =
-  /** Its script is loaded and it listens. */
+  /** The script is loaded and listens. */
   | { readonly is: 'ready' }
   | { readonly is: 'progress'; readonly id: number; readonly progress: unknown }
   /** News of a task that has a plan. */
   | { readonly is: 'told'; readonly id: number; readonly told: unknown }
-  /** Its plan needs pieces. */
+  /** Its plan requests pieces. */
   | { readonly is: 'asked'; readonly id: number; readonly pieces: readonly AskedPiece<unknown>[] }
   | ({ readonly is: 'did'; readonly id: number } & Did)
   | { readonly is: 'done'; readonly id: number; readonly result: unknown }

@@ -30,7 +30,7 @@ export class PieceQueue {
   /** By key: how many workers broke over it. */
   readonly #breaks = new Map<string, number>();
   #pace = FIRST_GUESS;
-  /** Why no piece can be done; absent while that is not so. */
+  /** The reason why no piece can be done; `undefined` as long as pieces can be done. */
   #hopeless: string | undefined;
 
   constructor(asked: AskedTask, listener: QueueListener, kept?: Map<string, unknown>) {

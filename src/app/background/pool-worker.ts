@@ -1,6 +1,6 @@
 import type { FromWorker, ToWorker } from './messages.ts';
 
-/** As much of a worker as is asked of one. */
+/** The part of the interface of `Worker` that is used. */
 export interface AnyWorker {
   onmessage: ((event: MessageEvent) => unknown) | null;
   onmessageerror: ((event: MessageEvent) => unknown) | null;
@@ -12,9 +12,9 @@ export interface AnyWorker {
 /** Listener to one worker. */
 interface WorkerListener {
   readonly onMessage: (message: FromWorker) => void;
-  /** It listens. */
+  /** Called when the worker listens. */
   readonly onReady: () => void;
-  /** It has not come in time, or not at all. */
+  /** Called when the worker has failed to load, or not loaded in time. */
   readonly onMissing: () => void;
   readonly onBroken: (why: string) => void;
 }
@@ -45,7 +45,7 @@ export class PoolWorker {
     worker.onmessageerror = () => broke('its answer could not be read');
   }
 
-  /** It has said something. */
+  /** True once the worker has sent a message. */
   get isReady(): boolean {
     return this.#waiting === undefined;
   }

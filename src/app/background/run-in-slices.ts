@@ -1,9 +1,9 @@
-/** What is told of work that goes on. */
+/** Callbacks for the progress of sliced work. */
 export interface Listener<Progress, Result> {
   /** After a slice that was not the last. */
   readonly onProgress: (progress: Progress) => void;
   readonly onDone: (result: Result) => void;
-  /** It threw, or `onDone` did. */
+  /** Called if the work or `onDone` threw. */
   readonly onFailure: (error: unknown) => void;
 }
 

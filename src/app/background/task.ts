@@ -38,7 +38,7 @@ export interface AskedTask {
   readonly input: unknown;
   /** The tag of the language in which it is told what comes of it. */
   readonly language: string;
-  /** Whether points are told in it. */
+  /** True if points are shown in the game. */
   readonly tellsPoints: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { DEBRIEF_TASKS } from './debrief-tasks.ts';
 import type { playGames } from './play-games.ts';
 import type { LateTask, TaskTable } from './task.ts';
 
-/** What the page has done beside it. */
+/** Tasks that the page runs in the background. */
 export const TASKS = {
   /** The worker has it at once, see there. */
   openLink: { load: async () => (await import('../open-link.ts')).openLink } as LateTask<typeof openLink>,

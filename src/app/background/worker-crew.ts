@@ -34,7 +34,7 @@ export class WorkerCrew {
     return this.#all;
   }
 
-  /** Those that have come. */
+  /** The workers that are ready. */
   get ready(): PoolWorker[] {
     return this.#all.filter(({ isReady }) => isReady);
   }

@@ -298,7 +298,7 @@ export class WorkerPool {
     if (this.#isIdle) this.#resting = setTimeout(() => this.#isIdle && this.#crew.letGo(), this.#rest);
   }
 
-  /** Nobody waits for anything. */
+  /** True if no work is pending. */
   get #isIdle(): boolean {
     return [...this.#held.values()].every(({ job, queue }) => job === undefined && queue?.isIdle !== false);
   }

@@ -1,11 +1,11 @@
-/** As much of a device as it tells its pages. */
+/** The properties of `navigator` that are used. */
 export interface Device {
   readonly hardwareConcurrency?: number | undefined;
   /** Gigabytes, rounded; only some browsers tell. */
   readonly deviceMemory?: number | undefined;
 }
 
-/** As many workers as pieces of the longest task keep busy. */
+/** Greatest number of workers that the pieces of the longest task keep busy. */
 const MOST = 4;
 
 /** Number of workers for a device: all its cores if there are two, all but the page's own if there are more, and fewer where memory is small. */

@@ -7,7 +7,7 @@ import { type KeptFile, shelfIn } from '../shelf.ts';
 import { openTextStore } from '../text-store.ts';
 import { visitShelf } from '../visit-shelf.ts';
 
-/** What a link can have with it of a scenario that is not from Parley. */
+/** The attachment of a link with a custom scenario. */
 export interface AttachedScenario {
   /** Absent where there is no room for anything that helps. */
   readonly bytes: Uint8Array | undefined;
@@ -27,7 +27,7 @@ export async function attachScenario(
   return { bytes, inLink: inAttachment(bytes) ?? 'missing', saveScenario: wayToSave(scenario) };
 }
 
-/** What of its scenario a link has with it, by what is attached; absent where that is nothing. */
+/** Returns the form in which a scenario is attached to a link; `undefined` if it is not. */
 export function inAttachment(bytes: Uint8Array | undefined): InLink | undefined {
   const read = bytes && readAttachment(bytes);
   if (read === undefined) return undefined;

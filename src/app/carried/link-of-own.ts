@@ -8,7 +8,7 @@ import { attachScenario, inAttachment, wayToSave } from './attach-scenario.ts';
 /** The link to a game of a scenario that is not from Parley. */
 export interface LinkOfOwn {
   readonly code: string;
-  /** What of the scenario is in it. */
+  /** The form in which the link has the scenario. */
   readonly inLink: InLink;
   /** Hands the file of the scenario to the browser to be saved; absent where only a part of it is here. */
   readonly saveScenario: (() => void) | undefined;

@@ -8,10 +8,10 @@ import { fetchText, type NotFetched, wholeAddress } from './fetch-text.ts';
 import { type BroughtScenario, scenarioOfText, type Unfit, type WantedScenario } from './scenario-of-text.ts';
 import { unfitInWords } from './unfit-in-words.ts';
 
-/** How far it has come. */
+/** State of the download. */
 type Fetching = { readonly is: 'asked' | 'going' } | { readonly is: 'failed'; readonly why: NotFetched | Unfit };
 
-/** What came of it. */
+/** The result of the download. */
 type Brought = BroughtScenario | { readonly ok: false; readonly why: NotFetched };
 
 const LABELS = { asked: 'carried.fetch', going: 'carried.fetching', failed: 'carried.fetch-again' } as const;

@@ -8,7 +8,7 @@ export interface WantedScenario {
   readonly digest: number;
 }
 
-/** Why what somebody has sent is not the scenario that is wanted, or none at all. */
+/** The reason why a received text is not the required scenario, or not a scenario. */
 export type Unfit =
   | { readonly code: 'not-playable'; readonly errors: number }
   | { readonly code: 'other-scenario'; readonly id: string; readonly wanted: string }

@@ -1,7 +1,7 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { Unfit } from './scenario-of-text.ts';
 
-/** Why what came by a link is not the scenario that is wanted, and what to do. */
+/** Explains why a received text is not the required scenario, with a remedy. */
 export function unfitInWords({ say }: Speaker, why: Unfit): string {
   switch (why.code) {
     case 'not-playable':

@@ -6,9 +6,9 @@ import type { Library } from '../library.ts';
 import type { Shelf } from '../shelf.ts';
 import type { TextStore } from '../text-store.ts';
 
-/** What each page is given. */
+/** Props of each page. */
 export interface ClassroomPageProps {
-  /** What follows the page in the address. */
+  /** The part of the address after the page. */
   readonly rest: string;
   /** All scenarios that can be played here; see `AtHand`. */
   readonly library: Library;
@@ -17,7 +17,7 @@ export interface ClassroomPageProps {
   readonly texts: TextStore;
   /** The scenarios that were opened on this device. */
   readonly shelf: Shelf;
-  /** What has come in this visit. */
+  /** Scenarios added during this visit. */
   readonly visit: Shelf;
   readonly language: OfferedLanguage;
   /** The scenarios that stand at the top of the first screen; of the others see `moreFoldersIn`. */

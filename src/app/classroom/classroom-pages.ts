@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import type { ClassroomPage } from '../route.ts';
 import type { ClassroomPageProps } from './classroom-page-props.ts';
 
-/** What draws each page, loaded when it is first shown. */
+/** Loaders of the components of the pages, called when a page is first shown. */
 export const CLASSROOM_PAGES: Readonly<
   Partial<Record<ClassroomPage, () => Promise<ComponentType<ClassroomPageProps>>>>
 > = {

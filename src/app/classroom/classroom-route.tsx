@@ -18,7 +18,7 @@ import { CLASSROOM_PAGES } from './classroom-pages.ts';
 
 interface ClassroomRouteProps {
   readonly page: ClassroomPage;
-  /** What follows the page in the address. */
+  /** The part of the address after the page. */
   readonly rest: string;
   readonly language: OfferedLanguage;
   /** The scenarios that stand at the top of the first screen. */
@@ -26,12 +26,12 @@ interface ClassroomRouteProps {
   readonly texts: TextStore;
   /** The scenarios that were opened on this device. */
   readonly shelf: Shelf;
-  /** What has come in this visit. */
+  /** Scenarios added during this visit. */
   readonly visit: Shelf;
   readonly workers: PageWorkers;
 }
 
-/** What a teacher has for a lesson, a page each. */
+/** A teacher's pages for a lesson. */
 export function ClassroomRoute({ page, rest, language, folders, texts, shelf, visit, workers }: ClassroomRouteProps) {
   const load = useCallback(() => openHere([visit, shelf], language), [visit, shelf, language]);
   const here = useLoaded(load);
@@ -49,7 +49,7 @@ export function ClassroomRoute({ page, rest, language, folders, texts, shelf, vi
   );
 }
 
-/** What every page needs: who speaks, and which scenarios there are. */
+/** Loads what every page needs: the messages and the scenarios. */
 async function openHere(shelves: readonly Shelf[], language: OfferedLanguage) {
   const voice = await loadClassroomVoice(language);
   return { ...voice, shelved: await openLibrary(shelves, voice) };

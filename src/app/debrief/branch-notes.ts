@@ -7,9 +7,9 @@ const MOST_KEPT = 12;
 
 /** A game that branched off another, or the other one itself. */
 export interface BranchNote {
-  /** As the code of a link. */
+  /** The branch as the code of a link. */
   readonly code: string;
-  /** How many moves it has in common with the other; all of them, of the other itself. */
+  /** The number of moves in common with the other game; for the origin itself, all of them. */
   readonly moves: number;
   /** Id of the delegation that somebody speaks for in it, or that did something else. */
   readonly chair: string;
@@ -24,7 +24,7 @@ export interface BranchNotes {
   add(origin: number, note: BranchNote): void;
 }
 
-/** Those of a store. They are read each time: another page of the device may have put one down. */
+/** Returns the branch notes of a store. They are read each time: another page of the device may have written some. */
 export function branchNotesIn(store: TextStore): BranchNotes {
   const all = () => readNotes(store.read(NAME));
   return {
@@ -42,13 +42,13 @@ export function branchNotesIn(store: TextStore): BranchNotes {
   };
 }
 
-/** The same branch, as it stood before. */
+/** True if two notes are of the same branch, perhaps at different stages. */
 function isSame(one: BranchNote, other: BranchNote): boolean {
   if (one.how !== other.how || one.how === 'what-if') return false;
   return one.how === 'origin' || (one.moves === other.moves && one.chair === other.chair);
 }
 
-/** Whatever lies there that is no note is left out: another version of the page may have written it, or somebody by hand. */
+/** Parses notes. Anything else is ignored: another version of the page may have written it, or a user by hand. */
 function readNotes(text: string | undefined): Map<number, readonly BranchNote[]> {
   const notes = new Map<number, readonly BranchNote[]>();
   for (const [origin, branches] of entriesIn(text)) {

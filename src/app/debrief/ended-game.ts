@@ -23,7 +23,7 @@ export interface EndedGame {
   readonly table: TableName | undefined;
   /** Points are told of it. */
   readonly tellsPoints: boolean;
-  /** What was written down at this device about the chair; absent for a link. */
+  /** Notes made on this device about the chair; `undefined` for a link. */
   readonly preparation: Preparation | undefined;
   readonly background: PageBackground;
   /** The path of the game: reckoned before it is asked for, since it takes long. */

@@ -11,7 +11,7 @@ import { paintOutcome } from '#stage/paint-outcome.ts';
 import type { EndedGame } from './ended-game.ts';
 import { isTalkKnown } from './is-talk-known.ts';
 
-/** What a finished game can be kept as here. */
+/** Returns the kinds of file in which a finished game can be saved here. */
 export function filesOf(game: EndedGame): KeptFile[] {
   if (!isTalkKnown(game)) return ['picture', 'text', 'game'];
   // The path is told in points.
@@ -27,7 +27,7 @@ interface NamedFile {
 /** A finished game that is to be kept. */
 export interface GameToKeep {
   readonly game: EndedGame;
-  /** Its whole address. */
+  /** The full address of the link. */
   readonly link: string;
 }
 

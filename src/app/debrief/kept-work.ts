@@ -4,7 +4,7 @@ import type { Work } from '#panels/use-work.ts';
 export interface KeptWork<Result, Progress> {
   /** Begins it, where that has not been done; tells how far it has come. Whoever cancels it, cancels it for all. */
   ask(onProgress?: (progress: Progress) => void): Work<Result>;
-  /** What has come of it; absent until then. */
+  /** Returns the result; `undefined` before the work is done. */
   result(): Result | undefined;
   /** Cancels it if it goes on. */
   cancel(): void;

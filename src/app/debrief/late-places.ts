@@ -7,7 +7,7 @@ import { type PlaceOf, spokenBy } from './spoken-by.tsx';
 
 /** A place that is loaded once the ending is drawn. */
 interface LatePlace {
-  /** It has something to show of a game. */
+  /** True if the place has content for a game. */
   readonly isThere: (game: EndedGame) => boolean;
   readonly load: () => Promise<PlaceOf>;
 }
@@ -32,7 +32,7 @@ const LATE_PLACES: Partial<Readonly<Record<Place, LatePlace>>> = {
   },
 };
 
-/** Where one can go in the debrief of a game. */
+/** Returns the places in the debrief of a game. */
 export function placesOf(game: EndedGame): Place[] {
   return PLACES.filter((place) => place === 'result' || LATE_PLACES[place]?.isThere(game) === true);
 }

@@ -5,7 +5,7 @@ import { Speaking } from '#panels/parts/speaking.tsx';
 import type { ClosableDialog } from '#panels/parts/use-late-dialog.tsx';
 import type { EndedGame } from './ended-game.ts';
 
-/** What is opened over the debrief of a game, told with the messages that come with it. */
+/** A tool that opens over the debrief of a game, using the messages loaded with it. */
 export type ToolOf = ComponentType<{ game: EndedGame; voice: Voice; onClose: () => void }>;
 
 /** Loads what is opened over the debrief of a game, and what it says in a language, given by its tag. */

@@ -3,7 +3,7 @@ import type { Speaker } from '#messages/speaker.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import type { EndedGame } from './ended-game.ts';
 
-/** What draws a place of the debrief. */
+/** The component of a place in the debrief. */
 export type PlaceOf = ComponentType<{ game: EndedGame }>;
 
 /** A place on which one speaks who has the messages of the debrief, too. */

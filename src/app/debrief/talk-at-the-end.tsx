@@ -6,7 +6,7 @@ import { TalkPlace } from '#panels/debrief/talk/talk-place.tsx';
 import type { TalkWork } from '#panels/debrief/talk/talk-work.ts';
 import type { EndedGame } from './ended-game.ts';
 
-/** What a class talks about of a game, which is found beside the page. */
+/** Topics of a game for a class discussion, found in the background. */
 export function TalkAtTheEnd({ game }: { readonly game: EndedGame }) {
   const { scenario, setup, moves, model, path, background } = game;
   const { you, notes } = model;

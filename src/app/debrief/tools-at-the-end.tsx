@@ -8,7 +8,7 @@ const loadReplay = async () => (await import('./replay-over-debrief.tsx')).Repla
 const loadBeside = async () => (await import('./beside-over-debrief.tsx')).BesideOverDebrief;
 const loadKeep = async () => (await import('./keep-at-the-end.tsx')).KeepAtTheEnd;
 
-/** What can be done with a finished game, in the bar of its debrief: the first two where it is known how the talks went. */
+/** Actions on a finished game, in the bar of its debrief: the first two only if the course of the talks is known. */
 export function ToolsAtTheEnd({ game }: { readonly game: EndedGame }) {
   const { say } = useSpeaker();
   useNotedBranch(game);

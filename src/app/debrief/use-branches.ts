@@ -8,9 +8,9 @@ import type { EndedGame } from './ended-game.ts';
 import { headIn } from './head-in.ts';
 
 interface Branches {
-  /** What its link says of the game; absent where that cannot be read, or the game not be played again. */
+  /** The head of the game's link; `undefined` if the link cannot be read or the game cannot be replayed. */
   readonly head: RecordHead | undefined;
-  /** Those of the game and, where it is one itself, the other one and its branches. */
+  /** Branches of the game and, if it is a branch itself, its origin and the branches of that. */
   readonly branches: readonly BranchLine[];
   readonly keep: (note: BranchNote) => void;
 }

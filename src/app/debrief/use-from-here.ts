@@ -9,7 +9,7 @@ import { addressOf } from '../route.ts';
 import type { EndedGame } from './ended-game.ts';
 import { useBranches } from './use-branches.ts';
 
-/** What can be done from the moments of a finished game; absent until it has been played again. */
+/** Returns the actions at the moments of a finished game; `undefined` before it has been replayed. */
 export function useFromHere(game: EndedGame, told: ToldGame | undefined): FromHereCommands | undefined {
   const { scenario, moves, model, background, goOn } = game;
   const { head, branches, keep } = useBranches(game);

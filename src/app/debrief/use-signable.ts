@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { WhenSignable } from '#session/debrief/when-signable.ts';
 import type { EndedGame } from './ended-game.ts';
 
-/** When parts that were not signed could have been: found beside the page once the ending is drawn, and none until then. */
+/** Returns times when unsigned parts were signable: found in the background after the ending is drawn, empty before. */
 export function useSignable({ background, scenario, setup, moves, model }: EndedGame): readonly WhenSignable[] {
   const [found, setFound] = useState<readonly WhenSignable[]>([]);
   const { tracks } = model;

@@ -3,7 +3,7 @@ import { deleteGame } from './delete-game.ts';
 import type { GameShelf, GameStage } from './game-shelf.ts';
 import { saveSlotOf } from './save-slot.ts';
 
-/** So many games are kept that are over, and that nobody has moved in, besides the one that begins; others for ever. */
+/** The number of games kept in each stage, besides the one that begins: games in progress are never deleted. */
 export const MOST_KEPT: Readonly<Record<GameStage, number>> = { blank: 3, going: Number.POSITIVE_INFINITY, ended: 30 };
 
 /**

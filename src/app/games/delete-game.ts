@@ -1,6 +1,6 @@
 import { type GameShelf, gameText } from './game-shelf.ts';
 
-/** Everything that is kept of a game. The save goes first and comes last: it is what makes a game. */
+/** All kinds of text stored for a game. The save is deleted first and restored last: it defines the game. */
 const KINDS = ['game', 'game-name', 'game-draft', 'game-mark'] as const;
 
 /** Takes a game off the device at once; what was kept of it is given back, for whoever wants it again after all. */

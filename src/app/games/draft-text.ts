@@ -5,20 +5,20 @@ import { type Draft, type DraftedClause, EMPTY_DRAFT } from '#session/draft.ts';
 
 /** A draft as it is kept beside a game. */
 interface KeptDraft {
-  /** Whose it is. */
+  /** The party that drafted. */
   readonly you: PartyIndex;
-  /** How many moves that chair had made: what has been sent since is drafted no more. */
+  /** The number of moves that the chair had made: sent letters are no longer drafts. */
   readonly moves: number;
   readonly draft: Draft;
 }
 
-/** Where a game stands that a draft is read for. */
+/** The state of the game for which a draft is read. */
 interface Standing {
   readonly state: Table;
   readonly moves: readonly Move[];
 }
 
-/** What is drafted in a game as text; absent where that is nothing. */
+/** Returns the draft of a game as text; `undefined` if it is empty. */
 export function draftText(you: PartyIndex, moves: readonly Move[], draft: Draft): string | undefined {
   if (draft.clauses.length === 0 && draft.to.length === 0 && draft.kind === EMPTY_DRAFT.kind) return undefined;
   return JSON.stringify({ you, moves: ownMoves(you, moves), draft } satisfies KeptDraft);

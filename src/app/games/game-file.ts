@@ -47,7 +47,7 @@ function lineOf(say: Speaker['say'], { name, title, where }: GameToSave['called'
   return say('games.file-line', { name, title, where });
 }
 
-/** Nobody finds a game again by the name of its scenario alone, of which there are several games. */
+/** Returns the file's name: the player's own name for the game, as a scenario may have several; else the scenario's. */
 function nameOf({ save, called }: GameToSave): string {
   const decoded = decodeRecord(save);
   const { scenarioId, setup } = decoded.ok ? decoded.record : { scenarioId: 'game', setup: { seed: 0 } };

@@ -1,8 +1,8 @@
 import { type GameShelf, gameText } from './game-shelf.ts';
 
-/** What a game is called, as far as that is written beside its save: it can be known though the save cannot be read. */
+/** Names of a game that are stored beside its save: they are known even if the save cannot be read. */
 export interface GameNames {
-  /** As its person calls it; absent where nobody has given it a name. */
+  /** The name given by the player; `undefined` if there is none. */
   readonly own?: string | undefined;
   /** Title of its scenario, and the delegation that the person speaks for. */
   readonly title?: string | undefined;
@@ -11,7 +11,7 @@ export interface GameNames {
 
 /** Longest name that a person can give, in characters. */
 export const LONGEST_NAME = 60;
-/** Whatever is written there by hand is cut off. */
+/** Greatest length of a stored line; longer ones, edited by hand, are cut off. */
 const LONGEST = 200;
 
 /** The names of a game, one a line. */

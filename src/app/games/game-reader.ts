@@ -16,7 +16,7 @@ import { isWithinReach } from '../within-reach.ts';
 /** A saved game as it is shown where one is chosen; or why it cannot be gone on with here. */
 export type GameRead =
   | { readonly is: 'open'; readonly resume: ResumeModel }
-  /** What it needs could not be had: there is no network perhaps. */
+  /** Its scenario could not be loaded, perhaps for lack of a network. */
   | { readonly is: 'unread' }
   | {
       readonly is: 'stranded';

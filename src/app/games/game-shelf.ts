@@ -1,28 +1,27 @@
 import type { TextStore } from '../text-store.ts';
 import { GAME, type GamePlace } from './game-place.ts';
 
-/** How far a game has come: nobody has moved in it yet but negotiators, it goes on, or its talks are over. */
+/** Stage of a game: no person has moved yet, in progress, or finished. */
 export type GameStage = 'blank' | 'going' | 'ended';
 
 /**
- * How a game is kept: wholly; not at all, so that it is lost when the page is left; or as it was before moves that
- * could not be kept.
+ * Storage state of a game: complete; not stored, so that it is lost when the page is left; or without its latest moves.
  */
 export type Keeping = 'kept' | 'until-left' | 'older';
 
-/** What is known of a game of this device without reading it. */
+/** The properties of a stored game that are known without reading it. */
 export interface KeptGame {
   readonly id: string;
   readonly stage: GameStage;
   readonly keeping: Keeping;
-  /** When it was begun and when it was last played, in milliseconds since 1970; 0 where nobody knows. */
+  /** Times of its beginning and of the last move, in milliseconds since 1970; 0 if unknown. */
   readonly begun: number;
   readonly played: number;
 }
 
 /** The games that this device keeps, each by itself, so that none is lost by what becomes of another. */
 export interface GameShelf extends GamePlace {
-  /** All of them, the one that was played last first. */
+  /** All games, the one played last first. */
   list(): readonly KeptGame[];
   /** The text of its save. */
   read(id: string): string | undefined;
@@ -30,11 +29,11 @@ export interface GameShelf extends GamePlace {
   watch(onChange: () => void): () => void;
 }
 
-/** What is written beside a game: of one length while its stage is known, to fit where all is full. */
+/** The mark stored beside a game: of constant length within a stage, so that it can be rewritten in a full store. */
 export interface GameMark extends Pick<KeptGame, 'stage' | 'begun' | 'played'> {
   /** The page that holds it: no other writes to it. */
   readonly page: string;
-  /** Whether what lies there is the whole game. */
+  /** Completeness of the stored game. */
   readonly state: 'whole' | 'older';
 }
 
@@ -42,7 +41,7 @@ export interface GameMark extends Pick<KeptGame, 'stage' | 'begun' | 'played'> {
 const FIRST = 'first';
 const STAGES: readonly string[] = ['blank', 'going', 'ended'] satisfies GameStage[];
 
-/** What is kept of a game, by its id: its save, who holds it, what it is called, and what is drafted in it. */
+/** Returns the name under which a text of a game is stored: its save, its mark, its names or its draft. */
 export function gameText(kind: 'game' | 'game-mark' | 'game-name' | 'game-draft', id: string): string {
   return id === FIRST ? kind : `${kind}:${id}`;
 }
@@ -72,7 +71,7 @@ function keptGame(store: TextStore, id: string): KeptGame {
   return { id, stage, begun, played, keeping: store.isKept(gameText('game', id)) ? kept : 'until-left' };
 }
 
-/** What is written beside a game. What another version of the page, or somebody by hand, has written there is no harm. */
+/** Reads the mark of a game. Contents written by another version of the page, or by hand, are harmless. */
 export function readMark(store: TextStore, id: string): GameMark {
   const [page = '', state, stage = '', ...times] = store.read(gameText('game-mark', id))?.split(' ') ?? [];
   const [begun = 0, played = 0] = times.map((time) => Math.max(0, Number.parseInt(time, 36) || 0));

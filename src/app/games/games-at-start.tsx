@@ -87,7 +87,7 @@ function CardOfGame({ children, ...props }: CardOfGameProps) {
   }
 }
 
-/** What a game is, read again whenever something may have changed, for which the engine is loaded. */
+/** Reads a game with the engine, again whenever it may have changed. */
 function useRead({ game, games, kept, shelf, language }: Omit<CardOfGameProps, 'children'>) {
   const [found, setFound] = useState<{ readonly speaker: GameReader['speaker']; readonly read: GameRead }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another list, what the game needs may have changed

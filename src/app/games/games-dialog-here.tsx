@@ -26,7 +26,7 @@ interface GamesDialogHereProps {
   readonly onClose: () => void;
 }
 
-/** All games of this device, and what can be done with each. */
+/** All games of this device, with the actions on each. */
 export function GamesDialogHere({ games, shelf, language, onClose }: GamesDialogHereProps) {
   const speaker = useSpeaker();
   const [kept, lookAgain] = useGames(games);
@@ -74,7 +74,7 @@ export function GamesDialogHere({ games, shelf, language, onClose }: GamesDialog
   );
 }
 
-/** What goes into a file: as it is kept, whether it can be read here or not. */
+/** Returns the content of a file: the stored save, whether it can be read here or not. */
 function gameToSave({ say }: Speaker, games: GameShelf, row: GameRow) {
   const save = games.read(row.id);
   if (save === undefined) return undefined;

@@ -2,9 +2,9 @@ import { codesIn, type LinkInText } from '#record/link/codes-in.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { decodeRecord, type RecordProblem } from '#record/record-codec.ts';
 
-/** What a file holds of games. */
+/** The games in a file. */
 export type GamesInFile =
-  /** It is no file of a game: a scenario perhaps. */
+  /** The file is not a game: perhaps a scenario. */
   | { readonly is: 'something-else' }
   /** Games that can be kept as they are. */
   | { readonly is: 'saves'; readonly saves: readonly LinkInText[] }

@@ -6,7 +6,7 @@ import type { GameShelf } from './game-shelf.ts';
 /** A game of the shelf that is the same as another, as far as one of the two has come. */
 export interface SameGame {
   readonly id: string;
-  /** Whether the other has all its moves, or it has all of the other's and more. */
+  /** True if the stored game has all moves of the other and more; false if the other has all of its moves. */
   readonly isFurther: boolean;
 }
 

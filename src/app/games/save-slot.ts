@@ -2,7 +2,7 @@ import { type GameNames, nameGame } from './game-names.ts';
 import { type GameMark, type GameShelf, type GameStage, gameText, type Keeping, readMark } from './game-shelf.ts';
 
 /**
- * Where one game is kept, whatever number of pages are open: the page that took it last holds it, and no other page
+ * The storage of one game, whatever number of pages are open: the page that took it last holds it, and no other page
  * writes to it.
  */
 export interface SaveSlot {
@@ -17,16 +17,16 @@ export interface SaveSlot {
   isHeld(): boolean;
   /** Writes, where this page holds the game; says whether it did. */
   write(text: string, stage: GameStage): boolean;
-  /** What is drafted in the game and not sent, as text; see `draftText`. */
+  /** Returns the unsent draft of the game, as text; see `draftText`. */
   draft(): string | undefined;
-  /** Writes that, where this page holds the game; nothing where nothing is drafted. */
+  /** Stores the draft if this page holds the game; `undefined` clears it. */
   keepDraft(text: string | undefined): void;
   keeping(): Keeping;
   /** Calls back when another page has taken or deleted the game; returns how to stop. */
   watch(onTaken: () => void): () => void;
 }
 
-/** When a game was played is written down again after so many milliseconds: other pages are told of it each time. */
+/** Least interval in milliseconds at which the time of play is stored again: other pages are notified each time. */
 const PLAYED_AGAIN = 60_000;
 
 /** The slot of a game. `now`: the time, in milliseconds since 1970. */

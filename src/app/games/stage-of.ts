@@ -3,13 +3,13 @@ import type { Setup } from '#engine/model/setup.ts';
 import { decodeRecord } from '#record/record-codec.ts';
 import type { GameStage } from './game-shelf.ts';
 
-/** How far a game has come, by its moves and by whether it has ended. */
+/** Returns the stage of a game, from its moves and its end. */
 export function stageOf(setup: Setup, moves: readonly Move[], hasEnded: boolean): GameStage {
   if (hasEnded) return 'ended';
   return moves.some(({ party }) => setup.seats[party] === 'person') ? 'going' : 'blank';
 }
 
-/** How far the game of a save has come. */
+/** Returns the stage of the game in a save. */
 export function stageInSave(save: string): GameStage {
   const decoded = decodeRecord(save);
   if (!decoded.ok) return 'going';

@@ -12,7 +12,7 @@ import { saveSlotOf } from './save-slot.ts';
 import { stageInSave } from './stage-of.ts';
 import { noteTableOfSave } from './table-of-save.ts';
 
-/** What became of a file, in a sentence; `undefined` where it is no file of a game. */
+/** Takes a game file and returns the result as a sentence; `undefined` if it is not a game. */
 export async function takeGameFile(speaker: Speaker, games: GameShelf, file: File): Promise<string | undefined> {
   const found = await gamesInFile(file);
   switch (found.is) {

@@ -6,8 +6,8 @@ import { type GameRead, openGameReader } from './game-reader.ts';
 import type { GameShelf, KeptGame } from './game-shelf.ts';
 
 /**
- * What the games of this device are, by the texts of their saves: one after another, with a pause in which the page draws.
- * One whose scenario cannot be had, as without a network, is noted as unread.
+ * Reads the games of this device, by the texts of their saves: one after another, with a pause in which the page draws.
+ * A game whose scenario cannot be loaded, as without a network, is noted as unread.
  */
 export function useAllRead(
   games: GameShelf,

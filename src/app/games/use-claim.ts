@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { claimGame } from './claim-game.ts';
 
 /**
- * Whether this page has a game, for as long as its table is shown; and how to take it over from another page.
- * @param isOver What is over can be looked at in any number of pages
+ * Claims a game for this page as long as its table is shown, and lets it be taken over from another page.
+ * @param isOver A finished game can be viewed in any number of pages
  */
 export function useClaim(id: string, isOver: boolean) {
   const [claim, setClaim] = useState<'asked' | 'held' | 'elsewhere'>(isOver ? 'held' : 'asked');

@@ -10,7 +10,7 @@ export interface Cupboard<Thing> {
    */
   change(key: string, change: (before: Thing | undefined) => Thing): Promise<Thing>;
   remove(key: IDBValidKey): Promise<void>;
-  /** Those that can be read. */
+  /** Returns the records that can be read. */
   list(): Promise<readonly Thing[]>;
   /** Records that are not of this kind: another version of the page may have written them, or another program. */
   unreadable(): Promise<readonly UnreadableRecord[]>;

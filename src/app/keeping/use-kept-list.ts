@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-/** What a device keeps of one kind, and how to read it again; that is done whenever one comes back to the page, too. Absent until it is read first, and empty where it cannot be. */
+/**
+ * Returns a stored list (`undefined` before the first read, empty if it fails) and a function that reads it again. It
+ * is also read again when the user returns to the page.
+ */
 export function useKeptList<Thing>(list: () => Promise<readonly Thing[]>) {
   const [kept, setKept] = useState<readonly Thing[]>();
   const readAgain = useCallback(() => {

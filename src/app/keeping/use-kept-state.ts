@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What keeps something, and says whenever that is another. */
+/** An observable state. */
 interface Keeper<State> {
   state(): State;
   /** Returns how to stop. */
   watch(onChange: () => void): () => void;
 }
 
-/** What is kept, live. */
+/** Subscribes to the state of a keeper. */
 export function useKeptState<State>(keeper: Keeper<State>): State {
   const [state, setState] = useState(() => keeper.state());
   useEffect(() => {

@@ -1,12 +1,12 @@
 /** Milliseconds until something is asked for again that could not be done now. */
 const PAUSE = 3000;
 
-/** What a page asks of its server until it is answered: each attempt makes those before it count no more. */
+/** Requests of a page to its server, repeated until they are answered: each attempt invalidates the earlier ones. */
 export class Attempts {
   #count = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Begins to ask anew. Returns whether that still counts. */
+  /** Starts a new attempt and invalidates earlier ones. Returns a predicate: true if this attempt is the latest. */
   begin(): () => boolean {
     clearTimeout(this.#timer);
     this.#count += 1;

@@ -10,16 +10,16 @@ import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
 import type { ShownStore } from '#session/running/session.ts';
 
 /**
- * How the way to the server is: sought for the first time, open, lost and sought again, or refused. Of another version it
- * stays refused until the page is loaded again; where the server is full it is sought again after a while.
+ * Connection status: connecting, online, offline (reconnecting), or refused. After a mismatch of versions it stays
+ * refused until the page is reloaded; if the server is full, it reconnects after a while.
  */
 export type WayState = 'connecting' | 'here' | 'away' | Refused;
 
-/** What a page is told of itself. */
+/** Messages from the server. */
 type Told = ToldToPupil & ToldToTeacher;
 type Message<Kind extends keyof Told> = Parameters<Told[Kind]>;
 
-/** Why something was not done; `away`: there is no way to the server, so that it may have been done or not. */
+/** The reason why a request failed; `away`: the server cannot be reached, so that it may have been done or not. */
 export type NotDone = Problem | 'away';
 export type Answered<T> = Extract<Reply<T>, { ok: true }> | { readonly ok: false; readonly why: NotDone };
 

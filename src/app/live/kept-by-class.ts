@@ -1,11 +1,11 @@
 import { keptListIn } from '../kept-list.ts';
 import type { TextStore } from '../text-store.ts';
 
-/** What this device keeps of live classes, one thing a class, the last one first. */
+/** Storage of live classes on this device: one item for each class, the latest first. */
 export interface KeptByClass<Kept> {
   list(): readonly Kept[];
   of(classId: string): Kept | undefined;
-  /** Keeps it, in the place of what was kept of that class before. */
+  /** Stores an item, replacing that of the same class. */
   keep(kept: Kept): void;
   forget(classId: string): void;
 }

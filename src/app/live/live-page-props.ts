@@ -10,16 +10,16 @@ import type { Shelf } from '../shelf.ts';
 import type { Sound } from '../sound/sound-in.ts';
 import type { TextStore } from '../text-store.ts';
 
-/** What each page of a live class is given. */
+/** Props of each page of a live class. */
 export interface LivePageProps extends LivePlaces {
-  /** What follows the page in the address. */
+  /** The part of the address after the page. */
   readonly rest: string;
-  /** Who speaks, with what is said of live classes. */
+  /** The messages, including those of live classes. */
   readonly voice: Voice;
   readonly background: PageBackground;
 }
 
-/** What the page has for all of its screens. */
+/** The page's resources, shared by all of its screens. */
 export interface LivePlaces {
   readonly language: OfferedLanguage;
   /** The scenarios that stand at the top of the first screen. */
@@ -27,7 +27,7 @@ export interface LivePlaces {
   readonly texts: TextStore;
   /** The scenarios that were opened on this device. */
   readonly shelf: Shelf;
-  /** What has come in this visit. */
+  /** Scenarios added during this visit. */
   readonly visit: Shelf;
   readonly games: GamePlace;
   readonly played: GamesPlayed;

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import type { LivePage } from '../route.ts';
 import type { LivePageProps } from './live-page-props.ts';
 
-/** What draws each page, loaded when it is first shown. */
+/** Loaders of the components of the pages, called when a page is first shown. */
 export const LIVE_PAGES: Readonly<Record<LivePage, () => Promise<ComponentType<LivePageProps>>>> = {
   join: async () => (await import('./join/join-page.tsx')).JoinPage,
   seat: async () => (await import('./seat/seat-page.tsx')).SeatPage,

@@ -11,7 +11,7 @@ import { LIVE_PAGES } from './live-pages.ts';
 
 interface LiveRouteProps extends LivePlaces {
   readonly page: LivePage;
-  /** What follows the page in the address. */
+  /** The part of the address after the page. */
   readonly rest: string;
 }
 

@@ -26,12 +26,12 @@ export interface LiveSeatState {
   readonly around: Around | undefined;
   /** The game at the chair; absent while there is no chair, and until it was told. */
   readonly atTable: AtTable | undefined;
-  /** Why there is no such seat any more; for good. */
+  /** The reason why the seat no longer exists; permanent. */
   readonly lost: Lost | undefined;
 }
 
 export interface AtTable {
-  /** As it is told in the talks. */
+  /** The game, as localized during the talks. */
   readonly game: ToldGame;
   readonly session: SessionThere;
 }
@@ -48,11 +48,11 @@ export class LiveSession {
   readonly #stops: readonly (() => void)[];
   readonly #drafts: Drafts;
   #tell: Tell;
-  /** What a game is made of again when more is heard of its members. */
+  /** The sheet from which the game is rebuilt when its members change. */
   #sheet: SeatSheet | undefined;
   /** The way to the server is open, it knows who is here, and all that it has told of the game is at hand. */
   #isUpToDate = false;
-  /** What was told while the sheet was on its way. */
+  /** Views received before the sheet. */
   #early: Seen[] = [];
   readonly #attempts = new Attempts();
 

@@ -3,13 +3,13 @@ import { GREETING_PLACE, type Greeting, PROTOCOL_VERSION } from '#live/protocol/
 /** Longest wait for a greeting, in milliseconds. */
 const MOST_WAIT = 8000;
 
-/** Whether this page comes from a server that has live classes, and of the version of this page. */
+/** The server of this page: true for live classes, and of the version of this page. */
 export type Greeted =
   | { readonly is: 'live'; readonly greeting: Greeting }
   /** A host that only has files. */
   | { readonly is: 'none' }
   | { readonly is: 'other-version' }
-  /** Nothing can be said of it: no network, or no answer in time. */
+  /** The server's state is unknown: no network, or no answer in time. */
   | { readonly is: 'away' };
 
 /** Asks the server of this page for its greeting. Never fails. `base`: the page's folder. */

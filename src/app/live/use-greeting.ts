@@ -5,7 +5,7 @@ import { type Greeted, serverGreeting } from './server-greeting.ts';
 /** Milliseconds until a server that did not answer is asked again. */
 const PAUSE = 3000;
 
-/** What the server of this page says of itself, absent until it is known; one that is not reached is asked again and again. */
+/** Returns the greeting of the server, `undefined` before it is known; an unreachable server is asked again. */
 export function useGreeting(): Greeted | undefined {
   const [times, setTimes] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once more, it is another greeting

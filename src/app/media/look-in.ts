@@ -6,7 +6,7 @@ interface LookKept extends Pick<Preferences, 'look' | 'chooseLook'> {
   readonly shown: () => Promise<void>;
 }
 
-/** What a person has chosen of how the page looks, as a store keeps it. What shows it so is loaded where something is chosen. */
+/** Preferences for the page's appearance, in a store. Their implementation is loaded if one is set. */
 export function lookIn(store: TextStore): LookKept {
   const look = (of: LookOf) => store.read(of);
   let shows: Promise<() => void> | undefined;

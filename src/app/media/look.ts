@@ -1,6 +1,6 @@
 import type { Motion, TextSize } from '#panels/settings/preferences.ts';
 
-/** What a person has chosen of how the page looks, beside its light. */
+/** Preferences for the page's appearance, besides the theme. */
 export interface Look {
   readonly textSize: TextSize;
   readonly motion: Motion;

@@ -5,10 +5,10 @@ import { mediaAsChosen } from './media-as-chosen.ts';
 /** Told to the window once what is chosen holds: a query that was asked before may have another answer now. */
 const CHOSEN = 'media-chosen';
 
-/** What of a page is made to follow a choice. */
+/** The parts of a page that follow a preference. */
 interface Follows {
   look: Look;
-  /** Of rules whose queries were changed, as they stand in the style sheet. */
+  /** Original queries of changed rules, as in the style sheet. */
   readonly written: WeakMap<MediaList, string>;
 }
 

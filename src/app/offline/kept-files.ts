@@ -2,13 +2,13 @@ import type { ServiceWorkerScope } from './service-worker-scope.ts';
 
 /** A file of the built page. */
 export interface ListedFile {
-  /** Its path in the page's folder. */
+  /** The path of the file in the page's folder. */
   readonly url: string;
-  /** Of what it holds, where its name does not say that. */
+  /** Revision of the content; `null` if the name includes it. */
   readonly revision: string | null;
 }
 
-/** How many files are fetched at once: the page's own come first. */
+/** Greatest number of concurrent downloads: those of the page itself come first. */
 const AT_ONCE = 4;
 
 /** The page itself. */
@@ -24,7 +24,7 @@ export class KeptFiles {
   readonly #name: string;
   readonly #caches: CacheStorage;
   readonly #fetch: typeof fetch;
-  /** Where each file lies in the cache, by its path. */
+  /** Keys of the files in the cache, by path. */
   readonly #keys: ReadonlyMap<string, string>;
   readonly #files: readonly ListedFile[];
   /** Releases that are being fetched, by name: each of their files asks for all. */
@@ -65,7 +65,7 @@ export class KeptFiles {
     return href.slice(this.#scope.length).replace(/[?#].*$/, '') || PAGE;
   }
 
-  /** What the device keeps of a path, of this version or, where this has none of that name, of an older one. */
+  /** Returns the cached response for a path, of this version or, if it has none of that name, of an older one. */
   async find(path: string): Promise<Response | undefined> {
     const cache = await this.#caches.open(this.#name);
     const key = this.#keys.get(path) ?? this.#scope + path;

@@ -1,4 +1,4 @@
-/** Whether the server has another page by now than the one that is open; a server that cannot be asked has none. */
+/** True if the server has a newer page than the open one; false if the server cannot be reached. */
 export async function isNewerOnServer(): Promise<boolean> {
   const own = document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src;
   if (own === undefined) return false;

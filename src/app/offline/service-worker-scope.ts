@@ -1,9 +1,9 @@
-/** As much of a service worker's surroundings as is used here: the page's own types know none. */
+/** The part of a service worker's global scope that is used: the page's own types have none. */
 export interface ServiceWorkerScope {
   readonly registration: {
     /** The whole address of the folder that it serves. */
     readonly scope: string;
-    /** Another one, which is not in charge yet. */
+    /** Another worker, which is not active yet. */
     readonly installing: object | null;
     readonly waiting: object | null;
   };

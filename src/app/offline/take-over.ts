@@ -1,2 +1,2 @@
-/** What a page sends to the version that waits, so that it takes over. */
+/** The message with which a page tells the waiting version to take over. */
 export const TAKE_OVER = 'take-over';

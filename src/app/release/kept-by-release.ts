@@ -11,7 +11,7 @@ import { openTextStore } from '../text-store.ts';
 import { type TutorialNotes, tutorialNotesIn } from '../tutorial-notes.ts';
 import type { ReleaseShown } from './release-shown.ts';
 
-/** What a release keeps on a device, under names that no other release reads, nor the Parley of today. */
+/** A release's storage on a device, under names that neither other releases nor today's Parley read. */
 export interface KeptByRelease {
   readonly games: GameShelf;
   readonly played: GamesPlayed;

@@ -40,7 +40,7 @@ export function ReleaseApp({ release, language, kept }: ReleaseAppProps) {
   );
 }
 
-/** Who speaks, and the scenarios as they were. */
+/** Loads the messages, and the scenarios as they were. */
 async function openHere(language: OfferedLanguage) {
   const { speaker, tell } = await loadSharingVoice(language);
   return { speaker, library: new Library(tell, speaker.language) };

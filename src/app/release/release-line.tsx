@@ -7,7 +7,7 @@ interface ReleaseLineProps {
   readonly day: string;
 }
 
-/** What somebody should know who has come to an older Parley, and the way to that of today. */
+/** A notice for visitors of an older Parley, with a link to today's. */
 export function ReleaseLine({ day }: ReleaseLineProps) {
   const { say } = useSpeaker();
   return (

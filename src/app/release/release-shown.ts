@@ -6,7 +6,7 @@ export interface ReleaseShown {
   readonly day: string;
 }
 
-/** What the document of a release says of itself. */
+/** Reads the name and the day of a release from its document. */
 export function releaseShown({ documentElement }: Document): ReleaseShown {
   const { release = '', day = '' } = documentElement.dataset;
   return { name: release, day };

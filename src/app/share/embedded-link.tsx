@@ -25,7 +25,7 @@ interface EmbeddedLinkProps {
   readonly background: PageBackground;
 }
 
-/** What a link shows in a frame of another page: its outcome, or why there is none, and nothing that leads on within the frame. */
+/** A link in a frame of another page: the outcome or why there is none, without links that open within the frame. */
 export function EmbeddedLink({ catalogue, code, background }: EmbeddedLinkProps) {
   const speaker = useSpeaker();
   const { say } = speaker;

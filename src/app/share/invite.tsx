@@ -16,7 +16,7 @@ import { type Attached, useAttached } from './use-attached.ts';
 
 interface InviteProps {
   readonly scenario: Scenario;
-  /** What is set, as it stands on the screen. */
+  /** The settings on the screen. */
   readonly choices: GameChoices;
   readonly hasAttacks: boolean;
   readonly background: PageBackground;

@@ -1,4 +1,4 @@
-/** Whether the system takes this to be shared; it may not be there, as on plain http or in most browsers of desks. */
+/** True if the system can share the data; sharing may be unavailable, as on plain http or in most desktop browsers. */
 export function canSend(what: ShareData): boolean {
   if (navigator.share === undefined) return false;
   return navigator.canShare?.(what) ?? what.files === undefined;

@@ -15,7 +15,7 @@ import { type MadePicture, usePictureWay } from './use-picture-way.ts';
 export interface SharingProps {
   /** The whole address. */
   readonly link: string;
-  /** What it opens: the title of its scenario, and a line on it. */
+  /** The title of the link's scenario, and a line about it. */
   readonly title: string;
   readonly words: string;
   /** Makes the picture of the outcome that it opens; absent where it opens something else. */

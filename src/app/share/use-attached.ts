@@ -8,7 +8,7 @@ import { roomForSettings } from './room-for-settings.ts';
 
 export type Attached = Loaded<AttachedScenario | undefined>;
 
-/** What a link that hands settings out has with it of a scenario that is not from Parley; undefined where it is. */
+/** Returns the attachment of an invitation with a custom scenario; `undefined` for a shipped one. */
 export function useAttached(scenario: Scenario, background: PageBackground): Attached {
   const load = useCallback(async () => {
     if (isShipped(scenario.id)) return undefined;

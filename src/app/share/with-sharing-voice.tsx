@@ -7,7 +7,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PartMissing } from '../part-missing.tsx';
 import { useLoaded } from '../use-loaded.ts';
 
-/** What says what else than the game a link hands on; there once its messages are. */
+/** Provides the messages about sharing to its children, which are rendered once they are loaded. */
 export function WithSharingVoice({ children }: { readonly children: ComponentChildren }) {
   const { tag } = useSpeaker().language;
   const load = useCallback(() => loadSharingVoice(languageOf(tag)), [tag]);

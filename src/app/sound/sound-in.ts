@@ -4,7 +4,7 @@ import type { SoundPlayer } from './sound-player.ts';
 
 const NAME = 'sound';
 
-/** Whether this device makes sounds, and what makes them. */
+/** The sounds of this device, and their switch. */
 export interface Sound {
   isOn(): boolean;
   /** Turns sounds on, with one to hear, or off; kept for the next time. */

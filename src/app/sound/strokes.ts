@@ -31,7 +31,7 @@ const noise = (at: number, length: number, from: number, to: number, level: numb
   level,
 });
 
-/** What each sound is made of. */
+/** The strokes of each sound. */
 export const STROKES: Readonly<Record<SoundName, readonly Stroke[]>> = {
   // Paper that slides over a table
   send: [noise(0, 120, 2200, 3600, 0.8)],

@@ -19,29 +19,29 @@ const loadDeals = async () => (await import('./deals/deals-beside.tsx')).DealsBe
 const loadPoints = async () => (await import('./points/points-beside.tsx')).PointsBeside;
 const loadTry = async () => (await import('./try/try-beside.tsx')).TryBeside;
 
-/** As many games as show what chance does. */
+/** Number of games, enough to show the effect of chance. */
 const GAMES = 1000;
 
 export interface BenchProps {
   readonly background: WorkshopBackground;
-  /** Of the text, on this device. */
+  /** Id of the text on this device. */
   readonly id: string;
-  /** As it is written now. */
+  /** The current text. */
   readonly text: string;
   /** The last version without errors; absent while there has been none. */
   readonly scenario: Scenario | undefined;
-  /** Whether that is the version that is written now. */
+  /** True if that is the current version of the text. */
   readonly isCurrent: boolean;
-  /** What a proof-reader said last, and of which text. */
+  /** The latest proof, with the text that it is of. */
   readonly proof: LiveProof | undefined;
   readonly places: WorkshopPlaces;
-  /** What is to be said of games of the text as it is now; absent where there are none. */
+  /** Called with remarks on games of the current text; `undefined` if there are no games. */
   readonly onRemarks: (remarks: readonly Remark[] | undefined) => void;
   /** Makes the text another one, as a step that can be undone. */
   readonly edit: (text: string) => void;
 }
 
-/** What becomes of the text, beside it. */
+/** Results derived from the text, beside it. */
 export function Bench({ background, id, text, scenario, isCurrent, proof, places, onRemarks, edit }: BenchProps) {
   const { say } = useSpeaker();
   const selfPlay = useSelfPlay(background, places);

@@ -1,7 +1,7 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { Explanation } from '#scenario/editing/explanation-at.ts';
 
-/** What a word of the file means, in sentences. What the format says of its keys is in English in every language. */
+/** Explains a word of the file, in sentences. The format's descriptions of keys are in English in every language. */
 export function explained({ say }: Speaker, found: Explanation): readonly string[] {
   const { word, name, about, isNeeded, words, range, mostCharacters } = found;
   const isKey = about !== undefined || words.length > 0 || range !== undefined || mostCharacters !== undefined;

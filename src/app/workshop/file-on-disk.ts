@@ -16,7 +16,7 @@ interface Pickers {
 
 const TYPES = [{ accept: { 'application/yaml': ['.yaml', '.yml'] } }];
 
-/** Whether this browser can write to a file of the disk again and again; others download a new one each time. */
+/** True if this browser can write to a file on disk repeatedly; others download a new one each time. */
 export function canWriteFiles(): boolean {
   return (window as Pickers).showSaveFilePicker !== undefined;
 }
@@ -27,7 +27,7 @@ export async function pickFile(): Promise<DiskFile | undefined> {
   return picked?.[0];
 }
 
-/** What has become of a text that was to be saved. */
+/** The result of saving a text. */
 export type SavedTo =
   | { readonly is: 'written'; readonly disk: DiskFile; readonly stamp: number }
   | { readonly is: 'downloaded' }

@@ -7,7 +7,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PartMissing } from '../part-missing.tsx';
 import { useLoaded } from '../use-loaded.ts';
 
-/** What stands beside the editor and comes after it, with words that come with it. */
+/** Provides the messages of the panels beside the editor, which are loaded after it. */
 export function LateWords({ children }: { readonly children: ComponentChildren }) {
   const { tag } = useSpeaker().language;
   const load = useCallback(() => loadLateWorkshopVoice(languageOf(tag)), [tag]);

@@ -3,7 +3,7 @@ import type { LostModel } from '#session/workshop/files-model.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import type { KnownManuscript } from './keeping/known-manuscripts.ts';
 
-/** What was lost of a text that this device does not have any more, and what was not. */
+/** Describes what was lost of a text that is no longer on this device, and what was not. */
 export function lostInWords({ say, language }: Speaker, { id, name, changedAt, savedAt }: KnownManuscript): LostModel {
   if (savedAt === undefined) {
     return { id, words: say('workshop.lost-unsaved', { name, time: timeInWords(language, changedAt) }) };

@@ -13,7 +13,7 @@ import { keyIn, namesOf } from './new-texts.ts';
 import { useBeginning } from './use-beginning.ts';
 import { useSaving } from './use-saving.ts';
 
-/** What is written, how it is kept, and what can be done with it. */
+/** The name of the text, its storage state, and its actions. */
 export function ManuscriptBar({ keeper, state, places }: ManuscriptPartProps) {
   const { say } = useSpeaker();
   const { manuscript, text } = state;
@@ -52,7 +52,7 @@ function noteOn({ keeping, manuscript, isUnsaved: unsaved }: ManuscriptState & {
   return unsaved ? 'workshop.kept-changed' : 'workshop.kept-saved';
 }
 
-/** As long as there is no file of it, it is called as the scenario calls itself. */
+/** Names the text by the id of its scenario until it has a file. */
 function useNameOfId(keeper: ManuscriptKeeper, { manuscript, text, keeping }: ManuscriptState): void {
   const { saved, name } = manuscript;
   // Once it is kept, and not with each letter: the text is read for it.

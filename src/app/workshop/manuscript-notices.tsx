@@ -8,7 +8,7 @@ import { openDiskFiles } from './keeping/disk-files.ts';
 import type { ManuscriptKeeper, ManuscriptState } from './keeping/manuscript-keeper.ts';
 import type { ManuscriptPartProps } from './manuscript-part-props.ts';
 
-/** What has to be said above the text: that another window or the disk has something else, or that nothing is kept. */
+/** Notices above the text: a conflict with another window or the disk, or no storage. */
 export function ManuscriptNotices({ keeper, state }: ManuscriptPartProps) {
   const { say, language } = useSpeaker();
   const [newer, forget] = useNewerFile(state);

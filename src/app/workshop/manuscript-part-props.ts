@@ -1,7 +1,7 @@
 import type { ManuscriptKeeper, ManuscriptState } from './keeping/manuscript-keeper.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
-/** What every part of the screen of a text goes by. */
+/** Props of all parts of a text's screen. */
 export interface ManuscriptPartProps {
   readonly keeper: ManuscriptKeeper;
   readonly state: ManuscriptState;

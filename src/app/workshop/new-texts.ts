@@ -41,7 +41,7 @@ export function keyIn(text: string, key: 'id' | 'title' | 'summary'): string | u
   return wordOf(text, nodeAt(readLoosely(text), [key]))?.replace(/^[>|][-+]?\s*/, '');
 }
 
-/** What the file of a text is called, and its place in the address. */
+/** Returns the name of a text's file, and its id in the address. */
 export function namesOf(text: string): { readonly id: string; readonly name: string } {
   const id = /^[a-z][a-z0-9-]{0,60}$/.exec(keyIn(text, 'id') ?? '')?.[0] ?? 'scenario';
   return { id, name: `${id}.yaml` };

@@ -6,7 +6,7 @@ import { offsetOf, spanOf } from '#scenario/editing/span-of.ts';
 import type { ProblemModel } from '#session/workshop/problem-model.ts';
 import type { Remark } from './tasks/read-text.ts';
 
-/** What is said of a text, in words, with its places in it. */
+/** Returns the remarks on a text in words, with their positions. */
 export function problemsOf(speaker: Speaker, text: string, remarks: readonly Remark[]): readonly ProblemModel[] {
   return remarks.map((remark) => {
     const { severity, line } = remark;

@@ -5,7 +5,7 @@ import { phrasesOf } from './editor/phrases-of.ts';
 import { explained } from './explained.ts';
 import type { AskOfText } from './tasks/ask-of-text.ts';
 
-/** What the editor says, in the page's language. */
+/** Returns the editor's texts, in the page's language. */
 export function useEditorWords(speaker: Speaker, ask: AskOfText): EditorWords {
   return useMemo(
     () => ({
@@ -22,7 +22,7 @@ export function useEditorWords(speaker: Speaker, ask: AskOfText): EditorWords {
 /** Milliseconds after which somebody who moves the cursor has come to rest. */
 const REST = 150;
 
-/** What the word at the cursor means, once the cursor rests there. */
+/** Returns the explanation of the word at the cursor, once the cursor rests there. */
 export function useExplanation(speaker: Speaker, ask: AskOfText, text: string, cursor: number): readonly string[] {
   const [sentences, setSentences] = useState<readonly string[]>([]);
   useEffect(() => {

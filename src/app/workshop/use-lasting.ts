@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Whether the browser has promised to keep what pages store here, and how to ask it; absent where it makes no promises. */
+/** Returns the browser's promise to keep stored data, and a request for it; `undefined` if it makes none. */
 export function useLasting(): { readonly isPromised: boolean; readonly onAsk: () => void } | undefined {
   const [isPromised, setPromised] = useState<boolean>();
   useEffect(() => {

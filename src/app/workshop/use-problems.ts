@@ -9,12 +9,12 @@ import type { LiveReading } from './tasks/use-reading.ts';
 
 const NONE: readonly Remark[] = [];
 
-/** What is said of the text as it was read last, in words; the editor shows where. Absent until it was read once. */
+/** Returns the problems of the text as last read, in words, and marks them in the editor; `undefined` before that. */
 export function useProblems(
   editor: OpenEditor | undefined,
   { text, reading }: LiveReading,
   proof: LiveProof | undefined,
-  /** Of games of the text as it is now. */
+  /** Remarks on games of the current text. */
   played: readonly Remark[] = NONE,
 ): readonly ProblemModel[] | undefined {
   const speaker = useSpeaker();

@@ -7,7 +7,7 @@ import type { WorkshopBackground } from './tasks/workshop-background.ts';
 import { useProblems } from './use-problems.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
-/** All that is said of a text while it is written: by its reader, by a proof-reader, and of games of it where some were played. */
+/** Collects all remarks on a text being written: by its reader, by the proof-reader, and on its games, if any. */
 export function useSaid(
   background: WorkshopBackground,
   { text, name }: Omit<AskedReading, 'shipped'>,

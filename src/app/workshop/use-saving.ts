@@ -4,7 +4,7 @@ import { canWriteFiles, saveToDisk } from './file-on-disk.ts';
 import { openDiskFiles } from './keeping/disk-files.ts';
 import type { ManuscriptKeeper } from './keeping/manuscript-keeper.ts';
 
-/** How a text is saved to its file; what has become of it is said. */
+/** Returns a function that saves a text to its file and reports the result. */
 export function useSaving(keeper: ManuscriptKeeper, onSaid: (words: string) => void): () => void {
   const { say } = useSpeaker();
   return useCallback(async () => {

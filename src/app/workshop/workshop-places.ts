@@ -7,18 +7,18 @@ import type { Shelf } from '../shelf.ts';
 import type { TextStore } from '../text-store.ts';
 import type { ManuscriptShelf } from './keeping/manuscript-shelf.ts';
 
-/** Where the workshop keeps what is written, and what else it knows of. */
+/** The workshop's storage and resources. */
 export interface WorkshopPlaces {
   readonly manuscripts: ManuscriptShelf;
   readonly wire: WindowWire;
   readonly texts: TextStore;
   /** The scenarios that were opened on this device. */
   readonly shelf: Shelf;
-  /** Those of this visit only: where what is tried lies. */
+  /** Scenarios of this visit only, including those on trial. */
   readonly visit: Shelf;
   readonly games: GameShelf;
   readonly workers: PageWorkers;
   readonly language: OfferedLanguage;
-  /** Those that come with Parley. */
+  /** Models of the scenarios shipped with Parley. */
   readonly folders: readonly FolderModel[];
 }

@@ -25,7 +25,7 @@ interface WorkshopRouteProps {
   readonly texts: TextStore;
   /** The scenarios that were opened on this device. */
   readonly shelf: Shelf;
-  /** What has come in this visit. */
+  /** Scenarios added during this visit. */
   readonly visit: Shelf;
   readonly games: GamePlace;
   readonly workers: PageWorkers;

@@ -18,7 +18,7 @@ interface ClassAtPlaceProps extends ClassroomPageProps {
   readonly classes: ClassShelf;
   readonly wire: WindowWire;
   readonly id: string;
-  /** As it stands in the address; the first one where it names none. */
+  /** The place from the address; `undefined` for the first one. */
   readonly place: string | undefined;
 }
 

@@ -2,12 +2,12 @@ import type { KeptClass } from '#session/classroom/class/kept-class.ts';
 import type { WindowWire } from '../../keeping/window-wire.ts';
 import type { ClassShelf } from './class-shelf.ts';
 
-/** How a class is kept. */
+/** The storage state of a class. */
 export type ClassKeeping =
   | 'kept'
   /** The device has no room, or lets nothing be kept: what is new lasts until the page is left. */
   | 'until-left'
-  /** It was deleted, here or in another window. */
+  /** The class was deleted, here or in another window. */
   | 'deleted';
 
 export interface ClassState {
@@ -17,7 +17,7 @@ export interface ClassState {
 
 type Change = (before: KeptClass) => KeptClass;
 
-/** What a keeper works with. */
+/** Dependencies of a keeper. */
 export interface ClassGround {
   readonly shelf: ClassShelf;
   readonly wire: WindowWire;

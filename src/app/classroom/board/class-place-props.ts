@@ -1,7 +1,7 @@
 import type { KeptClass } from '#session/classroom/class/kept-class.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 
-/** What each place is given. */
+/** Props of each place. */
 export interface ClassPlaceProps extends ClassroomPageProps {
   readonly kept: KeptClass;
   /** Changes the class and keeps it; `how` gets what is kept by then, which another window may have changed. */

@@ -5,7 +5,7 @@ import type { ClassPlaceProps } from './class-place-props.ts';
 export const CLASS_PLACE_NAMES = ['set-up', 'hand-out', 'results'] as const;
 export type ClassPlaceName = (typeof CLASS_PLACE_NAMES)[number];
 
-/** What draws each place, loaded when it is first shown. */
+/** Loaders of the components of the places, called when a place is first shown. */
 export const CLASS_PLACES: Readonly<Partial<Record<ClassPlaceName, () => Promise<ComponentType<ClassPlaceProps>>>>> = {
   results: async () => (await import('../results/results-place.tsx')).ResultsPlace,
   'set-up': async () => (await import('./set-up-place.tsx')).SetUpPlace,

@@ -4,7 +4,7 @@ import { type Cupboard, databaseCupboard, memoryCupboard } from '../../keeping/c
 
 /** The classes that this device keeps. */
 export interface ClassShelf {
-  /** Whether it outlasts the page. */
+  /** True if its contents outlast the page. */
   readonly lasts: boolean;
   list(): Promise<readonly KeptClass[]>;
   get(id: string): Promise<KeptClass | undefined>;

@@ -29,7 +29,7 @@ interface ClassesAtBoardProps extends ClassroomPageProps {
 /** Pupils of a class of which nobody has said how many there are. */
 const USUAL_PUPILS = 24;
 
-/** All classes of this device, and a form for another. */
+/** The list of all classes of this device, with a form for a new one. */
 export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps) {
   const { library } = props;
   const speaker = useSpeaker();

@@ -29,7 +29,7 @@ import { classParties } from './class-parties.ts';
 import type { ClassPlaceProps } from './class-place-props.ts';
 import { NoScenario } from './no-scenario.tsx';
 
-/** Where links to sit down are handed out; what is said of links comes with it. */
+/** The page for handing out links, loaded with the messages about links. */
 export function HandOutPlace(props: ClassPlaceProps) {
   const { tag } = useSpeaker().language;
   const load = useCallback(() => loadClassroomVoice(languageOf(tag), 'share'), [tag]);
@@ -155,7 +155,7 @@ function pageOf(link: string): string {
   return link.replace(/#.*$/, '');
 }
 
-/** All links as a spreadsheet or a course page takes them: table, chair, who, link, parted by tabs. */
+/** Returns all links for a spreadsheet or a course page, separated by tabs: table, chair, who, link. */
 function listOf({ say }: Speaker, cards: readonly HandOutCard[]): string {
   const head = (['table', 'chair', 'pupil', 'link'] as const).map((column) => say(`class-setup.column-${column}`));
   const rows = cards.map(({ table, parties, who, link }) => [
@@ -167,7 +167,7 @@ function listOf({ say }: Speaker, cards: readonly HandOutCard[]): string {
   return [head, ...rows].map((row) => row.map(plainCell).join('\t')).join('\n');
 }
 
-/** What no spreadsheet takes for something to reckon, and has no tab of its own. */
+/** Returns text for a cell, without tabs, that no spreadsheet reads as a formula. */
 function plainCell(words: string): string {
   const plain = words.replace(/\s+/g, ' ');
   return /^[=+\-@]/.test(plain) ? `'${plain}` : plain;

@@ -1,7 +1,7 @@
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { ClassPlaceProps } from './class-place-props.ts';
 
-/** That what the class plays is not on this device any more. */
+/** Tells that the scenario of the class is no longer on this device. */
 export function NoScenario({ kept }: ClassPlaceProps) {
   const { say } = useSpeaker();
   return (

@@ -19,7 +19,7 @@ import { classParties } from './class-parties.ts';
 import type { ClassPlaceProps } from './class-place-props.ts';
 import { NoScenario } from './no-scenario.tsx';
 
-/** Where a class is set up. */
+/** The setup of a class. */
 export function SetUpPlace(props: ClassPlaceProps) {
   const { library, kept } = props;
   const { id, digest } = kept.scenario;

@@ -4,14 +4,14 @@ import { CHECK_FORMS, type CheckForm } from '#session/classroom/check/questions.
 import { resultOf } from '#session/classroom/check/result-line.ts';
 import { fragmentOf } from '../../route.ts';
 
-/** What the rest of an address in the concept check names. */
+/** The place in the concept check named by the rest of an address. */
 export type CheckPlace =
   | { readonly at: 'home' | 'class' | 'unread' }
   | { readonly at: 'form'; readonly occasion: Occasion; readonly form: CheckForm }
   | { readonly at: 'paper'; readonly paper: CheckPaper }
   | { readonly at: 'line'; readonly result: CheckResult };
 
-/** Which form a class has at which time, if nobody says otherwise. */
+/** The default form of a class on each occasion. */
 const USUAL: Readonly<Record<Occasion, CheckForm>> = { before: 'a', after: 'b' };
 
 /** Reads the rest of an address. */

@@ -7,12 +7,12 @@ import type { TextStore } from '../../text-store.ts';
 /** Lines of the concept check on this device: what was answered here, and what a teacher has pasted. */
 type Lines = 'given' | 'class';
 
-/** What is kept of the concept check. */
+/** Storage of the concept check. */
 export interface CheckKeeping {
   readonly lines: (of: Lines) => readonly CheckResult[];
   readonly keep: (of: Lines, results: readonly CheckResult[]) => void;
   readonly draft: (occasion: Occasion) => CheckDraft | undefined;
-  /** Nothing is kept in the place of one that is done. */
+  /** Stores a draft; `undefined` deletes it, once the check is done. */
   readonly keepDraft: (occasion: Occasion, draft: CheckDraft | undefined) => void;
   readonly deleteAll: () => void;
 }
@@ -24,7 +24,7 @@ const NAMES = {
   after: 'check-draft-after',
 } as const;
 
-/** Keeps it as texts; what cannot be read is as if it were not there. */
+/** Returns storage of the concept check in texts; unreadable texts are ignored. */
 export function checkKeepingIn(texts: TextStore): CheckKeeping {
   return {
     lines: (of) => linesIn(texts.read(NAMES[of]) ?? '', []).added,

@@ -48,7 +48,7 @@ export function FormAtCheck({ occasion, form, keeping, places, onHome }: FormAtC
   );
 }
 
-/** What was left of the same form, else a new one: with a code that is drawn before the game, and has to be given after it. */
+/** Returns the stored draft of the form, or a new one; before the game with a drawn code, to be entered after it. */
 function draftAt(keeping: CheckKeeping, occasion: Occasion, form: CheckForm, tries: number): CheckDraft {
   const left = tries === 0 ? keeping.draft(occasion) : undefined;
   if (left?.form === form) return left;

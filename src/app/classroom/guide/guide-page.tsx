@@ -10,7 +10,7 @@ import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import { loadGuide } from './load-guide.ts';
 import { LIST_OF_SCENARIOS, placeInGuide } from './place-in-guide.ts';
 
-/** Where other pages for a lesson are. */
+/** Addresses of the other pages for a lesson. */
 const PAGES = {
   class: fragmentOf({ screen: 'classroom', page: 'class', rest: '' }),
   live: fragmentOf({ screen: 'live', page: 'live', rest: '' }),

@@ -5,7 +5,7 @@ import { useScreen } from '../../use-screen.ts';
 import { useScenarioChoices } from '../board/use-scenario-choices.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 
-/** Which scenario the table played, where the address does not say it. */
+/** A choice of the scenario that the table played, for addresses that do not name it. */
 export function ChooseScenario(props: ClassroomPageProps) {
   useScreen(useSpeaker().say('paper.title'));
   const choices = useScenarioChoices(props).map(({ value, label, language }) => ({

@@ -11,7 +11,7 @@ import { isShipped } from '../../is-shipped.ts';
 export interface PaperGame {
   /** The game as the code of a link that others can open. */
   readonly code: string;
-  /** What came of it, as its debrief says first. */
+  /** The outcome, in the headline of its debrief. */
   readonly headline: string;
 }
 

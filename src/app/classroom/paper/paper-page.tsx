@@ -9,7 +9,7 @@ import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import { ChooseScenario } from './choose-scenario.tsx';
 import { EnterTable } from './enter-table.tsx';
 
-/** Where the result of a table is entered that played on paper: `#/paper/SCENARIO`, and `/CLASS/TABLE` behind it. */
+/** The page for entering the result of a table that played on paper: `#/paper/SCENARIO`, or `/CLASS/TABLE` added. */
 export function PaperPage(props: ClassroomPageProps) {
   const { rest, library, tell } = props;
   const { say } = useSpeaker();

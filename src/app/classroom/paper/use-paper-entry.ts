@@ -24,7 +24,7 @@ interface PaperGround {
   readonly putOnBoard: PutOnBoard;
 }
 
-/** What has become of the game that was made last. */
+/** The game made last, with the state of its link and its entry on the board. */
 interface Made extends PaperGame {
   readonly copied: boolean;
   readonly board: 'not-yet' | 'there' | 'failed';
@@ -77,7 +77,7 @@ export function usePaperEntry({ game, background, tables, asked, putOnBoard }: P
   };
 }
 
-/** What is done with the game that was made. */
+/** Returns the actions on the game that was made. */
 function useMade(
   made: Made | undefined,
   setMade: (made: Made) => void,

@@ -15,7 +15,7 @@ export interface PaperTable {
   readonly classId: string;
   readonly name: TableName;
   readonly seed: Seed;
-  /** Whether its class is told of attacks. */
+  /** True if its class is told of attacks. */
   readonly tellsOfAttacks: boolean;
 }
 

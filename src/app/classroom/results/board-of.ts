@@ -18,13 +18,13 @@ import { pairCompared, pairToCompare } from '#session/classroom/results/pair-com
 import type { Par } from '#session/debrief/par-model.ts';
 import type { ClassResult } from './class-results.ts';
 
-/** What somebody has chosen to see of the board. */
+/** The user's choices for the board. */
 export interface BoardChoices {
   /** Only games in which somebody sat in this chair; of all chairs where absent. */
   readonly chair: PartyIndex | undefined;
   /** Keys of two that were picked to lie side by side. */
   readonly picked: readonly [string, string] | undefined;
-  /** What negotiators make of the same start, where they were asked. */
+  /** Results of negotiators from the same start, if requested. */
   readonly par: Par | undefined;
 }
 
@@ -89,7 +89,7 @@ export function boardOf(
   };
 }
 
-/** What negotiators say most often where they sign; in the last column how often they sign the last part. */
+/** Returns the negotiators' row: their commonest answers in agreements, and how often they sign the last part. */
 function parRow({ say }: Speaker, { games, parts }: Par, order: readonly IssueIndex[]): ParRow {
   const answers: string[] = [];
   for (const { number, answers: given } of parts.flatMap(({ articles }) => articles)) {

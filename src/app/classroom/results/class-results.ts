@@ -11,7 +11,7 @@ export interface ClassResult extends KeptResult {
   readonly scenario: Scenario | undefined;
 }
 
-/** What links say of their games, each read once: a class may have hundreds. */
+/** A cache of the heads of links, each read once: a class may have hundreds. */
 export class HeadsRead {
   readonly #heads = new Map<string, Held>();
 

@@ -3,7 +3,7 @@ export interface CodeReader {
   readonly read: (picture: ImageBitmapSource) => Promise<readonly string[]>;
 }
 
-/** What browsers that read codes by themselves offer (WICG, Accelerated Shape Detection in Images). */
+/** The interface of browsers with built-in code readers (WICG, Accelerated Shape Detection in Images). */
 interface Detector {
   detect(picture: ImageBitmapSource): Promise<readonly { readonly rawValue: string }[]>;
 }

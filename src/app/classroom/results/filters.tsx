@@ -3,7 +3,7 @@ import { Segment } from '#panels/parts/segment.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { ChosenBoard } from './use-board-choices.ts';
 
-/** Which scenario, where there are results of several, and whose chairs. */
+/** Filters for the scenario, if there are results of several, and for the chairs. */
 export function Filters({ scenario, scenarios, pickScenario, choices, choose }: ChosenBoard) {
   const { say } = useSpeaker();
   if (scenario === undefined) return null;

@@ -19,7 +19,7 @@ interface HandingInPartProps {
   readonly paper: string;
 }
 
-/** Where results are handed in, how far checking has come, and what was not taken in. */
+/** The form for submitting results, with the progress of checking and the rejected entries. */
 export function HandingInPart({ handing, sorting, taken, checked, paper }: HandingInPartProps) {
   const { say } = useSpeaker();
   const dialogs = useLateDialog(say('class-results.scan'));

@@ -13,7 +13,7 @@ interface LaterPartsProps extends Pick<ClassPlaceProps, 'background' | 'language
   readonly onPar: (par: Par | undefined) => void;
 }
 
-/** What is reckoned when somebody asks for it: the map of deals, and what negotiators make of the same start. */
+/** Parts computed on request: the map of deals, and results of negotiators from the same start. */
 export function LaterParts({ board, par, onPar, background, language }: LaterPartsProps) {
   const { scenario, counted } = board;
   const setup = oneStart(board);
@@ -53,7 +53,7 @@ function MapAsked(props: Pick<LaterPartsProps, 'board' | 'background' | 'languag
 
 const loadMap = async () => (await import('./map-of-class.tsx')).MapOfClass;
 
-/** How the games began, where all that are shown began by the same chance. */
+/** Returns the setup of the games, if all games shown have the same seed. */
 function oneStart({ counted }: Board) {
   const [first] = counted;
   return counted.every(({ setup }) => setup.seed === first?.setup.seed) ? first?.setup : undefined;

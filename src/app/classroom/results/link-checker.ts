@@ -9,7 +9,7 @@ export interface ClassLink {
   readonly scenario: Scenario;
 }
 
-/** How far checking has come. */
+/** The progress of checking. */
 export interface Checking {
   readonly checked: ReadonlyMap<string, CheckedLink>;
   /** Codes of those that could not be checked, since a worker broke over them. */

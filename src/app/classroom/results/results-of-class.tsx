@@ -89,7 +89,7 @@ function useSavingCsv(board: Board | undefined, results: readonly ClassResult[])
   };
 }
 
-/** Where a table of the class is entered that played on paper. */
+/** Returns the address for entering a table of the class that played on paper. */
 function paperOf({ id, scenario }: ResultsOfClassProps['kept']): string {
   return fragmentOf({ screen: 'classroom', page: 'paper', rest: `${scenario.id}/${id}` });
 }

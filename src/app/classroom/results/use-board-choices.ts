@@ -7,7 +7,7 @@ import type { ClassResult } from './class-results.ts';
 export interface ChosenBoard {
   /** The one that is looked at; absent where there is nothing of any. */
   readonly scenario: Scenario | undefined;
-  /** Those of which there are results. */
+  /** Scenarios with results. */
   readonly scenarios: readonly Scenario[];
   readonly pickScenario: (scenario: Scenario) => void;
   readonly choices: BoardChoices;
@@ -16,7 +16,7 @@ export interface ChosenBoard {
 
 const NOTHING: BoardChoices = { chair: undefined, picked: undefined, par: undefined };
 
-/** Which scenario is looked at, that of the class at first, and what of it. */
+/** Manages the selected scenario, initially that of the class, and the choices for its board. */
 export function useBoardChoices(results: readonly ClassResult[], catalogue: Catalogue, ofClass: string): ChosenBoard {
   const [picked, setPicked] = useState<Scenario>();
   const [choices, setChoices] = useState(NOTHING);

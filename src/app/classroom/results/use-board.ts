@@ -12,7 +12,7 @@ interface BoardAsked {
   readonly results: readonly ClassResult[];
   readonly checked: ReadonlyMap<string, CheckedLink>;
   readonly tables: KeptClass['tables'];
-  /** What the teacher calls the tables is not shown. */
+  /** True if the teacher's names for the tables are hidden. */
   readonly namesHidden: boolean;
   readonly scenario: Scenario | undefined;
   readonly choices: BoardChoices;

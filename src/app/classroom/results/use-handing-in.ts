@@ -14,7 +14,7 @@ export interface HandingIn {
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly isReading: boolean;
-  /** What came of what was handed in last. */
+  /** The result of the last submission, in words. */
   readonly told: string;
   readonly notes: readonly NoteOnLine[];
   readonly clearNotes: () => void;
@@ -102,7 +102,7 @@ function noteOnFile({ say }: Speaker, { name }: File): NoteOnLine {
   return { key: name, line: name, words: say('class-results.file-unreadable', { name }) };
 }
 
-/** What a file says; of a picture what the codes in it say. */
+/** Returns the text of a file; for a picture, the text of the codes in it. `undefined` if there is none. */
 async function textOf(file: File): Promise<string | undefined> {
   if (!file.type.startsWith('image/')) return await textInFile(file);
   try {

@@ -6,7 +6,7 @@ import type { ClassPlaceProps } from '../board/class-place-props.ts';
 export function useTakenOut({ kept, change }: Pick<ClassPlaceProps, 'kept' | 'change'>) {
   const [out, setOut] = useState<{ readonly result: KeptResult; readonly name: string }>();
   return {
-    /** What the last one was called. */
+    /** The name of the last one. */
     name: out?.name,
     takeOut: (key: string, name: string) => {
       const result = kept.results.find((each) => keyOfResult(each) === key);
@@ -22,7 +22,7 @@ export function useTakenOut({ kept, change }: Pick<ClassPlaceProps, 'kept' | 'ch
   };
 }
 
-/** Where it was: results stand as they came. */
+/** Returns the results with one restored to its place: they are in order of arrival. */
 function withResult(results: readonly KeptResult[], back: KeptResult): readonly KeptResult[] {
   const others = results.filter((each) => keyOfResult(each) !== keyOfResult(back));
   return [...others, back].sort((a, b) => a.came - b.came);

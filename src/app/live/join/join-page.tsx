@@ -37,7 +37,7 @@ interface JoiningProps {
   readonly connection: LiveConnection;
   readonly kept: KeptSeats;
   readonly had: Held;
-  /** What the address says of the code. */
+  /** The code in the address. */
   readonly first: string;
   readonly card: string | undefined;
 }

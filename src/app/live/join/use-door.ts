@@ -8,12 +8,12 @@ import type { LiveConnection } from '../connection.ts';
 /** Milliseconds after which is looked again: others sit down meanwhile. */
 const LOOK_AGAIN = 15_000;
 
-/** What is at the door of the class with a code. */
+/** The state of joining by a code. */
 export interface AtDoor {
   readonly door: Door | undefined;
   readonly isLooking: boolean;
   readonly trouble: JoinTrouble | undefined;
-  /** Looks once more. */
+  /** Repeats the request. */
   readonly lookAgain: () => void;
 }
 
@@ -51,7 +51,7 @@ export function useDoor(connection: LiveConnection, typed: string, card: string 
   };
 }
 
-/** What keeps out whoever has come to a door. */
+/** Returns the obstacle to joining. */
 function troubleAt(door: Door, card: string | undefined): { readonly trouble?: JoinTrouble } {
   if (card !== undefined && door.card === undefined) return { trouble: 'wrong-card' };
   return door.open || door.card !== undefined ? {} : { trouble: 'door-closed' };

@@ -12,13 +12,13 @@ export function placeAddress(classId: string, place: LeadPlace): string {
   return fragmentOf({ ...TO_LED, rest: place === 'open' ? classId : `${classId}/${place}` });
 }
 
-/** Where pupils go: to the address of this page or, where only this computer knows that, to one that the server knows. */
+/** Returns the address for pupils: that of this page or, if it works only on this computer, one known to the server. */
 export function addressForPupils({ addresses }: Pick<Greeting, 'addresses'>): ClassAddress {
   const own = addressOf('').replace(/#.*$/, '');
   return classAddress(isOnlyHere(own) ? (addresses[0] ?? own) : own);
 }
 
-/** What whoever opens or leads a class has to know of its server. */
+/** Returns warnings about the server, for a person who opens or leads a class. */
 export function warningsOf({ say }: Speaker, greeting: Greeting): readonly string[] {
   const { base } = addressForPupils(greeting);
   return [

@@ -15,7 +15,7 @@ import { NotLive, WithGreeting } from './with-greeting.tsx';
 
 interface LeadClassProps extends LivePageProps {
   readonly classId: string;
-  /** As it stands in the address; the first one where it names none. */
+  /** The place from the address; the first one if it is empty. */
   readonly place: string;
 }
 
@@ -51,7 +51,7 @@ export function Connecting({ lost }: { readonly lost: LostWhy | undefined }) {
   );
 }
 
-/** That the class is not here any more, or not led from here. */
+/** Tells that the class no longer exists, or is not led from here. */
 export function Ended({ why }: { readonly why: 'gone' | 'not-led' }) {
   const { say } = useSpeaker();
   const action = { label: say('live-teacher.to-led'), onAct: () => goTo(TO_LED) };

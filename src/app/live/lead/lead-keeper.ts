@@ -3,7 +3,7 @@ import type { Board, Leading, Observed } from '#live/protocol/told-to-teacher.ts
 import { Attempts } from '../attempts.ts';
 import type { LiveConnection, NotDone } from '../connection.ts';
 
-/** Whoever leads or shows a class, by its token. */
+/** The credentials of a device that leads or shows a class. */
 export interface LeadKey {
   readonly classId: string;
   readonly token: string;
@@ -13,7 +13,7 @@ export interface LeadKey {
 export interface LeadState {
   /** Absent until the server has let this device in. */
   readonly leading: Leading | undefined;
-  /** When its board came, by the clock that only goes forward, in milliseconds. */
+  /** The time at which its board arrived, in milliseconds of a monotonic clock. */
   readonly boardCame: number;
   /** The class is gone, or not led from here. */
   readonly ended: 'gone' | 'not-led' | undefined;
@@ -21,7 +21,7 @@ export interface LeadState {
   readonly observed: Observed | undefined;
 }
 
-/** What a keeper works with. */
+/** Dependencies of a keeper. */
 export interface LeadGround {
   readonly connection: Pick<LiveConnection, 'ask' | 'on' | 'onArrival'>;
   readonly key: LeadKey;
@@ -106,7 +106,7 @@ export class LeadKeeper {
     if (this.#watched !== undefined) await this.observe(this.#watched);
   }
 
-  /** What passes by itself is waited for. */
+  /** Handles a refusal; retries later if it is temporary. */
   #refused(why: NotDone): void {
     if (why === 'no-such-class') this.#tell({ ended: 'gone' });
     else if (why === 'not-yours') this.#tell({ ended: 'not-led' });

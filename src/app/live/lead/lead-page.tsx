@@ -13,7 +13,7 @@ import { LeadClass } from './lead-class.tsx';
 import { OpenClass } from './open-class.tsx';
 import { ShowClass } from './show-class.tsx';
 
-/** Where live classes are opened, led, and shown on the wall. */
+/** The pages on which live classes are opened, led, and shown on the wall. */
 export function LeadPage(props: LivePageProps) {
   const { language, rest } = props;
   const load = useCallback(() => loadLiveVoice(language, 'classroom', 'share'), [language]);

@@ -23,7 +23,7 @@ type Given = 'cards' | 'since' | 'lead' | 'told' | 'long' | 'onLong';
 
 interface LedAtPlaceProps extends Omit<LedPlaceProps, Given> {
   readonly place: LeadPlace;
-  /** Why the class is not followed just now. */
+  /** The reason why the class is not followed at present. */
   readonly lost: LostWhy | undefined;
 }
 

@@ -6,7 +6,7 @@ import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
 import type { LivePageProps } from '../live-page-props.ts';
 import type { LeadKeeper, LeadState } from './lead-keeper.ts';
 
-/** What each place of a class is given that is led from here. */
+/** Props of each place of a class led from here. */
 export interface LedPlaceProps extends LivePageProps {
   readonly led: LedClass;
   readonly greeting: Greeting;
@@ -16,9 +16,9 @@ export interface LedPlaceProps extends LivePageProps {
   readonly cards: readonly TableCardModel[];
   /** Milliseconds since the board was sent. */
   readonly since: number;
-  /** Does something with the class, and tells what became of it. */
+  /** Performs an action on the class, and reports its result. */
   readonly lead: (led: Led) => void;
-  /** What became of what was done last. */
+  /** The result of the last action. */
   readonly told: string;
   /** Seconds from which on waiting is long. */
   readonly long: number;

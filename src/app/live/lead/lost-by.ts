@@ -1,7 +1,7 @@
 import type { LostWhy } from '#panels/live/lead/lost-note.tsx';
 import type { WayState } from '../connection.ts';
 
-/** Why a class is not followed just now, for whoever leads or shows it; absent where it is. Another version is said instead of the class. */
+/** Returns the reason why a class is not followed now, if any. Another version is shown instead of the class. */
 export function lostBy(way: Exclude<WayState, 'other-version'>): LostWhy | undefined {
   switch (way) {
     case 'here':

@@ -21,7 +21,7 @@ import { useOpenDraft } from './use-open-draft.ts';
 import { useScenarioAtHand } from './use-scenario-at-hand.ts';
 import { WithGreeting } from './with-greeting.tsx';
 
-/** Where a live class is opened, if there is a server for it. */
+/** The form that opens a live class, if there is a server. */
 export function OpenClass(props: LivePageProps) {
   return <WithGreeting>{(greeting) => <Opening {...props} greeting={greeting} />}</WithGreeting>;
 }

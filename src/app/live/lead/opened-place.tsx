@@ -11,7 +11,7 @@ import type { LedPlaceProps } from './led-place-props.ts';
 import { ledShelfIn } from './led-shelf.ts';
 import { notDoneInWords } from './use-leading.ts';
 
-/** Where pupils are let in, and the talks begun. */
+/** The place in which pupils are admitted and the talks begun. */
 export function OpenedPlace({ led, greeting, keeper, leading, cards, texts, lead, told }: LedPlaceProps) {
   const speaker = useSpeaker();
   const [notDeleted, setNotDeleted] = useState('');

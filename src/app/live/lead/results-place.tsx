@@ -13,7 +13,7 @@ import { useLoaded } from '../../use-loaded.ts';
 import type { LedPlaceProps } from './led-place-props.ts';
 import { ledShelfIn } from './led-shelf.ts';
 
-/** Where results are taken over, to be kept on this device. */
+/** The place in which results are copied to this device. */
 export function ResultsPlace(props: LedPlaceProps) {
   // What was taken over before is noted with what this device keeps of the class.
   const { keptAs } = ledShelfIn(props.texts).of(props.led.classId) ?? props.led;
@@ -33,7 +33,7 @@ async function keptFor(id: string | undefined) {
 
 interface ResultsProps extends LedPlaceProps {
   readonly classes: ClassShelf;
-  /** What has been taken over before. */
+  /** The results copied so far. */
   readonly kept: KeptClass | undefined;
   readonly onKept: () => void;
 }

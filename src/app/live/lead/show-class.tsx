@@ -38,7 +38,7 @@ interface ShownProps {
   readonly lost: LostWhy | undefined;
 }
 
-/** Nobody is marked as slow before the whole class. */
+/** Threshold for slow tables: none is marked before the whole class. */
 const NEVER = Number.POSITIVE_INFINITY;
 
 function Shown({ leading, greeting, boardCame, lost }: ShownProps) {

@@ -36,7 +36,7 @@ function doneInWords({ say }: Speaker, led: Led, cards: readonly TableCardModel[
   }
 }
 
-/** Why something was not done. */
+/** Describes why a request failed. */
 export function notDoneInWords({ say }: Speaker, why: NotDone): string {
   return say('live-teacher.not-done', {
     why: say(`live-teacher.problem-${why === 'away' ? 'not-reached' : why}`),

@@ -14,7 +14,7 @@ const SLICE = 10;
 /** A game that has been played again so far. */
 interface Written {
   readonly of: Observed['scenario'];
-  /** What tells it, in one of the languages. */
+  /** The function that localizes the game. */
   readonly tell: Tell;
   readonly writer: ReplayWriter;
   count: number;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { type OpenDraft, tablesForPupils, usualDraft } from '#session/live/lead/open-draft.ts';
 
-/** What a teacher has set for a class; what is not set is as usual for the scenario. */
+/** The teacher's settings for a class; unset ones have the scenario's defaults. */
 export function useOpenDraft(scenario: Scenario | undefined) {
   const [set, setSet] = useState<Partial<OpenDraft>>({});
   // So many tables as the pupils need, unless another number is asked for after that.

@@ -9,7 +9,7 @@ interface WithGreetingProps {
   readonly children: (greeting: Greeting) => JSX.Element;
 }
 
-/** What a server of live classes is needed for; where there is none, that is said, with what can be done without. */
+/** Renders content that requires a server of live classes; if there is none, an explanation with alternatives. */
 export function WithGreeting({ children }: WithGreetingProps) {
   const { say } = useSpeaker();
   const greeted = useGreeting();
@@ -17,7 +17,7 @@ export function WithGreeting({ children }: WithGreetingProps) {
   return greeted.is === 'live' ? children(greeted.greeting) : <NotLive is={greeted.is} />;
 }
 
-/** Why there are no live classes, and the way to a class that needs no server. */
+/** Explains why there are no live classes, with a link to a class that needs no server. */
 export function NotLive({ is }: { readonly is: 'none' | 'away' | 'other-version' }) {
   const { say } = useSpeaker();
   const links = {

@@ -14,7 +14,7 @@ import type { SeatProps } from './seat-props.ts';
 import { useWayTrouble } from './use-way-trouble.ts';
 
 interface LiveTableProps extends SeatProps {
-  /** When it was told how the table stands: see `useToldAt`. */
+  /** The time at which the state of the table was received: see `useToldAt`. */
   readonly toldAt: number;
 }
 

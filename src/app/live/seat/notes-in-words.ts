@@ -17,7 +17,7 @@ export interface NoteNeeds {
 
 type Words = Pick<LiveNote, 'sign' | 'heading' | 'words'>;
 
-/** What is so at the moment, and goes by itself. */
+/** Returns notes on the present situation, which disappear by themselves. */
 export function standingNotes({ game, around }: NoteNeeds, trouble: WayTrouble | undefined): LiveNote[] {
   const notes: LiveNote[] = [];
   if (around.phase === 'debrief' && around.over === undefined)
@@ -27,7 +27,7 @@ export function standingNotes({ game, around }: NoteNeeds, trouble: WayTrouble |
   return notes;
 }
 
-/** That one still has the seat that was to be given back. */
+/** Returns the note that the pupil still has the seat that was to be left. */
 export function notLeftNote(game: ToldGame): LiveNote {
   return { key: 'not-left', sign: 'alert-triangle', ...said(game, 'not-left', 'not-left-words') };
 }
@@ -39,7 +39,7 @@ function troubleNote(game: ToldGame, trouble: WayTrouble): LiveNote {
   return { ...note, action: { label: game.say('live-pupil.load-again'), onAct: () => location.reload() } };
 }
 
-/** What is news, in words. */
+/** Describes a piece of news. */
 export function newsInWords(needs: NoteNeeds, news: LiveNews): Words {
   const { game, nickname } = needs;
   switch (news.kind) {
@@ -71,7 +71,7 @@ function movedInWords({ game, you, around }: NoteNeeds): string {
   return game.say('live-pupil.moved-words', { party: you, table: tableNameInWords(game, around.table?.name ?? '') });
 }
 
-/** What is said of a reason. */
+/** Messages by reason. */
 const REASONS = {
   late: 'late',
   paused: 'paused',

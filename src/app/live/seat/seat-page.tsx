@@ -41,7 +41,7 @@ function SeatInClass(props: LivePageProps) {
 interface KnownSeatProps extends LivePageProps {
   readonly connection: LiveConnection;
   readonly kept: KeptSeats;
-  /** What the device keeps of it. */
+  /** The seat as stored on this device. */
   readonly own: KeptSeat;
 }
 
@@ -78,7 +78,7 @@ function NotReached({ trouble }: { readonly trouble: WayTrouble }) {
   return <MessageRoute heading={say(`live-pupil.${is}`)} words={say(`live-pupil.${is}-words`)} action={again} />;
 }
 
-/** The first chair that one had. */
+/** Returns the pupil's first chair. */
 function useFirst(chair: Chair | undefined): Chair | undefined {
   const first = useRef(chair);
   first.current ??= chair;
@@ -99,7 +99,7 @@ interface AtChairProps extends LivePageProps {
   readonly onLeave: () => void;
   /** Leaving came to nothing. */
   readonly notLeft: boolean;
-  /** That is understood. */
+  /** Called when the note is acknowledged. */
   readonly onStay: () => void;
 }
 
@@ -137,7 +137,7 @@ function AtChair(props: AtChairProps) {
   );
 }
 
-/** Without a chair, until the teacher gives one. */
+/** The screen of a pupil without a chair, until the teacher assigns one. */
 function Standing({
   onLeave,
   notLeft,

@@ -4,7 +4,7 @@ import type { LivePageProps } from '../live-page-props.ts';
 import type { AtTable } from '../live-session.ts';
 import type { SeatNews } from './use-seat-news.ts';
 
-/** What the screens of a seat are given. */
+/** Props of the screens of a seat. */
 export interface SeatProps extends LivePageProps {
   readonly connection: LiveConnection;
   readonly seat: Seat;

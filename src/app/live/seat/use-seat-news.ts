@@ -26,7 +26,7 @@ interface Followed {
   readonly wasMoved: boolean;
 }
 
-/** What a pupil is told besides the game, until it was understood. */
+/** Returns a pupil's news besides the game, until they are dismissed. */
 export function useSeatNews({ connection, around, session, you, isShared, wasMoved }: Followed): SeatNews {
   const [news, setNews] = useState(wasMoved ? MOVED : NONE);
   const add = useCallback((more: LiveNews) => setNews((shown) => newsWith(shown, more)), []);
@@ -38,7 +38,7 @@ export function useSeatNews({ connection, around, session, you, isShared, wasMov
   };
 }
 
-/** Whoever had another chair before has heard what was announced. */
+/** Follows announcements; pupils moved from another chair have seen the earlier ones. */
 function useNewsAround(around: Around, wasMoved: boolean, add: (news: LiveNews) => void): void {
   const before = useRef(wasMoved ? around : undefined);
   useEffect(() => {
@@ -47,7 +47,7 @@ function useNewsAround(around: Around, wasMoved: boolean, add: (news: LiveNews) 
   }, [around, add]);
 }
 
-/** When the way to the class was open again, as far as it had been lost. */
+/** Returns a function that is true shortly after the connection was restored. */
 function useCameBack({ way }: LiveConnection): () => boolean {
   // Whoever has only come has not come back.
   const back = useRef(Number.NEGATIVE_INFINITY);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-/** When something was told, by the clock of `performance.now()`, for whoever has listened since before that. */
+/** Returns the time when a value was received, by `performance.now()`, to a caller listening since before that. */
 export function useToldAt(told: unknown): number {
   const [last, setLast] = useState(() => ({ told, at: performance.now() }));
   if (last.told === told) return last.at;

@@ -3,7 +3,7 @@ import { useStore } from '#panels/use-store.ts';
 import type { WayTrouble } from '#session/live/way-trouble.ts';
 import type { LiveConnection, WayState } from '../connection.ts';
 
-/** What of a way is a trouble to whoever has a seat. */
+/** Returns the problem of a connection, as far as it matters to a person with a seat. */
 export function troubleOf(way: WayState, isOnline: boolean): WayTrouble | undefined {
   switch (way) {
     case 'here':
@@ -16,7 +16,7 @@ export function troubleOf(way: WayState, isOnline: boolean): WayTrouble | undefi
   }
 }
 
-/** Why there is no way to the class now, if there is none: the device often knows it before the connection does. */
+/** Returns the reason for a missing connection, if any: the device often knows it before the connection does. */
 export function useWayTrouble({ way }: LiveConnection): WayTrouble | undefined {
   const state = useStore(way, (now) => now);
   const [isOnline, setOnline] = useState(() => navigator.onLine);

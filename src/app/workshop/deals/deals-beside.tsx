@@ -9,7 +9,7 @@ import { useDeals } from './use-deals.ts';
 interface DealsBesideProps {
   readonly background: WorkshopBackground;
   readonly text: string;
-  /** Whether it can be played. */
+  /** True if the text can be played. */
   readonly isCurrent: boolean;
 }
 

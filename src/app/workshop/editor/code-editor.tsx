@@ -3,11 +3,11 @@ import type { EditorWords } from './editor-extensions.ts';
 import { type EditorListener, type OpenEditor, openEditor } from './open-editor.ts';
 
 interface CodeEditorProps extends EditorListener {
-  /** What is in it at first and, when `given` changes, what is put there. */
+  /** The initial content and, when `given` changes, the new content. */
   readonly text: string;
-  /** How often the text was put there from outside. */
+  /** The number of times that the text was set from outside. */
   readonly given: number;
-  /** The same object for as long as the page speaks one language. */
+  /** Texts of the editor: the same object until the page's language changes. */
   readonly words: EditorWords;
   readonly onOpen: (editor: OpenEditor | undefined) => void;
 }

@@ -7,7 +7,7 @@ import {
 import type { Completion } from '#scenario/editing/completions-at.ts';
 import type { AskOfText } from '../tasks/ask-of-text.ts';
 
-/** What may stand where somebody writes, as the editor shows it. */
+/** Returns an editor's source of completions, from the words allowed at the cursor. */
 export function completionSource({ completions }: AskOfText) {
   return async (context: CompletionContext): Promise<CompletionResult | null> => {
     // Also after a colon or inside of brackets, where few words are possible.

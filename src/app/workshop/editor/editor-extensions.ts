@@ -27,15 +27,15 @@ import { typeOverSelection } from './type-over-selection.ts';
 export interface EditorWords {
   /** Name of the field for those who listen. */
   readonly label: string;
-  /** What the editor's own parts say. */
+  /** Texts of the editor's built-in parts. */
   readonly phrases: Readonly<Record<string, string>>;
   readonly explain: Explain;
   readonly ask: AskOfText;
-  /** Where there is nothing to explain. */
+  /** The text shown if there is nothing to explain. */
   readonly nothingToExplain: string;
 }
 
-/** All that makes a field the editor of the workshop. */
+/** Returns all extensions of the workshop's editor. */
 export function editorExtensions(words: EditorWords, toProblems: () => void): readonly Extension[] {
   const { label, phrases, explain, ask } = words;
   return [

@@ -6,14 +6,14 @@ import type { CodeMark } from './code-mark.ts';
 import { type EditorWords, editorExtensions } from './editor-extensions.ts';
 import { markLines } from './marked-lines.ts';
 
-/** What the editor tells of. */
+/** Callbacks of the editor. */
 export interface EditorListener {
   readonly onText: (text: string) => void;
   /** The cursor has moved, or what is before it. */
   readonly onCursor: (offset: number) => void;
   /** Lines have become higher or lower, or others are seen. */
   readonly onLayout: () => void;
-  /** Somebody wants to go on in the list of what is said of the text. */
+  /** Called when the user moves on to the list of problems. */
   readonly onProblems: () => void;
 }
 
@@ -27,7 +27,7 @@ export interface OpenEditor {
   readonly goTo: (from: number, to?: number) => void;
   readonly focus: () => void;
   readonly mark: (marks: readonly CodeMark[]) => void;
-  /** How far below the top of the text the line of an offset is, in pixels. */
+  /** Distance in pixels from the top of the text to the line of an offset. */
   readonly topOf: (offset: number) => number;
   /** Scrolls with the text. */
   readonly scroller: HTMLElement;

@@ -1,8 +1,8 @@
 import { EditorView } from '@codemirror/view';
 
 /**
- * What is typed over a selection is put there by the editor. Some browsers would do it themselves with the looks of what
- * was selected, in a style that the policy of the page forbids.
+ * Inserts text typed over a selection. Some browsers would insert it with the style of the selection, which the policy
+ * of the page forbids.
  */
 export const typeOverSelection = EditorView.domEventHandlers({
   beforeinput: (event, view) => {

@@ -2,7 +2,7 @@ import type { KeptManuscript } from '#session/workshop/kept-manuscript.ts';
 import { type KeptList, keptListIn } from '../../kept-list.ts';
 import type { TextStore } from '../../text-store.ts';
 
-/** What is remembered of a text apart from it, so that it can be said if it gets lost. */
+/** The properties of a text that are remembered separately, so that its loss can be reported. */
 export interface KnownManuscript {
   readonly id: string;
   readonly name: string;
@@ -30,7 +30,7 @@ export function forgetManuscripts(texts: TextStore, ids: readonly string[]): voi
   put(list().filter(({ id }) => !ids.includes(id)));
 }
 
-/** Those that were kept here once, and are no more. */
+/** Returns the texts that were once stored here and are lost. */
 export function lostManuscripts(
   texts: TextStore,
   kept: readonly Pick<KeptManuscript, 'id'>[],

@@ -9,9 +9,9 @@ const PAUSE = 250;
 /** Milliseconds between two versions of the history. */
 const APART = 60_000;
 
-/** How a text that is being written is kept. */
+/** The storage state of a text. */
 export type Keeping =
-  /** All of it is on the device. */
+  /** All of it is stored on the device. */
   | 'kept'
   /** The last keystrokes are on their way. */
   | 'keeping'
@@ -22,20 +22,20 @@ export type Keeping =
 
 export interface ManuscriptState {
   readonly manuscript: KeptManuscript;
-  /** What is being written: newer than that of the manuscript while it is not kept. */
+  /** The current text, newer than the manuscript's until it is stored. */
   readonly text: string;
   readonly keeping: Keeping;
-  /** What another window has written meanwhile, where the two have parted. */
+  /** The text written by another window, in case of a conflict. */
   readonly elsewhere: KeptManuscript | undefined;
-  /** How often the text was put there by something else than the editor. */
+  /** The number of times that the text was set other than by the editor. */
   readonly given: number;
 }
 
-/** What a keeper works with. */
+/** Dependencies of a keeper. */
 export interface KeeperGround {
   readonly shelf: ManuscriptShelf;
   readonly wire: WindowWire;
-  /** Where the last keystrokes lie when the page is closed before they are kept, and what is remembered of each text. */
+  /** The store for the last keystrokes if the page is closed before they are saved, and for known manuscripts. */
   readonly texts: TextStore;
   readonly now: () => number;
 }
@@ -68,7 +68,7 @@ export class ManuscriptKeeper {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Something was typed. */
+  /** Handles a change in the editor. */
   write(text: string): void {
     if (text === this.#state.text) return;
     const { keeping } = this.#state;
@@ -115,7 +115,7 @@ export class ManuscriptKeeper {
     await this.#keepVersion('named', this.#state.text, name);
   }
 
-  /** What another window wrote holds; what was written here goes to the history. */
+  /** Resolves a conflict in favour of the other window's text; the text written here goes to the history. */
   async takeElsewhere(): Promise<void> {
     const { elsewhere } = this.#state;
     if (elsewhere === undefined) return;
@@ -130,7 +130,7 @@ export class ManuscriptKeeper {
     });
   }
 
-  /** What is written here holds; what another window wrote goes to the history. */
+  /** Resolves a conflict in favour of the text written here; the other window's text goes to the history. */
   async keepOwn(): Promise<void> {
     const { elsewhere } = this.#state;
     if (elsewhere === undefined) return;

@@ -16,7 +16,7 @@ export interface VersionText {
 
 /** The texts that are written on this device, with their history. */
 export interface ManuscriptShelf {
-  /** Whether it outlasts the page. */
+  /** True if its contents outlast the page. */
   readonly lasts: boolean;
   list(): Promise<readonly KeptManuscript[]>;
   get(id: string): Promise<KeptManuscript | undefined>;
@@ -36,7 +36,7 @@ export interface ManuscriptShelf {
 
 /** A text that comes to the shelf. */
 export interface NewManuscript extends Pick<KeptManuscript, 'name' | 'text' | 'saved'> {
-  /** As it would be called in the address. */
+  /** The preferred id, as in the address. */
   readonly id: string;
 }
 

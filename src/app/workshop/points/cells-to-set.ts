@@ -8,7 +8,7 @@ export interface CellsToSet {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** Where these numbers stand in the file; undefined where they reach beyond the table. */
+/** Returns the places of these numbers in the file; `undefined` if they extend beyond the table. */
 export function cellsToSet(table: PointsTable, { at, rows }: CellsToSet): readonly NumberAt[] | undefined {
   const numbers = rows.flatMap((row, down) =>
     row.map((number, right) => ({ path: table.pathOf({ row: at.row + down, column: at.column + right }), number })),
@@ -17,7 +17,7 @@ export function cellsToSet(table: PointsTable, { at, rows }: CellsToSet): readon
   return placed.length === numbers.length ? placed : undefined;
 }
 
-/** Why nothing was changed: a number has too many decimals, or one is not written plainly in the text. */
+/** The reason why nothing was changed: a number with too many decimals, or one not written plainly in the text. */
 export function whyNotSet({ refused }: Extract<SetNumbers, { ok: false }>): 'too-fine' | 'not-plain' {
   return refused.some(({ why }) => why === 'no-such-number') ? 'too-fine' : 'not-plain';
 }

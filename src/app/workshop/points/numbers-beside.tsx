@@ -8,12 +8,12 @@ import type { WorkshopBackground } from '../tasks/workshop-background.ts';
 interface NumbersBesideProps {
   readonly background: WorkshopBackground;
   readonly text: string;
-  /** Why nothing can be changed now; absent where it can. */
+  /** The reason why nothing can be changed now; `undefined` if it can. */
   readonly notNow: string | undefined;
   readonly edit: (text: string) => void;
 }
 
-/** What was chosen last: for which text, and what came of it, absent where it failed. */
+/** The latest choice of numbers: its text, and its result, `undefined` if it failed. */
 interface Choice {
   readonly of: string;
   readonly found: ChosenForText | undefined;

@@ -1,4 +1,4 @@
-/** Why what was pasted is no block of numbers, with the place in it, from 1. */
+/** The reason why the pasted text is not a block of numbers, with the position in it, from 1. */
 export interface NotPasted {
   readonly why: 'no-number';
   readonly row: number;
@@ -29,7 +29,7 @@ export function pastedCells(text: string): PastedCells {
   return { ok: true, rows: rows.map((row) => row.map((cell) => numberIn(cell) ?? 0)) };
 }
 
-/** How many columns at the left hold no number at all. */
+/** Returns the number of columns at the left without any number. */
 function headingColumns(cells: readonly (readonly string[])[]): number {
   const width = Math.max(...cells.map((row) => row.length));
   for (let column = 0; column < width; column += 1) {

@@ -16,7 +16,7 @@ interface PointsBesideProps {
   readonly background: WorkshopBackground;
   readonly text: string;
   readonly scenario: Scenario;
-  /** Why nothing can be changed now; absent where it can. */
+  /** The reason why nothing can be changed now; `undefined` if it can. */
   readonly notNow: string | undefined;
   readonly edit: (text: string) => void;
 }

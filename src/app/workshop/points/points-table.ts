@@ -6,7 +6,7 @@ import type { PointsCell, PointsGroup, PointsModel } from '#session/workshop/poi
 /** The points and walk-aways of a scenario as a table. */
 export interface PointsTable {
   readonly model: PointsModel;
-  /** Where the number of a cell stands in the file; absent of a cell that there is not. */
+  /** Returns the path of a cell's number in the file; `undefined` if there is no such cell. */
   readonly pathOf: (cell: PointsCell) => Path | undefined;
 }
 

@@ -9,7 +9,7 @@ export function tableAsText({ parties, groups }: PointsModel): string {
   return [head, ...rows].map((row) => row.map(inOneCell).join('\t')).join('\n');
 }
 
-/** What begins a formula in a spreadsheet does not, and a cell stays one. */
+/** Returns text for a single cell that a spreadsheet does not read as a formula. */
 function inOneCell(cell: string): string {
   const flat = cell.replace(/[\t\r\n]+/g, ' ');
   return /^[=+@]|^-(?!\d)/.test(flat) ? `'${flat}` : flat;

@@ -5,7 +5,7 @@ import type { PlayedChair, PlayedSummary, PlayedTrack } from '#scenario/proofrea
 import type { PlayedChairModel, PlayedTrackModel, SelfPlayModel } from '#session/workshop/self-play-model.ts';
 import type { SelfPlayState } from './self-playing.ts';
 
-/** What games of a scenario came to, as it is shown beside the text. */
+/** Returns the results of games of a scenario, as shown beside the text. */
 export function selfPlayModelOf(
   scenario: Scenario,
   { summary, wanted, is, text }: SelfPlayState,
@@ -21,7 +21,7 @@ export function selfPlayModelOf(
   };
 }
 
-/** Those that there were, in their order from none to the best. */
+/** Returns the endings that occurred, from none to the best. */
 function endingsOf({ endings, games }: PlayedSummary): SelfPlayModel['endings'] {
   return ENDING_KINDS.filter((kind) => endings[kind] > 0).map((kind) => ({
     kind,

@@ -8,14 +8,14 @@ import type { PageBackground } from '../../background/page-background.ts';
 import type { Remark } from '../tasks/read-text.ts';
 import type { WorkshopBackground } from '../tasks/workshop-background.ts';
 
-/** How far games of a text have come. */
+/** The progress of games of a text. */
 export interface SelfPlayState {
   readonly text: string;
   readonly wanted: number;
   /** The results so far; `undefined` before the first games have ended. */
   readonly summary: PlayedSummary | undefined;
   readonly is: 'playing' | 'stopped' | 'done' | 'failed';
-  /** What is to be said of them; absent while they are being played. */
+  /** Remarks on the games; `undefined` while they are being played. */
   readonly remarks: readonly Remark[] | undefined;
 }
 
@@ -77,7 +77,7 @@ export class SelfPlaying {
     this.#seeds = new Map(keys.map((key, place) => [key, left[place]?.seed ?? 0]));
   }
 
-  /** What has been played by now stays. */
+  /** Stops; the games played so far remain. */
   stop(): void {
     this.#end('stopped');
   }
@@ -87,7 +87,7 @@ export class SelfPlaying {
     this.#cancel();
   }
 
-  /** Those that have not been played: each time some, the first with a seed and each further one with the next. */
+  /** Returns batches of games not played yet, each with its first seed. */
   #left(): GamesToPlay[] {
     return Array.from({ length: Math.ceil(this.#wanted / TOGETHER) }, (_, place) => ({
       seed: place * TOGETHER + 1,
@@ -131,7 +131,7 @@ export class SelfPlaying {
   }
 }
 
-/** All together, in the order of their seeds: whichever was played first, sums of points come to the very same. */
+/** Merges the results in the order of their seeds, so that sums of points do not depend on the order of play. */
 function inOrder(played: ReadonlyMap<number, PlayedSummary>): PlayedSummary | undefined {
   const [first, ...others] = [...played].sort(([one], [other]) => one - other).map(([, summary]) => summary);
   return first && others.reduce(merged, first);

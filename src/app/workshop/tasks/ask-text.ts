@@ -6,20 +6,20 @@ import schema from '../../../../scenarios/scenario.schema.json';
 /** The schema of scenario files, as it is committed. */
 const SCHEMA = schema as unknown as JsonSchema;
 
-/** What may stand at a place of a text, or what stands there means. */
+/** A request for completions at a position of a text, or for an explanation of the word there. */
 export interface AskedOfText {
   readonly what: 'completions' | 'explanation';
   readonly text: string;
   readonly offset: number;
 }
 
-/** What the format and the text itself say of a place. */
+/** Completions and explanation for a position, from the format and the text itself. */
 export interface ToldOfText {
   readonly completions: Completions | undefined;
   readonly explanation: Explanation | undefined;
 }
 
-/** Says it of the text as it is written, whether it can be read or not. */
+/** Answers a request about the text as written, whether it is valid or not. */
 // biome-ignore lint/correctness/useYield: its one step is short
 export function* askText({ what, text, offset }: AskedOfText): Generator<void, ToldOfText> {
   const isCompletion = what === 'completions';

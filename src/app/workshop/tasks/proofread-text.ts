@@ -3,7 +3,7 @@ import { proofreading } from '#scenario/proofreading/proofread.ts';
 import type { Verdict } from '#scenario/proofreading/verdict.ts';
 import type { Remark } from './read-text.ts';
 
-/** What a proof-reader says of a text that can be played. */
+/** The proof of a playable text. */
 export interface TextProof {
   readonly remarks: readonly Remark[];
   readonly verdict: Verdict;

@@ -2,7 +2,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { idTaken, type PlacedFault } from '../../id-taken.ts';
 
-/** Something to be said of a text that is being written, and where. */
+/** A remark on a text in the workshop, with its position. */
 export type Remark = PlacedFault;
 
 /** A text that is to be read. */
@@ -14,7 +14,7 @@ export interface AskedReading {
   readonly shipped: readonly string[];
 }
 
-/** What was read in a text. */
+/** The result of reading a text. */
 export interface Reading {
   readonly remarks: readonly Remark[];
   /** Absent while something stands in the way of playing it. */

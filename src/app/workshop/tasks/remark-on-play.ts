@@ -9,7 +9,7 @@ export interface AskedRemarks {
   readonly summary: PlayedSummary;
 }
 
-/** What an author should know of how games of a text go. */
+/** Returns remarks for the author on games of a text. */
 // biome-ignore lint/correctness/useYield: its one step is short
 export function* remarkOnPlay({ text, summary }: AskedRemarks): Generator<void, readonly Remark[]> {
   const parsed = parseScenario(text);

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Work } from '#panels/use-work.ts';
 
-/** What was found of a text, and of which. */
+/** A result, with the text that it is of. */
 export interface FoundOfText<Found> {
   readonly text: string;
   readonly found: Found;
 }
 
-/** What is asked of a text, in the pauses of writing. */
+/** A request about a text, made in pauses of writing. */
 interface AskedInPauses<Found> {
   /** Absent while there is nothing to ask of. */
   readonly text: string | undefined;

@@ -4,7 +4,7 @@ import { type FoundOfText, useInPauses } from './use-in-pauses.ts';
 import type { LiveReading } from './use-reading.ts';
 import type { WorkshopBackground } from './workshop-background.ts';
 
-/** What a proof-reader says, and of which text. */
+/** The proof, with the text that it is of. */
 export type LiveProof = FoundOfText<TextProof>;
 
 const PAUSE = 250;

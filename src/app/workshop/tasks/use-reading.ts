@@ -3,11 +3,11 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { AskedReading, Reading } from './read-text.ts';
 import type { WorkshopBackground } from './workshop-background.ts';
 
-/** What the worker makes of a text as it is typed. */
+/** The worker's reading of a text during typing. */
 export interface LiveReading {
-  /** Of which text, */
+  /** The text that was read. */
   readonly text: string | undefined;
-  /** and what was read in it. */
+  /** The result of reading it. */
   readonly reading: Reading | undefined;
   /** The last version that could be played. */
   readonly playable: Scenario | undefined;

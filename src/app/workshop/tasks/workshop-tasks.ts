@@ -8,7 +8,7 @@ import type { readText } from './read-text.ts';
 import type { remarkOnPlay } from './remark-on-play.ts';
 import type { setNumbersInText } from './set-numbers-in-text.ts';
 
-/** What the workshop has done beside it; the page loads the code only where no worker comes. */
+/** Background tasks of the workshop; the page loads their code only if no worker loads. */
 export const WORKSHOP_TASKS = {
   readText: { load: async () => (await import('./read-text.ts')).readText } as LateTask<typeof readText>,
   askText: { load: async () => (await import('./ask-text.ts')).askText } as LateTask<typeof askText>,

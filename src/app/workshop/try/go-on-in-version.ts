@@ -10,9 +10,9 @@ import { readSave } from '../../saved-game.ts';
 export type GoneOn =
   | {
       readonly ok: true;
-      /** As a saved game. */
+      /** The continued game, as a save. */
       readonly save: string;
-      /** How many of the person's moves could be made again, of all that they had made. */
+      /** The number of the person's moves that could be repeated, and their total. */
       readonly kept: number;
       readonly of: number;
     }
@@ -38,7 +38,7 @@ export function goOnInVersion(older: Catalogue, text: string, newer: ToldGame): 
   };
 }
 
-/** Whatever a move can name, in its order. */
+/** Returns everything that a move can name, in order, as text. */
 function partsOf({ parties, tracks, issues, claims = [], levers = [] }: Scenario): string {
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
   const articles = issues.map(({ id, track, options }) => [id, track, ids(options)]);

@@ -8,10 +8,10 @@ import type { Shelf } from '../../shelf.ts';
 import { type GoneOn, goOnInVersion } from './go-on-in-version.ts';
 import type { TriedText } from './try-chair.ts';
 
-/** What a game that is kept is gone on with in. */
+/** Input for continuing a stored game in another version of its text. */
 export interface GoingOn {
   readonly language: OfferedLanguage;
-  /** Where the version lies in which it was begun. */
+  /** The store of the version in which it was begun. */
   readonly visit: Shelf;
   /** The game, as it is kept. */
   readonly save: string;

@@ -14,7 +14,7 @@ import { type TriedText, tryChair } from './try-chair.ts';
 interface TryBesideProps {
   readonly scenario: Scenario;
   readonly tried: TriedText;
-  /** Why it cannot be played now; absent where it can. */
+  /** The reason why it cannot be played now; `undefined` if it can. */
   readonly notNow: string | undefined;
   readonly places: Pick<WorkshopPlaces, 'visit' | 'games' | 'language'>;
 }
