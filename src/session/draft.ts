@@ -22,9 +22,9 @@ export interface Draft {
   readonly track: TrackIndex | undefined;
   readonly clauses: readonly DraftedClause[];
   readonly to: readonly PartyIndex[];
-  /** Whether the person has said to whom; else `to` is all signatories that can be reached. */
+  /** True if the person has chosen the addressees; otherwise `to` is all signatories that can be reached. */
   readonly chosen: boolean;
-  /** Whoever carries it is asked to keep to the words. */
+  /** True if the carrier is asked to keep to the words. */
   readonly exact?: boolean | undefined;
 }
 

@@ -3,16 +3,16 @@ import { offerId } from '#engine/model/ids.ts';
 import type { Move, OfferId } from '#engine/model/moves.ts';
 import type { View } from '#engine/views/view.ts';
 
-/** What a person was told of an own offer before it was sent: how it may land. */
+/** The forecast of how an offer would be received, as told to its sender before it was sent. */
 export type Foretold = Pick<Reception, 'kind' | 'likelihood'>;
 
-/** By own offer, those of which the person was told anything. */
+/** Forecasts by own offer; those without one are absent. */
 export type ForetoldOffers = ReadonlyMap<OfferId, Foretold>;
 
-/** Nothing was foretold. */
+/** Forecasts before any offer. */
 export const NOTHING_FORETOLD: ForetoldOffers = new Map();
 
-/** With what was told of the offers that a move makes, by the mover's view before it; the same where it makes none. */
+/** Adds the forecasts of the offers that a move makes, by the mover's view before it; the same if it makes none. */
 export function withForetold(
   before: ForetoldOffers,
   view: View,

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import type { PartyMark } from './party-mark.ts';
 import type { Speech } from './speech.ts';
 
-/** How an offer may land with one addressee. */
+/** The expected reception of an offer by one addressee. */
 export interface ReceptionModel {
   readonly party: PartyMark;
   /** On a scale from 0 to 1000 with a quarter for each kind; the range is never less than a quarter. */
@@ -21,18 +21,18 @@ export interface ReceptionModel {
   readonly range: string;
 }
 
-/** What seems to matter to one delegation. */
+/** The apparent priorities of one delegation. */
 export interface MattersModel {
   readonly party: PartyMark;
   readonly readings: readonly ChanceBar[];
-  /** How sure that is. */
+  /** Certainty of the estimate. */
   readonly sure: string;
   readonly articles: readonly ArticleMatters[];
-  /** What no deal may be worth to it. */
+  /** Possible worth of no deal to it. */
   readonly noDeal: NoDealModel;
 }
 
-/** Something that may be so, with its chance. */
+/** A possibility with its probability. */
 export interface ChanceBar {
   readonly label: string;
   /** 0 to 100. */
@@ -55,19 +55,19 @@ export interface ArticleMatters {
 
 export interface NoDealModel {
   readonly levels: readonly ChanceBar[];
-  /** How sure that is. */
+  /** Certainty of the estimate. */
   readonly sure: string;
   /** "The meeting: about 46 % of what the best text for it would be worth", a sentence for each track that it signs. */
   readonly shares: readonly string[];
 }
 
-/** What the person's own negotiator would do now. */
+/** The move that the person's own negotiator would make now. */
 export interface SuggestionModel {
   readonly words: string;
-  /** Why, in its own voice. */
+  /** Its reasons, in its own voice. */
   readonly reasons: readonly string[];
-  /** What would be put into the draft; absent of a move that is no offer. */
+  /** Draft that the suggestion would fill in; absent for a move that is no offer. */
   readonly draft: Draft | undefined;
-  /** What the form for saying and asking would be filled in with; absent of a move that says nothing by itself. */
+  /** Contents for the form for saying and asking; absent for a move that says nothing by itself. */
   readonly speech: Speech | undefined;
 }

@@ -1,12 +1,12 @@
-/** How a home would take a text. */
+/** The expected decision of a home on a text. */
 export interface HomeModel {
   /** Home would rather ratify it than not. */
   readonly ratifies: boolean;
-  /** It could go either way. */
+  /** True if it could go either way. */
   readonly isOpen: boolean;
   /** "As the text stands, home would probably ratify it." */
   readonly words: string;
-  /** How that adds up. */
+  /** Reasons for the expected decision. */
   readonly reasons: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 
-/** How a party is named and drawn everywhere. Shape, colour and pattern go by `order` (0 to 7). */
+/** The name and the look of a party, the same everywhere. Shape, colour and pattern depend on `order` (0 to 7). */
 export interface PartyMark {
   readonly party: PartyIndex;
   readonly order: number;

@@ -1,4 +1,4 @@
-/** What a person has written down about a chair before sitting down, in their own words; empty texts where nothing. */
+/** A person's notes about a chair before the game, in their own words; empty strings if nothing was noted. */
 export interface Preparation {
   readonly interests: string;
   readonly walkAway: string;

@@ -1,4 +1,4 @@
-/** What is heard at the table: paper, a pen, wood. Nothing sounds for what happens in the world outside. */
+/** Sounds at the table: paper, a pen, wood. Events in the world outside have no sound. */
 
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
@@ -15,7 +15,7 @@ import { isSameData } from '#record/digest.ts';
 export const SOUND_NAMES = ['send', 'answer', 'initial', 'agreed', 'sent-back', 'day', 'hall'] as const;
 export type SoundName = (typeof SOUND_NAMES)[number];
 
-/** What a chair hears when a table has changed: each sound once, in the order of the record. */
+/** Returns the sounds that a chair hears when a table has changed: each once, in the order of the record. */
 export function soundsBetween(before: Table, after: Table, you: PartyIndex): readonly SoundName[] {
   const news = after.record.slice(before.record.length).filter((dispatch) => mayKnow(dispatch, you));
   const sounds = news.flatMap((dispatch) => soundOf(dispatch, after, you) ?? []);

@@ -1,6 +1,6 @@
 import type { OptionIndex } from '#engine/model/moves.ts';
 
-/** How much an answer brings a delegation, in a word where points are not told. */
+/** The worth of an answer to a delegation in a word, if points are not told. */
 export type Weight = 'very-much' | 'much' | 'some' | 'little' | 'nothing' | 'harm';
 
 /** The fifths of the most that an answer must exceed to be called so. */
@@ -11,8 +11,8 @@ const ABOVE: readonly (readonly [Weight, number])[] = [
 ];
 
 /**
- * How much an answer brings, of the most that any answer of the whole sheet does: one measure for all articles, so that
- * they can be held against each other. Both in points, or both in the game's units.
+ * Rates the points of an answer against the most that any answer of the whole sheet brings: one measure for all
+ * articles, so that they can be compared. Both in points, or both in the game's units.
  */
 export function weightOf(points: number, most: number): Weight {
   if (points < 0) return 'harm';
@@ -30,10 +30,10 @@ export function weightOn(points: readonly (readonly number[])[], issue: number, 
   return weightOf(points[issue]?.[option] ?? 0, mostOf(points));
 }
 
-/** How much no deal is worth in words, of the best text: what a text must bring at least. */
+/** The worth of no deal in words, as a share of the best text: the least that a text must bring. */
 export type NoDealWeight = 'a-lot' | 'some' | 'little' | 'nothing';
 
-/** Both in the game's units. */
+/** Rates the worth of no deal against the best text; both in the game's units. */
 export function noDealWeightOf(noDeal: number, best: number): NoDealWeight {
   if (noDeal <= 0) return 'nothing';
   if (noDeal * 3 >= best * 2) return 'a-lot';

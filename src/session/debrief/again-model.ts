@@ -5,13 +5,13 @@ import type { PlanProgress } from '#engine/playing-on/plan.ts';
 import type { PartyMark } from '../party-mark.ts';
 
 export interface AgainModel {
-  /** How many decisions there were, how many were looked at, and how many were costly. */
+  /** The number of decisions, of those looked at, and of the costly ones. */
   readonly summary: string;
-  /** Those that were looked at closely, in the order of the game. */
+  /** Decisions that were looked at closely, in the order of the game. */
   readonly looked: readonly LookedDecision[];
   /** The costliest, three at most, in the order of the game: by what could be known, and then as things were. */
   readonly stops: readonly StopModel[];
-  /** What else was found, and is no stop: what was good, what only hidden facts made a mistake, and what was the draw. */
+  /** Findings that are no stops: good decisions, mistakes that only hidden facts made, and chance. */
   readonly others: readonly OtherDecision[];
 }
 
@@ -21,7 +21,7 @@ export interface AgainTold {
   readonly of: number;
   /** Number of these that are done. */
   readonly done: number;
-  /** Those that are weighed closely; none before these are known. */
+  /** Decisions that are weighed closely; empty until these are known. */
   readonly looked: readonly LookedDecision[];
 }
 
@@ -29,7 +29,7 @@ export type AgainProgress = PlanProgress<AgainTold>;
 
 /** A decision that is weighed closely. */
 export interface LookedDecision {
-  /** Which move of the game, from 0. */
+  /** Index of the move, from 0. */
   readonly move: number;
   readonly day: string;
   /** "You accept Moscow’s offer." */
@@ -47,40 +47,40 @@ export interface OtherDecision {
   readonly verdict: string;
 }
 
-/** What can be tried in the place of a decision. */
+/** Kinds of alternatives to a decision. */
 export type TryKind = 'accept' | 'refuse' | 'counter' | 'offer' | 'yes' | 'no' | 'without';
 
-/** Something that is tried; clauses where it is a counter or an offer. */
+/** An alternative that is tried; with clauses for a counter or an offer. */
 export interface Tried {
   readonly kind: TryKind;
   readonly clauses: readonly Clause[];
 }
 
-/** Something to be tried in the place of a move of the game, from 0, in so many ways. */
+/** An alternative to be tried in place of a move, in `ways` ways. */
 export interface AskedTry extends Pick<StopModel, 'move' | 'ways' | 'worlds'> {
   readonly tried: Tried;
 }
 
 export interface StopModel {
-  /** Which move of the game, from 0. */
+  /** Index of the move, from 0. */
   readonly move: number;
   /** "Sunday, 24 August" */
   readonly day: string;
   /** "Washington proposes. What do you answer?" */
   readonly heading: string;
-  /** In which it was costly, is weighed, and is tried. */
+  /** Worlds in which it was costly, is weighed, and is tried. */
   readonly worlds: Worlds;
-  /** That it was no mistake, where only hidden facts made it costly. */
+  /** States that it was no mistake, if only hidden facts made it costly. */
   readonly excuse: string | undefined;
-  /** What was done, and what it promised. */
+  /** The player's decision and its expected value, in words. */
   readonly inGame: string;
-  /** What was done promised so much in these worlds: 0 is no deal, 100 the best that could be signed. */
+  /** Expected value of the decision in these worlds: 0 is no deal, 100 the best that could be signed. */
   readonly promised: number;
-  /** In how many ways it was weighed. */
+  /** Number of ways in which it was weighed. */
   readonly ways: number;
   readonly knew: KnewModel;
   readonly articles: readonly ArticleAgain[];
-  /** What the letter or the offer said. */
+  /** Clauses of the letter or the offer. */
   readonly clauses: readonly Clause[];
   readonly kinds: readonly TryKind[];
   /** From small to large, the last one tells the answer. */
@@ -95,12 +95,12 @@ export interface HintAgain {
   readonly words: readonly string[];
 }
 
-/** What the chair knew at that moment. */
+/** The chair's knowledge at that moment. */
 export interface KnewModel {
   readonly news: readonly { readonly key: number; readonly day: string; readonly words: string }[];
-  /** What it was worth by the own sheet. */
+  /** Its worth by the chair's own sheet. */
   readonly worth: string | undefined;
-  /** How likely each other one was to sign the text with this, as far as could be told. */
+  /** Probability that each other delegation would sign the text with this, as far as the chair could tell. */
   readonly signing: readonly (PartyMark & { readonly percent: number })[];
 }
 
@@ -116,25 +116,25 @@ export interface ArticleAgain {
 
 export interface AnswerAgain {
   readonly option: OptionIndex;
-  /** As it stands in the sentence. */
+  /** Wording as in the sentence. */
   readonly wording: string;
-  /** On the own sheet. */
+  /** Points on the chair's own sheet. */
   readonly points: number;
 }
 
 /** Games that have been played on in a try, of so many. */
 export type TryProgress = PlanProgress<{ readonly of: number }>;
 
-/** What came of a try. */
+/** The result of a try. */
 export type TryModel =
   | { readonly is: 'refused'; readonly words: string }
   | {
       readonly is: 'played';
       /** "You accept Moscow’s offer." */
       readonly words: string;
-      /** What the others do next, as far as the chair hears of it. */
+      /** Next moves of the other delegations, as far as the chair learns of them. */
       readonly follows: readonly { readonly key: number; readonly by: PartyMark; readonly words: string }[];
-      /** As `promised`. */
+      /** Expected value, as in `promised` of the stop. */
       readonly promised: number;
       readonly inGame: number;
       readonly verdict: 'better' | 'worse' | 'chance';

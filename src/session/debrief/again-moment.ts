@@ -44,7 +44,7 @@ export function putIn({
   }
 }
 
-/** What was to be decided. */
+/** Describes the decision that was asked for. */
 export function headingOf({ game, before, made }: Moment): string {
   switch (made.type) {
     case 'answer':
@@ -83,7 +83,7 @@ export function articlesOf(moment: Moment): ArticleAgain[] {
   });
 }
 
-/** What the chair had heard, what it was worth to it, and what it could think of the others. */
+/** Returns the news that the chair had heard, the worth by its own sheet, and its estimates of the others. */
 export function knewOf(moment: Moment): KnewModel {
   const { game, before, made } = moment;
   const view = viewFor(game, before, made.party);
@@ -104,10 +104,10 @@ export function knewOf(moment: Moment): KnewModel {
   };
 }
 
-/** So many lines of the record are told. */
+/** Maximum number of lines of the record. */
 const MOST_NEWS = 5;
 
-/** What is told: what others did, of today and the day before. */
+/** News that is told: moves of the others, of today and the day before. */
 const NEWS: readonly Dispatch['kind'][] = [
   'offered',
   'arrived',

@@ -22,7 +22,7 @@ import { hiddenFrom } from './hidden-from.ts';
 import { promised } from './promised.ts';
 import { triesFor } from './tried-move.ts';
 
-/** So many decisions are made again, at most. */
+/** Maximum number of decisions that are made again. */
 const MOST_STOPS = 3;
 
 /** Weighs the decisions of a chair in a finished game, and makes the costliest ready to be made again. */
@@ -76,7 +76,7 @@ function lookedDecision(
   };
 }
 
-/** Those that could have been known to be, and only then those that nobody could have known of. */
+/** Returns the costliest decisions: first those that could have been recognized, then those that nobody could have. */
 function costliest(costly: readonly WeighedDecision[], hidden: readonly WeighedDecision[]): WeighedDecision[] {
   const known = [...costly].sort((a, b) => a.asKnown.share - b.asKnown.share);
   const unknown = [...hidden].sort((a, b) => a.asItWas.share - b.asItWas.share);

@@ -1,11 +1,11 @@
-/** What each delegation believed of the others at a moment of a finished game, beside what was true. Everything is told. */
+/** Beliefs of each delegation about the others at a moment of a finished game, beside the truth. Nothing is hidden. */
 import type { PartyMark } from '../party-mark.ts';
 
 export interface BelievedModel {
-  /** How many moves had been made. */
+  /** Number of moves made. */
   readonly moment: number;
   readonly believers: readonly Believer[];
-  /** What the figures are, in a sentence. */
+  /** Explanation of the figures, in a sentence. */
   readonly note: string;
 }
 
@@ -16,7 +16,7 @@ export interface Believer {
   readonly rows: readonly BelievedRow[];
 }
 
-/** What was believed of one other. */
+/** Beliefs about one other delegation. */
 export interface BelievedRow {
   readonly about: PartyMark;
   /** The likeliest way to read it, and how likely it was held to be: "Its firm lines come before all else: 62 %" */
@@ -24,8 +24,8 @@ export interface BelievedRow {
   /** Titles of the articles of the part that were held to matter most to it, and of those that did. */
   readonly most: readonly string[];
   readonly mostInTruth: readonly string[];
-  /** Both lists are the same. */
+  /** True if both lists are the same. */
   readonly isRight: boolean;
-  /** What no deal was thought to be worth to it, and what it was, of its best text: "56 %". Absent of a part that it does not sign. */
+  /** Worth of no deal to it, believed and true, of its best text: "56 %". Absent for a part that it does not sign. */
   readonly noDeal: { readonly believed: string; readonly inTruth: string } | undefined;
 }

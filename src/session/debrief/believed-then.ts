@@ -15,14 +15,14 @@ import type { BelievedModel, BelievedRow } from './believed-model.ts';
 
 /** A moment of a game, and the part of the text that is asked about. */
 export interface AskedBeliefs {
-  /** How many moves had been made. */
+  /** Number of moves made. */
   readonly moment: number;
   readonly track: TrackIndex;
 }
 
 /**
- * What every chair's negotiator believed of every other at a moment, or would have where a person sat there: found from
- * what that chair had seen, as its hints are. Yields after each pair.
+ * Computes the beliefs of every chair's negotiator about every other at a moment, or of the negotiator in a person's
+ * place: from what that chair had seen, as its hints are. Yields after each pair.
  */
 export function* believedThen(
   game: ToldGame,

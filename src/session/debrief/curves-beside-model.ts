@@ -12,7 +12,7 @@ export interface GameBeside {
 /** One thing that both games are compared in. */
 export interface CurveBeside {
   readonly key: string;
-  /** Whose it is; absent of what is nobody's. */
+  /** The delegation; absent if it belongs to none. */
   readonly party: PartyMark | undefined;
   /** "Agreed articles", "Worth to Kyiv" */
   readonly title: string;
@@ -25,7 +25,7 @@ export interface CurveBeside {
 }
 
 export interface CurvesBeside {
-  /** Of the game that took longer. */
+  /** Days of the game that took longer. */
   readonly days: readonly CurveDay[];
   readonly curves: readonly CurveBeside[];
 }

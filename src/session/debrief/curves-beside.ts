@@ -16,9 +16,9 @@ export interface PlayedOut {
 }
 
 /**
- * How much was agreed on each evening of two games, and what that was worth to each delegation: as signed or, of a part
- * that was not, as if it had been signed as it stood.
- * @throws RefusedMove where the moves are not those of a game
+ * Compares two games by evening: the number of articles agreed and their worth to each delegation, as signed or, for a
+ * part that was not, as if it had been signed as it stood.
+ * @throws RefusedMove if the moves are not those of a game
  */
 export function curvesBeside(game: ToldGame, here: PlayedOut, there: PlayedOut): CurvesBeside {
   const evenings = {

@@ -37,7 +37,7 @@ function solutionsOn(game: ToldGame, map: DealMap, day: DealDay): StoneModel[] {
   ];
 }
 
-/** What is to be said of the days together: when what was not signed could have been, the date that was set, what had to come first. */
+/** Returns notes on all days: when an unsigned part was signable, the date to aim for, the part to sign first. */
 export function daysNoteOf(game: ToldGame, { state }: DaysOfGame, map: DealMap): string[] {
   const { aimFor, after } = at(game.common.tracks, map.track);
   const isSigned = at(state.tracks, map.track).status === 'signed';

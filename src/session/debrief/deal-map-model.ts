@@ -9,14 +9,14 @@ export interface DealMapModel {
   readonly signatories: readonly PartyMark[];
   /** Places of the two across and up at first. */
   readonly pair: readonly [number, number];
-  /** What all the dots are, in a sentence or two. */
+  /** Explanation of all the dots, in a sentence or two. */
   readonly counts: readonly string[];
   readonly articles: readonly ArticleOnMap[];
   readonly texts: TextsOnMap;
   readonly days: readonly DealDayModel[];
-  /** Which of the days is looked at first: that of the signature, or the last one. */
+  /** The day that is shown first: that of the signature, or the last one. */
   readonly firstDay: number;
-  /** What is said of the days together. */
+  /** Notes on all the days together. */
   readonly daysNote: readonly string[];
   /** Offers, the last one of a delegation on a day, where it was another text than before; then what was signed or last voted on. */
   readonly stones: readonly StoneModel[];
@@ -52,12 +52,12 @@ export interface DealDayModel {
   readonly words: string;
   /** The same of the day alone: "Monday, 25 August". */
   readonly name: string;
-  /** How many texts suited all that sign; places of those that are drawn. */
+  /** Number of texts that suited all who sign; indices of those that are drawn. */
   readonly count: number;
   readonly suits: Int32Array;
   /** By signatory, in the game's units. */
   readonly noDeal: readonly number[];
-  /** What signing on this day cost each, in the game's units. */
+  /** Cost of signing on this day to each, in the game's units. */
   readonly late: number;
   /** The Nash point and that of Kalai and Smorodinsky; one where they are the same text. */
   readonly solutions: readonly StoneModel[];
@@ -70,9 +70,9 @@ export interface PointOnMap {
   readonly over: readonly number[];
   /** Places of signatories whose red line it crosses. */
   readonly crossedBy: readonly number[];
-  /** It leaves open what must be settled. */
+  /** True if it leaves open what must be settled. */
   readonly open: boolean;
-  /** All would have signed it on that day. */
+  /** True if all would have signed it on that day. */
   readonly suits: boolean;
 }
 
@@ -84,14 +84,14 @@ export interface StoneModel extends PointOnMap {
   readonly kind: StoneKind;
   /** "What Moscow offered on Monday, 25 August" */
   readonly heading: string;
-  /** What makes it special, or how it was completed. */
+  /** Special features, or how the text was completed. */
   readonly notes: readonly string[];
   readonly answers: readonly AnswerOnStone[];
-  /** Whose offer it is. */
+  /** The delegation whose offer it is. */
   readonly by: PartyMark | undefined;
   /** "7" of an offer on day 7, "A" of a text that was left; of what a class came to, the number of a table. */
   readonly letter: string;
-  /** How many moves had been made once it was put, or counted; absent of what never came up. */
+  /** Number of moves made when it was put or counted; absent for a text that never came up. */
   readonly moment?: number;
 }
 
@@ -104,9 +104,9 @@ export interface AnswerOnStone {
 
 /** Texts that were better than what came of the part, by name. */
 export interface LeftOnTable {
-  /** How many there were, as the result says it. */
+  /** Number of such texts, as the result states it. */
   readonly words: readonly string[];
-  /** What their gains are against. */
+  /** The baseline of their gains. */
   readonly against: 'signed' | 'no-deal';
   readonly texts: readonly NamedText[];
 }
@@ -116,17 +116,17 @@ export interface NamedText {
   readonly key: string;
   /** "A" */
   readonly letter: string;
-  /** In which articles it differs: "“Answer in 24 hours” instead of “Consultation and pledge”" */
+  /** Articles in which it differs: "“Answer in 24 hours” instead of “Consultation and pledge”" */
   readonly heading: string;
-  /** Why this one is named. */
+  /** Reasons for naming this one. */
   readonly why: readonly string[];
-  /** Whether the person would have had it so; absent where nobody sat in a chair that signs the part. */
+  /** Question to the person about this text; absent if nobody sat in a chair that signs the part. */
   readonly choice: LeftChoice | undefined;
   /** By signatory: points over what came of the part. */
   readonly gains: readonly { readonly party: PartyMark; readonly more: number }[];
 }
 
-/** What is reckoned for the maps, and how far. */
+/** Progress of the computation of the maps. */
 export interface DealsProgress {
   readonly done: number;
   readonly of: number;

@@ -70,7 +70,7 @@ function pairFor(game: ToldGame, signatories: readonly PartyIndex[], you: PartyI
   return [own, apart === undefined ? own : signatories.indexOf(apart)];
 }
 
-/** What all the dots of a map are. */
+/** Explains all the dots of a map. */
 export function countsInWords(game: ToldGame, { packageCount, uncrossed, listed }: DealMap): string[] {
   return [
     game.say('debrief-deals.possible', { count: packageCount }),

@@ -22,10 +22,10 @@ export function stonesOf(game: ToldGame, map: DealMap, played: DaysOfGame): Ston
   ];
 }
 
-/** What a delegation offered last on a day, and on days after it. */
+/** The last offer of a delegation on a day and on days after it. */
 interface SteadyOffer {
   readonly offer: OfferMade;
-  /** How many offers it made on the first of these days. */
+  /** Number of offers that it made on the first of these days. */
   readonly all: number;
   /** The rounds after it on which it ended with the same text. */
   readonly again: number[];
@@ -138,7 +138,7 @@ export function answersOnStone(
   }));
 }
 
-/** What a text was worth against no deal; both are given in the game's units. */
+/** Returns the worth of a text, and its difference to no deal; both inputs are in the game's units. */
 export function pointOf(
   game: ToldGame,
   worth: readonly number[],

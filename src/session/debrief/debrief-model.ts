@@ -1,4 +1,4 @@
-/** What the debrief shows of the decisions of a finished game. Everything is told: the game is over. */
+/** Model of the decisions of a finished game in the debrief. Nothing is hidden: the game is over. */
 import type { WalkAwayLevel } from '#engine/analysis/scenario-analysis.ts';
 import type { PartyMark } from '../party-mark.ts';
 
@@ -18,19 +18,19 @@ export interface DecisionLine {
   readonly words: string;
   /** Persons keep their reasons to themselves. */
   readonly openable: boolean;
-  /** It moved the game: something was accepted, voted on or given up. */
+  /** `strong` if it moved the game: something was accepted, voted on or given up. */
   readonly weight: 'plain' | 'strong';
 }
 
-/** Why a negotiator decided as it did, as it saw the game at that moment. */
+/** Reasons for a negotiator's decision, as it saw the game at that moment. */
 export interface OpenedDecision {
   readonly key: number;
   readonly by: PartyMark;
   /** In its voice, with its numbers. */
   readonly reasons: readonly string[];
-  /** What it weighed, in sentences: "Waiting was worth 58 to Kyiv, this offer 61." */
+  /** Its deliberation, in sentences: "Waiting was worth 58 to Kyiv, this offer 61." */
   readonly sentences: readonly string[];
-  /** The same as numbers; empty where nothing was weighed. */
+  /** Values that were weighed; empty if nothing was. */
   readonly weighed: readonly WeighedRow[];
   /** "What it weighed, in its own points" */
   readonly weighedHeading: string;
@@ -53,7 +53,7 @@ export interface SigningRow extends PartyMark {
   readonly percent: number;
 }
 
-/** What it thought of another delegation. */
+/** A negotiator's beliefs about another delegation. */
 export interface BeliefModel {
   readonly about: PartyMark;
   /** "What it thought of Moscow" */
@@ -64,7 +64,7 @@ export interface BeliefModel {
   readonly noDeal: string;
   /** Ways to read what the other wants, the likeliest first. */
   readonly readings: readonly BeliefRow[];
-  /** How much no deal may be worth to the other: low, middle, high. */
+  /** Possible worth of no deal to the other: low, middle, high. */
   readonly levels: readonly LevelRow[];
 }
 export interface BeliefRow {

@@ -7,7 +7,7 @@ import type { GuessModel, GuessOption, Squares } from './talk-model.ts';
 
 /** A part with fewer texts is seen through at a glance: there is nothing to guess. */
 const FEWEST_TEXTS = 24;
-/** Of a part with more texts, a square stands for several. */
+/** Maximum number of squares: for a part with more texts, a square stands for several. */
 const MOST_SQUARES = 2500;
 
 /** The day that is asked about: the last one on which a part could be signed, which is that of its signature if it has one. */
@@ -15,7 +15,7 @@ export function dayGuessed({ days }: DealMap): DealDay | undefined {
   return days.at(-1);
 }
 
-/** How many texts suited all on the day that is asked about; absent where there is nothing to guess. */
+/** Asks for the number of texts that suited all on a day; `undefined` if there is nothing to guess. */
 export function guessOf(game: ToldGame, map: DealMap, days: readonly DayOfGame[]): GuessModel | undefined {
   const asked = dayGuessed(map);
   const day = days.find(({ round }) => round === asked?.round);
@@ -45,7 +45,7 @@ function optionsOf(game: ToldGame, possible: number, count: number): GuessOption
   return (['A', 'B', 'C', 'D'] as const).map((key, index) => ({ key, ...at(all, index) }));
 }
 
-/** Whose word alone ruled out most. */
+/** Names the delegation whose refusal alone ruled out the most texts. */
 function whyAsMany(game: ToldGame, { track, signatories }: DealMap, { count }: DealDay, day: DayOfGame): string {
   const { allBut: byPlace } = textsSuited(game, track, day);
   const most = Math.max(...byPlace);

@@ -8,8 +8,8 @@ import type { Moment } from './again-moment.ts';
 import { promised } from './promised.ts';
 
 /**
- * What a chair could not know when it decided: what no deal was worth to the others, and how the better answer fared in
- * the worlds in which the decision was not weighed.
+ * Returns what a chair could not know when it decided: the worth of no deal to the others, and the result of the better
+ * answer in the worlds in which the decision was not weighed.
  */
 export function hiddenFrom({ game, before, made }: Moment, decision: WeighedDecision, worlds: Worlds): string[] {
   const view = viewFor(game, before, made.party);

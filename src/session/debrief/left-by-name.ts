@@ -65,7 +65,7 @@ export function leftByName(
   };
 }
 
-/** What was signed late, where it could have been signed by the date that was set and suited all then. */
+/** Finds a text that was signed late, although it could have been signed by the date to aim for and suited all then. */
 function inTime({ game, state, ending, map, days }: Looked): Found[] {
   const { aimFor, after } = at(game.common.tracks, map.track);
   const { since } = at(state.tracks, map.track);

@@ -4,13 +4,13 @@ import type { Course } from '#engine/playing-on/course.ts';
 /** A line of a game's record, and when it could first be read. */
 export interface LineThen {
   readonly line: Dispatch;
-  /** Its place in the record. */
+  /** Index in the record. */
   readonly place: number;
-  /** How many moves had been made. */
+  /** Number of moves made. */
   readonly moment: number;
 }
 
-/** What the record of a game tells of its moves and of what followed them, in order. */
+/** Returns the lines of a game's record on its moves and on what followed them, in order. */
 export function linesThen({ moves, stateAt }: Pick<Course, 'moves' | 'stateAt'>): LineThen[] {
   const { record } = stateAt(moves.length);
   return moves.flatMap((_, move) => {

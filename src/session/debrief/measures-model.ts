@@ -1,4 +1,4 @@
-/** How a delegation negotiated, as the debrief shows it. */
+/** Measures of a delegation's negotiating, as shown in the debrief. */
 
 export const MEASURE_KEYS = [
   'first-offer',
@@ -21,9 +21,9 @@ export interface MeasureModel {
   readonly key: MeasureKey;
   /** "First offer" */
   readonly title: string;
-  /** What it is good for, in a sentence. */
+  /** Benefit of the principle, in a sentence. */
   readonly principle: string;
-  /** How it was in this game, a sentence or two. */
+  /** Figures of this game, a sentence or two. */
   readonly figures: readonly string[];
   /** Offers one after another, where there are several. */
   readonly steps: readonly MeasureStep[];

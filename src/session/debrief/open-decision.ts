@@ -71,7 +71,7 @@ function stateBefore(game: ToldGame, setup: Setup, moves: readonly Move[], key: 
   return state;
 }
 
-/** What was weighed, the most first. */
+/** Returns the alternatives that were weighed, the most important first. */
 function weighedRows(game: ToldGame, move: Move, account: Account): WeighedRow[] {
   const who = move.party;
   const { best } = at(at(game.secrets, who).sheets, account.track);
@@ -98,7 +98,7 @@ function signingRow(game: ToldGame, { party, chance }: Account['signing'][number
   return { ...markOf(game, party), percent: Math.round(chance / 10) };
 }
 
-/** Who decided, and what it weighed. */
+/** A decision: its party, and the account of its weighing. */
 interface Decided {
   readonly by: PartyIndex;
   readonly account: Account | undefined;
@@ -127,7 +127,7 @@ function beliefModel(game: ToldGame, state: State, belief: Belief, decided: Deci
   };
 }
 
-/** Whether what no deal is worth to a party depends on the level that was drawn. */
+/** True if the worth of no deal to a party depends on the level that was drawn. */
 function hasSpread({ scenario }: Game, party: PartyIndex, track: number): boolean {
   const { id } = at(scenario.tracks, track);
   return (own(at(scenario.parties, party).walkAway, id)?.spread ?? 0) > 0;

@@ -5,8 +5,8 @@ import { clauseLabel } from '../words/names.ts';
 import type { ParAnswer } from './par-model.ts';
 
 /**
- * What an article says in games in which its part was signed, the commonest answer first.
- * @param here What came of the game itself; absent where the part was not signed in it
+ * Returns the answers of an article in games in which its part was signed, the commonest first.
+ * @param here Result of the game itself; absent if the part was not signed in it
  */
 export function answersIn(
   game: ToldGame,

@@ -6,7 +6,7 @@ import { trackTitle } from '../words/names.ts';
 import { answersIn } from './par-answers.ts';
 import type { ParAnswer, ParBranch, ParFork } from './par-model.ts';
 
-/** Of fewer games it is not told where they parted next: that would tell of chance. */
+/** Minimum number of games for a next fork: that of fewer would be due to chance. */
 const FEWEST = 20;
 
 /** More wordings of an article are not told one by one. */
@@ -19,8 +19,8 @@ interface Group {
 }
 
 /**
- * Where games parted: by when the first part of the text was signed, then by when the next was, and at last by the
- * article of the last one that they signed most differently.
+ * Returns the fork at which games parted: by the date on which the first part of the text was signed, then by that of
+ * the next, and finally by the article of the last part that they signed most differently.
  */
 export function forkOf(game: ToldGame, games: readonly Outcome[], here: Outcome | undefined): ParFork | undefined {
   return forkByDay(game, { games, here }, 0);
@@ -50,7 +50,7 @@ interface Way {
   readonly how: 'on' | 'by' | 'later' | 'never';
   /** The day that its words name. */
   readonly round: number;
-  /** Whether games that signed on a day, or never (0), are among its games. */
+  /** True if games that signed on a day, or never (0), belong to this way. */
   has(day: number): boolean;
 }
 
@@ -67,7 +67,7 @@ function waysOf(days: readonly number[]): Way[] {
   return ways.filter(({ has }) => days.some(has));
 }
 
-/** Of a part that waits for one that never was signed, nothing is asked. */
+/** Returns the fork of games without a signature; `undefined` if the next part waits for one that was never signed. */
 function afterNever(game: ToldGame, group: Group, track: TrackIndex): ParFork | undefined {
   const next = game.common.tracks[track + 1];
   return next?.after === undefined ? forkByDay(game, group, track + 1) : undefined;

@@ -1,13 +1,13 @@
 import type { PlanProgress } from '#engine/playing-on/plan.ts';
 
-/** How many games negotiators play. */
+/** Number of games that the negotiators play. */
 export const PAR_GAMES = 200;
 
-/** What a scenario's negotiators make of a game, over many of them, beside what came of the game itself. */
+/** The results of a scenario's negotiators over many games, beside the result of the game itself. */
 export interface Par {
-  /** How many games were played. */
+  /** Number of games played. */
   readonly games: number;
-  /** Where they parted first; absent where there is no part to sign. */
+  /** The first fork; absent if there is no part to sign. */
   readonly fork: ParFork | undefined;
   readonly parts: readonly ParPart[];
 }
@@ -18,7 +18,7 @@ export type ParProgress = PlanProgress<Par>;
 /** A question to which games have different answers: when a part was signed, or what an article says. */
 export interface ParFork {
   readonly title: string;
-  /** All games that came to it are in one of them. */
+  /** Branches of the fork; each game that reached it is in one of them. */
   readonly branches: readonly ParBranch[];
 }
 
@@ -28,16 +28,16 @@ export interface ParBranch {
   readonly games: number;
   /** The game itself went this way. */
   readonly isHere: boolean;
-  /** Where those games parted next. */
+  /** The next fork of these games. */
   readonly next: ParFork | undefined;
 }
 
 export interface ParPart {
   readonly track: number;
   readonly title: string;
-  /** In how many games it was signed. */
+  /** Number of games in which it was signed. */
   readonly signed: number;
-  /** How many different texts were signed, and in how many games the commonest of them. */
+  /** Number of different texts that were signed, and the number of games with the commonest one. */
   readonly texts: number;
   readonly commonest: number;
   readonly articles: readonly ParArticle[];
@@ -46,13 +46,13 @@ export interface ParPart {
 export interface ParArticle {
   readonly number: number;
   readonly title: string;
-  /** What it says where it was signed, and in how many games; the commonest first. Where it is silent, that it says nothing. */
+  /** Answers in the games that signed it, with their number, the commonest first; one says that it is silent. */
   readonly answers: readonly ParAnswer[];
 }
 
 export interface ParAnswer {
   readonly label: string;
   readonly games: number;
-  /** It says so in the game itself, too. */
+  /** True if the game itself has this answer, too. */
   readonly isHere: boolean;
 }

@@ -106,7 +106,7 @@ function expected(game: ToldGame, party: PartyIndex, ends: readonly EndReached[]
   };
 }
 
-/** How far the others trust each, all of them together. */
+/** Returns the average trust of all others in each delegation. */
 function trustOf(game: ToldGame, stops: readonly StopReckoned[]): MeasureModel {
   const lanes = game.secrets.map((_, party): LaneModel => {
     const others = game.secrets.flatMap((__, other) => (other === party ? [] : [other]));

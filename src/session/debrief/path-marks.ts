@@ -10,11 +10,11 @@ import type { PathMark } from './path-model.ts';
 
 /** A mark, and when it could first be known. */
 export interface MarkThen extends Omit<PathMark, 'at'> {
-  /** How many moves had been made. */
+  /** Number of moves made. */
   readonly moment: number;
 }
 
-/** What has happened in a game that stands on its path: votes, levers, departures and news, in order. */
+/** Returns the marks on a game's path: votes, levers, departures and news, in order. */
 export function marksOf(game: ToldGame, course: Pick<Course, 'moves' | 'stateAt'>): MarkThen[] {
   const end = course.stateAt(course.moves.length);
   return linesThen(course).flatMap(({ line, place, moment }) => {

@@ -2,12 +2,12 @@
 import type { PlanProgress } from '#engine/playing-on/plan.ts';
 import type { PartyMark } from '../party-mark.ts';
 
-/** What can be shown over the whole game, one at a time. */
+/** Measures that can be shown over the whole game, one at a time. */
 export const PATH_MEASURES = ['chance', 'expect', 'trust', 'support', 'no-deal'] as const;
 export type PathMeasure = (typeof PATH_MEASURES)[number];
 
 export interface PathModel {
-  /** All of it is there. Before, nothing of it moves or changes any more, and more comes. */
+  /** True if the path is complete. Until then points are added, and existing ones never change. */
   readonly isWhole: boolean;
   readonly parts: readonly PathPart[];
   readonly days: readonly PathDay[];
@@ -17,7 +17,7 @@ export interface PathModel {
   readonly stops: readonly PathStop[];
   readonly marks: readonly PathMark[];
   readonly turning: TurningModel;
-  /** What the chances rest on, in a sentence. */
+  /** Basis of the chances, in a sentence. */
   readonly basis: string;
 }
 
@@ -25,7 +25,7 @@ export interface PathModel {
 export interface PathTold {
   /** Number of ways on that are played, at most. */
   readonly of: number;
-  /** As much of the path as is certain; absent before its first moment is. */
+  /** The certain part of the path; absent before its first moment is certain. */
   readonly path: PathModel | undefined;
 }
 
@@ -41,9 +41,9 @@ export interface PathPart {
 
 export interface MeasureModel {
   readonly measure: PathMeasure;
-  /** What it is, as a question or a sentence. */
+  /** Explanation, as a question or a sentence. */
   readonly about: string;
-  /** What the band around a line is; absent where there is none. */
+  /** Explanation of the band around a line; absent if there is no band. */
   readonly band: string | undefined;
   readonly lanes: readonly LaneModel[];
 }
@@ -54,7 +54,7 @@ export interface LaneModel {
   /** Absent for all together. */
   readonly party: PartyMark | undefined;
   readonly name: string;
-  /** What stands at its foot and at its top. */
+  /** Labels at the foot and at the top. */
   readonly foot: string;
   readonly top: string;
   /** By stop. */
@@ -64,10 +64,10 @@ export interface LaneModel {
 /** A moment of a lane; heights in thousandths of it. */
 export interface LanePoint {
   readonly height: number;
-  /** Of the band; both are the height where there is none. */
+  /** Bounds of the band; both equal the height if there is none. */
   readonly low: number;
   readonly high: number;
-  /** What it stands for: ways, points, or so many of a hundred. */
+  /** Value: ways, points, or a percentage. */
   readonly value: number;
   /** "9" */
   readonly short: string;
@@ -102,17 +102,17 @@ export interface PathStop {
   readonly stretch: number | undefined;
   /** The move before it and its reasons or results: what has happened since the stop before it that has a mark. */
   readonly since: readonly string[];
-  /** Which card tells of the move that led to it; absent where none does. */
+  /** Index of the card on the move that led to it; absent if there is none. */
   readonly card: number | undefined;
 }
 
-/** Something that stands on the chart, told at the stop that follows it. */
+/** A mark on the chart, told at the stop that follows it. */
 export interface PathMark {
   readonly key: string;
   readonly kind: 'signed' | 'failed' | 'lever' | 'left' | 'news';
   /** Days from the beginning. */
   readonly at: number;
-  /** Whose it is; absent of what is nobody's. */
+  /** The delegation; absent if the mark belongs to none. */
   readonly party: PartyMark | undefined;
   /** "An attack from the air" */
   readonly short: string;
@@ -121,20 +121,20 @@ export interface PathMark {
 
 /** The moves that turned the game, and those that only looked like it. */
 export interface TurningModel {
-  /** How they were found, in a sentence. */
+  /** Explanation of how they were found, in a sentence. */
   readonly about: string;
-  /** That there is no card, and what is known of why; nothing where there are some. */
+  /** States that there is no card, and the reason as far as known; empty if there are cards. */
   readonly none: readonly string[];
-  /** Of a part that was signed in all ways from every moment, or in none from any: that it was so. */
+  /** Notes on parts that were signed in all ways from every moment, or in none from any. */
   readonly outlook: readonly string[];
   readonly cards: readonly TurningCard[];
-  /** What all heard and nobody would have missed: each move in words. */
+  /** Moves that all heard and that made no difference: each in words. */
   readonly idle: readonly string[];
-  /** In how many ways that was so, in a sentence; absent where there is none. */
+  /** Number of ways in which that was so, in a sentence; absent if there are no such moves. */
   readonly idleAbout: string | undefined;
 }
 
-/** Whether a move was good for whoever made it: by its own points, where it made a difference in them that is no chance. */
+/** The worth of a move to its maker: by its own points, if it made a difference in them that is not due to chance. */
 export interface WorthOfMove {
   readonly kind: 'good' | 'costly' | 'neither';
   /** "Costly for Moscow: 3.5 points less on average." */
@@ -145,7 +145,7 @@ export interface WorthOfMove {
 export interface TurningCard {
   /** From 1, as on its pin. */
   readonly number: number;
-  /** Which move of the game, from 0. */
+  /** Index of the move, from 0. */
   readonly move: number;
   /** Place of its stop: the moment after it. */
   readonly stop: number;
@@ -156,20 +156,20 @@ export interface TurningCard {
   /** The move, in a sentence. */
   readonly words: string;
   readonly worth: WorthOfMove;
-  /** What was counted: "All sign “Settlement”", "Points of Kyiv". */
+  /** The quantity that was counted: "All sign “Settlement”", "Points of Kyiv". */
   readonly measured: string;
   readonly without: string;
   readonly with: string;
   readonly isMore: boolean;
-  /** The same in a sentence. */
+  /** The comparison in a sentence. */
   readonly sentence: string;
-  /** What is meant by "without": the move that was put in its place, or that it is left undone. */
+  /** The meaning of "without": the move that was put in its place, or that it is left undone. */
   readonly instead: string;
-  /** For whom else it made a difference that is no chance, a sentence each. */
+  /** Other delegations for which it made a difference that is not due to chance, a sentence each. */
   readonly others: readonly string[];
-  /** What it provoked. */
+  /** Moves that it provoked. */
   readonly answers: readonly string[];
-  /** Why it was made, in the words of whoever made it; none of a person. */
+  /** Reasons for it, in the words of its maker; empty for a person. */
   readonly reasons: readonly string[];
   readonly sureness: 'sure' | 'fairly-sure';
   /** "Sure: 15 of 16 ways" */

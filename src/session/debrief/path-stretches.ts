@@ -6,11 +6,11 @@ import { type LineThen, linesThen } from './lines-then.ts';
 import type { PathStretch } from './path-model.ts';
 import type { PathTimes } from './path-times.ts';
 
-/** What ends a stretch; of two at one moment, the one that is named first here. */
+/** Ends of a stretch; if two coincide, the first in this list applies. */
 const ENDS = ['signed', 'failed', 'date', 'offer', 'end'] as const;
 
 type StretchEnd = {
-  /** How many moves had been made. */
+  /** Number of moves made. */
   readonly moment: number;
 } & (
   | { readonly by: 'signed' | 'failed' | 'date'; readonly track: TrackIndex }

@@ -1,9 +1,9 @@
 import { at } from '#engine/model/at.ts';
 import type { Course } from '#engine/playing-on/course.ts';
 
-/** Where the moments of a game lie, in days from its beginning. */
+/** Times of the moments of a game, in days from its beginning. */
 export interface PathTimes {
-  /** How many days the game had. */
+  /** Number of days of the game. */
   readonly days: number;
   /** 1.5 is the middle of the second day, by the moves that were made on it. */
   atMoment(moment: number): number;

@@ -1,4 +1,4 @@
-/** What came of what a person had prepared for its chair, question by question. */
+/** The results of a person's preparation for its chair, question by question. */
 import { at } from '#engine/model/at.ts';
 import type { IssueWeight } from '#engine/model/game.ts';
 import type { IssueIndex, Move, OfferId, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
@@ -17,9 +17,9 @@ import { moveInWords } from '../words/move-in-words.ts';
 export type PreparedBeside = Readonly<Record<PreparationField, readonly string[]>>;
 
 /**
- * What weighed most and least for the chair beside what the text came to, its points against no deal, its first offer
- * with the answers to it, and what weighed most for the others: by everybody's true sheets, for the game is over.
- * @throws RangeError while the game goes on
+ * Compares the chair's most and least important articles with the final text, its points with no deal, and its first
+ * offer with the answers to it; names the others' most important articles: by all true sheets, for the game is over.
+ * @throws RangeError if the game is unfinished
  */
 export function preparedBeside(named: ToldGame, setup: Setup, moves: readonly Move[], you: PartyIndex): PreparedBeside {
   const game = named.tellingTo(you);
@@ -59,7 +59,7 @@ function answersOneOf(offers: readonly OfferId[], move: Move): boolean {
   return move.type === 'answer' && offers.includes(move.offer);
 }
 
-/** What weighs so much for the one that reads, part by part, and what it came to where that was signed. */
+/** Returns the articles of this weight for the reader, part by part, with their answers if the part was signed. */
 function weighed(game: ToldGame, state: State, you: PartyIndex, weight: Exclude<IssueWeight, 'middle'>): string[] {
   return game.common.tracks.flatMap((_, track) => {
     const issues = weighing(game, state, you, weight, track);

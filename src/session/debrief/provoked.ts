@@ -10,8 +10,8 @@ import { moveInWords } from '../words/move-in-words.ts';
 const MOST = 3;
 
 /**
- * What a move provoked, by the record: the answers to an offer, a counter or a single text; what came of a vote; of
- * another answer what the one that was answered did next on that day, where it did something.
+ * Returns the reactions to a move, by the record: the answers to an offer, a counter or a single text; the result of a
+ * vote; for another answer, the next deed of the one who was answered on that day, if any.
  */
 export function provoked(game: ToldGame, course: Course, move: number): string[] {
   const { moves, stateAt } = course;
@@ -22,7 +22,7 @@ export function provoked(game: ToldGame, course: Course, move: number): string[]
   return later.slice(0, MOST).map((index) => moveInWords(game, stateAt(index), at(moves, index)));
 }
 
-/** Whether a later move answers what a move put forward. */
+/** Returns a predicate: true if a later move answers what the move put forward. */
 function answersTo({ moves, stateAt }: Course, move: number): (other: Move, index: number) => boolean {
   const made = at(moves, move);
   const [before, after] = [stateAt(move), stateAt(move + 1)];
@@ -40,7 +40,7 @@ function isDeed({ party, type }: Move, from: PartyIndex): boolean {
   return party === from && !['endDay', 'carry', 'instruct', 'reply', 'ask'].includes(type);
 }
 
-/** What all the ballots came to. */
+/** Describes the result of all the ballots. */
 function voteOutcome(game: ToldGame, { moves, stateAt }: Course, move: number): string[] {
   const made = at(moves, move);
   const end = stateAt(moves.length);

@@ -8,7 +8,9 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
 import { tellingOfMove } from './telling-of-move.ts';
 
-/** Why a negotiator made a move of a finished game, with its numbers; none of a person, and of one that it would not make again. */
+/**
+ * Returns a negotiator's reasons for a move, with its numbers; empty for a person, and if it would now move otherwise.
+ */
 export function reasonsOfMove(game: ToldGame, { moves, stateAt }: Course, move: number): string[] {
   const before = stateAt(move);
   const made = at(moves, move);

@@ -45,7 +45,7 @@ export function* replayBookOf(
 export interface ReplayWriter {
   /** @throws RefusedMove where it is no move of the game */
   add(move: Move): void;
-  /** All moments until now; it stays as it is when moves are added. */
+  /** Returns all moments until now; later moves do not change it. */
   book(): ReplayBook;
 }
 
@@ -86,10 +86,10 @@ export function replayWriterOf(
   };
 }
 
-/** Whose eyes the game is seen with, and what they have seen of it before. */
+/** The observer: its game, its chair, and its memory of the earlier moments. */
 interface Watch {
   readonly game: ToldGame;
-  /** As whoever looks is told it. */
+  /** The game as told to the reader. */
   readonly told: ToldGame;
   readonly you: PartyIndex;
   readonly memory: SeatMemory;
@@ -126,13 +126,13 @@ function otherReply(game: ToldGame, before: State, made: Move): OtherReply | und
   return move && { move, words: moveInWords(game, before, move) };
 }
 
-/** Whether the record tells a seat of another's move. How a letter is carried, its carrier keeps to itself. */
+/** True if the record tells the seat about another's move. Only the carrier knows how a letter is carried. */
 function isTold({ type }: Move, before: State, after: State, you: PartyIndex): boolean {
   const line = after.record[before.record.length];
   return type !== 'carry' && type !== 'instruct' && line !== undefined && mayKnow(line, you);
 }
 
-/** What the chair could read of others in its record with a move, and of a morning that came with it. */
+/** Returns the chair's news about others in the record of a move, and of a morning that came with it. */
 function newsWith({ game, you, memory }: Watch, before: State, after: State): string[] {
   const read = viewFor(game, before, you, memory).record.length;
   const seat = seatIn(game, viewFor(game, after, you, memory), you, read);
@@ -191,7 +191,7 @@ function seatIn(game: ToldGame, view: View, you: PartyIndex, read: number): Seat
   };
 }
 
-/** What a chair sees, and besides it all that was said between others. */
+/** Returns a chair's view with all messages between others added. */
 function withAllSaid(view: View, { written, offers, claims, questions, consultations, drafts, record }: State): View {
   return {
     ...view,

@@ -6,7 +6,7 @@ import type { LaidTable } from '../table/table-model.ts';
 /** As the chair knew it then, or with all that was said and done. */
 export type Light = 'known' | 'revealed';
 
-/** What stands on the line of all moments: that a part was signed, that a vote on one failed, or news of a morning. */
+/** Marks on the timeline of all moments: a part was signed, a vote on one failed, or there was news of a morning. */
 export const REPLAY_MARKS = ['signed', 'failed', 'news'] as const;
 export type ReplayMark = (typeof REPLAY_MARKS)[number];
 
@@ -16,19 +16,19 @@ export interface ReplayMove {
   /** "Monday, 25 August" */
   readonly day: string;
   readonly by: PartyMark;
-  /** All of it, as it was: "You accept what Moscow proposed." */
+  /** The whole move, as it was: "You accept what Moscow proposed." */
   readonly words: string;
-  /** The same as the chair was told of it; absent where it saw nothing of it. */
+  /** The move as the chair was told of it; absent if the chair saw nothing of it. */
   readonly known: string | undefined;
-  /** What the chair came to know besides, of what followed from it. */
+  /** Consequences of the move, as far as the chair learned of them. */
   readonly followed: readonly string[];
-  /** What makes a mark on the way through the game. */
+  /** Mark on the timeline of the game. */
   readonly mark?: ReplayMark | undefined;
   /** A negotiator made it, whose reasons can be found again. */
   readonly openable: boolean;
 }
 
-/** Of a day: the moment at which it begins. */
+/** A day, with the moment at which it begins. */
 export interface ReplayDay {
   readonly round: number;
   readonly heading: string;
@@ -39,13 +39,13 @@ export interface ReplayDay {
 
 /** A move that turned the game, on the way through it. */
 export interface ReplayPin {
-  /** As on the path: from 1. */
+  /** Number as on the path, from 1. */
   readonly number: number;
   /** The moment to which it led. */
   readonly moment: number;
 }
 
-/** Those that were found; or that they are still looked for, that this failed, or that the game still goes on. */
+/** The pins found, or the state of the search: `sought` while it runs, `failed`, or `going` in an unfinished game. */
 export type ReplayPins = readonly ReplayPin[] | 'sought' | 'failed' | 'going';
 
 /** A reply that was not made. */
@@ -60,7 +60,7 @@ export interface ReplayBook {
   readonly you: PartyIndex;
   /** "As you knew it", of whoever sat there, else of the delegation by name. */
   readonly knownLabel: string;
-  /** That the chair did not see a move. */
+  /** Text for a move that the chair did not see. */
   readonly unseen: string;
   readonly moves: readonly ReplayMove[];
   readonly days: readonly ReplayDay[];

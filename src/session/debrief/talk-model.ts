@@ -1,4 +1,4 @@
-/** What a class talks about when a game is over, step by step, each for a screen of its own. Everything is told. */
+/** Topics for a class to discuss after a game, step by step, each for a screen of its own. Nothing is hidden. */
 import type { PartyMark } from '../party-mark.ts';
 
 export interface TalkModel {
@@ -8,24 +8,24 @@ export interface TalkModel {
 }
 
 export interface TalkStep {
-  /** Its own among the steps. */
+  /** Unique key among the steps. */
   readonly key: string;
   /** "Why" */
   readonly name: string;
-  /** What is asked, in the largest letters. */
+  /** The main question, in the largest letters. */
   readonly question: string;
-  /** What is asked besides. */
+  /** Further questions. */
   readonly ask: readonly string[];
   /** Minutes for it where there are thirty. */
   readonly minutes: number;
   /** Minutes for it where there are five; absent where it is left out then. */
   readonly short: number | undefined;
-  /** What is shown after the class has had its say: "Show the days"; absent where there is nothing to show. */
+  /** Label of the button that reveals the answers after the discussion: "Show the days"; absent if there are none. */
   readonly show: string | undefined;
   readonly rows: readonly TalkRow[];
-  /** What stands above the rows, where they have three parts. */
+  /** Headings of the rows, if they have three parts. */
   readonly heads: readonly [label: string, words: string, answer: string] | undefined;
-  /** Something to guess before it is shown. */
+  /** A guess before the answer is shown. */
   readonly guess: GuessModel | undefined;
 }
 
@@ -35,20 +35,20 @@ export interface TalkRow {
   readonly party: PartyMark | undefined;
   /** "Monday, 25 August", the title of an article, a word of negotiation; empty where the party stands for it. */
   readonly label: string;
-  /** What is on the screen from the start; empty where the whole line is kept back. */
+  /** Text on the screen from the start; empty if the whole line is revealed later. */
   readonly words: string;
-  /** What is shown later. */
+  /** Text that is revealed later. */
   readonly answer: string;
-  /** Who says so, where it is not the game; shown with it. */
+  /** Source of the answer if it is not the game; shown with it. */
   readonly source?: string | undefined;
 }
 
-/** How many texts suited all: four answers, of which one is true. */
+/** A guess of the number of texts that suited all: four options, of which one is true. */
 export interface GuessModel {
   readonly options: readonly GuessOption[];
   /** "15 of 1,600" */
   readonly answer: string;
-  /** What it means that a text suits somebody, and why there were as many. */
+  /** Meaning of "a text suits a delegation", and the reason for the number. */
   readonly means: string;
   readonly why: string;
   readonly squares: Squares;
@@ -61,7 +61,7 @@ export interface GuessOption {
   readonly isTrue: boolean;
 }
 
-/** All texts of a part as squares. */
+/** Indices of the texts that suited all, from 0. */
 export interface Squares {
   readonly count: number;
   /** Places of those that suited all, from 0. */

@@ -36,7 +36,7 @@ const MINUTES: Readonly<Record<TalkedAbout, readonly [long: number, short: numbe
   really: [3, undefined],
   meaning: [4, 2],
 };
-/** For what the author asks besides. */
+/** Minutes for further questions of the author. */
 const MINUTES_BESIDES = 2;
 
 /** A screen has no room for more words of negotiation. */
@@ -75,7 +75,7 @@ function headsOf(game: ToldGame): TalkStep['heads'] {
   return [game.say('debrief.article'), game.say('debrief.here'), game.say('debrief.really')];
 }
 
-/** What a step shows. Where the game has a question of its own, that stands before those of the author. */
+/** The contents of a step. A question that the game itself raises comes before those of the author. */
 interface Shown {
   readonly question?: string;
   readonly show?: string;
@@ -141,7 +141,7 @@ function quietDay(game: ToldGame, { setup }: State, moves: readonly Move[]): str
   return game.say(setup.onPaper ? 'debrief-talk.day-on-paper' : 'debrief-talk.day-quiet', { count: offers.length });
 }
 
-/** What came to stand on a day, for good. */
+/** Returns the clauses that were settled for good on a day. */
 function settledOn(game: ToldGame, state: State, round: number): Clause[] {
   return game.common.issues.flatMap((_, issue) => {
     const line = settledAt(game, state, issue);
@@ -150,7 +150,7 @@ function settledOn(game: ToldGame, state: State, round: number): Clause[] {
   });
 }
 
-/** What a day is remembered by besides. */
+/** Describes another memorable event of a day. */
 function turnOf(game: ToldGame, line: Dispatch): string | undefined {
   if (line.kind === 'voted') {
     const { track, ballots, signed } = line;

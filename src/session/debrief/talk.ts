@@ -12,7 +12,7 @@ import type { TalkModel } from './talk-model.ts';
 import { stepsOf } from './talk-steps.ts';
 import { termsMet } from './terms.ts';
 
-/** What a class can talk about when a game is over, for the debrief of a chair; yields between its parts. */
+/** Returns topics for a class to discuss after a game, for the debrief of a chair; yields between its parts. */
 export function* talkOf(
   game: ToldGame,
   setup: Setup,

@@ -5,8 +5,8 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { type Telling, tellingOfLine, tellingOfReview, tellingOfVote } from '../words/telling.ts';
 
 /**
- * How the reasons of a move that could be made are told: by the line of the record that it leads to. Which line that is,
- * only the rules know, so that the move is made for it; no view could be asked.
+ * Returns the parameters by which the reasons of a possible move are worded, from the line of the record that it leads
+ * to. Only the rules know that line, so the move is applied; a view would not suffice.
  */
 export function tellingOfMove(game: ToldGame, before: State, move: Move): Telling {
   if (move.type === 'vote') return tellingOfVote(before.record, before.round, move.track, move.party);

@@ -5,7 +5,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 
-/** What is known of a finished game when its words of negotiation are looked for. */
+/** Facts about a finished game that the search for its terms of negotiation uses. */
 export interface TermGround {
   /** Told to nobody in particular. */
   readonly game: ToldGame;
@@ -13,11 +13,11 @@ export interface TermGround {
   readonly ending: Ending;
   readonly votes: DaysOfGame['votes'];
   readonly days: DaysOfGame['days'];
-  /** Of the part that the talks were for. */
+  /** Map of the part that the talks were for. */
   readonly map: DealMap;
-  /** Whose chair the debrief is for. */
+  /** The chair that the debrief is for. */
   readonly you: PartyIndex;
 }
 
-/** What happened in a game that a word of negotiation is an example of, in a sentence or two; absent where nothing did. */
+/** Describes an event that exemplifies a term of negotiation, in a sentence or two; `undefined` if there was none. */
 export type TermRule = (ground: TermGround) => string | undefined;

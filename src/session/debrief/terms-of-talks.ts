@@ -8,15 +8,15 @@ import type { State } from '#engine/model/state.ts';
 import { signedWording } from '#engine/text/text.ts';
 import type { TermRule } from './term-ground.ts';
 
-/** Something that a delegation proposed on a day. */
+/** A clause that a delegation proposed on a day. */
 interface Proposed extends Clause {
   readonly who: PartyIndex;
   readonly round: number;
-  /** It asks for it itself, and does not put it to the others as their mediator. */
+  /** True if it is the delegation's own demand, and not a mediator's proposal to the others. */
   readonly isOwn: boolean;
 }
 
-/** In order: what was opened with, what was offered, and what a mediator put in a single text. */
+/** Returns all proposals in order: of opening statements, offers, and a mediator's single texts. */
 function proposals(state: State): Proposed[] {
   return state.record.flatMap((line): Proposed[] => {
     const round = dayOf(line);
@@ -32,7 +32,7 @@ function proposals(state: State): Proposed[] {
   });
 }
 
-/** What was said before the first day belongs to it. */
+/** Returns the day of a line; statements before the first day belong to it. */
 function dayOf({ round }: Dispatch): number {
   return Math.max(1, round);
 }
@@ -90,7 +90,7 @@ function neverIn({ declarations }: State, line: Dispatch): (Clause & { readonly 
   return said.what === 'never' ? { ...said, who: said.party } : undefined;
 }
 
-/** Somebody agreed to something else than it had declared. */
+/** Finds an agreement of a delegation that contradicted its public declaration. */
 export const publicWordHere: TermRule = ({ game, state }) => {
   const line = state.record.find(({ kind }) => kind === 'declarationCrossed');
   if (line?.kind !== 'declarationCrossed') return undefined;

@@ -72,7 +72,7 @@ export const ratifyingHere: TermRule = ({ game, ending }) => {
   return game.say('debrief-talk.ratifying-no', { who: [...new Set(noes)] });
 };
 
-/** So many vote at least: of two, each is alone with its no. */
+/** Minimum number of voters: of two, each is alone with its no. */
 const FEWEST_VOTERS = 3;
 
 /** The first vote that failed by one no alone, beside what the text was worth to whoever said it. */
@@ -89,7 +89,7 @@ export const spoilerHere: TermRule = (ground) => {
   return undefined;
 };
 
-/** What a text that was voted on was to a delegation. */
+/** Classifies a text that was voted on, from a delegation's view. */
 function whatItWas({ game, days }: TermGround, vote: VoteHeld, who: PartyIndex): 'crossed' | 'below' | 'above' {
   const { track, round, readings, worth } = vote;
   const { forbidden } = at(at(game.secrets, who).sheets, track);

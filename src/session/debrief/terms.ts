@@ -58,7 +58,7 @@ const RULES: Readonly<Record<TermKey, TermRule>> = {
   'walk-out': walkOutHere,
 };
 
-/** What these go by, nobody writes down of talks on paper. */
+/** Terms that depend on events which forms of talks on paper do not record. */
 const OF_TALKS: readonly TermKey[] = [
   'concession',
   'anchor',

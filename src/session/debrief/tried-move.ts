@@ -7,7 +7,7 @@ import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
 import type { Otherwise } from '#engine/playing-on/way-on.ts';
 import type { Tried, TryKind } from './again-model.ts';
 
-/** What can be tried in the place of a move. */
+/** Returns the kinds of alternatives to a move. */
 export function triesFor({ common }: Game, before: State, made: Move): TryKind[] {
   switch (made.type) {
     case 'answer': {
@@ -24,7 +24,7 @@ export function triesFor({ common }: Game, before: State, made: Move): TryKind[]
   }
 }
 
-/** What happens where something is tried in the place of a move; undefined where it cannot be. */
+/** Returns the effect of trying an alternative to a move; `undefined` if it is impossible. */
 export function triedMove(game: Game, before: State, made: Move, tried: Tried): Otherwise | undefined {
   const { kind, clauses } = tried;
   switch (made.type) {

@@ -84,10 +84,10 @@ function comparison(
   } as const;
 }
 
-/** So many moves of others are told at most. */
+/** Maximum number of later moves of others that are told. */
 const MOST_FOLLOWING = 4;
 
-/** What the others do next, until the chair is asked again or the day is over, as far as it hears of it. */
+/** Returns the others' next moves that the chair learns of, until it is asked again or the day is over. */
 function whatFollows(game: ToldGame, before: State, chair: PartyIndex, { first, never }: Otherwise) {
   const state = forkState(before);
   state.setup = { ...state.setup, seats: state.setup.seats.map((seat) => (seat === 'person' ? 'negotiator' : seat)) };

@@ -22,7 +22,7 @@ const SURE = 1000;
 /** More moves than these are not named that looked decisive. */
 const MOST_IDLE = 3;
 
-/** What was found of a game, and what is known of why nothing turned it, where that is so. */
+/** The turning points found in a game, and the known reasons if there are none. */
 export interface TurningFound extends TurningPoints {
   readonly why: readonly string[];
 }
@@ -32,7 +32,7 @@ interface Beside {
   readonly cardOf: CardOf;
   readonly stops: readonly Pick<PathStop, 'moment' | 'at'>[];
   readonly curve: readonly PointOfCurve[];
-  /** Nothing more will be found. */
+  /** True if the search is complete. */
   readonly isWhole: boolean;
 }
 
@@ -58,7 +58,7 @@ export function turningModelOf(
   };
 }
 
-/** What the ways on from all moments say together: nothing of a part that was signed in some of them only. */
+/** Summarizes the continuations from all moments; empty if a part was signed in some of them only. */
 function outlookOf(game: ToldGame, curve: readonly PointOfCurve[], course: Course, track: TrackIndex): string[] {
   // Of the end itself there is one way only.
   const ends = curve.slice(0, -1).flatMap((point) => point.ends);
@@ -134,7 +134,7 @@ function countedIn(game: ToldGame, difference: Difference): Counted {
   };
 }
 
-/** What the ways without a move did in its place. */
+/** Describes the replacement of a move in the ways without it. */
 function insteadOf(game: ToldGame, { game: played, moves, stateAt }: Course, move: number): string {
   const before = stateAt(move);
   const otherwise = otherwiseOf(played, before, at(moves, move));

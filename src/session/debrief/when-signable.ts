@@ -28,7 +28,7 @@ export function* whenSignable(
   return found;
 }
 
-/** When a part that was not signed could have been, in a sentence; of every day how many texts suited all who sign. */
+/** States when an unsigned part could have been signed, by the number of texts that suited all, for every day. */
 export function whenInWords(game: ToldGame, days: readonly Pick<DealDay, 'round' | 'count'>[]): string {
   const suited = days.filter(({ count }) => count > 0);
   const [first, last] = [suited[0], suited.at(-1)];

@@ -11,8 +11,8 @@ interface DaySuited extends TextsSuited {
 }
 
 /**
- * What is known of a game that no move turned: of each part whether there were texts on its days that suited all who
- * sign. No more follows than that; why nothing was made of them is not told. Yields after each day.
+ * Returns the known facts about a game that no move turned: for each part, whether there were texts on its days that
+ * suited all who sign. Nothing more follows; why nobody agreed on one is not explained. Yields after each day.
  */
 export function* whyNothingTurned(game: ToldGame, played: DaysOfGame): Generator<void, string[]> {
   const told: string[] = [];
@@ -53,7 +53,7 @@ function ofUnsigned(days: readonly DaySuited[], game: ToldGame, track: TrackInde
   return days.every(({ all }) => all === 0) ? [when, ...whoAlone(days, game, track)] : [when];
 }
 
-/** On the last day: the one whom most texts did not suit that suited all the others. Of two that is no news. */
+/** Names the one whom most of the texts that suited all others on the last day did not suit. Of two that is no news. */
 function whoAlone(days: readonly DaySuited[], game: ToldGame, track: TrackIndex): string[] {
   const { signatories } = at(game.common.tracks, track);
   const last = days.at(-1);

@@ -4,7 +4,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { pointsOf } from '../words/points-of.ts';
 import type { WorthOfMove } from './path-model.ts';
 
-/** Whether a move was good for whoever made it, by the differences that it made and that are no chance. */
+/** Assesses whether a move was good for its maker, by the differences it made that are not due to chance. */
 export function worthOfMove(game: ToldGame, who: PartyIndex, differences: readonly Difference[]): WorthOfMove {
   const own = differences.find((each) => each.in === 'points' && each.party === who);
   if (own === undefined) return { kind: 'neither', words: game.say('debrief-path.neither-for', { who }) };

@@ -10,11 +10,11 @@ import { suggestionFrom } from './suggestion-from.ts';
  * before it is asked for, and then a step at a time, so that the page can draw and listen in between.
  */
 export interface HintBook {
-  /** What seems to matter to each other delegation. */
+  /** Estimates the priorities of each other delegation. */
   matters(): Generator<void, readonly MattersModel[]>;
-  /** How the draft may land with each of those that it is addressed to. */
+  /** Forecasts the reception of the draft by each of its addressees. */
   landing(): Generator<void, readonly ReceptionModel[]>;
-  /** What the person's own negotiator would do; absent when the person need do nothing. */
+  /** Returns the move that the person's own negotiator would make; `undefined` if the person need do nothing. */
   suggestion(): Generator<void, SuggestionModel | undefined>;
 }
 

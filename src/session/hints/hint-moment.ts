@@ -7,13 +7,13 @@ import type { Telling } from '../words/telling.ts';
 /** A moment in which a chair can do something. */
 export interface TurnMoment {
   readonly view: View;
-  /** How the reasons of a move would be told, if it were made now. */
+  /** Returns the parameters by which the reasons of a move would be worded, if it were made now. */
   tellingOf(move: Move): Telling;
 }
 
 /** The moment in which a hint is asked for, at one chair: with what goes back with its next move sent back. */
 export interface HintMoment extends TurnMoment {
-  /** The same with the counter before it that then goes back, if one does: it could be accepted. */
+  /** The moment before its counter goes back, if one does: that could be accepted. */
   readonly counter?: TurnMoment;
   readonly draft: Draft;
   /** Is given how the draft may land, once the person is told. */

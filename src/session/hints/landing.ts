@@ -7,8 +7,8 @@ import { markOf } from '../words/names.ts';
 import { clarityInWords, rangeInWords, receptionInWords } from '../words/reception-in-words.ts';
 
 /**
- * How a draft may land with each of those that it is addressed to; in steps, see `receptionOf`. `onTold` is given what is
- * told, once all of it is.
+ * Forecasts the reception of a draft by each of its addressees; in steps, see `receptionOf`. `onTold` receives the
+ * complete result.
  */
 export function* landingOf(
   game: ToldGame,

@@ -9,7 +9,7 @@ import { articleNumber, issueTitle, markOf } from '../words/names.ts';
 import { readingInWords } from '../words/reading-in-words.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-levels.ts';
 
-/** What seems to matter to each other delegation; a step for each. */
+/** Estimates the priorities of each other delegation; a step for each. */
 export function* mattersToOthers(game: ToldGame, view: View): Generator<void, readonly MattersModel[]> {
   const models: MattersModel[] = [];
   for (const party of othersOf(view.party, game.common.partyCount)) {

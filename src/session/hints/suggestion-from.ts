@@ -17,9 +17,9 @@ import { gainsInWords } from './gains-in-words.ts';
 import type { HintMoment, TurnMoment } from './hint-moment.ts';
 
 /**
- * What a negotiator in the person's chair would do now, with the person's own numbers; absent when it is not its turn.
- * Where it would leave a counter that goes back by itself, that is what it would do next. What is thought of each other
- * delegation is worked out in a step of its own.
+ * Returns the move that a negotiator in the person's chair would make now, with the person's own numbers; `undefined`
+ * if it is not its turn. If it would leave a counter that goes back by itself, that is its move after it. The beliefs
+ * about each other delegation are computed in a step of their own.
  */
 export function* suggestionFrom(game: ToldGame, moment: HintMoment): Generator<void, SuggestionModel | undefined> {
   const { counter } = moment;
@@ -29,7 +29,7 @@ export function* suggestionFrom(game: ToldGame, moment: HintMoment): Generator<v
 
 interface Suggested {
   readonly suggestion: SuggestionModel;
-  /** It sends a letter back, and says nothing else in its place. */
+  /** True if it sends a letter back, and says nothing else in its place. */
   readonly isRefusal: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What is told of once, in the order in which it is read again; its messages in `introduction` have these names. */
+/** Topics that are introduced once, in the order of a second reading; keys of the messages in `introduction`. */
 export const INTRODUCTION_IDS = [
   'text',
   'accept',

@@ -2,25 +2,25 @@ import type { TableModel } from '../table/table-model.ts';
 import type { IntroductionId } from './introduction-ids.ts';
 import { INTRODUCTIONS } from './introductions.ts';
 
-/** What is told of at one decision of the person's: one thing at most, until it acts. */
+/** The introduction at one decision of the person's: one at most, until the person acts. */
 export interface IntroductionNow {
-  /** How many moves the person had made before: it tells decisions apart. */
+  /** Number of moves that the person had made before; identifies the decision. */
   readonly decision: number;
-  /** What is told of. */
+  /** The introduction that is shown. */
   readonly id: IntroductionId | undefined;
-  /** Something has been told of at this decision, and understood: nothing else is. */
+  /** True if an introduction was shown at this decision and dismissed: no other follows. */
   readonly isOver: boolean;
 }
 
 export interface Decision {
   readonly table: TableModel;
-  /** How many moves the person has made. */
+  /** Number of moves that the person has made. */
   readonly decision: number;
-  /** What this device has told of before. */
+  /** Introductions that this device has shown before. */
   readonly had: readonly IntroductionId[];
 }
 
-/** What is told of now, after what was told of last. What was begun at a decision stays while it is needed. */
+/** Returns the introduction to show now, given the last one. One begun at a decision stays while it is needed. */
 export function introductionNow(last: IntroductionNow | undefined, now: Decision): IntroductionNow {
   const { table, decision, had } = now;
   const begun = last?.decision === decision ? last : { decision, id: undefined, isOver: false };
@@ -30,7 +30,7 @@ export function introductionNow(last: IntroductionNow | undefined, now: Decision
   return { decision, id: (stays ?? nextIn(now, passed(last, now)))?.id, isOver: false };
 }
 
-/** What was told of at the decision before, which the person has made: once is enough. */
+/** Returns the introduction of the previous decision, which counts as passed once that decision was made. */
 export function passed(last: IntroductionNow | undefined, { decision }: Pick<Decision, 'decision'>) {
   return last?.decision === decision ? undefined : last?.id;
 }

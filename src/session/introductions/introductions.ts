@@ -1,10 +1,10 @@
 import type { TableModel } from '../table/table-model.ts';
 import type { IntroductionId } from './introduction-ids.ts';
 
-/** Something of the table that is told of once, when it is first needed. */
+/** An introduction to a part of the table, shown once when it is first needed. */
 export interface Introduction {
   readonly id: IntroductionId;
-  /** Whether what it tells of matters at this table, at a decision of the person's. */
+  /** True if its topic matters at this table, at a decision of the person's. */
   isNeeded(table: TableModel): boolean;
 }
 
@@ -12,7 +12,7 @@ export interface Introduction {
 const SECOND_DAY = 2;
 const THIRD_DAY = 3;
 
-/** All that is told of, what is most pressing first. */
+/** All introductions, the most pressing first. */
 export const INTRODUCTIONS: readonly Introduction[] = [
   { id: 'review', isNeeded: ({ review }) => review !== undefined },
   { id: 'ballot', isNeeded: ({ ballot }) => ballot !== undefined },
@@ -45,7 +45,7 @@ function isSomebodyLeaving({ delegations }: TableModel): boolean {
   return delegations.some(({ you, status }) => !you && status === 'leaving');
 }
 
-/** Whether a move of this kind can be made now. */
+/** True if a move of this kind can be made now. */
 function canAct({ actions }: TableModel, kind: 'callVote' | 'useLever'): boolean {
   return actions.some(({ key, unavailable }) => key.startsWith(`${kind}:`) && unavailable === undefined);
 }
@@ -58,7 +58,7 @@ function canAskAboutClaim({ speech }: TableModel): boolean {
   return speech.sayable.some((speech) => speech.type === 'ask' && speech.what === 'is-it-true');
 }
 
-/** Whether something is pencilled in the place of other wording, and could stand beside another answer. */
+/** True if a clause of the draft replaces other wording and could be made vague by a second answer. */
 function couldBeVague({ draft, tracks }: TableModel): boolean {
   const tabled = new Set(
     tracks.flatMap(({ articles }) => articles.filter(({ state }) => state === 'tabled').map(({ issue }) => issue)),

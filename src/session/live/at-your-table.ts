@@ -8,7 +8,7 @@ import { markOf } from '../words/names.ts';
 /** A chair of the table at which a pupil sits. */
 export interface ChairAtTable {
   readonly party: PartyMark;
-  /** Who sits there and what they do: "Swift reads". */
+  /** The pupils in the chair and their activity: "Swift reads". */
   readonly words: string;
   /** A negotiator decides there now. */
   readonly negotiator: boolean;

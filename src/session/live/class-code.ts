@@ -4,11 +4,11 @@ import { LOOK_ALIKE } from '#record/look-alikes.ts';
 export const CODE_LETTERS = 4;
 export const CODE_DIGITS = 4;
 
-/** What is meant by a digit where a letter must stand, and by a letter where a digit must. */
+/** Letters for digits typed in the place of a letter, and digits for letters typed in the place of a digit. */
 const LETTER_FOR: Readonly<Record<string, string>> = { '0': 'O', '1': 'I' };
 const DIGIT_FOR: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
-/** What of a text stands in the boxes of a code: each takes only its kind, so that O and 0 cannot be mixed up. */
+/** Returns the characters that fit the boxes of a code. Each takes only its kind, so that O and 0 are not mixed up. */
 export function typedCode(text: string): string {
   const boxes: string[] = [];
   for (const each of text.toUpperCase()) {
@@ -24,7 +24,7 @@ export function wholeCode(typed: string): string | undefined {
   return `${typed.slice(0, CODE_LETTERS)} ${typed.slice(CODE_LETTERS)}`;
 }
 
-/** As it stands in an address, "DOVE-4217". */
+/** Formats a code for an address, "DOVE-4217". */
 export function codeInAddress(code: string): string {
   return code.replace(' ', '-');
 }

@@ -7,7 +7,7 @@ import type { PartyMark } from '../party-mark.ts';
 export interface DoorModel {
   readonly title: string;
   readonly seating: Door['seating'];
-  /** Whether anybody is let in without a card. */
+  /** True if pupils may join without a card. */
   readonly isOpen: boolean;
   readonly tables: readonly DoorTable[];
   /** The chair of the card with which somebody has come. */
@@ -35,7 +35,7 @@ export interface DoorSeat extends DoorChair {
   readonly others: readonly DoorChair[];
 }
 
-/** What there is to be seen at a door. */
+/** Returns the model of a door. */
 export function doorModel(speaker: Speaker, door: Door): DoorModel {
   const { title, seating, open, parties } = door;
   const tables = door.tables.map(({ name, chairs }, table) => ({

@@ -1,6 +1,6 @@
 import type { Problem } from '#live/protocol/problem.ts';
 
-/** Why a pupil does not get on at the door; a message has its name, and one with `-words` says what to do. */
+/** The reason why a pupil cannot join; a message has its name, and one with `-words` states the remedy. */
 export type JoinTrouble =
   | 'no-such-code'
   | 'door-closed'
@@ -27,7 +27,7 @@ const TROUBLES: Readonly<Partial<Record<Problem | 'away', JoinTrouble>>> = {
   away: 'no-network',
 };
 
-/** What is told of a problem. What is none of a pupil's doing is told as something that can be tried again. */
+/** Returns the trouble to report for a problem. Problems that are not the pupil's doing are reported as temporary. */
 export function joinTrouble(why: Problem | 'away'): JoinTrouble {
   return TROUBLES[why] ?? 'not-stored';
 }

@@ -8,7 +8,7 @@ export interface KeptSeat {
   readonly title: string;
 }
 
-/** Whether something that the device has kept is one: another version of the page may have written it, or somebody by hand. */
+/** True if a stored value is a seat: it may come from another version of the page, or have been edited by hand. */
 export function isKeptSeat(value: unknown): value is KeptSeat {
   const seat = (value ?? {}) as Partial<Record<keyof KeptSeat, unknown>>;
   const { classId, pupil, token, nickname, title } = seat;

@@ -1,7 +1,7 @@
 import type { Around } from '#live/protocol/told-to-pupil.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 
-/** What stands above the table of a live class: who is waited for. */
+/** The line above the table of a live class: it names those that are waited for. */
 export interface LiveLine {
   readonly kind: 'yours' | 'others' | 'paused' | 'over';
   readonly words: string;
@@ -13,7 +13,7 @@ export interface LiveLine {
   readonly left: number | undefined;
 }
 
-/** Who is waited for at a table, told to one of its chairs. */
+/** Describes those that a table waits for, to one of its chairs. */
 export function liveLine(game: ToldGame, you: number, around: Around): LiveLine {
   const { over, phase, table, paused, waitsFor, waited, left } = around;
   const timeless = { waited: undefined, left: undefined };

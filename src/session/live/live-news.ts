@@ -1,7 +1,7 @@
 import type { Around } from '#live/protocol/told-to-pupil.ts';
 import type { Unmade } from './unmade.ts';
 
-/** Something that a pupil is told once, and that stays until it was understood. */
+/** News that a pupil is told once, shown until it is dismissed. */
 export type LiveNews =
   | { readonly kind: 'announced'; readonly words: string }
   | { readonly kind: 'nudged' }
@@ -13,7 +13,7 @@ export type LiveNews =
   | { readonly kind: 'moved' }
   | { readonly kind: 'not-made'; readonly why: Unmade };
 
-/** What of a class is news to a pupil who knew how it stood before; all that was announced where nothing was known. */
+/** Returns a pupil's news since an earlier state of the class; without one, only the last announcement. */
 export function newsBetween(before: Around | undefined, now: Around): LiveNews[] {
   const { announced } = now;
   const news: LiveNews[] = [];

@@ -2,25 +2,25 @@ import type { Move } from '#engine/model/moves.ts';
 import type { LiveNews } from './live-news.ts';
 import type { Unmade } from './unmade.ts';
 
-/** How a seat stands, as far as it shows who has made its moves. */
+/** The state of a seat, as far as it shows who made its moves. */
 export interface OwnMoves {
   readonly ownMoves: readonly Move[];
   /** A move that was made here is on its way. */
   readonly sending: boolean;
-  /** How many a negotiator has made since the seat last moved itself. */
+  /** Number of moves that a negotiator has made since the seat last moved itself. */
   readonly inYourPlace: number;
-  /** Why the last move that was made here did not count. */
+  /** The reason why the last move made here did not count. */
   readonly unmade: Unmade | undefined;
 }
 
 interface AtSeat {
-  /** Whoever sits there has just come back. */
+  /** True if the pupil has just come back. */
   readonly isBack: boolean;
   /** Others have the same chair. */
   readonly isShared: boolean;
 }
 
-/** What has become of a seat's moves between two moments, as far as it is news: what others made, and what was not made. */
+/** Returns the news about a seat's moves between two moments: those that others made, and those that were not made. */
 export function newsOfMoves(before: OwnMoves, now: OwnMoves, { isBack, isShared }: AtSeat): LiveNews[] {
   const made = now.ownMoves.length - before.ownMoves.length;
   const moves = Math.min(made, Math.max(0, now.inYourPlace - before.inYourPlace));
@@ -35,19 +35,19 @@ export function newsOfMoves(before: OwnMoves, now: OwnMoves, { isBack, isShared 
   return news;
 }
 
-/** Whether a move is one with which the teacher, too, lets something pass for all. */
+/** True for a move that lets a decision pass, such as the teacher can make for all. */
 function letsPass(move: Move): boolean {
   if (move.type === 'answer') return move.response === 'refuse' && move.reason === 'not-now';
   if (move.type === 'open') return move.clauses.length === 0;
   return ['endDay', 'carry', 'reply', 'vote', 'review'].includes(move.type);
 }
 
-/** How a seat stood before a negotiator did anything in its place. */
+/** Returns the state of a seat before a negotiator made moves in its place. */
 export function beforeStandIn<Seat extends OwnMoves>(now: Seat): Seat {
   return { ...now, ownMoves: now.ownMoves.slice(now.inYourPlace), inYourPlace: 0 };
 }
 
-/** Whether anybody who has the seat has made a move there. */
+/** True if a person at the seat has made a move. */
 export function hasMovedItself({ ownMoves, inYourPlace }: Pick<OwnMoves, 'ownMoves' | 'inYourPlace'>): boolean {
   return ownMoves.length > inYourPlace;
 }

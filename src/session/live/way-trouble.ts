@@ -1,7 +1,7 @@
-/** Why the page of a seat has no way to its class. */
+/** The reason why a seat's page has no connection to its class. */
 export type WayTrouble = 'away' | 'full' | 'other-version';
 
-/** What says so; what is to be done is said by the same with `-words` behind it. */
+/** Message keys of these problems; the same keys with `-words` appended state the remedy. */
 export const TROUBLE_SAID = {
   away: 'lost-network',
   full: 'server-full',

@@ -5,20 +5,20 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { addressed, counterDraft, type Draft, EMPTY_DRAFT, pencilled, reworded } from '../draft.ts';
 import { type DraftHistory, redone, redrafted, undone } from './draft-history.ts';
 
-/** What a person does to its draft with a wording of the text. */
+/** Commands that change the wordings in the person's draft. */
 export interface PencilCommands {
   /** Put an option into the draft, or take it out when it is there. A new draft goes to the one that it is written to `rather`. */
   pencil(issue: IssueIndex, option: OptionIndex, rather?: PartyIndex): void;
 }
 
-/** What a person does to its draft with a letter that waits. */
+/** Commands that answer a waiting letter by a draft. */
 export interface CounterCommands {
   /** Turn the letter's clauses into a draft of a counter, or drop that draft again. */
   startCounter(): void;
   cancelCounter(): void;
 }
 
-/** What changes the draft of the person; nobody else sees any of it. */
+/** Commands that change the person's draft, which nobody else sees. */
 export interface DraftCommands extends PencilCommands, CounterCommands {
   /** Address the draft to a delegation, or no longer; the first that is chosen gets it alone. */
   address(party: PartyIndex): void;
@@ -34,7 +34,7 @@ export interface DraftCommands extends PencilCommands, CounterCommands {
   takeUp(suggested: Draft): void;
 }
 
-/** Where the game and the draft stand. */
+/** The state of the game and of the draft. */
 interface Drafting {
   readonly sight: Pick<ChairSight, 'view'>;
   readonly drafts: DraftHistory;

@@ -18,13 +18,13 @@ export interface InitialCommands {
 export interface SpeechCommands {
   /** Say something in public or to one party, ask, or explain oneself at home. */
   say(speech: Speech): void;
-  /** Why something cannot be said now, in a sentence; absent when it can. */
+  /** Returns the reason why the speech is not possible now, in a sentence; `undefined` if it is. */
   whyNotSay(speech: Speech): string | undefined;
 }
 
 /** Parts of the state that are looked up only where they are read: to make them with each move would take time. */
 export interface Lookups {
-  /** Something that the person can say, as it would say it itself. */
+  /** Words a possible speech, as the person would say it. */
   inWords(speech: Speech): string;
   /** The ways of the others on an article, since they have left what they first asked for. */
   stepsOn(issue: IssueIndex): readonly StepsModel[];

@@ -5,8 +5,8 @@ import type { DraftHistory } from './draft-history.ts';
 import type { Desk } from './standing.ts';
 
 /**
- * What became of moves; `away`: nobody knows, for there was no way to the server, or no answer, or it could not be stored
- * for sure.
+ * The result of sending moves; `away`: unknown, for there was no connection to the server or no answer, or storing was
+ * uncertain.
  */
 export type Sent = MoveCame | { readonly came: 'not-done'; readonly why: NotMade | 'away' };
 
@@ -44,12 +44,12 @@ export class Outbox {
     return this.#onItsWay !== undefined;
   }
 
-  /** Why the last sending was not taken; absent once the next one is sent. */
+  /** The reason why the last moves sent were not accepted; `undefined` once the next ones are sent. */
   get unmade(): Unmade | undefined {
     return this.#unmade;
   }
 
-  /** Nothing else may be on its way. */
+  /** Sends moves; none may be pending. */
   send(sending: Sending): void {
     this.#onItsWay = sending;
     this.#isMade = false;

@@ -9,13 +9,13 @@ import type {
 } from '#engine/model/moves.ts';
 import type { View } from '#engine/views/view.ts';
 
-/** What answers to an offer. */
+/** Commands that answer an offer. */
 export interface AnswerCommands {
   accept(): void;
   refuse(reason: RefusalReason, issue?: IssueIndex): void;
 }
 
-/** What becomes of an offer that the person is given to carry. */
+/** Commands for an offer that the person carries. */
 export interface CarryCommands {
   /** Pass it on as it is, or hold it back. */
   carry(how: 'pass' | 'hold'): void;
@@ -23,7 +23,7 @@ export interface CarryCommands {
   blur(issue: IssueIndex, or: OptionIndex): void;
 }
 
-/** What answers to what the game asks of the person. */
+/** Commands that answer the game's questions to the person. */
 export interface ReplyCommands extends AnswerCommands, CarryCommands {
   /** Reply to the question that waits. */
   reply(says: ReplyWord): void;

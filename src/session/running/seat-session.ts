@@ -1,4 +1,4 @@
-/** What sessions of all kinds have in common: a store of what a seat sees and drafts, and the commands of its chair. */
+/** The common part of all sessions: a store of what a seat sees and drafts, and the commands of its chair. */
 import { createStore } from 'zustand/vanilla';
 import type { Reception } from '#engine/hints/reception.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
@@ -18,14 +18,14 @@ import { replyCommands } from './reply-commands.ts';
 import type { Session, SessionState } from './session.ts';
 import { afterOwnMove, type Desk, type Standing, withOpenDrafts } from './standing.ts';
 
-/** Who sits where, and is told what. */
+/** The chair of a session, its game, and its settings. */
 export interface Seated {
   readonly game: ToldGame;
   readonly you: PartyIndex;
   readonly settings: Settings;
 }
 
-/** What only the one kind of game does, or the other. */
+/** The part of a session that differs between local and server games. */
 export interface Filling {
   /** Makes a move of the person's own, and before it what goes back with it. Once it is made, the desk is as given. */
   make(move: Move, after: Desk): void;
@@ -51,7 +51,7 @@ export function seatSession<More extends object>(
   return takeAll(seatingSession(seated, start, filling));
 }
 
-/** The same in steps, in which what is shown is made. */
+/** Does the same as `seatSession`, in steps in which the shown models are made. */
 export function* seatingSession<More extends object>(
   seated: Seated,
   start: Standing<More>,
@@ -94,19 +94,19 @@ export function* seatingSession<More extends object>(
   return { session, stands, become, becoming };
 }
 
-/** How a draft may land, as the person was told of it at one moment. */
+/** The expected reception of a draft, as told to the person at one moment. */
 interface Told {
   readonly moment: number;
   readonly draft: Draft;
   readonly receptions: readonly Reception[];
 }
 
-/** What the person was told of the very draft that it has now, if anything. */
+/** Returns what the person was told about the current draft, if anything. */
 function receptionsOf(told: Told | undefined, { sight, drafts }: Standing<unknown>): readonly Reception[] {
   return told !== undefined && told.moment === sight.moment && told.draft === drafts.now ? told.receptions : [];
 }
 
-/** What is shown of what stands now. What a stroke of the pencil leaves as it is, is made once and kept. */
+/** Returns a function that derives the shown state. Parts that do not depend on the draft are cached. */
 function showing<More extends object>(seated: Seated, stands: () => Standing<More>) {
   const things: Kept = new Map();
   let seat: { readonly of: Standing<More>; readonly is: Seat } | undefined;
@@ -143,12 +143,12 @@ function showing<More extends object>(seated: Seated, stands: () => Standing<Mor
   };
 }
 
-/** Whether a seat sees the same: all that stands is the same but for what is drafted. */
+/** True if a seat sees the same: the standings differ by the draft at most. */
 function isSeenAlike(one: Standing<unknown>, other: Standing<unknown>): boolean {
   return one.sight === other.sight && one.foretold === other.foretold;
 }
 
-/** Nothing depends on the things that are kept but the time that is taken. */
+/** Returns the seat; the cache `kept` affects only the time taken. */
 function seatOf({ game, you, settings }: Seated, { sight, foretold }: Standing<unknown>, kept: Kept): Seat {
   const { view, ahead, reasons, read } = sight;
   const { seenUpTo, actedUpTo } = read;

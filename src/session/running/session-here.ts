@@ -23,14 +23,14 @@ import { type Seated, seatingSession } from './seat-session.ts';
 import type { Session } from './session.ts';
 import { type Desk, EMPTY_DESK } from './standing.ts';
 
-/** All there is of the game is kept on this device, and is not for panels to see. */
+/** A session whose whole game is stored on this device; it is not for panels to see. */
 export interface SessionHere extends Session<PlayedGame> {
   /**
    * Let the next negotiator act, and others after it as long as `goesOn` says so; what they did is shown at once. False
    * when none acts, since a person must or the game has ended.
    */
   step(goesOn?: () => boolean): boolean;
-  /** The same in steps: they act, what is shown of it is made, then it is shown. */
+  /** Does the same as `step`, in steps: they act, the shown models are made, then shown. */
   stepping(goesOn?: () => boolean): Generator<void, boolean>;
   /**
    * Has what a move of the person's own brings shown by `show`, which takes the steps: what is shown of it is made, then
@@ -39,7 +39,7 @@ export interface SessionHere extends Session<PlayedGame> {
   showOwnBy(show: ShowOwn): void;
   /** Take the reasons of a saved game that were found again, see `recollection`. */
   remember(reasons: Reasons): void;
-  /** The same in steps. */
+  /** Does the same as `remember`, in steps. */
   remembering(reasons: Reasons): Generator<void, void>;
   retold(game: ToldGame): SessionHere;
 }
@@ -62,7 +62,7 @@ export function openSession(
   return takeAll(openingSession(game, setup, you, saved, settings));
 }
 
-/** The same in steps: the saved moves are played again, then what is shown is made. */
+/** Does the same as `openSession`, in steps: the saved moves are replayed, then the shown models are made. */
 export function* openingSession(
   game: ToldGame,
   setup: Setup,

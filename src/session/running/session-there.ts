@@ -16,20 +16,20 @@ import { type SeatTold, sightThere } from './sight-there.ts';
 import { type Desk, EMPTY_DESK } from './standing.ts';
 import { tellingInView } from './telling-in-view.ts';
 
-/** What is shown of a game that is played elsewhere. */
+/** The shown state of a game that is played elsewhere. */
 export interface PlayedThere {
   /** A move is on its way: no other one is sent until it is known what became of it. */
   readonly sending: boolean;
-  /** Why the last move was not made, until the next one is sent; what was drafted lies there still. */
+  /** Reason why the last move was not made, until the next one is sent; the draft is still there. */
   readonly unmade: Unmade | undefined;
-  /** How many moves a negotiator has made in the place of whoever sits here, since that one last moved. */
+  /** Number of moves that a negotiator has made in the person's place since the person last moved. */
   readonly inYourPlace: number;
 }
 
 export interface SessionThere extends Session<PlayedThere> {
-  /** All that has been told of the game by now. */
+  /** Returns everything that was told of the game so far. */
   told(): SeatTold;
-  /** It stands as is told from now on. */
+  /** Replaces the state by `told`. */
   see(told: SeatTold): void;
   /** The way to the server is open again: a move of which nobody knows what became is sent once more, and made once. */
   resume(): void;
@@ -80,7 +80,7 @@ function sessionFrom(seated: Seated, start: SeatTold, outbox: Outbox, desk: Desk
   };
 }
 
-/** What was on the desk for moves that have arrived is gone from it; what was drafted meanwhile stays. */
+/** Removes from the desk the drafts whose moves have arrived; later drafts stay. */
 function clearedOf(arrived: Sending | undefined, { drafts: now }: Desk): Partial<Desk> {
   if (arrived === undefined) return {};
   const { drafts, desk } = arrived;

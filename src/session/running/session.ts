@@ -9,10 +9,10 @@ import type { DraftCommands } from './draft-commands.ts';
 import type { MoveCommands } from './move-commands.ts';
 import type { ReplyCommands } from './reply-commands.ts';
 
-/** What a session shows at one moment. */
+/** The state that a session shows at one moment. */
 export interface SessionState {
   readonly table: TableModel;
-  /** What the person has pencilled and not sent. */
+  /** The person's draft that is not sent. */
   readonly draft: Draft;
   readonly view: View;
   /** Moves of its own chair so far, whoever made them. */
@@ -27,7 +27,7 @@ export interface SessionState {
  */
 export interface Session<More = object> extends DraftCommands, MoveCommands, ReplyCommands {
   readonly store: ShownStore<SessionState & More>;
-  /** What may help the person to decide. */
+  /** Hints for the person's decisions. */
   readonly hints: HintBook;
   /** A session of the same game as it stands, with what is drafted, told in another language; it takes the place of this one. */
   retold(game: ToldGame): Session<More>;

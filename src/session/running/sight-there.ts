@@ -9,16 +9,16 @@ import type { SentView } from '#engine/wire/sent-view.ts';
 import type { SeatSheet, Seen } from '#live/protocol/told-to-pupil.ts';
 import { movesIn } from '../live/moves-in.ts';
 
-/** All that a seat was told of a game that is played elsewhere, up to some moment. */
+/** Everything that a seat was told of a game played elsewhere, up to some moment. */
 export interface SeatTold extends Omit<ChairSight, 'view' | 'ahead'> {
   readonly view: SentView;
   readonly ahead: SentView | undefined;
   readonly notes: readonly HeardNote[];
-  /** Of its own moves, how many a negotiator has made in its place since it last moved itself. */
+  /** Number of its moves that a negotiator has made in its place since it last moved itself. */
   readonly inYourPlace: number;
 }
 
-/** What a sheet tells; nothing where it cannot be read. */
+/** Decodes a sheet; `undefined` if it cannot be read. */
 export function toldBySheet(sheet: SeatSheet): SeatTold | undefined {
   const view = decodeView(sheet.view);
   const ahead = sheet.ahead === undefined ? undefined : decodeView(sheet.ahead);
@@ -38,7 +38,7 @@ export function toldBySheet(sheet: SeatSheet): SeatTold | undefined {
   };
 }
 
-/** What is told once something has changed; nothing where that was not told to one who stands here. */
+/** Applies a change; `undefined` if it does not start from this moment or cannot be applied. */
 export function toldWith(told: SeatTold, seen: Seen): SeatTold | undefined {
   if (seen.from !== told.moment) return undefined;
   const view = applyPatch(told.view, seen.view);

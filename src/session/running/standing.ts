@@ -5,16 +5,16 @@ import type { Move, MoveType } from '#engine/model/moves.ts';
 import { type ForetoldOffers, NOTHING_FORETOLD, withForetold } from '../foretold.ts';
 import { type DraftHistory, NO_DRAFTS, stillSendable } from './draft-history.ts';
 
-/** What the person at the seat has of its own besides, and nobody else sees. */
+/** The person's private state at the seat, which nobody else sees. */
 export interface Desk {
   readonly drafts: DraftHistory;
-  /** What it was told of its offers before they were sent. */
+  /** Forecasts of the person's offers before they were sent. */
   readonly foretold: ForetoldOffers;
 }
 
 export const EMPTY_DESK: Desk = { drafts: NO_DRAFTS, foretold: NOTHING_FORETOLD };
 
-/** All that a session stands on at one moment. `More` is shown as it is. */
+/** Everything a session's state is derived from. `More` is passed through to the store. */
 export interface Standing<More> extends Desk {
   readonly sight: ChairSight;
   readonly more: More;
@@ -39,7 +39,7 @@ export function afterOwnMove(
   };
 }
 
-/** The same, without drafts of parts that are closed by now. */
+/** Returns the standing without drafts of parts that are closed by now; the same object if there are none. */
 export function withOpenDrafts<More>(standing: Standing<More>): Standing<More> {
   const { tracks } = standing.sight.view;
   const drafts = stillSendable(standing.drafts, (track) => at(tracks, track).status === 'open');

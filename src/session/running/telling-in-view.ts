@@ -4,8 +4,8 @@ import type { View } from '#engine/views/view.ts';
 import { isAnswered, type Telling, tellingOfReview, tellingOfVote } from '../words/telling.ts';
 
 /**
- * How the reasons of a move are told that a seat could make, by what it sees alone: to which line the move leads, only the
- * rules could say. They may be worded otherwise than they will be; what they say is the same.
+ * Returns the parameters by which the reasons of a possible move are worded, from the seat's view alone: only the rules
+ * know the line of the record that it leads to. The later wording may differ; the meaning is the same.
  */
 export function tellingInView(view: View, move: Move): Telling {
   const { round: today, record, offers, party: you } = view;

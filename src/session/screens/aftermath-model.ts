@@ -8,7 +8,7 @@ import { durabilityRows } from '../words/durability-rows.ts';
 import { reasonsOfHome } from '../words/home-in-words.ts';
 import { markOf, trackTitle } from '../words/names.ts';
 
-/** What became of the signed text. A model, not a forecast. */
+/** The fate of the signed text. A model, not a forecast. */
 export interface AftermathModel {
   readonly ratifications: readonly RatificationModel[];
   /** Absent when nothing was ratified. */
@@ -34,14 +34,14 @@ export interface DurabilityModel {
   readonly rows: readonly DurabilityRow[];
   /** 0 to 100. */
   readonly score: number;
-  /** Of ten games with such a text, in how many it holds. */
+  /** Number of games, out of ten with such a text, in which it holds. */
   readonly tenths: number;
   readonly chanceWords: string;
   readonly held: boolean;
   readonly drawWords: string;
 }
 
-/** What became of the signed text: who ratified, why it might last, and whether it did. */
+/** Describes the fate of the signed text: the ratifications, the reasons why it might last, and whether it did. */
 export function aftermathModel(game: ToldGame, { ratifications, durability }: Aftermath): AftermathModel {
   return {
     ratifications: ratifications.map((taken) => {
@@ -72,7 +72,7 @@ function judgedBefore(game: ToldGame, { chance }: Ratification): string[] {
   return [game.say('aftermath.judged', { tenths: Math.max(1, Math.min(9, Math.round(chance / 100))) })];
 }
 
-/** By how much home was not as its delegation had thought. */
+/** States how much the mood at home differed from its delegation's expectation. */
 function moodInWords(game: ToldGame, { mood, factions }: Ratification): string[] {
   const by = Math.floor(Math.abs(mood) / 10);
   if (by === 0) return [];

@@ -12,10 +12,10 @@ export interface BriefingModel {
   readonly lead: string;
   readonly situation: readonly string[];
   readonly contentNote: string | undefined;
-  /** Whether its news can tell of attacks, which who sits down can leave out. */
+  /** True if its news can tell of attacks, which the player can leave out. */
   readonly hasAttacks: boolean;
   readonly rounds: string;
-  /** All that the scenario rests on. */
+  /** All sources of the scenario. */
   readonly sources: readonly SourceModel[];
   readonly chairs: readonly ChairModel[];
 }
@@ -36,7 +36,7 @@ export interface ChairModel extends PartyMark {
   readonly redLines: readonly { readonly never: string; readonly because: string }[];
   /** For whom it speaks, where it is a bloc: what everybody knows of them on the first day. */
   readonly members: readonly MemberModel[];
-  /** Who must be won at home, where the scenario says so. */
+  /** Groups that must be won at home, if the scenario names them. */
   readonly factions: readonly FactionModel[];
   readonly sheet: readonly SheetTrack[];
   readonly sources: readonly SourceModel[];
@@ -46,7 +46,7 @@ export interface ChairModel extends PartyMark {
 export interface SheetTrack {
   readonly track: TrackIndex;
   readonly title: string;
-  /** What no signed text is worth at the start: a range, since the number itself is seen at the table. */
+  /** Worth of no signed text at the start: a range, since the number itself is seen at the table. */
   readonly walkAway: string;
   readonly issues: readonly {
     readonly number: number;
@@ -54,7 +54,7 @@ export interface SheetTrack {
     readonly options: readonly {
       readonly label: string;
       readonly points: number;
-      /** The same in a word. */
+      /** Worth in a word. */
       readonly weight: Weight;
       readonly redLine: boolean;
       readonly bridging: boolean;

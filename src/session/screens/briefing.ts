@@ -22,12 +22,12 @@ const MANDATE_PARTS: readonly (keyof Mandate)[] = [
   'ifNoDeal',
 ];
 
-/** What is read before a game: the situation, and each chair's mandate and sheet. */
+/** Returns the reading before a game: the situation, and each chair's mandate and sheet. */
 export function briefingOf(game: ToldGame): BriefingModel {
   return { ...situationModel(game), chairs: game.scenario.parties.map((_, party) => chairModel(game, party)) };
 }
 
-/** What everybody reads. */
+/** Returns the part that everybody reads. */
 export function situationModel(game: ToldGame): Omit<BriefingModel, 'chairs'> {
   const { scenario } = game;
   const { rounds, rules, factsAsOf } = scenario;
@@ -43,7 +43,7 @@ export function situationModel(game: ToldGame): Omit<BriefingModel, 'chairs'> {
   };
 }
 
-/** What only one chair reads. */
+/** Returns the part that only one chair reads. */
 export function chairModel(game: ToldGame, party: PartyIndex): ChairModel {
   const { scenario } = game;
   const { id, summary, mandate } = at(scenario.parties, party);
@@ -113,7 +113,7 @@ function sourcesOf(game: ToldGame, id: string): SourceModel[] {
   return knownAtFirst(game, [...new Set(keys)]);
 }
 
-/** What was published by the first round: later sources would tell before the game what happens in it. */
+/** Returns the sources published by the first round: later ones would reveal what happens in the game. */
 function knownAtFirst(game: ToldGame, keys: readonly string[]): SourceModel[] {
   const { rounds, sources } = game.scenario;
   const first = rounds.dates?.[0];

@@ -1,6 +1,6 @@
-/** What the scenario itself says for the debrief. */
+/** The scenario's own notes for the debrief. */
 export interface DebriefNotesModel {
-  /** Who had no chair. */
+  /** Parties to the conflict without a chair. */
   readonly absent: string | undefined;
   readonly whatHappened: readonly {
     /** "4 September 2025." */
@@ -9,11 +9,11 @@ export interface DebriefNotesModel {
     /** "AP, stated" */
     readonly source: string;
   }[];
-  /** Where what really happened stops to be told; absent where nothing is told of it. */
+  /** End of the account of what really happened; absent if there is none. */
   readonly toldUntil: string | undefined;
-  /** What the text of this game says, beside what became of the same articles; none where nothing is told of that. */
+  /** Articles of this game's text beside the real ones; empty if nothing is told of these. */
   readonly articles: readonly ArticleBeside[];
-  /** What to talk about, one step after the other. */
+  /** Topics for discussion, one step after the other. */
   readonly steps: readonly { readonly title: string; readonly ask: readonly string[] }[];
 }
 
@@ -21,7 +21,7 @@ export interface DebriefNotesModel {
 export interface ArticleBeside {
   readonly number: number;
   readonly title: string;
-  /** What the text of the game says, and whether it was signed. */
+  /** Answer of this game's text, and whether it was signed. */
   readonly here: string;
   readonly really: string;
   /** "AP, stated, 4 September 2025"; absent where nothing was settled. */

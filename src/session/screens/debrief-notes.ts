@@ -7,10 +7,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 import type { ArticleBeside, DebriefNotesModel } from './debrief-notes-model.ts';
 import type { EndingTrack } from './ending-model.ts';
 
-/**
- * What the scenario says for the debrief, in words, beside the text that the game has come to; absent where it says
- * nothing.
- */
+/** Returns the scenario's notes for the debrief, beside the final text of the game; `undefined` if there are none. */
 export function debriefNotesOf(
   game: ToldGame,
   setup: Setup,
@@ -71,7 +68,7 @@ function sourceOf(game: ToldGame, { outlet, tag, date }: Omit<LaterFact, 'says'>
   return game.say(`notes.dated-${tag}`, { outlet, date });
 }
 
-/** Where what is told of what really happened stops. */
+/** States the date at which the account of what really happened ends. */
 function toldUntilInWords(
   game: ToldGame,
   factsAsOf: IsoDate | undefined,

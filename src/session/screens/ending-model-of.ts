@@ -27,7 +27,7 @@ import { ownPointsInWords } from './own-points-in-words.ts';
 import { ownVerdictOf } from './own-verdict.ts';
 import { whatWasLeft } from './what-was-left.ts';
 
-/** How many moments are told of those on which most turned for oneself. */
+/** Maximum number of decisive moments that are told. */
 const MOST_MOMENTS = 3;
 
 /**
@@ -75,12 +75,12 @@ function asksHomes({ common }: ToldGame): boolean {
   return common.tracks.some((_, track) => isAskedAtHome(common, track));
 }
 
-/** What has to be said of a game that was made so: that no deal suits all, and no failure of whoever played. */
+/** States that the game was made so that no deal suits all, which is no failure of its players. */
 function madeWithoutDeal(game: ToldGame, tracks: readonly TrackIndex[]): string | undefined {
   return tracks.length === 0 ? undefined : game.say('ending.made-without-deal', { tracks });
 }
 
-/** Where nothing was signed because somebody had walked out, that is what is said first. */
+/** Returns the first sentence if nothing was signed because a delegation had walked out. */
 function brokenOff(game: ToldGame, state: State, you: PartyIndex): string | undefined {
   if (state.ending?.kind !== 'none') return undefined;
   const left = state.record.find((dispatch) => dispatch.kind === 'walkedOut');
@@ -106,7 +106,7 @@ function explanationOf(game: ToldGame, state: State): (string | undefined)[] {
   ];
 }
 
-/** What came after the signature, where anything did. */
+/** Returns the fate of the text after its signature, if there was any. */
 function afterwards({ ending }: State): 'unratified' | 'broken' | 'held' | undefined {
   switch (ending?.kind) {
     case 'unratified':
@@ -120,7 +120,7 @@ function afterwards({ ending }: State): 'unratified' | 'broken' | 'held' | undef
   }
 }
 
-/** Who compares two endings should know how hard the negotiators made it, and what was left out. */
+/** Returns notes for the comparison of two endings: the difficulty of the negotiators, and what was left out. */
 function hindsightOf(game: ToldGame, { setup }: State): (string | undefined)[] {
   const difficulty = difficultyOf(setup.seats);
   return [
@@ -159,7 +159,7 @@ function refusedAtHome(game: ToldGame, { ending }: State): string | undefined {
   return who.length === 0 ? undefined : game.say('ending.refused-at-home', { who });
 }
 
-/** Those of them whose homes asked for more than they had thought. */
+/** Names the refusing delegations whose homes asked for more than they had expected. */
 function surprisedAtHome(game: ToldGame, { ending }: State): string | undefined {
   const who = refusing(ending, isUnexpected);
   return who.length === 0 ? undefined : game.say('ending.surprised-at-home', { who });

@@ -22,13 +22,13 @@ export interface EndingModel {
   readonly you: PartyIndex;
   readonly tracks: readonly EndingTrack[];
   readonly results: readonly EndingResult[];
-  /** All that were made; none where the game cannot be played again. */
+  /** All claims that were made; empty if the game cannot be replayed. */
   readonly claims: readonly ClaimOutcome[];
-  /** How it went for the person's own delegation; absent where nobody sat in the chair, or the game cannot be played again. */
+  /** Result for the person's own delegation; absent if nobody sat in the chair, or the game cannot be replayed. */
   readonly verdict: OwnVerdictModel | undefined;
-  /** Where one may sit next: the chair that differs most from one's own first. */
+  /** Other chairs to try next: the one that differs most from the person's own first. */
   readonly chairs: readonly OtherChair[];
-  /** What the person's own delegation has, and could have had; none where nobody sat in a chair. */
+  /** Results of the person's own delegation, and possible ones; empty if nobody sat in a chair. */
   readonly own: readonly string[];
   /** The room as the talks left it. */
   readonly hall: HallModel;
@@ -53,11 +53,11 @@ export interface OtherChair extends PartyMark {
   readonly words: string;
 }
 
-/** What one delegation said of another, and what became of it. */
+/** A claim of one delegation about another, and its result. */
 export interface ClaimOutcome {
   readonly key: number;
   readonly by: PartyMark;
-  /** In the words in which it was said. */
+  /** Words of the claim. */
   readonly words: string;
   readonly became: string;
 }
@@ -74,12 +74,12 @@ export interface EndingTrack {
 export interface EndingClause {
   readonly number: number;
   readonly title: string;
-  /** What the article says, or what a signed text means where it is silent; of a tabled one, each wording and whose. */
+  /** Answer of the article, or the meaning of silence in a signed text; if tabled, each wording with its supporters. */
   readonly label: string;
   readonly left: ArticleLeft;
 }
 
-/** What is to be said of a part to any delegation. */
+/** The verdict on a part for any delegation. */
 export type TheirVerdict = `theirs-${ComparedWithNoDeal | 'unsigned' | 'unratified'}`;
 
 /** Against the delegation's own mandate only; results are never added up or ranked. */

@@ -10,7 +10,7 @@ import { trackStatusInWords } from '../words/track-status-in-words.ts';
 import type { EndingClause, EndingTrack } from './ending-model.ts';
 import { versionInWords } from './version-in-words.ts';
 
-/** What is known of a table when the talks are over. */
+/** The facts about a table after the talks. */
 type EndedTable = Table & { readonly ending: Ending | undefined };
 
 /** The text of a finished game, part by part, as the talks left it. */
@@ -18,7 +18,7 @@ export function endingTracksOf(game: ToldGame, state: EndedTable): readonly Endi
   return game.common.tracks.map((_, track) => endingTrack(game, state, track));
 }
 
-/** Whether a signed track was not ratified. */
+/** True if a signed track was not ratified. */
 export function isUnratified({ ending }: EndedTable, track: TrackIndex): boolean {
   const { ratifications } = ending?.aftermath ?? { ratifications: [] };
   return !isTrackRatified(ratifications, track);
@@ -43,7 +43,7 @@ function endingTrack(game: ToldGame, state: EndedTable, track: TrackIndex): Endi
   };
 }
 
-/** What an article says when all is over. */
+/** Returns the final answer of an article. */
 function whatIsLeft(
   game: ToldGame,
   state: EndedTable,

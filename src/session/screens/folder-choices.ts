@@ -2,7 +2,7 @@ import { LEVELS, type Level } from '#engine/model/scenario/level.ts';
 import { SUBJECTS } from '#engine/model/scenario/subject.ts';
 import type { FolderModel, FolderSubject } from './folder-model.ts';
 
-/** What there is to choose from among some scenarios; nothing where a choice would leave all of them. */
+/** The choices that narrow down some scenarios; empty if a choice would leave all of them. */
 export interface FolderChoices {
   readonly subjects: readonly FolderSubject[];
   /** Longest lessons, in minutes, but for the longest of all. */
@@ -12,7 +12,7 @@ export interface FolderChoices {
   readonly delegations: readonly number[];
 }
 
-/** What somebody can look for among some scenarios, so that every choice finds something and leaves something out. */
+/** Returns the choices for a search among some scenarios: each finds at least one and leaves at least one out. */
 export function folderChoices(folders: readonly FolderModel[]): FolderChoices {
   const leaves = (is: (folder: FolderModel) => boolean | undefined) => {
     const count = folders.filter(is).length;

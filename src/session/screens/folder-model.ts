@@ -2,7 +2,7 @@ import type { Level } from '#engine/model/scenario/level.ts';
 import type { Subject } from '#engine/model/scenario/subject.ts';
 import type { PartyMark } from '../party-mark.ts';
 
-/** What a scenario can be found by: what it is about, or that it is invented. */
+/** The search category of a scenario: its subject, or that it is invented. */
 export type FolderSubject = Subject | 'fictional';
 
 /** A scenario folder on the start screen. */
@@ -29,10 +29,10 @@ export interface FolderModel {
 export interface PhotographModel {
   readonly width: number;
   readonly height: number;
-  /** Where the whole map lies, most of it beyond the picture's edges. */
+  /** Extent of the whole map, most of it beyond the picture's edges. */
   readonly map: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly marks: readonly (PartyMark & { readonly x: number; readonly y: number })[];
-  /** Who talks with whom at first. */
+  /** Channels between delegations at first. */
   readonly channels: readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[];
   /** Countries of delegations that speak for one, as SVG paths. */
   readonly territories: readonly { readonly order: number; readonly path: string }[];

@@ -5,13 +5,13 @@ import type { FolderSubject } from './folder-model.ts';
 export const FOLDER_ORDERS = ['as-they-come', 'shortest', 'smallest'] as const;
 export type FolderOrder = (typeof FOLDER_ORDERS)[number];
 
-/** What somebody looks for among the scenarios; what is absent may be as it likes. */
+/** The criteria of a search for scenarios; absent ones are ignored. */
 export interface FolderWish {
   readonly subject?: FolderSubject | undefined;
   /** The longest lesson, in minutes. */
   readonly minutes?: number | undefined;
   readonly level?: Level | undefined;
-  /** How many delegations there are. */
+  /** Number of delegations. */
   readonly delegations?: number | undefined;
   readonly order: FolderOrder;
 }

@@ -1,7 +1,7 @@
 import { ENDING_KINDS } from '#engine/model/ending.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 
-/** What is known of a game that was played before: by ids and in points, since the scenario may have changed. */
+/** The facts about an earlier game: by ids and in points, since the scenario may have changed. */
 export interface LastGame {
   readonly kind: string;
   readonly chair: string;
@@ -10,7 +10,9 @@ export interface LastGame {
   readonly noDeal: number;
 }
 
-/** What came of a game before, in a line; nothing where the scenario no longer has its chair or its round, or endings no longer its kind. */
+/**
+ * Describes an earlier game's result, in a line; `undefined` if its chair, round or kind of ending no longer exists.
+ */
 export function lastTimeInWords(game: ToldGame, last: LastGame | undefined): string | undefined {
   if (last === undefined) return undefined;
   const { chair, round, points, noDeal } = last;

@@ -8,7 +8,7 @@ import type { State } from '#engine/model/state.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { LeftChoice } from './left-model.ts';
 
-/** What the one that is asked has now, would have with the better text, and has without a deal, in the game's units. */
+/** The delegation's present result, that of the better text, and that without a deal, in the game's units. */
 interface Own {
   readonly have: number;
   readonly worth: number;
@@ -16,9 +16,9 @@ interface Own {
 }
 
 /**
- * Whether a delegation would open what is in force again for a better text or, where nothing is, would have signed it;
- * and what follows from either: what it and the others would have, and what it costs in trust. Absent where it does not
- * sign the part.
+ * Asks whether a delegation would reopen the text in force for a better one or, if none is in force, would have signed
+ * it; with the consequences of either answer: the results for it and the others, and the cost in trust. `undefined` if
+ * it does not sign the part.
  */
 export function leftChoiceOf(
   named: ToldGame,

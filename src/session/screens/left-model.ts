@@ -1,11 +1,11 @@
 import type { TrackIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '../party-mark.ts';
 
-/** What was left on the table in one part of the text. */
+/** Value left on the table in one part of the text. */
 export interface LeftModel {
   readonly track: TrackIndex;
   readonly title: string;
-  /** How many texts would have been better and, of an unsigned part, why what stood was not signed. */
+  /** Number of texts that would have been better and, for an unsigned part, why the last text was not signed. */
   readonly words: readonly string[];
   /** One of the better texts, in full; absent where there is none. */
   readonly text: LeftText | undefined;
@@ -13,7 +13,7 @@ export interface LeftModel {
   readonly choice: LeftChoice | undefined;
 }
 
-/** What a person would do about a better text, as a decision with what follows from it. */
+/** A person's decision on a better text, with its consequences. */
 export interface LeftChoice {
   /** "Would you open it again for this text?" */
   readonly question: string;
@@ -31,7 +31,7 @@ export interface LeftText {
   /** "One article parted them: Forces." */
   readonly parted: string;
   readonly articles: readonly LeftArticle[];
-  /** What each signatory would have had, and has: "48 points, against 35.4 for no deal". */
+  /** Result for each signatory with this text, and without it: "48 points, against 35.4 for no deal". */
   readonly gains: readonly (PartyMark & { readonly words: string })[];
 }
 
@@ -39,8 +39,8 @@ export interface LeftArticle {
   readonly number: number;
   readonly title: string;
   readonly label: string;
-  /** It is among those that parted the delegations. */
+  /** True if it is among those that parted the delegations. */
   readonly parted: boolean;
-  /** What stood there instead, and who stood against the better wording. */
+  /** Final wording instead, and the opponents of the better one. */
   readonly notes: readonly string[];
 }

@@ -2,13 +2,13 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { Outcome } from '#record/game-record.ts';
 
-/** What a link says of the end of its game, in words that need no game made ready. */
+/** A link's statement on the end of its game, in words that need no prepared game. */
 export interface LinkSays {
   readonly headline: string;
   readonly articles: readonly { readonly title: string; readonly answer: string }[];
 }
 
-/** What a link says before anybody has checked it; absent where it does not fit its scenario. */
+/** Returns the statement of an unchecked link; `undefined` if it does not fit its scenario. */
 export function linkSays({ say }: Speaker, { issues }: Scenario, outcome: Outcome): LinkSays | undefined {
   const { kind, settled, settledOr } = outcome;
   if (settled.length !== issues.length) return undefined;

@@ -33,7 +33,7 @@ function whatWas(game: ToldGame, issue: number, stood: MissedArticle['stood']): 
   return stood === undefined ? game.say('ending.nothing-written') : clauseMeaning(game, { issue, ...stood });
 }
 
-/** Where the better text is the one that stood there: what it lacked. */
+/** Names what the better text lacked, if it is the one that stood at the end. */
 function sameWords(game: ToldGame, { voted }: BesideWhatCame, parting: readonly MissedArticle[]): string {
   const issues = parting.map(({ issue }) => issue);
   return game.say(voted ? 'left.voted-not-signed' : 'left.stood-at-the-end', { issues, count: issues.length });
@@ -51,14 +51,14 @@ function whatItMeans(game: ToldGame, better: BesideWhatCame): string[] {
   return [game.say('better.nobody-less'), ...groundInWords(game, better)];
 }
 
-/** Nobody has less by the text, and yet not everybody would have liked each of its answers. */
+/** Explains that nobody has less by the text, although some would not have liked each of its answers. */
 function groundInWords(game: ToldGame, { ground }: BesideWhatCame): string[] {
   if (ground.length === 0) return [];
   const said = ground.map(({ party, issues }) => game.say('better.ground-of', { who: party, issues }));
   return [game.say('better.ground', { said })];
 }
 
-/** What had to be signed before, and was not. */
+/** Names the part that had to be signed before, and was not. */
 function waitingFor(game: ToldGame, { waitsFor: track }: BesideWhatCame): string[] {
   return track === undefined ? [] : [game.say('left.only-after', { track })];
 }

@@ -8,8 +8,8 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { pointsOf } from '../words/points-of.ts';
 
 /**
- * What a delegation has of each part that it had to sign, and what it could have had, a sentence or two a part. Against
- * its own mandate only, with the most that was within reach.
+ * Returns a delegation's result in each part that it had to sign, and its best possible one, a sentence or two a part.
+ * Against its own mandate only, with the most that was within reach.
  */
 export function ownPointsInWords(game: ToldGame, state: State, ending: Ending, party: PartyIndex): string[] {
   return game.common.tracks.flatMap(({ signatories }, track) =>

@@ -1,6 +1,6 @@
 import type { CalendarLeaf } from '../table/frame/calendar.ts';
 
-/** How a game went for the person who sat in the chair, by its own mandate only. */
+/** The result of a game for the person in the chair, by its own mandate only. */
 export interface OwnVerdictModel {
   /** "You brought home most of what you came for, and no text within reach would have given you more." */
   readonly words: string;
@@ -13,7 +13,7 @@ export interface OwnVerdictModel {
 export interface OwnLineModel {
   readonly noDeal: number;
   readonly have: number;
-  /** Whether what one has was signed, at least in part. */
+  /** True if the present result was signed, at least in part. */
   readonly signed: boolean;
   /** The most that was within reach; `undefined` if that is no more than what one has. */
   readonly reach: number | undefined;
@@ -29,7 +29,7 @@ export interface OwnBetterModel {
   readonly signed: boolean;
   /** The articles in which the two differ. */
   readonly rows: readonly { readonly title: string; readonly was: string; readonly better: string }[];
-  /** What it would have meant for the others, or that there is none. */
+  /** Consequences for the others, or a note that there is no such text. */
   readonly words: readonly string[];
 }
 
@@ -37,8 +37,8 @@ export interface OwnBetterModel {
 export interface OwnMomentModel {
   readonly key: string;
   readonly day: Pick<CalendarLeaf, 'above' | 'short' | 'words'>;
-  /** What was done, and by whom. */
+  /** The deed, and the delegation that did it. */
   readonly deed: string;
-  /** What it meant. */
+  /** Meaning of the deed. */
   readonly meant: string;
 }

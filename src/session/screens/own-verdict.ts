@@ -6,7 +6,7 @@ import { ownBetterModel } from './own-better.ts';
 import { ownMomentsInWords } from './own-moments-in-words.ts';
 import type { OwnLineModel, OwnVerdictModel } from './own-verdict-model.ts';
 
-/** How the game went for a delegation, by its own mandate only: what it has, what it missed, and when that was decided. */
+/** Assesses the game for a delegation, by its own mandate only: its result, what it missed, and when it was decided. */
 export function ownVerdictOf(
   game: ToldGame,
   you: PartyIndex,
@@ -41,7 +41,7 @@ function verdictInWords(game: ToldGame, line: OwnLineModel, { signs, came }: Own
   return game.say(`verdict.${much}-of-others`, { reach });
 }
 
-/** What was signed against no deal, and against all that one could have wanted beyond it: by the numbers that are read. */
+/** Compares the gain of the signed text over no deal with the largest possible one, by the numbers as shown. */
 function howMuch(
   { noDeal, have, best }: OwnLineModel,
   came: OwnSums['came'],

@@ -2,9 +2,9 @@ import type { PartyMark } from '../party-mark.ts';
 
 /** A saved game that can be gone on with. */
 export interface ResumeModel {
-  /** As its person calls it; absent where nobody has given it a name. */
+  /** Name that its person gave it; absent if there is none. */
   readonly called?: string | undefined;
-  /** Of its scenario. */
+  /** Title of its scenario. */
   readonly title: string;
   readonly you: PartyMark;
   /** "Day 4 of 8" */

@@ -11,7 +11,7 @@ import { clauseMeaning } from '../words/names.ts';
 interface Lost {
   readonly round: number;
   readonly who: readonly PartyIndex[];
-  /** Those whose no in a vote has cost it them; absent where it went off the table. */
+  /** Delegations that paid for their no in a vote; absent if the version went off the table. */
   readonly noes: readonly PartyIndex[] | undefined;
 }
 

@@ -22,13 +22,13 @@ import { articleNumber, clauseMeaning, issueTitle, markOf, optionLabel, trackTit
 import { leftChoiceOf } from './left-choice.ts';
 import type { LeftModel, LeftText } from './left-model.ts';
 
-/** What came of a part: a text that is in force, one that some home did not ratify, one that a vote has failed, or none. */
+/** The fate of a part: a text is in force, a home did not ratify one, a vote has failed one, or there is none. */
 type Fate = 'in-force' | 'unratified' | 'voted-down' | 'never-voted';
 
 /**
- * What the delegations left on the table, part by part of the text, by all their sheets, red lines and walk-aways: how
- * many texts would have been better, one of them in full, and the articles that parted those who had to sign. Whoever
- * sat in a chair is asked what it would do about it.
+ * Returns the value left on the table, part by part of the text, by all sheets, red lines and walk-aways: the number of
+ * texts that would have been better, one of them in full, and the articles that parted the signatories. A person in a
+ * chair is asked for its decision on that text.
  */
 export function whatWasLeft(game: ToldGame, state: State, ending: Ending, you?: PartyIndex): LeftModel[] {
   return game.common.tracks.map((_, track) => {
@@ -85,7 +85,9 @@ function noneInWords(game: ToldGame, state: State, ending: Ending, track: TrackI
   return together(game, [none, vague === undefined || isSigned(fate) ? undefined : game.say('left.no-failure')]);
 }
 
-/** Why an unsigned text was not signed as it was last voted on, or as it stood: whom it did not suit, and what had to be signed before. */
+/**
+ * Explains why the last text of an unsigned part was not signed: whom it did not suit, what had to be signed before.
+ */
 function whyNot(game: ToldGame, state: State, ending: Ending, track: TrackIndex, fate: Fate): string[] {
   if (isSigned(fate)) return [];
   const { redLine = [], less = [] } = whoCouldNotSign(game, state, ending, track) ?? {};

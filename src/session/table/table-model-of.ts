@@ -55,7 +55,7 @@ export function tableModelOf(chair: Chair, seen: SeenModel = seenModelOf(chair))
   };
 }
 
-/** All of the table that lies there whatever is drafted: a stroke of the pencil changes none of it. */
+/** The part of the table that does not depend on the draft. */
 export type SeenModel = Omit<TableModel, 'draft'>;
 
 /** The table as it lies there. */
@@ -63,7 +63,7 @@ export function laidTableOf(chair: Chair): LaidTable {
   return { ...takeAll(layingOf(chair)), draft: draftModel(atNextMove(chair)) };
 }
 
-/** What lies on the table: delegations, the stage, then an article of the text a step. */
+/** Builds the laid table: delegations, the stage, then an article of the text a step. */
 function* layingOf(seat: Seat): Generator<void, Omit<LaidTable, 'draft'>> {
   const { game, view, you } = seat;
   const moving = atNextMove(seat);
@@ -94,7 +94,7 @@ export function seenModelOf(seat: Seat): SeenModel {
   return takeAll(seeingModel(seat));
 }
 
-/** The same in steps: what lies on the table, what has happened, and what is asked. */
+/** Does the same as `seenModelOf`, in steps: the laid table, the events, and the decision asked for. */
 export function* seeingModel(seat: Seat): Generator<void, SeenModel> {
   const { game, view } = seat;
   const { toAct } = view;
@@ -127,7 +127,7 @@ export function* seeingModel(seat: Seat): Generator<void, SeenModel> {
   };
 }
 
-/** What has happened up to now, and what is told of it. */
+/** Builds the account of events up to now. */
 function* happenedTo(seat: Seat) {
   const today = {
     thisMorning: thisMorning(seat),

@@ -25,8 +25,8 @@ import type { ThreadModel } from './talks/thread-model.ts';
 import type { TrackModel } from './text/track-model.ts';
 
 /**
- * What the table shows to the person at it: everything the panels and the stage need, in words and small numbers,
- * and nothing that the chair may not see. Built by `tableModelOf`; panels and stage only paint it.
+ * The table as shown to its person: everything the panels and the stage need, in words and small numbers, and nothing
+ * that the chair may not see. Built by `tableModelOf`; panels and stage only paint it.
  */
 export interface TableModel {
   readonly title: string;
@@ -34,51 +34,51 @@ export interface TableModel {
   readonly factsAsOf: string | undefined;
   readonly you: PartyIndex;
   readonly calendar: Calendar;
-  /** What the person is asked to do now. */
+  /** The decision that the person is asked for now. */
   readonly asked: 'talk' | 'answer' | 'reply' | 'vote' | 'carry' | 'review' | 'open' | 'wait' | 'ended';
   readonly movesLeft: number;
-  /** When hints are shown. */
+  /** Time at which hints are shown. */
   readonly hints: HintTime;
   readonly delegations: readonly DelegationModel[];
   readonly channels: readonly ChannelModel[];
   readonly tracks: readonly TrackModel[];
   /** The offer to answer now, if any. */
   readonly letter: LetterModel | undefined;
-  /** All offers that wait, the one to answer first, where there are several. */
+  /** All offers that wait, the one to answer first, if there are several. */
   readonly waiting: readonly WaitingOffer[];
   readonly ballot: BallotModel | undefined;
   /** The question to answer now, if any. */
   readonly question: QuestionModel | undefined;
-  /** What can be said or asked. */
+  /** Possible statements and questions. */
   readonly speech: SpeechModel;
-  /** What the person is given to carry now, if anything. */
+  /** Offer that the person is given to carry now, if any. */
   readonly carry?: CarryModel | undefined;
-  /** What becomes of such letters, in its turn, where others talk through the person's delegation. */
+  /** Instruction for such letters, in its turn, if others talk through the person's delegation. */
   readonly mail?: MailModel | undefined;
   /** The mediator's single text to review now, if any. */
   readonly review?: ReviewModel | undefined;
   /** The opening statement to make now, if it is asked for. */
   readonly opening?: OpeningModel | undefined;
-  /** What the person is told before its first decision; absent after it. */
+  /** Introduction before the person's first decision; absent after it. */
   readonly dawn?: DawnModel | undefined;
   readonly draft: DraftModel;
-  /** What the person can do besides an offer. */
+  /** The person's actions besides an offer. */
   readonly actions: readonly ActionModel[];
-  /** What happened around the table at this dawn. */
+  /** Events around the table at this dawn. */
   readonly thisMorning: readonly EventModel[];
   /** Line on a day that began with nothing changed; `undefined` on any other, and once the person has acted. */
   readonly quietMorning: string | undefined;
   /** For each open track that the person signs: whether the time is ripe, as far as it can be seen from its chair. */
   readonly ripeness: readonly RipenessModel[];
-  /** What happened since the person last acted, oldest first. */
+  /** News since the person last acted, oldest first. */
   readonly sinceLast: readonly DispatchModel[];
-  /** The same, and this dawn, by the parts of the day. */
+  /** News since the person last acted and at this dawn, by the parts of the day. */
   readonly news: readonly NewsSection[];
-  /** What was said in answer to what the person did, since it last acted: on top of whatever else lies on the desk. */
+  /** Answers to the person's acts, since it last acted: on top of everything else on the desk. */
   readonly answers: readonly AnswerModel[];
-  /** How the others take what the person did today; of those that show nothing none. */
+  /** Reactions of the others to the person's acts today; those that show nothing are left out. */
   readonly reactions: readonly ReactionModel[];
-  /** What else has changed the text, or the chances of a signature, since it last acted; the heaviest first. */
+  /** Other changes of the text, or of the chances of a signature, since it last acted; the heaviest first. */
   readonly turning: readonly DispatchModel[];
   /** The delegations in a row, by their channels. */
   readonly badges: readonly BadgeModel[];
@@ -88,15 +88,15 @@ export interface TableModel {
   readonly ready: readonly ReadyReplies[];
   /** The high points of the talks since it last acted, oldest first. */
   readonly moments: readonly Moment[];
-  /** All that the chair has seen, newest round first. */
+  /** Everything that the chair has seen, newest round first. */
   readonly record: readonly RoundRecord[];
-  /** What only the stage shows. */
+  /** Contents of the stage only. */
   readonly stage: StageModel;
   /** The stage in a few short sentences, for those who cannot see it. */
   readonly stageDescription: string;
 }
 
-/** What of a table is painted, and read as it lies there: nothing that anybody is asked, or told of. */
+/** The read-only part of the table: no prompts, no news. */
 export type LaidTable = Pick<
   TableModel,
   'you' | 'calendar' | 'delegations' | 'channels' | 'tracks' | 'reactions' | 'draft' | 'stage' | 'stageDescription'

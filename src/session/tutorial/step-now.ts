@@ -17,9 +17,9 @@ export interface StepNow {
   readonly count: number;
   readonly sentence: TutorialSentence;
   readonly region: TutorialRegion;
-  /** Which article of these it is done in, if in one. */
+  /** The article of `about` in which it is done, if there is one. */
   readonly article?: TutorialArticle;
-  /** What the sentence may speak of. */
+  /** Delegation and articles that the sentence may mention. */
   readonly about: StepFacts;
 }
 
@@ -28,7 +28,7 @@ export interface StepFacts {
   readonly other: PartyIndex;
   readonly want: IssueIndex;
   readonly give: IssueIndex;
-  /** What must be settled; what it wants where nothing must. */
+  /** Article that must be settled; the wanted one if none must. */
   readonly settle: IssueIndex;
 }
 

@@ -4,7 +4,7 @@ import type { ArticleModel, OptionModel } from '../table/text/article-model.ts';
 import type { PositionMark } from '../table/text/position-mark.ts';
 import { weightOf } from '../weight.ts';
 
-/** What somebody new to it could trade, as far as its own points and public wishes show. */
+/** A possible trade for a beginner, as far as its own points and public wishes show. */
 export interface Trade {
   /** Whom it trades with: the first of the others that sign with it. */
   readonly other: PartyIndex;

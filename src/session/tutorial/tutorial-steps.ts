@@ -3,7 +3,7 @@ import { callsVote, endsDay } from '../table/frame/action.ts';
 import type { Worth } from '../table/parts/worth.ts';
 import type { TutorialMoment } from './tutorial-moment.ts';
 
-/** What is said at a step: the message of that name in `tutorial`. */
+/** The sentence of a step: the key of its message in `tutorial`. */
 export type TutorialSentence =
   | 'read'
   | 'choose'
@@ -33,7 +33,7 @@ export type TutorialArticle = 'want' | 'give' | 'settle';
 interface Saying {
   readonly sentence: TutorialSentence;
   readonly region: TutorialRegion;
-  /** Where in the text it is done, if in one place. */
+  /** Article in which it is done, if there is one. */
   readonly article?: TutorialArticle;
 }
 
@@ -41,7 +41,7 @@ interface Saying {
 export interface TutorialStep {
   readonly id: 'read' | 'choose' | 'ask' | 'give' | 'send' | 'hold' | 'sign';
   isDone(moment: TutorialMoment): boolean;
-  /** What is said while it is not done; absent where the moment has no room for it. */
+  /** Returns the sentence while it is not done; `undefined` if it does not fit the moment. */
   now(moment: TutorialMoment): Saying | undefined;
 }
 
@@ -91,7 +91,7 @@ function hasOffered({ own }: TutorialMoment): boolean {
   return own.some((move) => move.type === 'offer' || (move.type === 'answer' && move.response === 'counter'));
 }
 
-/** Whether the person can ask how much what it could give matters to the other. */
+/** True if the person can ask the other how much the article that it could give matters to it. */
 function canAsk({ table, trade }: TutorialMoment): boolean {
   return table.speech.sayable.some(
     (speech) =>
@@ -106,17 +106,17 @@ function gives({ table, trade: { give } }: TutorialMoment): boolean {
   return table.draft.clauses.some(({ issue, option }) => issue === give.issue && option === give.option);
 }
 
-/** Whether what is drafted leaves the person with less than no deal. */
+/** True if the draft leaves the person with less than no deal. */
 function isTooLittle({ table: { draft } }: TutorialMoment): boolean {
   return draft.worth !== undefined && isLess(draft.worth);
 }
 
-/** What is not worth signing. */
+/** True for a text that is not worth signing. */
 function isLess({ points, walkAway, redLine }: Worth): boolean {
   return redLine !== undefined || points < walkAway;
 }
 
-/** What is said to an offer of less than no deal: that it can be countered, if it can, and then how. */
+/** Returns the advice on an offer of less than no deal: that it can be countered, if it can, and then how. */
 function toWhatIsLess({ table }: TutorialMoment, sentence: 'hold' | 'still-less'): Saying | undefined {
   const { letter, draft } = table;
   if (letter === undefined || !isLess(letter.worth)) return undefined;
@@ -127,7 +127,7 @@ function toWhatIsLess({ table }: TutorialMoment, sentence: 'hold' | 'still-less'
     : SEND;
 }
 
-/** What leads on to the signature, from whatever is asked. */
+/** Returns the advice that leads on to the signature, for any decision. */
 function towardsSignature(moment: TutorialMoment): Saying | undefined {
   const { asked, letter, ballot } = moment.table;
   if (letter !== undefined) return toWhatIsLess(moment, 'still-less') ?? { sentence: 'accept', region: 'desk' };

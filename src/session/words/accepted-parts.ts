@@ -6,7 +6,7 @@ import type { Saying } from './saying.ts';
 /** Most clauses that an acceptance names. */
 const MOST_NAMED = 2;
 
-/** What is taken over from the letter that is answered: all of it, or a part of it. */
+/** Returns what the answer adopts from the letter: all of it, or a part of it. */
 export function acceptedParts(saying: Saying, given: Given): Part[] {
   const { line, on } = saying;
   if (on !== 'accept') return takenParts(saying, given, { weight: 65 });

@@ -6,7 +6,7 @@ import type { Account } from '#engine/negotiators/decision/decision.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { onTableIn } from './on-table.ts';
 
-/** What a decision was weighed by, in a few sentences, with points of the one that decided. */
+/** Explains a decision in a few sentences, with points of the one that decided. */
 export function accountInWords(game: ToldGame, before: Table, move: Move, account: Account): string[] {
   const aims = game.say('account.aims', { ...account, who: move.party });
   return [...weighing(game, move, account), aims, ...nextOffer(game, before, move, account)];
@@ -28,7 +28,7 @@ function isRefusal(move: Move): boolean {
   return move.type === 'vote' && !move.yes;
 }
 
-/** What it would offer next, as far as that is not what the text says already or what it has just said. */
+/** Describes its next offer, except for what the text says already or it has just said. */
 function nextOffer(game: ToldGame, before: Table, move: Move, { track, next, nextOptions }: Account): string[] {
   const who = move.party;
   if (next === undefined || nextOptions === undefined || onTableIn(move) === undefined) return [];

@@ -46,12 +46,12 @@ function reasonInWords(game: ToldGame, { reason, issue }: Extract<Answer, { resp
   return reason === 'not-now' ? game.say('letter.why-not-now') : game.say(`letter.why-${reason}`, { issue });
 }
 
-/** Whoever carries the answer need not be told so. */
+/** Names the carrier of an answer, except to the carrier itself. */
 function carried(game: ToldGame, { via }: Offer): string[] {
   return via === undefined || via === game.toldTo ? [] : [game.say('letter.answer-carried', { via })];
 }
 
-/** For those who know of it: that the carrier has made a clause vague. */
+/** States, for those who know of it, that the carrier has made a clause vague. */
 function blurred(game: ToldGame, { via, delivered, clauses }: Offer): string[] {
   const changed = delivered?.filter(({ issue, or }) => clauses.some((said) => said.issue === issue && said.or !== or));
   return via === undefined || changed === undefined ? [] : [game.say('letter.blurred', { via, clauses: changed })];

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game, KnownPosition } from '#engine/model/game.ts';
 import { allPositions } from '#engine/setup/compile-events.ts';
 
-/** Why a party thinks so of an option, in the words of the file; absent where they do not say, or nothing is known. */
+/** Returns a party's reason for its opinion of an option, in the words of the file; `undefined` if there is none. */
 export function becauseInFile(
   { scenario }: Pick<Game, 'scenario'>,
   position: Pick<KnownPosition, 'why'> | undefined,

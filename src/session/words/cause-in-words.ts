@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Cause } from '#engine/model/event-rules.ts';
 import type { Game } from '#engine/model/game.ts';
 
-/** What has brought a change about, by its title. */
+/** Names the cause of a change, by its title. */
 export function causeInWords({ scenario }: Game, cause: Cause): string {
   if (cause.kind === 'event') return at(scenario.events ?? [], cause.event).title;
   return at(scenario.levers ?? [], cause.lever).label;

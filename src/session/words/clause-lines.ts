@@ -12,7 +12,7 @@ import { type Line, plain } from './line.ts';
 /** A line of the record of one kind. */
 export type Told<Kind extends Happening['kind']> = Extract<Dispatch, { kind: Kind }>;
 
-/** How a line is told: with the wording of its clauses or, beside the text that has it, by their titles. */
+/** The detail of a line: the wording of its clauses or, beside the text that has it, their titles. */
 export type Detail = 'with-wording' | 'by-title';
 
 /** Clauses that have come to stand in the text, or beside it, with the same initials. */
@@ -33,7 +33,7 @@ export function initialled(game: ToldGame, clauses: readonly Told<'initialled'>[
   return plain(party, game.say('dispatch.initialled', { party, clauses }));
 }
 
-/** Those who trust one less, for the same reason, and the articles on which it broke its word. */
+/** Names the delegations that trust a party less, for the same reason, and the articles on which it broke its word. */
 export function promiseBroken(game: ToldGame, table: Table, losses: readonly Told<'promiseBroken'>[]): Line {
   const { party, why } = at(losses, 0);
   const on = [...new Set(losses.flatMap((loss) => brokenOn(table, loss)))].sort((a, b) => a - b);

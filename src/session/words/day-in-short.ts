@@ -2,7 +2,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Messages } from '#messages/generated/messages.ts';
 import type { Speaker } from '#messages/speaker.ts';
 
-/** What is counted of a day, in the order in which it is told. */
+/** Kinds of moves that are counted for a day, in the order in which they are told. */
 const KINDS: readonly {
   readonly kind: Exclude<keyof Messages['day-in-short'], 'whole'>;
   readonly isMeant: (move: Move) => boolean;

@@ -7,7 +7,7 @@ import { arrived, type Detail, initialled, offered, promiseBroken, type Told, ta
 import { dispatchInWords } from './dispatch-in-words.ts';
 import type { Line } from './line.ts';
 
-/** Whether a line is told in one with those just before it: what was tabled, initialled or lost in the same way. */
+/** True if a line is told together with those just before it: tabled, initialled or lost in the same way. */
 export function isToldWith(before: readonly Dispatch[], line: Dispatch): boolean {
   const last = before.at(-1);
   const isAnother = before.every((one) => objectOf(one) !== objectOf(line));

@@ -24,7 +24,7 @@ const TELLERS: Tellers = {
   },
 };
 
-/** What an event or a lever has changed, in a sentence. */
+/** Describes the effect of an event or a lever, in a sentence. */
 export function effectInWords(game: ToldGame, effect: EffectRules): string {
   const tell = TELLERS[effect.kind] as (game: ToldGame, effect: EffectRules) => string;
   return tell(game, effect);

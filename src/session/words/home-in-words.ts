@@ -9,8 +9,8 @@ import type { FactionModel, HomeModel } from '../home-model.ts';
 export type AskedOf = 'whole-text' | 'text' | 'draft';
 
 /**
- * What a home thinks of a text that has not been signed yet: a verdict without numbers, since support at home is
- * another one. How it adds up stands in the reasons.
+ * Describes a home's opinion of a text that has not been signed yet: a verdict without numbers, since support at home
+ * is another one. The reasons explain it.
  */
 export function homeInWords(game: ToldGame, party: PartyIndex, taken: TakenAtHome, of: AskedOf): HomeModel {
   const { doubt } = at(game.secrets, party);
@@ -55,7 +55,7 @@ function receptionOf({ thought, chance }: TakenAtHome, doubt: number): Reception
   return chance >= OPEN ? 'open' : 'unlikely';
 }
 
-/** Of a home that is known exactly. */
+/** Returns the reception at a home that is known exactly. */
 function receptionKnown(taken: Support): Reception {
   const isClose = Math.abs(taken.support - taken.needed) < CLOSE;
   if (isRatified(taken)) return isClose ? 'perhaps' : 'probable';
@@ -74,7 +74,7 @@ function unsureOf(game: ToldGame, party: PartyIndex, strictest: Support): string
     : game.say('home.unsure-of-factions', { factions: against });
 }
 
-/** Who or what keeps a home from ratifying a text. */
+/** Names the obstacle that keeps a home from ratifying a text. */
 function inTheWay(game: ToldGame, party: PartyIndex, taken: Support): string {
   const against = factionsAgainst(game, party, taken);
   return against.length === 0 ? game.say('home.why-support') : game.say('home.why-factions', { factions: against });

@@ -11,7 +11,7 @@ export function trustInWords(speaker: Speaker, entry: Readonly<TrustEntry>): str
   return speaker.say(`ledger.trust-${degreeOf(trustIn(entry))}`, { kept, broke });
 }
 
-/** How one stands towards another, by its trust: "is wary of you". */
+/** Describes a delegation's stance towards another, by its trust: "is wary of you". */
 export function standsTowardsYou(speaker: Speaker, entry: Readonly<TrustEntry>): string {
   return speaker.say(`grid.trust-${trustDegree(entry) ?? 'untried'}`);
 }
@@ -29,10 +29,10 @@ function degreeOf(thousandths: number): Degree {
   return thousandths < 650 ? 'some' : 'much';
 }
 
-/** How often it takes for what one feels to be much. */
+/** Number of times from which a feeling counts as much. */
 const OFTEN = 3;
 
-/** How much one feels, by how often there was reason to. */
+/** Returns the degree of a feeling, by the number of its causes. */
 function feeling(times: number): 'none' | 'some' | 'much' {
   if (times === 0) return 'none';
   return times < OFTEN ? 'some' : 'much';
@@ -43,12 +43,12 @@ export function respectInWords(speaker: Speaker, { met }: Rapport): string {
   return speaker.say(`ledger.respect-${feeling(met)}`, { times: met });
 }
 
-/** The same of frustration. */
+/** Frustration in words and a small number. */
 export function frustrationInWords(speaker: Speaker, { turnedDown }: Rapport): string {
   return speaker.say(`ledger.frustration-${feeling(turnedDown)}`, { times: turnedDown, days: FELT_FOR });
 }
 
-/** Whether one is so frustrated that it shows before anything else. */
+/** True if a delegation is so frustrated that it shows before anything else. */
 export function isMuchFrustrated({ turnedDown }: Rapport): boolean {
   return feeling(turnedDown) === 'much';
 }

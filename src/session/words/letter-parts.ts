@@ -50,7 +50,7 @@ function withoutTwice({ on }: Saying, reasons: readonly Reason[]): Reason[] {
   });
 }
 
-/** What stands in the way, why, and what would be enough. */
+/** Returns the obstacle, its reason, and what would be enough. */
 function obstacleParts(saying: Saying, given: Given): Part[] {
   const { line } = saying;
   const cannot = refusedIn(saying, given);
@@ -133,7 +133,7 @@ function farApartParts({ line }: Saying, given: Given): Part[] {
   return apart === undefined ? [] : [{ words: line('far-apart', apart), weight: 70 }];
 }
 
-/** What the letter asks for beside the clause that takes the place of a refused one. */
+/** Returns the demands of the letter besides the clause that replaces a refused one. */
 function askedParts(saying: Saying, given: Given): Part[] {
   const asks = given.first('asks');
   const before = instead(given);

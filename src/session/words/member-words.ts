@@ -13,14 +13,14 @@ export function memberOf({ scenario }: Game, party: PartyIndex, member: MemberIn
   return at(at(scenario.parties, party).members ?? [], member);
 }
 
-/** What the author says of a stand: why, since when, by what source. */
+/** Returns the author's note on a stand: reason, date and source. */
 export function standNoteOf(game: ToldGame, party: PartyIndex, { member, entry }: MemberStand): StandNote {
   return at(memberOf(game, party, member).stands, entry);
 }
 
 /**
- * Where members stand on one thing, a clause for each stand: "Britain and France stand behind it", "Germany has not
- * decided". A member that is behind one of several options counts as behind it, and else as undecided if it is on one.
+ * Describes the stands of members, a clause for each: "Britain and France stand behind it", "Germany has not decided".
+ * A member that supports one of several options counts as a supporter, otherwise as undecided if it is on one.
  */
 function standsSaid(game: ToldGame, party: PartyIndex, stands: readonly MemberStand[]): string[] {
   const members = [...new Set(stands.map(({ member }) => member))];
@@ -34,12 +34,12 @@ function standsSaid(game: ToldGame, party: PartyIndex, stands: readonly MemberSt
   });
 }
 
-/** Where members stand on one thing: "Britain and France stand behind it; Germany has not decided". */
+/** Describes the stands of members on one thing: "Britain and France stand behind it; Germany has not decided". */
 export function standsInWords(game: ToldGame, party: PartyIndex, stands: readonly MemberStand[]): string {
   return game.say('member.stands', { stands: standsSaid(game, party, stands) });
 }
 
-/** Where members stand on the options of an issue, in a sentence each; options that are seen alike stand together. */
+/** Describes the stands of members on the options of an issue, a sentence each; equal stands share one. */
 export function standsByOption(
   game: ToldGame,
   party: PartyIndex,
@@ -60,7 +60,7 @@ export function standsByOption(
   );
 }
 
-/** What a bloc says when it answers by members; also where no member has spoken. */
+/** Words a bloc's answer by its members; also if no member has spoken. */
 export function saidByMembers(game: ToldGame, party: PartyIndex, stands: readonly MemberStand[]): string {
   return stands.length === 0 ? game.say('member.none-objects') : standsInWords(game, party, stands);
 }

@@ -4,7 +4,7 @@ import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#e
 import type { ToldGame } from '#messages/told-game.ts';
 import type { PartyMark } from '../party-mark.ts';
 
-/** How a party is named and drawn. */
+/** Returns the name and the look of a party. */
 export function markOf({ scenario }: Pick<Game, 'scenario'>, party: PartyIndex): PartyMark {
   const { mark, name } = at(scenario.parties, party);
   return { party, order: party, mark, name };

@@ -1,9 +1,9 @@
 import type { Move } from '#engine/model/moves.ts';
 
-/** What can be on the table in a decision: an offer, a single text, the text with one more article, or the text. */
+/** The subject of a decision: an offer, a single text, the text with one more article, or the text. */
 export type OnTable = 'offer' | 'single-text' | 'article' | 'text';
 
-/** What was on the table in a decision; absent where it was to put something there. */
+/** Returns the subject of a decision; `undefined` if the decision was to propose one. */
 export function onTableIn({ type }: Move): OnTable | undefined {
   switch (type) {
     case 'answer':

@@ -15,7 +15,7 @@ interface Argued {
   readonly because: string;
 }
 
-/** What is on record word for word is quoted before what others report, and both before what is only inferred. */
+/** Statements on record are quoted before reports, and both before inferences. */
 const TAGS: readonly Tag[] = ['stated', 'reported', 'inferred'];
 
 /**
@@ -55,7 +55,7 @@ function inTwo(game: ToldGame, who: PartyIndex, { clauses, first, what }: Part):
   ];
 }
 
-/** Of clauses that the party's position gives a reason for, the first by some order and then by that of the file. */
+/** Returns the first clause with a reason in the party's position, by the given order and then by that of the file. */
 function argued(
   game: ToldGame,
   party: PartyIndex,
@@ -83,13 +83,13 @@ function positionOn(
   );
 }
 
-/** What was said last goes first: it is the newest word. */
+/** Sorts the newest statement first. */
 function newer({ date: one = '' }: KnownPosition, { date: other = '' }: KnownPosition): number {
   if (one === other) return 0;
   return one > other ? -1 : 1;
 }
 
-/** What somebody else wants goes first: it is refused to that one. */
+/** Sorts wishes of others first: a refusal is meant for them. */
 function wished(game: ToldGame, one: KnownPosition, other: KnownPosition): number {
   return Number(isWanted(game, other)) - Number(isWanted(game, one));
 }

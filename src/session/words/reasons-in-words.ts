@@ -9,7 +9,7 @@ import { numbersOf } from './reason-numbers.ts';
 import { sayingOf } from './saying.ts';
 import type { Occasion, Telling } from './telling.ts';
 
-/** How reasons are told, and how much of them. */
+/** Parameters by which reasons are worded, and how much of them is revealed. */
 export type RevealedTelling = Telling & { readonly reveal: Reveal };
 
 /** A letter or an answer to one is a paragraph. */

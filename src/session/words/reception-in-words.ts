@@ -24,8 +24,8 @@ export function receptionInWords(
 }
 
 /**
- * What else than its kind it may come to, as far as the range reaches: "If not, a counter."; "It could be anything
- * from a refusal to acceptance."; "We see no sign of anything else."
+ * Describes the other possible outcomes within the range: "If not, a counter."; "It could be anything from a refusal to
+ * acceptance."; "We see no sign of anything else."
  */
 export function rangeInWords(speaker: Speaker, { low, high, kind }: Pick<Reception, 'low' | 'high' | 'kind'>): string {
   const within = RECEPTION_KINDS.filter((one) => one === kind || reach({ low, high }, one) >= NOTABLE);
@@ -35,13 +35,13 @@ export function rangeInWords(speaker: Speaker, { low, high, kind }: Pick<Recepti
   return speaker.say('reception.anything', { from: at(within, 0), to: at(within, within.length - 1) });
 }
 
-/** How much of the quarter of a kind lies in a range. */
+/** Returns the length of the part of a range that lies in the quarter of a kind. */
 function reach({ low, high }: Pick<Reception, 'low' | 'high'>, kind: ReceptionKind): number {
   const from = RECEPTION_KINDS.indexOf(kind) * QUARTER;
   return Math.max(0, Math.min(high, from + QUARTER) - Math.max(low, from));
 }
 
-/** How clear the signs are that an offer lands so: "The signs are fairly clear." Not that it is sure to. */
+/** Describes the clarity of the signs for a reception: "The signs are fairly clear." It is no promise. */
 export function clarityInWords(speaker: Speaker, sure: Sureness): string {
   return speaker.say(`reception.clear-${sure}`);
 }

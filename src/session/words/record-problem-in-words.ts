@@ -1,7 +1,7 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
 
-/** What is wrong with a link, and what to do. */
+/** Explains the fault of a link, and the remedy. */
 export function recordProblemInWords(speaker: Speaker, problem: RecordProblem): string {
   return problem.code === 'cut-off' && problem.missing !== undefined
     ? speaker.say('link.cut-off-by', { missing: problem.missing })

@@ -4,7 +4,7 @@ import { sayCoded } from '#messages/speaker.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { causeInWords } from './cause-in-words.ts';
 
-/** Why a move is not allowed, in a sentence that says what to do where there is something to do. */
+/** Explains why a move is not allowed, in a sentence with the remedy if there is one. */
 export function refusalInWords(game: ToldGame, refusal: Refusal): string {
   switch (refusal.code) {
     case 'cannot-vote-yet':
@@ -16,7 +16,7 @@ export function refusalInWords(game: ToldGame, refusal: Refusal): string {
   }
 }
 
-/** What stands between a text and a vote, in a sentence. */
+/** Describes the obstacle between a text and a vote, in a sentence. */
 export function obstacleInWords(game: ToldGame, obstacle: VoteObstacle): string {
   return sayCoded(game, 'obstacle', obstacle);
 }

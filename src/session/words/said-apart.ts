@@ -8,7 +8,7 @@ type Apart = {
   readonly [Code in Reason['code']]?: {
     readonly at: 'before' | 'after';
     readonly weight: number;
-    /** It is the cause of a change of position. */
+    /** True if it is the cause of a change of position. */
     readonly needed?: true;
     readonly says: (saying: Saying, reason: Extract<Reason, { code: Code }>) => string;
   };

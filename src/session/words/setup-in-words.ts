@@ -2,7 +2,7 @@ import type { SeatKind, Setup } from '#engine/model/setup.ts';
 import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 
-/** How a game that somebody shares was set up: who sat in its chairs, and what was left out. */
+/** Describes the setup of a shared game: the persons in its chairs, and what was left out. */
 export function setupInWords(game: ToldGame, { seats, sensitiveEvents, onPaper }: Setup): string {
   return together(game, [
     onPaper ? game.say('link.on-paper') : seatsInWords(game, seats),
@@ -10,7 +10,7 @@ export function setupInWords(game: ToldGame, { seats, sensitiveEvents, onPaper }
   ]);
 }
 
-/** Who sat in the chairs: one person may well have had several. */
+/** Names the chairs of persons: one person may have had several. */
 function seatsInWords(game: ToldGame, seats: readonly SeatKind[]): string {
   const who = seats.flatMap((seat, party) => (seat === 'person' ? [party] : []));
   if (who.length === 0) return game.say('link.no-persons');

@@ -10,14 +10,14 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { saidByMembers } from './member-words.ts';
 import { inNames } from './told-to.ts';
 
-/** What a claim needs to be told; `listed` is absent where it is made in the game. */
+/** The fields of a claim for its wording; `listed` is absent if it is made in the game. */
 export type ToldClaim = Readonly<
   Pick<Claim, 'by' | 'about' | 'issue' | 'options' | 'status' | 'means' | 'said' | 'audience'>
 > & { readonly listed?: number | undefined };
 
 /**
- * How a claim was put that the scenario brings, in the words of its file: what it is said to accept is then only what the
- * claim is about. Absent for one that is made in the game.
+ * Returns the wording of a claim from the scenario's file: its options are then only the subject of the claim.
+ * `undefined` for a claim made in the game.
  */
 export function claimAsPut({ scenario }: Game, { listed }: Pick<ToldClaim, 'listed'>): string | undefined {
   return listed === undefined ? undefined : scenario.claims?.[listed]?.words;
@@ -39,8 +39,8 @@ export function claimTold(game: ToldGame, claim: ToldClaim): string {
 }
 
 /**
- * What the party that a claim is about has made of it: "Moscow has not said so." Where it has put its name to something
- * there since, that counts for more than what it has not said, and for more than any word where it bears out the claim.
+ * Describes the answer of the party that a claim is about: "Moscow has not said so." A wording to which it has put its
+ * name since outweighs its silence, and any word if it bears out the claim.
  */
 export function claimStatusInWords(game: ToldGame, claim: ToldClaim, put?: NamePut): string {
   const said = game.say(`claim.${claim.status}`, becameOf(game, claim));
@@ -62,7 +62,7 @@ export function claimBriefly(game: ToldGame, claim: ToldClaim, put?: NamePut): s
   return game.say('said.together', { sentences: [asPut, claimStatusInWords(game, claim, put)] });
 }
 
-/** Of one that is made in the game. */
+/** Words a claim that is made in the game. */
 function madeBriefly(game: ToldGame, claim: ToldClaim, put: NamePut | undefined): string {
   const who = { by: claim.by, answers: claim };
   if (put !== undefined && isOutdone(claim, put)) {
@@ -74,20 +74,20 @@ function madeBriefly(game: ToldGame, claim: ToldClaim, put: NamePut | undefined)
   return game.say('claim-briefly.said-and-put', { ...who, became, put: too });
 }
 
-/** What a message about what has become of a claim needs, whatever it is. */
+/** Returns the parameters of any message about the result of a claim. */
 function becameOf(game: ToldGame, { about, issue, means, said }: ToldClaim) {
   return { who: about, means: { issue, options: means }, stands: saidByMembers(game, about, said) };
 }
 
 /**
- * Whether what a party has put its name to leaves nothing of what it has said, or not said, of a claim. What its members
- * have answered stays: each has spoken for itself.
+ * True if the wording to which a party has put its name outweighs all that it has said, or not said, of a claim. Its
+ * members' answers stay: each has spoken for itself.
  */
 function isOutdone({ status, options }: ToldClaim, put: NamePut): boolean {
   return status === 'unconfirmed' || (status !== 'by-members' && bearsOut(put, options));
 }
 
-/** What is put is named where the claim says more, or something else, or has words of its own. */
+/** Names the wording if the claim says more, or something else, or has words of its own. */
 function putOf(game: ToldGame, claim: ToldClaim, { how, wording }: NamePut) {
   const { about, issue, options } = claim;
   const answer = { issue, ...wording };

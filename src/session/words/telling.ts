@@ -9,13 +9,13 @@ import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex, SingleTextIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
 
-/** On what occasion reasons are given. */
+/** Occasions on which reasons are given. */
 export type Occasion = 'offer' | 'counter' | 'accept' | 'refuse' | 'vote' | 'review' | 'other';
 
-/** How reasons are told, apart from how much of them. */
+/** Parameters by which reasons are worded, apart from how much of them is revealed. */
 export interface Telling {
   readonly on: Occasion;
-  /** Which of several ways to say the same is taken: the next number takes the next one, the same the same. */
+  /** Selects one of several phrasings: consecutive numbers take consecutive ones, the same number the same one. */
   readonly turn: number;
   /** The delegation that gives them: it speaks in its own voice. */
   readonly by?: PartyIndex | undefined;
@@ -27,13 +27,13 @@ export interface Telling {
   readonly isFirst?: boolean | undefined;
 }
 
-/** What has been said so far, as far as it is known to who reads it. */
+/** The messages so far, as far as the reader knows them. */
 interface Told {
   readonly offers: readonly Readonly<Offer>[];
   readonly record: readonly Dispatch[];
 }
 
-/** Of an offer or a counter: by how often the two have made each other offers before. */
+/** Returns the parameters for an offer or a counter, by the number of earlier offers to the same delegation. */
 export function tellingOfOffer(offers: readonly Readonly<Offer>[], offer: Readonly<Offer>): Telling {
   const { from: by, to, counters } = offer;
   const on = counters === undefined ? 'offer' : 'counter';
@@ -50,7 +50,7 @@ function dayOf({ via }: Readonly<Offer>, round: number): number | undefined {
   return via === undefined ? round : undefined;
 }
 
-/** Of a vote in a round: by how often the track has been put to the vote before. */
+/** Returns the parameters for a vote in a round, by the number of earlier votes on the track. */
 export function tellingOfVote(
   before: readonly Dispatch[],
   today: number,
@@ -61,12 +61,12 @@ export function tellingOfVote(
   return { on: 'vote', turn: votes.length + party, by: party, today };
 }
 
-/** Of a review of a single text in a round. */
+/** Returns the parameters for a review of a single text in a round. */
 export function tellingOfReview(draft: SingleTextIndex, today: number, party: PartyIndex): Telling {
   return { on: 'review', turn: draft + party, by: party, today };
 }
 
-/** Of a line of the record, by its place there. */
+/** Returns the parameters for a line of the record, by its index. */
 export function tellingOfLine({ offers, record }: Told, key: number): Telling {
   const line = at(record, key);
   if (line.kind === 'offered' || line.kind === 'arrived') return tellingOfOffer(offers, byId(offers, line.offer));
@@ -87,7 +87,7 @@ export function tellingOfLine({ offers, record }: Told, key: number): Telling {
   return { on: 'other', turn, by: doer(line), today: line.round };
 }
 
-/** What a carrier has kept back does not count: who should have had it does not know of it. */
+/** Offers that a carrier has held back do not count: their addressee does not know of them. */
 function turnOfOffer(offers: readonly Readonly<Offer>[], { id, from, to }: Readonly<Offer>): number {
   const same = offers.filter((offer) => offer.from === from && offer.to === to && offer.status !== 'held');
   return same.findIndex((offer) => offer.id === id) + from;
@@ -117,7 +117,7 @@ function sumOf(audience: Dispatch['audience']): number {
   return audience === 'all' ? 0 : audience.reduce((sum, party) => sum + party, 0);
 }
 
-/** Whether two lines tell the same kind of thing of the same party to the same hearers. */
+/** True if two lines tell the same kind of thing of the same party to the same audience. */
 function isAlike(one: Dispatch, other: Dispatch): boolean {
   return one.kind === other.kind && one.audience.toString() === other.audience.toString() && doer(one) === doer(other);
 }

@@ -2,12 +2,12 @@ import type { Speaker } from '#messages/speaker.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
 import type { Mismatch } from '#record/verify-record.ts';
 
-/** Why the game kept on this device cannot be read. */
+/** Explains why the game stored on this device cannot be read. */
 export function unreadableSaveInWords(speaker: Speaker, problem: RecordProblem): string {
   return speaker.say(problem.code === 'newer-format' ? 'save.newer-format' : 'save.damaged');
 }
 
-/** Why the game kept on this device cannot be gone on with, and what can be done. */
+/** Explains why the game stored on this device cannot be continued, and the remedy. */
 export function strandedSaveInWords(speaker: Speaker, why: Mismatch): string {
   switch (why) {
     case 'move-refused':

@@ -1,2 +1,2 @@
-/** What no deal is worth to another delegation, from little to much, in the order of beliefs. */
+/** Levels of the worth of no deal to another delegation, from little to much, in the order of beliefs. */
 export const WALK_AWAY_LEVELS = ['low', 'middle', 'high'] as const;

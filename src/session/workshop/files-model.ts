@@ -3,16 +3,16 @@ export interface ManuscriptModel {
   readonly id: string;
   /** Of its file. */
   readonly name: string;
-  /** What the scenario is called. */
+  /** Title of the scenario. */
   readonly title: string | undefined;
   readonly changed: string;
-  /** When it was saved to a file; absent where it never was. */
+  /** Time when it was saved to a file; absent if never. */
   readonly saved: string | undefined;
   readonly isUnsaved: boolean;
   readonly isDeleted: boolean;
 }
 
-/** Something to begin with. */
+/** A template to start from. */
 export interface BeginningModel {
   readonly id: string;
   readonly title: string;

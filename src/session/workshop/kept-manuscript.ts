@@ -1,6 +1,6 @@
 /** A text of a scenario as this device keeps it while it is written. */
 export interface KeptManuscript {
-  /** Its place in the address of the page; stays the same when the file is called otherwise. */
+  /** Identifier in the address of the page; does not change when the file is renamed. */
   readonly id: string;
   /** Name of the file. */
   readonly name: string;
@@ -9,18 +9,18 @@ export interface KeptManuscript {
   readonly revision: number;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
-  /** What the author's own file has; absent while there is none. */
+  /** Contents of the author's own file; absent if there is none. */
   readonly saved: SavedFile | undefined;
   /** Earlier texts, the oldest first. */
   readonly versions: readonly VersionNote[];
-  /** It was thrown away then, and can be had back. */
+  /** Time when it was deleted; it can be restored. */
   readonly deletedAt?: number | undefined;
 }
 
 export interface SavedFile {
   readonly text: string;
   readonly at: number;
-  /** When the file on the disk was changed last, as the disk says, where it can be asked. */
+  /** Modification time of the file on the disk, if available. */
   readonly stamp?: number | undefined;
 }
 
@@ -32,12 +32,12 @@ export interface VersionNote {
 }
 
 /**
- * It was so when the text was opened, for a while, or before it was saved; another window or file would have written over
- * it; an earlier version was taken in its place; or its author asked for it.
+ * The reason for a version: the text was opened, written for a while, or about to be saved; another window or file
+ * would have overwritten it; an earlier version replaced it; or its author asked for it.
  */
 export type VersionReason = 'opened' | 'while' | 'saved' | 'elsewhere' | 'restored' | 'named';
 
-/** Whether something was written that the author's own file does not have. */
+/** True if the text has changes that the author's own file does not have. */
 export function isUnsaved({ text, saved, revision }: Pick<KeptManuscript, 'text' | 'saved' | 'revision'>): boolean {
   // What nobody has changed since it came from a template or from Parley can be had again.
   return saved === undefined ? revision > 1 : saved.text !== text;

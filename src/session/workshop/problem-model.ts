@@ -1,4 +1,4 @@
-/** Something that is said of a text while it is written. */
+/** A diagnostic of a text while it is written. */
 export interface ProblemModel {
   readonly severity: 'error' | 'warning';
   /** From 1. */
@@ -8,7 +8,7 @@ export interface ProblemModel {
   readonly to: number;
   readonly message: string;
   readonly suggestion: string | undefined;
-  /** What mends it at once. */
+  /** Fix that can be applied at once. */
   readonly fix: ProblemFix | undefined;
 }
 

@@ -5,7 +5,7 @@ export interface SelfPlayModel {
   readonly played: number;
   readonly wanted: number;
   readonly is: 'playing' | 'stopped' | 'done' | 'failed';
-  /** Whether they are of the text as it is now. */
+  /** True if the results are of the present text. */
   readonly isCurrent: boolean;
   readonly endings: readonly { readonly kind: EndingKind; readonly percent: number }[];
   readonly tracks: readonly PlayedTrackModel[];
@@ -15,12 +15,12 @@ export interface SelfPlayModel {
 export interface PlayedTrackModel {
   /** Absent where there is only one. */
   readonly title: string | undefined;
-  /** Of the games that have signed it. */
+  /** Games that have signed it, in percent of all. */
   readonly signed: number;
-  /** By which round half of these have; absent of none. */
+  /** Round by which half of these have signed; absent if none has. */
   readonly round: number | undefined;
   readonly rounds: number;
-  /** How many different texts were signed, and how often the commonest. */
+  /** Number of different texts that were signed, and the frequency of the commonest. */
   readonly texts: number;
   readonly commonest: number;
 }
@@ -29,6 +29,6 @@ export interface PlayedChairModel {
   readonly name: string;
   /** Points on average above what no deal would have been worth. */
   readonly over: number;
-  /** How much of what a text could have brought it at most the middle game did; absent where none stands. */
+  /** Median percentage of its largest possible gain over no deal, over games whose text stands; absent if none does. */
   readonly ofMost: number | undefined;
 }

@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How old a version is, at least, and how far from the one after it to be kept. */
+/** Minimum age of a version, and its minimum distance from the next one to be kept. */
 const THINNING: readonly (readonly [age: number, apart: number])[] = [
   [30 * DAY, 7 * DAY],
   [2 * DAY, DAY],
@@ -29,7 +29,7 @@ export function thinnedVersions(versions: readonly VersionNote[], now: number): 
   return kept.reverse();
 }
 
-/** Whether there may be too many of its kind. */
+/** True if it may be thinned out: there may be too many of its kind. */
 function isThin({ name, why }: VersionNote): boolean {
   return name === undefined && why === 'while';
 }

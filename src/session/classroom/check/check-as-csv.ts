@@ -31,7 +31,7 @@ export function linesAsCsv(say: Speaker['say'], results: readonly CheckResult[])
   return csvOf([head, ...rows]);
 }
 
-/** How many were right about each concept, one a row. */
+/** Returns the number of pupils who were right about each concept, one concept per row. */
 export function countsAsCsv(say: Speaker['say'], results: readonly CheckResult[]): string {
   const counts = classCounts(results);
   const head = [

@@ -3,7 +3,7 @@ import { CONCEPTS } from './concepts.ts';
 import type { Answer, CheckForm } from './questions.ts';
 import { TREES } from './trees.ts';
 
-/** What a pupil is about to answer: the code may be missing yet, and its number is as it was typed. */
+/** A pupil's unfinished answers: the code may be missing, and its number is stored as typed. */
 export interface CheckDraft {
   readonly tree: number | undefined;
   readonly number: string;
@@ -31,12 +31,12 @@ export function resultOfDraft(
   return { tree, number: typed, occasion, form, answers };
 }
 
-/** As it is kept meanwhile. */
+/** Serializes a draft for storage. */
 export function textOfDraft({ tree, number, form, answers }: CheckDraft): string {
   return [tree ?? '', number.replace(/\D/g, ''), form, answers.join('')].join(' ');
 }
 
-/** What was kept, if it is a draft. */
+/** Parses a stored draft; `undefined` if the text is not one. */
 export function draftOfText(text: string): CheckDraft | undefined {
   const [, tree = '', number = '', form, answers = ''] = /^(\d*) (\d*) ([ab]) ([0-4]+)$/.exec(text) ?? [];
   if (form === undefined || answers.length !== CONCEPTS.length || Number(tree) >= TREES.length) return undefined;

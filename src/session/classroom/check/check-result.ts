@@ -13,10 +13,10 @@ export interface PupilCode {
 }
 
 export const OCCASIONS = ['before', 'after'] as const;
-/** Whether the class has played yet. */
+/** The time of the check: before or after the class has played. */
 export type Occasion = (typeof OCCASIONS)[number];
 
-/** What one pupil answered at one time. */
+/** The answers of one pupil at one occasion. */
 export interface CheckResult extends PupilCode {
   readonly occasion: Occasion;
   readonly form: CheckForm;

@@ -3,13 +3,13 @@ import type { CheckResult, Occasion, PupilCode } from './check-result.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
 import { isRight } from './is-right.ts';
 
-/** How many of a class were right about a concept. */
+/** The number of pupils of a class who were right about a concept. */
 export interface ConceptCounts {
   readonly concept: Concept;
-  /** Of all lines of the time. */
+  /** Right answers among all lines of the occasion. */
   readonly before: number;
   readonly after: number;
-  /** Of the pairs: right only after, and right only before. */
+  /** Right answers among the pairs: only after, and only before. */
   readonly gained: number;
   readonly lost: number;
 }
@@ -27,9 +27,9 @@ export interface ClassCounts {
   readonly lookFirst: readonly Concept[];
 }
 
-/** So many concepts are pointed out at most. */
+/** Maximum number of concepts that are pointed out. */
 const MOST_POINTED_OUT = 3;
-/** And only those that fewer were right about than this share of the class. */
+/** Share of the class from which a concept counts as known and is not pointed out. */
 const KNOWN_BY_ENOUGH = 2 / 3;
 
 /** Adds up the lines of a class, of which none stands there twice. */

@@ -1,15 +1,15 @@
 import type { CheckResult } from './check-result.ts';
 import { lineOf, resultOf } from './result-line.ts';
 
-/** What looks like a line, in whatever stands around it. */
+/** Matches text that looks like a line, inside any other text. */
 const LIKE_A_LINE = /PC1(?:[\s-]?[0-9a-z]{4}){3}(?![0-9a-z])/gi;
 
 export interface LinesFound {
-  /** Those that were not known yet, each once. */
+  /** New lines, without duplicates. */
   readonly added: readonly CheckResult[];
-  /** How many were known already, or stood there more than once. */
+  /** Number of lines that were already known or occurred more than once. */
   readonly known: number;
-  /** How many look like a line and cannot be read. */
+  /** Number of texts that look like a line and cannot be read. */
   readonly broken: number;
 }
 

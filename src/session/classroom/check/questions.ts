@@ -15,7 +15,7 @@ export interface CheckQuestion {
   readonly right: Answer;
 }
 
-/** Which answers are right, in the order of the concepts: each place as often as the others. */
+/** The right answers, in the order of the concepts; each of the four places occurs equally often. */
 const RIGHT: Readonly<Record<CheckForm, readonly Answer[]>> = {
   a: [2, 4, 1, 3, 4, 1, 2, 3, 1, 4, 2, 3],
   b: [1, 2, 4, 3, 2, 4, 1, 3, 2, 1, 4, 3],

@@ -1,7 +1,7 @@
 import type { ClassChair, ClassPlan, ClassPresets, ClassTable, KeptClass, KeptResult, Pupil } from './kept-class.ts';
 import { MOST_PUPILS, MOST_TABLES } from './lay-tables.ts';
 
-/** What a class is marked with in a file, and in which form it is written. */
+/** Identifier of class files, and the version of their format. */
 const KIND = 'parley-class';
 const FORM = 1;
 /** Most results that are read from a file, and the longest of their codes, in characters. */
@@ -91,7 +91,7 @@ function isSeeds(value: unknown): boolean {
   return value === 'same' || value === 'own';
 }
 
-/** What is set is looked at again when a link is made of it. */
+/** Presets are validated again when a link is made of them. */
 function arePresets(value: unknown): value is ClassPresets {
   return isRecord(value) && Object.values(value).every((each) => isRecord(each) && typeof each['locked'] === 'boolean');
 }

@@ -5,7 +5,7 @@ import { scenarioDigest } from '#record/scenario-digest.ts';
 import { usualSettings } from '../../usual-settings.ts';
 import type { ClassPresets, ClassTable, KeptClass, Pupil } from './kept-class.ts';
 
-/** What is given to somebody of a class, to sit down by: to a chair or, where one game goes round, to a table. */
+/** An invitation for pupils of a class: to one chair or, if one game goes round, to a table. */
 export interface HandOut {
   readonly table: ClassTable;
   /** The chairs of persons in its game, in the order of the scenario's parties. */
@@ -14,7 +14,7 @@ export interface HandOut {
   readonly invitation: Invitation;
 }
 
-/** All that is handed out in a class; nothing for chairs in which nobody sits. */
+/** Returns all invitations of a class; none for chairs without pupils. */
 export function handOuts({ tables, presets }: KeptClass, scenario: Scenario): readonly HandOut[] {
   const common = {
     scenarioId: scenario.id,
@@ -35,7 +35,7 @@ function locked<Value>(value: Value) {
   return { value, locked: true };
 }
 
-/** Who has a game together. */
+/** Returns the groups that play one game together. */
 function groupsAt({ chairs, sharing }: ClassTable, { parties }: Scenario): Pick<HandOut, 'persons' | 'pupils'>[] {
   const taken = parties.flatMap(({ id }, party) => {
     const pupils = chairs.filter((chair) => chair.party === id).flatMap((chair) => chair.pupils);
@@ -45,7 +45,7 @@ function groupsAt({ chairs, sharing }: ClassTable, { parties }: Scenario): Pick<
   return [{ persons: taken.flatMap(({ persons }) => persons), pupils: taken.flatMap(({ pupils }) => pupils) }];
 }
 
-/** What of the presets a link of this scenario needs to say. */
+/** Returns the presets that a link of this scenario must contain. */
 function presetsFor(scenario: Scenario, { scores, attacks, ...presets }: ClassPresets): ClassPresets {
   const hasAttacks = (scenario.events ?? []).some(({ sensitive }) => sensitive);
   const isUsual = scores === undefined || (!scores.locked && scores.value === usualSettings(scenario).scores);

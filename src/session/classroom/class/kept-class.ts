@@ -5,7 +5,7 @@ import { atTable, type TableName } from '#record/link/table-name.ts';
 
 /** A class as a teacher's device keeps it, and no other place: its tables, who sits there, and what they came to. */
 export interface KeptClass {
-  /** Its place in the address of its pages; stays the same when the class is called otherwise. */
+  /** Identifier in the address of its pages; does not change when the class is renamed. */
   readonly id: string;
   /** The teacher's own words. */
   readonly name: string;
@@ -14,47 +14,47 @@ export interface KeptClass {
   readonly changedAt: number;
   readonly scenario: ClassScenario;
   readonly plan: ClassPlan;
-  /** What is set for everybody who sits down. */
+  /** Settings for all who join. */
   readonly presets: ClassPresets;
   readonly tables: readonly ClassTable[];
-  /** What came in, the oldest first. */
+  /** Results received, the oldest first. */
   readonly results: readonly KeptResult[];
 }
 
-/** What is played. */
+/** The scenario that the class plays. */
 export interface ClassScenario {
   readonly id: string;
-  /** Of what it is played by, when the class was made. */
+  /** Digest of the scenario when the class was made, see `scenarioDigest`. */
   readonly digest: number;
-  /** In the language in which it was chosen: for where the scenario cannot be had any more. */
+  /** Title in the language of the choice, for when the scenario is no longer available. */
   readonly title: string;
 }
 
-/** How tables are made. */
+/** Settings by which tables are made. */
 export interface ClassPlan {
   /** Ids of the parties whose chairs persons take, at tables for which nothing else was said. */
   readonly chairs: readonly string[];
   readonly sharing: Sharing;
-  /** How many pupils sit in one chair. */
+  /** Number of pupils in one chair. */
   readonly perChair: number;
-  /** Whether all tables have the same chances, so that they can be compared. */
+  /** `same` if all tables have the same seed, so that they can be compared. */
   readonly seeds: 'same' | 'own';
 }
 
 /** A chair has a device and a game of its own, in which negotiators take the other chairs; or one game goes round among the chairs. */
 export type Sharing = 'each' | 'round';
 
-/** As in the links that are handed out. */
+/** Presets as in the links that are handed out. */
 export type ClassPresets = Pick<Invitation, 'difficulty' | 'reveal' | 'hints' | 'scores' | 'attacks'>;
 
 export interface ClassTable {
-  /** As links say it; no two tables of a class have the same. */
+  /** Name in links; unique within the class. */
   readonly name: TableName;
-  /** What the teacher calls it, where that is something else. */
+  /** The teacher's name for it; absent if that is the same. */
   readonly called?: string | undefined;
   readonly seed: Seed;
   readonly sharing: Sharing;
-  /** Those that persons take, in the order of the scenario's parties. */
+  /** Chairs that persons take, in the order of the scenario's parties. */
   readonly chairs: readonly ClassChair[];
 }
 
@@ -73,11 +73,11 @@ export interface Pupil {
 /** The link of a game that came in. */
 export interface KeptResult {
   readonly code: string;
-  /** Which table it is of, as the link says. */
+  /** The table that the link names. */
   readonly table?: TableName | undefined;
-  /** Which it is of, as the teacher says, who knows better. */
+  /** The table that the teacher assigned; overrides the link's. */
   readonly placed?: TableName | undefined;
-  /** When it came, in milliseconds since 1970. */
+  /** Time of arrival, in milliseconds since 1970. */
   readonly came: number;
 }
 
@@ -86,7 +86,7 @@ export function tableOfResult({ table, placed }: Pick<KeptResult, 'table' | 'pla
   return placed ?? table;
 }
 
-/** What tells a result from all others of its class: two tables with the same start may have played the very same game. */
+/** Returns a result's key in its class. Includes the table: two with the same seed may have played the same game. */
 export function keyOfResult({ code, table }: Pick<KeptResult, 'code' | 'table'>): string {
   return atTable(code, table);
 }

@@ -9,13 +9,13 @@ import { pupilsAt, seated, withPupils, withThese } from './seat-pupils.ts';
 export const MOST_TABLES: MostTables = 40;
 export const MOST_PUPILS = 120;
 
-/** How many tables so many pupils need. */
+/** Returns the number of tables that so many pupils need. */
 export function tablesFor(pupils: number, { chairs, perChair }: Pick<ClassPlan, 'chairs' | 'perChair'>): number {
   const atTable = Math.max(1, chairs.length * perChair);
   return Math.min(MOST_TABLES, Math.max(1, Math.ceil(pupils / atTable)));
 }
 
-/** What tables are laid with. */
+/** Input for laying tables. */
 export interface Laying {
   readonly plan: ClassPlan;
   readonly tables: number;
@@ -53,7 +53,7 @@ export function laid(
   };
 }
 
-/** What a teacher has said of one table holds until the plan for all says something else. */
+/** A teacher's choice for one table holds until the plan for all tables changes it. */
 function sharingAt({ sharing }: ClassTable, before: ClassPlan, now: ClassPlan): ClassTable['sharing'] {
   return before.sharing === now.sharing ? sharing : now.sharing;
 }

@@ -5,7 +5,7 @@ import { usualSettings } from '../../usual-settings.ts';
 import type { ClassPlan, KeptClass } from './kept-class.ts';
 import { laid, tablesFor } from './lay-tables.ts';
 
-/** What a teacher says of a class when it is made. */
+/** The teacher's input for a new class. */
 export interface NewClass {
   readonly name: string;
   readonly scenario: Scenario;

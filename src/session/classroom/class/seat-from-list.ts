@@ -5,13 +5,13 @@ import { renamed } from './lay-tables.ts';
 import { fewest, pupilsAt, withPupilAt } from './seat-pupils.ts';
 import type { ListedPupil } from './seating-list.ts';
 
-/** What a list is seated with. */
+/** Input for seating the pupils of a list. */
 export interface ListSeating {
   /** The tables that there are, of which names and chances are kept. */
   readonly tables: readonly ClassTable[];
   /** A new table's chairs and chances. */
   readonly pattern: Pick<ClassTable, 'chairs' | 'seed' | 'sharing'>;
-  /** What a table is called on the page: "Table Alder". */
+  /** Names of a table on the page, such as "Table Alder". */
   readonly wordsFor: (table: ClassTable) => readonly string[];
   readonly most: number;
 }
@@ -32,7 +32,7 @@ export function seatedFromList(list: readonly ListedPupil[], seating: ListSeatin
   }, empty);
 }
 
-/** How much a line says of where somebody sits. */
+/** Weighs how precisely a line states a pupil's place: 2 for a table and 1 for a chair, added up. */
 function saidOf({ table, chair }: ListedPupil): number {
   return Number(table !== undefined) * 2 + Number(chair !== undefined);
 }
@@ -41,7 +41,7 @@ function emptied(chairs: readonly ClassChair[]): readonly ClassChair[] {
   return chairs.map((chair) => ({ ...chair, pupils: [] }));
 }
 
-/** All tables that are needed, and which of them a line of the list means. */
+/** Returns all tables that are needed, and a function that finds the table that a line of the list means. */
 function tablesNamed(list: readonly ListedPupil[], seating: ListSeating) {
   const words = [...new Set(list.flatMap(({ table }) => (table === undefined ? [] : [table.toLowerCase()])))];
   const as = (lower: string) => list.find(({ table }) => table?.toLowerCase() === lower)?.table ?? lower;

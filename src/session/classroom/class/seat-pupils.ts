@@ -2,18 +2,18 @@ import { type Nickname, nicknameAt } from '#record/link/nicknames.ts';
 import type { TableName } from '#record/link/table-name.ts';
 import type { ClassChair, ClassTable, Pupil } from './kept-class.ts';
 
-/** All pupils of some tables, chair by chair. */
+/** Returns all pupils of some tables, chair by chair. */
 export function pupilsAt(tables: readonly ClassTable[]): readonly Pupil[] {
   return tables.flatMap(({ chairs }) => chairs.flatMap(({ pupils }) => pupils));
 }
 
-/** So many pupils: those that there are, then others with nicknames that nobody has. */
+/** Returns `count` pupils: the existing ones first, then new ones with unused nicknames. */
 export function withPupils(count: number, pupils: readonly Pupil[]): readonly Pupil[] {
   const missing = Math.max(0, count - pupils.length);
   return [...pupils.slice(0, count), ...freeNicknames(missing, pupils).map((nickname) => ({ nickname }))];
 }
 
-/** So many nicknames that no pupil has. */
+/** Returns `count` nicknames that no pupil has. */
 export function freeNicknames(count: number, pupils: readonly Pupil[]): readonly Nickname[] {
   const taken = new Set(pupils.map(({ nickname }) => nickname));
   return Array.from({ length: count + taken.size }, (_, place) => nicknameAt(place))

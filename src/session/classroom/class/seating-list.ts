@@ -7,7 +7,7 @@ export interface ListedPupil {
   readonly chair?: string | undefined;
 }
 
-/** What a list comes to. */
+/** The result of reading a list. */
 export interface SeatingList {
   readonly pupils: readonly ListedPupil[];
   /** Words in the place of a chair that no delegation is called by, each once. */

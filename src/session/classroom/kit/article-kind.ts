@@ -3,17 +3,17 @@ import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 
-/** How much an article counts for one of those who sign it. */
+/** The weight of an article for one of its signatories. */
 export interface Care {
   readonly party: PartyIndex;
-  /** Of a hundred: the difference between its best and its worst answer, against those of all articles of the part. */
+  /** Percentage: the range from its worst to its best answer, of the sum of these over all articles of the part. */
   readonly share: number;
 }
 
 /**
- * What kind of question an article is. `common`: all who care like the same answer best. `one`: one alone cares. `trade`:
- * one cares much more than the one who wants the opposite. `shared-out`: two care alike and want the opposite. `middle`: no
- * two do.
+ * The kind of question that an article is. `common`: all who care like the same answer best. `one`: one alone cares.
+ * `trade`: one cares much more than the one who wants the opposite. `shared-out`: two care alike and want the opposite.
+ * `middle`: no two do.
  */
 export type ArticleKind =
   | { readonly kind: 'common' | 'nobody' | 'middle' }
@@ -21,10 +21,10 @@ export type ArticleKind =
   | { readonly kind: 'trade'; readonly who: PartyIndex; readonly other: PartyIndex }
   | { readonly kind: 'shared-out'; readonly who: readonly PartyIndex[] };
 
-/** How much more one must care for a trade to be seen. */
+/** The factor by which one must care more for a trade to be recognized. */
 const CLEARLY = 1.4;
 
-/** Who cares about an article, the most first; those to whom all its answers are worth the same are left out. */
+/** Returns the parties that care about an article, the most first; without those indifferent to its answers. */
 export function caresOf(game: Game, issue: IssueIndex): readonly Care[] {
   const { signatories, issues } = at(game.common.tracks, at(game.common.issues, issue).track);
   return signatories
@@ -36,7 +36,7 @@ export function caresOf(game: Game, issue: IssueIndex): readonly Care[] {
     .sort((a, b) => b.share - a.share || a.party - b.party);
 }
 
-/** What kind of question an article is to those who sign it. */
+/** Returns the kind of question that an article is to its signatories. */
 export function articleKind(game: Game, issue: IssueIndex): ArticleKind {
   const cares = caresOf(game, issue);
   const [first] = cares;
@@ -51,7 +51,7 @@ export function articleKind(game: Game, issue: IssueIndex): ArticleKind {
   return { kind: 'shared-out', who: [more.party, less.party] };
 }
 
-/** Of those whose points go against each other, the two who care most. */
+/** Returns the two who care most, of those whose points go against each other. */
 function opposed(game: Game, issue: IssueIndex, cares: readonly Care[]): readonly [Care, Care] | undefined {
   const pairs = cares.flatMap((one, place) => cares.slice(place + 1).map((other) => [one, other] as const));
   return pairs
@@ -69,7 +69,7 @@ function alike(game: Game, issue: IssueIndex, one: PartyIndex, other: PartyIndex
   return (a ?? []).reduce((sum, each, option) => sum + each * (b?.[option] ?? 0), 0);
 }
 
-/** What its best answer is worth more than its worst, of those that it could sign; in the game's units. */
+/** Returns the worth of a party's best answer over its worst, of those that it could sign; in the game's units. */
 export function rangeOf(game: Game, party: PartyIndex, issue: IssueIndex): number {
   const open = openPoints(game, party, issue).map(({ points }) => points);
   return open.length === 0 ? 0 : Math.max(...open) - Math.min(...open);

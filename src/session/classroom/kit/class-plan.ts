@@ -1,12 +1,12 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 
-/** Who sits where at one table, students by number. */
+/** The seating at one table, with students by number. */
 export interface TablePlan {
   /** From 1. */
   readonly number: number;
   /** By party: one student or two. */
   readonly chairs: readonly { readonly party: PartyIndex; readonly students: readonly number[] }[];
-  /** Whoever watches and writes down. */
+  /** Students who watch and take notes. */
   readonly observers: readonly number[];
   /** Chairs that nobody is there for, where the class is smaller than the table. */
   readonly empty: readonly PartyIndex[];
@@ -15,7 +15,7 @@ export interface TablePlan {
 /** The fewest and the most students that a plan is made for. */
 export const CLASS_SIZES = { least: 4, most: 40 } as const;
 
-/** How many share a chair at most: two decide better than one, and of three one is silent. */
+/** Maximum number of students in a chair: two decide better than one, and of three one is silent. */
 const TO_A_CHAIR = 2;
 
 /**

@@ -5,10 +5,10 @@ import type { KitBlock } from './kit-block.ts';
 import type { KitDocument } from './kit-document.ts';
 import { framed, titled } from './kit-frame.ts';
 
-/** What of the steps is asked of any game, where a file asks nothing of its own. */
+/** The steps with general questions, for games whose file asks none of its own. */
 type General = Exclude<TalkedAbout, 'claims' | 'really'>;
 
-/** What a class talks about afterwards, people first, with what the file asks and what really happened. */
+/** Returns the topics of a class's debrief, people first, with the file's questions and what really happened. */
 export function debriefDocument(game: ToldGame): KitDocument {
   const title = game.say('kit.debrief');
   const { debrief } = game.scenario;
@@ -67,7 +67,7 @@ function besides(game: ToldGame): KitBlock[] {
   ];
 }
 
-/** What came of it outside the game. */
+/** Returns the later events outside the game. */
 function laterBlocks(game: ToldGame): KitBlock[] {
   const later = game.scenario.debrief?.whatHappened ?? [];
   if (later.length === 0) return [];

@@ -37,7 +37,7 @@ function cardsUnder(words: string, cards: readonly KitCard[]): KitBlock[] {
       ];
 }
 
-/** By which day cards lie: those that wait for something come last. */
+/** Returns the day by which cards are sorted: those that wait for something come last. */
 function dayOf(trigger: Trigger): number {
   if (trigger.kind === 'round') return trigger.round;
   return trigger.kind === 'drawn' ? trigger.from : Number.MAX_SAFE_INTEGER;
@@ -94,7 +94,7 @@ function whenOf(game: ToldGame, trigger: Trigger): string {
   }
 }
 
-/** What a card changes; by how much no deal is worth more or less, its own delegation alone is told. */
+/** Describes the effect of a card. The amount by which no deal changes is told to its own delegation only. */
 function effectOf(game: ToldGame, effect: EffectRules): string {
   if (effect.kind !== 'walkAway') return effectInWords(game, effect);
   const { party, track, by } = effect;

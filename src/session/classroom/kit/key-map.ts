@@ -47,7 +47,7 @@ function spotsOf(map: DealMap, spot: (place: number, kind: KitSpotKind) => KitSp
   return [...best.values()];
 }
 
-/** Whether a text that does not suit all crosses a red line, or leaves open what must be settled. */
+/** Classifies a text that does not suit all: `crossed` if it crosses a red line or leaves open what must be settled. */
 function kindOf({ crossed, open }: DealMap, place: number): KitSpotKind {
   return crossed[place] === 0 && open[place] === 0 ? 'free' : 'crossed';
 }

@@ -33,24 +33,24 @@ export interface KitTitle {
   readonly told?: true;
   /** The sign of the delegation whose document it is. */
   readonly mark: PartyMark | undefined;
-  /** What is said beside it, such as that nobody else may read it. */
+  /** Text beside it, such as a note that nobody else may read it. */
   readonly aside: { readonly title: string; readonly words: string } | undefined;
 }
 
 export interface KitPart {
   readonly heading: string;
   readonly words: string;
-  /** What is never signed: marked by a bar. */
+  /** True for a text that is never signed: marked by a bar. */
   readonly never: boolean;
 }
 
-/** What each answer is worth to a delegation. */
+/** Points of each answer for a delegation. */
 export interface KitPoints {
   readonly kind: 'points';
   readonly heading: string;
   readonly tracks: readonly {
     readonly title: string;
-    /** Who signs it, by when, and what no deal is worth. */
+    /** The signatories, the date, and the worth of no deal. */
     readonly notes: readonly string[];
     readonly articles: readonly {
       readonly number: number;
@@ -92,7 +92,7 @@ export interface KitArticle {
   /** The article with a gap, in the pieces before and after it. */
   readonly sentence: readonly [before: string, after: string];
   readonly answers: readonly string[];
-  /** Whose initials it needs. */
+  /** The delegations whose initials it needs. */
   readonly initials: readonly string[];
   readonly silence: string;
 }

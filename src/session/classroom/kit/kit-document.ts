@@ -1,11 +1,11 @@
 import type { KitBlock } from './kit-block.ts';
 
-/** Who may have a document in hand: the delegation of one chair, everybody, those who watch, or the teacher alone. */
+/** The permitted readers of a document: the delegation of one chair, everybody, the observers, or the teacher alone. */
 export type KitAudience = 'chair' | 'everybody' | 'watcher' | 'teacher';
 
 /** A document of the kit, all its words said: what a page shows, a printer prints and a file holds. */
 export interface KitDocument {
-  /** Its name as a file, in small letters, digits and hyphens. */
+  /** File name: small letters, digits and hyphens. */
   readonly id: string;
   readonly title: string;
   readonly audience: KitAudience;
@@ -22,7 +22,7 @@ export interface KitEntry {
   /** The same in every language and for every class. */
   readonly key: string;
   readonly title: string;
-  /** What it is for, in a sentence. */
+  /** Purpose, in a sentence. */
   readonly about: string;
   readonly draw: () => KitDocument;
 }

@@ -32,7 +32,7 @@ const AFTER = {
   key: teachersKey,
 } as const;
 
-/** All documents of a scenario's kit, each drawn when it is asked for. */
+/** Returns all documents of a scenario's kit, each drawn on demand. */
 export function kitEntries(game: ToldGame, wish: ClassWish): readonly KitEntry[] {
   const { students, minutes } = wish;
   const hasCards = game.events.length + game.levers.length > 0;

@@ -7,7 +7,7 @@ interface Framed {
   readonly title: string;
   readonly audience: KitAudience;
   readonly blocks: readonly KitBlock[];
-  /** Who it is for, in the first line of each sheet; whose audience it is where absent. */
+  /** The reader named in the first line of each sheet; derived from the audience if absent. */
   readonly whose?: string;
   readonly compact?: boolean;
 }

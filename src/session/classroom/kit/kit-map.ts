@@ -1,19 +1,19 @@
 /** The map of deals of a part on paper: every text as a point of two signatories. Points are points of their sheets. */
 export interface KitMap {
-  /** What a reader who does not see it is told. */
+  /** Description for readers who cannot see the map. */
   readonly label: string;
   readonly across: string;
   readonly up: string;
   readonly texts: readonly KitSpot[];
-  /** What no deal is worth to the two. */
+  /** Worth of no deal to the two parties. */
   readonly noDeal: KitSpot;
   /** Texts with a letter, which a table beside it says in words. */
   readonly named: readonly (KitSpot & { readonly letter: string })[];
-  /** By kind of spot, and of the lines: what it means. */
+  /** Meaning of each kind of spot, and of the lines. */
   readonly legend: Readonly<Record<KitSpotKind | 'noDeal', string>>;
 }
 
-/** It suits all who sign, or crosses nobody's red line, or crosses one. */
+/** `suits`: acceptable to all who sign; `free`: crosses no red line; `crossed`: crosses a red line. */
 export type KitSpotKind = 'suits' | 'free' | 'crossed';
 
 export interface KitSpot {

@@ -1,8 +1,8 @@
-/** How long a lesson is, in minutes. */
+/** Lengths of a lesson, in minutes. */
 export const LESSON_LENGTHS = [20, 45, 60, 90] as const;
 export type LessonLength = (typeof LESSON_LENGTHS)[number];
 
-/** What a stretch of a lesson is for. */
+/** A stretch of a lesson, by its purpose. */
 export type LessonStep =
   | { readonly kind: 'open' | 'read' | 'vote' | 'felt' | 'happened' | 'better' | 'meaning'; readonly minutes: number }
   /** Talks: one exchange of offers and answers, in which so many rounds of the scenario pass. */

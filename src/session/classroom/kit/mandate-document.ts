@@ -78,7 +78,7 @@ function pointsOf(game: ToldGame, { party, sheet }: ChairModel): KitPoints {
   };
 }
 
-/** What no deal is worth on the first day and on the last, where nothing happens: on paper nothing is drawn. */
+/** States the worth of no deal on the first and the last day, without events: paper has no random draws. */
 function noDealOf(game: ToldGame, party: PartyIndex, track: TrackIndex): string {
   const rules = at(at(game.secrets, party).walkAways, track);
   const [first, last] = [1, game.common.roundCount].map((round) => walkAwayIn(rules, 'middle', round));
@@ -88,7 +88,7 @@ function noDealOf(game: ToldGame, party: PartyIndex, track: TrackIndex): string 
   return game.say('kit.no-deal-moves', { first, last });
 }
 
-/** What the sheet alone does not tell: combinations that count or are never signed, and what the points are. */
+/** Returns notes that the sheet lacks: combinations that count or are never signed, and the meaning of points. */
 function notesOf(game: ToldGame, { id, redLines }: ChairModel): KitBlock[] {
   const { scenario } = game;
   const terms = scenario.terms
@@ -122,7 +122,7 @@ function homeOf(game: ToldGame, { factions, members }: ChairModel): KitBlock[] {
   return [...listed(groups, game.say('kit.home')), ...listed(stands, game.say('kit.members'))];
 }
 
-/** What it can do beside talking, and whom it reaches. */
+/** Returns a delegation's moves besides talking, and the delegations that it reaches. */
 function ownMoves(game: ToldGame, party: PartyIndex): KitBlock[] {
   const own = (game.scenario.levers ?? []).flatMap((lever, index) => {
     const { uses, cost, party: whose } = at(game.levers, index);

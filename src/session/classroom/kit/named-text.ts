@@ -3,7 +3,7 @@ import type { DealDay } from '#engine/analysis/deal-map.ts';
 /** A text with a letter. */
 export interface NamedText {
   readonly letter: string;
-  /** Its place among the listed texts of the map. */
+  /** Index among the listed texts of the map. */
   readonly place: number;
   readonly why: readonly string[];
   readonly day: DealDay;

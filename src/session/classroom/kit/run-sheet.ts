@@ -6,7 +6,7 @@ import type { KitDocument } from './kit-document.ts';
 import { framed, titled } from './kit-frame.ts';
 import { type LessonLength, type LessonStep, lessonPlan, minutesToRead } from './lesson-plan.ts';
 
-/** How big a class is, and how long its lesson. */
+/** Size of a class, and length of its lesson. */
 export interface ClassWish {
   readonly students: number;
   readonly minutes: LessonLength;

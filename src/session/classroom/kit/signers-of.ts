@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 
-/** Who signs a part, after which other one, and by when. */
+/** Names the signatories of a part, the part that must come first, and the date to aim for. */
 export function signersOf(game: ToldGame, track: TrackIndex): string {
   const { signatories, after, aimFor } = at(game.common.tracks, track);
   const names = signatories.map((party) => at(game.scenario.parties, party).name);

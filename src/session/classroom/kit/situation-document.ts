@@ -7,7 +7,7 @@ import type { KitDocument } from './kit-document.ts';
 import { framed, titled } from './kit-frame.ts';
 import { signersOf } from './signers-of.ts';
 
-/** What everybody reads first: what the subject asks for, what has happened, who sits there, and what is known of whom. */
+/** Returns the document that everybody reads first: content note, events so far, delegations, and known positions. */
 export function situationDocument(game: ToldGame): KitDocument {
   const { scenario } = game;
   const { contentNote, situation, parties } = scenario;
@@ -45,7 +45,7 @@ function isShort({ scenario: { situation, contentNote = '' } }: ToldGame): boole
   return [...situation, contentNote].reduce((sum, words) => sum + words.length, 0) < SHORT;
 }
 
-/** Who thinks what of every answer on the first day, part by part and article by article. */
+/** Returns the delegations' opinions on every answer on the first day, part by part and article by article. */
 function positionsTable(game: ToldGame): KitTable {
   const { parties } = game.scenario;
   return {
@@ -79,7 +79,7 @@ function positionsOn(game: ToldGame, issue: number): string[][] {
   ];
 }
 
-/** What delegations say of one another on the first day. */
+/** Returns the claims of delegations about one another on the first day. */
 function claimsOf(game: ToldGame): KitBlock[] {
   const claims = (game.scenario.claims ?? []).flatMap(({ words }, index) => {
     const { fromRound, by } = at(game.common.claims, index);

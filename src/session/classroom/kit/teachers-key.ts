@@ -11,7 +11,7 @@ import type { KitBlock, KitTable } from './kit-block.ts';
 import type { KitDocument } from './kit-document.ts';
 import { framed, titled } from './kit-frame.ts';
 
-/** What the teacher alone may know: what each wants, what could be traded, and which texts are good. */
+/** Returns the document for the teacher alone: each delegation's wishes, possible trades, and good texts. */
 export function teachersKey(game: ToldGame): KitDocument {
   const title = game.say('kit.key');
   return framed(game, {
@@ -34,7 +34,7 @@ export function teachersKey(game: ToldGame): KitDocument {
   });
 }
 
-/** How many articles are named that count most for a delegation. */
+/** Number of articles listed as the most important ones of a delegation. */
 const MOST_WANTED = 3;
 
 function wantsTable(game: ToldGame): KitTable {

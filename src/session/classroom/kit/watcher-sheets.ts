@@ -6,7 +6,7 @@ import type { KitBlock } from './kit-block.ts';
 import type { KitDocument } from './kit-document.ts';
 import { framed, titled } from './kit-frame.ts';
 
-/** What somebody writes down who watches a table. It holds nothing that a delegation keeps to itself. */
+/** Returns the form on which an observer of a table takes notes. It holds no secrets of a delegation. */
 export function observerSheet(game: ToldGame): KitDocument {
   const title = game.say('kit.observer');
   return framed(game, {
@@ -43,7 +43,7 @@ export function observerSheet(game: ToldGame): KitDocument {
   });
 }
 
-/** The same for whoever reports: the task of somebody who would rather not play a side, too. */
+/** Returns the form for a reporter of a table, a task also for students who would rather not play a side. */
 export function pressSheet(game: ToldGame): KitDocument {
   const title = game.say('kit.press');
   return framed(game, {
@@ -102,7 +102,7 @@ function roundRows(game: ToldGame, empty: number): string[][] {
   });
 }
 
-/** What a table has come to, to be handed in: what the page needs to make a game of it. */
+/** Returns the form for the result of a table: everything that the page needs to make a game of it. */
 export function resultForm(game: ToldGame): KitDocument {
   const title = game.say('kit.result');
   return framed(game, {

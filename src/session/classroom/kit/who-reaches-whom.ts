@@ -9,7 +9,7 @@ export function reachOf(game: ToldGame, party: PartyIndex): string[] {
   return othersOf(party, game.common.partyCount).flatMap((other) => reachWords(game, party, other));
 }
 
-/** All pairs that do not talk face to face, a sentence each. */
+/** Returns a sentence for each pair of delegations that does not talk face to face. */
 export function channelsInWords(game: ToldGame): string[] {
   const { partyCount } = game.common;
   return Array.from({ length: partyCount }, (_, party) =>

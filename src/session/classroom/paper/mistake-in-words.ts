@@ -5,7 +5,7 @@ import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { PaperForm } from './paper-form.ts';
 import type { PaperMistake } from './paper-mistake.ts';
 
-/** What is wrong with a form, in a sentence that says what to do. */
+/** Describes a mistake in a form, in a sentence with the correction. */
 export function mistakeInWords(game: ToldGame, form: PaperForm, mistake: PaperMistake): string {
   switch (mistake.code) {
     case 'red-line': {

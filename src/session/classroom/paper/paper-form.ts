@@ -3,7 +3,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
 
-/** What somebody fills in about a table that played on paper. */
+/** The filled-in form of a table that played on paper. */
 export interface PaperForm {
   readonly seed: Seed;
   readonly tellsOfAttacks: boolean;
@@ -14,7 +14,7 @@ export interface PaperForm {
   readonly offers: readonly OfferEntry[];
 }
 
-/** What an article said in the end: nothing, one answer or, vague, two. */
+/** The final answer of an article: none, one or, if vague, two. */
 export interface ArticleEntry {
   readonly option: OptionIndex | undefined;
   readonly isVague: boolean;

@@ -3,7 +3,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { PaperProblem } from '#engine/paper/paper-problem.ts';
 
-/** What is wrong with a form: it is not filled in so that it says something, or no game can have ended so. */
+/** A mistake in a form: an entry is incomplete or meaningless, or no game can have ended so. */
 export type PaperMistake =
   | PaperProblem
   /** An article with two answers has only one, or the same twice. */

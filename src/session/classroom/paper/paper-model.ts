@@ -4,7 +4,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { articleNumber, issueTitle, markOf, optionLabel, trackTitle } from '../../words/names.ts';
 
-/** What there is to fill in about a table of a scenario, in words. */
+/** The fields of a form for a table of a scenario, in words. */
 export interface PaperModel {
   readonly title: string;
   readonly parties: readonly PartyMark[];
@@ -30,7 +30,7 @@ export interface PaperArticle {
   readonly answers: readonly { readonly option: OptionIndex; readonly label: string }[];
 }
 
-/** What is to be filled in about a table of a game. */
+/** Returns the fields of the form for a table of a game. */
 export function paperModelOf(game: ToldGame): PaperModel {
   const { common, scenario, events } = game;
   const dated = scenario.rounds.dates !== undefined;

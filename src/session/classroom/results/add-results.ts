@@ -33,7 +33,7 @@ export class AddedResults {
     for (const [place, { code }] of before.entries()) this.#placesOf(code).push(place);
   }
 
-  /** All so far, in the order in which they came. */
+  /** All results so far, in the order of arrival. */
   get all(): readonly KeptResult[] {
     return this.#results;
   }

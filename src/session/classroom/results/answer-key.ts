@@ -1,8 +1,8 @@
 import type { ArticleAtEnd } from '#engine/hindsight/game-at-the-end.ts';
 
 /**
- * What an article says, for comparing: two that have the same key say the same. A vague wording is an answer of its own;
- * what was tabled and not accepted says no more than what was never written.
+ * Returns a key of an article's answer for comparisons: equal keys mean equal answers. A vague wording is an answer of
+ * its own; a wording that was tabled and not accepted counts as none.
  */
 export function answerKey({ option, or, left }: ArticleAtEnd): string {
   if (left === 'tabled' || left === 'empty' || option === undefined) return NOTHING;

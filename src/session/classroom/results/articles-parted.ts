@@ -4,7 +4,7 @@ import type { IssueIndex } from '#engine/model/moves.ts';
 import { answerKey } from './answer-key.ts';
 import type { BoardRow } from './board-row.ts';
 
-/** How the games of a class answered an article. */
+/** The answers that the games of a class gave to an article. */
 export interface ArticleParted {
   readonly issue: IssueIndex;
   /** Pairs of games that answered it differently, of all pairs: none where all agree. */
@@ -15,9 +15,9 @@ export interface ArticleParted {
 }
 
 export interface AnswerGiven {
-  /** As in the first game that has it. */
+  /** The article as in the first game that has this answer. */
   readonly article: ArticleAtEnd;
-  /** Their places among the rows. */
+  /** Indices of their games among the rows. */
   readonly rows: readonly number[];
 }
 

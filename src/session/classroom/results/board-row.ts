@@ -8,18 +8,18 @@ import type { CheckedLink, ClassGame } from './class-game.ts';
 
 /** A game that came in, as a row of the board. */
 export interface BoardRow {
-  /** That of its result, see `keyOfResult`. */
+  /** Key of its result, see `keyOfResult`. */
   readonly key: string;
-  /** What the row is called: its table and, where a table has several games, the chairs of persons in it. */
+  /** Name of the row: its table and, if a table has several games, the chairs of persons in it. */
   readonly name: string;
   readonly setup: Setup;
-  /** What came of it, as far as that is known: until it was checked, what its link says. */
+  /** The ending as far as it is known: as its link states it until that is checked. */
   readonly kind: EndingKind;
   /** By track: the round in which it was signed, or 0. */
   readonly signedIn: readonly number[];
   /** By issue. */
   readonly articles: readonly ArticleAtEnd[];
-  /** How far what stands in the row is known to be so. */
+  /** Reliability of the row. */
   readonly standing: Standing;
   /** Absent until it was checked: what is counted and compared goes by this alone. */
   readonly game: ClassGame | undefined;
@@ -28,7 +28,7 @@ export interface BoardRow {
 /** `checked`: played again to the same ending. `unasked`: the same, but for what older negotiators did. `said`: as its link says. */
 export type Standing = 'waiting' | 'checked' | 'unasked' | 'said';
 
-/** What a row shows of a checked link; absent where it has no ending that can stand on the board. */
+/** Returns the row of a checked link; `undefined` if it has no ending for the board. */
 export function rowOfChecked(key: string, name: string, checked: CheckedLink): BoardRow | undefined {
   if (checked.is !== 'played' && checked.is !== 'recorded') return undefined;
   const { game } = checked;
@@ -41,7 +41,7 @@ function standingOf(checked: Extract<CheckedLink, { is: 'played' | 'recorded' }>
   return checked.unasked === undefined ? 'checked' : 'unasked';
 }
 
-/** What a row shows before its link was checked; absent where it says nothing of an ending that fits the scenario. */
+/** Returns the row of a link that is not checked yet; `undefined` if it states no ending that fits the scenario. */
 export function rowAsSaid(key: string, name: string, scenario: Scenario, head: RecordHead): BoardRow | undefined {
   const { setup, outcome } = head;
   const { issues, parties, tracks } = scenario;
@@ -63,7 +63,7 @@ export function rowAsSaid(key: string, name: string, scenario: Scenario, head: R
   };
 }
 
-/** Those of which somebody sat in a chair; all where no chair is asked for. */
+/** Returns the rows in which a person sat in the chair; all rows if `chair` is `undefined`. */
 export function rowsWithPersonIn(rows: readonly BoardRow[], chair: PartyIndex | undefined): readonly BoardRow[] {
   return chair === undefined ? rows : rows.filter(({ setup }) => setup.seats[chair] === 'person');
 }

@@ -55,7 +55,7 @@ function asRecorded(game: ToldGame, head: RecordHead, why: OnlyRecorded): Checke
   return recorded === undefined ? { is: 'untellable', why } : { is: 'recorded', why, game: recorded };
 }
 
-/** What a link says of its ending; absent where that does not fit the scenario. Points nobody can tell. */
+/** Returns the ending that a link states, its points unknown; `undefined` if it does not fit the scenario. */
 function recordedGame(game: ToldGame, head: RecordHead): ClassGame | undefined {
   const { setup, outcome } = head;
   if (outcome === undefined || setup.seats.length !== game.common.partyCount) return undefined;

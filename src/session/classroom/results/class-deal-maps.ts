@@ -11,7 +11,7 @@ import { articlesOnMap, countsInWords } from '../../debrief/deal-maps.ts';
 import { answersOnStone, pointOf } from '../../debrief/deal-stones.ts';
 import { markOf, trackTitle } from '../../words/names.ts';
 
-/** What a table came to, to be laid on the map. */
+/** The final texts of a table, to be drawn on the map. */
 export interface TableOnMap {
   readonly key: string;
   readonly name: string;

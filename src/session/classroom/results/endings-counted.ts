@@ -4,7 +4,7 @@ import type { BoardRow } from './board-row.ts';
 /** From what lasted to what never began, which is no order of merit: only so that boards can be compared. */
 const ORDER: readonly EndingKind[] = ['held', 'signed', 'partial', 'broken', 'unratified', 'opening', 'none'];
 
-/** How many games ended in which way; ways in which none did are left out. */
+/** Counts the games by kind of ending; kinds without games are left out. */
 export function endingsCounted(
   rows: readonly Pick<BoardRow, 'kind'>[],
 ): readonly { readonly kind: EndingKind; readonly count: number }[] {

@@ -2,18 +2,18 @@ import type { StoodAgainst } from '#engine/hindsight/stood-against.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { BoardRow } from './board-row.ts';
 
-/** What can stand between a part of the text and its coming into force. */
+/** Obstacles to a part of the text coming into force. */
 export const WAYS = ['left', 'no', 'redLine', 'less', 'missing', 'home'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** In which games a delegation stood against a part that did not come into force, and in which way. */
+/** The games in which a delegation stood against a part that did not come into force, by way. */
 export interface InTheWay {
   readonly party: PartyIndex;
   /** In the order of `WAYS`; each with the places of those games among the rows. */
   readonly ways: readonly { readonly way: Way; readonly rows: readonly number[] }[];
 }
 
-/** Of every delegation, where it stood against a part, and how; of a game that could not be played again nothing is known. */
+/** Returns the games in which each delegation stood against a part, by way; without games that cannot be replayed. */
 export function inTheWay(rows: readonly Pick<BoardRow, 'game'>[], partyCount: number): readonly InTheWay[] {
   return Array.from({ length: partyCount }, (_, party) => ({
     party,

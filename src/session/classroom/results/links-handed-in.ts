@@ -4,16 +4,16 @@ import { decodeLink } from '#record/link/link-codec.ts';
 import { mendedText } from '#record/mended-text.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
 
-/** What was found at one place of a text that was handed in. */
+/** A finding at one place of a text that was handed in. */
 export type HandedIn =
   | ({ readonly is: 'link'; readonly line: string; readonly holds: Held } & LinkInText)
-  /** Something like a link, of which too little is left. */
+  /** Text like a link, of which too little is left. */
   | { readonly is: 'broken'; readonly line: string; readonly problem: RecordProblem };
 
-/** What a link says before it is played again; absent where it hands out settings to sit down with, and holds no game. */
+/** The contents of a link before a replay; `undefined` if it hands out settings for a new game and holds no game. */
 export type Held = RecordHead | undefined;
 
-/** How much of a line is shown beside what is said of it, in characters. */
+/** Number of characters shown of a line beside its finding. */
 const LINE = 140;
 /** Behind a mark # a code may have been broken into lines, with words after it: so much is looked at. */
 const REST = 20_000;
@@ -21,8 +21,8 @@ const REST = 20_000;
 const ALONE = /(?<![\w-])[\w-]{40,}(?![\w-])/g;
 
 /**
- * All links in a text of any length, one at a step, as chat, mail, a file or the column of a spreadsheet has them. Every
- * mark # is looked at by itself, so that a broken link hides no other; of those without one, whole codes are taken.
+ * Finds all links in a text of any length, one per step, as chat, mail, a file or the column of a spreadsheet has them.
+ * Every `#` is tried by itself, so that a broken link hides no other; without a `#`, whole codes are found.
  */
 export function* linksHandedIn(text: string): Generator<number, readonly HandedIn[]> {
   const [plain = ''] = mendedText(text);
@@ -55,7 +55,7 @@ function alone(text: string): readonly HandedIn[] {
   });
 }
 
-/** All that a link says but its moves, which can be sent nowhere. */
+/** Returns the contents of a link without its moves: these are read by a function, which no worker can be sent. */
 export function heldIn(code: string): Held {
   const decoded = decodeLink(code);
   if (!decoded.ok || decoded.is !== 'game') return undefined;
@@ -75,7 +75,7 @@ function lineAround(before: string, mark: '#' | '', after: string): string {
   return line.length > LINE ? `${line.slice(0, LINE)}…` : line;
 }
 
-/** The same link of the same table is one; what stands there several times is told once. */
+/** Removes duplicates: the same link of the same table counts once, and so does any text that occurs several times. */
 function eachOnce(found: readonly HandedIn[]): readonly HandedIn[] {
   const known = new Map<string, HandedIn>();
   for (const each of found) {

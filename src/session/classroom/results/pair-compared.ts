@@ -5,7 +5,7 @@ import type { BoardRow } from './board-row.ts';
 
 /** Two games side by side. */
 export interface PairCompared {
-  /** Their places among the rows. */
+  /** Indices of the games among the rows. */
   readonly one: number;
   readonly other: number;
   /** Articles on which both have agreed the same. */
@@ -13,8 +13,8 @@ export interface PairCompared {
   /** Articles on which they have not agreed the same. */
   readonly apart: readonly IssueIndex[];
   /**
-   * What there is to ask. `nearly`: almost the same text, and another end. `same-text`: the same text, and another end.
-   * `other-end`: two ends. `one-end`: the same end by different texts. `twins`: the same in all.
+   * The kind of question about the pair. `nearly`: almost the same text, and another end. `same-text`: the same text,
+   * and another end. `other-end`: two ends. `one-end`: the same end by different texts. `twins`: the same in all.
    */
   readonly asks: 'nearly' | 'same-text' | 'other-end' | 'one-end' | 'twins';
 }

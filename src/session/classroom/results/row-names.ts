@@ -15,8 +15,8 @@ export interface NamedTables {
 }
 
 /**
- * What each result is called, by its key: its table; with the chairs of persons where a table has several results, and with a
- * number where these are the same, too.
+ * Returns the name of each result, by its key: its table; with the chairs of persons if a table has several results,
+ * and with a number if these are the same, too.
  */
 export function rowNames(
   speaker: Speaker,
@@ -41,7 +41,7 @@ export function rowNames(
   );
 }
 
-/** What a link says of its table is anybody's word: it is not seen where names are hidden, unless it is a table's. */
+/** A link may name any text as its table: where names are hidden, it is shown only if it is the name of a table. */
 function tableInRow(
   speaker: Speaker,
   result: ResultToName,
@@ -55,7 +55,7 @@ function tableInRow(
   return tableBriefly(speaker, { name });
 }
 
-/** Whether a name stands once among many. */
+/** Returns a predicate: true if a name occurs once among the names. */
 function onceIn(names: readonly string[]): (name: string) => boolean {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -13,7 +13,7 @@ export type WhyOut =
   | { readonly is: 'forged'; readonly why: Forged }
   | { readonly is: 'unfinished'; readonly round: number }
   | { readonly is: 'untellable' }
-  /** It is the same game of the same table as another result: the key of that. */
+  /** A duplicate: the same game of the same table as the result with the key `as`. */
   | { readonly is: 'again'; readonly as: string };
 
 type Sortable = Pick<KeptResult, 'code' | 'table' | 'placed'>;

@@ -4,7 +4,7 @@ export type Cell = string | number;
 /** With it in front spreadsheets know the letters for what they are. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** What spreadsheets may take for a formula when a cell begins with it. */
+/** Matches the start of a cell that spreadsheets may take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**

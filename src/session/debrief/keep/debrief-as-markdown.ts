@@ -9,9 +9,9 @@ import type { ToldMove } from './told-move.ts';
 
 interface KeptDebrief {
   readonly model: EndingModel;
-  /** What had been written down about the chair; absent where nobody did here. */
+  /** Preparation notes of the chair; absent if none were made here. */
   readonly preparation: Preparation | undefined;
-  /** What turned the game; absent where that has not been reckoned. */
+  /** Turning points of the game; absent if not computed. */
   readonly turning: TurningModel | undefined;
   /** None where the game could not be played again. */
   readonly moves: readonly ToldMove[];
@@ -108,7 +108,7 @@ function resultBlocks({ say }: Speaker, { name, words, perTrack }: EndingResult)
   ];
 }
 
-/** How homes took it, and why it would last. */
+/** Returns the results of the ratifications, and the reasons why it would last. */
 function afterBlocks({ say }: Speaker, { aftermath }: EndingModel): Blocks {
   if (aftermath === undefined) return [];
   const { ratifications, durability } = aftermath;

@@ -3,7 +3,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import type { EndingModel } from '../../screens/ending-model.ts';
 import type { ToldMove } from './told-move.ts';
 
-/** What the file says of itself, so that whoever reads it knows it. */
+/** Identifier of the file format, for readers of the file. */
 const FORMAT = { file: 'parley-game', version: 1 } as const;
 
 interface WholeGame {

@@ -1,7 +1,7 @@
 /** Lines of a Markdown file. Words are anybody's: none of them may be taken for markup. */
 
 const MARKUP = /[\\`*_[\]<>|#~]/g;
-/** What at the start of a line would begin a list. */
+/** Matches text that would begin a list at the start of a line. */
 const LIST = /^(\d+)?([.)+-])(?=\s)/;
 
 /** Words on one line, of which nothing is markup. */

@@ -9,10 +9,10 @@ interface Column {
   readonly points: readonly LanePoint[];
 }
 
-/** What differs from part to part; the rest is the same whichever is looked at. */
+/** Measures that differ from part to part; the others are the same for all parts. */
 const OF_A_PART: readonly PathMeasure[] = ['chance', 'no-deal'];
 
-/** All that the path of a game shows: its moments in rows, each line of each measure in a column. */
+/** Returns everything that the path of a game shows: its moments in rows, each line of each measure in a column. */
 export function pathAsCsv(speaker: Speaker, { parts, stops }: PathModel): string {
   const { say } = speaker;
   const columns = parts.flatMap((part, place) =>

@@ -2,7 +2,7 @@ import type { Board, Leading } from '#live/protocol/told-to-teacher.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { pupilCounts } from './pupil-counts.ts';
 
-/** What stands above a live class. */
+/** The heading of a live class. */
 export interface BoardHeadModel {
   /** "After the White House: 8 tables" */
   readonly heading: string;

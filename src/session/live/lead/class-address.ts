@@ -1,10 +1,10 @@
 import { codeInAddress } from '../class-code.ts';
 
-/** What pupils are told to go to. */
+/** The address at which pupils join. */
 export interface ClassAddress {
-  /** As it is written on a wall: "192.168.1.20:4173". */
+  /** Address as it is written on a wall: "192.168.1.20:4173". */
   readonly shown: string;
-  /** That of the page, with its slash at the end. */
+  /** Address of the page, with its slash at the end. */
   readonly base: string;
 }
 
@@ -14,7 +14,7 @@ export function classAddress(base: string): ClassAddress {
   return { base: whole, shown: whole.replace(/^https?:\/\//, '').replace(/\/$/, '') };
 }
 
-/** Where the code of a class, or a card of it, leads. */
+/** Returns the link of a class code, or of a card of the class. */
 export function joinAddress({ base }: ClassAddress, code: string, card?: string): string {
   return `${base}#/join/${[codeInAddress(code), ...(card === undefined ? [] : [card])].join('/')}`;
 }

@@ -1,4 +1,4 @@
-/** What a live class came to, as a class that is kept on the teacher's device. */
+/** The results of a live class, as a class stored on the teacher's device. */
 import type { Board, BoardTable, Leading } from '#live/protocol/told-to-teacher.ts';
 import type { ClassTable, KeptClass, KeptResult } from '../../classroom/class/kept-class.ts';
 import { addResults } from '../../classroom/results/add-results.ts';

@@ -12,7 +12,7 @@ export interface LedClass {
   readonly keptAs?: string | undefined;
 }
 
-/** Whether something that the device has kept is one. */
+/** True if a stored value is a led class. */
 export function isLedClass(value: unknown): value is LedClass {
   if (typeof value !== 'object' || value === null) return false;
   const { classId, token, projector, title, tables, openedAt, keptAs } = value as Readonly<Record<string, unknown>>;

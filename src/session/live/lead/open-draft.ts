@@ -17,7 +17,7 @@ const USUAL_PUPILS = 24;
 /** Seconds that a decision may take, among which a teacher chooses. */
 export const LIMITS = [60, 120, 180, 300, 600] as const;
 
-/** What is set where the teacher has chosen nothing: by chance, the same at all tables, nobody hurried. */
+/** Returns the default settings: random seats, the same seed at all tables, no time limits. */
 export function usualDraft(scenario: Pick<Scenario, 'rules' | 'parties'>): OpenDraft {
   return {
     pupils: USUAL_PUPILS,
@@ -26,7 +26,7 @@ export function usualDraft(scenario: Pick<Scenario, 'rules' | 'parties'>): OpenD
   };
 }
 
-/** So many tables that each pupil has a chair, as far as that many are served. */
+/** Returns the number of tables that gives each pupil a chair, up to the maximum. */
 export function tablesForPupils(pupils: number, { parties }: Pick<Scenario, 'parties'>): number {
   return tablesFor(pupils, { chairs: parties.map(({ id }) => id), perChair: 1 });
 }

@@ -23,7 +23,7 @@ export function pupilCounts(board: Board): PupilCounts {
   };
 }
 
-/** All of them, table by table, and last those without a chair. */
+/** Returns all pupils, table by table, and last those without a chair. */
 export function pupilsOf({ tables, standing }: Board): readonly BoardPupil[] {
   return [...tables.flatMap(({ chairs }) => chairs.flatMap(({ pupils }) => pupils)), ...standing];
 }

@@ -4,7 +4,7 @@ import { nicknameInWords, tableInWords } from '../../classroom/class/names-in-wo
 import { pupilsOf } from './pupil-counts.ts';
 import type { ChairPupil } from './table-card-model.ts';
 
-/** Those of a class who have no chair. */
+/** Returns the pupils of a class without a chair. */
 export function standingIn(speaker: Speaker, { standing }: Board): readonly ChairPupil[] {
   return standing.map(({ nickname, ...pupil }) => ({ ...pupil, name: nicknameInWords(speaker, nickname) }));
 }
@@ -22,7 +22,7 @@ export function callersIn(speaker: Speaker, leading: Leading): readonly string[]
     });
 }
 
-/** Where a pupil sits: "Table Alder, Russia"; absent where it has no chair. */
+/** Describes a pupil's place: "Table Alder, Russia"; `undefined` if it has no chair. */
 function whereInWords(speaker: Speaker, { parties, board }: Leading, { id }: BoardPupil): string | undefined {
   for (const table of board.tables) {
     const party = table.chairs.findIndex(({ pupils }) => pupils.some((pupil) => pupil.id === id));

@@ -9,7 +9,7 @@ import { clock } from '../clock.ts';
 import { leadParties } from './lead-parties.ts';
 
 export interface TableCardModel {
-  /** Its place in the class. */
+  /** Index in the class. */
   readonly table: number;
   /** "Alder", and "Table Alder". */
   readonly name: string;
@@ -26,7 +26,7 @@ export interface TableCardModel {
   readonly text: readonly ArticleLine[];
 }
 
-/** What a table does now. */
+/** The state of a table. */
 export type TableState =
   | { readonly is: 'not-begun' }
   | { readonly is: 'paused' }
@@ -42,17 +42,17 @@ export type TableState =
 export interface WaitsModel {
   readonly kind: Waits['kind'];
   readonly parties: readonly PartyMark[];
-  /** How long, "1:40". */
+  /** Time waited, "1:40". */
   readonly waited: string;
-  /** How much of the limit is left, "0:20"; absent where there is none. */
+  /** Remaining time, "0:20"; absent if there is no limit. */
   readonly left: string | undefined;
-  /** It takes longer than the teacher has said is long. */
+  /** True if the wait is longer than the teacher's threshold. */
   readonly isLong: boolean;
 }
 
 export interface ChairModel {
   readonly party: PartyMark;
-  /** Who sits there, nickname by nickname. */
+  /** Pupils in the chair, nickname by nickname. */
   readonly pupils: readonly ChairPupil[];
   /** A negotiator decides there now. */
   readonly negotiator: boolean;
@@ -72,11 +72,11 @@ export interface ArticleLine {
   /** Counted from 1. */
   readonly number: number;
   readonly title: string;
-  /** What stands in the text; absent where it is open. */
+  /** Answer in the text; absent if it is open. */
   readonly answer: string | undefined;
 }
 
-/** What a card is made from, besides its table. */
+/** Input for a card, besides its table. */
 export interface CardGround {
   readonly speaker: Speaker;
   readonly leading: Leading;
@@ -87,7 +87,7 @@ export interface CardGround {
   readonly long: number;
 }
 
-/** Whether a negotiator that is put in there has only negotiators beside it: these play the game to its end at once. */
+/** True if a negotiator put in there would have only negotiators beside it: these play the game to its end at once. */
 export function playsToItsEnd({ state, chairs }: Pick<TableCardModel, 'state' | 'chairs'>): boolean {
   return state.is !== 'over' && chairs.filter(({ negotiator }) => !negotiator).length === 1;
 }
@@ -145,7 +145,7 @@ function stateOf(ground: CardGround, table: BoardTable, parties: readonly PartyM
   };
 }
 
-/** Where the teacher has put negotiators in, these play. */
+/** True if no pupil is present and the teacher has put in no negotiator; those that are put in play on. */
 function isEmpty({ chairs }: BoardTable): boolean {
   return chairs.every(({ pupils, put }) => !put && !pupils.some(({ here }) => here));
 }

@@ -14,7 +14,7 @@ import { whyVoted } from './is-vote-due.ts';
 export interface BallotModel {
   readonly track: TrackIndex;
   readonly title: string;
-  /** Who has called the vote, or why it is held. */
+  /** The delegation that called the vote, or the rule by which it is held. */
   readonly why: string;
   readonly clauses: readonly BallotClause[];
   readonly worth: Worth;
@@ -22,9 +22,9 @@ export interface BallotModel {
   readonly forbidden: string | undefined;
   /** Signing is worth less than no deal; the page asks for confirmation. */
   readonly below: boolean;
-  /** How home would take it, where it will be asked. */
+  /** Expected decision at home, if home will be asked. */
   readonly home: HomeModel | undefined;
-  /** What the person has said in public and would go back on by agreeing to it, if anything. */
+  /** The person's public words that agreeing to it would break, if any. */
   readonly goesBack?: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface BallotClause {
   /** Not initialled. */
   readonly silent: boolean;
   readonly points: number;
-  /** The same in a word, and that of the second reading. */
+  /** Worth in a word, and that of the second reading. */
   readonly weight: Weight;
   readonly weightOr?: Weight | undefined;
   /** By the second reading of a vague clause. */
@@ -84,7 +84,7 @@ function secondReading({ game, view: { own } }: Seat, issue: IssueIndex, or: Opt
   return { pointsOr: at(at(own.points, issue), or) / game.scale, weightOr: weightOn(own.points, issue, or) };
 }
 
-/** What a signed text would say of every article, silence included. */
+/** Returns the clauses of a text if it were signed, silence included. */
 function meantBySigning({ game, view }: Seat, track: TrackIndex): Clause[] {
   return at(game.common.tracks, track).issues.map((issue) => ({ issue, ...signedWording(game.common, view, issue) }));
 }

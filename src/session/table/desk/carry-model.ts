@@ -19,16 +19,16 @@ export interface CarryModel {
   /** "The meeting. It costs you no move." */
   readonly about: string;
   readonly clauses: readonly LetterClause[];
-  /** Why no clause can be made vague, if so. */
+  /** Reason why no clause can be made vague, if so. */
   readonly unblurrable: string | undefined;
   /** Clauses as they can be made vague. */
   readonly blurs: readonly BlurModel[];
 }
 
-/** What becomes of the letters that the person's delegation carries. */
+/** The instruction for letters that the person's delegation carries. */
 export interface MailModel {
   readonly now: MailInstruction;
-  /** Why it cannot be changed now, if so. */
+  /** Reason why it cannot be changed now, if so. */
   readonly unchangeable: string | undefined;
 }
 

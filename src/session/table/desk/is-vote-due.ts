@@ -6,19 +6,19 @@ import { voteObstacle } from '#engine/text/text.ts';
 import { together } from '#messages/together.ts';
 import type { Seat } from '../parts/chair.ts';
 
-/** Whether a part is put to the vote at the dusk that comes: it has been called, or is due as the text stands. */
+/** True if a part is put to the vote at the coming dusk: the vote has been called, or is due as the text stands. */
 export function isVoteDue({ game, view }: Pick<Seat, 'game' | 'view'>, track: TrackIndex): boolean {
   if (!isToBeVoted(game.common, view, track)) return false;
   return at(view.tracks, track).calledBy !== undefined || voteObstacle(game.common, view, track) === undefined;
 }
 
-/** Whether all that is still open is put to the vote at the dusk that comes, so that only the votes are left. */
+/** True if everything still open is put to the vote at the coming dusk, so that only the votes are left. */
 export function areOnlyVotesLeft(chair: Pick<Seat, 'game' | 'view'>): boolean {
   const open = openTracks(chair.view);
   return open.length > 0 && open.every((track) => isVoteDue(chair, track));
 }
 
-/** Why a part is put to the vote: who has called it, or by which rule. */
+/** Explains why a part is put to the vote: the delegation that called it, or the rule. */
 export function whyVoted(chair: Seat, track: TrackIndex): string {
   const { game, view, you } = chair;
   const { calledBy } = at(view.tracks, track);

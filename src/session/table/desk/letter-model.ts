@@ -32,16 +32,16 @@ export interface LetterModel {
   readonly from: PartyMark;
   /** "Washington proposes", "Kyiv counters", "Kyiv accepts in part" */
   readonly heading: string;
-  /** What it is on, and who has carried it, if anybody: "The meeting, carried by Washington" */
+  /** Subject and carrier, if any: "The meeting, carried by Washington" */
   readonly about: string;
   readonly clauses: readonly LetterClause[];
-  /** Its paragraph in the sender's voice. */
+  /** The letter's paragraph, in the sender's voice. */
   readonly reasons: readonly string[];
   /** Numbers behind it, there to be unfolded. */
   readonly moreReasons: readonly string[];
-  /** That an own offer which waits for an answer may replace what is accepted now, if one does. */
+  /** Note that an own offer which waits for an answer may replace what is accepted now, if one does. */
   readonly stillOut?: string | undefined;
-  /** Whose initials fall, and what that costs, where accepting it puts other wording in the place of what they accept. */
+  /** Delegations whose initials fall, and the cost of that, if accepting it replaces wording that they accept. */
   readonly fells?: string | undefined;
   /** The best that the person could still sign with and without it would say too much; this is its plain worth. */
   readonly worth: Worth;
@@ -49,15 +49,15 @@ export interface LetterModel {
   readonly alsoAsks: string | undefined;
   /** Reason why it cannot be changed and sent back, if so. */
   readonly unchangeable: string | undefined;
-  /** The same as an offer of the person's own to its sender, to be changed. */
+  /** The letter as the person's own offer to its sender, to be changed. */
   readonly asOffer: Draft;
-  /** It asks for no answer: it goes back with whatever the person does next. */
+  /** True if it asks for no answer: it goes back with the person's next move. */
   readonly returns: boolean;
-  /** Why it cannot be countered, if so. */
+  /** Reason why it cannot be countered, if so. */
   readonly uncounterable: string | undefined;
-  /** What the person has said in public and would go back on by agreeing to it, if anything. */
+  /** The person's public words that agreeing to it would break, if any. */
   readonly goesBack?: string | undefined;
-  /** Of a counter: what the person had been told of its own offer, and whether it came so. */
+  /** For a counter: the forecast for the person's own offer, and whether it proved right. */
   readonly foretold?: ForetoldModel | undefined;
 }
 
@@ -137,7 +137,7 @@ function whyUnchangeable(seat: Seat, { track, from }: Offer, uncounterable: stri
   return refusal && talkRefusalInWords({ ...seat, view: ahead }, [refusal]);
 }
 
-/** What a letter says: its paragraph, and the numbers behind it where all is revealed. */
+/** Returns the text of a letter: its paragraph, and the numbers behind it if all is revealed. */
 function reasonsFor({ game, view, reasons, reveal }: Seat, offer: Offer): Pick<LetterModel, 'reasons' | 'moreReasons'> {
   const given = reasons.get(offeredKey(offer.id)) ?? [];
   const said = reasonsInWords(game, given, { ...tellingOfOffer(view.offers, offer), reveal });
@@ -145,8 +145,8 @@ function reasonsFor({ game, view, reasons, reveal }: Seat, offer: Offer): Pick<L
 }
 
 /**
- * What is on its way and would put other wording in the place of what is accepted now, with its price: own offers that
- * wait for an answer, or one's own yes to another letter, which is still being carried.
+ * Warns of pending wording that would replace what is accepted now, with its price: own offers that wait for an answer,
+ * or one's own yes to another letter, which is still being carried.
  */
 function stillOut(
   { game, view, you }: Seat,
@@ -163,7 +163,7 @@ function stillOut(
   return taken.length === 0 ? undefined : game.say('desk.yes-under-way', { to: taken.map((own) => own.from), from });
 }
 
-/** All offers on the letter's track that wait for the person's answer, where there are several, and wherein they differ. */
+/** Returns the offers on the letter's track that wait for the person, if there are several, with their differences. */
 export function waitingOffers(chair: Seat, letter: OfferId): WaitingOffer[] {
   const { game, view } = chair;
   const { track: about } = byId(view.offers, letter);
@@ -193,13 +193,13 @@ export function letterHeading(chair: Seat, id: OfferId): string {
   return game.say(`desk.${doneBy(chair, id)}`, { from });
 }
 
-/** What the person had been told of the offer that this one counters, if it counters one. */
+/** Returns the forecast for the offer that this one counters, if it counters one. */
 function foretoldOf(chair: Seat, id: OfferId): ForetoldModel | undefined {
   const { from, counters } = byId(chair.view.offers, id);
   return counters === undefined ? undefined : foretoldModel(chair, counters, from, counterKindOf(chair, id));
 }
 
-/** What the sender of an offer does by it: a counter that takes over what it had not said itself accepts that part. */
+/** Classifies the sender's act: a counter that adopts what it had not said itself accepts that part. */
 function doneBy(chair: Seat, id: OfferId) {
   const { view } = chair;
   const offer = byId(view.offers, id);

@@ -8,11 +8,11 @@ import { ownOpening } from '#engine/negotiators/acting/own-opening.ts';
 import { articleNumber, issueTitle, optionLabel } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 
-/** What can be said, and what the own public position says of it. */
+/** The possible statements, and the delegation's own public position on each. */
 export interface OpeningModel {
   /** Every article that is open, in order. */
   readonly articles: readonly OpeningArticle[];
-  /** What the delegation never signs, by its public position. */
+  /** Answers that the delegation never signs, by its public position. */
   readonly never: readonly RuledOut[];
   /** The person's own red lines, which a statement must not cross. */
   readonly redLines: readonly Combination[];
@@ -22,7 +22,7 @@ export interface OpeningArticle {
   readonly issue: IssueIndex;
   readonly number: number;
   readonly title: string;
-  /** What the public position proposes; absent where it is silent. */
+  /** Answer that the public position proposes; absent if it is silent. */
   readonly own: OptionIndex | undefined;
   readonly options: readonly OpeningOption[];
 }
@@ -30,7 +30,7 @@ export interface OpeningArticle {
 export interface OpeningOption {
   readonly option: OptionIndex;
   readonly label: string;
-  /** Why it cannot be proposed, if so. */
+  /** Reason why it cannot be proposed, if so. */
   readonly barred: 'red-line' | 'off-table' | undefined;
 }
 

@@ -21,11 +21,11 @@ export interface ReviewModel {
   readonly about: string;
   /** Each with what the person has said in public and would go back on by accepting it, if anything. */
   readonly clauses: readonly (LetterClause & Pick<LetterModel, 'goesBack'>)[];
-  /** Why, in the mediator's voice. */
+  /** Reasons, in the mediator's voice. */
   readonly reasons: readonly string[];
   /** The text with all of it. */
   readonly worth: Worth;
-  /** How many clauses may be marked. */
+  /** Maximum number of clauses that may be marked. */
   readonly most: number;
 }
 

@@ -12,7 +12,7 @@ import { canTalk } from './can-talk.ts';
 import { leverActions } from './lever-actions.ts';
 import { voteAction } from './vote-action.ts';
 
-/** What the person can do besides offers and initials, with nothing drafted. */
+/** Returns the person's actions besides offers and initials, with nothing drafted. */
 export function actionModels(chair: Seat): ActionModel[] {
   const { game, view } = chair;
   return actionsOf(chair).map(({ model, move }) => {
@@ -22,7 +22,7 @@ export function actionModels(chair: Seat): ActionModel[] {
   });
 }
 
-/** Why a move that the rules allow would bring nothing but its price. */
+/** Explains why a move that the rules allow would have no effect but its price. */
 function needless(chair: Seat, move: Move): string | undefined {
   if (move.type !== 'callVote' || !isVoteDue(chair, move.track)) return undefined;
   return chair.game.say('frame.voted-anyway');
@@ -75,12 +75,12 @@ function lostByEnding(chair: Seat, unsent: boolean): string | undefined {
   ]);
 }
 
-/** Whether nothing that leads to a signature is left to do on this day: only votes, or nobody to send an offer to. */
+/** True if nothing is left to do today for a signature: there are only votes, or nobody to send an offer to. */
 function isDayDone(chair: Seat): boolean {
   return areOnlyVotesLeft(chair) || !canTalk(chair);
 }
 
-/** Whether a vote of the person's own follows the day. */
+/** True if a vote of the person's own follows the day. */
 function isVoteAsked(chair: Seat): boolean {
   const { game, you } = chair;
   return openTracks(chair.view).some(

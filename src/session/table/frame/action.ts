@@ -5,7 +5,7 @@ export interface ActionModel {
   readonly key: string;
   readonly label: string;
   readonly icon: string;
-  /** Why not now, if so. */
+  /** Reason why it is unavailable now, if so. */
   readonly unavailable: string | undefined;
   /** Asked before it is done, where it cannot be undone. */
   readonly confirm: string | undefined;

@@ -20,9 +20,9 @@ export interface CalendarLeaf {
   /** "Thu Aug" of a date, else the scenario's word for a round. */
   readonly above: string;
   readonly when: 'past' | 'now' | 'ahead';
-  /** All of it: "Thursday, 21 August: the date that this game sets for the meeting". */
+  /** The whole entry: "Thursday, 21 August: the date that this game sets for the meeting". */
   readonly words: string;
-  /** What the game sets for it: "the date that this game sets for the meeting". */
+  /** Deadline that the game sets on it: "the date that this game sets for the meeting". */
   readonly announced: string | undefined;
 }
 

@@ -10,7 +10,7 @@ import { markOf } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 
-/** What a person is told before its first decision, a sentence and a picture each. */
+/** The introduction for a person before its first decision, a sentence and a picture each. */
 export interface DawnModel {
   /** "You speak for Ukraine." */
   readonly speaksFor: string;
@@ -18,11 +18,11 @@ export interface DawnModel {
   readonly goals: readonly DawnGoal[];
   /** The first part that it signs, against no deal; absent where it signs none. */
   readonly worth: (Worth & { readonly about: string }) | undefined;
-  /** What happens without a deal, from its mandate. */
+  /** Outcome without a deal, from its mandate. */
   readonly ifNoDeal: string;
-  /** What each other delegation is known for, where anything is. */
+  /** Known positions of the other delegations; those without one are left out. */
   readonly voices: readonly DawnVoice[];
-  /** What it is to do first: its opening statement, or what it likes. */
+  /** The first task: its opening statement, or free talks. */
   readonly first: 'open' | 'talk';
 }
 
@@ -41,7 +41,7 @@ export interface DawnVoice {
   readonly known: string;
 }
 
-/** What a person is told first; absent once it has acted, and after the first round. */
+/** Returns the introduction; `undefined` once the person has acted, and after the first round. */
 export function dawnModel(seat: Seat): DawnModel | undefined {
   const { game, view, you } = seat;
   if (view.round !== 1 || seat.actedUpTo > 0 || view.ending !== undefined) return undefined;
@@ -83,7 +83,7 @@ function firstWorth(seat: Seat): DawnModel['worth'] {
   return { ...worthOf(seat, track), about: game.say('dawn.points-are', { track }) };
 }
 
-/** What a delegation is known for first of all: what it says on record, of the first part, and most decidedly. */
+/** Returns the position that a delegation is best known for: one on record, in the first part, and the most decided. */
 function voiceOf({ game, view }: Seat, party: PartyIndex): DawnVoice[] {
   const known = game.common.issues.flatMap((_, issue) => positionsOn(view, party, issue).filter(isThere));
   const [first] = [...known].sort((a, b) => rankOf(a) - rankOf(b));

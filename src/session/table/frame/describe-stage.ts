@@ -44,7 +44,7 @@ const REACHES = [
 
 type OfSome = (typeof REACHES)[number]['said'] | 'frame.have-left';
 
-/** What is said of some delegations, where there are any. */
+/** Returns a sentence on some delegations, if there are any. */
 function ofSome(game: ToldGame, said: OfSome, parties: readonly PartyIndex[]): string | undefined {
   return parties.length === 0 ? undefined : game.say(said, { parties });
 }
@@ -53,7 +53,7 @@ function indicesOf(delegations: readonly DelegationModel[]): PartyIndex[] {
   return delegations.map(({ party }) => party);
 }
 
-/** How the others talk with each other: one sentence where all do so directly, else one for each pair. */
+/** Describes the channels between the others: one sentence if all of them talk directly, otherwise one per pair. */
 function betweenOthers({ view }: Seat, game: ToldGame, others: readonly PartyIndex[]): string[] {
   const pairs = others.flatMap((one, index) => others.slice(index + 1).map((other) => [one, other] as const));
   const kinds = pairs.map(([one, other]) => channelBetween(game.common, view, one, other));

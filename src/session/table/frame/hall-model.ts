@@ -10,16 +10,16 @@ export type HallScene = (typeof HALL_SCENES)[number];
 export interface HallModel {
   readonly scene: HallScene;
   readonly seats: readonly HallSeat[];
-  /** Who has the floor, so that its lamp is lit. */
+  /** The party that has the floor: its lamp is lit. */
   readonly floor: PartyIndex | undefined;
-  /** Something in the text is not agreed yet. */
+  /** True if an article of the text is not agreed yet. */
   readonly inBrackets: boolean;
 }
 
 export interface HallSeat extends PartyMark {
   readonly you: boolean;
-  /** It sits at the table: it has not left, and the person can reach it. */
+  /** True if it sits at the table: it has not left, and the person can reach it. */
   readonly present: boolean;
-  /** It has signed some part of the text. */
+  /** True if it has signed some part of the text. */
   readonly signed: boolean;
 }

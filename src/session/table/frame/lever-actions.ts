@@ -3,7 +3,7 @@ import { together } from '#messages/together.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { Action } from './action.ts';
 
-/** What the person's delegation can do beside talking. */
+/** Returns the actions of the person's delegation besides talking. */
 export function leverActions({ game, view, you }: Seat): Action[] {
   return (game.scenario.levers ?? []).flatMap((lever, index): Action[] => {
     const { party, uses, cost } = at(game.levers, index);

@@ -1,9 +1,9 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Speaker } from '#messages/speaker.ts';
 
-/** What is written on the map besides the names of delegations and places. */
+/** The labels of the map besides the names of delegations and places. */
 export interface MapWords {
-  /** Which line means what. */
+  /** Meanings of the lines. */
   readonly legend: Readonly<Record<LegendEntry, string>>;
   /** The person's own delegation: "Ukraine · you" */
   readonly you: string;
@@ -12,7 +12,7 @@ export interface MapWords {
   readonly leaving: string;
   /** Beside a line that is cut. */
   readonly noChannel: string;
-  /** How the borders are drawn, and the same in fewer words. */
+  /** Explanation of the borders as drawn, and a shorter version. */
   readonly borders: readonly [full: string, brief: string];
   readonly seas: Readonly<Record<Sea, string>>;
 }

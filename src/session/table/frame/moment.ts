@@ -8,9 +8,9 @@ import type { HallModel } from './hall-model.ts';
 export type Moment = MorningMoment | DateMoment | DuskMoment | VoteMoment | LeavingMoment;
 
 interface Happened {
-  /** Its line in the record. */
+  /** Index of its line in the record. */
   readonly key: number;
-  /** It in a sentence or two, for those who do not see it; empty where the table itself says it. */
+  /** Description in a sentence or two, for readers who cannot see it; empty if the table itself says it. */
   readonly said: string;
   /** Lines of the record that this tells. */
   readonly tells: readonly number[];
@@ -31,7 +31,7 @@ export interface MorningMoment extends Happened {
   readonly words: readonly string[];
 }
 
-/** Something that has changed. */
+/** A change. */
 export interface ChangeModel {
   /** Unique within its moment. */
   readonly key: string;
@@ -39,7 +39,7 @@ export interface ChangeModel {
   readonly at: MarkPlace | undefined;
   readonly about: PartyMark | undefined;
   readonly words: string;
-  /** Its effects; of an attack, what happened. */
+  /** Its effects; for an attack, what happened. */
   readonly notes: readonly string[];
 }
 
@@ -72,7 +72,7 @@ export interface DateMoment extends Happened {
 /** Cost of a missed date for one delegation, and its demands. */
 export interface CostModel {
   readonly party: PartyMark;
-  /** It loses by the date. */
+  /** True if it loses by the date. */
   readonly pays: boolean;
   readonly words: string;
   readonly notes: readonly string[];
@@ -91,7 +91,7 @@ export interface VoteMoment extends Happened, Omit<VoteModel, 'ballots'> {
   /** "Will the meeting be signed?", and the same as it is read aloud before the ballots are opened. */
   readonly question: string;
   readonly opens: string;
-  /** What has come of the text: "Signed on Saturday, 23 August". */
+  /** The fate of the text: "Signed on Saturday, 23 August". */
   readonly status: string;
   /** The delegations sat on the map, and now sit around one table. */
   readonly gathers: boolean;
@@ -99,15 +99,15 @@ export interface VoteMoment extends Happened, Omit<VoteModel, 'ballots'> {
   readonly hall: HallModel | undefined;
   /** The text that was put to the vote, as it stood then. */
   readonly clauses: readonly { readonly number: number; readonly title: string; readonly label: string }[];
-  /** What follows from it at once, in sentences. */
+  /** Immediate consequences, in sentences. */
   readonly changes: readonly string[];
-  /** What it is worth to the person, then what it gave up and what it kept; none where it has not signed. */
+  /** Worth to the person, then what it gave up and what it kept; empty if it has not signed. */
   readonly forYou: readonly string[];
-  /** What can be signed now, and by when: none where nothing waited for it. */
+  /** Parts that can be signed now, and by when: empty if nothing waited for this one. */
   readonly next: readonly string[];
   /** The person's own first, then as they were cast. */
   readonly ballots: readonly OpenedBallot[];
-  /** Of these, how many are known from the start: the person's own. */
+  /** Number of ballots known from the start: the person's own. */
   readonly known: number;
 }
 
@@ -115,11 +115,11 @@ export interface VoteMoment extends Happened, Omit<VoteModel, 'ballots'> {
 export interface OpenedBallot extends BallotCast {
   /** Reasons of a no in the delegation's voice; of a yes, what of its opening statement the text says. */
   readonly reasons: readonly string[];
-  /** The same as it is read aloud when the ballot is opened. */
+  /** The ballot as it is read aloud when it is opened. */
   readonly said: string;
 }
 
-/** Somebody has walked out. */
+/** A delegation has walked out. */
 export interface LeavingMoment extends Happened {
   readonly kind: 'left';
   readonly who: PartyMark;

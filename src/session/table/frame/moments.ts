@@ -105,13 +105,13 @@ function gone({ view }: Seat) {
   return new Set(view.parties.flatMap((one, party) => (one.gone ? [party] : [])));
 }
 
-/** Whether a part is the first to be signed of those that others wait for. */
+/** True if a part is the first to be signed of those that others wait for. */
 function gathersBy({ game, view }: Seat, track: TrackIndex): boolean {
   const opening = game.common.tracks.flatMap(({ after }) => (after === undefined ? [] : [after]));
   return opening.includes(track) && opening.every((one) => one === track || at(view.tracks, one).status !== 'signed');
 }
 
-/** As the record tells it: the text may have changed since. */
+/** Returns the clauses as the record tells them: the text may have changed since. */
 function clausesPut({ game, view }: Seat, dispatch: Voted): VoteMoment['clauses'] {
   const put = textsVoted(game.common, view.record).find(({ vote }) => vote === dispatch);
   return (put?.clauses ?? []).map((clause) => ({

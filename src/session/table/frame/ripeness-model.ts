@@ -4,7 +4,7 @@ import type { TrackIndex } from '#engine/model/moves.ts';
 import { trackTitle } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 
-/** Whether staying apart hurts the person's own delegation, and whether a way out can be seen. */
+/** The pain of a stalemate for the person's own delegation, and the visibility of a way out. */
 export interface RipenessModel {
   readonly track: TrackIndex;
   readonly title: string;
@@ -12,7 +12,7 @@ export interface RipenessModel {
   readonly wayOut: string;
 }
 
-/** Whether the time is ripe for each open track that the person signs. Who else is hurting is secret. */
+/** Returns the ripeness of each open track that the person signs. The pain of others is secret. */
 export function ripenessModels({ game, view, you }: Seat): RipenessModel[] {
   return game.common.tracks.flatMap(({ signatories }, track) => {
     if (!signatories.includes(you) || at(view.tracks, track).status !== 'open') return [];

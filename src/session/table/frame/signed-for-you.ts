@@ -5,7 +5,7 @@ import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import { worthOf } from '../parts/worth.ts';
 
-/** What a signed part is worth to the person, against no deal, then what it gave up and what it kept. */
+/** Describes the worth of a signed part to the person, against no deal, then what it gave up and what it kept. */
 export function signedForYou(chair: Seat, track: TrackIndex): string[] {
   const { game, you } = chair;
   if (!at(game.common.tracks, track).signatories.includes(you)) return [];

@@ -15,14 +15,14 @@ import { openedBy } from '../parts/opened-by.ts';
 import type { HallModel } from './hall-model.ts';
 import { type MapWords, mapWords } from './map-words.ts';
 
-/** What only the stage shows of the table, besides delegations, channels and articles. */
+/** The contents of the stage, besides delegations, channels and articles. */
 export interface StageModel {
   /** An opening part of the text has been signed: the delegations sit around one table. */
   readonly together: boolean;
   readonly hall: HallModel;
   /** Pairs that can speak directly because a part was signed. */
   readonly opened: readonly (readonly [PartyIndex, PartyIndex])[];
-  /** How ripe the time looks from the chair, from 0 (waiting costs it nothing, no way out) to 4. */
+  /** Ripeness as seen from the chair, from 0 (waiting costs it nothing, no way out) to 4. */
   readonly ripeness: number;
   /** By party: codes of the countries drawn as its own. */
   readonly areas: readonly (readonly string[])[];
@@ -30,11 +30,11 @@ export interface StageModel {
   readonly sites: readonly SiteModel[];
   /** Between the person's delegation and another: as many as the lower of both trusts is worth, 1 to 3. */
   readonly strands: readonly { readonly party: PartyIndex; readonly count: number }[];
-  /** What one party says of another, newest first. */
+  /** Claims of parties about one another, newest first. */
   readonly slips: readonly ClaimSlip[];
   /** Answers that the person's own offers have waited for since an earlier round. */
   readonly overdue: readonly { readonly party: PartyIndex; readonly rounds: number; readonly words: string }[];
-  /** What is written on the map whatever goes on there. */
+  /** Labels of the map, whatever happens there. */
   readonly written: MapWords;
 }
 
@@ -57,7 +57,7 @@ export interface ClaimSlip {
   readonly statusWords: string;
 }
 
-/** What the stage shows besides delegations, channels and articles. */
+/** Returns the contents of the stage besides delegations, channels and articles. */
 export function stageModel(chair: Seat): StageModel {
   const { game, view } = chair;
   return {
@@ -90,7 +90,7 @@ function hallOfTalks({ game, view, you }: Seat): HallModel {
   };
 }
 
-/** Those whose names stand under some signed part. */
+/** Returns the parties that have signed some part. */
 export function signatoriesOfSigned(
   tracks: readonly { readonly signatories: readonly PartyIndex[] }[],
   states: readonly { readonly status: string }[],
@@ -102,7 +102,7 @@ export function signatoriesOfSigned(
 
 const WAY_OUT = { none: 0, possible: 1, 'in-text': 2 } as const;
 
-/** Of the open parts that the person signs, the ripest: its own hurt in three degrees, and the way out in three. */
+/** Returns the ripeness of the ripest open part that the person signs: its hurt and the way out, in three degrees. */
 function ripenessSeen({ game, view, you }: Seat): number {
   const degrees = game.common.tracks.flatMap(({ signatories }, track) => {
     if (!signatories.includes(you) || at(view.tracks, track).status !== 'open') return [];

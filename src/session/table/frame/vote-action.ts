@@ -30,7 +30,7 @@ function silence({ game, view }: Seat, track: TrackIndex): string | undefined {
   return silent.length === 0 ? undefined : game.say('frame.text-silent', { issues: silent });
 }
 
-/** What a person would not sign itself, or only to its loss. */
+/** Warns of a text that the person would not sign itself, or only to its loss. */
 function ownWorth(chair: Seat, track: TrackIndex): string | undefined {
   const { points, walkAway, redLine } = worthOf(chair, track);
   if (redLine !== undefined) return chair.game.say('frame.crosses-own-line', { because: redLine });

@@ -8,15 +8,15 @@ import { whyUnreachable } from '../parts/reachable.ts';
 
 /** Another delegation, as one that the draft may go to. */
 export interface AddresseeModel extends PartyMark {
-  /** Who carries, when relayed. */
+  /** The carrier, if relayed. */
   readonly via: PartyMark | undefined;
   /** The draft goes to it. */
   readonly addressed: boolean;
-  /** Why it cannot be addressed now, if so. */
+  /** Reason why it cannot be addressed now, if so. */
   readonly unaddressable: string | undefined;
 }
 
-/** All other delegations: whether the draft goes to each, and why it cannot. */
+/** Returns all other delegations: whether the draft goes to each, and the reason why it cannot. */
 export function addresseeModels(chair: Chair): AddresseeModel[] {
   const { game, view, you, draft } = chair;
   return othersOf(you, game.common.partyCount).map((party) => {

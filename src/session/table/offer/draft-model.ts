@@ -33,7 +33,7 @@ export interface DraftModel {
   /** The letter as a paragraph, as it would be read in its thread; empty while nothing is drafted, or changed in a counter. */
   readonly words: string;
   readonly to: readonly PartyMark[];
-  /** All that it could go to, in the order of the file, those that it goes to among them. */
+  /** All possible addressees, in the order of the file, including the chosen ones. */
   readonly addressees: readonly AddresseeModel[];
   /** Any of them is reached through a carrier. */
   readonly relayed: boolean;
@@ -41,19 +41,19 @@ export interface DraftModel {
   readonly carried: readonly string[];
   /** The text with the draft in it. */
   readonly worth: Worth | undefined;
-  /** Why it cannot be sent, in a sentence; absent when it can. */
+  /** Reason why it cannot be sent, in a sentence; absent if it can. */
   readonly unsendable: string | undefined;
   readonly sendWords: string;
-  /** How home would take the text with the draft in it, where it would be asked. */
+  /** Expected decision at home on the text with the draft in it, if home would be asked. */
   readonly home: HomeModel | undefined;
   /** The last change to the draft can be taken back, or made again. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Whether the carrier is asked to keep to the words; absent where nothing is carried. */
+  /** True if the carrier is asked to keep to the words; absent if nothing is carried. */
   readonly exact?: boolean | undefined;
-  /** It can be put as the single text of a part that the person mediates; `unavailable` says why not now, if so. */
+  /** Present if it can be the single text of a part that the person mediates; `unavailable`: why not now, if so. */
   readonly single?: { readonly unavailable: string | undefined } | undefined;
-  /** What the person has said in public and would go back on by having it accepted, if anything. */
+  /** The person's public words that having it accepted would break, if any. */
   readonly goesBack?: string | undefined;
   /** Sentence on the initials on other wording that fall if the draft is accepted; `undefined` if none fall. */
   readonly fells?: string | undefined;

@@ -14,13 +14,13 @@ import { positionMarks } from '../text/position-marks.ts';
 
 /** The answer beside the chosen one that makes a clause of the draft vague. */
 export interface SecondAnswerModel {
-  /** It is vague by this one. */
+  /** The option that makes it vague. */
   readonly now: OptionIndex | undefined;
-  /** Those that could be it. */
+  /** Possible second options. */
   readonly options: readonly { readonly option: OptionIndex; readonly label: string }[];
   /** The one to begin with; absent where none comes to mind that nobody rules out. */
   readonly suggested: OptionIndex | undefined;
-  /** Why the clause cannot be made vague, if so. */
+  /** Reason why the clause cannot be made vague, if so. */
   readonly unavailable: string | undefined;
 }
 
@@ -69,7 +69,7 @@ function whyNotVague(
   return refusalInWords(game, { code: 'one-vague-clause' });
 }
 
-/** Those that nobody is known to rule out, and that do not bring the draft across the person's own red line. */
+/** Returns the options that nobody is known to rule out and that keep the draft off the person's own red line. */
 function harmlessOf(chair: Chair, { issue }: DraftedClause, options: readonly OptionIndex[]): OptionIndex[] {
   const { game, draft } = chair;
   const { track } = at(game.common.issues, issue);
@@ -87,7 +87,7 @@ function bestOf(chair: Chair, issue: IssueIndex, options: readonly OptionIndex[]
   return ranked[0]?.option;
 }
 
-/** How many others are publicly known to stand behind an option, less those that are against it. */
+/** Counts the others who are publicly known to support an option, less its opponents. */
 function favourOf(chair: Chair, issue: IssueIndex, option: OptionIndex): number {
   const { view, you } = chair;
   const isOther = (party: PartyIndex) => party !== you;

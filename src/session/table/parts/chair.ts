@@ -8,24 +8,24 @@ import type { Draft } from '../../draft.ts';
 import type { ForetoldOffers } from '../../foretold.ts';
 import type { Kept } from './kept.ts';
 
-/** All that is shown is made from, but for a draft. What is not in the view is not shown. */
+/** Everything the shown models are made from, except the draft. Facts outside the view are not shown. */
 export interface Seat {
   /** Told to nobody in particular: all delegations have their names. */
   readonly game: ToldGame;
   readonly view: View;
-  /** What will be seen once the counters are back that go back with the person's next move; absent where none does. */
+  /** The view after the return of counters that go back with the person's next move; absent if there are none. */
   readonly ahead?: View | undefined;
   readonly you: PartyIndex;
   /** Index into the view's record from which nothing has been told yet: where it stood when the person last made a move of its own. */
   readonly seenUpTo: number;
-  /** The same for its last move or reply: letters tell what was answered since then. */
+  /** Index into the view's record at the person's last move or reply: letters tell the answers since then. */
   readonly actedUpTo: number;
   readonly reasons: Reasons;
   readonly reveal: Reveal;
   readonly hints: HintTime;
-  /** What the person was told of how its offers may land; nothing where absent. */
+  /** Forecasts that the person was told about its offers; empty if absent. */
   readonly foretold?: ForetoldOffers;
-  /** What has been made for the seat before, if anybody keeps it; nothing depends on it but the time that is taken. */
+  /** Cache of what has been made for the seat; affects only the time taken. */
   readonly kept?: Kept;
 }
 

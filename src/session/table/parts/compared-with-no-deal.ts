@@ -2,8 +2,8 @@
 export type ComparedWithNoDeal = 'less' | 'same' | 'hardly' | 'better' | 'much';
 
 /**
- * What a text is worth against no deal, in degrees. All in points as they are told, so that what is called less is less
- * where it is read; `best`: the most that any text is worth.
+ * Compares the worth of a text with no deal, in degrees. All values are in points as told, so that "less" agrees with
+ * the numbers that are read; `best`: the most that any text is worth.
  */
 export function comparedWithNoDeal({
   points,

@@ -24,7 +24,7 @@ import { keptOr } from './kept.ts';
 import { type MemberModel, memberModels } from './member-model.ts';
 
 export interface DelegationModel extends PartyMark {
-  /** What sentences call it, with a capital: "Moscow", "The teachers" */
+  /** Name in sentences, with a capital: "Moscow", "The teachers" */
   readonly called: string;
   /** Of your own "you"; of another how it stands towards you, "is wary of you", that it loses patience, or that it has left. */
   readonly towardsYou: string;
@@ -32,16 +32,16 @@ export interface DelegationModel extends PartyMark {
   readonly flags: readonly string[];
   readonly at: Place | undefined;
   readonly you: boolean;
-  /** How the person reaches it. */
+  /** The person's channel to it. */
   readonly reach: 'self' | ChannelKind;
-  /** Who carries, when relayed. */
+  /** The carrier, if relayed. */
   readonly via: PartyMark | undefined;
   readonly status: 'present' | 'leaving' | 'gone';
   /** Support at home: 0 to 100, and in words; absent where nothing depends on it. */
   readonly standing: { readonly points: number; readonly words: string } | undefined;
-  /** How often it has ended its day with moves left, in both readings; absent while it never has. */
+  /** Number of times that it ended its day with moves left, in both readings; absent if it never did. */
   readonly endedEarly: string | undefined;
-  /** How far you trust it, and it trusts you, in words; absent for your own delegation. */
+  /** Your trust in it, and its trust in you, in words; absent for your own delegation. */
   readonly trust:
     | {
         readonly inIt: string;
@@ -50,11 +50,11 @@ export interface DelegationModel extends PartyMark {
         readonly broken: readonly string[];
       }
     | undefined;
-  /** What it feels for you beside trust, in words; absent for your own delegation. */
+  /** Its feelings for you besides trust, in words; absent for your own delegation. */
   readonly regard: { readonly respect: string; readonly frustration: string } | undefined;
-  /** What it knows from you of what matters to you; absent while you have not said. */
+  /** Its knowledge, from you, of what matters to you; absent if you have not said. */
   readonly heardFromYou?: string | undefined;
-  /** Those for whom it speaks, where it is a bloc. */
+  /** Members for whom it speaks, if it is a bloc. */
   readonly members: readonly MemberModel[];
 }
 

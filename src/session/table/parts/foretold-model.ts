@@ -2,14 +2,14 @@ import type { ReceptionKind } from '#engine/hints/imagined-answers.ts';
 import type { OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { Seat } from './chair.ts';
 
-/** What the person was told of how an own offer may land, held against what came of it. */
+/** A forecast for an own offer, compared with the result. */
 export interface ForetoldModel {
   readonly right: boolean;
   /** "We expected acceptance, but were not sure. We were wrong." */
   readonly words: string;
 }
 
-/** Absent where nothing was told, and where it was told that it could go either way. */
+/** Compares a forecast with the result; `undefined` without a forecast, and if it was that it could go either way. */
 export function foretoldModel(
   { game, foretold }: Pick<Seat, 'game' | 'foretold'>,
   offer: OfferId,

@@ -1,7 +1,7 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seat } from './chair.ts';
 
-/** What a delegation has heard from the person of what matters most to it, told or replied; absent while that is nothing. */
+/** Describes what a delegation has heard from the person about the person's own priorities; `undefined` if nothing. */
 export function heardFromYou({ game, view, you }: Seat, party: PartyIndex): string | undefined {
   const told = view.record.flatMap((line) =>
     line.kind === 'told' && line.party === you && line.to === party ? [line.issue] : [],

@@ -10,8 +10,8 @@ import { homeInWords } from '../../words/home-in-words.ts';
 import type { Seat } from './chair.ts';
 
 /**
- * How the person's home would take a track's text if it were signed as it stands. Absent where home is not asked, and
- * where the text could not be signed whatever else happens; `changed` is thought into it.
+ * Predicts the decision of the person's home on a track's text if it were signed as it stands, with `changed` applied.
+ * `undefined` if home is not asked, or if the text could not be signed whatever else happens.
  */
 export function homeModel(
   { game, view, you }: Seat,

@@ -1,6 +1,6 @@
 /**
- * What was last made for a seat, by name, each thing with all that it was made from. Like a negotiator's memory it changes
- * nothing: a thing is taken from it only where all that it would be made from is the same.
+ * A cache of the values last made for a seat, by name, each with all of its inputs. It changes no result: a value is
+ * reused only if all its inputs are the same.
  */
 export type Kept = Map<string, { readonly from: readonly unknown[]; readonly made: unknown }>;
 

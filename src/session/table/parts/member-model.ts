@@ -1,4 +1,4 @@
-/** Those for whom a delegation speaks, where it is a bloc of several. */
+/** Members of a delegation that is a bloc of several. */
 
 import { hasConsulted, isBloc, isSplit, standsInPublic, standsKnown } from '#engine/bloc/stands.ts';
 import { at } from '#engine/model/at.ts';
@@ -28,7 +28,7 @@ export interface MemberStandModel {
   readonly stand: Stand;
   /** "has not decided" */
   readonly words: string;
-  /** Why, in a sentence. */
+  /** Reason, in a sentence. */
   readonly because: string;
   readonly tag: Tag;
   /** "AFP, 19 August 2025: ..." */
@@ -37,17 +37,17 @@ export interface MemberStandModel {
   readonly isPrivate: boolean;
 }
 
-/** How a bloc can answer a claim by its members. */
+/** A bloc's possible answer to a claim, by its members. */
 export interface ByMembersModel {
-  /** What would be said. */
+  /** Words of the answer. */
   readonly words: string;
-  /** Why it cannot be said now, if so. */
+  /** Reason why it cannot be said now, if so. */
   readonly unavailable: string | undefined;
-  /** What a flat yes risks; absent where the members are of one mind or have been asked. */
+  /** Risk of a flat yes; absent if the members are of one mind or have been asked. */
   readonly risk: string | undefined;
 }
 
-/** Where members are known to stand on an issue: to the chair, and to everybody. */
+/** The known stands of members on an issue: to the chair, and to everybody. */
 interface Known {
   readonly toYou: (issue: IssueIndex) => readonly MemberStand[];
   readonly toAll: (issue: IssueIndex) => readonly MemberStand[];
@@ -68,7 +68,7 @@ export function membersAtFirst(game: ToldGame, party: PartyIndex): MemberModel[]
   return modelsOf(game, party, { toYou: known, toAll: known });
 }
 
-/** Where the members of blocs are known to stand on an option, in a sentence a bloc. */
+/** Describes the known stands of blocs' members on an option, in a sentence a bloc. */
 export function membersOn({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): string[] {
   return game.common.blocs.flatMap((_, party) => {
     const stands = standsKnown(view, party, issue).filter((one) => one.option === option);
@@ -113,7 +113,7 @@ function standModels(game: ToldGame, party: PartyIndex, issue: IssueIndex, { toY
   });
 }
 
-/** How the chair can answer a claim by its members; absent where it is no bloc or not its claim to answer. */
+/** Returns the chair's possible answer to a claim by its members; `undefined` if it is no bloc or need not answer. */
 export function byMembersModel({ game, view, you }: Seat, claim: SeenClaim): ByMembersModel | undefined {
   if (!isBloc(game.common, you) || claim.about !== you || claim.status !== 'unconfirmed') return undefined;
   const { issue, options, id } = claim;

@@ -7,12 +7,12 @@ import { atNextMove } from './at-next-move.ts';
 import type { Chair, Seat } from './chair.ts';
 import { talkRefusalInWords } from './talk-refusal-in-words.ts';
 
-/** What a draft may be about: its own part or, while it is empty, any that is open. */
+/** Returns the possible parts of a draft: its own or, while it is empty, all open ones. */
 function tracksOf(view: View, { track }: Draft): readonly TrackIndex[] {
   return track === undefined ? openTracks(view) : [track];
 }
 
-/** Why a party cannot be sent the draft now, in a sentence; absent when it can, about one part at least. */
+/** Explains why the draft cannot be sent to a party now, in a sentence; `undefined` if it can, on one part at least. */
 export function whyUnreachable(chair: Chair, party: PartyIndex): string | undefined {
   const { game, view, you, draft } = chair;
   const tracks = tracksOf(view, draft);
@@ -23,13 +23,13 @@ export function whyUnreachable(chair: Chair, party: PartyIndex): string | undefi
     : talkRefusalInWords(chair, [first, ...more]);
 }
 
-/** Whether nobody at all can be sent the draft now. */
+/** True if the draft cannot be sent to any party now. */
 export function isNobodyReachable(chair: Chair): boolean {
   const { game, you } = chair;
   return game.scenario.parties.every((_, party) => party === you || whyUnreachable(chair, party) !== undefined);
 }
 
-/** Why no offer on a part can be sent to anybody any more today, in a sentence; `undefined` if one can. */
+/** Explains why no more offers on a part can be sent today, in a sentence; `undefined` if one can. */
 export function nobodyLeftOn(seat: Seat, track: TrackIndex): string | undefined {
   const { game, view, you } = atNextMove(seat);
   const isLeft = game.scenario.parties.some(

@@ -7,7 +7,7 @@ import type { Seat } from './chair.ts';
 
 type WrittenToday = Extract<Refusal, { code: 'written-today' }>;
 
-/** Why a party cannot be sent anything about any of several parts, of which each is refused, in a sentence or two. */
+/** Explains why nothing can be sent to a party about any of several parts, all refused, in a sentence or two. */
 export function talkRefusalInWords(chair: Seat, refusals: readonly [Refusal, ...Refusal[]]): string {
   const written = refusals.filter(isWrittenToday);
   const other = refusals.find((refusal) => !isWrittenToday(refusal));

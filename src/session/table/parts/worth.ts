@@ -27,7 +27,7 @@ export interface Measure<Verdict> {
   readonly redLine: string | undefined;
 }
 
-/** What a track's text is worth to the person as signed, or would be if it were signed now with some clauses changed. */
+/** Returns the worth of a track's text to the person as signed, or if it were signed now with some clauses changed. */
 export function worthOf(
   { game, view }: Pick<Seat, 'game' | 'view'>,
   track: TrackIndex,

@@ -15,22 +15,22 @@ import { causeOf } from './cause.ts';
 import type { DispatchModel } from './news-model.ts';
 import { isAnswerTo, linesSinceAct } from './records.ts';
 
-/** What was said in answer to something that the person did: an offer, a question, a claim, a word to its own side. */
+/** The answer to an act of the person: an offer, a question, a claim, a word to its own side. */
 export interface AnswerModel {
-  /** Its line in the record. */
+  /** Index of its line in the record. */
   readonly key: number;
   readonly from: PartyMark;
   /** An offer, and all of it. */
   readonly accepted: boolean;
   /** "Washington accepts", "Moscow replies" */
   readonly heading: string;
-  /** What it answers: "Your offer on the meeting.", "You asked: How much does “Place” matter to you?" */
+  /** Subject of the answer: "Your offer on the meeting.", "You asked: How much does “Place” matter to you?" */
   readonly about: string;
-  /** Who has carried both, if anybody: "Carried by Washington." */
+  /** Carrier of both, if any: "Carried by Washington." */
   readonly carried: string | undefined;
   /** The answer in a sentence. */
   readonly words: string;
-  /** Of an offer; of anything else none. */
+  /** Clauses of an offer; empty for any other answer. */
   readonly clauses: readonly {
     readonly issue: IssueIndex;
     readonly number: number;
@@ -41,9 +41,9 @@ export interface AnswerModel {
     /** "accepted for now, instead of what Kyiv had accepted", "sent back" */
     readonly fate: string;
   }[];
-  /** Why, in its voice. */
+  /** Reasons, in its voice. */
   readonly reasons: readonly string[];
-  /** Of an offer: what the person had been told, and whether it came so. */
+  /** For an offer: the forecast, and whether it proved right. */
   readonly foretold?: ForetoldModel | undefined;
 }
 
@@ -53,7 +53,7 @@ type Answering<Kind extends Dispatch['kind']> = (
   line: DispatchModel,
 ) => AnswerModel | undefined;
 
-/** What has been said in answer to something that the person did, since it last acted; counters are letters. */
+/** Returns the answers to acts of the person, since it last acted; counters are letters. */
 export function answerModels(chair: Seat): AnswerModel[] {
   return linesSinceAct(chair, (dispatch) => isAnswerTo(chair, dispatch)).flatMap(
     (line) => answerModel(chair, line) ?? [],
@@ -155,7 +155,7 @@ function toOffer(chair: Seat, id: number, line: DispatchModel): AnswerModel | un
   };
 }
 
-/** Those whose initials on other wording of an article fell by an answer. */
+/** Returns the parties whose initials on other wording of an article fell by an answer. */
 function replacedBy({ view }: Seat, answered: number, issue: IssueIndex): PartyIndex[] {
   return view.record.flatMap((line, key) => {
     const isWritten = key > answered && line.kind === 'tabled' && line.issue === issue;

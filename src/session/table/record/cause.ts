@@ -7,7 +7,7 @@ import { isSameWording } from '#engine/model/wording.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
 
-/** What one seat has seen of what was said, and of what came of it. */
+/** A seat's knowledge of the messages and their consequences. */
 export type Seen = Pick<View, 'record' | 'offers' | 'drafts' | 'declarations'>;
 
 /** Lines that follow from another one before them. */
@@ -31,12 +31,12 @@ export function causeOf(seen: Seen, key: number): number {
   return comesOfAgreeing(at(seen.record, key)) && !hasLedTo(seen, deed, key) ? key : deed;
 }
 
-/** Whether a line tells what others have agreed between them, unseen by this seat. */
+/** True if a line tells of an agreement between others that this seat did not see. */
 export function isAgreedUnseen(seen: Seen, key: number): boolean {
   return comesOfAgreeing(at(seen.record, key)) && causeOf(seen, key) === key;
 }
 
-/** What only an agreement brings about, so that it may follow from one that was not seen. */
+/** True for a line that only an agreement brings about, so that it may follow from one that was not seen. */
 function comesOfAgreeing(line: Dispatch): boolean {
   switch (line.kind) {
     case 'tabled':
@@ -50,7 +50,7 @@ function comesOfAgreeing(line: Dispatch): boolean {
   }
 }
 
-/** Whether what was agreed on a line accounts for one that comes of agreeing. */
+/** True if the agreement on the line `deed` accounts for the line `key`. */
 function hasLedTo(seen: Seen, deed: number, key: number): boolean {
   const line = at(seen.record, key);
   const { clauses, isBy } = agreedOn(seen, at(seen.record, deed));
@@ -72,8 +72,8 @@ function isWording(line: Clause, clause: Clause): boolean {
 }
 
 /**
- * Whether an article has been agreed on again since: one agreement writes it once, and an initial tells of the text only
- * where other initials fall by it.
+ * True if an article has been agreed on again since: one agreement writes it once, and an initial tells of the text
+ * only if other initials fall by it.
  */
 function isWrittenAnew({ record }: Seen, deed: number, key: number): boolean {
   const line = at(record, key);
@@ -84,11 +84,11 @@ function isWrittenAnew({ record }: Seen, deed: number, key: number): boolean {
 
 interface Agreed {
   readonly clauses: readonly Clause[];
-  /** Whether a party may have agreed to them. */
+  /** True if a party may have agreed to them. */
   readonly isBy: (party: number) => boolean;
 }
 
-/** What was agreed on a line: an offer that was accepted, a single text, a wording that one more accepts; else nothing. */
+/** Returns the clauses agreed on a line: an accepted offer, a single text, a wording that one more accepts; or none. */
 function agreedOn({ offers, drafts }: Seen, line: Dispatch): Agreed {
   switch (line.kind) {
     case 'answered': {

@@ -9,7 +9,7 @@ import type { DayPart } from './news-model.ts';
 
 type Kind = Dispatch['kind'];
 
-/** What only a delegation that has its turn can bring about. */
+/** Lines that only a delegation with its turn can bring about. */
 const OF_TALKS: readonly Kind[] = [
   'offered',
   'initialled',
@@ -29,7 +29,7 @@ const OF_TALKS: readonly Kind[] = [
   'heldBack',
   'drafted',
 ];
-/** What opens or fills the dusk. */
+/** Lines that open or fill the dusk. */
 const OF_DUSK: readonly Kind[] = ['voted', 'voteLapsed', 'walkedOut', 'ended'];
 
 /**
@@ -66,9 +66,7 @@ function isSpokenAnswer({ offers }: View, { offer, audience }: Extract<Dispatch,
   return via === undefined || (audience !== 'all' && !audience.includes(from));
 }
 
-/**
- * What others have agreed unseen was agreed in the talks, unless it can have been carried: then it came with the morning.
- */
+/** True for an unseen agreement that was made in the talks: one that may have been carried came with the morning. */
 function isAgreedInTalks(common: CommonKnowledge, view: View, key: number): boolean {
   const written = view.record.slice(key).find((line) => line.kind === 'tabled');
   const by = written?.kind === 'tabled' ? written.joined : [];

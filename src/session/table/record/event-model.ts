@@ -1,6 +1,6 @@
 import type { Tag } from '#engine/model/scenario/tag.ts';
 
-/** Something that happened around the table. */
+/** An event around the table. */
 export interface EventModel {
   readonly key: number;
   readonly title: string;
@@ -10,6 +10,6 @@ export interface EventModel {
   /** "AFP, 19 August 2025: ..." */
   readonly source: string | undefined;
   readonly tag: Tag | undefined;
-  /** What it has changed, as far as the person may know. */
+  /** Its effects, as far as the person may know. */
   readonly effects: readonly string[];
 }

@@ -4,7 +4,7 @@ import { type Reader, weightOf } from './weight.ts';
 /** Lines of one round that are told in full; the rest is there to be unfolded. */
 const MOST = 3;
 
-/** What weighs most of the lines of one round, in their order, at most three. */
+/** Returns the heaviest lines of one round, in their order, at most three. */
 export function inFull(reader: Reader, lines: readonly DispatchModel[]): readonly DispatchModel[] {
   const ranked = byWeight(reader, lines).slice(0, MOST);
   return lines.filter((line) => ranked.includes(line));

@@ -5,8 +5,8 @@ import { rulesOut, versionOf } from '#engine/text/text.ts';
 import type { Seat } from '../parts/chair.ts';
 
 /**
- * Whether a line of the record tells a public position that everybody knew before: as an earlier one of the same
- * stance, as a declared red line, or as what was said in an opening statement or declared on an earlier day.
+ * True if a line of the record tells a public position that was known before: as an earlier one of the same stance, as
+ * a declared red line, or from an opening statement or a declaration on an earlier day.
  */
 export function isKnownPosition({ game, view }: Pick<Seat, 'game' | 'view'>, dispatch: Dispatch): boolean {
   if (dispatch.kind !== 'changed' || dispatch.effect.kind !== 'position') return false;

@@ -7,9 +7,9 @@ import type { Seat } from '../parts/chair.ts';
 import { isTabledAgain } from './is-tabled-again.ts';
 
 /**
- * Whether a line of the record is no news to the chair: its own doing, but for the last; what has lain before it as a
- * letter, or is told as it was sent through it; a wording that another has replaced since, or that stood there before; or that somebody ended its day
- * without a word. The record keeps them all.
+ * True if a line of the record is no news to the chair: its own act, except for the last; a letter that it has read
+ * before, or one that is told as it was sent through the chair; a wording that another has replaced since, or that
+ * stood there before; or a day that a delegation ended without a word. The record keeps them all.
  */
 export function isNoNews(chair: Seat, dispatch: Dispatch, key: number): boolean {
   const { you, view, reasons, actedUpTo } = chair;
@@ -41,7 +41,7 @@ export function isNoNews(chair: Seat, dispatch: Dispatch, key: number): boolean 
   }
 }
 
-/** Whether the line of a deed tells a change of support at home that follows it: that it was won back, or the price. */
+/** True if the line of an act also tells the change of support at home that follows it: the gain, or the price. */
 export function isToldWithDeed(dispatch: Dispatch): boolean {
   return dispatch.kind === 'standingChanged' && (dispatch.why === 'consulted' || dispatch.why === 'lever-cost');
 }
@@ -75,7 +75,7 @@ const DOINGS: readonly Happening['kind'][] = [
   'openingLeft',
 ];
 
-/** Whose doing a line is, where it is the doing of one and not what follows from it. */
+/** Returns the party whose act a line is; `undefined` if the line is a consequence. */
 export function doerOf(view: View, dispatch: Dispatch): number | undefined {
   switch (dispatch.kind) {
     case 'offered':

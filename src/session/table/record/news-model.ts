@@ -14,7 +14,7 @@ export interface DispatchModel {
   /** Reasons given, in the delegation's voice. */
   readonly reasons: readonly string[];
   readonly weight: 'plain' | 'strong';
-  /** How each has voted, where a vote was held. */
+  /** Ballots of each, if a vote was held. */
   readonly vote?: VoteModel | undefined;
 }
 
@@ -35,24 +35,24 @@ export interface BallotCast {
 /** The parts of a round: what happened before anybody spoke, the talks, and the votes. */
 export type DayPart = 'dawn' | 'talks' | 'dusk';
 
-/** What happened in one part of a round. */
+/** The events of one part of a round. */
 export interface NewsSection {
   readonly key: string;
   readonly part: DayPart;
   /** "Dusk, Wednesday, 20 August" of an earlier round, "This morning", "Today". */
   readonly heading: string;
-  /** What happened around the table, at a dawn. */
+  /** Events around the table, at a dawn. */
   readonly events: readonly EventModel[];
   /** At most a few in full; `folded` holds the rest, in their order. */
   readonly dispatches: readonly DispatchModel[];
   readonly folded: readonly DispatchModel[];
 }
 
-/** What the record tells of one round. */
+/** The record of one round. */
 export interface RoundRecord {
   readonly round: number;
   readonly heading: string;
-  /** What counts most of the round, at most three. */
+  /** The most important lines of the round, at most three. */
   readonly dispatches: readonly DispatchModel[];
   /** The rest of it. */
   readonly folded: readonly DispatchModel[];

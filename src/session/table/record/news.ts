@@ -13,9 +13,9 @@ import { turningLines } from './turning-lines.ts';
 import { TURNING, WEIGHTS, weightOf } from './weight.ts';
 
 /**
- * What happened since the person last made a move of its own, and at this dawn, by the parts of the day, oldest first.
- * What lies on top, as an answer or as a turn of things, is not told again, nor is the wording that an answer brought; what
- * lay on top of an earlier letter, what the person has said itself, and that somebody did nothing, are there to be unfolded.
+ * Returns the news since the person's last own move, and of this dawn, by the parts of the day, oldest first. Lines
+ * that lie on top, as an answer or a turning point, are not repeated, nor is the wording that an answer brought. Folded
+ * are lines that lay on top of an earlier letter, the person's own words, and days on which a delegation did nothing.
  */
 export function newsOf(chair: Seat): NewsSection[] {
   const { record } = chair.view;
@@ -39,7 +39,7 @@ export function newsOf(chair: Seat): NewsSection[] {
   return withMorning(chair, told);
 }
 
-/** What happened this morning comes before the talks of the day, as long as the person has not acted today. */
+/** Inserts this morning's events before the talks of the day, until the person has acted today. */
 function withMorning(chair: Seat, sections: NewsSection[]): NewsSection[] {
   const { round, record } = chair.view;
   const began = record.reduce((last, { kind }, index) => (kind === 'roundBegan' ? index : last), -1);

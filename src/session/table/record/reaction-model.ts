@@ -3,15 +3,15 @@ import { type Reaction, reactionsSince } from '#engine/reactions/reactions-since
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Seat } from '../parts/chair.ts';
 
-/** How another delegation takes what the person did. */
+/** The reaction of another delegation to the person's acts. */
 export interface ReactionModel {
   readonly party: PartyIndex;
   readonly mood: Reaction['mood'];
-  /** It warms or cools by more than a single small thing. */
+  /** True if it warms or cools by more than a single small thing. */
   readonly isMarked: boolean;
   /** The place in the record of the last line that shows it: what has shown something new has another. */
   readonly line: number | undefined;
-  /** It was shown since the person last acted. */
+  /** True if it was shown since the person last acted. */
   readonly isNew: boolean;
   /** "warmer to you", beside its name */
   readonly words: string;
@@ -21,7 +21,7 @@ export interface ReactionModel {
   readonly says: string | undefined;
 }
 
-/** How the others take what the person did: on this day, and at the dusk before until the person acts again. */
+/** Returns the others' reactions to the person: on this day, and at the dusk before until the person acts again. */
 export function reactionModels(chair: Seat): ReactionModel[] {
   const { game, view, actedUpTo } = chair;
   const today = view.record.findIndex(({ round }) => round === view.round);
@@ -29,7 +29,7 @@ export function reactionModels(chair: Seat): ReactionModel[] {
   return reactions.map((reaction) => reactionModel(game, reaction, actedUpTo));
 }
 
-/** The same in sentences, for who does not see the stage: those that were not asked together. */
+/** Describes the reactions for readers who cannot see the stage; delegations that were not asked share a sentence. */
 export function reactionSentences(game: ToldGame, reactions: readonly ReactionModel[]): string[] {
   const notAsked = reactions.filter(({ mood }) => mood === 'not-asked').map(({ party }) => party);
   return [

@@ -29,7 +29,7 @@ export interface Entry {
   readonly dispatch: Dispatch;
 }
 
-/** What others have done since the person last made a move of its own, as far as the chair may know. */
+/** Returns the acts of others since the person's last own move, as far as the chair may know. */
 export function sinceLast(chair: Seat): DispatchModel[] {
   const { round } = chair.view;
   // What happened this morning is told in a list of its own.
@@ -42,12 +42,12 @@ export function sinceLast(chair: Seat): DispatchModel[] {
   );
 }
 
-/** What the chair has come to know since its last move or reply, of the lines that fit. */
+/** Returns the lines that the chair has learned since its last move or reply and that fit. */
 export function linesSinceAct(chair: Seat, fits: (dispatch: Dispatch, key: number) => boolean): ToldLine[] {
   return linesOf(chair, ({ key, dispatch }) => key >= chair.actedUpTo && fits(dispatch, key));
 }
 
-/** Whether a line answers something that the person has offered, asked, claimed or put to its members, or to home. */
+/** True if a line answers an offer, a question or a claim of the person, or a word to its members or to home. */
 export function isAnswerTo({ view, you }: Pick<Seat, 'view' | 'you'>, dispatch: Dispatch): boolean {
   switch (dispatch.kind) {
     case 'answered':
@@ -69,7 +69,7 @@ export function isAnswerTo({ view, you }: Pick<Seat, 'view' | 'you'>, dispatch: 
   }
 }
 
-/** All that the chair has seen, by round, the newest first. */
+/** Returns everything that the chair has seen, by round, the newest first. */
 export function recordByRound(chair: Seat): RoundRecord[] {
   const rounds: RoundRecord[] = [];
   for (let round = chair.view.round; round >= 1; round -= 1) {
@@ -164,12 +164,12 @@ function reasonsSaid(chair: Seat, dispatch: Dispatch, key: number): string[] {
   return reasonsInWords(chair.game, told, { ...tellingOfLine(chair.view, key), reveal: chair.reveal });
 }
 
-/** Whether a line tells of a letter or an answer that passes through the reader's hands: an argument is for whom it is put to. */
+/** True if a line tells of a letter or an answer that the reader carries: its argument is meant for the addressee. */
 function isCarriedBy({ view, you }: Seat, dispatch: Dispatch): boolean {
   return (dispatch.kind === 'offered' || dispatch.kind === 'answered') && byId(view.offers, dispatch.offer).via === you;
 }
 
-/** Why a text was not signed, by those who said no. */
+/** Returns the reasons why a text was not signed, of those who said no. */
 function reasonsForVotes(
   chair: Seat,
   { ballots, round, track }: Extract<Dispatch, { kind: 'voted' }>,
@@ -193,7 +193,7 @@ export function reasonsForNo(
   return reasonsInWords(game, said, { ...tellingOfVote(view.record.slice(0, key), round, track, party), reveal });
 }
 
-/** Why a single text must change, or what is let stand in it, by those who said so. */
+/** Returns the reasons why a single text must change, or of what is let stand in it, by those who gave them. */
 function reasonsForReviews(chair: Seat, { draft, round }: Extract<Dispatch, { kind: 'reviewed' }>): string[] {
   const speakers = at(chair.view.drafts, draft).reviews.flatMap(({ party, over }) => {
     const key = reviewedKey(draft, party);
@@ -203,7 +203,7 @@ function reasonsForReviews(chair: Seat, { draft, round }: Extract<Dispatch, { ki
   return reasonsOfEach(chair, speakers);
 }
 
-/** What several have said, with their names where there is more than one of them. */
+/** Returns the reasons of several delegations, with their names if there is more than one of them. */
 function reasonsOfEach(
   { game, reasons, reveal }: Seat,
   critics: readonly (Telling & { readonly party: PartyIndex; readonly key: string })[],

@@ -9,9 +9,9 @@ import type { EventModel } from './event-model.ts';
 import { isKnownPosition } from './is-known-position.ts';
 
 /**
- * What happened around the table at the dawn of this round, with what each event changed that the person may know and
- * does not know already. An attack stands first, in full and for itself: people come before what it changes at the table.
- * Of anything else the title and what it changed are read first.
+ * Returns the events around the table at the dawn of this round, each with its effects that the person may know and
+ * does not know already. An attack stands first, in full and for itself: people come before its effects at the table.
+ * For other events, the title and the effects are read first.
  */
 export function thisMorning(chair: Seat): EventModel[] {
   const { game, view, you } = chair;
@@ -29,12 +29,12 @@ export function thisMorning(chair: Seat): EventModel[] {
   return [...events.filter(({ inFull }) => inFull), ...events.filter(({ inFull }) => !inFull)];
 }
 
-/** Whether a line tells what an attack has changed: nobody is told that as news. What is known of trust shows it. */
+/** True if a line tells an effect of an attack, which is never told as news. Known trust shows it. */
 export function isOfAttack({ events }: Game, dispatch: Dispatch): boolean {
   return dispatch.kind === 'changed' && dispatch.cause.kind === 'event' && at(events, dispatch.cause.event).sensitive;
 }
 
-/** Whether a line of the record tells of an event or of what one has changed. */
+/** True if a line of the record tells of an event or of its effects. */
 export function isEventLine(dispatch: Dispatch): boolean {
   return dispatch.kind === 'happened' || isOfEvent(dispatch);
 }

@@ -16,8 +16,8 @@ import { settles, TURNING, weightOf } from './weight.ts';
 export const TURNS_IN_SIGHT = 3;
 
 /**
- * What has changed the text or the chances of a signature since the person last acted, the heaviest first; not its own
- * doing, not what an answer to it tells already, and not what follows from either.
+ * Returns the lines that changed the text or the chances of a signature since the person last acted, the heaviest
+ * first; without its own acts, lines that an answer to it tells already, and the consequences of either.
  */
 export function turningLines(chair: Seat): DispatchModel[] {
   const lines = linesSinceAct(
@@ -33,12 +33,12 @@ export function turningLines(chair: Seat): DispatchModel[] {
   return byWeight(chair, lines).map((line) => settling(chair, line));
 }
 
-/** Whether the ballot that lies before the person says it: who has called the vote. */
+/** True if the ballot that lies before the person tells it already: the party that has called the vote. */
 function isOnBallot({ view }: Seat, dispatch: Dispatch): boolean {
   return dispatch.kind === 'voteCalled' && view.toAct?.kind === 'vote' && view.toAct.track === dispatch.track;
 }
 
-/** What somebody opens with stands in its column of the text; with its reasons it waits in the news. */
+/** True for an opening statement: it stands in its column of the text, and with its reasons in the news. */
 function isOpening({ kind }: Dispatch): boolean {
   return kind === 'opened';
 }
@@ -57,7 +57,7 @@ function issueOf(line: Dispatch): IssueIndex[] {
   return 'issue' in line ? [line.issue] : [];
 }
 
-/** Whether it is the reader's own doing, or told in answer to it. */
+/** True if it is the reader's own act, or told in answer to it. */
 function isKnown(chair: Seat, key: number): boolean {
   const dispatch = at(chair.view.record, key);
   return isDoneNow(chair, dispatch) || isAnswerTo(chair, dispatch);

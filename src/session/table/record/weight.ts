@@ -7,14 +7,13 @@ import { dispatchInWords } from '../../words/dispatch-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { doerOf } from './is-no-news.ts';
 
-/** What the weight of a line depends on. */
+/** Facts that the weight of a line depends on. */
 export type Reader = Pick<Seat, 'game' | 'view' | 'you'>;
 
 /**
- * How much a line of the record weighs for who reads it. From the heaviest: what has become of a signature; what may
- * soon become of it; an article that is agreed, or initials that are lost; other changes of the text, and of what can
- * ever stand there; what is said to the reader; what all should know; the rest; that somebody did nothing, and what the
- * reader has just said itself.
+ * Weights of lines of the record for their reader. From the heaviest: the fate of a signature; announcements of it; an
+ * article that is agreed, or initials that are lost; other changes of the text, and of its possible answers; words to
+ * the reader; what all should know; the rest; that a delegation did nothing, and what the reader has just said itself.
  */
 export const WEIGHTS = {
   outcome: 7,
@@ -88,7 +87,7 @@ export function weightOf(reader: Reader, key: number): number {
   return dispatchInWords(game, view, dispatch).weight === 'strong' ? WEIGHTS.strong : WEIGHTS.plain;
 }
 
-/** Whether a line gives an article the last initial that it needed, so that it is agreed for now. */
+/** True if a line gives an article the last initial that it needed, so that it is agreed for now. */
 export function settles({ game, view }: Pick<Seat, 'game' | 'view'>, key: number): boolean {
   const { record } = view;
   const line = at(record, key);
@@ -103,7 +102,7 @@ function isOn(line: Dispatch, { issue }: { readonly issue: number }): boolean {
   return 'issue' in line && line.issue === issue;
 }
 
-/** Whether all initials that an article needs are on a wording with a line, and were not before. */
+/** True if a wording has all initials that an article needs with a line, and had not before. */
 function completes({ common }: Seat['game'], record: readonly Dispatch[], key: number): boolean {
   const line = at(record, key);
   if (line.kind !== 'tabled' && line.kind !== 'initialled') return false;
@@ -118,7 +117,7 @@ function completes({ common }: Seat['game'], record: readonly Dispatch[], key: n
 /** Lines of what one has said to one other. What it said to all, or put into the text, is told as to everybody. */
 const SAID_TO_ONE: readonly Dispatch['kind'][] = ['answered', 'asked', 'told'];
 
-/** What the reader has said to one other: it knows. */
+/** True for words of the reader to one other, which it knows. */
 function isSaidBy({ view, you }: Reader, dispatch: Dispatch): boolean {
   if (dispatch.kind === 'replied') return byId(view.questions, dispatch.question).to === you;
   return SAID_TO_ONE.includes(dispatch.kind) && doerOf(view, dispatch) === you;

@@ -3,8 +3,8 @@ import { byId } from '#engine/model/ids.ts';
 import type { Seat } from '../parts/chair.ts';
 
 /**
- * All that the words of some lines of the record are made of, beside the game: where every part is the same object, they
- * are told alike. Absent of lines that tell of what a view makes anew each time.
+ * Returns everything that the words of some lines of the record depend on, besides the game: if every part is the same
+ * object, the words are the same. `undefined` for lines on objects that a view makes anew each time.
  */
 export function whatTheyTellOf({ view }: Seat, dispatches: readonly Dispatch[]): readonly unknown[] | undefined {
   const offers: unknown[] = [];
@@ -21,7 +21,7 @@ function correspondence({ offers }: Seat['view'], id: number): Seat['view']['off
   return offers.filter((one) => (one.from === from && one.to === to) || (one.from === to && one.to === from));
 }
 
-/** What tells of claims, declarations, questions, consultations and single texts, or of what several have said of one. */
+/** Lines on claims, declarations, questions, consultations and single texts, or on several parties' words about one. */
 const MADE_ANEW: ReadonlySet<Dispatch['kind']> = new Set<Dispatch['kind']>([
   'claimed',
   'claimAnswered',

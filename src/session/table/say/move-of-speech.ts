@@ -9,7 +9,7 @@ export function moveOfSpeech(you: PartyIndex, speech: Speech): Move {
   return { ...speech, party: you } as Move;
 }
 
-/** Why it cannot be said now, in a sentence; absent when it can. */
+/** Explains why the speech is not possible now, in a sentence; `undefined` if it is. */
 export function whyNotSay({ game, view, you }: Seat, speech: Speech): string | undefined {
   const refusal = decide(view.common, view.own, view, moveOfSpeech(you, speech));
   return refusal && refusalInWords(game, refusal);

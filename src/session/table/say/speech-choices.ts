@@ -7,11 +7,11 @@ import { type Field, fieldsOf, type Kind, SPEECH_KINDS, type SpeechKind } from '
 import type { SpeechBar } from './speech-model.ts';
 import type { SpeechTable } from './speech-table.ts';
 
-/** What can be chosen in a field. */
+/** A choice in a field. */
 export interface Choosable {
   readonly value: number;
   readonly label: string;
-  /** Why it cannot be chosen, if so. */
+  /** Reason why it cannot be chosen, if so. */
   readonly why?: SpeechBar | undefined;
 }
 
@@ -30,7 +30,7 @@ export function kindsFor(model: SpeechTable): readonly ChoosableKind[] {
   }));
 }
 
-/** Nothing is said while somebody waits for an answer, or it is another's turn; then the form is left as it is. */
+/** True if the person may speak: not while an answer is due, or in another's turn; the form is kept meanwhile. */
 function isTurn({ speech }: SpeechTable): boolean {
   return speech.unavailable === undefined;
 }
@@ -62,8 +62,8 @@ function whyNothing({ kind, group }: Kind, { speech, delegations }: SpeechTable)
 }
 
 /**
- * What can be chosen in a field, after what is chosen in those before it: only what can still be said. Delegations are
- * all listed, those that it cannot be with the reason.
+ * Returns the choices of a field, given those of the fields before it: only what can still be said. Delegations are all
+ * listed, the impossible ones with the reason.
  */
 export function choosableIn(
   speaker: Speaker,
@@ -101,7 +101,7 @@ function valuesLeft(field: Field, choice: SpeechChoice, model: SpeechTable): num
     .flatMap((speech) => VALUES[field](speech, model));
 }
 
-/** What is said in a field of the form by something that can be said. */
+/** Values of a field of the form in a possible speech. */
 const VALUES: Readonly<Record<Field, (speech: Speech, model: SpeechTable) => readonly number[]>> = {
   to: (speech) => ('to' in speech ? [speech.to] : []),
   about: (speech) => (speech.type !== 'consult' && 'about' in speech ? [speech.about] : []),
@@ -178,7 +178,7 @@ export function choiceOfSpeech(speech: Speech, model: SpeechTable): SpeechChoice
   return { ...emptyChoice(model), kind, ...(Object.fromEntries(said) as Partial<SpeechChoice>) };
 }
 
-/** What need not be chosen in the form, since there is one of it alone. */
+/** Returns the choices that the form need not ask for, since there is only one. */
 export function onlyOnes({ speech }: SpeechTable): Partial<SpeechChoice> {
   return {
     ...(speech.askable.length === 1 ? { claim: 0 } : {}),

@@ -3,7 +3,7 @@ import type { SpeechChoice } from './speech-form.ts';
 import type { SpeechKind } from './speech-kinds.ts';
 import type { SpeechTable } from './speech-table.ts';
 
-/** What is asked before something is said that cannot be taken back; absent for what is said to one alone. */
+/** Returns the warning before a speech that cannot be taken back; `undefined` for words to one alone. */
 export function warningOf(
   { say }: Speaker,
   kind: SpeechKind | undefined,
@@ -16,7 +16,7 @@ export function warningOf(
   return atHome ? say('speech-warning.claim-at-home', { points: atHome.denialCosts }) : say('speech-warning.claim');
 }
 
-/** What is about to be said, for the confirmation: "Venue, Geneva." */
+/** Words the chosen speech for the confirmation: "Venue, Geneva." */
 export function choiceInWords({ say }: Speaker, choice: SpeechChoice, model: SpeechTable): string {
   const article = model.speech.articles.find((one) => one.issue === choice.issue);
   const options = choice.kind === 'claim' ? choice.options : [choice.option];

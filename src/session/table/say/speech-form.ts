@@ -3,10 +3,10 @@ import { conditionsFor } from './conditions-for.ts';
 import { type Field, fieldsOf, type SpeechKind } from './speech-kinds.ts';
 import type { SpeechTable } from './speech-table.ts';
 
-/** Nothing is chosen in a field yet: no place, article or delegation has this number. */
+/** An empty field: no place, article or delegation has this number. */
 export const NOTHING = -1;
 
-/** What has been chosen in the form; `NOTHING` where a field is still empty. */
+/** The choices in the form; `NOTHING` for an empty field. */
 export interface SpeechChoice {
   readonly kind: SpeechKind | undefined;
   readonly to: number;
@@ -39,19 +39,19 @@ export function emptyChoice({ delegations }: SpeechTable): SpeechChoice {
   };
 }
 
-/** Whether nothing is chosen in a field yet. */
+/** True if the field is empty. */
 export function isEmpty(field: Field, choice: SpeechChoice): boolean {
   return valuesChosen(field, choice).length === 0;
 }
 
-/** What is chosen in a field. */
+/** Returns the values chosen in a field. */
 export function valuesChosen(field: Field, choice: SpeechChoice): readonly number[] {
   if (field === 'options') return choice.options;
   const value = choice[SLOTS[field]];
   return value === NOTHING ? [] : [value];
 }
 
-/** Where the choice of a field is kept. */
+/** Keys of `SpeechChoice` for the fields. */
 export const SLOTS = {
   to: 'to',
   about: 'about',
@@ -70,7 +70,7 @@ export function missingIn(choice: SpeechChoice): Exclude<Field, 'condition'> | '
     .find((field) => isEmpty(field, choice));
 }
 
-/** What is said with a choice; absent while something is missing in it. */
+/** Returns the speech of a choice; `undefined` if the choice is incomplete. */
 export function speechOf(choice: SpeechChoice, model: SpeechTable): Speech | undefined {
   if (missingIn(choice) !== undefined) return undefined;
   const { to, about, issue, option, options } = choice;

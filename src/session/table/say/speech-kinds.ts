@@ -1,4 +1,4 @@
-/** What a person may say or ask, as the panel lists it. */
+/** Kinds of speech, as the panel lists them. */
 export type SpeechKind =
   | 'insist'
   | 'never'
@@ -24,7 +24,7 @@ export interface Kind {
   readonly fields: readonly Field[];
 }
 
-/** Everything that can be said or asked, in the order of the list. */
+/** All kinds of speech, in the order of the list. */
 export const SPEECH_KINDS: readonly Kind[] = [
   { kind: 'insist', group: 'public', fields: ['article', 'option'] },
   { kind: 'never', group: 'public', fields: ['article', 'option'] },

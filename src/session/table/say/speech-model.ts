@@ -25,23 +25,23 @@ export interface SpeechArticle {
   readonly options: readonly { readonly option: OptionIndex; readonly label: string }[];
 }
 
-/** Why something cannot be chosen in the form. */
+/** The reason why a choice in the form is impossible. */
 export type SpeechBar = keyof Messages['speech-bar'];
 
-/** What the panel for saying and asking needs besides the delegations. */
+/** The input of the panel for saying and asking, besides the delegations. */
 export interface SpeechModel {
-  /** Why nothing can be said now, if so. */
+  /** Reason why nothing can be said now, if so. */
   readonly unavailable: string | undefined;
-  /** All articles of parts that are still open. */
+  /** All articles of open parts. */
   readonly articles: readonly SpeechArticle[];
   /**
    * Claims and questions that can be put now. A claim stands for itself with any of its options, and a question with any condition
    * (see `conditionsFor`): it has one here where it has been put without.
    */
   readonly sayable: readonly Speech[];
-  /** Why one cannot explain oneself at home; absent when one can. */
+  /** Reason why the person cannot consult its home; absent if it can. */
   readonly noConsult: SpeechBar | undefined;
-  /** What speech costs or brings of support at home, in points of 100; absent where nothing depends on it. */
+  /** Cost or gain of speech in support at home, in points of 100; absent if nothing depends on it. */
   readonly atHome:
     | { readonly crossingCosts: number; readonly denialCosts: number; readonly consultBrings: number }
     | undefined;
@@ -84,14 +84,14 @@ function openArticles({ game, view }: Seat): SpeechModel['articles'] {
   );
 }
 
-/** Why nothing can be said now; absent when it can. */
+/** Explains why nothing can be said now; `undefined` if it can. */
 function whyNotTalk({ game, view }: Seat): string | undefined {
   if (view.toAct === undefined) return game.say('speech.not-your-turn');
   const { kind } = view.toAct;
   return kind === 'talk' ? undefined : refusalInWords(game, { code: 'reply-first', asked: kind });
 }
 
-/** What the panel for saying and asking needs besides the delegations. */
+/** Returns the input of the panel for saying and asking, besides the delegations. */
 export function speechModel(chair: Seat): SpeechModel {
   const { game, view } = chair;
   const { standing } = game.common;

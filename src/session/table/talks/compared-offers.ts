@@ -12,7 +12,7 @@ export interface Comparison {
 }
 
 export interface ComparedOffer extends Pick<WaitingOffer, 'offer' | 'from' | 'heading' | 'worth'> {
-  /** Its change to each of the articles, in their order. */
+  /** Changes to each of the articles, in their order. */
   readonly changes: readonly Change[];
   /** Delegations that are against something in it, its own sender and the person left out. */
   readonly against: readonly Objection[];

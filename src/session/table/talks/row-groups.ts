@@ -3,9 +3,9 @@ import type { CellModel } from '../text/cell-model.ts';
 /** Delegations that stand for the same wording of an article. */
 export interface RowGroup {
   readonly label: string;
-  /** Those that have accepted it for now: their initials stand before it. */
+  /** Delegations that have accepted it for now: their initials stand before it. */
   readonly accepted: readonly CellModel[];
-  /** Those that ask for it, have drafted it, or are known to want it. */
+  /** Delegations that ask for it, have drafted it, or are known to want it. */
   readonly asking: readonly CellModel[];
 }
 

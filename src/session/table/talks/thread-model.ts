@@ -6,7 +6,7 @@ export interface ThreadModel extends PartyMark {
 }
 
 export interface ThreadEntry {
-  /** Its line in the record. */
+  /** Index of its line in the record. */
   readonly key: number;
   /** `news`: the other delegation did it at the table, and wrote to nobody. */
   readonly by: 'you' | 'them' | 'news';
@@ -18,6 +18,6 @@ export interface ThreadEntry {
   readonly words: string;
   /** Reason of something that the delegation has done, in its words; `undefined` if it gave none. */
   readonly why?: string | undefined;
-  /** It came since the person last acted. */
+  /** True if it came since the person last acted. */
   readonly isNew: boolean;
 }

@@ -35,7 +35,7 @@ export interface ArticleModel {
   readonly tail: string;
   readonly state: 'unsettled' | 'tabled' | 'initialled';
   readonly options: readonly OptionModel[];
-  /** What each delegation stands for on it, in the order of the file. */
+  /** Stand of each delegation on it, in the order of the file. */
   readonly cells: readonly CellModel[];
   /** The most points that an answer brings the person. */
   readonly best: number;
@@ -51,11 +51,11 @@ export interface ArticleModel {
   /** The person's own initial can be given (to which options) or taken back. */
   readonly canInitial: readonly OptionIndex[];
   readonly canWithdraw: boolean;
-  /** What parties say of one another about it. */
+  /** Claims of parties about one another on it. */
   readonly claims: readonly ClaimModel[];
-  /** What the person has told and asked about it, and what it was replied. */
+  /** The person's words and questions about it, with the replies. */
   readonly heard: readonly HeardModel[];
-  /** Somebody else has taken another position on it since the person last acted. */
+  /** True if another delegation has changed its position on it since the person last acted. */
   readonly isChanged: boolean;
   /** Vague versions that stand in the text, or beside it. */
   readonly vague?: readonly VagueModel[] | undefined;
@@ -67,13 +67,13 @@ export interface VagueModel {
   readonly or: OptionIndex;
   /** Of both options. */
   readonly labels: readonly string[];
-  /** As they stand in the sentence of the article. */
+  /** Wordings in the sentence of the article. */
   readonly wordings: readonly string[];
   readonly inText: 'current' | 'beside';
   readonly initials: readonly PartyMark[];
   /** The person's own initial can be given. */
   readonly canInitial: boolean;
-  /** What the person has said in public and would go back on by agreeing to it, if anything. */
+  /** The person's public words that agreeing to it would break, if any. */
   readonly goesBack?: string | undefined;
 }
 
@@ -89,21 +89,21 @@ export interface OptionModel {
   readonly initials: readonly PartyMark[];
   /** Public positions, with their sources. */
   readonly marks: readonly PositionMark[];
-  /** Where members of blocs stand on it, a sentence a bloc. */
+  /** Stands of blocs' members on it, a sentence a bloc. */
   readonly byMembers: readonly string[];
-  /** What the article means where the text is silent. */
+  /** True for the meaning of the article if the text is silent. */
   readonly silent: boolean;
   /** In the person's draft. */
   readonly pencilled: boolean;
-  /** What it is worth to the person. */
+  /** Worth to the person. */
   readonly points: number;
-  /** The same in a word. */
+  /** Worth in a word. */
   readonly weight: Weight;
   /** Alone crosses the person's own red line. */
   readonly redLine: boolean;
-  /** Why it cannot be chosen, if events have taken it off the table. */
+  /** Reason why it cannot be chosen, if events have taken it off the table. */
   readonly unavailable: string | undefined;
-  /** What the person has said in public and would go back on by agreeing to it, if anything. */
+  /** The person's public words that agreeing to it would break, if any. */
   readonly goesBack?: string | undefined;
 }
 

@@ -11,7 +11,7 @@ import { clauseLabel, markOf } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 import { keptOr } from '../parts/kept.ts';
 
-/** What one delegation stands for on one article, as far as the person knows. */
+/** The stand of one delegation on one article, as far as the person knows. */
 export interface CellModel extends PartyMark {
   /**
    * `accepted`: it has initialled the wording. `asked`: it has asked for it in this game, last of all in an offer or in its
@@ -23,13 +23,13 @@ export interface CellModel extends PartyMark {
   /** The wording; absent where nothing is known. */
   readonly label?: string | undefined;
   readonly tag?: Tag | undefined;
-  /** Its initial counts for the article. */
+  /** True if its initial counts for the article. */
   readonly counts: boolean;
-  /** The same without what is drafted, if that is shown instead. */
+  /** The cell without the draft, if the draft is shown instead. */
   readonly inText?: CellModel;
 }
 
-/** What every delegation stands for on an article, in the order of the file. */
+/** Returns the stand of every delegation on an article, in the order of the file. */
 export function cellModels(seat: Seat, issue: IssueIndex): CellModel[] {
   const { game, view, you } = seat;
   const { consent } = at(game.common.issues, issue);
@@ -66,7 +66,7 @@ function wishOf({ view, you, kept }: Seat, party: PartyIndex, issue: IssueIndex)
   return wishes.find((wish) => wish?.option === proposed?.option) ?? wishes[0];
 }
 
-/** What a delegation asked for on an issue in the last offer of its own that the person knows of and that speaks of it. */
+/** Returns a delegation's demand on an issue in the last of its own known offers that mentions it. */
 function askedLast(view: View, party: PartyIndex, issue: IssueIndex): Clause | undefined {
   const own = view.offers.filter(({ from }) => from === party);
   const asked = own.flatMap(({ clauses, delivered = clauses }) => delivered.filter((one) => one.issue === issue));

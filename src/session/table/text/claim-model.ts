@@ -12,7 +12,7 @@ import type { Seat } from '../parts/chair.ts';
 import { type ByMembersModel, byMembersModel } from '../parts/member-model.ts';
 import type { StandMark } from './position-mark.ts';
 
-/** What one party says of another, and what that one has made of it. */
+/** A party's claim about another, and the other's answer to it. */
 export interface ClaimModel {
   readonly claim: ClaimId;
   readonly by: PartyMark;
@@ -29,11 +29,11 @@ export interface ClaimModel {
   readonly source: string | undefined;
   /** Not everybody has heard it. */
   readonly isPrivate: boolean;
-  /** It is about the person's own delegation, which has not answered it. */
+  /** True if it is about the person's own delegation, which has not answered it. */
   readonly yoursToAnswer: boolean;
-  /** What it could be said to mean instead. */
+  /** Other possible meanings of it. */
   readonly others: readonly { readonly option: OptionIndex; readonly label: string }[];
-  /** How it could be answered by members, where it is yours to answer and your delegation is a bloc. */
+  /** Possible answer by members, if it is yours to answer and your delegation is a bloc. */
   readonly byMembers: ByMembersModel | undefined;
 }
 
@@ -69,7 +69,7 @@ function sourceOf(game: ToldGame, listed: number | undefined): string | undefine
   return sourceInWords(game, claim?.source);
 }
 
-/** What parties have declared of an option during the game, as public positions. */
+/** Returns the declarations of parties on an option during the game, as public positions. */
 export function declaredMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): StandMark[] {
   return view.declarations
     .filter((said) => said.issue === issue && said.option === option && !said.crossed)
@@ -81,7 +81,7 @@ export function declaredMarks({ game, view }: Seat, issue: IssueIndex, option: O
     }));
 }
 
-/** What is only claimed of parties on an option, as long as they have not answered nor put their name to it. */
+/** Returns unconfirmed claims about parties on an option, while they have neither answered nor put their name to it. */
 export function claimedMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): StandMark[] {
   const claims = view.claims.filter((claim) => {
     const put = namePut(game.common, view, claim.about, issue);

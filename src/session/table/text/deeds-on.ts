@@ -22,7 +22,7 @@ export interface Deed {
 
 type Act = Omit<Deed, 'line'>;
 
-/** All acts on an article, in the order in which the seat has learnt of them. */
+/** Returns all acts on an article, in the order in which the seat has learned of them. */
 export function deedsOn({ view, kept }: Seat, issue: IssueIndex): Deed[] {
   return keptOr(kept, 'deeds', [view.record], () => deedsIn(view)).filter((deed) => deed.issue === issue);
 }
@@ -66,7 +66,7 @@ function isOf(deed: Act, { party, issue, option, or }: Extract<Dispatch, { kind:
   return deed.party === party && deed.issue === issue && isSameWording(deed.wording, { option, or });
 }
 
-/** Its sender asks for what it says; a counter rejects what it would have otherwise. */
+/** Returns the acts of an offer: its sender asks for its clauses; a counter rejects the clauses that it changes. */
 function byOffer({ offers }: Known, { from, clauses, counters }: Offer, round: number): Act[] {
   const countered = counters === undefined ? undefined : offers.get(counters);
   const changed = (countered === undefined ? [] : deliveredClauses(countered)).filter((before) =>

@@ -4,8 +4,8 @@ import { countsAtHome } from '../../words/counts-at-home.ts';
 import type { Seat } from '../parts/chair.ts';
 
 /**
- * What the person has said in public and would go back on by agreeing to clauses, and what that costs; absent where
- * they keep to their word.
+ * Names the person's public words that agreeing to clauses would break, and the cost of that; `undefined` if the
+ * clauses keep them.
  */
 export function goesBackOn({ game, view, you }: Seat, clauses: readonly Clause[]): string | undefined {
   const broken = declarationsOf(view, you).filter((said) => clauses.some((clause) => crosses(said, clause)));

@@ -4,15 +4,15 @@ import type { View } from '#engine/views/view.ts';
 import { repliedLine } from '../../words/speech-words.ts';
 import type { Seat } from '../parts/chair.ts';
 
-/** What became of what the person has told or asked about an article. */
+/** The result of the person's words or question about an article. */
 export interface HeardModel {
   /** "Moscow has heard that this matters to you.", or what was replied */
   readonly words: string;
-  /** It was said on this day. */
+  /** True if it was said on this day. */
   readonly isToday: boolean;
 }
 
-/** What others have heard from the person on an article, and replied to it, in order. */
+/** Returns the person's words to others on an article, and their replies, in order. */
 export function heardOn(seat: Seat, issue: IssueIndex): HeardModel[] {
   const { view } = seat;
   return [...toldOn(seat, issue), ...repliedOn(seat, issue)]

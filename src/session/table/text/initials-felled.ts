@@ -6,14 +6,14 @@ import { together } from '#messages/together.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
 
 /**
- * Whose initials fall when the person accepts an offer that puts other wording in the place of what they have accepted,
- * and who trusts it less for that.
+ * Names the delegations whose initials fall when the person accepts an offer that replaces wording that they have
+ * accepted, and those that trust it less for that.
  */
 export function initialsFelled(seat: Seat, id: OfferId): string | undefined {
   return felledInWords(seat, [byId(seat.view.offers, id)], 'text.initials-fall');
 }
 
-/** The same of what the person drafts, when one of those that it goes to accepts it. */
+/** Names the same for the person's draft, if one of its addressees accepts it. */
 export function initialsFelledByDraft(chair: Chair): string | undefined {
   const { view, you, draft } = chair;
   const { track, clauses, counters } = draft;

@@ -12,17 +12,17 @@ export type StanceLeft = 'opened' | 'wanted' | 'accepted' | 'opposed';
  */
 export type Evidence = Tag | 'claimed' | 'own' | 'done';
 
-/** What a delegation is known to think of an answer, and how that is known. */
+/** A delegation's known opinion of an answer, and the evidence for it. */
 export interface StandMark extends PartyMark {
   readonly stance: Stance | StanceTaken | StanceLeft;
   readonly tag: Evidence;
   /** "AFP, 19 August 2025: ..." */
   readonly source: string | undefined;
-  /** Of an answer that was rejected: the day. */
+  /** Round of a rejection. */
   readonly round?: number | undefined;
 }
 
-/** The same, in words. */
+/** A stand in words. */
 export interface PositionMark extends StandMark {
   /** "Moscow is against it" */
   readonly words: string;
@@ -30,6 +30,6 @@ export interface PositionMark extends StandMark {
   readonly brief: string;
   /** "inferred"; `undefined` if the words say that others say so, of an act, and of the person's own stance that is on no record. */
   readonly known: string | undefined;
-  /** Why, in the voice of the delegation; absent where the file does not say. */
+  /** Reason, in the voice of the delegation; absent if the file has none. */
   readonly because: string | undefined;
 }

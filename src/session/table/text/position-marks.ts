@@ -19,7 +19,7 @@ export function positionMarks(chair: Seat, issue: IssueIndex, option: OptionInde
   return keptOr(chair.kept, `marks ${issue} ${option}`, standsOn(chair, issue), () => marksOn(chair, issue, option));
 }
 
-/** All that the marks on the options of an issue are made of, beside the game. */
+/** Returns everything that the marks on the options of an issue are made of, besides the game. */
 function standsOn(seat: Seat, issue: IssueIndex): readonly unknown[] {
   const { game, view } = seat;
   return [
@@ -53,7 +53,7 @@ function howKnown({ game }: Seat, { tag }: StandMark): string | undefined {
   return tag === 'claimed' || tag === 'own' || tag === 'done' ? undefined : game.say(`grid.${tag}`);
 }
 
-/** Nobody has to infer their own stance. */
+/** Marks inferred stances of the person as its own, which nobody has to infer. */
 function asOwn({ you }: Seat) {
   return (mark: StandMark): StandMark =>
     mark.party === you && mark.tag === 'inferred' ? { ...mark, tag: 'own' } : mark;
@@ -66,7 +66,7 @@ function standInWords(game: ToldGame, mark: StandMark): Pick<PositionMark, 'word
   return { words: game.say(`grid.${how}`, { who, round }), brief: game.say(`grid.stand-${how}`, { who, round }) };
 }
 
-/** Why a delegation thinks so, in the words of the file; a stance that it has taken in the talks may have other reasons. */
+/** Returns a delegation's reason, in the words of the file; a stance taken in the talks may have other reasons. */
 function becauseOf({ game, view }: Seat, { party, stance, tag }: StandMark, issue: IssueIndex, option: OptionIndex) {
   const known = positionOn(view, party, issue, option);
   const isOfFile =
@@ -96,14 +96,14 @@ function standsKnown(chair: Seat, issue: IssueIndex, option: OptionIndex): Stand
   return [...known, ...claimed].sort((a, b) => a.party - b.party);
 }
 
-/** Of those who still propose it in their opening statements: they say that they want it. */
+/** Returns the marks of parties that still propose it in their opening statements: they say that they want it. */
 function openedMarks({ game, view }: Seat, issue: IssueIndex, option: OptionIndex): StandMark[] {
   const opened = versionOf(at(view.text, issue), option)?.opened ?? [];
   const source = game.say('text.said-in-opening');
   return opened.map((party) => ({ ...markOf(game, party), stance: 'wants', tag: 'stated', source }));
 }
 
-/** Whether a mark says on record that a party wants an option. */
+/** Returns a predicate: true for a mark that says on record that the party wants an option. */
 function isWish(party: PartyIndex) {
   return (mark: StandMark) => mark.party === party && mark.stance === 'wants' && mark.tag !== 'inferred';
 }

@@ -31,7 +31,7 @@ interface Standing {
   readonly taken: StanceTaken | undefined;
   /** The day of the act that it is known by. */
   readonly round: number | undefined;
-  /** It stands for other wording of the article now, or has rejected this. */
+  /** True if it stands for other wording of the article now, or has rejected this. */
   readonly isLeft: boolean;
 }
 
