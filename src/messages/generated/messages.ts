@@ -527,6 +527,7 @@ export interface Messages {
     'if-signed': Sentence<{ next: F['points']; waiting: F['points']; who: F['party'] }>;
     'held-out': Sentence<{ who: F['party'] }>;
     'too-unlikely': Sentence<{ who: F['party'] }>;
+    'voted-no': Sentence<{ over: F['articles']; who: F['party'] }>;
     aims: Sentence<{ target: F['points']; walkAway: F['points']; who: F['party'] }>;
     'next-stands': Sentence<{ next: F['points']; who: F['party'] }>;
     next: Sentence<{ clauses: F['clauses']; next: F['points']; who: F['party'] }>;

@@ -77,14 +77,16 @@ const MOST_NAMED = 2;
 
 /**
  * Articles on which a signature would leave the own position without a cause, or for wording that the party is publicly
- * against and has not yet said that it could sign: a signature is no first word.
+ * against and has not yet said that it could sign: a signature is no first word. Own initials are a word that binds, also
+ * where a later letter said something else: the party could have taken them back.
  */
 function againstOwnWord(view: View, track: TrackIndex): IssueIndex[] {
   const clauses = signedClauses(view, track);
   const against = clauses.filter(
     (clause) =>
-      (leavesPosition(view, clause) && isAgainst(view, view.party, clause)) ||
-      isSignedForNothing(view, clause, clauses),
+      !hasInitialled(view, clause) &&
+      ((leavesPosition(view, clause) && isAgainst(view, view.party, clause)) ||
+        isSignedForNothing(view, clause, clauses)),
   );
   const over = against.length > 0 ? against : unpaidIn(view, clauses);
   return over.slice(0, MOST_NAMED).map(({ issue }) => issue);

@@ -165,8 +165,11 @@ function isSameClause(one: Clause, other: Clause): boolean {
   return one.issue === other.issue && isSameWording(one, other);
 }
 
+/** The last refusal of the own position, unless the delegation that refused has initialled it since. */
 function refusedSince(view: View, { refused, noes, opened, clause }: Stand): Cause | undefined {
   if (refused === undefined || (opened && noes < daysHeld(view, clause))) return undefined;
+  const { current } = at(view.text, clause.issue);
+  if (current !== undefined && isSameWording(current, clause) && current.initials.includes(refused.by)) return undefined;
   return { code: 'refused', by: refused.by, round: refused.round };
 }
 

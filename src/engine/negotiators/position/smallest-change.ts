@@ -9,6 +9,7 @@ import { leastPoints } from '../weighing/clause-gains.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
 import { canStillSay, saysPosition } from './causes.ts';
 import { costTo } from './cost-to.ts';
+import { isRuledOutByOther } from './ruled-out-by-other.ts';
 import { saidAcceptableIn } from './said-acceptable.ts';
 
 /** Other wording for a clause of a letter. */
@@ -59,10 +60,17 @@ function changesOf(view: View, from: PartyIndex, letter: readonly Clause[]): Cha
       return points.flatMap((worth, option) => {
         if (worth <= now || worth > most || !isAvailable(view, issue, option)) return [];
         const clause = { issue, option };
+        if (isInVain(view, clause)) return [];
         return [{ clause, gain: worth - now, cost: costTo(view, from, clause, said) }];
       });
     })
     .sort((a, b) => a.cost - b.cost || a.gain - b.gain || a.clause.issue - b.clause.issue);
+}
+
+/** True if another signatory has ruled out wording that the party does not ask for itself: such a price cannot be paid. */
+function isInVain(view: View, clause: Clause): boolean {
+  const { track } = at(view.common.issues, clause.issue);
+  return isRuledOutByOther(view, track, clause) && !saysPosition(view, clause);
 }
 
 /**

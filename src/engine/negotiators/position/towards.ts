@@ -1,10 +1,10 @@
 /** Letters that lead from the own position towards a text, step by step. */
 import { crosses } from '../../claims/declarations.ts';
-import { declaredBy, hasRuledOut } from '../../mind/declarations.ts';
+import { declaredBy } from '../../mind/declarations.ts';
 import { isUnderPressure } from '../../mind/incidents.ts';
 import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
-import type { Clause, TrackIndex } from '../../model/moves.ts';
+import type { Clause } from '../../model/moves.ts';
 import { packageOf } from '../../model/packages.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
@@ -13,6 +13,7 @@ import type { Outlook } from '../weighing/outlook.ts';
 import { chanceAtOwnHome, chanceOfAll, type Prospect } from '../weighing/sight.ts';
 import { gainBy, isLate, leavesPosition } from './causes.ts';
 import { causeIn, givesForNothing, lowersReturn } from './exchange.ts';
+import { isRuledOutByOther } from './ruled-out-by-other.ts';
 
 /** Articles on which one letter may leave the own position, and of these such that the party has opened with. */
 const MOST_STEPS = 3;
@@ -100,16 +101,11 @@ function expectedWith(
     const clause = clauses.find((each) => each.issue === issue);
     const own = standOf(view, view.party, issue)?.clause;
     const isKept = clause !== undefined && own !== undefined && !taken.includes(clause) && leavesPosition(view, clause);
-    return isKept && (isLate(view, track) || !isRuledOut(view, track, own)) ? own.option : wanted;
+    return isKept && (isLate(view, track) || !isRuledOutByOther(view, track, own)) ? own.option : wanted;
   });
   const pack = packageOf(rules, said);
   const points = at(at(view.own.sheets, track).points, pack) - late;
   return chanceOfAll(outlook, pack) * (points - walkAway) * chanceAtOwnHome(outlook, pack);
-}
-
-function isRuledOut(view: View, track: TrackIndex, { issue, option }: Clause): boolean {
-  const { signatories } = at(view.common.tracks, track);
-  return signatories.some((party) => party !== view.party && hasRuledOut(view, party, issue, option));
 }
 
 /**

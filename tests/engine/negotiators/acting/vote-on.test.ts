@@ -7,7 +7,7 @@ import { signedPointsTo } from '#engine/rounds/conclude.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { crossesRedLine, readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
-import { accept, callVote, offer, openTable, type PlayTable, playOut, yes } from '../../../support/play.ts';
+import { accept, callVote, counter, initial, offer, openTable, type PlayTable, playOut, yes } from '../../../support/play.ts';
 import { shippedGame, smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
 import { dividedAt, factions, WATER } from '../../../support/signed-water.ts';
 
@@ -152,5 +152,23 @@ describe('a vote of a negotiator', () => {
     expect(decision(table).move).toMatchObject({ yes: true });
     table.play('a', yes());
     expect(decision(table).move).toMatchObject({ party: 1 });
+  });
+
+  it('signs its own initials on the last day, though a later letter of another said something else', () => {
+    const table = openTable(smallScenario())
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', accept())
+      .toDusk()
+      .everybodySigns()
+      .toRound(4)
+      .skipTo('a')
+      .play('a', offer('main', ['b', 'c'], { water: 'halves', guard: 'patrol', costs: 'open' }))
+      .play('b', counter({ water: 'halves', guard: 'patrol', costs: 'shared' }))
+      .play('a', accept())
+      .play('c', accept())
+      .skipTo('b')
+      .play('b', initial('costs', 'open'))
+      .toDusk();
+    expect(decision(table)).toMatchObject({ move: { type: 'vote', party: 0, yes: true } });
   });
 });

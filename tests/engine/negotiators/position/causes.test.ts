@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import { causeFor, isLate, leavesPosition } from '#engine/negotiators/position/causes.ts';
-import { accept, offer, open, openTable, openTableAtOpenings, refuse } from '../../../support/play.ts';
+import { accept, initial, offer, open, openTable, openTableAtOpenings, refuse } from '../../../support/play.ts';
 import { openingScenario, smallScenario } from '../../../support/scenarios.ts';
 
 const [OPENING, MAIN] = [0, 1];
@@ -28,6 +28,16 @@ describe('leaving the own position', () => {
   it('has a refusal as its cause, where ground is given', () => {
     const view = asked('halves').play('b', refuse('too-little', 'water')).viewOf('a');
     expect(causeFor(view, METERS)).toEqual({ code: 'refused', by: 1, round: 1 });
+  });
+
+  it('has no cause in the refusal of a delegation that has initialled the position since', () => {
+    const table = openTable(smallScenario())
+      .play('a', offer('main', ['b', 'c'], { water: 'halves' }))
+      .play('b', refuse('too-little', 'water'))
+      .play('c', accept());
+    expect(causeFor(table.viewOf('a'), METERS)).toEqual({ code: 'refused', by: 1, round: 1 });
+    table.skipTo('b').play('b', initial('water', 'halves'));
+    expect(causeFor(table.viewOf('a'), METERS)).toBeUndefined();
   });
 
   it('has none in a refusal or in time, where it gains', () => {

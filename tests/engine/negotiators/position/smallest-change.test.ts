@@ -43,6 +43,18 @@ describe('the smallest change with which a letter would be accepted', () => {
     expect(changeOf({ water: 'halves' }, (says) => says(WATER) !== 1)).toBeUndefined();
   });
 
+  it('asks for nothing that another signatory has ruled out, unless it is what the party asks for itself', () => {
+    const table = openTableAtOpenings(openingScenario())
+      .play('a', open({ costs: 'shared' }))
+      .play('b', open())
+      .play('c', open({}, { costs: 'paid' }));
+    const letter = { from: B, clauses: clausesOf(table.scenario, { costs: 'open' }) };
+    const change = (option: number) =>
+      smallestChange(table.viewOf('a'), letter, (said) => optionIn(said)(COSTS) === option);
+    expect(change(2)).toBeUndefined();
+    expect(change(1)).toEqual([{ issue: COSTS, option: 1 }]);
+  });
+
   it('leaves what bears the own initials as it is', () => {
     const table = openTable(smallScenario())
       .play('a', offer('main', ['b'], { water: 'meters' }))
