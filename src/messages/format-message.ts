@@ -22,7 +22,7 @@ function present(values: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? ABSENT]));
 }
 
-/** What stands inside a tag is one part with it. */
+/** Joins everything inside a tag to one part with the tag. */
 function joined(parts: readonly MessagePart<'spoken'>[]): Part[] {
   const said: Part[] = [];
   let open: TaggedPart | undefined;

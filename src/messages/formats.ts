@@ -2,16 +2,19 @@ import { own } from '#engine/model/own.ts';
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
 import type { Language } from './language.ts';
 
-/** How a date is written: "19 August 2025", "Tuesday, 19 August", "Tuesday, 19 August 2025", "Tuesday", "Tue", "Aug". */
+/** Style of a date: "19 August 2025", "Tuesday, 19 August", "Tuesday, 19 August 2025", "Tuesday", "Tue", "Aug". */
 export type DateStyle = 'date' | 'weekday' | 'weekday-and-date' | 'weekday-alone' | 'weekday-short' | 'month-short';
 
-/** How words are listed: "a, b and c", "a, b or c", told apart: "a, b, c", with a semicolon between clauses: "a; b; c", or as sentences: "A. B." */
+/**
+ * Style of a list: "a, b and c", "a, b or c", told apart: "a, b, c", with a semicolon between clauses: "a; b; c", or as
+ * sentences: "A. B."
+ */
 export type Joining = 'and' | 'or' | 'comma' | 'semicolon' | 'sentences';
 
 /** Lists, dates and numbers as a language writes them. Formatters are made once, and dates kept: both take long to make. */
 export interface Formats {
   list(words: readonly string[], joining: Joining): string;
-  /** Its weekday may stand in a case, as the language has it. */
+  /** Formats a date. Its weekday takes the grammatical case, as the language has it. */
   date(date: IsoDate, style: DateStyle, grammaticalCase?: string): string;
   /** To a tenth. */
   number(value: number): string;

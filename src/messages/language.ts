@@ -1,4 +1,4 @@
-/** What a language writes its own way, beside its messages. */
+/** Conventions of a language, apart from its messages. */
 export interface Language {
   /** BCP 47, as in the page's `lang`. */
   readonly tag: string;

@@ -12,9 +12,9 @@ export interface OfferedLanguage {
   readonly share?: number | undefined;
   /** The messages of the first screen. */
   readonly first: () => Promise<Texts>;
-  /** Those of what is further down on it. */
+  /** Messages of the first screen that are loaded after it is shown. */
   readonly more: () => Promise<Texts>;
-  /** All of them but for those that come late, see `lateMessagesOf`. */
+  /** All messages except the late ones, see `lateMessagesOf`. */
   readonly all: () => Promise<Texts>;
 }
 
@@ -36,7 +36,7 @@ function offered({ most, ...found }: FoundLanguage): OfferedLanguage {
 /** The page's own language: its first screen waits for nothing. */
 export const FIRST_LANGUAGE = offered({ language: ENGLISH, first: () => Promise.resolve(firstMessages), ...load });
 
-/** All languages that the page can speak. Each other one comes in scripts of its own. */
+/** All languages of the page. Each, except the first, is loaded in scripts of its own. */
 export const LANGUAGES: readonly OfferedLanguage[] = [FIRST_LANGUAGE, ...others.map(offered)];
 
 /** The language of a tag; the page's own where there is none. */

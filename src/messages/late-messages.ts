@@ -4,20 +4,20 @@ import type { Texts } from './speaker.ts';
 
 /** Messages that come late, each part with what says them. */
 export interface LateMessages {
-  /** Those of the debrief, which come with its places. */
+  /** Messages of the debrief, loaded with its places. */
   readonly debrief: () => Promise<Texts>;
-  /** Those of the ways to hand a link on. */
+  /** Messages for sharing a link. */
   readonly share: () => Promise<Texts>;
   readonly workshop: () => Promise<Texts>;
-  /** Those of what comes there after the editor. */
+  /** Messages of the workshop's parts that are loaded after the editor. */
   readonly workshopLate: () => Promise<Texts>;
-  /** What the tables of a class are called. */
+  /** Names of the tables of a class. */
   readonly tables: () => Promise<Texts>;
-  /** Those of the pages that a teacher has for a lesson. */
+  /** Messages of the teacher's pages for a lesson. */
   readonly classroom: () => Promise<Texts>;
-  /** Those of the concept check, which is one of these. */
+  /** Messages of the concept check, which is one of the teacher's pages. */
   readonly check: () => Promise<Texts>;
-  /** Those of live classes. */
+  /** Messages of live classes. */
   readonly live: () => Promise<Texts>;
 }
 

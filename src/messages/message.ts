@@ -4,7 +4,7 @@ export type Part = string | TaggedPart;
 /** Words inside a tag of a message, `{#term of=no-deal}no deal{/term}`. */
 export interface TaggedPart {
   readonly tag: string;
-  /** What the tag says of itself by `of`, such as the entry that explains the words. */
+  /** The tag's option `of`, such as the entry that explains the words. */
   readonly of: string | undefined;
   readonly words: string;
 }

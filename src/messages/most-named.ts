@@ -1,2 +1,2 @@
-/** How many delegations or parts a sentence names where it need not name them all. */
+/** Greatest number of delegations or parts that a sentence names if it need not name all. */
 export const MOST_NAMED = 3;

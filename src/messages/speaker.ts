@@ -17,9 +17,9 @@ type Needed<Id extends MessageId | PhrasesId> = (Id extends unknown ? (values: V
 /** Says things in one language. */
 export interface Speaker {
   readonly language: Language;
-  /** Whether points are told; where not, a message that has them is said as the one called like it and `-unscored`. */
+  /** True if points are shown. If not, the message with the suffix `-unscored` replaces a message that has points. */
   readonly tellsPoints: boolean;
-  /** The same one, who tells no points. */
+  /** Returns the same speaker without points. */
   withoutPoints(): Speaker;
   /** A message by its id, with its values: a whole sentence, or a label. */
   say<Id extends MessageId>(id: Id, ...values: Said<Id>): string;
@@ -65,7 +65,7 @@ export function speakerWith(language: Language, texts: Texts, read: ReadMessage,
   };
 }
 
-/** How many ways to fill in a message are kept; more than a table shows at once. */
+/** Cached results per message: more than a table shows at once. */
 const MOST_KEPT = 200;
 
 /** A message that need not be put together again for values with which it has been said: a table says most things many times. */
@@ -93,7 +93,7 @@ function textOf(texts: Texts, id: string): unknown {
   return region?.[id.slice(stop + 1)];
 }
 
-/** What has a code, with the values of the message that is named by it. */
+/** A code of a region, with the values of the message of that name. */
 export type Coded<Region extends keyof Messages> = {
   [Code in keyof Messages[Region] & string]: Messages[Region][Code] extends Sentence<infer Values>
     ? { readonly code: Code } & Values

@@ -3,7 +3,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Formats } from './formats.ts';
 import type { Language } from './language.ts';
 
-/** All that sentences name: a game's delegations, articles, answers and days. */
+/** The parts of a game that sentences name: delegations, articles, answers and days. */
 export type Named = Pick<Game, 'scenario' | 'common' | 'scale'>;
 
 /** In what language something is told. */

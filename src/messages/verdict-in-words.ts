@@ -1,7 +1,7 @@
 import { type Coded, type Speaker, sayCoded } from './speaker.ts';
 import { together } from './together.ts';
 
-/** What a scenario is like as a game, in codes with their values: on the whole, and of each part. */
+/** Verdict on a scenario as a game, as codes with their values: overall and for each part. */
 export interface CodedVerdict {
   readonly lines: readonly Coded<'proof'>[];
   readonly tracks: readonly { readonly title: string; readonly lines: readonly Coded<'proof'>[] }[];

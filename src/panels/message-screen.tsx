@@ -6,12 +6,12 @@ import { Wordmark } from './parts/wordmark.tsx';
 
 export interface MessageScreenProps {
   readonly heading: string;
-  /** What happened and what to do. */
+  /** Explanation of the event, and of what to do. */
   readonly words: ComponentChildren;
   readonly action: MessageAction;
   /** Another way on, where there is one. */
   readonly other?: MessageAction | undefined;
-  /** What else the screen has for it, below the words and the ways on. */
+  /** Further content, below the words and the actions. */
   readonly children?: ComponentChildren;
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** Longest stretch of work, in milliseconds, before the page may draw and listen; a step is never cut. */
 const SLICE = 8;
 
-/** What is being worked out, or what came of it. */
+/** Computation in progress, or its result. */
 export type Sliced<T> = { readonly done: false } | { readonly done: true; readonly value: T };
 
 /**

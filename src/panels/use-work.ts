@@ -7,7 +7,7 @@ export interface Work<Result> {
   readonly cancel: () => void;
 }
 
-/** What has come of work so far. */
+/** State of a piece of work. */
 export type Worked<Result> =
   | { readonly is: 'going' }
   | { readonly is: 'done'; readonly value: Result }

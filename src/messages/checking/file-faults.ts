@@ -11,7 +11,7 @@ export type MessageFile = Readonly<Record<string, unknown>>;
 export interface FileBeside {
   /** Path for the message, such as `src/messages/uk/verdict.json`. */
   readonly path: string;
-  /** Its name without the ending. */
+  /** File name without the extension. */
   readonly name: string;
   readonly language: Language;
   readonly own: MessageFile;
@@ -21,7 +21,7 @@ export interface FileBeside {
 /** Files whose messages are said before the library is there, so that they have no variants. */
 const PLAIN: readonly string[] = Object.keys({ ...firstMessages, ...moreMessages });
 
-/** All that is wrong with a file, each with the message that it is about and what to do. */
+/** Returns the faults of a file, each with the message that it concerns and the remedy. */
 export function fileFaults(file: FileBeside): string[] {
   return Object.entries(file.own).flatMap(([name, value]) =>
     faultsOf(file, name, value).map((fault) => `${file.path}, "${name}": ${fault}.`),

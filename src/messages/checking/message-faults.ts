@@ -12,7 +12,7 @@ const TAGS: readonly string[] = ['b', 'count', 'hidden', 'note', 'open', 'term',
 /** Keys by which something else than a number selects. */
 const WORDS = /^[a-z][a-z-]*$/;
 
-/** All messages of a language: each with its id and, where there are several ways to say it, one for each. */
+/** Returns all messages of a language as id and text; a message with several wordings has one entry for each. */
 export function messagesIn(texts: Catalogue): [id: string, text: string][] {
   return Object.entries(texts).flatMap(([region, messages]) =>
     Object.entries(messages ?? {}).flatMap(([name, text]) =>
@@ -21,7 +21,7 @@ export function messagesIn(texts: Catalogue): [id: string, text: string][] {
   );
 }
 
-/** What is wrong with a message of a language, each with what to do; nothing where all is well. */
+/** Returns the faults of a message, each with the remedy; empty if there are none. */
 export function messageFaults(text: string, language = ENGLISH): string[] {
   const parts = partsOrFault(text);
   if (typeof parts === 'string') return [parts];
@@ -56,7 +56,10 @@ function unexplained(text: string): string[] {
 /** Functions whose values are counted. */
 const COUNTING = ['count', 'rounds', 'points'];
 
-/** Where a message goes by a plural category of its language, it has words for each of them; for the rest, a catch-all. */
+/**
+ * Returns a fault for each plural category that a selection by plural category lacks, and for each that the language does
+ * not have. The catch-all may stand for `other`.
+ */
 function pluralFaults({ functions, keys }: Selection, { tag }: Language): string[] {
   if (!COUNTING.some((name) => functions.has(name))) return [];
   const categories: readonly string[] = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
@@ -80,7 +83,10 @@ function partsOrFault(text: string) {
   }
 }
 
-/** What a language lacks, or has too much, beside English: ids, values of a message, and codes that it has words for. */
+/**
+ * Returns the differences of a language from English: missing and surplus ids, values of a message, and codes that have
+ * words.
+ */
 export function languageFaults(english: Catalogue, other: Catalogue): string[] {
   const [ours, theirs] = [partsById(english), partsById(other)];
   return [

@@ -1,6 +1,6 @@
 import { type Model, parseMessage, visit } from 'messageformat';
 
-/** What a message in MessageFormat 2 is made of. */
+/** Parts of a message in MessageFormat 2. */
 export interface MessageParts {
   /** By name of a value: the functions that it is given to. */
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
@@ -8,7 +8,7 @@ export interface MessageParts {
   /** Keys of its variants, but for the catch-all. */
   readonly keys: ReadonlySet<string>;
   readonly tags: ReadonlySet<string>;
-  /** What it selects by: the functions of a value, and the keys that are offered for it. */
+  /** Selections of the message: the functions of a value, and the keys that the variants offer for it. */
   readonly selections: readonly Selection[];
   /** Grammatical cases that it asks for. */
   readonly cases: ReadonlySet<string>;

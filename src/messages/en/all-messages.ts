@@ -9,7 +9,7 @@ import { shareMessages } from './share-messages.ts';
 import { workshopLateMessages } from './workshop-late-messages.ts';
 import { workshopMessages } from './workshop-messages.ts';
 
-/** All messages in English, for whoever has them at once. */
+/** All messages in English, for code that needs them at once. */
 export const allMessages = {
   ...firstMessages,
   ...messages,

@@ -12,7 +12,7 @@ import kitWatch from './kit-watch.json' with { type: 'json' };
 import paper from './paper.json' with { type: 'json' };
 import unreadableData from './unreadable-data.json' with { type: 'json' };
 
-/** What is said on the pages that a teacher has for a lesson: these messages come with them. */
+/** Messages of the teacher's pages for a lesson, loaded with them. */
 export const classroomMessages = {
   classroom,
   guide,

@@ -9,7 +9,7 @@ import debriefReplay from './debrief-replay.json' with { type: 'json' };
 import debriefTalk from './debrief-talk.json' with { type: 'json' };
 import decision from './decision.json' with { type: 'json' };
 
-/** What the debrief says besides, at places that are loaded late: these messages come with them. */
+/** Further messages of the debrief, loaded with its late pages. */
 export const debriefMessages = {
   'debrief-again': debriefAgain,
   'debrief-beside': debriefBeside,

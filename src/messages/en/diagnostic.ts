@@ -7,7 +7,7 @@ import mistranslated from './mistranslated.json' with { type: 'json' };
 import unreadable from './unreadable.json' with { type: 'json' };
 import wished from './wished.json' with { type: 'json' };
 
-/** What is wrong with a file of a scenario or of its translation, by code: straight quotation marks, as the file has them. */
+/** Faults of a scenario file or its translation, by code. Quotation marks are straight, as in the file. */
 export const diagnostic = {
   ...unreadable,
   ...misshapen,

@@ -1,4 +1,4 @@
-/** What loads the messages of a language that come late. Other languages are loaded as English is. */
+/** Loaders of the late messages of a language. Other languages are loaded in the same way as English. */
 export const late = {
   debrief: async () => (await import('./debrief-messages.ts')).debriefMessages,
   share: async () => (await import('./share-messages.ts')).shareMessages,

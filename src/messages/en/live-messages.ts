@@ -5,7 +5,7 @@ import liveOpen from './live-open.json' with { type: 'json' };
 import livePupil from './live-pupil.json' with { type: 'json' };
 import liveTeacher from './live-teacher.json' with { type: 'json' };
 
-/** What is said on the pages of live classes: these messages come with them. */
+/** Messages of the pages of live classes, loaded with them. */
 export const liveMessages = {
   live,
   'live-open': liveOpen,

@@ -82,8 +82,8 @@ import weighed from './weighed.json' with { type: 'json' };
 import worth from './worth.json' with { type: 'json' };
 
 /**
- * All messages in English but those of the first screen and those that come late, by region. It imports no script of the
- * page, so that workers load the same file.
+ * All messages in English except those of the first screen and the late ones, by region. Imports no script of the page,
+ * so that workers can load the same file.
  */
 export const messages = {
   ...screenMessages,

@@ -12,7 +12,7 @@ import rules from './rules.json' with { type: 'json' };
 import settings from './settings.json' with { type: 'json' };
 import telling from './telling.json' with { type: 'json' };
 
-/** What screens and dialogs say by themselves, but for the first one. */
+/** Messages of screens and dialogs themselves, except those of the first screen. */
 export const screenMessages = {
   bar,
   chairs,

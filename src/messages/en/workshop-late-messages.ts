@@ -3,7 +3,7 @@ import workshopDeals from './workshop-deals.json' with { type: 'json' };
 import workshopNumbers from './workshop-numbers.json' with { type: 'json' };
 import workshopPoints from './workshop-points.json' with { type: 'json' };
 
-/** What is said beside the editor by what comes after it: these messages come with that. */
+/** Messages beside the editor for the parts that are loaded after it. */
 export const workshopLateMessages = {
   choosing,
   'workshop-deals': workshopDeals,

@@ -4,7 +4,7 @@ import workshop from './workshop.json' with { type: 'json' };
 import workshopBench from './workshop-bench.json' with { type: 'json' };
 import workshopEditor from './workshop-editor.json' with { type: 'json' };
 
-/** What is said where scenarios are written: these messages come with the workshop. */
+/** Messages of the workshop, loaded with it. */
 export const workshopMessages = {
   proof,
   workshop,

@@ -68,8 +68,8 @@ function answersCalled(
 }
 
 /**
- * Whether a label alone would not say enough: where another article has an answer of that name, and for the answer that
- * silence means, which may be called no more than “None”. Of two labels the one tells what the other is about.
+ * True if a label alone would be ambiguous: another article has an answer with the same label, or it is the answer that
+ * silence means, whose label may be only “None”. Two labels explain each other.
  */
 function needsArticle(told: Told, issue: IssueIndex, [option, ...others]: readonly OptionIndex[]): boolean {
   if (option === undefined || others.length > 0) return false;

@@ -44,7 +44,7 @@ function dayCalled({ formats, named }: Told, round: number, options: Options): s
   return called(alike.length > 1 ? 'weekday' : 'weekday-alone');
 }
 
-/** What a round is called, "day"; in a case where its author gives one. */
+/** Returns the name of a round, "day", in the grammatical case if its author gives one. */
 export function roundCalled({ label, cases }: Rounds, grammaticalCase: string | undefined): string {
   return (grammaticalCase && own(cases, grammaticalCase)) ?? label;
 }

@@ -13,12 +13,12 @@ export type PlainFunction = 'count' | 'date' | 'list' | 'whether' | 'choice' | '
 /** Functions that messages of a game may use besides. `agree` and `round` take nothing of their own. */
 export type TableFunction = Exclude<keyof FunctionValues, PlainFunction> | 'agree' | 'round';
 
-/** What messages may use that speak of no game. */
+/** Returns the functions of messages that mention no game. */
 export function plainFunctions(tongue: Tongue): Record<PlainFunction, Format> {
   return { count: countIn(tongue), date: dateIn(tongue), list: wordsIn(tongue), whether, choice, 'one-of': oneOf };
 }
 
-/** What messages may use that speak of a game. */
+/** Returns the functions of messages about a game. */
 export function tableFunctions(told: Told): Record<PlainFunction | TableFunction, Format> {
   const [party, article, track, day] = [partyIn(told), articleIn(told), trackIn(told), dayIn(told)];
   return {

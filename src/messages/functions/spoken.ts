@@ -11,7 +11,7 @@ export const ABSENT = '';
 /** Options of a function, as they stand in the message. */
 export type Options = Readonly<Record<string, unknown>>;
 
-/** What a function has made of a value: its words, and the keys by which a message can select, the closest first. */
+/** Creates the result of a function: its words, and the keys by which a message can select, the closest first. */
 export function spoken(words: string, operand: unknown, keys: readonly string[] = []): MessageValue<'spoken'> {
   return {
     type: 'spoken',
@@ -22,7 +22,9 @@ export function spoken(words: string, operand: unknown, keys: readonly string[] 
   };
 }
 
-/** What a function was given, also where another function has been there before; undefined where it is absent. */
+/**
+ * Returns the original input of a function, even if another function was applied before; `undefined` if it is absent.
+ */
 export function operandOf(input: unknown): unknown {
   if (input === ABSENT) return undefined;
   return input instanceof Object && !Array.isArray(input) && 'toParts' in input ? input.valueOf() : input;

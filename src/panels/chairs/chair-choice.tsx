@@ -1,4 +1,4 @@
-/** Which delegation to speak for, and who plays the others. */
+/** Choice of the delegation to play, and of the players of the others. */
 
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';

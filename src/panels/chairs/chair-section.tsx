@@ -12,15 +12,18 @@ import { MandateLink } from './mandate-link.tsx';
 
 export interface ChairSectionProps extends Pick<GameChoicesProps, 'locks'> {
   readonly model: BriefingModel;
-  /** What came of the game before, in a line; absent where none is known. */
+  /** Result of the previous game in a line; absent if there is none. */
   readonly lastTime?: string | undefined;
   /** Other chairs that persons beside the first one play, at the same device. */
   readonly others: readonly PartyIndex[];
   readonly onOther: (party: PartyIndex, isPerson: boolean) => void;
-  /** Whether the news tells of attacks, in a scenario that has any. */
+  /** True if the news reports attacks, in a scenario that has any. */
   readonly tellsOfAttacks: boolean;
   readonly onTellsOfAttacks: (tells: boolean) => void;
-  /** Where settings were handed out with the number of a game: that number, and whether that game is to be played. */
+  /**
+   * The seed that was shared with the settings, and whether its game is to be played; `undefined` if no seed was
+   * shared.
+   */
   readonly sameGame: SameGame | undefined;
   readonly onChoose: (party: PartyIndex) => void;
   /** The chosen one. */

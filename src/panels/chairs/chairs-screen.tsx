@@ -18,7 +18,7 @@ export interface ChairsScreenProps extends Omit<ChairSectionProps, 'chair' | 'on
   /** Way to hand these settings out, if there is one. */
   readonly handingOut?: ComponentChildren;
   readonly chosen: PartyIndex | undefined;
-  /** What was written down about the chosen chair. */
+  /** Notes on the chosen chair. */
   readonly preparation: Preparation;
   readonly onPrepare: (preparation: Preparation) => void;
   readonly onSit: () => void;

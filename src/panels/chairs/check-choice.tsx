@@ -4,13 +4,13 @@ import { LockMark } from './lock-mark.tsx';
 interface CheckChoiceProps {
   readonly label: string;
   readonly checked: boolean;
-  /** What it means, where it is not checked. */
+  /** Consequence of leaving the box unchecked. */
   readonly unchecked: string;
   readonly locked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-/** Something in a game that is, or is left out. */
+/** Checkbox for an optional element of a game. */
 export function CheckChoice({ label, checked, unchecked, locked, onChange }: CheckChoiceProps) {
   const noteId = useId();
   return (

@@ -9,7 +9,7 @@ interface ContentNoteProps {
   readonly open: boolean;
 }
 
-/** What a class should know before it plays: that a scenario is about real people. */
+/** Note for a class before it plays: the scenario is about real people. */
 export function ContentNote({ words, open }: ContentNoteProps) {
   const lang = useTextLanguage();
   const { say } = useSpeaker();

@@ -1,4 +1,4 @@
-/** Who must be won at home for what the delegation signs. */
+/** Factions at home whose support the delegation needs for its signature. */
 import type { FactionModel } from '#session/home-model.ts';
 import { Fold } from '../parts/fold.tsx';
 import { type DrawTag, Said } from '../parts/said.tsx';

@@ -7,23 +7,20 @@ import type { Settable } from './settable.ts';
 import { TellingChoice } from './telling-choice.tsx';
 
 export interface GameChoicesProps {
-  /** How hard the negotiators make it. */
   readonly difficulty: Difficulty;
   readonly onDifficulty: (difficulty: Difficulty) => void;
-  /** How much the others tell. */
+  /** Amount of information that the other delegations disclose. */
   readonly reveal: Reveal;
   readonly onReveal: (reveal: Reveal) => void;
-  /** When hints are shown. */
   readonly hints: HintTime;
   readonly onHints: (hints: HintTime) => void;
-  /** When points are told. */
   readonly scores: ScoreTime;
   readonly onScores: (scores: ScoreTime) => void;
-  /** What was set by whoever handed the settings out. */
+  /** Settings fixed by the person who shared them. */
   readonly locks: ReadonlySet<Settable>;
 }
 
-/** How the game is to be, whichever chair is taken. */
+/** Settings of the game that do not depend on the chair. */
 export function GameChoices({ locks, ...props }: GameChoicesProps) {
   const { say } = useSpeaker();
   return (

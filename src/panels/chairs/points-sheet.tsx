@@ -1,4 +1,4 @@
-/** What every answer is worth to one delegation, part by part of the text. */
+/** Points of every answer for one delegation, part by part of the text. */
 import { useState } from 'preact/hooks';
 import type { ChairModel, SheetTrack } from '#session/screens/briefing-model.ts';
 import { Button } from '../parts/button.tsx';
@@ -17,7 +17,7 @@ function weightiest(issue: SheetIssue): Pick<SheetOption, 'points' | 'weight'> {
   return most === undefined || most.points < 0 ? { points: 0, weight: 'nothing' } : most;
 }
 
-/** What can be opened on the page cannot be on paper. */
+/** Elements of the explanation. `open` contains the words about unfolding, which are omitted on paper. */
 const ABOUT = { ...TERMS, open: ({ words }: { readonly words: string }) => <span class="points-open">{words}</span> };
 
 /** Questions with the weight of each, which open to their answers and points. */

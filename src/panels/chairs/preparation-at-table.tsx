@@ -13,7 +13,7 @@ export interface OwnPreparation {
 /** Given by whoever puts the screens together. */
 export const PreparationContext = createContext<OwnPreparation | undefined>(undefined);
 
-/** What was prepared, under the mandate at the table: to be read again, and corrected as one learns. */
+/** The player's preparation, below the mandate at the table, for rereading and correction during the game. */
 export function PreparationAtTable() {
   const own = useContext(PreparationContext);
   const { say } = useSpeaker();

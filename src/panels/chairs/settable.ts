@@ -1,3 +1,3 @@
-/** What can be set before a game, by whoever sits down or by whoever invites them to. */
+/** Settings that the player or the sender of an invitation can choose before a game. */
 export const SETTABLE = ['chair', 'difficulty', 'reveal', 'hints', 'scores', 'attacks', 'seed'] as const;
 export type Settable = (typeof SETTABLE)[number];

@@ -9,7 +9,7 @@ interface SourceListProps {
 
 const Count: DrawTag = ({ words }) => <span class="sources-count">{words}</span>;
 
-/** Who said what, when and where, to be opened; nothing where the scenario names none. */
+/** Foldable list of sources: speaker, statement, date and place. Renders nothing if the scenario names none. */
 export function SourceList({ heading, sources }: SourceListProps) {
   if (sources.length === 0) return null;
   return (

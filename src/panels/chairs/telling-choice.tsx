@@ -9,7 +9,7 @@ export interface TellingChoiceProps<Value extends string> {
   readonly choices: readonly {
     readonly value: Value;
     readonly label: string;
-    /** What it means, in a sentence. */
+    /** Explanation of the choice in a sentence. */
     readonly note: string;
   }[];
   readonly locked: boolean;

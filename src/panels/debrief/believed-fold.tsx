@@ -1,4 +1,4 @@
-/** What was believed of the others at a moment, for whoever opens it. */
+/** Beliefs about the other delegations at a moment, computed when they are unfolded. */
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { BelievedModel } from '#session/debrief/believed-model.ts';

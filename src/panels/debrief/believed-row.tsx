@@ -5,7 +5,7 @@ interface BelievedRowProps {
   readonly row: BelievedRow;
 }
 
-/** What was held to matter most to another delegation, and whether it did. */
+/** Priorities that were attributed to another delegation, and its true ones. */
 export function BelievedMost({ row: { most, mostInTruth, isRight } }: BelievedRowProps) {
   const { say } = useSpeaker();
   return (
@@ -22,7 +22,7 @@ export function BelievedMost({ row: { most, mostInTruth, isRight } }: BelievedRo
   );
 }
 
-/** What no deal was thought to be worth to it, and what it was; nothing of a part that it does not sign. */
+/** Believed and true value of no deal for another delegation. Renders nothing for a part that it does not sign. */
 export function BelievedNoDeal({ row: { noDeal } }: BelievedRowProps) {
   const { say } = useSpeaker();
   return (

@@ -4,7 +4,7 @@ import type { MeasuresModel } from '#session/debrief/measures-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { Work } from '../use-work.ts';
 
-/** What can be asked about the decisions of one chair. It stays the same object. */
+/** Commands for examining the decisions of one chair; a stable object. */
 export interface ChairCommands {
   readonly chairs: readonly PartyMark[];
   /** The one that is looked at first. */

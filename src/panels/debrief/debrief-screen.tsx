@@ -9,13 +9,13 @@ import { PLACES, type Place } from './places.ts';
 
 export interface DebriefScreenProps {
   readonly model: Pick<EndingModel, 'title' | 'kind' | 'verdict'>;
-  /** Those that there are of this game; the result is one of them. */
+  /** Available places of this game, including the result. */
   readonly places: readonly Place[];
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
-  /** What stands at a place. It is asked for when somebody comes there first, and stays as it is left. */
+  /** Renders the content of a place on the first visit; it stays as the visitor leaves it. */
   readonly draw: (place: Place) => ComponentChildren;
-  /** What can be done with the game, in the bar. */
+  /** Actions on the game, in the bar. */
   readonly tools?: ComponentChildren;
   readonly onHome: () => void;
 }

@@ -8,7 +8,7 @@ const NARROW = '(max-width: 37.4375em)';
 interface PlaceRowProps {
   readonly places: readonly Place[];
   readonly place: Place;
-  /** Somebody sat in a chair, whose decisions are among those of all. */
+  /** True if a person sat in a chair, whose decisions are among those of all. */
   readonly isOwn: boolean;
   readonly onPlace: (place: Place) => void;
 }

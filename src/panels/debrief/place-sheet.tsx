@@ -5,9 +5,9 @@ import { Sheet } from '../parts/sheet.tsx';
 
 export interface PlaceSheetProps {
   readonly heading: string;
-  /** What is asked or shown here, in a sentence. */
+  /** Question or topic of the place, in a sentence. */
   readonly about: ComponentChildren;
-  /** What can be chosen for all of the sheet, beside its heading. */
+  /** Controls of the whole sheet, beside its heading. */
   readonly controls?: ComponentChildren;
   readonly children: ComponentChildren;
 }

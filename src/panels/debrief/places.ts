@@ -1,3 +1,3 @@
-/** Where one can be in the debrief, in the order in which it is best read. */
+/** Places of the debrief, in the best order for reading. */
 export const PLACES = ['result', 'path', 'deals', 'decisions', 'talk'] as const;
 export type Place = (typeof PLACES)[number];

@@ -3,7 +3,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface ReplayFromProps {
   readonly kind: ButtonKind;
-  /** How many moves had been made. */
+  /** Number of moves made before the moment. */
   readonly moment: number;
   readonly onMoment: (moment: number) => void;
 }
@@ -18,7 +18,7 @@ export function ReplayFrom({ kind, moment, onMoment }: ReplayFromProps) {
 }
 
 interface ReplayFromRowProps extends Omit<ReplayFromProps, 'kind'> {
-  /** What the row tells. */
+  /** Description of the row. */
   readonly row: string;
 }
 

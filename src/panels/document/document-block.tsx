@@ -3,7 +3,10 @@ import type { Span } from './spans.ts';
 
 interface DocumentBlockProps {
   readonly block: Block;
-  /** Where on the page something of the project is to be found, if it is; without it such addresses are only words. */
+  /**
+   * Returns the address on the page of a document of the project, `undefined` if it has none. Without this function
+   * such addresses are plain words.
+   */
   readonly placeOf?: (href: string) => string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { type Span, spansOf } from './spans.ts';
 /** A document of the project, as the page shows it. */
 export interface ProjectDocument {
   readonly title: string;
-  /** What stands above the first section. */
+  /** Blocks above the first section. */
   readonly lead: readonly DocumentBlock[];
   readonly sections: readonly DocumentSection[];
 }

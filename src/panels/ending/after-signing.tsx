@@ -1,4 +1,4 @@
-/** What became of the text when the delegations had gone home. */
+/** Fate of the text after the delegations have gone home. */
 import type { AftermathModel, DurabilityModel } from '#session/screens/aftermath-model.ts';
 import { Said } from '../parts/said.tsx';
 import { TERMS } from '../parts/terms.tsx';
@@ -6,7 +6,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { DurabilityTable } from './durability-table.tsx';
 import { Ratification } from './ratification.tsx';
 
-/** Who ratified, and why or why not. */
+/** Decision of each home on ratification, with its reasons. */
 export function Homes({ ratifications }: Pick<AftermathModel, 'ratifications'>) {
   const { say } = useSpeaker();
   return (
@@ -26,7 +26,7 @@ export function Homes({ ratifications }: Pick<AftermathModel, 'ratifications'>) 
   );
 }
 
-/** Why the text might last and why not, and whether it did. */
+/** Reasons for and against the durability of the text, and whether it lasted. */
 export function WhyItLasts({ durability }: { readonly durability: DurabilityModel }) {
   const { say } = useSpeaker();
   return (

@@ -1,4 +1,6 @@
-/** What there is besides one's own verdict, in a sentence each: the others, and how long it would last. */
+/**
+ * Results besides the player's own verdict, in a sentence each: the other delegations, and the durability of the text.
+ */
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { Mark } from '../parts/mark.tsx';
 import { TenBoxes } from '../parts/ten-boxes.tsx';

@@ -1,4 +1,4 @@
-/** What came of it, on one large sheet of paper. */
+/** Result of the game, on one large sheet of paper. */
 import type { WhenSignable } from '#session/debrief/when-signable.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { Sheet } from '../parts/sheet.tsx';
@@ -8,18 +8,16 @@ import { Results } from './results.tsx';
 import { VerdictSeal } from './verdict-seal.tsx';
 import { WhatWasLeft } from './what-was-left.tsx';
 
-/** Where the way from the ending to its debrief leads. */
+/** Id of the debrief, the target of the link from the ending. */
 export const DEBRIEF_ID = 'debrief';
 
 interface DebriefSheetProps {
   readonly model: EndingModel;
-  /** When parts that were not signed could have been; none until that is known. */
+  /** Dates on which unsigned parts could have been signed; empty until they are known. */
   readonly signable: readonly WhenSignable[];
 }
 
-/**
- * What one's own delegation has of it; results, homes and reasons side by side; below them what could have been.
- */
+/** Verdict on the player's own delegation; results, homes and reasons side by side; below them the missed texts. */
 export function DebriefSheet({ model, signable }: DebriefSheetProps) {
   const { say } = useSpeaker();
   const { aftermath } = model;

@@ -13,7 +13,7 @@ interface EmbeddedOutcomeProps {
   readonly picture: ComponentChildren;
 }
 
-/** What came of a game, without anything that leads away from it. */
+/** Result of a game, without links to other pages. */
 export function EmbeddedOutcome({ model, verification, picture }: EmbeddedOutcomeProps) {
   return (
     <>

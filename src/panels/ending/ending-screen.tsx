@@ -22,7 +22,7 @@ export interface EndingScreenProps {
   /** Played here, or opened from somebody's link. */
   readonly opened: 'played' | 'from-link';
   readonly verification?: Verification | undefined;
-  /** When parts that were not signed could have been; absent until that is known. */
+  /** Dates on which unsigned parts could have been signed; absent until they are known. */
   readonly signable?: readonly WhenSignable[];
   /** The player's move that mattered most; `undefined` if it is not looked for. */
   readonly ownMove?: ComponentChildren;
@@ -34,7 +34,7 @@ export interface EndingScreenProps {
   readonly onAgain: () => void;
   /** The same game from another chair, by the id of its delegation. */
   readonly onChair: (id: string) => void;
-  /** What came of the game before, in a line; absent where none is known. */
+  /** Result of the previous game in a line; absent if there is none. */
   readonly lastTime?: string | undefined;
   readonly onStart: () => void;
   /** The room as the talks left it, behind the headline: decoration, since the words and the paper say it. */
@@ -123,7 +123,7 @@ function verdictOf({ verdict, results, you }: EndingModel) {
 }
 
 interface NextStepsProps extends EndingScreenProps {
-  /** All of the debrief is shown. */
+  /** True if the whole debrief is shown. */
   readonly isRead: boolean;
   onRead(): void;
 }

@@ -1,4 +1,4 @@
-/** What one would do about a better text. */
+/** Decision of the player about a better text. */
 import { useState } from 'preact/hooks';
 import type { LeftChoice } from '#session/screens/left-model.ts';
 import { Button } from '../parts/button.tsx';

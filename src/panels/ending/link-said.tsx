@@ -2,7 +2,7 @@ import type { LinkSays } from '#session/screens/link-says.ts';
 import { Sheet } from '../parts/sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
-/** What a link says of the end of its game, while nobody has checked it yet: words alone, without picture or seal. */
+/** Result that a link claims before it is verified: words alone, without picture or seal. */
 export function LinkSaid({ headline, articles }: LinkSays) {
   const { say } = useSpeaker();
   return (

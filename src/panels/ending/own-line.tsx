@@ -1,4 +1,4 @@
-/** What one has, on a line from 0 to all that one wanted. */
+/** Points of the player's delegation, on a line from 0 to the best that any text brings. */
 import type { PartyMark } from '#session/party-mark.ts';
 import type { OwnLineModel } from '#session/screens/own-verdict-model.ts';
 import { PartyShape, partyClass } from '../parts/party-shape.tsx';

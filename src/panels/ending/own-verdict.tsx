@@ -1,4 +1,4 @@
-/** How it went for one's own delegation. */
+/** Verdict on the player's own delegation. */
 import type { ComponentChildren } from 'preact';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { OwnVerdictModel } from '#session/screens/own-verdict-model.ts';

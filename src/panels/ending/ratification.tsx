@@ -1,4 +1,4 @@
-/** How one delegation's home took what it had signed. */
+/** Reception of the signed text in one delegation's home. */
 import type { RatificationModel } from '#session/screens/aftermath-model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';

@@ -1,6 +1,6 @@
 import { useSpeaker } from '../parts/use-speaker.ts';
 
-/** How far a shared game has been played again. */
+/** Progress of replaying a shared game. */
 interface ReplayProgressProps {
   /** "Day 3 of 8" */
   readonly words: string;

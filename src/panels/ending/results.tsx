@@ -1,4 +1,4 @@
-/** How each delegation comes out of it, by its own mandate. */
+/** Result of each delegation, by its own mandate. */
 import type { EndingResult } from '#session/screens/ending-model.ts';
 import { Mark } from '../parts/mark.tsx';
 import { Said } from '../parts/said.tsx';

@@ -10,7 +10,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 export interface ShareLinkProps {
   readonly link: string;
   readonly onCopy: () => void;
-  /** It has been copied; said and shown. */
+  /** True if the link has been copied, which is announced and shown. */
   readonly copied: boolean;
   /** Other ways for it to leave the screen. */
   readonly ways?: ComponentChildren;

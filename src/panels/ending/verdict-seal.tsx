@@ -1,4 +1,4 @@
-/** How the text ended, as a seal: whole, broken, or never set. */
+/** State of the text at the end, as a seal: whole, broken, or never set. */
 import type { EndingKind } from '#engine/model/ending.ts';
 
 /** Whole: the text is in force, or what was begun was signed. Broken: it did not last. Open: nobody set it. */

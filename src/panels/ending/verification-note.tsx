@@ -1,4 +1,4 @@
-/** Whether a shared outcome is the one that was played. */
+/** Verification of a shared outcome against the game that was played. */
 import type { Verification } from '#session/screens/verification.ts';
 import { Icon } from '../parts/icon.tsx';
 

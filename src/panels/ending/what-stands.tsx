@@ -1,4 +1,4 @@
-/** What is left on paper when the talks are over. */
+/** Text on paper at the end of the talks. */
 
 import type { PartyMark } from '#session/party-mark.ts';
 import type { EndingTrack } from '#session/screens/ending-model.ts';

@@ -1,4 +1,4 @@
-/** What the delegations could still have had, part by part of the text. */
+/** Agreements that were still within reach, part by part of the text. */
 import type { WhenSignable } from '#session/debrief/when-signable.ts';
 import type { LeftArticle, LeftModel, LeftText } from '#session/screens/left-model.ts';
 import { Tag } from '../parts/tag.tsx';
@@ -9,11 +9,11 @@ interface WhatWasLeftProps {
   readonly left: readonly LeftModel[];
   /** The definition of "within reach", if it was not told above. */
   readonly reachMeans: string | undefined;
-  /** When parts that were not signed could have been; none until that is known. */
+  /** Dates on which unsigned parts could have been signed; empty until they are known. */
   readonly signable: readonly WhenSignable[];
 }
 
-/** How many texts would have been better, and one of them in full; nothing where that is not known. */
+/** Number of better texts, with one of them in full. Renders nothing if it is not known. */
 export function WhatWasLeft({ left, reachMeans, signable }: WhatWasLeftProps) {
   const { say } = useSpeaker();
   if (left.length === 0) return null;

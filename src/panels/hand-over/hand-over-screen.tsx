@@ -8,7 +8,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { Wordmark } from '../parts/wordmark.tsx';
 
 export interface HandOverScreenProps {
-  /** Who is to act now. */
+  /** Delegation that acts now. */
   readonly party: PartyMark;
   /** "Day 3 of 8" */
   readonly day: string;
@@ -19,7 +19,7 @@ export interface HandOverScreenProps {
   readonly children?: ComponentChildren;
 }
 
-/** Whose turn it is, and the one button that uncovers the table for them. */
+/** The delegation whose turn it is, and the only button that uncovers its table. */
 export function HandOverScreen({ party, day, onTake, onLeave, children }: HandOverScreenProps) {
   const { say } = useSpeaker();
   return (

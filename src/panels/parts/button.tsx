@@ -11,7 +11,7 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   readonly icon?: string | undefined;
   readonly children: ComponentChildren;
   readonly class?: string | undefined;
-  /** Why it cannot be pressed now; the button stays in reach of the keyboard and says this. */
+  /** Reason why the button cannot be pressed now. The button stays focusable and announces the reason. */
   readonly disabledReason?: string | undefined;
   /** The reason stands elsewhere on the screen, so it is only read out here. */
   readonly reasonElsewhere?: boolean;

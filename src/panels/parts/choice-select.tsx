@@ -14,7 +14,7 @@ export interface ChoiceSelectProps<Value extends string> extends Named {
   readonly onChoose: (value: Value) => void;
 }
 
-/** What it is for, its own label says, or another element. */
+/** Attributes that name the control, by a label of its own or by another element. */
 type Named = Pick<SelectHTMLAttributes, 'id' | 'class' | 'aria-label' | 'aria-labelledby' | 'aria-describedby'>;
 
 export function ChoiceSelect<Value extends string>({ value, choices, onChoose, ...named }: ChoiceSelectProps<Value>) {

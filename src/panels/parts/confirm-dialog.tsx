@@ -7,7 +7,7 @@ export interface ConfirmDialogProps {
   readonly open: boolean;
   readonly heading: string;
   readonly words: string;
-  /** What the main button does: "Walk out". */
+  /** Action of the main button: "Walk out". */
   readonly confirmLabel: string;
   /** "Cancel" when absent. */
   readonly cancelLabel?: string;

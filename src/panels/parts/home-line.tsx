@@ -1,4 +1,4 @@
-/** Whether home would stand behind a text, for the delegation that asks itself. */
+/** Forecast of the home's support for a text, for the delegation itself. */
 import type { HomeModel } from '#session/home-model.ts';
 import { Icon } from './icon.tsx';
 

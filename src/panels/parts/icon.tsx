@@ -13,7 +13,7 @@ export function iconSource(name: string): string | undefined {
   return FILES[`../../../assets/icons/${name}.svg`];
 }
 
-/** Whether a text is the SVG text of an icon. */
+/** True if a text is the SVG source of an icon. */
 export function isIconSource(text: string): boolean {
   return SOURCES.has(text);
 }

@@ -1,4 +1,4 @@
-/** What happened, said to those who do not see it happen. */
+/** Announcement of events to people who cannot see them. */
 
 /** A polite announcement; it must be on the page before its message changes. */
 export function LiveRegion({ message }: { readonly message: string }) {

@@ -11,7 +11,7 @@ export interface MarkedElement {
   readonly start?: number;
 }
 
-/** How deep lists and emphasis may lie in each other: nobody writes more, and what is more is shown as it was written. */
+/** Maximum nesting of lists and emphasis, which authors never reach. Deeper markup is shown as it was written. */
 const DEEPEST = 6;
 
 /** Paragraphs and lists of a text. Never throws, whatever the text. */
@@ -54,7 +54,9 @@ function link({ tokens, href, raw }: Tokens.Link, deep: number): MarkedPart {
   return { tag: 'span', parts: [...inline(tokens, raw, deep), ' (', { tag: 'bdi', parts: [href] }, ')'] };
 }
 
-/** Whether words and a safe address stand together, rather than the address somewhere else in the text. */
+/**
+ * True if a link is written as words with a safe address; false for a bare address, or one given elsewhere in the text.
+ */
 function isWritten({ href, raw }: Token & { readonly href?: unknown }): boolean {
   return typeof href === 'string' && /^https:\/\/[^\s@\\]+$/i.test(href) && raw.includes('](');
 }

@@ -24,7 +24,7 @@ const OUTLINES: readonly Outline[] = [
   ),
 ];
 
-/** How many delegations have a shape and colours of their own; a ninth would look like the first. */
+/** Number of delegations with a shape and colours of their own; a ninth would look like the first. */
 export const PARTY_LOOKS = 8;
 
 /** The class that sets the colours of a delegation by its order in the scenario. */

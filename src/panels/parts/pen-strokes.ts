@@ -39,7 +39,7 @@ const STROKES: Readonly<Record<string, string>> = {
   9: 'M13 8C11 14 3 13 3 8C4 1 13 1 13 8C13 14 12 18 10 22',
 };
 
-/** How far apart two letters stand. */
+/** Distance from one letter to the next. */
 export const PEN_STEP = 20;
 
 /** The strokes of initials, letter by letter; undefined where a letter has none, so that it must be written in type. */

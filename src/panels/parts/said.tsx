@@ -8,7 +8,7 @@ export type DrawTag = ComponentType<Pick<TaggedPart, 'of' | 'words'>>;
 
 type SaidProps<Id extends MessageId> = {
   readonly id: Id;
-  /** How tags are drawn that are not `b` and `hidden`, by name. */
+  /** Renderers of the tags other than `b` and `hidden`, by name. */
   readonly draw?: Readonly<Record<string, DrawTag>>;
 } & (keyof ValuesOf<Id> extends never ? { readonly values?: undefined } : { readonly values: ValuesOf<Id> });
 

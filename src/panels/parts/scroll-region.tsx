@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 interface ScrollRegionProps {
   readonly class: string;
-  /** Its name among the landmarks. */
+  /** Accessible name of the landmark. */
   readonly label: string;
   readonly children: ComponentChildren;
 }

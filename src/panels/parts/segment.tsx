@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 
 export interface SegmentProps<Value extends string> {
-  /** What is chosen, for those who listen. */
+  /** Accessible name of the choice. */
   readonly label: string;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];

@@ -1,4 +1,4 @@
-/** Something longer to read, on paper over the screen that asked for it. */
+/** Longer text to read, on paper over the screen that opened it. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button } from './button.tsx';

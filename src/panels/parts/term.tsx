@@ -73,7 +73,7 @@ function usePlaced(
   }, [open, button, note]);
 }
 
-/** What closes an open note; after Escape the word takes focus again. */
+/** Closes an open note on Escape, which returns focus to the word, and on a press or focus elsewhere. */
 function useClosing(open: boolean, whole: RefObject<HTMLSpanElement | null>, close: (refocus: boolean) => void): void {
   // At once: a key can follow another quickly.
   useLayoutEffect(() => {

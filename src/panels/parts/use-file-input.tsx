@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 
-/** What systems offer to choose from. Saved games are texts, and whole finished games JSON. */
+/** File types that systems offer to choose from. Saved games are texts, and whole finished games JSON. */
 const ACCEPTED = {
   scenario: '.yaml,.yml,application/yaml,text/yaml,text/plain',
   game: '.txt,.json,text/plain,application/json',

@@ -14,7 +14,7 @@ export type LoadDialog = () => Promise<ClosableDialog>;
 interface LateDialog {
   /** Loads a dialog and opens it over the screen. */
   readonly open: (load: LoadDialog) => void;
-  /** What is open, or says that it could not be loaded. */
+  /** The open dialog, or a message that it could not be loaded. */
   readonly shown: ComponentChildren;
 }
 

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 
-/** Who says what stands on a screen. */
+/** Speakers of a screen. */
 export interface Spoken {
   readonly speaker: Speaker;
   /** One who can say all that the page may say, for dialogs over the first screen. */
@@ -12,7 +12,10 @@ export interface Spoken {
 /** Given by whoever puts the screens together. */
 export const SpokenContext = createContext<Spoken | undefined>(undefined);
 
-/** Who says what stands on this screen, in the page's language. */
+/**
+ * Returns the speakers of this screen, in the page's language.
+ * @throws Error outside a `SpokenContext.Provider`
+ */
 export function useSpoken(): Spoken {
   const spoken = useContext(SpokenContext);
   if (spoken === undefined) throw new Error('nobody speaks on this screen: put it inside a SpokenContext.Provider');

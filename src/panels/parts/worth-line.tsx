@@ -1,4 +1,4 @@
-/** What a text is worth to one delegation, against what no deal is worth to it. */
+/** Value of a text to one delegation, compared with that of no deal. */
 
 import type { PartyMark } from '#session/party-mark.ts';
 import type { TheirVerdict } from '#session/screens/ending-model.ts';
@@ -12,16 +12,16 @@ import { useSpeaker } from './use-speaker.ts';
 /** A worth of the one that reads, or of any delegation. */
 type AnyWorth = Measure<Worth['verdict'] | TheirVerdict>;
 
-/** What the mark on the line stands for: the text, the text with what is proposed, or what came of it. */
+/** Meaning of the mark on the line: the text, the text with the proposals, or the result. */
 type Measured = 'text' | 'with-it' | 'with-all' | 'result';
 
 export interface WorthLineProps {
   readonly worth: AnyWorth;
-  /** Whose worth it is; its shape stands on the line. */
+  /** Delegation that the value belongs to; its shape marks the line. */
   readonly party?: PartyMark;
   /** The text when absent. */
   readonly of?: Measured;
-  /** It is the first on the screen: it explains what no deal is. */
+  /** True for the first line on the screen, which explains no deal. */
   readonly explained?: boolean;
 }
 

@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { PreferencesContext } from '../settings/preferences.ts';
 
-/** All that the table tells of once, to be read again; and the way to have it told again. */
+/** All introductions of the table for rereading, and the button that shows them again at the table. */
 export function IntroductionList() {
   const { say } = useSpeaker();
   const preferences = useContext(PreferencesContext);

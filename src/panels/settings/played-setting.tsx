@@ -4,7 +4,7 @@ import { useAskFirst } from '../parts/use-ask-first.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import type { Preferences } from './preferences.ts';
 
-/** What is kept of games that were played at this device, and how to delete it. */
+/** Stored records of games played at this device, and the button that deletes them. */
 export function PlayedSetting({ preferences }: { readonly preferences: Preferences }) {
   const { say } = useSpeaker();
   const [any, setAny] = useState(preferences.hasPlayed());

@@ -1,60 +1,63 @@
 import { createContext } from 'preact';
 import type { OfferedLanguage } from '#messages/languages.ts';
 
-/** How the page is lit; `auto` follows the device. */
+/** Lighting of the page; `auto` follows the device. */
 export type ThemeChoice = 'dark' | 'light' | 'projector' | 'auto';
 
 /** Sizes of text that can be chosen, in percent of what the device has; the last is what WCAG 1.4.4 asks for. */
 export const TEXT_SIZES = ['100', '125', '150', '200'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-/** How much moves; `auto` follows the device. */
+/** Amount of motion; `auto` follows the device. */
 export const MOTIONS = ['auto', 'less', 'full'] as const;
 export type Motion = (typeof MOTIONS)[number];
 
-/** What can be chosen of how the page looks, beside its light. */
+/** Settings of the page's look, besides its lighting. */
 export type LookOf = 'text-size' | 'motion';
 
-/** What a device has told of at the table, each thing once; and whether it tells of anything. */
+/** Introductions that a device has shown at the table, each once, and whether any are shown. */
 export interface IntroductionNotes {
-  /** Nothing is told of: everything is shown from the start. */
+  /** True if introductions are off, so that everything is shown from the start. */
   areOff(): boolean;
   turnOff(): void;
-  /** Ids of what has been told of. */
+  /** Ids of the introductions that have been shown. */
   had(): readonly string[];
   mark(id: string): void;
-  /** Forgets that anything has been told of, or is not to be: all of it comes again. */
+  /** Forgets which introductions were shown, and turns them on: all are shown again. */
   again(): void;
-  /** Calls back when any of it has changed; returns how to stop. */
+  /** Subscribes to changes; returns an unsubscribe function. */
   watch(onChange: () => void): () => void;
 }
 
-/** Something that is on or off on this device. */
+/** Setting that is on or off on this device. */
 export interface Switch {
   isOn(): boolean;
   /** Kept for the next time. */
   choose(on: boolean): void;
-  /** Calls back when somebody has chosen; returns how to stop. */
+  /** Subscribes to changes; returns an unsubscribe function. */
   watch(onChange: () => void): () => void;
 }
 
-/** What a person may set for this device, on every screen. */
+/** Settings of a person for this device, on every screen. */
 export interface Preferences {
   theme(): ThemeChoice;
   chooseTheme(choice: ThemeChoice): void;
-  /** What was chosen of how the page looks, beside its light: one of `TEXT_SIZES`, of `MOTIONS`; absent where nothing was. */
+  /**
+   * Chosen setting of the page's look, besides its lighting: one of `TEXT_SIZES` or of `MOTIONS`; `undefined` if none
+   * was chosen.
+   */
   look(of: LookOf): string | undefined;
   chooseLook(of: LookOf, choice: TextSize | Motion): void;
-  /** Whether sounds are made. */
+  /** True if sounds are on. */
   sound(): boolean;
   chooseSound(on: boolean): void;
   /** The table is played without the painted map. */
   readonly noPicture: Switch;
   /** Scenes over the table pass by themselves. */
   readonly scenesPass: Switch;
-  /** What the table tells of, each thing once. */
+  /** Introductions of the table, each shown once. */
   readonly introductions: IntroductionNotes;
-  /** Whether anything is kept of games that were played here. */
+  /** True if records of games played here are stored. */
   hasPlayed(): boolean;
   forgetPlayed(): void;
   /** The languages that the page can speak, and how much of it each has. */

@@ -5,7 +5,7 @@ import { useSwitch } from './use-switch.ts';
 
 const SCENES = ['noPicture', 'scenesPass'] as const;
 
-/** Whether the map is painted, and whether what is played over the table passes by itself. */
+/** Switches for the painted map, and for automatic advance of the scenes over the table. */
 export function ScenesSetting({ preferences }: { readonly preferences: Preferences }) {
   const { say } = useSpeaker();
   return (

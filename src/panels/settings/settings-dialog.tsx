@@ -10,7 +10,7 @@ import { ScenesSetting } from './scenes-setting.tsx';
 
 const THEMES: readonly ThemeChoice[] = ['auto', 'dark', 'light', 'projector'];
 
-/** What can be set for this device. Each choice holds at once. */
+/** Settings of this device. Each choice takes effect at once. */
 export function SettingsDialog({ onClose }: { onClose(): void }) {
   const preferences = useContext(PreferencesContext);
   const heading = useSpeaker().say('settings.heading');

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Switch } from './preferences.ts';
 
-/** Whether a switch is on, live; one that is not there is off. */
+/** True if a switch is on; updated live. A missing switch is off. */
 export function useSwitch(of: Switch | undefined): boolean {
   const [, redraw] = useState({});
   useEffect(() => of?.watch(() => redraw({})), [of]);

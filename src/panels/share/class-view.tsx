@@ -9,12 +9,12 @@ import { QrCode, type QrModules } from './qr-code.tsx';
 export interface ClassViewProps {
   /** Absent where the link is too long for a code that a phone could read off a screen. */
   readonly modules: QrModules | undefined;
-  /** What the link opens: its scenario, and a line on it. */
+  /** Scenario that the link opens, and a line about it. */
   readonly title: string;
   readonly words: string;
-  /** Where it leads, without its code. */
+  /** Address of the link, without its code. */
   readonly address: string;
-  /** Nobody else can open the address: it is that of this computer alone. */
+  /** True if the address is valid on this computer only, so that other devices cannot open it. */
   readonly onlyHere: boolean;
   readonly onClose: () => void;
   /** Ways on, where it is one of several. */

@@ -35,7 +35,7 @@ function rectangle(x: number, y: number, length: number): string {
   return `M${x + QUIET} ${y + QUIET}h${length}v1h-${length}z`;
 }
 
-/** Where in a row dark modules begin, and how many there are. */
+/** Returns the start and length of each run of dark modules in a row. */
 function runsOf(row: readonly boolean[]): (readonly [start: number, length: number])[] {
   const ends = row.flatMap((dark, x) => (dark && row[x + 1] !== true ? [x + 1] : []));
   return ends.map((end) => {

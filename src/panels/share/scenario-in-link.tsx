@@ -1,4 +1,4 @@
-/** What a link to a game has with it of the scenario, where that is not from Parley. */
+/** Parts of the scenario that a link to a game carries, if the scenario is not from Parley. */
 import { Button } from '../parts/button.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 

@@ -10,7 +10,7 @@ export interface ShareRowProps {
   readonly picture: PictureWay | undefined;
   /** Absent where what the link opens cannot be shown in another page. */
   readonly onEmbed: (() => void) | undefined;
-  /** What became of it, where that is not to be seen. */
+  /** Result of the action, if it is not visible. */
   readonly became: string | undefined;
 }
 

@@ -9,10 +9,10 @@ import type { FileReport } from './file-report.ts';
 export interface BroughtNoteProps {
   /** The link had no room for its long texts. */
   readonly shortened: boolean;
-  /** It is kept on this device, and not for this visit only. */
+  /** True if the scenario is stored on this device, and not for this visit only. */
   readonly kept: boolean;
   readonly onKeep: () => void;
-  /** What came of keeping it. */
+  /** Result of storing the scenario. */
   readonly report: FileReport | undefined;
 }
 

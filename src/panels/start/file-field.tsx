@@ -1,4 +1,4 @@
-/** Where a file of this device is opened: a scenario, or a saved game. */
+/** Field for opening a file of this device: a scenario or a saved game. */
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useFileInput } from '../parts/use-file-input.tsx';
@@ -8,7 +8,7 @@ import type { FileReport } from './file-report.ts';
 
 export interface FileFieldProps {
   readonly onFile: (file: File) => void;
-  /** What was found in the file that was opened last. */
+  /** Findings in the file that was opened last. */
   readonly report: FileReport | undefined;
 }
 

@@ -7,7 +7,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { useWholeSpeaker } from '../parts/use-whole-speaker.ts';
 import type { FileReport } from './file-report.ts';
 
-/** What was found in a scenario file: one sentence that is said at once, then a paper note for each finding. */
+/** Findings in a scenario file: one sentence that is announced at once, then a paper note for each. */
 export function FileNotes({ report }: { readonly report: FileReport | undefined }) {
   const speaker = useSpeaker();
   const [notes, name] =

@@ -20,7 +20,7 @@ export interface FolderProps {
   readonly onRemove?: ((folder: FolderModel) => void) | undefined;
 }
 
-/** What can be learned in the first folder: the numbered path of every day at the table. */
+/** Lessons of the first folder: the numbered path of every day at the table. */
 const PATH = ['mail', 'brackets', 'send'] as const;
 
 /** Title, summary, length, level, delegations, and the one button that opens it. */

@@ -5,7 +5,7 @@ import { Said } from '../parts/said.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
-/** What can be done with a game, by its id. */
+/** Commands on a game, by its id. */
 export interface GameCommands {
   readonly onOpen: (id: string) => void;
   /** Goes on with it in an older Parley. */

@@ -1,4 +1,4 @@
-/** All games that this device keeps, over the first screen. */
+/** List of the games stored on this device, over the first screen. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GameRow } from '#session/screens/game-row.ts';
 import { Button } from '../parts/button.tsx';
@@ -9,11 +9,11 @@ import { type GameCommands, GameInList } from './game-in-list.tsx';
 
 export interface GamesDialogProps extends GameCommands {
   readonly rows: readonly GameRow[];
-  /** How many games that are over are kept. */
+  /** Greatest number of finished games that are stored. */
   readonly most: number;
   readonly onSaveAll: () => void;
   readonly onFile: (file: File) => void;
-  /** What became of the file that was opened last; empty where none was. */
+  /** Report on the file that was opened last; empty if there was none. */
   readonly said: string;
   readonly onClose: () => void;
 }
@@ -68,7 +68,7 @@ function Group({ group, rows, ...commands }: GroupProps) {
   );
 }
 
-/** What has gone takes the focus with it: it goes on to what can be done now with the same game. */
+/** Keeps focus in the list when a focused control disappears: it moves to the actions on the same game. */
 function useFocusKept(rows: readonly GameRow[]) {
   const list = useRef<HTMLUListElement>(null);
   const before = useRef(rows);

@@ -1,4 +1,4 @@
-/** How hard a scenario is, as bars and a word. */
+/** Difficulty of a scenario, as bars and a word. */
 import { LEVELS, type Level } from '#engine/model/scenario/level.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 

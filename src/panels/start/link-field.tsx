@@ -1,4 +1,4 @@
-/** Where a link to a result or a game is pasted. */
+/** Field for pasting a link to a result or a game. */
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';

@@ -2,14 +2,14 @@ import { Fragment } from 'preact';
 import { Icon } from '../parts/icon.tsx';
 
 interface LinkProblemProps {
-  /** What the field is described by. */
+  /** Id for the `aria-describedby` of the field. */
   readonly id: string;
   readonly problem: string | undefined;
-  /** How often a link was entered. */
+  /** Number of links entered so far. */
   readonly tries: number;
 }
 
-/** What is wrong with the link that was entered. It is said at once, and is empty until then. */
+/** Fault of the link that was entered. Announced at once, and empty until then. */
 export function LinkProblem({ id, problem, tries }: LinkProblemProps) {
   return (
     <p id={id} class="link-field-problem wax-text" role="alert">

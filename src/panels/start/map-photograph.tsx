@@ -34,5 +34,5 @@ export function MapPhotograph({ photograph }: { readonly photograph: PhotographM
   );
 }
 
-/** How far the middle of a line lies beside the straight one, as a share of its length. */
+/** Distance of a line's midpoint from the straight line, as a share of its length. */
 const BEND = 0.16;

@@ -15,7 +15,7 @@ export interface MoreScenariosProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** So few are seen at a glance: nothing has to be found among them. */
+/** Greatest number of scenarios that are seen at a glance, without a finder. */
 const MOST_AT_A_GLANCE = 3;
 
 /** The shipped scenarios besides those that stand at the top, and how to find one among them. */

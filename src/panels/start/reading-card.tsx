@@ -4,10 +4,10 @@ import { Sheet } from '../parts/sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface ReadingCardProps {
-  /** What it is called, as far as that is known already. */
+  /** Name of the game, as far as it is already known. */
   readonly name?: string | undefined;
   readonly onResume: () => void;
-  /** What else can be done with saved games. */
+  /** Further actions on saved games. */
   readonly children?: ComponentChildren;
 }
 

@@ -8,14 +8,14 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 
 export interface ResumeCardProps {
   readonly resume: ResumeModel;
-  /** How it is kept on this device; wholly where nothing is said. */
+  /** Storage state of the game on this device; `kept` if absent. */
   readonly keeping?: 'kept' | 'until-left' | 'older' | undefined;
   readonly onResume: () => void;
-  /** What else can be done with saved games. */
+  /** Further actions on saved games. */
   readonly children?: ComponentChildren;
 }
 
-/** Which game was left, where it stands, and the way back to it. */
+/** The game that was left, its state, and the button that resumes it. */
 export function ResumeCard({ resume, keeping = 'kept', onResume, children }: ResumeCardProps) {
   const { say } = useSpeaker();
   const { called, title, you, where, over } = resume;

@@ -5,13 +5,13 @@ import { Sheet } from '../parts/sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 export interface StrandedCardProps {
-  /** What it is called, as far as that is known. */
+  /** Name of the game, as far as it is known. */
   readonly name: string | undefined;
-  /** Why it cannot be gone on with. */
+  /** Reason why the game cannot be continued. */
   readonly words: string;
   /** Goes on with it in an older Parley; absent where none is kept for it. */
   readonly onOlder: (() => void) | undefined;
-  /** What else can be done with saved games. */
+  /** Further actions on saved games. */
   readonly children: ComponentChildren;
 }
 

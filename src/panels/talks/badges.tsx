@@ -45,7 +45,7 @@ export const Badges = memo(function Badges({ badges, threads, chosen, onChoose }
 interface BadgeProps extends Pick<BadgesProps, 'onChoose'> {
   readonly badge: BadgeModel;
   readonly isChosen: boolean;
-  /** It has written or answered, and the person has not read it. */
+  /** True if the delegation has written or answered, and the person has not read it. */
   readonly isUnread: boolean;
 }
 

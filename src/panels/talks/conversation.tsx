@@ -154,7 +154,7 @@ function OwnWords({ speech, commands, onSpeak }: ConversationProps & { readonly 
   );
 }
 
-/** Nothing waits in this conversation. */
+/** Conversation in which nothing waits. */
 function AtRest({ model, party, commands, onSpeak, onOpen }: ConversationProps) {
   const { say } = useSpeaker();
   const ready = model.ready.find((one) => one.party === party);

@@ -74,7 +74,7 @@ function proposalsIn(letter: LetterModel | undefined): Proposals {
 interface PartProps extends Pick<DraftPageProps, 'open' | 'onOpen'> {
   readonly track: TrackModel;
   readonly proposals: Proposals;
-  /** It is the first that says its worth, and so explains what no deal is. */
+  /** True for the first part that shows its worth, which therefore explains no deal. */
   readonly isExplained: boolean;
   readonly row: Omit<OpenRowProps, 'article' | 'track' | 'onClose'>;
 }

@@ -16,7 +16,7 @@ export interface OpenRowProps {
   readonly clauses: readonly DraftClause[];
   /** Claims and questions that can be put now. */
   readonly sayable: readonly Speech[];
-  /** It is the person's turn to talk. */
+  /** True if it is the person's turn to talk. */
   readonly canTalk: boolean;
   /** Delegation that the person talks with. */
   readonly talkingTo: PartyIndex;

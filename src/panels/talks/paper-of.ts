@@ -19,7 +19,7 @@ export type PaperModel = Pick<
 
 /** A paper that lies before the person, and the delegation whose conversation it belongs to: the own one for a vote. */
 export interface Paper {
-  /** It changes whenever another paper comes. */
+  /** Key that changes with every new paper. */
   readonly key: string;
   readonly party: PartyIndex;
 }

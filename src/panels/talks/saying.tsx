@@ -11,7 +11,7 @@ interface SayingProps {
   onDrop(): void;
 }
 
-/** Something that the person is about to ask or to say, and has not said yet. */
+/** Question or statement of the person that has not been made yet. */
 export function Saying({ speech, words, unsayable, onSay, onDrop }: SayingProps) {
   const { say } = useSpeaker();
   return (

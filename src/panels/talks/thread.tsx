@@ -99,13 +99,13 @@ interface EntryProps {
   readonly entry: ThreadEntry;
   readonly thread: ThreadModel;
   readonly you: PartyMark;
-  /** It is the newest letter of the other delegation, which is read first. */
+  /** True for the newest letter of the other delegation, which is read first. */
   readonly isLetter: boolean;
-  /** Its first words are shown, and the rest on demand. */
+  /** True if only the first words are shown, and the rest on demand. */
   readonly isFolded: boolean;
 }
 
-/** Something that the delegation has done, in a line; its reason on demand. */
+/** Act of the delegation in a line, with its reason on demand. */
 function News({ entry: { words, when, why, isNew } }: Pick<EntryProps, 'entry'>) {
   const { say } = useSpeaker();
   return (

@@ -8,7 +8,7 @@ interface CrumbsProps {
   readonly onGo: (from: number) => void;
 }
 
-/** Where the cursor is, part by part; each leads to where it begins. */
+/** Position of the cursor, part by part; each part links to its start. */
 export function Crumbs({ parts, onGo }: CrumbsProps) {
   const { say } = useSpeaker();
   return (

@@ -1,4 +1,4 @@
-/** All texts of the workshop that lie on this device, and ways to begin another. */
+/** All texts of the workshop on this device, and ways to begin another. */
 import type { ComponentChildren } from 'preact';
 import type { BeginningModel, LostModel, ManuscriptModel } from '#session/workshop/files-model.ts';
 import { Button } from '../parts/button.tsx';
@@ -14,13 +14,13 @@ export interface FilesScreenProps {
   readonly templates: readonly BeginningModel[];
   /** Scenarios that come with Parley. */
   readonly shipped: readonly BeginningModel[];
-  /** What became of the file that was opened last. */
+  /** Report on the file that was opened last. */
   readonly report: ComponentChildren;
   /** Notices about the list. */
   readonly notices?: ComponentChildren;
-  /** Whether this device lets anything be kept. */
+  /** True if this device allows storage. */
   readonly lasts: boolean;
-  /** Whether the browser has promised to keep it all, and how to ask for that; absent where it makes no promises. */
+  /** Promise of the browser to keep all texts, and the request for it; `undefined` if the browser makes no promises. */
   readonly lasting: { readonly isPromised: boolean; readonly onAsk: () => void } | undefined;
   readonly onHome: () => void;
   readonly onOpen: (id: string) => void;

@@ -2,9 +2,9 @@ import { Button } from '../parts/button.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface GoOnGameProps {
-  /** Why it cannot be played now; absent where it can. */
+  /** Reason why the game cannot be played now; `undefined` if it can. */
   readonly notNow: string | undefined;
-  /** How far the game could be followed, or why it could not. */
+  /** Extent to which the game could be followed, or the reason why it could not. */
   readonly said: string | undefined;
   readonly onGoOn: () => void;
   /** Goes to the table with what could be followed; absent before that is known. */

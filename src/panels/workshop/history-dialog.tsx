@@ -6,7 +6,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 interface VersionModel {
   readonly key: string;
   readonly time: string;
-  /** Why it was kept, or its name. */
+  /** Reason for keeping the version, or its name. */
   readonly what: string;
 }
 
@@ -21,7 +21,7 @@ interface HistoryDialogProps {
   readonly onClose: () => void;
 }
 
-/** What the device has kept of a text: to be looked at, and taken again. */
+/** Stored versions of a text, for viewing and restoring. */
 export function HistoryDialog({ name, versions, textAt, onName, onRestore, onClose }: HistoryDialogProps) {
   const { say } = useSpeaker();
   return (

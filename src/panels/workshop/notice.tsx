@@ -6,7 +6,7 @@ interface NoticeProps {
   readonly actions: readonly { readonly label: string; readonly onAct: () => void }[];
 }
 
-/** Something that has to be known of the text, and what can be done about it; said at once. */
+/** Warning about the text, with the available actions; announced at once. */
 export function Notice({ words, actions }: NoticeProps) {
   return (
     <div class="workshop-notice" role="alert">

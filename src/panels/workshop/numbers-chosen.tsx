@@ -3,9 +3,9 @@ import { Button } from '../parts/button.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface NumbersChosenProps {
-  /** Why nothing can be changed now; absent where it can. */
+  /** Reason why changes are not possible now; `undefined` if they are. */
   readonly notNow: string | undefined;
-  /** What came of choosing. */
+  /** Result of choosing numbers. */
   readonly said: string;
   /** Absent while nothing was chosen for the text as it is. */
   readonly model: NumbersModel | undefined;

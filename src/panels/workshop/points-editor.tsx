@@ -7,9 +7,9 @@ import { moveInTable } from './move-in-table.ts';
 
 interface PointsEditorProps {
   readonly model: PointsModel;
-  /** Why nothing can be changed now; absent where it can. */
+  /** Reason why changes are not possible now; `undefined` if they are. */
   readonly notNow: string | undefined;
-  /** What came of the last change. */
+  /** Result of the last change. */
   readonly said: string;
   /** Takes what was typed into a cell. */
   readonly onType: (cell: PointsCell, typed: string) => void;
@@ -132,7 +132,10 @@ function PointsOfRow({ row, place, parties, notNow, onType, onPaste }: RowProps)
   );
 }
 
-/** What is no number is handed on to be told, and the cell shows its number again. */
+/**
+ * Hands on the typed text if it was changed, and shows the cell's number again. Text that is not a number is handed on
+ * to be reported.
+ */
 function takeTyped(event: TargetedFocusEvent<HTMLInputElement>, number: number, take: (typed: string) => void): void {
   const { value } = event.currentTarget;
   if (value.trim() === String(number)) return;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
-/** Where points are shown as a table, once somebody wants to see it. */
+/** Section with the table of points, which is rendered on demand. */
 export function PointsSection({ children }: { readonly children: () => ComponentChildren }) {
   const { say } = useSpeaker();
   const [isOpen, setOpen] = useState(false);

@@ -13,7 +13,7 @@ interface ProblemListProps extends ProblemCommands {
   readonly problems: readonly ProblemModel[];
 }
 
-/** All that is said of the text, after the editor: each leads to its line, and is mended by its button where that can be done. */
+/** All problems of the text, after the editor. Each links to its line, and has a button that fixes it if possible. */
 export function ProblemList({ problems, onGo, onFix }: ProblemListProps) {
   const { say } = useSpeaker();
   return (

@@ -7,7 +7,7 @@ import type { ProblemCommands } from './problem-list.tsx';
 
 export interface ProblemNotesProps extends ProblemCommands {
   readonly problems: readonly ProblemModel[];
-  /** How far below the top of the text the line of an offset is, in pixels. */
+  /** Returns the distance of an offset's line from the top of the text, in pixels. */
   readonly topOf: (offset: number) => number;
 }
 

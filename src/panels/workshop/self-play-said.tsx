@@ -5,15 +5,15 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 interface SelfPlaySaidProps {
   /** Absent before the first games. */
   readonly model: SelfPlayModel | undefined;
-  /** How many are played at once. */
+  /** Number of games per run. */
   readonly games: number;
-  /** Why none can be played now; absent where they can. */
+  /** Reason why no games can be played now; `undefined` if they can. */
   readonly notNow: string | undefined;
   readonly onBegin: () => void;
   readonly onStop: () => void;
 }
 
-/** How games of a scenario go when the computer sits in all chairs. */
+/** Results of games of a scenario in which the computer plays all chairs. */
 export function SelfPlaySaid({ model, games, notNow, onBegin, onStop }: SelfPlaySaidProps) {
   const { say } = useSpeaker();
   const isPlaying = model?.is === 'playing';

@@ -4,9 +4,9 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface TryChairsProps {
   readonly chairs: readonly { readonly id: string; readonly name: string }[];
-  /** Why it cannot be played now; absent where it can. */
+  /** Reason why the scenario cannot be played now; `undefined` if it can. */
   readonly notNow: string | undefined;
-  /** Why it could not be played just now, if it was tried. */
+  /** Reason why the last attempt to play failed; `undefined` if there is none. */
   readonly said: string | undefined;
   readonly onTry: (chair: string) => void;
 }

@@ -1,13 +1,13 @@
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface VerdictSaidProps {
-  /** Whether it is said of the text as it is now. */
+  /** True if the verdict is about the current text. */
   readonly isCurrent: boolean;
   readonly lines: readonly string[];
   readonly tracks: readonly { readonly title: string | undefined; readonly lines: readonly string[] }[];
 }
 
-/** What a scenario is like as a game, in sentences. */
+/** Verdict on a scenario as a game, in sentences. */
 export function VerdictSaid({ isCurrent, lines, tracks }: VerdictSaidProps) {
   const { say } = useSpeaker();
   return (

@@ -1,4 +1,4 @@
-/** Where a scenario is written: the text with what is said of it, and what becomes of it beside. */
+/** Editor of a scenario: the text with its problems, and the results beside it. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { OutlineModel } from '#session/workshop/outline-model.ts';
@@ -12,23 +12,23 @@ import { type ProblemCommands, ProblemList } from './problem-list.tsx';
 
 export interface WorkshopScreenProps extends ProblemCommands {
   readonly bar: ComponentChildren;
-  /** What has to be said above the text: another window, a newer file. */
+  /** Notices above the text: another window, a newer file. */
   readonly notices: ComponentChildren;
   /** Absent until the text was read for the first time. */
   readonly problems: readonly ProblemModel[] | undefined;
-  /** How often somebody has asked for their list by keyboard. */
+  /** Number of keyboard requests for the list of problems. */
   readonly listAsked: number;
   readonly outline: readonly OutlineModel[];
   /** The parts that the cursor is in. */
   readonly here: readonly OutlineModel[];
   readonly onPart: (from: number) => void;
-  /** What the word at the cursor means, in sentences. */
+  /** Meaning of the word at the cursor, in sentences. */
   readonly explanation: readonly string[];
   readonly editor: ComponentChildren;
   readonly bench: ComponentChildren;
 }
 
-/** Where notes have room beside the text. */
+/** Media query for screens with room for notes beside the text. */
 export const WIDE = '(min-width: 80em)';
 
 /** The editor at the left and the bench at the right; on narrow screens one below the other. */
@@ -83,7 +83,7 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
   );
 }
 
-/** Whether the list of problems is open; it opens, and takes the focus, when it is asked for by keyboard. */
+/** Holds whether the list of problems is open. A keyboard request opens the list and moves focus to it. */
 function useProblemList(asked: number) {
   // On wide screens the same is seen beside the lines.
   const [isListed, setListed] = useState(() => !matchMedia(WIDE).matches);
@@ -105,7 +105,7 @@ interface ProblemCountProps {
   readonly onToggle: () => void;
 }
 
-/** How much is wrong, and what is remarked on; said when it changes, and opens the list. */
+/** Number of errors and of remarks, announced on change; also opens the list. */
 function ProblemCount({ problems, isOpen, controls, onToggle }: ProblemCountProps) {
   const { say } = useSpeaker();
   const errors = problems?.filter(({ severity }) => severity === 'error').length ?? 0;

@@ -1,7 +1,7 @@
 import type { ClassCounts } from '#session/classroom/check/class-counts.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
-/** How many of a class were right about each concept, before and after the game. */
+/** Table of the numbers of correct answers in a class for each concept, before and after the game. */
 export function CheckCountsTable({ counts }: { readonly counts: ClassCounts }) {
   const { say } = useSpeaker();
   const of = (right: number, lines: number) => (

@@ -12,7 +12,7 @@ import { PupilCodeField } from './pupil-code-field.tsx';
 interface CheckFormScreenProps {
   readonly places: CheckPlaces;
   readonly occasion: Occasion;
-  /** What there is at first; every change of it is told. */
+  /** Initial draft; `onDraft` reports every change. */
   readonly draft: CheckDraft;
   /** Codes with which something was done on this device, and not yet at this time. */
   readonly used: readonly PupilCode[];
@@ -58,7 +58,7 @@ export function CheckFormScreen(props: CheckFormScreenProps) {
   );
 }
 
-/** What is filled in, and handed on with every change; done once there is a code to it. */
+/** Holds the draft of the form and reports every change. The form is complete once it has a pupil's code. */
 function useDraft({ occasion, onDraft, onDone, ...given }: CheckFormScreenProps) {
   const [draft, setDraft] = useState(given.draft);
   const [isCodeMissing, setCodeMissing] = useState(false);

@@ -8,7 +8,7 @@ import type { CheckPlaces } from './check-places.ts';
 
 interface CheckHomeProps {
   readonly places: CheckPlaces;
-  /** What was done on this device. */
+  /** Results of checks done on this device. */
   readonly given: readonly CheckResult[];
   readonly onHome: () => void;
 }

@@ -29,7 +29,7 @@ export function CheckPaperScreen({ places, paper, onPrint, onHome }: CheckPaperS
   );
 }
 
-/** As answers are called on paper. */
+/** Letters of the answers on paper. */
 const LETTERS = { 1: 'A', 2: 'B', 3: 'C', 4: 'D' } as const;
 
 function PaperForm({ form }: { readonly form: CheckForm }) {

@@ -1,7 +1,7 @@
 import type { Occasion } from '#session/classroom/check/check-result.ts';
 import type { CheckForm } from '#session/classroom/check/questions.ts';
 
-/** What can be printed, each by itself. */
+/** Document of the check that is printed by itself. */
 export type CheckPaper = CheckForm | 'key';
 
 /** Addresses in and around the concept check. */

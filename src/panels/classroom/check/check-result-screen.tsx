@@ -17,7 +17,7 @@ interface CheckResultScreenProps {
   readonly onHome: () => void;
 }
 
-/** What a pupil hands over, and after the game what was right, and why. */
+/** A pupil's result to hand in and, after the game, the correct answers with their reasons. */
 export function CheckResultScreen({ places, result, onCopy, onHome }: CheckResultScreenProps) {
   const { say } = useSpeaker();
   const [copied, setCopied] = useState<boolean>();

@@ -1,4 +1,4 @@
-/** What stands around every place of a class. */
+/** Frame around every page of a class. */
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -12,7 +12,7 @@ export interface ClassFrameProps {
   readonly places: readonly { readonly name: 'set-up' | 'hand-out' | 'results'; readonly address: string }[];
   /** The one that is shown. */
   readonly place: string;
-  /** Whether all of it is on the device. */
+  /** True if the whole class is stored on the device. */
   readonly isKept: boolean;
   readonly namesHidden: boolean;
   readonly onNamesHidden: (hidden: boolean) => void;

@@ -1,4 +1,4 @@
-/** All classes of this device, and a form for another. */
+/** List of the classes on this device, and a form for another. */
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../parts/button.tsx';
 import { Said } from '../../parts/said.tsx';
@@ -11,24 +11,24 @@ export interface ClassCard {
   readonly id: string;
   readonly name: string;
   readonly title: string;
-  /** How many tables and results it has, and when it was changed. */
+  /** Numbers of tables and results, and the date of the last change. */
   readonly line: string;
   readonly address: string;
 }
 
 export interface ClassesScreenProps {
   readonly classes: readonly ClassCard[];
-  /** Whether this device lets anything be kept. */
+  /** True if this device allows storage. */
   readonly lasts: boolean;
   readonly draft: ClassDraft;
   readonly onDraft: (some: Partial<ClassDraft>) => void;
   readonly scenarios: NewClassFormProps['scenarios'];
   readonly mostPupils: number;
-  /** What became of what was done last. */
+  /** Result of the last action. */
   readonly report: string | undefined;
   /** Notices about the list. */
   readonly notices?: ComponentChildren;
-  /** Where a live class is opened. */
+  /** Address of the page that opens a live class. */
   readonly toLive: string;
   readonly onMake: () => void;
   readonly onDelete: (id: string) => void;

@@ -5,7 +5,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { QrCode, type QrModules } from '../../share/qr-code.tsx';
 import type { ClassParty } from './class-party.ts';
 
-/** What is handed out for one chair, or for one table at which a game goes round. */
+/** Handout for one chair, or for one table at which a game goes round. */
 export interface HandOutCard {
   readonly key: string;
   /** "Table Alder". */

@@ -1,4 +1,4 @@
-/** What is handed out to a class: a card for each chair, on the screen and on paper. */
+/** Handouts for a class: a card for each chair, on the screen and on paper. */
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -9,16 +9,16 @@ export interface HandOutScreenProps {
   readonly cards: readonly HandOutCard[] | undefined;
   /** Of the scenario. */
   readonly title: string;
-  /** Nobody else can open the address: it is that of this computer alone. */
+  /** True if the address is valid on this computer only, so that other devices cannot open it. */
   readonly onlyHere: boolean;
-  /** What was copied last: the key of a card, or the list. */
+  /** Key of the card that was copied last, or `LIST`. */
   readonly copied: string | undefined;
   readonly onCopy: (key: string) => void;
   readonly onCopyList: () => void;
   readonly onPrint: () => void;
   /** Shows a card over the whole screen, for phones that are pointed at it. */
   readonly onShow: (key: string) => void;
-  /** What has to be said of the links. */
+  /** Notices about the links. */
   readonly children?: ComponentChildren;
 }
 

@@ -1,4 +1,4 @@
-/** What is asked about a class before it is made. */
+/** Form for a new class. */
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';

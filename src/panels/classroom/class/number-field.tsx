@@ -9,7 +9,10 @@ export interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** What is typed counts once it is a number within the bounds; whatever else is left there goes back to the last that was. */
+/**
+ * Field that reports whole numbers within the bounds. When it loses focus, any other input is replaced by the last
+ * valid number.
+ */
 export function NumberField({ label, value, least, most, onChange }: NumberFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState(String(value));

@@ -8,7 +8,7 @@ import { ChoiceSelect } from '../../parts/choice-select.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { SetUpScreenProps } from './set-up-screen-props.ts';
 
-/** What everybody gets, and what of it pupils may not change. */
+/** Settings for all pupils, and locks on those that pupils may not change. */
 export function PresetsSection({ kept: { plan, presets }, hasAttacks, onPlan, onPresets }: SetUpScreenProps) {
   const { say } = useSpeaker();
   const row = { presets, onPresets };
@@ -87,7 +87,7 @@ interface SelectRowProps<Value extends string> {
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
   readonly onChoose: (value: Value) => void;
-  /** Whether pupils may not change it; absent where they never can. */
+  /** Lock against changes by pupils; absent if they can never change the setting. */
   readonly lock?: { readonly locked: boolean; readonly onLock: (locked: boolean) => void };
 }
 

@@ -3,7 +3,7 @@ import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { SetUpScreenProps } from './set-up-screen-props.ts';
 
-/** Who sits where: by chance, or as on a list that is pasted. */
+/** Assignment of seats, at random or by a pasted list. */
 export function SeatsSection({ onShuffle, onList, listReport, namesHidden }: SetUpScreenProps) {
   const { say } = useSpeaker();
   const [list, setList] = useState('');

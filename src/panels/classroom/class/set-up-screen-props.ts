@@ -2,7 +2,7 @@ import type { ClassPlan, ClassPresets, KeptClass, Sharing } from '#session/class
 import type { Seat } from '#session/classroom/class/seat-pupils.ts';
 import type { ClassParty } from './class-party.ts';
 
-/** What a teacher does to a class while it is set up. */
+/** Commands of the teacher for setting up a class. */
 export interface SetUpCommands {
   readonly onPlan: (some: Partial<ClassPlan>) => void;
   readonly onPupils: (count: number) => void;
@@ -28,7 +28,7 @@ export interface SetUpScreenProps extends SetUpCommands {
   readonly namesHidden: boolean;
   readonly mostPupils: number;
   readonly mostTables: number;
-  /** What became of the list that was pasted last. */
+  /** Report on the list that was pasted last. */
   readonly listReport: string | undefined;
   readonly handOutAddress: string;
 }

@@ -1,4 +1,4 @@
-/** Where a class is set up: at the left who plays and what everybody gets, at the right the tables. */
+/** Setup page of a class: players and settings on the left, tables on the right. */
 import { Button } from '../../parts/button.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -57,7 +57,7 @@ function WhatIsPlayed({ kept, onRenameClass }: SetUpScreenProps) {
   );
 }
 
-/** What is done to the class as a whole. */
+/** Actions on the class as a whole. */
 function Whole({ onSave, onDelete }: SetUpScreenProps) {
   const { say } = useSpeaker();
   return (

@@ -81,7 +81,7 @@ function ChangeTable(props: TableCardProps) {
   );
 }
 
-/** Where one pupil sits, and all places where it could. */
+/** Seat of a pupil, with all possible seats. */
 function Place({ pupil, table, tables, parties, namesHidden, onMove }: TableCardProps & { readonly pupil: Pupil }) {
   const speaker = useSpeaker();
   const party = table.chairs.find(({ pupils }) => pupils.includes(pupil))?.party;

@@ -9,7 +9,7 @@ import type { SetUpScreenProps } from './set-up-screen-props.ts';
 /** Most pupils in one chair. */
 const MOST_PER_CHAIR = 4;
 
-/** How many pupils and tables there are, which chairs persons take, and with how many devices. */
+/** Numbers of pupils, tables and devices, and the chairs that persons take. */
 export function WhoPlays(props: SetUpScreenProps) {
   const { kept, mostPupils, mostTables, onPlan, onPupils, onTables } = props;
   const { say } = useSpeaker();

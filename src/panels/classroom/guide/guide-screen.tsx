@@ -1,4 +1,4 @@
-/** What a teacher has to know before, during and after a lesson, and the ways to what is needed for it. */
+/** Teacher's guide for before, during and after a lesson, with links to the necessary pages. */
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { DocumentBlock } from '../../document/document-block.tsx';
 import type { DocumentSection, ProjectDocument } from '../../document/parse-document.ts';
@@ -9,7 +9,7 @@ import { useMedia } from '../../parts/use-media.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 
-/** What the guide leads to, with the icon beside it. */
+/** Pages that the guide links to, each with its icon. */
 const WAYS = {
   class: 'users-group',
   live: 'users',
@@ -38,7 +38,7 @@ export interface GuideScreenProps {
   /** Addresses of the other pages. */
   readonly pages: Readonly<Record<GuideWay, string>>;
   readonly addressOf: (section: string) => string;
-  /** Where on the page something of the project is to be found, if it is. */
+  /** Returns the address on the page of a document of the project; `undefined` if it has none. */
   readonly placeOf: (href: string) => string | undefined;
   readonly onHome: () => void;
   readonly onPrint: () => void;

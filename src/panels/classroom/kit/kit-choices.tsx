@@ -17,7 +17,7 @@ export interface KitChoicesProps extends ClassWish {
   readonly onClass: (some: Partial<ClassWish>) => void;
 }
 
-/** Which scenario, on which paper, for which class. */
+/** Choices of scenario, paper and class. */
 export function KitChoices({ scenario, scenarios, paper, students, minutes, ...on }: KitChoicesProps) {
   const { say } = useSpeaker();
   const id = useId();

@@ -9,7 +9,7 @@ export interface KitDocumentListProps {
   readonly onDocument: (key: string) => void;
 }
 
-/** All documents, one of which is shown. */
+/** List of all documents, of which one is selected. */
 export function KitDocumentList({ entries, chosen, onDocument }: KitDocumentListProps) {
   const { say } = useSpeaker();
   const name = useId();

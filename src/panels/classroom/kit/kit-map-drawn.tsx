@@ -13,7 +13,7 @@ const BELOW = 26;
 const KINDS: readonly KitSpotKind[] = ['crossed', 'free', 'suits'];
 const LEGEND: readonly KitSpotKind[] = ['suits', 'free', 'crossed'];
 
-/** All texts of a part as dots on white: dark ones suit all, and letters stand on good ones. */
+/** Map of all texts of a part as dots on white: dark dots suit all, and letters mark good texts. */
 export function KitMapDrawn({ map }: KitMapDrawnProps) {
   const spots = [...map.texts, ...map.named, map.noDeal];
   const axes = { x: axisOf(spots.map(({ x }) => x)), y: axisOf(spots.map(({ y }) => y)) };
@@ -76,7 +76,7 @@ function Legend({ legend }: Pick<KitMap, 'legend'>) {
   );
 }
 
-/** Where there are fewer texts, their dots are larger. */
+/** Number of texts below which dots are drawn larger. */
 const FEW = 100;
 
 interface Axis {

@@ -1,7 +1,9 @@
 import type { KitPoints } from '#session/classroom/kit/kit-block.ts';
 import { useTextLanguage } from '../../parts/text-language.ts';
 
-/** What each answer is worth, article by article; what is never signed is reversed, which a copier keeps. */
+/**
+ * Points of each answer, article by article. Answers that are never signed are inverted, which survives a photocopier.
+ */
 export function KitPointsSheet({ heading, tracks }: KitPoints) {
   const lang = useTextLanguage();
   return (

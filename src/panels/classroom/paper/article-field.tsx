@@ -15,7 +15,7 @@ interface ArticleFieldProps {
   readonly onChange: (entry: Partial<ArticleEntry>) => void;
 }
 
-/** What one article said in the end. */
+/** Final wording of one article. */
 export function ArticleField({ article, entry, mistakes, onChange }: ArticleFieldProps) {
   const { say } = useSpeaker();
   const { issue, number, title, answers } = article;

@@ -4,7 +4,7 @@ import { Icon } from '../../parts/icon.tsx';
 /** By field: what is wrong with it. */
 export type Mistakes = ReadonlyMap<PaperField, readonly string[]>;
 
-/** What a field says of itself to whoever cannot see what stands beside it. */
+/** Returns the attributes of a field, which describe its mistakes to assistive technology. */
 export function fieldProps(mistakes: Mistakes, field: PaperField) {
   return mistakes.has(field)
     ? ({ id: `paper-${field}`, 'aria-invalid': true, 'aria-describedby': `paper-${field}-wrong` } as const)
@@ -16,7 +16,7 @@ interface FieldMistakesProps {
   readonly field: PaperField;
 }
 
-/** What is wrong with a field, below it. */
+/** Mistakes of a field, below it. */
 export function FieldMistakes({ mistakes, field }: FieldMistakesProps) {
   const wrong = mistakes.get(field);
   if (wrong === undefined) return null;

@@ -4,9 +4,9 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** A game that was made of a form, and what has become of its link. */
 export interface MadeGame {
-  /** What came of it, as its debrief says first. */
+  /** Result of the game, as at the head of its debrief. */
   readonly headline: string;
-  /** Where its debrief is. */
+  /** Address of its debrief. */
   readonly address: string;
   readonly copied: boolean;
   /** Absent where the table is of no class on this device. */
@@ -19,7 +19,7 @@ export interface MadeCommands {
   onNext(): void;
 }
 
-/** What can be done with the game of a form. */
+/** Actions on the game that was made from a form. */
 export function MadeBox({ made, onCopy, onBoard, onNext }: MadeCommands & { readonly made: MadeGame }) {
   const { say } = useSpeaker();
   const { headline, address, copied, board } = made;

@@ -107,7 +107,7 @@ interface OfferSaidProps {
   readonly onChange: (clauses: readonly Clause[]) => void;
 }
 
-/** What an offer said, article by article, and a list to add one from. */
+/** Clauses of an offer, article by article, and a list for adding one. */
 function Said({ model, offer: { clauses }, place, mistakes, onChange }: OfferSaidProps) {
   const { say } = useSpeaker();
   const articles = model.parts.flatMap((part) => part.articles);

@@ -64,7 +64,7 @@ export function PaperScreen(props: PaperScreenProps) {
   );
 }
 
-/** Which table it is. */
+/** Field for the table that the form belongs to. */
 function TableField({ tables, table, onTable }: PaperScreenProps) {
   const { say } = useSpeaker();
   const id = useId();
@@ -87,7 +87,7 @@ function TableField({ tables, table, onTable }: PaperScreenProps) {
 
 type BesidesProps = Pick<FormProps, 'model' | 'form' | 'onChange'> & { readonly isOfTable: boolean };
 
-/** What holds for the whole game, and seldom changes from one table to the next. */
+/** Settings of the whole game, which seldom differ from one table to the next. */
 function Besides({ model, form, isOfTable, onChange }: BesidesProps) {
   const { say } = useSpeaker();
   return (

@@ -72,7 +72,7 @@ function DayField({ part: { track }, model, form, mistakes, onChange }: FormProp
   );
 }
 
-/** Who said no at the end, each over an article. */
+/** Final refusals of signatories, each because of an article. */
 function Noes({ part, form, mistakes, onChange }: FormProps & { readonly part: PaperPart }) {
   const { say } = useSpeaker();
   const { track, signatories } = part;

@@ -1,4 +1,4 @@
-/** What an article says, in a cell. */
+/** Table cell with the wording of an article. */
 
 import type { ArticleAtEnd } from '#engine/hindsight/game-at-the-end.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';

@@ -1,4 +1,4 @@
-/** What the board is of, and how many ended in which way. */
+/** Scenario of the board, and the number of games for each ending. */
 import { endingsCounted } from '#session/classroom/results/endings-counted.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { Board } from './board.ts';

@@ -26,7 +26,7 @@ interface Screen {
   readonly key: string;
   readonly name: string;
   readonly content: ComponentChildren;
-  /** It has the screen for itself. */
+  /** True if the content has the screen to itself. */
   readonly isOne?: boolean;
 }
 
@@ -68,7 +68,7 @@ export function BoardShow({ board, namesHidden, onNamesHidden, onClose }: BoardS
 
 const HEADING = 'board-show-heading';
 
-/** Which way a key goes; a button that has the focus keeps Space and Enter. */
+/** Returns the direction of a key. A focused button keeps Space and Enter. */
 function stepOf({ key, target }: KeyboardEvent): -1 | 0 | 1 {
   const isControl = target instanceof Element && target.closest('button, select, [tabindex="0"]') !== null;
   if (key === 'PageDown' || (key === 'ArrowRight' && !isScrolled(target)) || (key === ' ' && !isControl)) return 1;
@@ -156,7 +156,7 @@ function useScreens(board: Board): readonly Screen[] {
   return [...boards, ...later.map((screen) => ({ ...screen, content: headed(screen), isOne: true }))];
 }
 
-/** So many articles in which two tables differ have room under a board. */
+/** Greatest number of differing articles that have room under a board. */
 const FEW = 3;
 
 /** The question under the board; where they differ in little, with both of them. */

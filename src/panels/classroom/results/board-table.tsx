@@ -1,4 +1,4 @@
-/** Where each table stands: a row a game, a column an article. */
+/** Results of the tables: one row per game, one column per article. */
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { BoardRow } from '#session/classroom/results/board-row.ts';
@@ -8,7 +8,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { AnswerCell } from './answer-cell.tsx';
 import { EndingMark } from './ending-mark.tsx';
 
-/** What negotiators alone make of the same start, most often; by issue. */
+/** Most frequent results of negotiators alone from the same start, by issue. */
 export interface ParRow {
   readonly answers: readonly (string | undefined)[];
   readonly words: string;

@@ -11,11 +11,11 @@ export interface Board {
   readonly scenario: Scenario;
   /** The issues as they stand in the text. */
   readonly order: readonly IssueIndex[];
-  /** All that are shown, in the order of their names. */
+  /** All visible rows, in the order of their names. */
   readonly rows: readonly BoardRow[];
-  /** Those of them that were checked, by which all else goes: places among rows are places among these. */
+  /** The verified rows, on which all other figures are based: indices of rows refer to this list. */
   readonly counted: readonly BoardRow[];
-  /** By article, in the order of the text; as is all else, of what was counted. */
+  /** Answers by article, in the order of the text. Like all further fields, computed from `counted`. */
   readonly articles: readonly ArticleParted[];
   /** Absent where there are fewer than two. */
   readonly pair: PairCompared | undefined;

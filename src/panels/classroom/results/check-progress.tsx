@@ -1,17 +1,17 @@
-/** How far checking the links has come. */
+/** Progress of verifying the links. */
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface CheckProgressProps {
   readonly done: number;
   readonly of: number;
-  /** How many could not be checked. */
+  /** Number of links that could not be verified. */
   readonly failed: number;
   readonly isStopped: boolean;
   readonly onStop: (isStopped: boolean) => void;
 }
 
-/** Nothing where all are checked. */
+/** Renders nothing once all links are verified. */
 export function CheckProgress({ done, of, failed, isStopped, onStop }: CheckProgressProps) {
   const { say } = useSpeaker();
   if (done + failed >= of) {

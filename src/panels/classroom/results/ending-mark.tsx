@@ -1,4 +1,4 @@
-/** How a game ended, as a sign and a word or two. */
+/** Ending of a game, as an icon and a word or two. */
 import type { EndingKind } from '#engine/model/ending.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -23,7 +23,7 @@ export function EndingMark({ kind }: { readonly kind: EndingKind }) {
   );
 }
 
-/** How many ended so. */
+/** Number of games with an ending. */
 export function EndingCount({ kind, count }: { readonly kind: EndingKind; readonly count: number }) {
   const { say } = useSpeaker();
   return (

@@ -1,10 +1,10 @@
-/** Where links of finished games are handed in. */
+/** Form for handing in the links of finished games. */
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
 import { LiveRegion } from '../../parts/live-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
-/** What somebody hands in. */
+/** Ways of handing in links. */
 export interface HandInCommands {
   readonly onText: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
@@ -13,7 +13,7 @@ export interface HandInCommands {
 }
 
 interface HandInProps extends HandInCommands {
-  /** What came of what was handed in last. */
+  /** Result of the last hand-in. */
   readonly told: string;
   readonly isReading: boolean;
   /** Address of the form for a table that played on paper. */

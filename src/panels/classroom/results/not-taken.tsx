@@ -1,11 +1,11 @@
-/** What was handed in and could not be taken in: the line, what is wrong with it, and what to do. */
+/** Rejected entries: the line, its fault and the remedy. */
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 export interface NoteOnLine {
   readonly key: string;
-  /** As it was handed in. */
+  /** The line as it was handed in. */
   readonly line: string;
   readonly words: string;
 }
@@ -15,10 +15,10 @@ interface NotTakenProps {
   readonly onClear: () => void;
 }
 
-/** So many are read one by one; of more, the first ones. */
+/** Greatest number of entries in the list; of more, the first ones are shown. */
 const MOST = 50;
 
-/** Nothing where all was taken in. */
+/** Renders nothing if all entries were accepted. */
 export function NotTaken({ notes, onClear }: NotTakenProps) {
   const { say } = useSpeaker();
   if (notes.length === 0) return null;

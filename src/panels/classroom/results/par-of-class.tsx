@@ -1,4 +1,4 @@
-/** What the computer makes of the start that the tables had. */
+/** Results of the computer from the start that the tables had. */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { PAR_GAMES, type Par, type ParProgress } from '#session/debrief/par-model.ts';
 import { Button } from '../../parts/button.tsx';
@@ -14,7 +14,7 @@ interface ParOfClassProps {
   readonly onPar: (par: Par | undefined) => void;
 }
 
-/** They are played when somebody asks for it, since it takes a while; what comes of them is a row of the board. */
+/** Plays the games on request, since they take a while; the result becomes a row of the board. */
 export function ParOfClass({ par, play, onPar }: ParOfClassProps) {
   const { say } = useSpeaker();
   const [isAsked, setAsked] = useState(false);

@@ -1,4 +1,4 @@
-/** Which article parted the class, and what each table says there. */
+/** The article that divided the class, and the answer of each table. */
 
 import type { ArticleAtEnd } from '#engine/hindsight/game-at-the-end.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
@@ -62,14 +62,14 @@ interface AgreedProps {
   readonly article: ArticleAtEnd;
 }
 
-/** What was only tabled says no more than what was never written. */
+/** An answer of a class. An article that was only tabled reads like one that was never written. */
 function Agreed({ scenario, issue, article }: AgreedProps) {
   const { say } = useSpeaker();
   if (article.left === 'tabled' || article.left === 'empty') return <i>{say('class-results.nothing-agreed')}</i>;
   return <AnswerCell {...{ scenario, issue, article }} />;
 }
 
-/** The same of all articles, as a table. */
+/** Answers of the class to all articles, as a table. */
 export function AllArticles({ scenario, articles }: Omit<PartedArticleProps, 'rows'>) {
   const { say } = useSpeaker();
   return (

@@ -13,9 +13,9 @@ import { WaysTable } from './ways-table.tsx';
 interface ResultsScreenProps {
   /** Absent where nothing has come in. */
   readonly board: Board | undefined;
-  /** Where links are handed in, what was not taken in, and how far checking has come. */
+  /** Form for handing in links, rejected entries, and progress of verification. */
   readonly handIn: ComponentChildren;
-  /** What is chosen for the board, beside what can be done with it. */
+  /** Filters of the board, next to its actions. */
   readonly filters: ComponentChildren;
   readonly onOpen: (key: string) => void;
   readonly onPair: (one: number, other: number) => void;
@@ -25,7 +25,7 @@ interface ResultsScreenProps {
   readonly later: ComponentChildren;
 }
 
-/** So many rows are drawn at first, and more when they are asked for. */
+/** Number of rows drawn at first; more are drawn on request. */
 const PAGE = 60;
 
 /** Handing in first; then the board, and what there is to talk about. */
@@ -77,7 +77,7 @@ function Rows({ board, onOpen }: { readonly board: Board; readonly onOpen: (key:
   );
 }
 
-/** What there is to talk about, where there are two games at least. */
+/** Topics for discussion, if there are at least two games. */
 function Talk({ board, onPair, later }: Pick<ResultsScreenProps, 'onPair' | 'later'> & { readonly board: Board }) {
   const { say } = useSpeaker();
   const { pair, counted, scenario, order, articles, ways } = board;

@@ -23,7 +23,7 @@ export interface RowDialogProps {
   readonly onClose: () => void;
 }
 
-/** How far it is known to be so, who played, the whole text; then whose it is, its debrief, and the way out. */
+/** Verification, players and full text of a result; then its table, its debrief and its removal. */
 export function RowDialog({ row, scenario, address, tables, table, onTable, onOut, onClose }: RowDialogProps) {
   const { say } = useSpeaker();
   const { name, kind, standing, game } = row;

@@ -1,15 +1,15 @@
-/** What was taken out last, with the way back. */
+/** The result that was removed last, with an undo button. */
 import { Button } from '../../parts/button.tsx';
 import { LiveRegion } from '../../parts/live-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface TakenOutProps {
-  /** Absent where nothing was. */
+  /** Name of the result; `undefined` if none was removed. */
   readonly name: string | undefined;
   readonly onBack: () => void;
 }
 
-/** Says it, too, to those who do not see it go. */
+/** Also announces the removal to screen readers. */
 export function TakenOut({ name, onBack }: TakenOutProps) {
   const { say } = useSpeaker();
   const words = name === undefined ? '' : say('class-results.taken-out', { name });

@@ -53,7 +53,7 @@ export function TwoTables({ scenario, rows, order, pair }: TwoTablesProps) {
   );
 }
 
-/** What there is to ask of the two. */
+/** Question for discussion about the two tables. */
 export function PairQuestion({ rows, pair }: Pick<TwoTablesProps, 'rows' | 'pair'>) {
   const { say } = useSpeaker();
   const [one, other] = [rows[pair.one]?.name ?? '', rows[pair.other]?.name ?? ''];
@@ -71,10 +71,10 @@ interface PairChoiceProps {
   readonly onPick: (one: number, other: number) => void;
 }
 
-/** Nobody looks for a table in a longer list, and to draw one takes long. */
+/** Greatest number of tables in the selectors: longer lists are slow to draw and hard to search. */
 const MOST_TO_PICK = 200;
 
-/** Which two are looked at. */
+/** Selectors for the two tables. */
 export function PairChoice({ rows, pair, onPick }: PairChoiceProps) {
   const { say } = useSpeaker();
   if (rows.length > MOST_TO_PICK) return null;

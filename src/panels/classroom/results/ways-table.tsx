@@ -1,4 +1,4 @@
-/** What stood in the way, by delegation. */
+/** Obstacles to agreement, by delegation. */
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { BoardRow } from '#session/classroom/results/board-row.ts';
 import { type InTheWay, WAYS } from '#session/classroom/results/in-the-way.ts';

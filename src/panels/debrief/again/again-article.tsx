@@ -7,7 +7,7 @@ import { Bracketed } from '../../table/text/bracketed.tsx';
 interface AgainArticleProps {
   readonly article: ArticleAgain;
   readonly clauses: readonly Clause[];
-  /** What the letter or the offer said. */
+  /** Clauses of the original letter or offer. */
   readonly was: readonly Clause[];
   /** Absent where no other wording can be put. */
   readonly onWording: ((clauses: readonly Clause[]) => void) | undefined;

@@ -5,11 +5,11 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface AgainKnewProps {
   readonly stop: StopModel;
-  /** What was hidden is told. */
+  /** True if the hidden facts are revealed. */
   readonly isShown: boolean;
 }
 
-/** What the chair knew at that moment; what was hidden stays shut until one goes on. */
+/** The chair's knowledge at that moment. Hidden facts stay closed until they are revealed. */
 export function AgainKnew({ stop: { knew, hidden, draw }, isShown }: AgainKnewProps) {
   const { say } = useSpeaker();
   const { news, worth, signing } = knew;

@@ -18,7 +18,7 @@ interface AgainStopProps {
   readonly onNext: (() => void) | undefined;
 }
 
-/** Nothing of the better answer is in it before somebody asks for it. */
+/** Contains nothing of the better answer before it is requested. */
 export function AgainStop({ stop, commands, question, onNext }: AgainStopProps) {
   const [kind, setKind] = useState<TryKind>();
   const [clauses, setClauses] = useState<readonly Clause[]>(stop.clauses);
@@ -60,7 +60,7 @@ export function AgainStop({ stop, commands, question, onNext }: AgainStopProps) 
   );
 }
 
-/** Whether something is put in other words. */
+/** True if the try words a proposal differently. */
 function isReworded(kind: TryKind): boolean {
   return kind === 'counter' || kind === 'offer';
 }

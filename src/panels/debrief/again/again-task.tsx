@@ -18,7 +18,7 @@ interface AgainTaskProps {
   readonly onNext: (() => void) | undefined;
 }
 
-/** What one would do instead, hints by degrees, the tries, and the way on. */
+/** Choice of another move, graded hints, the tries, and the button for the next decision. */
 export function AgainTask(props: AgainTaskProps) {
   const { stop, kind, onKind, onTry, onTakeBack, tries } = props;
   const { say } = useSpeaker();

@@ -42,7 +42,7 @@ export function Again({ chair, isOwn, commands }: AgainProps) {
   );
 }
 
-/** How decisions are weighed: it stands before them, and under them once they are there. */
+/** Explanation of how decisions are weighed: alone before the weighing, below the decisions after it. */
 function About() {
   const { say } = useSpeaker();
   return <p class="debrief-about">{say('debrief-again.about')}</p>;

@@ -7,9 +7,9 @@ export type PlayedTry = Extract<TryModel, { is: 'played' }>;
 export interface Tries {
   /** The last one at the end. */
   readonly played: readonly PlayedTry[];
-  /** How far the one has come that is being played on. */
+  /** Progress of the try that is being played. */
   readonly going: { readonly done: number; readonly of: number } | undefined;
-  /** Why the last one could not be played on; `failed` where nobody knows. */
+  /** Reason why the last try could not be played; `failed` if it is unknown. */
   readonly refused: string | 'failed' | undefined;
 }
 

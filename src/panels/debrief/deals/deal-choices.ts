@@ -5,7 +5,7 @@ import type { Axes } from './plot-frame.ts';
 /** A text that is looked at: a stone by its key, or a dot by the place of its text. */
 export type Picked = { readonly stone: string } | { readonly place: number };
 
-/** What somebody has chosen to see of a map. */
+/** View settings of a map of deals. */
 export interface DealChoices extends Axes {
   /** Place of the day among those of the map. */
   readonly day: number;
@@ -15,7 +15,10 @@ export interface DealChoices extends Axes {
   readonly picked: Picked | undefined;
 }
 
-/** What is seen first: the chair and the one most against it, on the last day, near the deals, what came of it picked. */
+/**
+ * Returns the initial view: the chair and its strongest opponent, on the last day, near the deals, with the outcome
+ * selected.
+ */
 export function firstChoices(map: DealMapModel): DealChoices {
   const [across, up] = map.pair;
   const end = map.stones.find(({ kind }) => kind === 'signed' || kind === 'voted') ?? map.stones.at(-1);
@@ -29,7 +32,7 @@ export function firstChoices(map: DealMapModel): DealChoices {
   };
 }
 
-/** The same, with another delegation across or up; two that would be the same change places. */
+/** Returns the axes with another delegation across or up. Two delegations swap places if they would be the same. */
 export function withAxis({ across, up }: Axes, axis: keyof Axes, signatory: number): Axes {
   const other = axis === 'across' ? up : across;
   if (other === signatory) return { across: up, up: across };
@@ -45,7 +48,7 @@ export function stonesShown(
   return [...stones.filter(({ by }) => by === undefined || !hidden.includes(by.party)), ...solutions];
 }
 
-/** Who made offers that have stones, in order. */
+/** Returns the delegations whose offers have stones, in order. */
 export function offerers({ stones }: DealMapModel): NonNullable<StoneModel['by']>[] {
   const all = stones.flatMap(({ by }) => (by === undefined ? [] : [by]));
   return all

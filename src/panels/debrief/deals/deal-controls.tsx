@@ -1,4 +1,4 @@
-/** What of the map is shown. */
+/** Controls of the map's view. */
 import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Segment } from '../../parts/segment.tsx';

@@ -19,7 +19,7 @@ interface DealMapProps {
   readonly onMoment: (moment: number) => void;
 }
 
-/** How many texts there are; then the plot, or the tables, with what is looked at, what was left, and the days. */
+/** Number of texts; then the plot or the tables, with the selected text, the missed texts and the days. */
 export function DealMap({ map, choices, onChange, isTable, onMoment }: DealMapProps) {
   const days = <DayRow map={map} day={choices.day} onDay={(day) => onChange({ day })} />;
   // Where there is room: few texts that were left take little of it.
@@ -54,7 +54,7 @@ export function DealMap({ map, choices, onChange, isTable, onMoment }: DealMapPr
   );
 }
 
-/** How the deals that share the gains fairly were found. */
+/** Explanation of how the deals that share the gains fairly were found. */
 function WorkedOut() {
   const { say } = useSpeaker();
   return (

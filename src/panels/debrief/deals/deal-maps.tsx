@@ -12,7 +12,7 @@ interface DealMapsProps {
   readonly onMoment: (moment: number) => void;
 }
 
-/** What a dot is, before any number; then one map. */
+/** Meaning of a dot, before any number; then one map. */
 export function DealMaps({ maps, onMoment }: DealMapsProps) {
   const { say } = useSpeaker();
   const shown = useMapOfPart(maps);

@@ -31,7 +31,7 @@ export interface DealPlotProps {
   readonly onPick: (picked: Picked | undefined) => void;
 }
 
-/** How far from a dot one may point, in pixels of the usual type. */
+/** Tolerance for pointing at a dot, in pixels at normal type. */
 const REACH = 12;
 /** Room for the numbers left and below, in pixels of the usual type. */
 const LEFT = 30;
@@ -83,7 +83,7 @@ export function DealPlot({ map, choices, onPick }: DealPlotProps) {
   );
 }
 
-/** All that is drawn, which need not be found anew while one looks from text to text. */
+/** Returns everything that is drawn, memoized so that selecting another text does not recompute it. */
 function useDrawn(map: DealMapModel, choices: DealChoices, width: number, unit: number) {
   const { across, up, view, hidden } = choices;
   const day = at(map.days, choices.day);
@@ -102,7 +102,7 @@ function useDrawn(map: DealMapModel, choices: DealChoices, width: number, unit: 
   return { axes, day, frame, stones, dots, frontier };
 }
 
-/** Where that lies that is picked, in pixels; absent where it is not shown. */
+/** Returns the position of the selected text in pixels; `undefined` if it is not shown. */
 function pickedSpot(
   map: DealMapModel,
   choices: DealChoices,

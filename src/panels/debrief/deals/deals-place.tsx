@@ -52,9 +52,9 @@ function Reckoned({ draw, onMoment, onCancel }: DealsPlaceProps & { readonly onC
 
 interface NoMapsProps {
   readonly words: string;
-  /** How far it has come, which changes too often to be read out. */
+  /** Progress, which changes too often to be announced. */
   readonly note?: string | undefined;
-  /** What can be done about it. */
+  /** Label of the available action. */
   readonly label: string;
   readonly onPress: () => void;
 }

@@ -16,7 +16,7 @@ interface DealsTableProps {
   readonly onMoment: (moment: number) => void;
 }
 
-/** So many of the texts that suited all are rows; nobody reads more. */
+/** Greatest number of rows for texts that suited all: a longer list would not be read. */
 const MOST_ROWS = 60;
 
 /** Texts that suited all, the best first; then what was offered and what came of it. */
@@ -78,7 +78,7 @@ interface PointsTableProps {
   /** Rows have names, which need room. */
   readonly named?: boolean;
   readonly caption: string;
-  /** What stands above the names of the rows. */
+  /** Heading of the column of row names. */
   readonly first: string;
   readonly map: DealMapModel;
   readonly rows: readonly Row[];

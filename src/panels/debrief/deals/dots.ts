@@ -10,7 +10,7 @@ import {
   spotOf,
 } from './plot-frame.ts';
 
-/** What is told by how a dot is drawn. */
+/** Kind of a text, which determines the look of its dot. */
 export type DotKind = 'crossed' | 'uncrossed' | 'suits';
 
 /** A dot on the screen, in pixels; of texts at the same spot the one that stands out most. */
@@ -60,7 +60,7 @@ export interface DotColours {
   readonly others: string;
 }
 
-/** How large a dot is, from its middle, in pixels of the usual type; and how much of its colour it has. */
+/** Radius of a dot in pixels at normal type, and opacity of its colour. */
 const LOOKS: Readonly<Record<DotKind, { readonly radius: number; readonly alpha: number }>> = {
   crossed: { radius: 2.2, alpha: 0.5 },
   uncrossed: { radius: 3.2, alpha: 1 },

@@ -1,4 +1,4 @@
-/** What a text is worth to each that signs, beside no deal. */
+/** Value of a text to each signatory, compared with no deal. */
 import { at } from '#engine/model/at.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { DealMapModel, PointOnMap } from '#session/debrief/deal-map-model.ts';
@@ -26,7 +26,7 @@ export function GainsRow({ signatories, point }: GainsRowProps) {
   );
 }
 
-/** How many points something is over no deal. */
+/** Returns the points above or below no deal, in words. */
 export function overInWords({ say }: Speaker, over: number): string {
   if (over === 0) return say('debrief-deals.even');
   const points = toTenth(Math.abs(over));
@@ -34,7 +34,7 @@ export function overInWords({ say }: Speaker, over: number): string {
   return over > 0 ? say('debrief-deals.over', { more: points }) : say('debrief-deals.below', { less: points });
 }
 
-/** How many points something is more or less, as a number with its sign. */
+/** Returns a difference of points as a number with its sign. */
 export function moreInWords({ say }: Speaker, more: number): string {
   if (more === 0) return say('debrief-deals.no-gain');
   const points = toTenth(Math.abs(more));

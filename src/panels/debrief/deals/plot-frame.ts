@@ -7,7 +7,7 @@ export interface Axes {
   readonly up: number;
 }
 
-/** What is drawn of a map, and of a day on it. */
+/** The parts of a map, and of one of its days, that are drawn. */
 export type MapDrawn = Pick<DealMapModel, 'texts' | 'signatories'>;
 export type DayDrawn = Pick<DealDayModel, 'late' | 'noDeal' | 'suits'>;
 
@@ -17,7 +17,7 @@ export interface Spot {
   readonly y: number;
 }
 
-/** What the plot shows of all points, and how it lies on the screen. */
+/** Range of points that the plot shows, and its size on the screen. */
 export interface PlotFrame {
   readonly low: Spot;
   readonly high: Spot;
@@ -26,7 +26,7 @@ export interface PlotFrame {
   readonly height: number;
 }
 
-/** Where points lie on the screen. */
+/** Converts points to pixels on the screen. */
 export function onScreen({ low, high, width, height }: PlotFrame, { x, y }: Spot): Spot {
   return {
     x: ((x - low.x) / (high.x - low.x)) * width,
@@ -34,7 +34,7 @@ export function onScreen({ low, high, width, height }: PlotFrame, { x, y }: Spot
   };
 }
 
-/** Whether points lie within what is shown. */
+/** True if points are within the visible range. */
 export function isShown({ low, high }: Pick<PlotFrame, 'low' | 'high'>, { x, y }: Spot): boolean {
   return x >= low.x && x <= high.x && y >= low.y && y <= high.y;
 }
@@ -50,7 +50,7 @@ export function spotOfStone({ points }: StoneModel, { across, up }: Axes): Spot 
   return { x: at(points, across), y: at(points, up) };
 }
 
-/** What no deal was worth to the two on a day. */
+/** Returns the value of no deal to the two delegations on a day. */
 export function noDealSpot({ texts }: MapDrawn, { noDeal }: DayDrawn, { across, up }: Axes): Spot {
   return { x: at(noDeal, across) / texts.scale, y: at(noDeal, up) / texts.scale };
 }

@@ -1,4 +1,4 @@
-/** What the dots and lines mean, and whose offers are shown. */
+/** Legend of dots and lines, and switches for the offers of each delegation. */
 import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';

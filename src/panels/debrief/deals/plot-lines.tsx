@@ -16,7 +16,7 @@ import {
   ticksBetween,
 } from './plot-frame.ts';
 
-/** What is written on the plot. */
+/** Labels of the plot. */
 export interface PlotWords {
   readonly betterForBoth: string;
   readonly noDeal: (values: { readonly who: string; readonly points: number }) => string;
@@ -29,12 +29,12 @@ interface PlotLinesProps {
   readonly axes: Axes;
   readonly frame: PlotFrame;
   readonly frontier: readonly Spot[];
-  /** Where stones lie, in pixels, which labels had better leave free. */
+  /** Positions of the stones in pixels, which labels should avoid. */
   readonly stones: readonly Spot[];
   readonly unit: number;
 }
 
-/** What lies under the dots. */
+/** Layer below the dots. */
 export function PlotGround({ map, day, axes, frame, unit }: Omit<PlotLinesProps, 'words' | 'frontier' | 'stones'>) {
   const corner = onScreen(frame, noDealSpot(map, day, axes));
   return (
@@ -45,7 +45,7 @@ export function PlotGround({ map, day, axes, frame, unit }: Omit<PlotLinesProps,
   );
 }
 
-/** What lies between the dots and the stones. */
+/** Layer between the dots and the stones. */
 export function PlotLines({ words, map, day, axes, frame, frontier, unit, stones }: PlotLinesProps) {
   const clip = useId();
   const noDeal = noDealSpot(map, day, axes);
@@ -78,12 +78,15 @@ export function PlotLines({ words, map, day, axes, frame, frontier, unit, stones
 }
 
 interface ZoneProps {
-  /** Where no deal lies, in pixels. */
+  /** Position of no deal, in pixels. */
   readonly corner: Spot;
   readonly frame: PlotFrame;
 }
 
-/** Where both have more than no deal, as far as it is shown: from its left edge to the right, and from the top down. */
+/**
+ * Returns the visible part of the zone in which both gain over no deal: from its left edge to the right, and from the
+ * top down.
+ */
 function zoneIn({ corner, frame }: ZoneProps): { readonly x: number; readonly width: number; readonly height: number } {
   const x = Math.max(0, corner.x);
   return { x, width: frame.width - x, height: Math.min(frame.height, corner.y) };
@@ -97,7 +100,7 @@ function Zone(props: ZoneProps) {
 interface ZoneLabelProps extends ZoneProps {
   readonly words: string;
   readonly unit: number;
-  /** What it had better not cover. */
+  /** Positions that the label should not cover. */
   readonly spots: readonly Spot[];
 }
 
@@ -171,7 +174,7 @@ interface NoDealProps {
   readonly stones: readonly Spot[];
 }
 
-/** How wide a letter of a label is about, in pixels of the usual type. */
+/** Approximate width of a letter of a label, in pixels at normal type. */
 const LETTER = 7.2;
 
 /** A dashed line with what no deal is worth to one of the two. */

@@ -1,4 +1,4 @@
-/** What the text is that is looked at. */
+/** Details of the selected text. */
 import { at } from '#engine/model/at.ts';
 import type { AnswerOnStone, DealMapModel, PointOnMap } from '#session/debrief/deal-map-model.ts';
 import { answersOf, pointOnMap } from '#session/debrief/point-on-map.ts';
@@ -26,7 +26,7 @@ interface Boxed {
   readonly moment?: number;
 }
 
-/** Its name, its answers, and what it was worth to whom; from an offer one can go to where it was made. */
+/** Name and answers of the text, and its value to each delegation. An offer links to the moment when it was made. */
 export function StoneBox({ map, choices, onMoment }: StoneBoxProps) {
   const { say } = useSpeaker();
   const boxed = boxedOf(map, choices, say('debrief-deals.some-text'));

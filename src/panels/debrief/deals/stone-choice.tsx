@@ -1,4 +1,4 @@
-/** What has a name on the map, to be picked. */
+/** Selector for the named points of the map. */
 import { useId } from 'preact/hooks';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { Picked } from './deal-choices.ts';

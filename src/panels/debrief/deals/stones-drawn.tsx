@@ -8,14 +8,14 @@ import { type LaidStone, layerOf } from './stones-laid.ts';
 interface StonesDrawnProps {
   readonly stones: readonly LaidStone[];
   readonly unit: number;
-  /** Where that lies, in pixels, which is looked at. */
+  /** Position of the selected text, in pixels. */
   readonly picked: Spot | undefined;
 }
 
 /** Edge of a stone, in pixels of the usual type. */
 const EDGE = 25;
 
-/** All stones over their paths; a ring round the one that is looked at. */
+/** All stones over their paths, with a ring round the selected one. */
 export function StonesDrawn({ stones, unit, picked }: StonesDrawnProps) {
   return (
     <g>

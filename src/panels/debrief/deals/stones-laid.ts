@@ -17,7 +17,7 @@ const LAYERS: readonly StoneKind[] = [
   'signed',
 ];
 
-/** How high a stone lies among others. */
+/** Returns the layer of a stone; higher layers lie on top. */
 export function layerOf({ kind }: StoneModel): number {
   return LAYERS.indexOf(kind);
 }

@@ -10,7 +10,7 @@ interface MapOfPart {
   readonly map: DealMapModel;
   readonly choices: DealChoices;
   readonly change: (to: Partial<DealChoices>) => void;
-  /** Which part it is of; absent where there is only one. */
+  /** Selector for the part; `undefined` if there is only one. */
   readonly partChoice: JSX.Element | undefined;
 }
 

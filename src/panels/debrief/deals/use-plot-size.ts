@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** How much room a plot has. */
+/** Size of a plot. */
 export interface PlotSize {
   /** In pixels. */
   readonly width: number;

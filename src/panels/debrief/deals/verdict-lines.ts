@@ -2,7 +2,10 @@ import { at } from '#engine/model/at.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { DealMapModel, PointOnMap } from '#session/debrief/deal-map-model.ts';
 
-/** Whether all would have signed a text on its day, or whom it did not suit. */
+/**
+ * Returns the verdict on a text on its day: all would have signed it, or it did not suit some delegations, which are
+ * named.
+ */
 export function verdictLines(
   { say }: Speaker,
   signatories: DealMapModel['signatories'],

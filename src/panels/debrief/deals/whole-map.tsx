@@ -1,4 +1,4 @@
-/** All texts, small, with the part of them that the plot shows. */
+/** Small map of all texts, with the range of the plot marked. */
 import { useMemo } from 'preact/hooks';
 import type { DealDayModel, DealMapModel } from '#session/debrief/deal-map-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -11,10 +11,10 @@ interface WholeMapProps {
   readonly map: DealMapModel;
   readonly day: DealDayModel;
   readonly axes: Axes;
-  /** What the plot shows. */
+  /** Range of the plot. */
   readonly frame: PlotFrame;
   readonly unit: number;
-  /** Those on the plot, which it may not cover. */
+  /** Stones of the plot, which the small map may not cover. */
   readonly stones: readonly LaidStone[];
 }
 
@@ -51,7 +51,7 @@ export function WholeMap({ map, day, axes, frame, unit, stones }: WholeMapProps)
   );
 }
 
-/** Whether a spot of the plot, in pixels, lies under it. */
+/** True if a position on the plot, in pixels, lies under the small map. */
 function isUnder({ x, y }: Spot, frame: PlotFrame, unit: number): boolean {
   return x > frame.width - (WIDTH + 20) * unit && y < (HEIGHT + 20) * unit;
 }

@@ -11,7 +11,7 @@ interface ChairSelectProps {
   readonly onChoose: (chair: PartyIndex) => void;
 }
 
-/** Whose decisions are looked at. */
+/** Selector for the chair whose decisions are shown. */
 export function ChairSelect({ chairs, chair, own, onChoose }: ChairSelectProps) {
   const { say } = useSpeaker();
   const chosen = chairs.find(({ party }) => party === chair);

@@ -1,4 +1,4 @@
-/** Who said what of whom, and what became of it. */
+/** Claims of delegations about one another, and their outcomes. */
 import type { ClaimOutcome } from '#session/screens/ending-model.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';

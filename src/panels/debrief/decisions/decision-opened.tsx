@@ -4,7 +4,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
-/** Its reasons first; folded beneath them what they rest on, in sentences and as small tables. */
+/** Reasons of a decision; folded below them their grounds, in sentences and small tables. */
 export function DecisionOpened({ decision }: { readonly decision: OpenedDecision }) {
   const { say } = useSpeaker();
   const { reasons } = decision;

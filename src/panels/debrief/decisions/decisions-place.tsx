@@ -1,4 +1,4 @@
-/** What was decided in a game that is over, by oneself first. */
+/** Decisions of a finished game, the player's own first. */
 import { useState } from 'preact/hooks';
 import type { PreparedBeside } from '#session/debrief/prepared-beside.ts';
 import type { Preparation } from '#session/preparation.ts';
@@ -15,18 +15,21 @@ import { Measures } from './measures.tsx';
 import { Prepared } from './prepared.tsx';
 
 export interface DecisionsPlaceProps {
-  /** Somebody sat in a chair. */
+  /** True if a person sat in a chair. */
   readonly isOwn: boolean;
   readonly list: DecisionList;
   readonly commands: ChairCommands;
   readonly claims: readonly ClaimOutcome[];
-  /** What the person at this device had written down about the chair; absent where nobody played it here. */
+  /** Notes of the person at this device about the chair; `undefined` if the chair was not played here. */
   readonly preparation: Preparation | undefined;
-  /** Has it found what came of that. */
+  /** Finds the outcome of the preparation. */
   readonly beside: () => Work<PreparedBeside>;
 }
 
-/** How one chair negotiated; every decision, day by day; then what one had prepared, and what was claimed and became of it. */
+/**
+ * Habits of one chair in negotiating; every decision, day by day; then the preparation, and the claims with their
+ * outcomes.
+ */
 export function DecisionsPlace({ isOwn, list, commands, claims, preparation, beside }: DecisionsPlaceProps) {
   const { say } = useSpeaker();
   const { chairs, first, measure } = commands;

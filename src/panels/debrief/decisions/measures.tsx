@@ -1,4 +1,4 @@
-/** How a delegation negotiated: habits, what each is good for, and how it was in this game. */
+/** Habits of a delegation in negotiating: the benefit of each, and its measure in this game. */
 import { useCallback } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { MeasureModel, MeasureStep } from '#session/debrief/measures-model.ts';

@@ -9,7 +9,7 @@ interface PreparedProps {
   readonly beside: () => Work<PreparedBeside>;
 }
 
-/** What one had written down before sitting down, beside what came of it; nothing where the sheet was left blank. */
+/** Notes made before the game, beside the outcome. Renders nothing if the sheet was left blank. */
 export function Prepared({ preparation, beside }: PreparedProps) {
   const written = PREPARATION_FIELDS.filter((field) => preparation[field].trim() !== '');
   return written.length === 0 ? null : <Written {...{ written, preparation, beside }} />;

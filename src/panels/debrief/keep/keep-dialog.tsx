@@ -10,7 +10,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ICONS, type KeptFile } from './kept-file.ts';
 
 export interface KeepDialogProps {
-  /** Those that can be made of this game. */
+  /** Files that can be made of this game. */
   readonly files: readonly KeptFile[];
   /** Makes a file and gives it to the browser to be saved; its name comes back. Refused where that cannot be done. */
   readonly onSave: (file: KeptFile) => Promise<string>;
@@ -20,7 +20,7 @@ export interface KeepDialogProps {
   readonly onClose: () => void;
 }
 
-/** How far the file is that was asked for last. */
+/** State of the file that was requested last. */
 type Saving =
   | { readonly is: 'making' | 'failed'; readonly file: KeptFile }
   | { readonly is: 'saved'; readonly file: KeptFile; readonly name: string };

@@ -1,4 +1,4 @@
-/** What a game can be kept as. */
+/** Format in which a game can be saved. */
 export type KeptFile = 'picture' | 'text' | 'moves' | 'path' | 'game';
 
 export const ICONS: Readonly<Record<KeptFile, string>> = {

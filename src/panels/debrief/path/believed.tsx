@@ -1,4 +1,4 @@
-/** What each believed of the others, at the moment that is looked at. */
+/** Beliefs of each delegation about the others at the selected moment. */
 import type { BelievedModel, BelievedRow, Believer } from '#session/debrief/believed-model.ts';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { Tag } from '../../parts/tag.tsx';

@@ -31,7 +31,7 @@ export function laneLine(points: readonly PlacedPoint[], height: number): LaneLi
   };
 }
 
-/** How far from the top of a lane a height lies, in pixels. */
+/** Returns the distance of a height from the top of a lane, in pixels. */
 export function yIn(thousandths: number, height: number): number {
   return height - (thousandths * height) / 1000;
 }

@@ -9,7 +9,7 @@ export interface LaneProps {
   readonly path: PathModel;
   /** Place of the stop that is looked at. */
   readonly stop: number;
-  /** Where a time in days lies, in pixels. */
+  /** Returns the position of a time in days, in pixels. */
   readonly xAt: (time: number) => number;
   readonly width: number;
   readonly unit: number;
@@ -19,7 +19,7 @@ export interface LaneProps {
 const HEIGHT = 44;
 const AIR = 5;
 
-/** Its steps with the band around them, its own levers at its foot, and what it was at the moment that is looked at. */
+/** Steps with the band around them, the delegation's own levers at the foot, and its value at the selected moment. */
 export function Lane({ lane, path, stop, xAt, width, unit }: LaneProps) {
   const height = HEIGHT * unit;
   const air = AIR * unit;

@@ -1,4 +1,4 @@
-/** What stands across all lanes. */
+/** Marks that cross all lanes. */
 import { at } from '#engine/model/at.ts';
 import type { PathModel } from '#session/debrief/path-model.ts';
 

@@ -94,7 +94,7 @@ interface LaneSelectProps {
   readonly onChoose: (key: string) => void;
 }
 
-/** Where there is room for one lane only, which one. */
+/** Selector for the lane, if there is room for only one. */
 function LaneSelect({ lanes, chosen, onChoose }: LaneSelectProps) {
   const { say } = useSpeaker();
   return (

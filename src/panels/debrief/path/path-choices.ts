@@ -1,6 +1,6 @@
 import type { MeasureModel, PathModel } from '#session/debrief/path-model.ts';
 
-/** What is shown of a path. */
+/** View settings of a path. */
 export interface PathChoices {
   /** Place of the part. */
   readonly part: number;

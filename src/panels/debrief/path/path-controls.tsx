@@ -1,4 +1,4 @@
-/** What of the path is shown. */
+/** Controls of the path's view. */
 import { at } from '#engine/model/at.ts';
 import type { PathMeasure, PathModel } from '#session/debrief/path-model.ts';
 import { Button } from '../../parts/button.tsx';

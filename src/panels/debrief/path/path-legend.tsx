@@ -1,4 +1,4 @@
-/** What the signs of the chart mean. */
+/** Legend of the chart. */
 import type { MeasureModel, PathMark, PathModel } from '#session/debrief/path-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
@@ -9,7 +9,7 @@ interface PathLegendProps {
 
 const KINDS: readonly PathMark['kind'][] = ['signed', 'failed', 'lever', 'left', 'news'];
 
-/** Those that there are, and how the chart is gone through. */
+/** Signs that occur in the chart, and instructions for moving through it. */
 export function PathLegend({ path, measure }: PathLegendProps) {
   const { say } = useSpeaker();
   const shown = KINDS.filter((kind) => path.marks.some((mark) => mark.kind === kind));

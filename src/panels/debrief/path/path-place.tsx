@@ -8,11 +8,10 @@ import type { FindBelieved } from '../believed-fold.tsx';
 import { PlaceSheet } from '../place-sheet.tsx';
 import { PathShown } from './path-shown.tsx';
 
-/** What the place needs of whoever reckons. */
+/** Computations that the place requests. */
 export interface PathWork {
   /** Has the path reckoned, or goes on with what has been begun; tells how far that has come. */
   readonly find: (onProgress: (progress: PathProgress) => void) => Work<PathModel>;
-  /** What each believed. */
   readonly believed: FindBelieved;
 }
 

@@ -70,7 +70,7 @@ export function PathShown({ path, believed, onMoment, waiting }: PathShownProps)
   );
 }
 
-/** How the chances and the cards were worked out. */
+/** Explanation of how the chances and the cards were computed. */
 function WorkedOut({ path }: { readonly path: PathModel }) {
   const { say } = useSpeaker();
   return (

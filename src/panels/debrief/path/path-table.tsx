@@ -17,7 +17,7 @@ interface StretchInRows {
   readonly stops: readonly number[];
 }
 
-/** All moments at once where the game had one stretch. */
+/** Groups moments by stretch; a game with one stretch has all of them in one group. */
 function stretchesInRows({ stretches, stops }: PathModel): StretchInRows[] {
   const all = [...stops.keys()];
   if (stretches.length === 0) return [{ words: undefined, stops: all }];

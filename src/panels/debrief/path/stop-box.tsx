@@ -14,11 +14,11 @@ interface StopBoxProps {
   readonly stop: number;
   readonly onCard: (card: number) => void;
   readonly onMoment: (moment: number) => void;
-  /** What else is told of the moment. */
+  /** Further information about the moment. */
   readonly children: ComponentChildren;
 }
 
-/** When it was, each delegation's figure, what led to it, and where one can go from here. */
+/** Date of the moment, the value of each delegation, the cause, and the actions from here. */
 export function StopBox({ path, measure, stop, onCard, onMoment, children }: StopBoxProps) {
   const { say } = useSpeaker();
   const { words, since, stretch, card, moment } = at(path.stops, stop);

@@ -1,4 +1,4 @@
-/** What can be done from a moment of a finished game: play on from a chair, or see what another reply would have come to. */
+/** Actions from a moment of a finished game: playing on from a chair, or seeing the outcome of another reply. */
 import { useState } from 'preact/hooks';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { OtherReply } from '#session/debrief/replay-model.ts';
@@ -10,17 +10,17 @@ import type { Work } from '../../use-work.ts';
 
 /** A branch that was made here before. */
 export interface BranchLine {
-  /** As the code of a link, and where this leads. */
+  /** Code of a link to the branch, and its address. */
   readonly code: string;
   readonly address: string;
-  /** How many moves it has in common with the game. */
+  /** Number of moves that the branch has in common with the game. */
   readonly moves: number;
-  /** Who speaks in it, or did something else. */
+  /** Delegation that is played in the branch, or that acted differently. */
   readonly chair: string;
   readonly how: 'played' | 'what-if' | 'origin';
 }
 
-/** What came of another reply. */
+/** Outcome of another reply. */
 export interface OtherGame {
   readonly code: string;
   readonly model: EndingModel;
@@ -91,7 +91,7 @@ function Branches({ branches }: { readonly branches: readonly BranchLine[] }) {
   );
 }
 
-/** What has come of it so far. */
+/** Progress of the game with another reply. */
 type Playing =
   | { readonly is: 'asked' }
   | { readonly is: 'going'; readonly round: number; readonly cancel: () => void }

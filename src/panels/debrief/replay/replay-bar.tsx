@@ -50,7 +50,7 @@ export function ReplayBar({ book, course, pins, aloud }: ReplayBarProps) {
   );
 }
 
-/** What the signs on the line are, as far as there are any, and why there are no pins. */
+/** Legend of the signs that occur on the line, and the reason why there are no pins. */
 function Legend({ book: { moves }, pins }: Pick<ReplayBarProps, 'book' | 'pins'>) {
   const { say } = useSpeaker();
   const isPinned = typeof pins !== 'string' && pins.length > 0;
@@ -76,7 +76,7 @@ function Legend({ book: { moves }, pins }: Pick<ReplayBarProps, 'book' | 'pins'>
 
 interface WayButtonProps {
   readonly of: Exclude<Transport, 'play' | 'pause'>;
-  /** Where it leads; it stays in reach where it leads nowhere. */
+  /** Target moment; if it is `undefined`, the button stays focusable. */
   readonly to: number | undefined;
   go(moment: number): void;
 }

@@ -6,11 +6,11 @@ import { BelievedMost, BelievedNoDeal } from '../believed-row.tsx';
 
 interface ReplayBelievedProps {
   readonly believed: BelievedModel;
-  /** Whose move it is. */
+  /** Delegation that made the move. */
   readonly by: PartyIndex;
 }
 
-/** What the one that moved believed of each of the others, beside what was true. */
+/** Beliefs of the moving delegation about each of the others, beside the truth. */
 export function ReplayBelieved({ believed: { believers, note }, by }: ReplayBelievedProps) {
   const { say } = useSpeaker();
   const believer = believers.find((each) => each.by.party === by);

@@ -14,7 +14,7 @@ interface ReplayLineProps {
   readonly aloud: string;
 }
 
-/** All moments of a game in a line, with its days below and what turned it above. */
+/** Line of all moments of a game, with days below and turning points above. */
 export function ReplayLine({ book, course, pins, aloud }: ReplayLineProps) {
   const { say } = useSpeaker();
   const { moment, go } = course;

@@ -23,11 +23,11 @@ interface ReplayMomentProps {
   readonly believed: FindBelieved;
   /** The part of the text that beliefs are asked about. */
   readonly track: number;
-  /** What can be done from here. */
+  /** Actions from this moment. */
   readonly children?: ComponentChildren;
 }
 
-/** What has just been done at a moment, what followed from it, and why it was done. */
+/** The move at a moment, its effects and its reasons. */
 export function ReplayMoment({ book, course, turn, open, believed, track, children }: ReplayMomentProps) {
   const { say } = useSpeaker();
   const { moment, light, isPlaying } = course;

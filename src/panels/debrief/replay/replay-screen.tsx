@@ -24,14 +24,14 @@ export interface ReplayScreenProps {
   readonly book: ReplayBook | undefined;
   /** The moment that is seen first. */
   readonly first: number;
-  /** Somebody sat in the chair: what it knew is shown first, unless it knew nothing of that moment. */
+  /** True if a person sat in the chair: its knowledge is shown first, unless it knew nothing of that moment. */
   readonly isOwn: boolean;
   readonly pins: ReplayPins;
   readonly open: OpenMove;
   readonly believed: FindBelieved;
   /** The painted stage; absent where it is left off. */
   readonly stage?: ((table: LaidTable) => ComponentChildren) | undefined;
-  /** What can be done from a moment. */
+  /** Actions from a moment. */
   readonly fromHere?: FromHereCommands | undefined;
   /** The game goes on: whoever looks at its newest moment is shown the next one as it comes. */
   readonly follows?: boolean | undefined;
@@ -40,7 +40,7 @@ export interface ReplayScreenProps {
   readonly onClose: () => void;
 }
 
-/** All of the page for as long as it is open; Escape leads back. */
+/** Covers the whole page while it is open; Escape closes it. */
 export function ReplayScreen({ title, book, backLabel, onClose, ...rest }: ReplayScreenProps) {
   const { say } = useSpeaker();
   const dialog = useModal(onClose);

@@ -7,7 +7,7 @@ const MOVE_TIME = 1800;
 export const SPEEDS = ['0.5', '1', '2', '4'] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** Where one is in a game that is seen again, and the ways on. */
+/** Position in a replay, and its navigation. */
 export interface Course {
   readonly moment: number;
   readonly light: Light;

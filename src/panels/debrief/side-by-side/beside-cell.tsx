@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface BesideCellProps {
-  /** Whose it is, as above its column: said in the cell where there is no room for columns. */
+  /** Owner of the value, as in the column head; shown in the cell if there is no room for columns. */
   readonly of: string;
   readonly children?: ComponentChildren;
 }

@@ -9,7 +9,7 @@ export function curveSteps(values: readonly number[], day: number, yAt: (value: 
   return steps([...values, ...values.slice(-1)]) ?? '';
 }
 
-/** Where two labels go that would stand at two heights: as far apart as they need, within a room. */
+/** Returns the positions of two labels at two heights, moved apart as far as they need within a room. */
 export function labelsApart(one: number, other: number, apart: number, room: number): [number, number] {
   const lacking = Math.max(0, apart - Math.abs(one - other)) / 2;
   const [upper, lower] = one <= other ? [one - lacking, other + lacking] : [other - lacking, one + lacking];

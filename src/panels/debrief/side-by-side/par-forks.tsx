@@ -3,11 +3,11 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface ParForksProps {
   readonly fork: ParFork;
-  /** How many games there are in all: a bar is a share of them. */
+  /** Total number of games: a bar is a share of them. */
   readonly of: number;
 }
 
-/** Where games parted, one fork within the other; which way this game went is said. */
+/** Forks at which games diverged, nested in one another; the branch of this game is named. */
 export function ParForks({ fork: { title, branches }, of }: ParForksProps) {
   const all = branches.reduce((sum, { games }) => sum + games, 0);
   return (

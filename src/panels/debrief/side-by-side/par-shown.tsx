@@ -1,4 +1,4 @@
-/** What negotiators make of a game when they play it many times, beside what came of this one. */
+/** Results of negotiators who play a game many times, beside the result of this game. */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { PAR_GAMES, type Par, type ParProgress } from '#session/debrief/par-model.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
@@ -16,7 +16,7 @@ interface ParShownProps {
   readonly play: PlayPar;
 }
 
-/** They are played when somebody asks for it, since it takes a while. */
+/** Plays the games on request, since they take a while. */
 export function ParShown({ model, play }: ParShownProps) {
   const { say } = useSpeaker();
   const [isAsked, setAsked] = useState(false);

@@ -34,7 +34,7 @@ export function ParTable({ model, par: { games, parts } }: ParTableProps) {
 
 interface PartProps {
   readonly part: ParPart;
-  /** How many were played. */
+  /** Number of games played. */
   readonly games: number;
   readonly here: EndingTrack | undefined;
 }

@@ -23,7 +23,7 @@ export interface SideBySideDialogProps {
   readonly onClose: () => void;
 }
 
-/** Which game to put beside it, then both. */
+/** Choice of a game for comparison, then both games. */
 export function SideBySideDialog({ model, branches, open, playPar, onClose }: SideBySideDialogProps) {
   const { say } = useSpeaker();
   const [typed, setTyped] = useState('');

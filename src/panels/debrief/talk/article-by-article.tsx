@@ -1,4 +1,4 @@
-/** What the text of a game says, beside what really became of the same articles. */
+/** Articles of a game's text, beside what really became of them. */
 import type { ArticleBeside } from '#session/screens/debrief-notes-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 

@@ -1,4 +1,4 @@
-/** What to talk about, who was left out, and what really happened. */
+/** Topics for discussion, people who were left out, and the real events. */
 import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 

@@ -6,20 +6,20 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { GuessSquares } from './guess-squares.tsx';
 import { blockClass } from './use-screens.ts';
 
-/** How many hands each answer has. */
+/** Number of raised hands for each answer. */
 export type Hands = Readonly<Record<GuessOption['key'], number>>;
 export type OnHand = (option: GuessOption['key'], by: number) => void;
 
 interface GuessBoardProps {
   readonly guess: GuessModel;
   readonly isOpen: boolean;
-  /** It is on the screen that is seen. */
+  /** True if the board is on the visible screen. */
   readonly isOn: boolean;
   readonly hands: Hands;
   readonly onHand: OnHand;
 }
 
-/** All hands together. */
+/** Returns the total number of hands. */
 export function handsIn(hands: Hands): number {
   return hands.A + hands.B + hands.C + hands.D;
 }

@@ -1,13 +1,13 @@
-/** All texts of a part, a square each. */
+/** All texts of a part, one square each. */
 import { useMemo } from 'preact/hooks';
 import type { Squares } from '#session/debrief/talk-model.ts';
 
 /** Of a cell of the picture: its edge, and that of the square in it. */
 const CELL = 10;
 const SQUARE = 7;
-/** As wide, by its height. */
+/** Width of the picture relative to its height. */
 const SHAPE = 2.4;
-/** So many are marked with brackets; of more, these would be no mark. */
+/** Greatest number of squares with brackets: more would not stand out. */
 const MOST_BRACKETED = 250;
 
 interface GuessSquaresProps {
@@ -16,7 +16,7 @@ interface GuessSquaresProps {
   readonly name: string;
 }
 
-/** Those that suited all are lit once the answer is shown. */
+/** Lights the texts that suited all once the answer is shown. */
 export function GuessSquares({ squares: { count, lit }, isOpen, name }: GuessSquaresProps) {
   const columns = columnsFor(count);
   const rows = Math.ceil(count / columns);

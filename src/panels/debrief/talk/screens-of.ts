@@ -1,4 +1,4 @@
-/** How much room there is for what stands below the question. */
+/** Height available below the question. */
 export interface Room {
   readonly first: number;
   /** On the screens after the first, where the question is set smaller. */

@@ -1,4 +1,4 @@
-/** What can be done at a step: back, show, on. */
+/** Actions at a step: back, show, next. */
 import type { TalkStep } from '#session/debrief/talk-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';

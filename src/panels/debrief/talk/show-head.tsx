@@ -1,4 +1,4 @@
-/** How far one has come, how much time is left, and the way out. */
+/** Progress, remaining time, and the exit. */
 import { Button } from '../../parts/button.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';

@@ -1,4 +1,4 @@
-/** What a step shows, line by line. */
+/** Rows of a step, line by line. */
 import type { TalkRow, TalkStep } from '#session/debrief/talk-model.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { blockClass } from './use-screens.ts';
@@ -6,13 +6,13 @@ import { blockClass } from './use-screens.ts';
 interface ShowRowsProps {
   readonly rows: readonly TalkRow[];
   readonly heads: TalkStep['heads'];
-  /** What is kept back is shown. */
+  /** True if withheld content is shown. */
   readonly isOpen: boolean;
-  /** Whether the row at a place is on this screen. */
+  /** True if the row at an index is on this screen. */
   readonly isOn: (place: number) => boolean;
 }
 
-/** Nothing where there are no rows. */
+/** Renders nothing if there are no rows. */
 export function ShowRows({ rows, heads, isOpen, isOn }: ShowRowsProps) {
   if (rows.length === 0) return null;
   return (

@@ -8,11 +8,11 @@ import { blockClass, contentClass, useScreens } from './use-screens.ts';
 
 interface ShowStepProps {
   readonly step: TalkStep;
-  /** What it is called on this screen: "Why, 2 of 3". */
+  /** Name of the step on this screen: "Why, 2 of 3". */
   readonly name: string;
-  /** What is kept back is shown. */
+  /** True if withheld content is shown. */
   readonly isOpen: boolean;
-  /** Which of its screens is seen, from 0. */
+  /** Index of the visible screen, from 0. */
   readonly screen: number;
   /** Tells how many screens it needs. */
   readonly onScreens: (count: number) => void;
@@ -25,7 +25,7 @@ const LONG = 90;
 /** Of more than this, as small as what stands below it. */
 const VERY_LONG = 170;
 
-/** What a step asks: whoever comes to one of its screens goes on from there. */
+/** Id of a step's question, from which reading continues on each of its screens. */
 export const QUESTION_ID = 'talk-question';
 
 /** The screen of a step that is seen. */

@@ -1,4 +1,4 @@
-/** What to talk about when the game is over, one step after the other: people come first. */
+/** Topics for discussion after the game, one step after the other: people come first. */
 import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 

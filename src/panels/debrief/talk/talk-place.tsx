@@ -1,4 +1,4 @@
-/** What a class talks about when the game is over. */
+/** Discussion of a class after the game. */
 import { useState } from 'preact/hooks';
 import type { TalkModel } from '#session/debrief/talk-model.ts';
 import type { DebriefNotesModel } from '#session/screens/debrief-notes-model.ts';
@@ -14,7 +14,7 @@ import type { TalkWork } from './talk-work.ts';
 import { TermsMet } from './terms-met.tsx';
 
 export interface TalkPlaceProps {
-  /** What the scenario says; absent where it says nothing. */
+  /** Notes of the scenario; `undefined` if it has none. */
   readonly notes: DebriefNotesModel | undefined;
   /** Absent where the game cannot be played again. */
   readonly talk: TalkWork | undefined;

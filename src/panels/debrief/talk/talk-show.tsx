@@ -67,7 +67,7 @@ export function TalkShow({ steps, onClose }: TalkShowProps) {
 
 const NO_HANDS: Hands = { A: 0, B: 0, C: 0, D: 0 };
 
-/** Where one is, what has been shown there, and the hands that were counted; kept for whoever goes back. */
+/** Holds the current step, the revealed steps and the counted hands, which are kept when going back. */
 function useSteps(steps: readonly TimedStep[]) {
   const [index, setIndex] = useState(0);
   const [opened, setOpened] = useState<readonly string[]>([]);
@@ -93,7 +93,7 @@ function useSteps(steps: readonly TimedStep[]) {
   return { index, now, isOpen, hands, screen, screens, setScreens, go, toggle, count };
 }
 
-/** Which screen of a step is seen, of so many as it has been found to need. */
+/** Holds the visible screen of a step, and the number of screens that the step was found to need. */
 function useScreen() {
   const [screen, setScreen] = useState(0);
   const [screens, setScreens] = useState(1);

@@ -2,7 +2,7 @@ import type { TurningCard } from '#session/debrief/path-model.ts';
 import type { TalkModel } from '#session/debrief/talk-model.ts';
 import type { Work } from '../../use-work.ts';
 
-/** What is told of a move that turned the game. */
+/** The visible parts of a move that turned the game. */
 export type TurnTold = Pick<TurningCard, 'number' | 'day' | 'by' | 'words' | 'sentence'>;
 
 /** Has what there is to talk about found; stays the same object for a game. */

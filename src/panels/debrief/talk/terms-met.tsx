@@ -2,7 +2,7 @@
 import type { TermMet } from '#session/debrief/talk-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
-/** Nothing where no word was met. */
+/** Renders nothing if no term was met. */
 export function TermsMet({ terms }: { readonly terms: readonly TermMet[] }) {
   const { say } = useSpeaker();
   if (terms.length === 0) return null;

@@ -4,11 +4,11 @@ import { screensOf } from './screens-of.ts';
 
 /** Each thing of a step that has its place on one of its screens is of this class. */
 const BLOCK = 'show-block';
-/** What stands on a screen. */
+/** Class of the content of a screen. */
 const CONTENT = 'show-content';
-/** On the screens after the first. */
+/** Classes of the content of screens after the first. */
 const LATER = `${CONTENT} ${CONTENT}--later`;
-/** Set while it is measured: all blocks are there. */
+/** Class of the content while it is measured, when all blocks are present. */
 const MEASURED = `${CONTENT}--measured`;
 /** Narrower pages have one screen a step, and scroll. */
 const WIDE = '(min-width: 48em)';

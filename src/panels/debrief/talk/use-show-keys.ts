@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { GuessOption } from '#session/debrief/talk-model.ts';
 
 interface ShowKeys {
-  /** So many steps on. */
+  /** Moves by a number of steps. */
   readonly onGo: (by: number) => void;
   /** Absent where nothing is kept back. */
   readonly onToggle: (() => void) | undefined;
@@ -13,7 +13,7 @@ interface ShowKeys {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
 
-/** What the keys do while the steps are shown. A button that was come to by keyboard keeps the space bar for itself. */
+/** Handles keys while the steps are shown. A button that was focused by keyboard keeps the space bar. */
 export function useShowKeys(dialog: RefObject<HTMLDialogElement | null>, { onGo, onToggle, onHand }: ShowKeys): void {
   useLayoutEffect(() => {
     const keys = { onGo, onToggle, onHand };

@@ -13,12 +13,12 @@ export interface ChairPickerProps {
   readonly tables: readonly DoorTable[];
   readonly chosen: ChosenChair | undefined;
   readonly onChoose: (chair: ChosenChair) => void;
-  /** Whether a chair may be taken in which somebody sits. */
+  /** True if occupied chairs may be taken. */
   readonly shares: boolean;
   readonly onShare: (shares: boolean) => void;
 }
 
-/** All chairs, table by table: arrow keys go from chair to chair. */
+/** All chairs, table by table. Arrow keys move from chair to chair. */
 export function ChairPicker({ tables, chosen, onChoose, shares, onShare }: ChairPickerProps) {
   const { say } = useSpeaker();
   return (

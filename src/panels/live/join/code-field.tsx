@@ -5,7 +5,7 @@ interface CodeFieldProps {
   /** Element that names it. */
   readonly labelledBy: string;
   readonly describedBy: string;
-  /** What stands in the boxes: see `typedCode`. */
+  /** Content of the boxes: see `typedCode`. */
   readonly typed: string;
   readonly isWrong: boolean;
   readonly onType: (typed: string) => void;

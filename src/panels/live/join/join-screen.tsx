@@ -1,4 +1,4 @@
-/** Where a pupil comes into a live class: the code, a name, a seat. */
+/** Entry of a pupil to a live class: the code, a name, a seat. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { type DoorModel, type DoorSeat, seatAt } from '#session/live/door-model.ts';
@@ -17,7 +17,7 @@ import { type SeatHere, SeatsHere, type SeatsHereProps } from './seats-here.tsx'
 import { TroubleNote } from './trouble-note.tsx';
 
 export interface JoinScreenProps extends NameFieldProps, SeatsHereProps {
-  /** What stands in the boxes of the code. */
+  /** Content of the boxes of the code. */
   readonly typed: string;
   readonly onType: (typed: string) => void;
   /** Absent until a class is found. */
@@ -186,7 +186,7 @@ function SitDown(props: JoinScreenProps) {
   );
 }
 
-/** Why nobody can sit down yet. */
+/** Returns the reason why the pupil cannot sit down yet; `undefined` if there is none. */
 function whyNot({ door, chosen }: JoinScreenProps): 'code-first' | 'choose-first' | 'card-first' | undefined {
   if (door === undefined) return 'code-first';
   if (door.card !== undefined || door.seating === 'by-chance') return undefined;

@@ -14,12 +14,12 @@ const SIGNS: Readonly<Partial<Record<JoinTrouble, SignName>>> = {
 interface TroubleNoteProps {
   /** Absent while all is well: those who listen hear of it where the note stands already. */
   readonly trouble: JoinTrouble | undefined;
-  /** What was typed as the code. */
+  /** Code as it was typed. */
   readonly code: string;
   readonly onReload: () => void;
 }
 
-/** Why one does not get on, and what to do. */
+/** Reason why joining failed, and the remedy. */
 export function TroubleNote({ trouble, code, onReload }: TroubleNoteProps) {
   const { say } = useSpeaker();
   return (

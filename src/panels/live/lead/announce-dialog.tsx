@@ -6,7 +6,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { LeadCommands } from './lead-commands.ts';
 
 interface AnnounceDialogProps extends Pick<LeadCommands, 'lead'> {
-  /** What was announced last. */
+  /** Last announcement. */
   readonly announced: string | undefined;
   readonly onClose: () => void;
 }

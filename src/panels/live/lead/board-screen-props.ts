@@ -6,7 +6,7 @@ import type { LeadCommands } from './lead-commands.ts';
 export interface BoardScreenProps {
   readonly head: BoardHeadModel;
   readonly cards: readonly TableCardModel[];
-  /** Those without a chair. */
+  /** Pupils without a chair. */
   readonly standing: readonly ChairPupil[];
   /** A sentence for each who asks the teacher to come. */
   readonly callers: readonly string[];
@@ -19,8 +19,8 @@ export interface BoardScreenProps {
   /** Waiting is long from so many seconds on. */
   readonly long: number;
   readonly onLong: (seconds: number) => void;
-  /** What became of what was done last. */
+  /** Result of the last action. */
   readonly told: string;
-  /** Does what was asked for, without asking. */
+  /** Commands that are executed without confirmation. */
   readonly commands: LeadCommands;
 }

@@ -52,7 +52,7 @@ export function BoardScreen(props: BoardScreenProps) {
   );
 }
 
-/** What is done with the whole class. */
+/** Actions on the whole class. */
 function ForAll(props: BoardScreenProps) {
   const { cards, phase, announced, namesHidden, onNamesHidden, commands } = props;
   const { lead } = commands;

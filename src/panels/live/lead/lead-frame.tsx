@@ -1,4 +1,4 @@
-/** What stands around every place of a live class that is led from here. */
+/** Frame around every page of a live class that is led from this device. */
 import type { ComponentChildren } from 'preact';
 import type { BoardHeadModel } from '#session/live/lead/board-head-model.ts';
 import { LiveRegion } from '../../parts/live-region.tsx';
@@ -17,12 +17,12 @@ export interface LeadFrameProps {
   readonly place: LeadPlace;
   /** Address of all live classes that are led from here. */
   readonly toLed: string;
-  /** Why what is shown may be old. */
+  /** Reason why the data may be outdated; `undefined` if they are current. */
   readonly lost: LostWhy | undefined;
   /** News of the class for screen readers. */
   readonly aloud: string;
   readonly onHome: () => void;
-  /** What can be done from everywhere. */
+  /** Actions that are available on every page. */
   readonly buttons: ComponentChildren;
   readonly children: ComponentChildren;
 }

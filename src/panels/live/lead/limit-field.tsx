@@ -12,7 +12,7 @@ interface LimitFieldProps {
   readonly onLimit: (limit: number | undefined) => void;
 }
 
-/** How long anybody may take for a decision. */
+/** Field for the time limit of a decision. */
 export function LimitField({ limit, onLimit }: LimitFieldProps) {
   const { say } = useSpeaker();
   const id = useId();

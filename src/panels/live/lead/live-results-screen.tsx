@@ -1,4 +1,4 @@
-/** What the tables of a live class came to, and the way to keep it. */
+/** Results of the tables of a live class, and the means of saving them. */
 import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { EndingMark } from '../../classroom/results/ending-mark.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -10,9 +10,9 @@ export interface LiveResultsScreenProps {
   readonly cards: readonly TableCardModel[];
   /** By table: where its finished game is opened; absent until it is over. */
   readonly games: readonly (string | undefined)[];
-  /** How many results are not on this device yet. */
+  /** Number of results that are not on this device yet. */
   readonly newOnes: number;
-  /** Where the class is that they were put into; absent until they were. */
+  /** Address of the class that received the results; `undefined` before that. */
   readonly toClass: string | undefined;
   readonly told: string;
   readonly onTakeOver: () => void;

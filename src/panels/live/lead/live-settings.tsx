@@ -1,4 +1,4 @@
-/** What everybody of a live class gets: chosen before it is opened, and only read after that. */
+/** Settings of a live class for everyone: editable before it is opened, read-only after that. */
 import { useId } from 'preact/hooks';
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
@@ -34,7 +34,7 @@ export function LiveSettings({ settings, hasAttacks, onSettings }: LiveSettingsP
   );
 }
 
-/** The same, to be read. */
+/** Settings of a live class, read-only. */
 export function LiveSettingsRead({ settings, hasAttacks }: Pick<LiveSettingsProps, 'settings' | 'hasAttacks'>) {
   const words = useSettingsInWords();
   return (
@@ -54,7 +54,7 @@ interface InWords<Value extends string> {
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
 }
 
-/** What can be chosen of each, in words. */
+/** Returns the choices of each setting, in words. */
 export function useSettingsInWords() {
   const { say } = useSpeaker();
   const among = <Value extends string>(values: readonly Value[], label: (value: Value) => string) =>

@@ -10,9 +10,9 @@ import { TableStrip } from './table-strip.tsx';
 interface LiveTableCardProps {
   readonly card: TableCardModel;
   readonly namesHidden: boolean;
-  /** Whether it is chosen; absent where nothing can be done with it. */
+  /** Selection state; absent if the table has no actions. */
   readonly choice?: { readonly isChosen: boolean; readonly onChoose: () => void } | undefined;
-  /** What can be done with it, while it is chosen. */
+  /** Actions on the table while it is selected. */
   readonly children?: ComponentChildren;
 }
 
@@ -59,7 +59,7 @@ interface ChairProps {
   readonly namesHidden: boolean;
 }
 
-/** Who sits there; a dashed mark where a negotiator decides. */
+/** Pupils in a chair; a dashed mark if a negotiator decides. */
 function Chair({ chair: { party, pupils, negotiator, put }, namesHidden }: ChairProps) {
   const { say } = useSpeaker();
   const isEmpty = pupils.length === 0;

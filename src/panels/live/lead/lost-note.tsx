@@ -1,9 +1,9 @@
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
-/** Why a class is not followed just now: the server is not reached, or takes no more devices. */
+/** Reason why a class cannot be followed at present: the server cannot be reached, or takes no more devices. */
 export type LostWhy = 'lost' | 'server-full';
 
-/** That what is shown may be old. */
+/** Warning that the data may be outdated. */
 export function LostNote({ lost }: { readonly lost: LostWhy | undefined }) {
   const { say } = useSpeaker();
   return (

@@ -82,7 +82,7 @@ function Choice({ label, value, onChoose, children }: ChoiceProps) {
   );
 }
 
-/** All chairs of the class, with how many sit there. */
+/** All chairs of the class, with the number of pupils in each. */
 function Chairs({ cards }: { readonly cards: readonly TableCardModel[] }) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** Where a live class is opened, and those that are led from this device are found again. */
+/** Page for opening a live class, with a list of those that are led from this device. */
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -18,7 +18,7 @@ import { LiveSettings, useSettingsInWords } from './live-settings.tsx';
 export interface LedCard {
   readonly classId: string;
   readonly title: string;
-  /** How many tables, and when it was opened. */
+  /** Number of tables, and the time of opening. */
   readonly line: string;
   readonly address: string;
 }
@@ -35,19 +35,19 @@ export interface OpenScreenProps {
   readonly contentNote: string | undefined;
   /** Absent until the scenario is at hand. */
   readonly draft: OpenDraft | undefined;
-  /** How many sit where, in a sentence. */
+  /** Distribution of seats, in a sentence. */
   readonly seats: string;
   readonly hasAttacks: boolean;
   readonly mostPupils: number;
   readonly mostTables: number;
   readonly onDraft: (some: Partial<OpenDraft>) => void;
-  /** What has to be known of the server. */
+  /** Warnings about the server. */
   readonly warnings: readonly string[];
   /** The key that was typed; absent where none is needed. */
   readonly typedKey: string | undefined;
   readonly onKey: (key: string) => void;
   readonly isOpening: boolean;
-  /** Why it was not opened. */
+  /** Reason why the class was not opened; `undefined` if there is none. */
   readonly report: string | undefined;
   readonly onOpen: () => void;
   /** A way to choose a file. */
@@ -218,7 +218,7 @@ function Everybody({ hasAttacks, onDraft, settings }: OpenScreenProps & { readon
 
 const STEPS = ['wall', 'here', 'board', 'debrief', 'stored'] as const;
 
-/** What the teacher gets, and the button that begins it. */
+/** Preview of what the teacher gets, and the button that opens the class. */
 function WhatComes({ typedKey, onKey, isOpening, report, onOpen, draft, warnings, toLinks }: OpenScreenProps) {
   const { say } = useSpeaker();
   const id = useId();

@@ -22,14 +22,14 @@ export interface OpenedScreenProps {
   /** True if the scenario has attacks in its news, which the class may leave out. */
   readonly hasAttacks: boolean;
   readonly code: { readonly text: string; readonly until: string } | undefined;
-  /** As it is written on the wall. */
+  /** Address as it is written on the wall. */
   readonly address: string;
   readonly modules: QrModules | undefined;
   readonly counts: PupilCounts;
   readonly cards: readonly TableCardModel[];
   readonly standing: readonly ChairPupil[];
   readonly warnings: readonly string[];
-  /** What became of what was done last. */
+  /** Result of the last action. */
   readonly told: string;
   readonly toBoard: string;
   readonly lead: LeadCommands['lead'];

@@ -24,7 +24,7 @@ export interface ShowScreenProps {
   readonly onView: (view: 'join' | 'board') => void;
   readonly namesHidden: boolean;
   readonly onNamesHidden: (hidden: boolean) => void;
-  /** Why what is shown may be old. */
+  /** Reason why the data may be outdated; `undefined` if they are current. */
   readonly lost: LostWhy | undefined;
 }
 

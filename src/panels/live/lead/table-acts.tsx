@@ -1,4 +1,4 @@
-/** What a teacher can do at the table that is chosen. */
+/** Actions of a teacher on the selected table. */
 import { useState } from 'preact/hooks';
 import type { ChairPupil, TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { Button } from '../../parts/button.tsx';
@@ -11,7 +11,7 @@ import { StandInDialog } from './stand-in-dialog.tsx';
 export interface TableActsProps {
   readonly card: TableCardModel;
   readonly cards: readonly TableCardModel[];
-  /** Those without a chair, who can be given one. */
+  /** Pupils without a chair, who can be given one. */
   readonly standing: readonly ChairPupil[];
   readonly hasLimit: boolean;
   readonly namesHidden: boolean;
@@ -118,7 +118,7 @@ function Pause({ table, isPaused, lead }: PauseProps) {
   );
 }
 
-/** Who sits where, each in a dialog. */
+/** Changes of seats, each in a dialog. */
 function Seats(props: TableActsProps) {
   const { say } = useSpeaker();
   const [open, setOpen] = useState<'stand-in' | 'move'>();

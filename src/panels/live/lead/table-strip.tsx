@@ -1,4 +1,4 @@
-/** What a table does now, in a line: who is waited for, and how long; that it is over, and how it ended. */
+/** State of a table in a line: the delegations that it waits for, and how long; or its ending. */
 import type { ComponentChildren } from 'preact';
 import type { TableState, WaitsModel } from '#session/live/lead/table-card-model.ts';
 import { EndingMark } from '../../classroom/results/ending-mark.tsx';

@@ -16,7 +16,7 @@ interface TimeDialogProps extends Pick<LeadCommands, 'lead'>, Pick<BoardScreenPr
 /** Minutes that are given to everybody at once. */
 const MINUTES = [1, 2, 5] as const;
 
-/** How long decisions may take, more time for whoever decides now, and from when on waiting is long. */
+/** Time limit of decisions, more time for the current ones, and the threshold of a long wait. */
 export function TimeDialog({ limit, long, onLong, lead, onClose }: TimeDialogProps) {
   const { say } = useSpeaker();
   const heading = say('live-board.time');

@@ -4,7 +4,10 @@ import { type TableCardModel, unfinishedAmong } from '#session/live/lead/table-c
 import type { Question } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
-/** What is asked before something is done that cannot be undone, or that all devices show; nothing of anything else. */
+/**
+ * Returns a function that gives the confirmation question for a command that cannot be undone or that all devices show,
+ * and `undefined` for any other.
+ */
 export function useLeadQuestions(cards: readonly TableCardModel[]): (led: Led) => Question<Led> | undefined {
   const { say } = useSpeaker();
   const named = (table: number) => cards.find((card) => card.table === table)?.whole ?? '';

@@ -2,7 +2,7 @@ import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 export interface CallButtonProps {
-  /** Whether the teacher is called. */
+  /** True while the pupil calls the teacher. */
   readonly calling: boolean;
   readonly onCall: (calling: boolean) => void;
 }

@@ -7,7 +7,7 @@ export interface CoveredSheetProps {
   readonly heading: string;
   /** Under it: whose it is. */
   readonly note: string;
-  /** What lies under the cover. */
+  /** Description of the covered paper. */
   readonly says: string;
   readonly openLabel: string;
   readonly onOpen: () => void;

@@ -13,7 +13,7 @@ export interface LiveNote {
   readonly words: string;
   /** Absent where it goes by itself. */
   readonly onClose?: (() => void) | undefined;
-  /** What can be done about it. */
+  /** Action offered by the note. */
   readonly action?: { readonly label: string; readonly onAct: () => void } | undefined;
 }
 
@@ -46,7 +46,7 @@ export function LiveNotes({ notes }: { readonly notes: readonly LiveNote[] }) {
   );
 }
 
-/** What the note says that came last. */
+/** Returns the text of the newest note. */
 function useNewest(notes: readonly LiveNote[]): string {
   const { current: heard } = useRef({ keys: [] as readonly string[], message: '' });
   const fresh = notes.filter(({ key }) => !heard.keys.includes(key));

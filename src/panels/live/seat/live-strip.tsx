@@ -12,11 +12,11 @@ import { LeaveButton } from './leave-button.tsx';
 
 export interface LiveStripProps extends CallButtonProps {
   readonly line: LiveLine;
-  /** When that was told, by the clock of `performance.now()`. */
+  /** Time at which `line` arrived, by the clock of `performance.now()`. */
   readonly toldAt: number;
   /** Names of those who are waited for. */
   readonly who: readonly string[];
-  /** Why there is no way to the server; absent where there is one. */
+  /** Reason why the server cannot be reached; `undefined` if it can. */
   readonly trouble: WayTrouble | undefined;
   /** Asks for more time for the decision, as much again as the limit. */
   readonly onMoreTime: () => void;
@@ -33,7 +33,7 @@ const SIGNS: Readonly<Record<LiveLine['kind'] | 'away', SignName>> = {
 /** Milliseconds before the end of one's time at which that is said, once. */
 const SHORT = 30_000;
 
-/** It is always as high, whatever it says: nothing under it moves. */
+/** Has a constant height for any content, so that nothing below it moves. */
 export function LiveStrip({ line, toldAt, who, trouble, calling, onCall, onMoreTime, onLeave }: LiveStripProps) {
   const { say } = useSpeaker();
   const since = useSince(toldAt, (line.waited !== undefined || line.left !== undefined) && trouble === undefined);

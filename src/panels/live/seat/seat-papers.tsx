@@ -14,7 +14,6 @@ import { type Cover, useCover } from './use-cover.ts';
 
 export interface SeatPapersProps {
   readonly situation: Omit<BriefingModel, 'chairs'>;
-  /** Its own. */
   readonly chair: ChairModel;
   readonly preparation: Preparation;
   readonly onPrepare: (preparation: Preparation) => void;
@@ -108,7 +107,10 @@ function Private({
   );
 }
 
-/** Whoever has opened a paper goes on at its heading; whoever was in it when it was covered, at that of the cover. */
+/**
+ * Moves focus to the heading of a paper that was opened, or to that of the cover if focus was in a paper when it was
+ * covered.
+ */
 function useFocusOnPaper({ isOpen }: Cover) {
   const place = useRef<HTMLDivElement>(null);
   const was = useRef(isOpen);

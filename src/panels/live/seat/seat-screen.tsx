@@ -15,7 +15,7 @@ import { SeatPapers, type SeatPapersProps } from './seat-papers.tsx';
 export interface SeatScreenProps extends Omit<SeatPapersProps, 'onRead'>, CallButtonProps {
   /** "Table Birch" */
   readonly table: string;
-  /** What the pupil is called there. */
+  /** Name of the pupil in the class. */
   readonly name: string;
   readonly others: readonly ChairAtTable[];
   /** Names of those who share the chair. */

@@ -4,10 +4,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 const LEFT_ALONE = 120_000;
 const DONE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchmove'] as const;
 
-/** Whether papers are open that only one person may see. */
+/** State of papers that only one person may see. */
 export interface Cover {
   readonly isOpen: boolean;
-  /** Whether they were covered by themselves, and not by a button. */
+  /** True if the papers were covered automatically, and not by a button. */
   readonly coveredItself: boolean;
   readonly open: () => void;
   readonly close: () => void;

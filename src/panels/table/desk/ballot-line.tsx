@@ -4,11 +4,11 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface BallotLineProps {
   readonly clause: BallotClause;
-  /** Whether a no that names it takes its initials off, where that is asked. */
+  /** True if a no that names this clause removes its initials. Absent if the clause cannot be named. */
   readonly losesInitials?: boolean;
 }
 
-/** What the text that is put to the vote says on an issue, and what that is worth to the voter. */
+/** Wording of an issue in the text that is put to the vote, and its value to the voter. */
 export function BallotLine({ clause, losesInitials = false }: BallotLineProps) {
   const lang = useTextLanguage();
   const { say } = useSpeaker();

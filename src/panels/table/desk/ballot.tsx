@@ -108,7 +108,7 @@ function Votes({ ballot, onYes, onNo }: VotesProps) {
   );
 }
 
-/** What a person may not have meant to sign. */
+/** Returns the confirmation question for a signature that may be unintended; `undefined` for any other. */
 function questionOf(speaker: Speaker, { below, worth, goesBack }: BallotModel): Question | undefined {
   const { say } = speaker;
   const { points, walkAway } = worth;

@@ -10,7 +10,7 @@ interface BlurChoiceProps {
   onBack(): void;
 }
 
-/** Which clause is made vague, and by which answer beside its own. Choosing one passes the offer on so. */
+/** Choice of the clause to make vague, and of its second answer. The choice passes the offer on in that form. */
 export function BlurChoice({ blurs, onBlur, onBack }: BlurChoiceProps) {
   const { say } = useSpeaker();
   const question = useRef<HTMLParagraphElement>(null);

@@ -3,7 +3,7 @@ import { focusHeading } from '../parts/use-focus-home.ts';
 
 interface LetterHeadProps {
   readonly heading: string;
-  /** What stands under the heading. */
+  /** Content under the heading. */
   readonly children: ComponentChildren;
 }
 

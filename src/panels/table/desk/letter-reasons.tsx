@@ -5,14 +5,17 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { RecallingContext } from './recalling.ts';
 
 interface LetterReasonsProps {
-  /** Who says it. */
+  /** Delegation that gives the reasons. */
   readonly from: PartyMark;
   readonly reasons: readonly string[];
-  /** What else was said of it, there to be unfolded. */
+  /** Further reasons, which are folded. */
   readonly more?: readonly string[];
 }
 
-/** Why something was written, in the voice of who wrote it, a paragraph a reason; nothing where none is given. Room is kept for reasons that are still found again. */
+/**
+ * Reasons for a paper in the voice of its author, one paragraph each; nothing if there are none. Keeps room for reasons
+ * that are still being computed again.
+ */
 export function LetterReasons({ from, reasons, more = [] }: LetterReasonsProps) {
   const { say } = useSpeaker();
   const isRecalling = useContext(RecallingContext);

@@ -1,7 +1,7 @@
 import type { Clause } from '#engine/model/moves.ts';
 import type { OpeningModel } from '#session/table/desk/opening-model.ts';
 
-/** What a person is about to say: what it proposes, and what it will never sign. */
+/** Statement of a person before it is made: the proposals, and the clauses that will never be signed. */
 export interface Statement {
   readonly clauses: readonly Clause[];
   readonly never: readonly Clause[];

@@ -7,7 +7,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 interface ReviewClausesProps {
   readonly clauses: readonly LetterClause[];
   readonly over: readonly IssueIndex[];
-  /** How many may be marked. */
+  /** Greatest number of clauses that may be marked. */
   readonly most: number;
   onToggle(issue: IssueIndex): void;
 }

@@ -80,7 +80,10 @@ function ReviewAnswers({ review, over, onReview }: ReviewAnswersProps) {
   );
 }
 
-/** What a person may not have meant to accept in what it has not marked. */
+/**
+ * Returns the confirmation question for accepting unmarked clauses that the person may not have meant to accept;
+ * `undefined` if there are none.
+ */
 function questionOf(
   speaker: Speaker,
   { clauses, worth }: ReviewModel,

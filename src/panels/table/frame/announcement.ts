@@ -6,7 +6,7 @@ import type { TableModel } from '#session/table/table-model.ts';
 import { type AskedModel, askedSentence } from './asked-words.ts';
 import { deskPaperOf, type PaperModel } from './desk-paper-of.ts';
 
-/** What of the table is told aloud. */
+/** The parts of the table that are announced. */
 export type AnnouncedModel = AskedModel &
   PaperModel &
   Pick<
@@ -14,13 +14,13 @@ export type AnnouncedModel = AskedModel &
     'tracks' | 'dawn' | 'thisMorning' | 'sinceLast' | 'news' | 'answers' | 'turning' | 'moments' | 'reactions'
   >;
 
-/** How far somebody has been told what happens at the table. */
+/** Progress of the announcements to a listener. */
 export interface Told {
   /** The last day that was told, 0 before the first. */
   readonly round: number;
   /** Place in the record of the newest line that was told, -1 before the first. */
   readonly upTo: number;
-  /** What was said to be asked. */
+  /** Key of the request that was announced last. */
   readonly asked: string;
   /** The parts that were said to be voted on at the next dusk. */
   readonly voted: readonly TrackIndex[];
@@ -30,7 +30,7 @@ export const NOTHING_TOLD: Told = { round: 0, upTo: -1, asked: '', voted: [] };
 
 interface Announcement {
   readonly words: string;
-  /** How far it then has been told. */
+  /** Progress after this announcement. */
   readonly told: Told;
 }
 
@@ -81,7 +81,7 @@ function toldBy(model: AnnouncedModel, { upTo }: Told, asked: string): Told {
   };
 }
 
-/** What is asked, told apart from what is asked another time. */
+/** Returns a key that tells the current request from earlier and later ones. */
 function askedKey(model: AskedModel & PaperModel): string {
   const paper = deskPaperOf(model);
   return model.asked === 'talk'
@@ -148,7 +148,7 @@ function lengthOf(sentences: readonly string[]): number {
   return sentences.reduce((sum, { length }) => sum + length + 1, 0);
 }
 
-/** Who has warmed or cooled by something that was not told yet. */
+/** Returns a sentence for each delegation that warmed or cooled through an event not announced yet. */
 function moodWords({ reactions }: AnnouncedModel, upTo: number): string[] {
   return reactions.flatMap(({ mood, line, sentence }) =>
     (mood === 'warmer' || mood === 'cooler') && line !== undefined && line > upTo ? [sentence] : [],

@@ -1,7 +1,7 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 
-/** What of the table says what is asked of the person. */
+/** The parts of the table that determine the request to the person. */
 export type AskedModel = Pick<
   TableModel,
   'asked' | 'movesLeft' | 'letter' | 'question' | 'carry' | 'review' | 'ballot'
@@ -12,12 +12,12 @@ export function phaseWords({ say }: Speaker, { asked, movesLeft }: Pick<TableMod
   return say(`phase.asked-${asked}`, { moves: movesLeft });
 }
 
-/** What the person is asked to do now, in one sentence. */
+/** Returns the current request to the person, in one sentence. */
 export function askedSentence(speaker: Speaker, model: AskedModel): string {
   return paperSentence(speaker, model) ?? speaker.say(`asked.${model.asked}`, { moves: model.movesLeft });
 }
 
-/** The same by the paper that waits, once it has come. */
+/** Returns the request of the waiting paper; `undefined` until it has come. */
 function paperSentence({ say }: Speaker, model: AskedModel): string | undefined {
   const { asked, letter, question, carry, review, ballot, movesLeft: moves } = model;
   switch (asked) {
@@ -40,10 +40,10 @@ function paperSentence({ say }: Speaker, model: AskedModel): string | undefined 
 
 type DeskPapers = Pick<TableModel, 'ballot' | 'question' | 'letter' | 'carry' | 'review' | 'opening' | 'answers'>;
 
-/** What kind of paper lies on the desk. */
+/** Kind of the paper on the desk. */
 export type DeskPaper = 'vote' | 'statement' | 'question' | 'letter' | 'answer' | 'news';
 
-/** What lies on the desk: the paper that waits, else what was answered, else the news. */
+/** Returns the kind of the paper on the desk: the waiting paper, else the answers, else the news. */
 export function paperKind({ ballot, question, letter, carry, review, opening, answers }: DeskPapers): DeskPaper {
   if (ballot) return 'vote';
   if (opening) return 'statement';

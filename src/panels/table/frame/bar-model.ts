@@ -1,6 +1,6 @@
 import type { TableModel } from '#session/table/table-model.ts';
 
-/** What of the table stands in its bar, or is read from there. */
+/** Keys of the parts of the table that are in its bar, or are opened from there. */
 export const BAR_KEYS = [
   'title',
   'factsAsOf',
@@ -12,5 +12,5 @@ export const BAR_KEYS = [
   'record',
 ] as const satisfies readonly (keyof TableModel)[];
 
-/** What the game and its facts are, where in the round it is, and what is known of the others and of what has happened. */
+/** The game and its facts, the place in the round, and the knowledge of the others and of past events. */
 export type BarModel = Pick<TableModel, (typeof BAR_KEYS)[number]>;

@@ -1,6 +1,6 @@
 import type { TableModel } from '#session/table/table-model.ts';
 
-/** What of the table can wait on the desk, and the round in which it does. */
+/** The parts of the table that can wait on the desk, and their round. */
 export type PaperModel = Pick<
   TableModel,
   'calendar' | 'ballot' | 'question' | 'carry' | 'review' | 'opening' | 'letter'

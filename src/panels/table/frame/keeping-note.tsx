@@ -1,4 +1,4 @@
-/** That the game is not kept on this device, or not wholly: said once, while play goes on. */
+/** Notice that the game is not stored on this device, or only in part: shown once, while play goes on. */
 import { useState } from 'preact/hooks';
 import { together } from '#messages/together.ts';
 import { Button } from '../../parts/button.tsx';

@@ -3,7 +3,7 @@ import { Mark } from '../../parts/mark.tsx';
 import { Sheet } from '../../parts/sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
-/** Somebody has left the table; on the paper, what can no longer be signed. */
+/** Departure of a delegation from the table; on the paper, the parts that can no longer be signed. */
 export function LeavingScene({ moment: { who, falls } }: { readonly moment: LeavingMoment }) {
   const { say } = useSpeaker();
   return (

@@ -14,7 +14,7 @@ interface MomentSceneProps {
   readonly moment: Moment;
   /** Number of ballots that are open, in a vote. */
   readonly open: number;
-  /** Nothing can be done at the table below any more: the ending comes next. */
+  /** True if the table below has no more actions, because the ending comes next. */
   readonly isLast: boolean;
   readonly steps: SceneSteps;
 }

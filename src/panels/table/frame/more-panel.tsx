@@ -14,7 +14,7 @@ interface MorePanelProps {
   onLeave(): void;
 }
 
-/** What stands in the bar of wide pages, as a list. */
+/** Contents of the bar of wide pages, as a list. */
 export function MorePanel({ model, mandate, onShow, onLeave }: MorePanelProps) {
   const { say } = useSpeaker();
   return (

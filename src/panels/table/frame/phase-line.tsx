@@ -14,7 +14,7 @@ const PHASES = [
 
 type PhaseModel = Pick<BarModel, 'asked' | 'movesLeft' | 'calendar' | 'delegations'>;
 
-/** Where in the round the table is, which round it is, and one's chair. */
+/** Phase of the round, its number, and the person's chair. */
 export function PhaseLine({ model }: { readonly model: PhaseModel }) {
   const speaker = useSpeaker();
   const { say } = speaker;

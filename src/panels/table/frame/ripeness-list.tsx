@@ -3,7 +3,7 @@ import { Said } from '../../parts/said.tsx';
 import { TERMS } from '../../parts/terms.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
-/** Whether the time is ripe, as far as it can be seen from the person's chair. */
+/** Ripeness of the conflict, as far as the person's chair can see it. */
 export function RipenessList({ ripeness }: { readonly ripeness: readonly RipenessModel[] }) {
   const { say } = useSpeaker();
   if (ripeness.length === 0) return null;

@@ -8,7 +8,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface StagePanelProps {
   readonly delegations: readonly DelegationModel[];
-  /** What is painted, in a few short sentences. */
+  /** Description of the painting, in a few short sentences. */
   readonly description: string;
   /** The host of the painted stage; absent when the stage is off, and the words stand in its place. */
   readonly stage: ComponentChildren;
@@ -66,7 +66,7 @@ function StageStill({ delegations }: Pick<StagePanelProps, 'delegations'>) {
   );
 }
 
-/** How a delegation is reached, and whether it stays. */
+/** Returns the words for how a delegation can be reached, and whether it stays. */
 function reachWords({ say }: Speaker, { status, reach, via }: DelegationModel): string {
   if (status === 'gone') return say('others.gone');
   const leaving = status === 'leaving';

@@ -11,7 +11,7 @@ import { RipenessList } from './ripeness-list.tsx';
 
 export type TableDialogKind = 'mandate' | 'others' | 'record';
 
-/** What of the table is read over it. */
+/** The parts of the table that are read in a dialog over it. */
 export type TableDialogModel = Pick<BarModel, 'delegations' | 'ripeness' | 'record'>;
 
 interface TableDialogProps {

@@ -3,7 +3,7 @@ import { together } from '#messages/together.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { type AnnouncedModel, announcementOf, NOTHING_TOLD } from './announcement.ts';
 
-/** How long the others talk before that is worth saying, in milliseconds. */
+/** Time after which the talks of the others are announced, in milliseconds. */
 const PATIENCE = 800;
 
 /**

@@ -51,9 +51,9 @@ export function VoteScene({ moment, open }: VoteSceneProps) {
 interface BallotProps {
   readonly ballot: OpenedBallot;
   readonly isOpened: boolean;
-  /** It was opened last. */
+  /** True if the ballot was opened last. */
   readonly isLatest: boolean;
-  /** It was opened in this scene. */
+  /** True if the ballot was opened in this scene. */
   readonly isFresh: boolean;
 }
 

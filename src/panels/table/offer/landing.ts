@@ -5,8 +5,9 @@ import type { TableModel } from '#session/table/table-model.ts';
 import { useSlices } from '../../use-slices.ts';
 
 /**
- * How the draft may land with each of those that it goes to. `off`: hints are off, or nothing could be answered. `folded`: the
- * person has not asked for it, or has put it away. `working`: it is being worked out, and what was found before still shows.
+ * Forecast of the draft's reception by each of its recipients. `off`: hints are off, or no answer is possible.
+ * `folded`: the person has not requested it, or has closed it. `working`: it is being computed, and the earlier result
+ * stays visible.
  */
 export interface Landing {
   readonly state: 'off' | 'folded' | 'working' | 'found';

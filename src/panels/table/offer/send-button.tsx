@@ -57,7 +57,10 @@ export function SingleTextButton({ draft, single, onPut }: SingleTextButtonProps
   );
 }
 
-/** What a person may not have meant to offer; what is sent cannot be taken back. */
+/**
+ * Returns the confirmation question for an offer that may be unintended, since it cannot be withdrawn; `undefined` for
+ * any other.
+ */
 function questionOf(speaker: Speaker, act: 'send' | 'put', { worth, goesBack }: DraftModel): Question | undefined {
   const { say } = speaker;
   const because = worth?.redLine;

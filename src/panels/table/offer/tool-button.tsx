@@ -9,7 +9,7 @@ interface ToolButtonProps {
   readonly label: string;
   readonly isOpen: boolean;
   onToggle(open: boolean): void;
-  /** What lies above the bar while it is open. */
+  /** Content above the bar while the tool is open. */
   readonly children: ComponentChildren;
 }
 

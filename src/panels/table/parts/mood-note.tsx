@@ -1,6 +1,6 @@
 import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 
-/** How another takes what the person did, in a word with its sign, beside its name. */
+/** Reaction of another delegation to the person's act, in a word with its sign, beside the name. */
 export function MoodNote({ reaction }: { readonly reaction: ReactionModel }) {
   return (
     <span class="mood" data-mood={reaction.mood}>

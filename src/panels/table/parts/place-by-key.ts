@@ -7,7 +7,10 @@ const STEPS: Readonly<Record<string, (place: number, count: number) => number>> 
   End: (_, count) => count - 1,
 };
 
-/** Which of `count` controls that are one stop of the Tab key a key goes to, from the place of one; absent where to none. */
+/**
+ * Returns the index that a key leads to among `count` controls with one tab stop, from the index of another;
+ * `undefined` if the key leads to none.
+ */
 export function placeByKey(event: KeyboardEvent, place: number, count: number): number | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || place === -1) return undefined;
   return STEPS[event.key]?.(place, count);

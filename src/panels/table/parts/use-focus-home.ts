@@ -31,7 +31,7 @@ const isShown = (element: HTMLElement): boolean =>
 
 const isThere = (element: HTMLElement): boolean => element.isConnected && isShown(element);
 
-/** What the hook remembers between drawings. */
+/** State that the hook keeps between renders. */
 interface Memory {
   requested: string | undefined;
   last: Place | undefined;
@@ -111,7 +111,7 @@ function lostFrom(last: Place | undefined): string | undefined {
 export interface DeskMoment {
   /** The others are to act, so that it is not known yet. */
   readonly waiting: boolean;
-  /** What waits on the desk, told apart from all else that may; absent where nothing does. */
+  /** Key of the paper that waits on the desk; `undefined` if there is none. */
   readonly paper: string | undefined;
   readonly round: number;
   readonly movesLeft: number;
@@ -139,6 +139,6 @@ export function useDeskAfterAct({ waiting, paper, round, movesLeft }: DeskMoment
 
 const isOnDesk = (element: Element | null): boolean => element?.closest('[data-focus-home="desk"]') != null;
 
-/** Nothing can be done where focus is: it is nowhere, or on a control that is off. */
+/** True if focus is of no use: on nothing, or on a disabled control. */
 const isSpent = (element: Element | null): boolean =>
   element === null || element === document.body || element.getAttribute('aria-disabled') === 'true';

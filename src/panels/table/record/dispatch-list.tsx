@@ -5,7 +5,7 @@ import { VoteResult } from './vote-result.tsx';
 
 interface DispatchListProps {
   readonly dispatches: readonly DispatchModel[];
-  /** Those that are there to be unfolded. */
+  /** Lines that are folded. */
   readonly folded?: readonly DispatchModel[];
 }
 

@@ -1,7 +1,7 @@
 import type { RoundRecord } from '#session/table/record/news-model.ts';
 import { DispatchList } from './dispatch-list.tsx';
 
-/** Everything that the chair has seen, by round. */
+/** Record of everything that the chair has seen, by round. */
 export function RecordRounds({ record }: { readonly record: readonly RoundRecord[] }) {
   return (
     <>

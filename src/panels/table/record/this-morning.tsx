@@ -5,7 +5,7 @@ import { useTextLanguage } from '../../parts/text-language.ts';
 import { ToldParagraph } from '../../parts/told-text.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
-/** What happened around the table at dawn, and what it changes; the rest, and where it comes from, is there to be unfolded. */
+/** Events around the table at dawn, and their effects. Further text and sources are folded. */
 export function ThisMorning({ events }: { readonly events: readonly EventModel[] }) {
   const lang = useTextLanguage();
   return (

@@ -105,7 +105,7 @@ function One({ label, none, value, options, onChange }: OneProps) {
   );
 }
 
-/** What can be chosen or, with the reason, not. */
+/** Returns the label of a choice, with the reason if it is not available. */
 function labelled(say: Speaker['say'], label: string, why: Choosable['why']): string {
   return why === undefined ? label : say('speech.not-now', { label, why: say(`speech-bar.${why}`) });
 }

@@ -17,7 +17,7 @@ interface SayFormProps {
   readonly table: SpeechTable;
   readonly commands: SpeechCommands;
   readonly form: SpeechForm;
-  /** Something is about to be said: what comes of it is read elsewhere. */
+  /** Called before a statement is made; its result is shown elsewhere. */
   onSay(): void;
 }
 
@@ -70,7 +70,7 @@ const NOTES = {
   'ask-members': 'ask-members',
 } as const satisfies Readonly<Record<Exclude<SpeechKind, 'consult'>, string>>;
 
-/** What the chosen kind of speech does, and the word of the game that it is about. */
+/** Effect of the chosen kind of speech, and the term that it concerns. */
 function Note({ kind, table }: { readonly kind: SpeechKind; readonly table: SpeechTable }) {
   const points = table.speech.atHome?.consultBrings ?? 0;
   return (

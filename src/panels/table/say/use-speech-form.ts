@@ -7,7 +7,7 @@ import type { SpeechTable } from '#session/table/say/speech-table.ts';
 export interface SpeechForm {
   readonly choice: SpeechChoice;
   choose(next: Partial<SpeechChoice>): void;
-  /** Nothing is chosen any more but what is given. */
+  /** Clears all choices except the given ones. */
   reset(next?: Partial<SpeechChoice>): void;
 }
 

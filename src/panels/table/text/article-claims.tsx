@@ -18,7 +18,10 @@ const KINDS: Readonly<Record<ClaimModel['status'], TagKind>> = {
   'by-members': 'dotted',
 };
 
-/** What delegations say of one another about an article: dotted until the one spoken of has said or initialled it itself. */
+/**
+ * Claims of delegations about one another on an article, dotted until the delegation concerned has said or initialled
+ * the answer itself.
+ */
 export function ArticleClaims({ claims, canAct, onSay }: ArticleClaimsProps) {
   const { say } = useSpeaker();
   return (

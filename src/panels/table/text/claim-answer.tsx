@@ -15,7 +15,10 @@ interface ClaimAnswerProps {
   onSay(answer: Speech): void;
 }
 
-/** What one can say of a claim about oneself. It takes a move, and cannot be taken back, so it is asked first. */
+/**
+ * Answers to a claim about the player's own delegation. Each takes a move and is irrevocable, so that it needs
+ * confirmation.
+ */
 export function ClaimAnswer({ claim, onSay }: ClaimAnswerProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
@@ -82,7 +85,7 @@ function OtherMeaning({ claim, option, onMean, onPut }: OtherMeaningProps) {
   );
 }
 
-/** What is about to be said, and what it means that it is said. */
+/** Returns the words of the answer that is about to be given, and its implications. */
 function wordsFor(speaker: Speaker, { words, byMembers }: ClaimModel, asked: Answer): string {
   const { say } = speaker;
   return together(speaker, [

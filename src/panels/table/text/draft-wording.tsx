@@ -19,7 +19,7 @@ const CHOICES = ['firm', 'vague'] as const;
 /** Stands for no answer in the list of second answers. */
 const NONE = '';
 
-/** Whether a clause of the draft is firm, or vague by a second answer. */
+/** Wording of a clause of the draft: firm, or vague by a second answer. */
 export function DraftWording({ title, second, reasonId, onReword }: DraftWordingProps) {
   const lang = useTextLanguage();
   const { say } = useSpeaker();

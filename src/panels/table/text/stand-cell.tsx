@@ -10,11 +10,11 @@ interface StandCellProps {
   readonly isYours: boolean;
   /** Words of how it stands there, for those who listen: "Moscow asks for:". */
   readonly words: string;
-  /** Its initial has just come: the pen writes it. */
+  /** True if the initial is new, so that the pen writes it. */
   readonly fresh: boolean;
 }
 
-/** What a delegation stands for on an article: in brackets what it asks for, with its initial what it has accepted. */
+/** Position of a delegation on an article: its demand in brackets, or its accepted answer with its initial. */
 export function StandCell({ cell, isYours, words, fresh }: StandCellProps) {
   const lang = useTextLanguage();
   const { how, label, counts } = cell;

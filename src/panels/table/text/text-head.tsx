@@ -42,7 +42,10 @@ export function TextHead({ delegations, reactions }: TextHeadProps) {
   );
 }
 
-/** What one has just shown; that it was not asked says nothing of it. */
+/**
+ * Latest reaction of a delegation, else its attitude. The reaction `not-asked` is skipped, since it says nothing about
+ * the mood.
+ */
 function Mood({ of, reaction }: { readonly of: DelegationModel; readonly reaction: ReactionModel | undefined }) {
   if (reaction === undefined || reaction.mood === 'not-asked') return <span>{of.towardsYou}</span>;
   return <MoodNote reaction={reaction} />;

@@ -19,7 +19,7 @@ interface BenchPlotProps {
 const LEFT = 30;
 const BELOW = 24;
 
-/** All texts of a part as dots, what no deal is worth as lines, and the frontier of the two. */
+/** All texts of a part as dots, the value of no deal as lines, and the frontier of the two delegations. */
 export function BenchPlot({ model, axes, round }: BenchPlotProps) {
   const { say } = useSpeaker();
   const room = useRef<HTMLDivElement>(null);
@@ -66,7 +66,7 @@ function dotScale({ width }: PlotFrame, unit: number): number {
   return Math.min(0.8, Math.max(0.55, width / (600 * unit)));
 }
 
-/** All texts, and what no deal is worth in any round, so that nothing moves from round to round. */
+/** Returns a frame around all texts and the value of no deal in every round, so that nothing moves between rounds. */
 function frameOf(model: DealsModel, axes: Axes, room: number, unit: number): PlotFrame {
   const width = Math.max(200, room - LEFT * unit);
   const height = Math.min(width, Math.max(220 * unit, width * 0.55));
