@@ -11,7 +11,7 @@ import { apply } from '../play.ts';
 export interface GoingBack {
   /** The refusals that send them back, in order. */
   readonly answers: readonly AnswerMove[];
-  /** How it stands once they are back: that one's turn to talk. */
+  /** State after the counters are sent back: the party's turn to talk. */
   readonly state: State;
 }
 
@@ -29,14 +29,17 @@ export function goingBack(game: Game, state: State, party: PartyIndex): GoingBac
   return { answers, state: { ...back, owed: [], toAct: { kind: 'talk', party } } };
 }
 
-/** What sends back the counters that wait for a party, in order; to be asked where they do go back, by all there is or by its view. */
+/**
+ * Answers that send back the party's waiting counters, in order. Call it only if they do go back; a state and a view
+ * both work.
+ */
 export function answersBack(table: Waiting, party: PartyIndex): AnswerMove[] {
   return countersWaiting(table, party).map(
     ({ id }): AnswerMove => ({ type: 'answer', party, offer: id, response: 'refuse', reason: 'not-now' }),
   );
 }
 
-/** What a state and a view both hold of letters that wait. */
+/** Fields of waiting letters that a state and a view have in common. */
 interface Waiting extends Pick<Table, 'offers'> {
   readonly owed: readonly Owed[];
 }

@@ -50,7 +50,7 @@ export function additiveParty(party: AdditiveParty, layout: Layout): DomainParty
   return { name, ranks, accepts: boundOf(line, finer), forbidden: undefined, points: { ...points, near } };
 }
 
-/** What is smaller in size fits a 32-bit table; the sums on the way there fit a float. */
+/** Bound below which values fit a 32-bit table; intermediate sums fit a float. */
 const SMALL = 1n << 31n;
 
 /** The least whole number that is at or above a line of so many parts a unit, as a bound of a 32-bit table. */

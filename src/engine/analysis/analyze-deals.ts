@@ -12,10 +12,10 @@ import { type PartyColumn, solutionsOf } from './solutions.ts';
 import { type Survey, surveyOf } from './survey.ts';
 import { zoneCount } from './zone-count.ts';
 
-/** What a track has beside its domain. */
+/** Data of a track beside its domain. */
 export interface DealsContext {
   readonly id: string;
-  /** Everybody whose points are told, in order: the signatories and those who do not sign. */
+  /** Parties whose points are listed, in order: the signatories and those that do not sign. */
   readonly columns: readonly PartyColumn[];
   /** By signatory: its red lines, each 1 for every row that crosses it. */
   readonly lines: readonly (readonly Uint8Array[])[];
@@ -23,7 +23,7 @@ export interface DealsContext {
   readonly rounds: readonly (readonly number[])[];
 }
 
-/** Everything that is known of the deals of a domain. */
+/** Analyses all deals of a domain. */
 export function analyzeDeals(domain: Domain, context: DealsContext): TrackAnalysis {
   const survey = surveyOf(domain);
   const bySet = countsBySet(survey.signing);

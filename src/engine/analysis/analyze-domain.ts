@@ -2,10 +2,7 @@ import { analyzeDeals } from './analyze-deals.ts';
 import { type Domain, MOST_PACKAGES } from './domain.ts';
 import type { WholeAnalysis } from './scenario-analysis.ts';
 
-/**
- * Everything that is known of an imported domain, as one track with that id. Walk-aways stay as they are: there is one
- * round.
- */
+/** Analyses an imported domain as a single track with that id. Walk-aways are constant: there is one round. */
 export function analyzeDomain(domain: Domain, id = 'domain'): WholeAnalysis {
   const track = analyzeDeals(domain, {
     id,

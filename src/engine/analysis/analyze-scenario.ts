@@ -8,8 +8,8 @@ import type { ScenarioAnalysis, TrackAnalysis, WalkAwayLevel } from './scenario-
 import { trackDomain } from './track-domain.ts';
 
 /**
- * Everything that is known of a scenario's deals, each track for itself and all together, at low, middle or high
- * walk-aways of all parties. Chance and events, which move walk-aways in a game, are left out.
+ * Analyses a scenario's deals, for each track and for all tracks together, at low, middle or high walk-aways of all
+ * parties. Excludes chance and events, which move walk-aways in a game.
  */
 export function analyzeScenario(game: Game, level: WalkAwayLevel): ScenarioAnalysis {
   const tracks = game.common.tracks.map((_, track) => analyzeTrack(game, track, level));

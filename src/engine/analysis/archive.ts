@@ -120,7 +120,7 @@ class Group {
   }
 }
 
-/** So many rows have room in a new group. */
+/** Initial capacity of a new group, in rows. */
 const FIRST_ROOM = 16;
 
 /** -1 where a kept row is worse for somebody, else 1 where it is better for somebody, else 0. */

@@ -7,14 +7,15 @@ export interface Binding {
   /** Index in the domain. */
   readonly party: number;
   readonly what: 'walkAway' | 'redLine';
-  /** Which of the party's red lines; undefined for a walk-away. */
+  /** Index of the party's red line; `undefined` for a walk-away. */
   readonly line: number | undefined;
-  /** How many packages the zone gains if it falls away and all else stays. */
+  /** Number of packages that the zone gains if this one falls away and all else stays. */
   readonly gain: number;
 }
 
 /**
- * What binds, the most first: for each walk-away and each red line, how many packages it alone keeps out.
+ * Lists the walk-aways and red lines that bind, strongest first, each with the number of packages that it alone keeps
+ * out.
  * @param lines by party: its red lines, each 1 for every row that crosses it.
  */
 export function bindingOf(domain: Domain, signing: Signing, lines: readonly (readonly Uint8Array[])[]): Binding[] {

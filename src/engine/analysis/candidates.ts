@@ -6,7 +6,7 @@ export interface Candidates extends Frontier {
   readonly domain: Domain;
 }
 
-/** Those of a frontier whose row is wanted. */
+/** Selects the rows of a frontier that are wanted. */
 export function candidatesOf(
   domain: Domain,
   { rows, counts }: Frontier,
@@ -21,7 +21,7 @@ export function candidatesOf(
   };
 }
 
-/** How many packages have the points of the candidates, or of some of them. */
+/** Counts the packages that have the points of the candidates, or of some of them. */
 export function packagesOf({ counts }: Frontier, places?: readonly number[]): number {
   let total = 0;
   if (places === undefined) for (let place = 0; place < counts.length; place += 1) total += counts[place]!;
@@ -40,7 +40,7 @@ export function bestRows({ domain, rows }: Candidates): number[] {
   });
 }
 
-/** All parties of a domain, by index. */
+/** Indices of all parties of a domain. */
 export function partiesOf(domain: Domain): number[] {
   return domain.parties.map((_, party) => party);
 }

@@ -3,7 +3,7 @@ import { rankParts } from './rank-parts.ts';
 /** Ranks of a wider range than this are counted anew, so that tables by rank stay small. */
 const WIDEST = 1 << 20;
 
-/** The same order in whole numbers of 0 to about a million. */
+/** Returns ranks in the same order as whole numbers from 0 to about a million. */
 export function compactRanks(ranks: Int32Array): Int32Array {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;

@@ -24,7 +24,7 @@ export interface DealMap {
   /** In order; a signatory's place here is its place in what follows. */
   readonly signatories: readonly PartyIndex[];
   readonly packageCount: number;
-  /** How many cross nobody's red line and leave open nothing that must be settled. */
+  /** Number of packages that cross no red line and leave open nothing that must be settled. */
   readonly uncrossed: number;
   /** The packages that are listed, ascending: all, or where they are many a part of them, see `listedPackages`. */
   readonly listed: Int32Array;
@@ -38,31 +38,31 @@ export interface DealMap {
   readonly days: readonly DealDay[];
 }
 
-/** What a day made of the texts. */
+/** Texts and their worth on one day. */
 export interface DealDay {
   readonly round: number;
-  /** What signing on this day cost each signatory, in the game's units. */
+  /** Cost of signing on this day for each signatory, in the game's units. */
   readonly late: number;
   /** By signatory: what no deal was worth, in the game's units. */
   readonly noDeal: readonly number[];
-  /** How many texts suited all signatories: no red line, nothing off the table, and no deal worth no more. */
+  /** Number of texts that suited all signatories: no red line, nothing off the table, and no deal worth no more. */
   readonly count: number;
-  /** Their places among the listed packages; where they are many, not all are listed. */
+  /** Indices of these texts among the listed packages; if there are many packages, not all are listed. */
   readonly suits: Int32Array;
-  /** Of the texts that suited all: absent where there is none. */
+  /** Solutions among the texts that suited all; `undefined` if there is none. */
   readonly nash: Solution | undefined;
   readonly kalaiSmorodinsky: Solution | undefined;
 }
 
 /** A text that a measure names. */
 export interface Solution {
-  /** Of several that are equally good, the first. */
+  /** First of several equally good packages. */
   readonly pack: PackageIndex;
-  /** How many others are equally good. */
+  /** Number of other texts that are equally good. */
   readonly ties: number;
 }
 
-/** What does not change from day to day. */
+/** Data that does not change from day to day. */
 interface Ground {
   readonly game: Game;
   readonly track: TrackIndex;
@@ -150,7 +150,7 @@ function dayFound(
   return { round, late, noDeal, nash, kalaiSmorodinsky, count: countIn(outside, 0), outside };
 }
 
-/** Those that are excluded anyway, and those with an answer that was off the table. */
+/** Marks the packages that are excluded anyway and those with an answer that was off the table. */
 function withoutGone({ game, track, crossed }: Ground, offTable: DayOfGame['offTable']): Uint8Array {
   const gone = at(game.common.tracks, track).issues.flatMap((issue) => {
     const options = at(offTable, issue).flatMap((cause, option) => (cause === 0 ? [] : [option]));

@@ -4,11 +4,11 @@
  */
 export interface Domain {
   readonly issues: readonly DomainIssue[];
-  /** Those whose signature a deal needs. */
+  /** Parties whose signature a deal needs. */
   readonly parties: readonly DomainParty[];
-  /** How many packages there are. They are numbered in mixed radix, the first issue weighing most. */
+  /** Number of packages. They are numbered in mixed radix, the first issue weighing most. */
   readonly packageCount: number;
-  /** How many of them the tables list: all, or those of the sample. */
+  /** Number of packages that the tables list: all, or those of the sample. */
   readonly listed: number;
   /** By row of the tables: the number of the package. Absent where row and number are the same. */
   readonly sample: Float64Array | undefined;

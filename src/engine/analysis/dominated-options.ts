@@ -4,7 +4,7 @@ import type { Domain } from './domain.ts';
 export interface DominatedOption {
   readonly issue: number;
   readonly option: number;
-  /** Whatever else is agreed, this one is at least as good for every party, and sometimes better for one. */
+  /** Option that is at least as good for every party, whatever else is agreed, and sometimes better for one. */
   readonly by: number;
 }
 
@@ -27,14 +27,14 @@ export function dominatedOptions(domain: Domain): DominatedOption[] {
   });
 }
 
-/** How the packages of an issue lie in the table. */
+/** Layout of an issue's packages in the table. */
 interface Place {
-  /** How far apart packages are that differ in one step of its options. */
+  /** Distance between packages that differ in one step of the issue's options. */
   readonly stride: number;
   readonly count: number;
 }
 
-/** Whether the rules let nobody sign any package with the option. */
+/** True if the rules let nobody sign any package with the option. */
 function isBarred({ barred, listed }: Domain, { stride, count }: Place, option: number): boolean {
   if (barred === undefined) return false;
   for (let block = option * stride; block < listed; block += stride * count) {

@@ -3,7 +3,7 @@ export interface Estimate {
   readonly mean: number;
   /** Half the width of the 95 % interval: 1.96 standard errors. */
   readonly halfWidth: number;
-  /** How many values it rests on. */
+  /** Number of values in the estimate. */
   readonly count: number;
 }
 

@@ -20,7 +20,7 @@ export function frontierOf(columns: readonly Int32Array[], excluded?: Uint8Array
   }
 }
 
-/** The same in short steps. */
+/** Like `frontierOf`, in short steps. */
 export function* frontierSteps(columns: readonly Int32Array[], excluded?: Uint8Array): Generator<void, Frontier> {
   if (columns.length === 2) return byRow(pairFrontier(at(columns, 0), at(columns, 1), excluded));
   return byRow(yield* wideFrontier(columns, excluded));
@@ -48,7 +48,7 @@ function allowedRows(columns: readonly Int32Array[], excluded: Uint8Array | unde
   return rows.subarray(0, count);
 }
 
-/** So many rows are offered in a step. */
+/** Number of rows offered per step. */
 const OFFERED = 1 << 13;
 
 function* frontierAmong(columns: readonly Int32Array[], packing: Packing, rows: Int32Array): Generator<void, Frontier> {

@@ -2,6 +2,6 @@
 export interface Frontier {
   /** The first row of each of the different points. */
   readonly rows: Int32Array;
-  /** How many packages have those points. */
+  /** By row: number of packages with those points. */
   readonly counts: Int32Array;
 }

@@ -1,6 +1,6 @@
 import type { Candidates } from './candidates.ts';
 
-/** What packages are worth over no deal. */
+/** Worth of packages above no deal. */
 export interface Gains {
   /** Exactly, in parts of the party's unit. */
   readonly partsOf: (row: number, party: number) => bigint;

@@ -1,4 +1,4 @@
-/** Which packages the rows of a table stand for. */
+/** Mapping of a table's rows to packages. */
 export interface Layout {
   /** By issue: how many options it has. */
   readonly sizes: readonly number[];
@@ -23,7 +23,7 @@ export function sumsOverRows(counts: readonly (readonly number[])[], { sizes, sa
   return sums;
 }
 
-/** Each issue repeats what the issues after it have summed up. */
+/** Sums over all packages: each issue repeats the sums of the issues after it. */
 function sumsOverAll(counts: readonly (readonly number[])[]): Float64Array {
   let sums = new Float64Array(1);
   for (let place = counts.length - 1; place >= 0; place -= 1) {

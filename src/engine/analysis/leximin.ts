@@ -1,7 +1,7 @@
 import { bestExactly } from './best-exactly.ts';
 import { compareRationals, type Rational } from './rational.ts';
 
-/** How far a least share as a float may be off, against the size of the shares. */
+/** Tolerance of a least share as a float, relative to the size of the shares. */
 const SLACK = 1e-9;
 
 /** Shares of parties, as floats to look for the best and exactly to decide. */

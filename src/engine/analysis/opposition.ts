@@ -3,9 +3,9 @@ import { bestRows, type Candidates } from './candidates.ts';
 import type { Frontier } from './frontier.ts';
 
 /**
- * How far the best that can be agreed is from everybody's dream: the least distance of a candidate from the point
- * where each has its maximum, as shares of the maxima (as in Genius and NegMAS; not divided by the root of the number
- * of parties). Undefined without candidates, or where somebody's maximum is not above 0.
+ * Returns the opposition: the least distance of a candidate from the point where each party has its maximum, as shares
+ * of the maxima (as in Genius and NegMAS; not divided by the root of the number of parties). `undefined` without
+ * candidates, or if a maximum is not above 0.
  * @param candidates the frontier within the zone.
  * @param frontier the whole frontier: all maxima are on it.
  */

@@ -12,7 +12,7 @@ export interface Packing {
   readonly leading: number;
 }
 
-/** So many bits at most are the leading ones of all parties together. */
+/** Maximum number of leading bits of all parties together. */
 const MOST_LEADING = 12;
 
 /** For columns of compact ranks. */

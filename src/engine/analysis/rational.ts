@@ -21,7 +21,7 @@ export function readRational(value: unknown): Rational | undefined {
   return second === undefined || second.over === 0n ? undefined : divide(first, second);
 }
 
-/** Whether `readRational` would read it, which for a float need not be tried. */
+/** True if `readRational` would read the value; a float is not parsed for it. */
 export function isRational(value: unknown): boolean {
   return typeof value === 'number' ? Number.isFinite(value) : readRational(value) !== undefined;
 }

@@ -72,7 +72,7 @@ function evaluationsOf(file: DomainFile, party: DomainFileParty, issue: number, 
   return over.every((each, option) => isNear(each, row[option])) ? over : row.map(exact);
 }
 
-/** How many times a rounded evaluation may at most be within 1 of the one that it was rounded from. */
+/** Inverse of the largest difference between a rounded evaluation and the exact one. */
 const ROUNDING = 1_000_000_000n;
 /** From here on floats say for sure that two numbers of at most 1 are nearer than that. */
 const SURELY_NEAR = 0.9e-9;

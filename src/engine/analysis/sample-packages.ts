@@ -1,6 +1,6 @@
 import { MOST_PACKAGES } from './domain.ts';
 
-/** How many packages of a space are looked at that is too large to be looked at whole. */
+/** Number of packages in the sample of a space that is too large to search whole. */
 const SAMPLE_SIZE = 200_000;
 
 /** The numbers of the packages to look at, in order: absent (all) up to `MOST_PACKAGES`; beyond, a sample. */
@@ -9,8 +9,8 @@ export function samplePackages(packageCount: number): Float64Array | undefined {
 }
 
 /**
- * So many of the numbers of packages, in order, the same each time: it walks through them in steps of the golden
- * section, which spreads evenly over all issues and meets no number twice.
+ * Samples `size` package numbers, in order and the same each time, in steps of the golden section, which spread evenly
+ * over all issues and repeat no number.
  */
 export function spreadPackages(packageCount: number, size: number): Float64Array {
   const step = stepFor(packageCount);

@@ -1,14 +1,14 @@
-/** Which walk-aways a scenario is analysed at: those that the seed can draw. */
+/** Walk-aways at which a scenario is analysed: those that the seed can draw. */
 export type WalkAwayLevel = 'low' | 'middle' | 'high';
 
-/** What is known of a scenario's deals, ready for JSON. Shares are 0 to 1; ids are the scenario's. */
+/** Analysis of a scenario's deals, ready for JSON. Shares are 0 to 1; ids are the scenario's. */
 export interface ScenarioAnalysis extends WholeAnalysis {
   readonly scenario: string;
   readonly level: WalkAwayLevel;
 }
 
 export interface WholeAnalysis {
-  /** All tracks together: products over the tracks. */
+  /** Products over all tracks. */
   readonly whole: { readonly outcomes: number; readonly zopa: { readonly count: number; readonly share: number } };
   /** Sentences on what the figures are about where that is not everything. */
   readonly notes: readonly string[];
@@ -19,7 +19,7 @@ export interface TrackAnalysis {
   readonly id: string;
   readonly signatories: readonly string[];
   readonly outcomes: number;
-  /** How many packages were looked at, where not all were; all counts are of these. */
+  /** Size of the sample if not all packages were examined; all counts then refer to the sample. */
   readonly sampled: number | null;
   readonly zopa: {
     /** Packages that all signatories sign in the first round. */
@@ -52,7 +52,7 @@ export interface ParetoAnalysis {
   readonly outcomes: number;
   readonly inZopaVectors: number;
   readonly inZopaOutcomes: number;
-  /** The same among all packages, red lines or not. */
+  /** Frontier among all packages, red lines or not. */
   readonly withRedLines: { readonly vectors: number; readonly outcomes: number };
   /** The frontier of every two signatories, red lines of all still holding. */
   readonly pairs: readonly {
@@ -69,20 +69,20 @@ export interface SolutionAnalysis {
   readonly package: Readonly<Record<string, string>>;
   /** Number of the package: of several that are equally good, the first. */
   readonly index: number;
-  /** How many other packages are equally good. */
+  /** Number of other packages that are equally good. */
   readonly ties: number;
-  /** All that are equally good, and how many different points they have. */
+  /** Number of equally good packages, and number of distinct points among them. */
   readonly outcomes: number;
   readonly vectors: number;
-  /** What the solution maximises: product of gains, least share of the ideal gain, least points, sum of points. */
+  /** Maximum of the objective: product of gains, least share of the ideal gain, least points, or sum of points. */
   readonly value: number;
 }
 
-/** What the zone would gain if one walk-away or red line fell away and all else stayed. */
+/** Gain of the zone if one walk-away or red line fell away and all else stayed. */
 export interface BindingAnalysis {
   readonly party: string;
   readonly what: 'walkAway' | 'redLine';
-  /** Which of the party's red lines in the order of the file, from 0. */
+  /** Index of the party's red line in the order of the file, from 0. */
   readonly line: number | null;
   readonly gain: number;
   /** The zone without it. */

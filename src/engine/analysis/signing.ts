@@ -1,6 +1,6 @@
 import type { Domain } from './domain.ts';
 
-/** Who would sign what. Each row's parties are bits, the first party the lowest. */
+/** Parties that would sign each row, as bits, the first party the lowest. */
 export interface Signing {
   /** By row: for whom the package is at or above the walk-away. */
   readonly willing: Uint8Array;
@@ -31,7 +31,7 @@ function markCrossed(crossed: Uint8Array, forbidden: Uint8Array, bit: number): v
   for (let row = 0; row < forbidden.length; row += 1) if (forbidden[row] === 1) crossed[row]! |= bit;
 }
 
-/** Whether a row is in the zone of agreement: every party would sign it. */
+/** True if a row is in the zone of agreement: every party would sign it. */
 export function isInZone({ willing, crossed, everybody }: Signing, row: number): boolean {
   return willing[row] === everybody && crossed[row] === 0;
 }

@@ -5,7 +5,7 @@ import type { Frontier } from './frontier.ts';
 import { frontierOf } from './frontier-of.ts';
 import { isInZone, type Signing, signingOf } from './signing.ts';
 
-/** What the solutions are looked for in: who signs what, and the frontier. */
+/** Input of the search for solutions: who signs what, and the frontier. */
 export interface Survey {
   readonly domain: Domain;
   readonly signing: Signing;
@@ -15,7 +15,10 @@ export interface Survey {
   readonly excluded: Uint8Array | undefined;
   /** Over all parties, among the packages that cross nobody's red line. */
   readonly frontier: Frontier;
-  /** Its part in the zone of agreement. (It is the frontier of the zone, too: what dominates is in the zone as well.) */
+  /**
+   * Part of the frontier in the zone of agreement. (It is also the frontier of the zone: a dominating package is in the
+   * zone as well.)
+   */
   readonly inZone: Candidates;
 }
 

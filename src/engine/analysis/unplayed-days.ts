@@ -2,7 +2,7 @@ import type { Game } from '../model/game.ts';
 import type { PlayedDays } from './deal-map.ts';
 import { walkAwayIn } from './track-domain.ts';
 
-/** All rounds of a game in which nothing happens: middle walk-aways, nothing off the table, no part signed. */
+/** Builds all rounds of a game without events: middle walk-aways, nothing off the table, no part signed. */
 export function unplayedDays({ common, secrets }: Game): PlayedDays {
   const days = Array.from({ length: common.roundCount }, (_, index) => ({
     round: index + 1,

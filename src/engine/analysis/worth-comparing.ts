@@ -4,9 +4,9 @@ import { spreadPackages } from './sample-packages.ts';
 
 /** Up to so many rows are all compared with one another. */
 const FEW = 1 << 13;
-/** So many of more rows are compared first. */
+/** Number of rows in the sample that is compared first. */
 const TRIED = 1 << 12;
-/** So many rows are compared in a step. */
+/** Number of rows compared per step. */
 const COMPARED = 1 << 16;
 /** The most rows that every row is compared with. */
 const MOST_GUARDS = 64;
@@ -36,7 +36,7 @@ export function* worthComparing(
   return left.slice(0, count);
 }
 
-/** Of the frontier of a sample those rows that dominate most of it. */
+/** Rows of a sample's frontier that dominate most of the sample. */
 function guardsOf(columns: readonly Int32Array[], tried: Int32Array, packing: Packing, best: Int32Array): Guards {
   const all = new Guards(columns, best, packing);
   all.leaveUndominated(tried, new Int32Array(tried.length), 0);
@@ -57,7 +57,7 @@ class Guards {
     this.#packed = packRows(columns, packing, rows).map((packed) => packed | packing.spare);
   }
 
-  /** Those that have dominated most, lately. */
+  /** Returns the rows that have dominated most, lately. */
   foremost(count: number): Int32Array {
     return this.#rows.slice(0, count);
   }

@@ -14,7 +14,7 @@ export function outsideZone(
   return out;
 }
 
-/** How many listed packages all parties would sign when each asks for a least rank of its own. */
+/** Counts the listed packages that all parties would sign if each accepted from its rank in `accepts` on. */
 export function zoneCount(survey: Pick<Survey, 'domain' | 'excluded'>, accepts: readonly number[]): number {
   const out = outsideZone(survey, accepts);
   let count = 0;

@@ -2,19 +2,21 @@ import { concededShare } from '../concession/conceded-share.ts';
 
 /** Share of its best package that a party is taken to ask for at first, in hundredths. */
 const ANCHOR = 95;
-/** What the firmest never gives up in what it asks for, in thousandths of its range. */
+/** Share of its range that the firmest party never concedes in its demands, in thousandths. */
 const MOST_KEPT_BACK = 448;
 
 /**
- * What a party aims for in a round: it comes down from near its best package to its walk-away in the last round, by the
- * clock alone (`concededShare`). `stalling`, 0 to 1000, is the share of the game for which it does not move at all; the
- * result is in the units of `best` and `walkAway`.
+ * Aim of a party in a round: falls from near its best package to its walk-away in the last round, by the clock alone
+ * (`concededShare`). The result is in the units of `best` and `walkAway`.
  */
 export function aimIn(round: number, roundCount: number, best: number, walkAway: number, firmness: number): number {
   return aimFrom(anchorOf(best), round, roundCount, walkAway, firmness, 0);
 }
 
-/** As `aimIn`, for a party that asks for `anchor` at first. */
+/**
+ * Like `aimIn`, for a party that demands `anchor` at first. `stalling`, 0 to 1000, is the share of the game in which it
+ * does not move at all.
+ */
 export function aimFrom(
   anchor: number,
   round: number,

@@ -8,7 +8,7 @@ import { slopeTable } from './curves.ts';
 import { inMillionths } from './in-millionths.ts';
 import { pointsRead } from './points-read.ts';
 
-/** How far a walk-away that the author lets everybody know may be off, in hundredths of the best package. */
+/** Uncertainty of a walk-away that the author publishes, in hundredths of the best package. */
 const UNSURE = 8;
 
 /**

@@ -5,7 +5,7 @@ import type { View } from '../views/view.ts';
 import { LEVEL_COUNT } from './prior-chances.ts';
 import { thoughtOf } from './thought.ts';
 
-/** What one party thinks of another: a chance for each reading of its interests with each walk-away level. */
+/** Belief of one party about another: a chance for each reading of its interests with each walk-away level. */
 export interface Belief {
   readonly party: PartyIndex;
   readonly readings: readonly InterestReading[];
@@ -13,13 +13,13 @@ export interface Belief {
   readonly chances: readonly (readonly number[])[];
 }
 
-/** What the one who has a view thinks of another party: its prior, moved by each thing seen, the first time only. */
+/** Returns the viewer's belief about another party: its prior, updated by each sign, the first time only. */
 export function beliefAbout(view: View, party: PartyIndex): Belief {
   const { readings, chances } = thoughtOf(view, party);
   return { party, readings, chances: byReading(at(chances, chances.length - 1)) };
 }
 
-/** How likely each reading is held to be, whatever the walk-away, in millionths. */
+/** Chance of each reading over all walk-away levels, in millionths. */
 export function readingChances({ chances }: Belief): number[] {
   return chances.map((row) => row.reduce((sum, chance) => sum + chance, 0));
 }

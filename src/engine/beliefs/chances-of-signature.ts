@@ -8,7 +8,7 @@ import { heedOwnWords } from './heed-own-words.ts';
 import { LEVEL_COUNT } from './prior-chances.ts';
 import { thoughtOf } from './thought.ts';
 
-/** What one other signatory of a track is believed to sign. */
+/** Packages that one other signatory of a track is believed to sign. */
 export interface SignatoryChances {
   readonly party: PartyIndex;
   /** By place of the open packages: the chance (0 to 1000) that it signs. Not to be changed. */
@@ -17,7 +17,7 @@ export interface SignatoryChances {
   readonly chanceOf: (pack: PackageIndex) => number;
 }
 
-/** What each other signatory of a track is believed to sign, by what is thought of it. */
+/** Estimates for each other signatory of a track which packages it would sign, from the belief about it. */
 export function chancesBySignatory(
   view: View,
   track: TrackIndex,
@@ -56,7 +56,7 @@ export function chancesOfSignature(
   return all;
 }
 
-/** As `chancesOfSignature`, for every package: nobody signs across what it has publicly ruled out. */
+/** Like `chancesOfSignature`, for every package: 0 for a package that a party has publicly ruled out. */
 export function chancesByPackage(view: View, track: TrackIndex): Int32Array {
   const chances = chancesOfSignature(view, track);
   return spaceOf(view, track).placeOf.map((place) => (place < 0 ? 0 : at(chances, place)));

@@ -9,7 +9,9 @@ import type { View } from '../views/view.ts';
 /** Rounds after which a refusal says less, since delegations concede. */
 const FRESH_ROUNDS = 2;
 
-/** What is left, in hundredths, of the chance that a party signs (`no`) or of the chance that it does not (`yes`). */
+/**
+ * Remaining share, in hundredths, of the chance that a party signs (`no`) or of the chance that it does not (`yes`).
+ */
 interface Lesson {
   readonly of: 'yes' | 'no';
   readonly left: number;

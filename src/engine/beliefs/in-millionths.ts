@@ -1,6 +1,6 @@
 import { at } from '../model/at.ts';
 
-/** What the chances of a table sum to. */
+/** Sum of the chances of a table. */
 export const MILLION = 1_000_000;
 
 /**

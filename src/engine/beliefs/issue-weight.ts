@@ -2,8 +2,8 @@ import { at } from '../model/at.ts';
 import type { IssueWeight, TrackRules } from '../model/game.ts';
 
 /**
- * How much an issue weighs among those of its track, by how far its options are apart: among the first third, among
- * the last third or the last of all, or between. `rows` has points by issue and option; of two alike the first leads.
+ * Weight of an issue within its track, by the spread of its options' points: `most` in the first third, `least` in the
+ * last third or last of all, else `middle`. `rows` has points by issue and option; of equal spreads the first leads.
  */
 export function issueWeight(rows: readonly (readonly number[])[], place: number): IssueWeight {
   const spreads = rows.map((row) => Math.max(...row) - Math.min(...row));

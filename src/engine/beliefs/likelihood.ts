@@ -5,7 +5,7 @@ import type { Sign } from '../views/sign.ts';
 import { aimIn } from './aim-in.ts';
 import { bell, slope } from './curves.ts';
 
-/** How firm others are taken to be, 0 to 1000: nobody is told. */
+/** Assumed firmness of others, 0 to 1000; the real one is secret. */
 const FIRMNESS = 500;
 /** Width of the bell around the aim in which offers are expected, in hundredths of the best package. */
 const OFFER_WIDTH = 20;
@@ -15,18 +15,18 @@ const ANSWER_WIDTH = 25;
 const VOTE_WIDTH = 10;
 /** Weight of an issue that costs nothing, when one is named, in hundredths of the best package. */
 const IDLE = 4;
-/** How likely it is to say another weight than a reading has, in thousandths. */
+/** Likelihood that a party states another weight than its reading has, in thousandths. */
 const MISTAKEN = 250;
 /** Likelihoods stay between this and 1000 less it: people and negotiators do the unlikely, too. */
 const SURPRISE = 80;
 
 /**
- * How likely a party is to give a sign if a reading of its interests were true, for each walk-away level (low, middle,
- * high), in thousandths, 80 to 1000. An offer is likeliest near what the party would aim for on that day (a bell, after
+ * Returns how likely a party is to give a sign if a reading of its interests were true, for each walk-away level (low,
+ * middle, high), in thousandths, 80 to 1000. An offer is likeliest near the party's aim on that day (a bell, after
  * Hindriks & Tykhonov 2008); an answer depends on whether the best text with those clauses is above that aim; an issue
- * is the likelier to be named the more of the loss lies in it. Whether it could live with a clause depends on whether a
- * text whose every article brought the same share of its best would reach the walk-away. What only some
- * members of a bloc stand behind is half way between what it agreed to and what says nothing.
+ * is the likelier to be named the more of the loss lies in it. A statement that it could live with a clause depends on
+ * whether a text whose every article brought the same share of its best would reach the walk-away. A clause that only
+ * some members of a bloc stand behind counts half way between an agreed clause and no information.
  */
 export function likelihoods(common: CommonKnowledge, sign: Sign, reading: InterestReading): readonly number[] {
   const { levels, drift } = at(reading.walkAways, sign.track);
@@ -48,7 +48,7 @@ function likelihoodWhatever(sign: Sign, reading: InterestReading): number | unde
   return sign.kind === 'named' ? bounded(shareOfLoss(sign, reading, at(reading.sheets, sign.track).best)) : undefined;
 }
 
-/** How much an issue matters, of a sign that says so. */
+/** Weight that a sign states for an issue; `undefined` if it states none. */
 function weightNamed({ kind }: Sign): IssueWeight | undefined {
   switch (kind) {
     case 'weighs-most':
@@ -93,14 +93,14 @@ function bestAtSuchShares(sign: Sign, reading: InterestReading, best: number): n
   return most <= 0 ? best : Math.floor(((most - lossOf(sign, reading)) * best) / most);
 }
 
-/** What clauses cost against the best options of their issues. */
+/** Cost of clauses compared with the best options of their issues. */
 function lossOf({ clauses }: Sign, reading: InterestReading): number {
   let sum = 0;
   for (const clause of clauses) sum += lossOn(reading, clause);
   return sum;
 }
 
-/** Of a vague clause, what it costs on average over its two readings. */
+/** Cost of a clause; of a vague one, the average over its two readings. */
 function lossOn({ points, most }: InterestReading, { issue, option, or }: Clause): number {
   const row = at(points, issue);
   const brings = or === undefined ? at(row, option) : Math.floor((at(row, option) + at(row, or)) / 2);

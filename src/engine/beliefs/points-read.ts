@@ -19,7 +19,7 @@ export function pointsRead(
   };
 }
 
-/** What every package of each track brings under a reading. */
+/** Points of every package of each track under a reading. */
 function readingSheets(
   tracks: readonly Pick<TrackRules, 'issues'>[],
   points: readonly (readonly number[])[],

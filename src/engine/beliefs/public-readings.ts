@@ -6,14 +6,14 @@ import { rulesOut } from '../text/text.ts';
 import { slopeTable } from './curves.ts';
 import { pointsRead } from './points-read.ts';
 
-/** How strongly a stance speaks for an option; an unknown one counts 0. */
+/** Strength of a stance's support for an option; an unknown stance counts 0. */
 const STRENGTH: Readonly<Record<Stance, number>> = { never: -3, against: -2, accepts: 1, wants: 3 };
 /** The stance of a declared red line, and what it counts when an issue's weight is found. */
 const NEVER = -3;
 const FIRM = 4;
 /** Walk-aways that are thought possible, in hundredths of the best package. */
 const WALK_AWAYS = [48, 56, 64] as const;
-/** How far such a walk-away may be off, in hundredths of the best package. */
+/** Uncertainty of such a walk-away, in hundredths of the best package. */
 const UNSURE = 11;
 /** The best packages of all tracks together, in the units of these readings. */
 const TOTAL = 1000;

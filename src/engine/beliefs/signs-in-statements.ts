@@ -32,7 +32,7 @@ export function signInDeclaration(view: View, said: Readonly<Declaration>): Sign
   return aboutClause(view, what === 'never' ? 'never' : 'asked', { issue, option }, round);
 }
 
-/** Whether a party has only said again what everybody knew that it will never sign. */
+/** True if a declaration only repeats what everybody knew that the party will never sign. */
 function wasKnown({ common }: View, { party, what, issue, option }: Readonly<Declaration>): boolean {
   if (what !== 'never') return false;
   if (rulesOut(common, party, issue, option)) return true;
@@ -76,7 +76,7 @@ function signsInReply(view: View, { asked, says, round }: SeenQuestion): Sign[] 
   }
 }
 
-/** Which of two readings it takes a vague clause to mean. */
+/** Signs in an answer about the reading of a vague clause. */
 function signsInMeaning(
   view: View,
   says: ReplyWord | undefined,
@@ -87,7 +87,7 @@ function signsInMeaning(
   return says === 'second' ? [aboutClause(view, 'agreed', { issue, option: or }, round)] : [];
 }
 
-/** How much an issue matters to a party, by its own word; nothing where it says nothing of that. */
+/** Sign of an issue's weight for a party by its own word; empty if it states no weight. */
 export function weightSaid(view: View, says: ReplyWord | undefined, issue: IssueIndex, round: number): Sign[] {
   if (says !== 'most' && says !== 'middle' && says !== 'least') return [];
   const { track } = at(view.common.issues, issue);
@@ -111,7 +111,7 @@ function signsInYesOrNo(view: View, said: string | undefined, clause: Clause, ro
   return [aboutClause(view, said === 'yes' ? 'agreed' : 'turned-down', clause, round)];
 }
 
-/** What some of a bloc's members stand behind says something of the bloc, and less than its own word would. */
+/** Sign of members that stand behind a claim: weaker evidence about the bloc than its own word. */
 function signsByMembers(view: View, { issue, options, said, round }: SeenClaim): Sign[] {
   const [option, ...others] = options;
   const somebody = said.some(({ stand }) => stand === 'behind');

@@ -22,8 +22,8 @@ const IN_REVIEWS = ofSingleTexts(
 );
 
 /**
- * What a view shows of another party, in the order of the rounds, each package, answer and statement the first time
- * only. A counter counts as what it asks for, and not as a refusal besides.
+ * Returns the signs of another party that a view shows, in the order of the rounds, each package, answer and statement
+ * the first time only. A counter counts as what it asks for, and not as a refusal besides.
  */
 export function signsOf(view: View, party: PartyIndex): readonly Sign[] {
   const found = signsFound(view, party, at(factsIn(view, IN_LETTERS).byParty, party));
@@ -35,7 +35,7 @@ export function signsOf(view: View, party: PartyIndex): readonly Sign[] {
   return signs;
 }
 
-/** As `signsOf`, if a letter had not been written. */
+/** Like `signsOf`, as if a letter had not been written. */
 export function signsBefore(view: View, party: PartyIndex, { id }: SeenOffer): readonly Sign[] {
   const inOthers = signsBy(factsIn(view, IN_LETTERS).byEntry, party, placeOf(view, id));
   return inOrder(view.mind.said, signsFound(view, party, inOthers));
@@ -97,7 +97,10 @@ function signsInOffer(said: SaidBefore, offer: SeenOffer): GivenSign[] {
   return given;
 }
 
-/** What must change in a single text is what it costs most in, and is not wanted as it stands. */
+/**
+ * Signs in a review: the articles that must change in a single text cost the party most and are not wanted as they
+ * stand.
+ */
 function signsInReview(said: SaidBefore, text: SeenSingleText, over: readonly IssueIndex[]): Sign[] {
   const { track, round } = text;
   return over.flatMap((issue) => {

@@ -11,12 +11,12 @@ import { publicReadings } from './public-readings.ts';
 import { signsBefore, signsOf } from './signs.ts';
 import { updated } from './updated.ts';
 
-/** What is thought of a party after the signs that a view shows: what was thought before, moved by what is new. */
+/** Returns the belief about a party after the signs that a view shows: the earlier belief updated by the new signs. */
 export function thoughtOf(view: View, party: PartyIndex): Thought {
   return thoughtAfter(view, party, signsOf(view, party));
 }
 
-/** What would be thought of a party if an offer had not been made. */
+/** Returns the belief about a party as if an offer had not been made. */
 export function thoughtBefore(view: View, party: PartyIndex, offer: SeenOffer): Thought {
   return thoughtAfter(view, party, signsBefore(view, party, offer));
 }
@@ -42,8 +42,8 @@ function kept(mind: Mind, party: PartyIndex, thought: Thought): Thought {
 }
 
 /**
- * What may be thought of a party's interests: the author's hypotheses or, where there are none, what can be read from
- * the public positions of its that are known by now. What is derived from the same positions is the same list.
+ * Possible readings of a party's interests: the author's hypotheses or, without them, readings of its public positions
+ * known by now. The same positions give the same list.
  */
 function readingsNow(
   view: View,
@@ -75,7 +75,7 @@ function isStillKnown(
   return count === known.length;
 }
 
-/** How many elements two lists have in common at their beginning. */
+/** Length of the common prefix of two lists. */
 function sharedLength<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T) => boolean): number {
   const most = Math.min(one.length, other.length);
   let length = 0;

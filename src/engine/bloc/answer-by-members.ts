@@ -8,7 +8,7 @@ import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { hasConsulted, isBloc, standsKnown } from './stands.ts';
 
-/** Why a party may not answer a claim by its members: it has none, or has not asked them. */
+/** Refuses an answer by members if the party has none, or has not asked them. */
 export function byMembersRefusal(
   common: CommonKnowledge,
   table: Table,

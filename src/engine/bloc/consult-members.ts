@@ -8,7 +8,7 @@ import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { isBloc, standsNow } from './stands.ts';
 
-/** Why a party may not ask its members about an issue: it has none, or has asked them today. */
+/** Refuses a consultation of members about an issue if the party has none, or has asked them today. */
 export function consultMembersRefusal(
   common: CommonKnowledge,
   table: Table,

@@ -40,7 +40,7 @@ function saidYesTo(state: State, move: Move): readonly Clause[] {
   return move.type === 'declare' ? declaredIn(state, move) : [];
 }
 
-/** What it insists on, or confirms that it accepts. */
+/** Clauses that a declaration insists on or confirms as acceptable. */
 function declaredIn(state: State, move: DeclareMove): readonly Clause[] {
   if (move.what === 'insist') return [move];
   if (move.what !== 'confirm') return [];

@@ -4,22 +4,22 @@ import type { CommonKnowledge, Game } from '../model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '../model/moves.ts';
 import type { Table } from '../model/table.ts';
 
-/** What can be known of members. */
+/** Part of the table that shows where members stand. */
 type Stands = Pick<Table, 'round' | 'claims' | 'dissents'>;
-/** And what a view has heard from them besides; of a bloc of others nothing. */
+/** Adds what a view has heard from members by asking: nothing for a bloc of others. */
 type Heard = Stands & Pick<Table, 'consultations'> & { readonly common: CommonKnowledge };
 
-/** Whether a party speaks for several members. */
+/** True if a party speaks for several members. */
 export function isBloc({ blocs }: Pick<CommonKnowledge, 'blocs'>, party: PartyIndex): boolean {
   return at(blocs, party).memberCount > 0;
 }
 
-/** Where members really stand on an issue now, whoever knows of it: what they say in public goes before the rest. */
+/** True stands of members on an issue now, disclosed or not; public statements take precedence. */
 export function standsNow({ common, undisclosed }: Game, round: number, party: PartyIndex, issue: IssueIndex) {
   return holding([...at(undisclosed, party), ...at(common.blocs, party).stands], round, issue);
 }
 
-/** Where everybody knows members to stand: what they have said themselves, and what their bloc has said of them. */
+/** Publicly known stands of members: their own statements, and those of their bloc about them. */
 export function standsInPublic(
   common: CommonKnowledge,
   table: Stands,
@@ -32,18 +32,18 @@ export function standsInPublic(
   return latest([...answered, ...dissented.map(standOf), ...said]);
 }
 
-/** Where a view knows the members of a party to stand: its own bloc's also by asking. */
+/** Stands of a party's members as a view knows them: for its own bloc also from consultations. */
 export function standsKnown(view: Heard, party: PartyIndex, issue: IssueIndex): MemberStand[] {
   const heard = view.consultations.flatMap((one) => (one.party === party && one.issue === issue ? one.heard : []));
   return latest([...heard, ...standsInPublic(view.common, view, party, issue)]);
 }
 
-/** Whether some member is known not to stand behind one of the options. */
+/** True if some member is known not to stand behind one of the options. */
 export function isSplit(view: Heard, party: PartyIndex, issue: IssueIndex, options: readonly OptionIndex[]): boolean {
   return standsKnown(view, party, issue).some(({ option, stand }) => stand !== 'behind' && options.includes(option));
 }
 
-/** Whether a bloc has asked its members about an issue. */
+/** True if a bloc has asked its members about an issue. */
 export function hasConsulted(
   { consultations }: Pick<Table, 'consultations'>,
   party: PartyIndex,
@@ -52,7 +52,7 @@ export function hasConsulted(
   return consultations.some((one) => one.party === party && one.issue === issue);
 }
 
-/** Of what each member says of each option, what holds in a round: the latest by date, then the last in the list. */
+/** Stands of each member on each option that hold in a round: the latest by date, then the last in the list. */
 function holding(notes: readonly StandRules[], round: number, issue: IssueIndex): MemberStand[] {
   const known = notes.filter((note) => note.issue === issue && note.fromRound <= round);
   const inTime = [...known].sort((a, b) => inOrder(a.date ?? '', b.date ?? ''));

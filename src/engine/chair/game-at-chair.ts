@@ -13,23 +13,23 @@ import { newSeatMemory, type SeatMemory } from '../views/seat-memory.ts';
 import type { View } from '../views/view.ts';
 import { viewFor } from '../views/view-for.ts';
 
-/** All there is of a game. */
+/** A game's state and moves. */
 export interface PlayedGame {
   readonly state: State;
   /** Every move made so far, of all seats. */
   readonly moves: readonly Move[];
 }
 
-/** The same, with what whoever sits at the chair has been told and has read. */
+/** Played game with what the player at the chair has been told and has read. */
 export interface GameAtChair extends PlayedGame {
   readonly reasons: Reasons;
   readonly read: ReadUpTo;
 }
 
-/** What a chair sees of its game at one moment. */
+/** Snapshot of a game as its chair sees it. */
 export interface ChairSight {
   readonly view: View;
-  /** What will be seen once the counters are back that go back with its next move; absent where none does. */
+  /** View after the return of the counters that go back with the chair's next move; `undefined` if none does. */
   readonly ahead: View | undefined;
   readonly reasons: Reasons;
   readonly read: ReadUpTo;
@@ -92,7 +92,7 @@ export function afterDecision(
   return { ...afterMove(game, played, decision.move), reasons };
 }
 
-/** What follows an own move is news. */
+/** Applies an own move; its consequences are news. */
 function withOwnMove(game: Game, played: GameAtChair, move: Move): GameAtChair {
   const view = viewFor(game, played.state, move.party);
   return { ...afterMove(game, played, move), read: readWith(view, played.read, move) };

@@ -25,7 +25,6 @@ export function optionsRefusal(
   return fits && new Set(options).size === options.length ? undefined : { code: 'malformed', what: 'wrong options' };
 }
 
-/** Why a party may not claim something about another before an audience. */
 export function claimRefusal(
   common: CommonKnowledge,
   table: Table,
@@ -49,7 +48,7 @@ export function claimRefusal(
   return before ? { code: 'claimed-before', party: about, issue } : undefined;
 }
 
-/** Why a party may not speak of a claim: it has not heard of it, it is not about that party, or it is answered. */
+/** Refuses a statement on a claim that the speaker has not heard, that is not about that party, or that is answered. */
 export function heardRefusal(
   table: Table,
   claim: ClaimId,

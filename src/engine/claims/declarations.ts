@@ -7,8 +7,8 @@ import type { State } from '../model/state.ts';
 import { canMean } from '../model/wording.ts';
 
 /**
- * Whether agreeing to a clause goes against a declaration: the option ruled out, by either reading, or one that cannot
- * be read as what was insisted on. So a vague clause saves the face of one that insists.
+ * True if agreeing to a clause contradicts a declaration: one reading of the clause is the option ruled out, or none is
+ * the option insisted on. A vague clause thus saves the face of a party that insists.
  */
 export function crosses(said: Readonly<Declaration>, clause: Clause): boolean {
   if (said.issue !== clause.issue) return false;
@@ -16,7 +16,7 @@ export function crosses(said: Readonly<Declaration>, clause: Clause): boolean {
   return said.what === 'never' ? canBeRead : !canBeRead;
 }
 
-/** What a party has declared and not gone back on, as everybody knows. */
+/** Public declarations of a party that it has not gone back on. */
 export function declarationsOf(
   { declarations }: { readonly declarations: readonly Readonly<Declaration>[] },
   party: PartyIndex,

@@ -6,7 +6,10 @@ import { canMean } from '../model/wording.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { backersOf, versionsOf } from '../text/text.ts';
 
-/** Whether another delegation has proposed an option to a party: it stands in the text with an initial, or was offered to it. */
+/**
+ * True if another delegation has proposed an option to a party: it stands in the text with an initial, or was offered
+ * to the party.
+ */
 export function isProposedTo(
   { text, offers }: Pick<Table, 'text' | 'offers'>,
   party: PartyIndex,

@@ -11,7 +11,7 @@ export interface NamePut {
   readonly wording: Wording;
 }
 
-/** What a party has itself put its name to on an article: what it has signed or, before, initialled; absent if neither. */
+/** Wording of an article that a party has itself signed or, before, initialled; `undefined` if neither. */
 export function namePut(
   common: CommonKnowledge,
   texts: Pick<Table, 'text' | 'tracks'>,
@@ -27,7 +27,7 @@ export function namePut(
   return version && { how: 'initialled', wording: wordingOf(version) };
 }
 
-/** Whether what a party has put its name to bears out a claim that it accepts one of some options. */
+/** True if the wording that a party has put its name to bears out a claim that it accepts one of some options. */
 export function bearsOut({ wording }: NamePut, options: readonly OptionIndex[]): boolean {
   return options.some((option) => canMean(wording, option));
 }

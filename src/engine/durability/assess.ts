@@ -25,7 +25,9 @@ const AFTER: readonly LineRule[] = [
   lastDay,
 ];
 
-/** How long a ratified text may last: a table of reasons, its sum, and the chance. A model, not a forecast. */
+/**
+ * Estimates how long a ratified text may last: a table of reasons, its sum, and the chance. A model, not a forecast.
+ */
 export function assess(settled: Settled): Omit<Durability, 'drawn'> {
   const counted = (rules: readonly LineRule[]) =>
     rules.flatMap((rule) => {
@@ -38,7 +40,7 @@ export function assess(settled: Settled): Omit<Durability, 'drawn'> {
   return { lines, score, chance: chanceToHold(score) };
 }
 
-/** Whether a text with that chance holds in the world that was drawn. */
+/** True if a text with that chance holds in the world that was drawn. */
 export function holds({ chance, drawn }: Pick<Durability, 'chance' | 'drawn'>): boolean {
   return drawn < chance;
 }

@@ -5,15 +5,15 @@ import type { Refusal } from '../model/refusal.ts';
 import type { Table } from '../model/table.ts';
 import { optionsOf } from '../model/wording.ts';
 
-/** What availability depends on. */
+/** Part of the table that availability depends on. */
 type Options = Pick<Table, 'world'>;
 
-/** Whether an option can be offered, initialled and settled on. */
+/** True if an option can be offered, initialled and settled on. */
 export function isAvailable({ world }: Options, issue: IssueIndex, option: OptionIndex): boolean {
   return at(at(world.offTable, issue), option) === 0;
 }
 
-/** What took an option off the table; absent while it is available. */
+/** Cause that took an option off the table; `undefined` while it is available. */
 export function takenOffBy({ world }: Options, issue: IssueIndex, option: OptionIndex): Cause | undefined {
   const number = at(at(world.offTable, issue), option);
   if (number === 0) return undefined;

@@ -32,7 +32,7 @@ export function countIdleDays({ common }: Game, state: State): void {
   });
 }
 
-/** Whether a party signs an open track, or has consent there. */
+/** True if a party signs an open track, or has consent there. */
 function isConcerned(common: CommonKnowledge, { tracks }: State, party: PartyIndex): boolean {
   return common.tracks.some(
     ({ signatories, issues }, track) =>
@@ -41,7 +41,7 @@ function isConcerned(common: CommonKnowledge, { tracks }: State, party: PartyInd
   );
 }
 
-/** Whether a party has proposed something new today, agreed to something, called a vote or used a lever. */
+/** True if a party has proposed something new today, agreed to something, called a vote or used a lever. */
 function bringsSomething(state: State, party: PartyIndex): boolean {
   const { offers, record, round } = state;
   if (offers.some((offer) => offer.from === party && offer.round === round && isNew(offers, offer))) return true;
@@ -65,7 +65,7 @@ function bringsSomething(state: State, party: PartyIndex): boolean {
   });
 }
 
-/** Whether an offer or a counter says something that its sender has not put to the same party before. */
+/** True if an offer or a counter says something that its sender has not put to the same party before. */
 function isNew(offers: readonly Offer[], { id, from, to, track, clauses }: Offer): boolean {
   const until = offers.findIndex((offer) => offer.id === id);
   return !offers

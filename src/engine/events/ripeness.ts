@@ -18,15 +18,15 @@ const FULL_HURT = 10;
 /** From this on, in thousandths, a delegation is counted as hurting. */
 export const HURTING = 500;
 
-/** What the hurt of a party depends on: its own alone. */
+/** Input of a party's hurt: its own data alone. */
 type Hurting = Pick<Secrets, 'walkAways' | 'sheets'> & {
   readonly level: PartyState['level'];
   readonly walkAway: readonly number[];
 };
 
 /**
- * How much staying apart hurts a party, 0 to 1000: how far its walk-away has fallen from where it began, against a
- * tenth of the most that the track can bring it. Secret, but for its own.
+ * Hurt of a party without an agreement, 0 to 1000: the fall of its walk-away since the start, relative to a tenth of
+ * the most that the track can bring it. Known to the party alone.
  */
 export function hurtOf({ walkAways, sheets, level, walkAway }: Hurting, track: TrackIndex): number {
   const { start, spread } = at(walkAways, track);
@@ -35,15 +35,15 @@ export function hurtOf({ walkAways, sheets, level, walkAway }: Hurting, track: T
   return Math.max(0, Math.min(1000, Math.floor((fallen * 1000) / full)));
 }
 
-/** What a way out depends on: public things only. */
+/** Input of a way out: public data only. */
 type WayOutTable = Pick<Table, 'round' | 'tracks' | 'text' | 'world'>;
 /** `none`: public positions leave no package. `possible`: they leave one. `in-text`: one that the text has begun. */
 export type WayOut = 'none' | 'possible' | 'in-text';
 
 /**
- * Whether some package of a track is within reach of what all its signatories have said in public: nobody is against
- * any part of it or has ruled it out, and all that must be settled is settled. It stands in the text when the text
- * has begun, and says nothing else.
+ * Finds the way out of a track: a package within reach of all its signatories' public statements, so that nobody is
+ * against any part of it or has ruled it out, and all that must be settled is settled. It is in the text if the text
+ * has begun and says nothing else.
  */
 export function wayOutOf(common: CommonKnowledge, table: WayOutTable, track: TrackIndex): WayOut {
   const { signatories, issues } = at(common.tracks, track);

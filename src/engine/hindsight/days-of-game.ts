@@ -24,7 +24,7 @@ export interface DaysOfGame {
   readonly state: State;
 }
 
-/** What decided on a day whether a text could be signed at its dusk. */
+/** Conditions on a day for signing a text at its dusk. */
 export interface DayOfGame {
   readonly round: number;
   /** By party and track: what no deal was worth, in the game's units. */
@@ -51,13 +51,12 @@ export interface WholeText {
 export interface OfferMade extends WholeText {
   readonly by: PartyIndex;
   readonly kind: 'offer' | 'counter' | 'draft';
-  /** What it said. */
   readonly clauses: readonly Clause[];
 }
 
 /** A vote that was counted. */
 export interface VoteHeld extends WholeText {
-  /** How many moves had been made by then. */
+  /** Number of moves made by then. */
   readonly counted: number;
 }
 

@@ -7,9 +7,9 @@ import { applyTo, createGame } from '../play.ts';
 import { signedPoints } from '../rounds/conclude.ts';
 import { clauseStatusOf } from '../text/text.ts';
 
-/** How a game stood when a day was over. */
+/** State of a game at the end of a day. */
 export interface Evening {
-  /** How many articles were agreed. */
+  /** Number of articles agreed. */
   readonly agreed: number;
   /**
    * By party, of all that it signs together: as signed or, of a part that was not, as if it had been signed as it stood;

@@ -11,7 +11,7 @@ import { clauseStatusOf, signedWording } from '../text/text.ts';
 import { type StoodAgainst, stoodAgainst } from './stood-against.ts';
 import { lastVoted } from './text-at-the-end.ts';
 
-/** What a finished game came to. */
+/** Outcome of a finished game. */
 export interface GameAtTheEnd {
   readonly setup: Setup;
   readonly kind: EndingKind;
@@ -21,14 +21,17 @@ export interface GameAtTheEnd {
   readonly articles: readonly ArticleAtEnd[];
   /** By track: the text that was signed or last voted on; absent where there was none, or nobody can tell. */
   readonly stood: readonly (TextStood | undefined)[];
-  /** What stood against each part that did not come into force; none where nobody can tell. */
+  /** Obstacles to each part that did not come into force; empty if unknown. */
   readonly against: readonly StoodAgainst[];
 }
 
-/** How an article was left. What is not accepted is silent in a signed text; in an unsigned one it was never more. */
+/**
+ * State of an article at the end. An article that is not accepted is silent in a signed text; in an unsigned one it is
+ * tabled or empty.
+ */
 export type ArticleLeft = 'accepted' | 'tabled' | 'silent' | 'empty';
 
-/** What an article says at the end: the wording that stands there, accepted or not, or what a signed silence means. */
+/** Content of an article at the end: its wording, accepted or not, or the meaning of a signed silence. */
 export interface ArticleAtEnd {
   /** Absent where nothing stands there. */
   readonly option?: OptionIndex | undefined;
@@ -47,7 +50,10 @@ export interface TextStood {
   readonly noDeal: readonly number[];
 }
 
-/** What a game came to. @throws RangeError while it goes on */
+/**
+ * Summarizes a finished game.
+ * @throws RangeError while the game goes on
+ */
 export function gameAtTheEnd(game: Game, state: State): GameAtTheEnd {
   const { ending } = state;
   if (ending === undefined) throw new RangeError('the game goes on');

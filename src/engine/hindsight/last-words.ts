@@ -9,7 +9,7 @@ import { canMean, isSameWording, type Wording, wordingOf } from '../model/wordin
 import { initialsAfter } from '../text/initials-after.ts';
 import { type TextVoted, textsVoted } from '../text/texts-voted.ts';
 
-/** What a party has said of an article in the end. */
+/** Last word of a party on an article. */
 export interface LastWord {
   /** The wording that it last proposed, accepted or initialled and has not gone back on since. */
   stoodFor: Wording | undefined;
@@ -32,7 +32,7 @@ interface VersionThen extends Clause {
   initials: readonly PartyIndex[];
 }
 
-/** What everybody has said of every article in the end, to whomever, found from the whole record. */
+/** Returns the last word of every party on every article, to any audience, from the whole record. */
 export function lastWordsOf({ common }: Game, state: State): LastWords {
   const all = state.parties.map(() => common.issues.map((): LastWord => ({ stoodFor: undefined, refused: [] })));
   const voted = new Map(textsVoted(common, state.record).map(({ vote, clauses }) => [vote, clauses]));
@@ -58,7 +58,7 @@ function withoutReturns(record: readonly Dispatch[]): readonly Dispatch[] {
   });
 }
 
-/** Whose initials are on a wording after each line of the record. */
+/** Updates the initials on each wording after a line of the record. */
 function keepInitials(versions: VersionThen[], line: Dispatch): void {
   if (line.kind === 'tabled' || line.kind === 'initialled') {
     if (versionAs(versions, line) === undefined) versions.push({ issue: line.issue, ...wordingOf(line), initials: [] });
@@ -112,7 +112,7 @@ function answerIn({ to: party, clauses, delivered = clauses, answer }: Offer): W
 /** `for`: its last word was for it. `against`: it has refused it. `otherwise`: it has not, and last asked for another one. */
 export type LastStance = 'for' | 'against' | 'otherwise';
 
-/** How a party stood to an option in the end; absent where it has said nothing that tells. */
+/** Stance of a party on an option at the end; `undefined` if it has said nothing that tells. */
 export function stanceInTheEnd(
   words: LastWords,
   party: PartyIndex,

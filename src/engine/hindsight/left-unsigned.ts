@@ -10,7 +10,7 @@ export interface LeftUnsigned {
   readonly track: TrackIndex;
   /** The articles that not all accepted. */
   readonly issues: readonly IssueIndex[];
-  /** Of the tracks in question, those that had to wait for it. */
+  /** Tracks, among those in question, that had to wait for it. */
   readonly waiting: readonly TrackIndex[];
 }
 

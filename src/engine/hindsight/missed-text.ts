@@ -12,13 +12,13 @@ import { worthThen } from './signable-packages.ts';
 import { lastVoted, textAtTheEnd } from './text-at-the-end.ts';
 import { isInForce, textsWithinReach } from './within-reach.ts';
 
-/** What a track could have come to. */
+/** Unused potential of a track. */
 export interface Missed {
   /** Number of texts within reach, without the text that is in force; see `textsWithinReach`. */
   readonly within: number;
   /** Number of texts within reach that would have been better, see `betterTexts`. */
   readonly count: number;
-  /** The one of them that was nearest; absent where there is none. */
+  /** Nearest of these better texts; `undefined` if there is none. */
   readonly text: MissedText | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface Missed {
 export interface MissedText {
   readonly pack: PackageIndex;
   readonly articles: readonly MissedArticle[];
-  /** Of each signatory, in the game's units. */
+  /** Worth for each signatory, in the game's units. */
   readonly gains: readonly { readonly party: PartyIndex; readonly worth: number; readonly instead: number }[];
 }
 
@@ -34,7 +34,7 @@ export interface MissedText {
 export interface MissedArticle {
   readonly issue: IssueIndex;
   readonly option: OptionIndex;
-  /** What the text said there in the end, see `textAtTheEnd`; absent where nothing was written. */
+  /** Wording of the text at the end, see `textAtTheEnd`; `undefined` if nothing was written. */
   readonly stood: Wording | undefined;
   /** `differs`: the text says another thing, or nothing. `open`: the same, and not accepted by all, see `isOpen`. */
   readonly way: 'same' | 'open' | 'differs';
@@ -45,10 +45,10 @@ export interface MissedArticle {
 }
 
 /**
- * What a track of a finished game could have come to. Of several better texts the one is shown that is better for all
- * signatories, if one is; that then differs least from what stood in the text at the end, in the fewest articles; among
- * these, the one whose least well-off signatory gains most, as a share of all that it could have gained; then the one
- * with the lowest number.
+ * Finds the best text that a track of a finished game missed. Of several better texts it takes one that is better for
+ * all signatories, if any; then the one that differs in the fewest articles from the text at the end; then the one
+ * whose least well-off signatory gains most, as a share of its largest possible gain; then the one with the lowest
+ * number.
  */
 export function missedOf(game: Game, state: State, ending: Ending, track: TrackIndex): Missed {
   const better = betterTexts(game, state, ending, track);
@@ -72,7 +72,7 @@ export function missedOf(game: Game, state: State, ending: Ending, track: TrackI
   };
 }
 
-/** Whether all signatories would have more by a text than by what came. */
+/** True if all signatories would have more by a text than by the outcome. */
 export function isForAll(gains: MissedText['gains']): boolean {
   return gains.every(({ worth, instead }) => worth > instead);
 }
@@ -119,7 +119,7 @@ function whatStood(game: Game, state: State, track: TrackIndex): (Wording | unde
   });
 }
 
-/** Whether what stood at the end says the same as an option; an article on which nothing was written says what silence means. */
+/** True if the text at the end says the same as an option; an article without wording says what silence means. */
 function says(
   { common }: Game,
   track: TrackIndex,
@@ -131,7 +131,7 @@ function says(
   return wording.option === option && wording.or === undefined;
 }
 
-/** Whether an unsigned text failed over an article in its last vote or, without a vote, lacked an initial there. */
+/** True if an unsigned text failed over an article in its last vote or, without a vote, lacked an initial there. */
 function isOpen(game: Game, state: State, issue: IssueIndex): boolean {
   const { track } = at(game.common.issues, issue);
   if (at(state.tracks, track).status === 'signed') return false;

@@ -72,7 +72,10 @@ export function gainOf({ worth, instead }: Pick<OwnBetterText, 'worth' | 'instea
   return worth - instead;
 }
 
-/** Who would have given ground for a text, and where; an article that was vague is left out, since it has two readings. */
+/**
+ * Parties that would have given ground for a text, with the articles; vague articles are excluded, since they have two
+ * readings.
+ */
 export function givenGround(game: Game, state: State, { track, text }: OwnBetterText): GivenGround[] {
   const { signatories } = at(game.common.tracks, track);
   return signatories.flatMap((party) => {

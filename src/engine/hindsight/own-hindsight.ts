@@ -9,7 +9,7 @@ import { type GivenGround, givenGround, type OwnBetterText, ownBetterText } from
 import { type OwnMoment, ownMoments } from './own-moments.ts';
 import { bestWithinReach, isInForce } from './within-reach.ts';
 
-/** How a finished game went for one delegation, by its own points; all numbers are in the game's units. */
+/** Evaluation of a finished game for one delegation, by its own points; all numbers are in the game's units. */
 export interface OwnHindsight {
   readonly sums: OwnSums;
   /** The text that it missed most, if any. */
@@ -18,18 +18,18 @@ export interface OwnHindsight {
   readonly moments: readonly OwnMoment[];
 }
 
-/** What a delegation has of all that it is measured by together. */
+/** Sums over everything that a delegation is measured by. */
 export interface OwnSums {
   readonly noDeal: number;
   readonly have: number;
-  /** With the text of each track within reach that is worth most to it, and with what it has where that is more. */
+  /** Sum with the text of each track within reach that is worth most to it, or with what it has if that is more. */
   readonly reach: number;
   readonly best: number;
-  /** Whether it signs any of it: a mediator may sign nothing. */
+  /** True if the delegation signs any of it: a mediator may sign nothing. */
   readonly signs: boolean;
   /**
-   * All of it is in force; a part, as no more was signed; a part, as some home refused another one; or none, of what was
-   * signed or because nothing was.
+   * Result: all of it in force; a part, as no more was signed; a part, as some home refused another one; or none,
+   * because homes refused what was signed or nothing was signed.
    */
   readonly came: 'in-force' | 'signed-in-part' | 'ratified-in-part' | 'unratified' | 'unsigned';
 }
@@ -41,11 +41,11 @@ export interface BesideWhatCame extends OwnBetterText {
   readonly voted: boolean;
   /** The track that had to be signed before it, and was not. */
   readonly waitsFor: TrackIndex | undefined;
-  /** Who would have given ground for it, and where. */
+  /** Parties that would have given ground for it, with the articles. */
   readonly ground: readonly GivenGround[];
 }
 
-/** How a game went for a delegation, with at most so many moments. */
+/** Evaluates a game for a delegation, with at most `mostMoments` moments. */
 export function ownHindsight(
   game: Game,
   state: State,

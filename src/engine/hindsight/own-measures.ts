@@ -5,25 +5,31 @@ import { optionsOf } from '../model/wording.ts';
 import { signedPoints } from '../rounds/conclude.ts';
 import type { DaysOfGame, OfferMade } from './days-of-game.ts';
 
-/** How a delegation negotiated in a finished game, from the record alone. Points are its own, in the game's units. */
+/**
+ * Measures of a delegation's conduct in a finished game, from the record alone. Points are its own, in the game's
+ * units.
+ */
 export interface OwnMeasures {
-  /** Its offers and counters on the part on which it made most of them, in order. */
+  /** Offers and counters on the part on which the delegation made most of them, in order. */
   readonly offers: readonly OwnOffer[];
-  /** The part; absent where it offered nothing. */
+  /** Part of these offers; `undefined` if it offered nothing. */
   readonly track: TrackIndex | undefined;
-  /** Of its offers after the first on a part: how many, and in how many it gave on one article and asked more on another. */
+  /**
+   * Number of its offers after the first on a part, and of those in which it gave on one article and asked more on
+   * another.
+   */
   readonly trades: { readonly of: number; readonly traded: number };
   /** Questions that it asked, and those that were evaded. */
   readonly questions: { readonly asked: number; readonly evaded: number };
   /** Offers that it refused, and those of these where it named what it was over. */
   readonly refusals: { readonly given: number; readonly named: number };
-  /** How often it told another what matters to it. */
+  /** Number of times it told another party what matters to it. */
   readonly told: number;
-  /** Of all its offers: how many, and those that were worth less to it than no deal on their day. */
+  /** Number of all its offers, and of those that were worth less to it than no deal on their day. */
   readonly below: { readonly of: number; readonly less: number };
-  /** What it signed, beside what no deal was worth when it was. */
+  /** Points of each signed track, and worth of no deal when it was signed. */
   readonly signed: readonly { readonly track: TrackIndex; readonly points: number; readonly noDeal: number }[];
-  /** What it declared for good, and what of it it has gone back on. */
+  /** Number of final declarations, and number of those it has gone back on. */
   readonly declarations: { readonly made: number; readonly crossed: number };
 }
 
@@ -32,7 +38,7 @@ export interface OwnOffer {
   readonly round: number;
   /** In the game's units. */
   readonly worth: number;
-  /** That as a share of the best text of the part, in thousandths. */
+  /** Worth as a share of the best text of the part, in thousandths. */
   readonly share: number;
 }
 
@@ -86,7 +92,7 @@ function tradesIn(game: Game, offers: readonly OfferMade[], party: PartyIndex): 
   return { of: pairs.length, traded: traded.length };
 }
 
-/** Whether it has come down on one article of those that both name, and gone up on another. */
+/** True if the party came down on one article that both offers name, and went up on another. */
 function isTrade({ secrets }: Game, before: readonly Clause[], after: readonly Clause[], party: PartyIndex): boolean {
   const points = (clause: Clause) => {
     const [first, second = first] = optionsOf(clause).map((option) =>

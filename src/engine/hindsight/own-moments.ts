@@ -24,15 +24,20 @@ export type OwnMoment = Happened & {
   /** Line of the record. */
   readonly line: number;
   readonly round: number;
-  /** How much turned on it for the delegation, in the game's units; `BOUNDLESS` where a text could be signed no more. */
+  /**
+   * Amount that turned on it for the delegation, in the game's units; `BOUNDLESS` if a text could no longer be signed.
+   */
   readonly weight: number;
 };
 
-/** All numbers are the delegation's own, in the game's units, with the rest of the text as it was at the end. */
+/**
+ * Event of a moment. All numbers are the delegation's own, in the game's units, with the rest of the text as it was at
+ * the end.
+ */
 type Happened =
   /**
-   * The same delegations made articles stand for good on a day. `brings` of `turns`: what the answers are worth together
-   * above the worst ones, of what the best ones are.
+   * Final agreement of the same delegations on articles on one day. `brings` of `turns`: what the answers are worth
+   * together above the worst ones, of what the best ones are.
    */
   | {
       readonly kind: 'settled';
@@ -70,11 +75,11 @@ type Happened =
   | { readonly kind: 'left'; readonly who: PartyIndex; readonly tracks: readonly TrackIndex[] }
   /** A track was never signed over articles that not all accepted; some that the delegation is measured by had to wait for it. */
   | ({ readonly kind: 'unsigned' } & LeftUnsigned)
-  /** What was signed found too little support in some homes. */
+  /** Too little support in some homes for a signed part. */
   | { readonly kind: 'fell'; readonly track: TrackIndex; readonly who: readonly PartyIndex[] }
   | { readonly kind: 'signed'; readonly track: TrackIndex; readonly points: number; readonly noDeal: number };
 
-/** Of one game, seen by one delegation. */
+/** Hindsight of one delegation on one game. */
 interface Hindsight {
   readonly game: Game;
   readonly state: State;
@@ -108,7 +113,7 @@ export function ownMoments(hindsight: Hindsight, most: number): OwnMoment[] {
     .sort((a, b) => Number(b.weight === BOUNDLESS) - Number(a.weight === BOUNDLESS) || a.line - b.line);
 }
 
-/** What a moment is about: of two about the same thing the heavier one is told. */
+/** Subject of a moment: of two moments about the same subject the heavier one is shown. */
 function subjectOf(moment: OwnMoment): string {
   switch (moment.kind) {
     case 'settled':
@@ -147,7 +152,7 @@ function settledOn(hindsight: Hindsight, track: TrackIndex): OwnMoment[] {
   });
 }
 
-/** What the same delegations settled on the same day. */
+/** Groups articles that the same delegations settled on the same day. */
 function together(all: readonly Settled[]): Settled[][] {
   const groups = new Map<string, Settled[]>();
   for (const each of all) {
@@ -157,7 +162,7 @@ function together(all: readonly Settled[]): Settled[][] {
   return [...groups.values()];
 }
 
-/** How many articles are told together, at most: those on which most turned. */
+/** Maximum number of articles shown together: those on which most turned. */
 const MOST_TOGETHER = 3;
 
 function settledMoment(
@@ -183,14 +188,17 @@ function settledMoment(
   return [{ kind: 'settled', ...told, clauses, ...stakes, weight: stakes.turns }];
 }
 
-/** Those whose initials a line has brought. */
+/** Parties whose initials a line has brought. */
 function whoSettled(state: State, line: number): readonly PartyIndex[] {
   const dispatch = at(state.record, line);
   if (dispatch.kind === 'tabled') return dispatch.joined;
   return dispatch.kind === 'initialled' ? [dispatch.party] : [];
 }
 
-/** What articles of the text bring a party together above their worst answers, and the most that they could have brought. */
+/**
+ * Points that articles of the text together bring a party above their worst answers, and the most that they could have
+ * brought.
+ */
 function stakesOf(game: Game, state: State, party: PartyIndex, track: TrackIndex, issues: readonly IssueIndex[]) {
   const worths = answersOf(game, issues).map((clauses) => signedPoints(game, state, party, track, clauses));
   const worst = Math.min(...worths);

@@ -7,8 +7,8 @@ import { initialsAfter } from '../text/initials-after.ts';
 import { clauseStatusOf } from '../text/text.ts';
 
 /**
- * When an article came to stand as it stood at the end: the line of the record with which the last initial that it
- * needed was there, for good. Absent where it was not settled at the end.
+ * Line of the record that brought the last initial that an article needed, for good, with its wording at the end.
+ * `undefined` if it was not settled at the end.
  */
 export function settledAt({ common }: Game, state: State, issue: IssueIndex): number | undefined {
   const clause = at(state.text, issue);

@@ -23,7 +23,7 @@ export function signablePackages(game: Game, state: State, track: TrackIndex): P
   );
 }
 
-/** What a text would be worth to a party, signed when this one was or else at the end; in the game's units. */
+/** Worth of a text to a party, signed when this one was or else at the end; in the game's units. */
 export function worthThen(game: Game, state: State, party: PartyIndex, track: TrackIndex, pack: PackageIndex): number {
   const { status, since } = at(state.tracks, track);
   const late = latePenalty(game, track, party, status === 'signed' ? since : state.round);

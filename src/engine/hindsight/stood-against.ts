@@ -7,24 +7,27 @@ import { isRatified } from '../ratification/support-at-home.ts';
 import { lastVoted } from './text-at-the-end.ts';
 import { whoCouldNotSign } from './who-could-not-sign.ts';
 
-/** Why a part did not come into force, as far as the record shows it; each list in the order of the delegations. */
+/**
+ * Obstacles to a part that did not come into force, as far as the record shows them; each list in the order of the
+ * delegations.
+ */
 export interface StoodAgainst {
   readonly track: TrackIndex;
-  /** Those that had walked out. */
+  /** Parties that had walked out. */
   readonly left: readonly PartyIndex[];
-  /** Those that said no in the last vote on it, and over which articles. */
+  /** Parties that said no in the last vote on it, and over which articles. */
   readonly no: readonly { readonly party: PartyIndex; readonly over: readonly IssueIndex[] }[];
-  /** Those whose red line the text crossed that was last voted on or, without a vote, was tabled. */
+  /** Parties whose red line was crossed by the text last voted on or, without a vote, tabled. */
   readonly redLine: readonly PartyIndex[];
-  /** Those to whom that text was worth less than no deal, and whose red line it did not cross. */
+  /** Parties to which that text was worth less than no deal, without crossing their red line. */
   readonly less: readonly PartyIndex[];
-  /** Those whose initial was still missing on an article, where no vote was held. */
+  /** Parties whose initial was still missing on an article, if no vote was held. */
   readonly missing: readonly PartyIndex[];
-  /** Those that signed, and whose homes did not ratify. */
+  /** Signatories whose homes did not ratify. */
   readonly home: readonly PartyIndex[];
 }
 
-/** What stood against each part of a finished game that did not come into force. */
+/** Returns the obstacles to each part of a finished game that did not come into force. */
 export function stoodAgainst(game: Game, state: State, ending: Ending): readonly StoodAgainst[] {
   return game.common.tracks.flatMap((_, track) => {
     if (at(state.tracks, track).status !== 'signed') return [unsigned(game, state, ending, track)];
@@ -53,7 +56,7 @@ function unsigned(game: Game, state: State, ending: Ending, track: TrackIndex): 
   };
 }
 
-/** Whose initial was missing on what was tabled; where all had been accepted, nobody's. */
+/** Parties whose initial was missing on a tabled article; empty if all had been accepted. */
 function missingInitials({ common }: Game, { text }: State, track: TrackIndex): PartyIndex[] {
   const missing = at(common.tracks, track).issues.flatMap((issue) => {
     const { current } = at(text, issue);

@@ -14,8 +14,8 @@ export function lastVoted({ common }: Game, state: State, track: TrackIndex): Te
 }
 
 /**
- * What a track's text said in the end: of a signed one, and of one that was put to the vote, what that meant, also by its
- * silence; of any other the wording that stood there, accepted or only tabled, with no clause where nothing did.
+ * Text of a track at the end: of a signed text and of one that was put to the vote, its meaning, including that of its
+ * silence; of any other the wording that stood there, accepted or only tabled, without clauses for empty articles.
  */
 export function textAtTheEnd(game: Game, state: State, track: TrackIndex): readonly Clause[] {
   const { issues } = at(game.common.tracks, track);

@@ -5,17 +5,18 @@ import type { TrackIndex } from '../model/moves.ts';
 import { latePenalty } from '../rounds/conclude.ts';
 import type { DayOfGame } from './days-of-game.ts';
 
-/** How many texts of a track suited whom on a day. */
+/** Numbers of a track's texts that suited the signatories on a day. */
 export interface TextsSuited {
-  /** Those that suited all who sign. */
+  /** Texts that suited all signatories. */
   readonly all: number;
-  /** By signatory: those that suited all the others, and not that one. */
+  /** By signatory: texts that suited all the others, and not that one. */
   readonly allBut: readonly number[];
 }
 
 /**
- * Whom the texts of a track suited on a day. A text suits a signatory whose red line it does not cross, and to which no
- * deal was worth no more. None counts that leaves open what must be settled, or has an answer that was off the table.
+ * Counts the texts of a track that suited its signatories on a day. A text suits a signatory whose red line it does not
+ * cross, and to which no deal was worth no more. A text that leaves open what must be settled, or has an answer that
+ * was off the table, does not count.
  */
 export function textsSuited(game: Game, track: TrackIndex, day: DayOfGame): TextsSuited {
   const { signatories, packageCount } = at(game.common.tracks, track);
@@ -36,7 +37,7 @@ export function textsSuited(game: Game, track: TrackIndex, day: DayOfGame): Text
   return { all, allBut };
 }
 
-/** What a signatory goes by. */
+/** Criteria of a signatory. */
 interface Side {
   readonly points: Int32Array;
   readonly forbidden: Uint8Array;

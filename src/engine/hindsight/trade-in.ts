@@ -12,9 +12,9 @@ export interface TradeInText {
 interface GoneTheWayOf {
   readonly who: PartyIndex;
   readonly issue: IssueIndex;
-  /** What the text says. */
+  /** Option in the text. */
   readonly option: OptionIndex;
-  /** What the other of the two would like best there, with the rest of the text as it is. */
+  /** Option that the other of the two would like best there, with the rest of the text as it is. */
   readonly instead: OptionIndex;
 }
 
@@ -61,7 +61,7 @@ function optionOf({ common }: Game, track: TrackIndex, pack: PackageIndex, place
   return optionIn(rules, pack, place, at(common.issues, at(rules.issues, place)).optionCount);
 }
 
-/** Of several that are worth most, the first. */
+/** Option of an article that is worth most to a party; the first of several. */
 function bestOf(game: Game, track: TrackIndex, pack: PackageIndex, place: number, party: PartyIndex): OptionIndex {
   const rules = at(game.common.tracks, track);
   const { points } = at(at(game.secrets, party).sheets, track);

@@ -15,9 +15,9 @@ const MOST_TEXTS = 40_000;
 type Readings = readonly [PackageIndex, PackageIndex];
 
 /**
- * Whether a text with one vague article would have been better than no deal for all signatories of a track that is not in
- * force, as firm ones are found by `betterTexts`: each side reads it its own way, as far as it trusts the others.
- * Undefined where there are too many to be gone through.
+ * True if a text with one vague article would have been better than no deal for all signatories of a track that is not
+ * in force, as `betterTexts` finds for firm ones: each side reads it its own way, as far as it trusts the others.
+ * `undefined` if there are too many texts to search.
  */
 export function hasVagueBetterText(game: Game, state: State, ending: Ending, track: TrackIndex): boolean | undefined {
   const { packageCount, issues } = at(game.common.tracks, track);

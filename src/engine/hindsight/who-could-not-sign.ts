@@ -9,15 +9,15 @@ import { textAtTheEnd } from './text-at-the-end.ts';
 
 /** Signatories for whom an unsigned text, as it stood at the end, was no text to sign. */
 export interface CouldNotSign {
-  /** It crossed a red line of theirs, by one reading at least. */
+  /** Parties whose red line it crossed, by one reading at least. */
   readonly redLine: readonly PartyIndex[];
-  /** It was worth less to them than no deal, and crossed no red line of theirs. */
+  /** Parties to which it was worth less than no deal, without crossing a red line of theirs. */
   readonly less: readonly PartyIndex[];
 }
 
 /**
- * Who could not have signed an unsigned text as it was last put to the vote or, where it never was, with all that was
- * tabled in it at the end. Absent where nothing was tabled, or where it left open what must be settled.
+ * Finds the parties that could not have signed an unsigned text as it was last put to the vote or, without a vote, with
+ * all that was tabled in it at the end. `undefined` if nothing was tabled, or if it left open what must be settled.
  */
 export function whoCouldNotSign(game: Game, state: State, ending: Ending, track: TrackIndex): CouldNotSign | undefined {
   const { issues, signatories } = at(game.common.tracks, track);

@@ -12,7 +12,10 @@ import type { View } from '../views/view.ts';
 import { imaginedView } from './imagined-view.ts';
 import { variedReading } from './varied-reading.ts';
 
-/** What can come of an offer, from the worst to the best; `in-part` is a counter that accepts a clause of it as news. */
+/**
+ * Kinds of reception of an offer, from the worst to the best; `in-part` is a counter that accepts one of its new
+ * clauses.
+ */
 export const RECEPTION_KINDS = ['refuse', 'counter', 'in-part', 'accept'] as const;
 export type ReceptionKind = (typeof RECEPTION_KINDS)[number];
 
@@ -38,7 +41,7 @@ export const MANNERS = [
   { firmness: 950, off: 1 },
 ] as const;
 
-/** What may come of an offer: of all that is imagined, with what is believed of it. */
+/** Expected answers to an offer, weighted by belief. */
 export interface ImaginedAnswers {
   /** Chance of each of `RECEPTION_KINDS`, in millionths that sum to a million or little less. */
   readonly chances: readonly number[];
@@ -47,10 +50,10 @@ export interface ImaginedAnswers {
 }
 
 /**
- * How another party would answer an offer: for each reading of its interests, walk-away level and manner, what its
- * negotiator would do if that were the truth, counted by what is believed of them. A step ends after each answer, so that
- * whoever asks can do something else in between. What is read from public positions alone is never right to the point:
- * there, each manner goes with a variant of the reading (`variedReading`).
+ * Predicts another party's answer to an offer: for each reading of its interests, walk-away level and manner, the
+ * answer that its negotiator would give if that were the truth, weighted by belief. Yields after each answer, so that
+ * the caller can do something else in between. A reading of public positions alone is never exact: there, each manner
+ * goes with a variant of the reading (`variedReading`).
  */
 export function* imaginedAnswers(view: View, party: PartyIndex, unsent: UnsentOffer): Generator<void, ImaginedAnswers> {
   const belief = beliefAbout(view, party);
@@ -74,14 +77,14 @@ export function* imaginedAnswers(view: View, party: PartyIndex, unsent: UnsentOf
   return { chances: each(chances), inTheWay: each(inTheWay) };
 }
 
-/** Whether an answer would have a clause changed, or names it as what is refused. */
+/** True if an answer would have a clause changed, or names it as what is refused. */
 function isInTheWay(clause: Clause, answer: AnswerMove): boolean {
   if (answer.response === 'refuse') return answer.issue === clause.issue;
   if (answer.response === 'accept') return false;
   return answer.clauses.some((other) => other.issue === clause.issue && !isSameWording(other, clause));
 }
 
-/** What is believed, with readings that come from public positions varied. */
+/** Belief in which readings that come from public positions are varied. */
 export function variedBelief({ common }: View, belief: Belief, variant: number): Belief {
   if (common.hypotheses[belief.party] !== undefined) return belief;
   return { ...belief, readings: belief.readings.map((reading) => variedReading(common, reading, variant)) };
@@ -101,7 +104,7 @@ function imaginedAnswer(
   return answerOffer(imaginedView(view, party, guess, offer, mind), offer.id).move as AnswerMove;
 }
 
-/** What came of an offer; `news` are its clauses that the other had not said itself before. */
+/** Classifies the answer to an offer; `news` are its clauses that the other party had not stated before. */
 export function receptionKindOf(
   answer:
     | { readonly response: 'accept' | 'refuse' }

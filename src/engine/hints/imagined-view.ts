@@ -16,7 +16,7 @@ export interface Guess {
   readonly reading: InterestReading;
   /** Low, middle or high: 0, 1 or 2. */
   readonly level: number;
-  /** How far the walk-away is off that level: -1, 0 or 1 times what it may be off, see `unsure` of readings. */
+  /** Offset of the walk-away from that level: -1, 0 or 1 times its uncertainty, see `unsure` of readings. */
   readonly off: number;
   /** 0 to 1000. */
   readonly firmness: number;
@@ -50,8 +50,8 @@ export function imaginedView(view: View, party: PartyIndex, guess: Guess, offer:
 }
 
 /**
- * What everybody knows, with what a missed date costs in the units of the reading: points read from public positions are
- * thousandths of all that the party could have, which is taken to be as much as the viewer could.
+ * Common knowledge with the cost of a missed date in the units of the reading: points read from public positions are
+ * thousandths of all that the party could have, which is assumed to equal the viewer's.
  */
 function inUnitsOf(view: View, party: PartyIndex, { reading }: Guess): CommonKnowledge {
   const { common, own } = view;
@@ -66,7 +66,7 @@ function inUnitsOf(view: View, party: PartyIndex, { reading }: Guess): CommonKno
   return { ...common, tracks };
 }
 
-/** What the best packages of all tracks bring together. */
+/** Sum of the best packages of all tracks. */
 export function sumOfBest(sheets: readonly { readonly best: number }[]): number {
   return sheets.reduce((sum, { best }) => sum + best, 0);
 }
@@ -100,7 +100,7 @@ function imaginedOwn(view: View, party: PartyIndex, { reading, level, off, firmn
   };
 }
 
-/** What a party has declared to be a red line, and what it has called one in talks, as far as a view shows. */
+/** Red lines that a party has declared or named in talks, as far as a view shows. */
 export function redLinesSpokenOf(view: View, party: PartyIndex): Combination[] {
   const declared = view.common.declared.filter((line) => line.party === party).map(({ never }) => never);
   const named = thoughtOf(view, party).signs.flatMap(({ kind, track, clauses, issue }): Combination[] => {
@@ -111,7 +111,7 @@ export function redLinesSpokenOf(view: View, party: PartyIndex): Combination[] {
   return [...declared, ...named];
 }
 
-/** What a party has seen another keep and break, where one of the two has the view; else nothing is known. */
+/** Promises that a party has seen another keep and break, if one of the two has the view; else none. */
 function trustImagined(view: View, from: PartyIndex, to: PartyIndex): Readonly<TrustEntry> {
   if (from === view.party) return at(view.own.trust, to);
   return to === view.party ? at(view.parties, from).trustInYou : { kept: 0, broke: 0 };

@@ -6,7 +6,7 @@ import { imaginedAnswers, RECEPTION_KINDS, type ReceptionKind, type UnsentOffer 
 import { ownProposal } from './own-proposal.ts';
 import type { Sureness } from './sureness.ts';
 
-/** How an offer may land with one addressee, as far as its sender can tell. It may be wrong. */
+/** Predicted reception of an offer by one addressee, as far as its sender can tell. It may be wrong. */
 export interface Reception {
   readonly party: PartyIndex;
   /** Chances of `RECEPTION_KINDS`, in thousandths that sum to a thousand or little less. */
@@ -27,7 +27,7 @@ export type Likelihood = 'either' | 'may' | 'probably' | 'very-likely';
 
 /** A quarter of the scale. */
 const ZONE = 250;
-/** What each kind has of the chances whatever is imagined, in millionths: negotiators and persons surprise. */
+/** Minimum chance of each kind, whatever is imagined, in millionths: negotiators and persons surprise. */
 const SURPRISE = 20_000;
 /** Shares of the chances below and above the range, in millionths. */
 const [BELOW, ABOVE] = [150_000, 850_000];
@@ -49,7 +49,7 @@ export interface WeighedReception extends Reception {
 /** Chance, in millionths, from which on an article that is in the way is named. */
 const NAMED = 200_000;
 
-/** How an offer may land with a party: see `imaginedAnswers`, also for the steps. */
+/** Predicts the reception of an offer by a party: see `imaginedAnswers`, also for the steps. */
 export function* receptionOf(view: View, party: PartyIndex, offer: UnsentOffer): Generator<void, WeighedReception> {
   const { chances, inTheWay } = yield* imaginedAnswers(view, party, offer);
   const most = Math.max(...inTheWay);
@@ -71,7 +71,7 @@ function asOwnProposal(chances: readonly number[]): number[] {
   return chances.map((chance, kind) => Math.floor(chance / 2) + (RECEPTION_KINDS[kind] === 'accept' ? MILLION / 2 : 0));
 }
 
-/** What chances of `RECEPTION_KINDS`, in millionths, come to. */
+/** Converts chances of `RECEPTION_KINDS`, in millionths, to a reception. */
 export function receptionFrom(party: PartyIndex, imagined: readonly number[]): Reception {
   const chances = imagined.map(
     (chance) => Math.floor((chance * (MILLION - SURPRISE * RECEPTION_KINDS.length)) / MILLION) + SURPRISE,

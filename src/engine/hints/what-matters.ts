@@ -6,7 +6,7 @@ import { tracksSignedBy } from '../model/tracks-signed-by.ts';
 import type { View } from '../views/view.ts';
 import { type Sureness, surenessOf } from './sureness.ts';
 
-/** What the one who has a view can tell of what another party wants. Chances are thousandths. */
+/** Viewer's estimate of another party's interests. Chances are thousandths. */
 export interface WhatMatters {
   readonly party: PartyIndex;
   /** Ways to read its interests, in the order of the file. */
@@ -14,22 +14,22 @@ export interface WhatMatters {
   readonly sure: Sureness;
   /** All issues, in the order of the text. */
   readonly issues: readonly IssueMatters[];
-  /** What no signed text is worth to it. */
+  /** Estimate of what no signed text is worth to it. */
   readonly walkAway: WalkAwayBelieved;
 }
 
-/** How likely an issue is among those that weigh most, least or between, see `issueWeight`. */
+/** Chances that an issue is among those that weigh most, least or between, see `issueWeight`. */
 export interface IssueMatters {
   readonly issue: IssueIndex;
   readonly most: number;
   readonly middle: number;
   readonly least: number;
   readonly sure: Sureness;
-  /** Whether all readings give it the same weight, so that what was seen of the party says nothing for or against it. */
+  /** True if all readings give it the same weight, so that the party's conduct says nothing for or against it. */
   readonly agreed: boolean;
 }
 
-/** What a signed text must bring a party at least, as far as others can tell. */
+/** Least worth of a signed text that a party requires, as far as others can tell. */
 export interface WalkAwayBelieved {
   /** Chances of the levels low, middle and high, drawn once for all tracks. */
   readonly levels: readonly number[];
@@ -38,7 +38,7 @@ export interface WalkAwayBelieved {
   readonly shares: readonly { readonly track: TrackIndex; readonly share: number }[];
 }
 
-/** What seems to matter to another party, from what it has said and done as far as the view shows it. */
+/** Estimates what matters to another party, from its words and actions as far as the view shows them. */
 export function whatMatters(view: View, party: PartyIndex): WhatMatters {
   const belief = beliefAbout(view, party);
   const { common } = view;

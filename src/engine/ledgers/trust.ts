@@ -5,7 +5,7 @@ import { note } from '../model/note.ts';
 import type { TrustEntry } from '../model/party-state.ts';
 import type { State } from '../model/state.ts';
 
-/** How much more a broken promise weighs than a kept one (negativity asymmetry, Slovic 1993). */
+/** Weight of a broken promise relative to a kept one (negativity asymmetry, Slovic 1993). */
 const BROKEN_WEIGHS = 3;
 
 /**
@@ -16,12 +16,12 @@ export function trustIn({ kept, broke }: Readonly<TrustEntry>): number {
   return Math.floor(((kept + 1) * 1000) / (kept + BROKEN_WEIGHS * broke + 2));
 }
 
-/** How far a party trusts another, in thousandths. */
+/** Trust of a party in another, in thousandths. */
 export function trustBetween(state: Pick<State, 'parties'>, from: PartyIndex, to: PartyIndex): number {
   return trustIn(at(at(state.parties, from).trust, to));
 }
 
-/** How far a party would trust another that broke one more promise to it, in thousandths. */
+/** Trust of a party in another after one more broken promise, in thousandths. */
 export function trustAfterBreach(state: Pick<State, 'parties'>, from: PartyIndex, to: PartyIndex): number {
   const { kept, broke } = at(at(state.parties, from).trust, to);
   return trustIn({ kept, broke: broke + 1 });

@@ -13,7 +13,7 @@ import { votedAgainst } from './votes.ts';
 
 /** Options of an article towards which a delegation has taken a step, and since when. */
 export interface Taken {
-  /** As bits. */
+  /** Options as bits. */
   readonly options: number;
   readonly round: number;
   /** Line of the record. */

@@ -12,7 +12,7 @@ type Declared = Readonly<Declaration>;
 
 /** Facts about public declarations. */
 interface Declarations {
-  /** All of them, in order: the lines of a record give them by their places. */
+  /** All declarations, in order; lines of the record refer to them by index. */
   readonly all: Declared[];
   /** By party, and by issue: their places. */
   readonly by: number[][];

@@ -5,10 +5,10 @@ import type { View } from '../views/view.ts';
 import { claimWith } from './claims.ts';
 
 /**
- * Something that has happened, and that a delegation has reason to speak of. `by`: the delegation that it is held against.
- * `pressed`: a lever makes it dearer for the delegation to wait, or costs `by` its trust. `news`: an event costs `by` its
- * trust. `denied`: `by` has denied a claim that the delegation has made about it. `date-passed`: the date of a track that
- * the delegation signs has passed without a signature.
+ * Incident that a delegation has reason to speak of. `by`: the delegation that it is held against. `pressed`: a lever
+ * makes it dearer for the delegation to wait, or costs `by` its trust. `news`: an event costs `by` its trust. `denied`:
+ * `by` has denied a claim that the delegation has made about it. `date-passed`: the date of a track that the delegation
+ * signs has passed without a signature.
  */
 export type Incident =
   | { readonly what: 'pressed'; readonly round: number; readonly by: PartyIndex; readonly lever: number }

@@ -20,7 +20,7 @@ export interface Speech {
 
 /** Facts about incidents that concern the seat. */
 interface Incidents {
-  /** Those that the seat has not spoken of, in order. */
+  /** Incidents that the seat has not spoken of, in order. */
   unspoken: readonly Incident[];
   /** Keys of all incidents so far. */
   readonly known: Set<string>;

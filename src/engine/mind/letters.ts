@@ -202,12 +202,12 @@ export function timesSaid(view: View, from: PartyIndex, clauses: readonly Clause
   return lettersIn(view).timesSaid.get(keyOfClauses(from, clauses)) ?? 0;
 }
 
-/** All options of an issue that letters of a party have asked for, by either reading, as bits. */
+/** Options of an issue that letters of a party have asked for, by either reading, as bits. */
 export function bitsOffered(view: View, party: PartyIndex, issue: IssueIndex): number {
   return lettersIn(view).offered[cellFor(view.common, party, issue)]!;
 }
 
-/** All options of an issue that letters of other parties have asked for, likewise. */
+/** Options of an issue that letters of other parties have asked for, by either reading, as bits. */
 export function bitsOfferedByOthers(view: View, issue: IssueIndex): number {
   const { offered } = lettersIn(view);
   const { partyCount } = view.common;

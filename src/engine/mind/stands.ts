@@ -110,8 +110,8 @@ export interface Said {
 }
 
 /**
- * What delegations say in a line that they could sign. A letter that is carried is in two lines, and so is its answer:
- * the first one that the seat sees counts.
+ * Clauses that delegations say in a line they could sign. A carried letter is in two lines, and so is its answer: the
+ * first one that the seat sees counts.
  */
 export function saidIn(view: View, dispatch: Dispatch): Said[] {
   switch (dispatch.kind) {
@@ -201,7 +201,7 @@ function refusedByReply(view: View, id: QuestionId): Refused[] {
   return [{ of: from, clause: asked, by: to }];
 }
 
-/** Everybody else that has agreed to wording of an article hears that it is refused. */
+/** Refusals that a ballot means for all others that have agreed to wording of the article. */
 function refusedByBallot(stands: Stands, { party: by, yes, over }: Ballot): Refused[] {
   if (yes) return [];
   return stands.flatMap((row, of) =>

@@ -1,7 +1,7 @@
-/** What follows a signature: what homes say, and why a text may last. */
+/** Consequences of a signature: decisions of homes, and reasons why a text may last. */
 import type { IssueIndex, PartyIndex, TrackIndex } from './moves.ts';
 
-/** What became of what was signed. */
+/** Aftermath of the signatures. */
 export interface Aftermath {
   /** One for each signatory of each signed main track, in order. */
   readonly ratifications: readonly Ratification[];
@@ -9,7 +9,7 @@ export interface Aftermath {
   readonly durability: Durability | undefined;
 }
 
-/** How one signatory's home took the text of a track. */
+/** Response of one signatory's home to the text of a track. */
 export interface Ratification extends Support {
   readonly track: TrackIndex;
   readonly party: PartyIndex;
@@ -21,7 +21,7 @@ export interface Ratification extends Support {
 export interface Support {
   readonly support: number;
   readonly needed: number;
-  /** What standing adds or takes; where there are no factions it is the whole support. */
+  /** Support that standing adds or takes; without factions it is the whole support. */
   readonly fromStanding: number;
   /** Mood of home, in thousandths: by how much more it asks for than is thought, below 0 less. */
   readonly mood: number;
@@ -33,7 +33,7 @@ export interface Durability {
   readonly lines: readonly DurabilityLine[];
   /** Sum of the lines, from 0 to 100. */
   readonly score: number;
-  /** That it holds for five years, in thousandths. */
+  /** Chance that the text holds for five years, in thousandths. */
   readonly chance: number;
   /** 0 to 999: it holds when this is below the chance. */
   readonly drawn: number;

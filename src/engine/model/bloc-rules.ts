@@ -5,17 +5,17 @@ import type { Stand } from './scenario/member.ts';
 /** Place of a member among those of its bloc. */
 export type MemberIndex = number;
 
-/** What everybody knows of a delegation's members; a delegation that speaks for itself has none. */
+/** Public facts about a delegation's members; a delegation that speaks for itself has none. */
 export interface BlocRules {
   readonly memberCount: number;
-  /** What members say in public, each from its round on. */
+  /** Public statements of members, each from its round on. */
   readonly stands: readonly StandRules[];
 }
 
 /** A stand as an author writes it, by index. */
 export interface StandRules {
   readonly member: MemberIndex;
-  /** Its place among what the author says of the member. */
+  /** Index among the author's notes on the member. */
   readonly entry: number;
   readonly issue: IssueIndex;
   readonly options: readonly OptionIndex[];
@@ -25,7 +25,7 @@ export interface StandRules {
   readonly fromRound: number;
 }
 
-/** Where one member stands on one option of an issue. */
+/** Stand of one member on one option of an issue. */
 export interface MemberStand {
   readonly member: MemberIndex;
   readonly option: OptionIndex;

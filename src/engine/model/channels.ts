@@ -6,10 +6,13 @@ import { pairIndex } from './pair-index.ts';
 import type { ChannelKind } from './scenario/channel.ts';
 import type { Table } from './table.ts';
 
-/** What the state of channels depends on. */
+/** Part of the table that the state of channels depends on. */
 type Channels = Pick<Table, 'tracks' | 'parties' | 'world'>;
 
-/** How two parties can speak now. A channel becomes direct when the track that opens it is signed; events and levers change it. */
+/**
+ * Returns the channel between two parties now. It becomes direct when the track that opens it is signed; events and
+ * levers change it.
+ */
 export function channelBetween(common: CommonKnowledge, table: Channels, a: PartyIndex, b: PartyIndex): ChannelKind {
   const pair = pairIndex(a, b, common.partyCount);
   const { opensWith } = at(common.channels, pair);
@@ -33,7 +36,7 @@ export function carrierBetween(
   );
 }
 
-/** Whether any two others reach one another only through a party, as things stand. */
+/** True if any two others can now reach one another only through a party. */
 export function isCarrier(common: CommonKnowledge, table: Channels, party: PartyIndex): boolean {
   const others = othersOf(party, common.partyCount);
   return others.some((a) =>

@@ -6,19 +6,19 @@ import type { ClaimContent, ClaimId, OptionIndex, PartyIndex } from './moves.ts'
 export const CLAIM_STATUSES = ['unconfirmed', 'confirmed', 'denied', 'reinterpreted', 'by-members'] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
-/** That one party accepts something, as another says. */
+/** Claim of one party that another accepts something. */
 export interface Claim extends ClaimContent {
   readonly id: ClaimId;
   readonly by: PartyIndex;
   readonly round: number;
   /** Place among the scenario's claims; absent for one that was made during the game. */
   readonly listed: number | undefined;
-  /** Who has heard it. */
+  /** Parties that have heard it. */
   audience: Audience;
   status: ClaimStatus;
-  /** What the party that it is about says it means, where it has reinterpreted it. */
+  /** Meaning that the party it is about has given it by reinterpretation. */
   means: OptionIndex[];
-  /** Where the bloc that it is about says its members stand, when it has answered by members. */
+  /** Stands of members as told by the bloc that it is about, if that has answered by members. */
   said: MemberStand[];
   /** Parties that have written it into their ledgers as kept or broken. Secret. */
   judgedBy: PartyIndex[];

@@ -11,7 +11,7 @@ export interface Version {
 }
 
 export interface ClauseState {
-  /** What the text says for now; absent while unsettled. */
+  /** Current version in the text; `undefined` while unsettled. */
   current: Version | undefined;
   /** Versions beside it that somebody stands by: tabled without consent, or proposed in opening statements. */
   beside: Version[];

@@ -1,10 +1,10 @@
 import type { Clause, PartyIndex } from './moves.ts';
 
-/** What a party has said of its own position in public, for good. */
+/** Public and final statement of a party about its own position. */
 export interface Declaration extends Clause {
   readonly party: PartyIndex;
   readonly what: 'insist' | 'never';
   readonly round: number;
-  /** It has agreed to something else since, and has paid for it. */
+  /** True once the party has agreed to something else, and has paid for it. */
   crossed: boolean;
 }

@@ -2,11 +2,11 @@ import type { PartyIndex } from './moves.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import type { SeatKind } from './setup.ts';
 
-/** How hard negotiators make it for persons, from the easiest on. Links name them by their place: new ones are appended. */
+/** Difficulty that negotiators make for persons, from the easiest on. Links store the index: new ones are appended. */
 export const DIFFICULTIES = ['easier', 'as-written', 'harder'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
-/** Who sits in the chairs that persons leave. */
+/** Negotiators in the chairs that persons leave. */
 const NEGOTIATORS: Readonly<Record<Difficulty, SeatKind>> = {
   easier: 'conciliator',
   'as-written': 'negotiator',
@@ -22,7 +22,7 @@ export function seatsFor(
   return parties.map((_, party) => (persons.includes(party) ? 'person' : NEGOTIATORS[difficulty]));
 }
 
-/** How hard all the negotiators of a game make it; absent where there are none, or they are not alike. */
+/** Difficulty of all the negotiators of a game; `undefined` if there are none, or they are not alike. */
 export function difficultyOf(seats: readonly SeatKind[]): Difficulty | undefined {
   const [first, ...more] = seats.filter((seat) => seat !== 'person');
   if (more.some((seat) => seat !== first)) return undefined;

@@ -59,7 +59,7 @@ export type Happening =
       readonly track: TrackIndex;
       readonly ballots: readonly Ballot[];
       readonly signed: boolean;
-      /** Of the articles over which it was a no, those that were settled and have lost their initials; in order. */
+      /** Articles over which it was a no that were settled and have lost their initials; in order. */
       readonly reopened: readonly IssueIndex[];
     }
   | { readonly kind: 'dayEnded'; readonly party: PartyIndex }
@@ -81,7 +81,7 @@ export type Happening =
   | { readonly kind: 'consulted'; readonly party: PartyIndex }
   | { readonly kind: 'happened'; readonly event: number }
   | { readonly kind: 'leverUsed'; readonly party: PartyIndex; readonly lever: number }
-  /** What an event or a lever has changed; for a walk-away, by how much in fact. */
+  /** Change by an event or a lever; for a walk-away, by the actual amount. */
   | { readonly kind: 'changed'; readonly cause: Cause; readonly effect: EffectRules }
   | {
       readonly kind: 'initialsFell';
@@ -122,9 +122,9 @@ export type Happening =
       readonly never: readonly Clause[];
     };
 
-/** What counts as a broken promise. */
+/** Reasons that count as a broken promise. */
 export type BreachReason = 'withdrawn' | 'reopened' | 'walked-out' | 'claim-denied';
-/** What changes support at home. */
+/** Causes of a change in support at home. */
 export type StandingReason =
   | 'failed-vote'
   | 'walked-out'
@@ -133,12 +133,12 @@ export type StandingReason =
   | 'consulted'
   | 'member-dissents'
   | 'event'
-  /** What a lever changes, whoever has used it. */
+  /** Effect of a lever on support, whichever party has used it. */
   | 'lever'
-  /** What using its own lever costs. */
+  /** Cost of using an own lever. */
   | 'lever-cost';
 
-/** Why a text cannot be put to the vote. */
+/** Obstacle to putting a text to the vote. */
 export type VoteObstacle =
   | { readonly code: 'nothing-initialled' }
   | { readonly code: 'must-settle'; readonly issue: IssueIndex }

@@ -18,6 +18,6 @@ export interface Ending {
   readonly walkAways: readonly (readonly number[])[];
   /** By party: mood of its home, in thousandths: by how much more it asks for than was thought, below 0 less. */
   readonly moods: readonly number[];
-  /** What became of the signed main tracks; absent where there are none, or where the scenario ends with signing. */
+  /** Aftermath of the signed main tracks; `undefined` if there are none, or if the scenario ends with signing. */
   readonly aftermath: Aftermath | undefined;
 }

@@ -2,7 +2,7 @@
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from './moves.ts';
 import type { ChannelKind } from './scenario/channel.ts';
 
-/** When an event happens: at the first dawn at which this is so, and once at most. */
+/** Condition of an event: it happens at the first dawn at which this is met, and once at most. */
 export type Trigger =
   | { readonly kind: 'round'; readonly round: number }
   | { readonly kind: 'signed'; readonly track: TrackIndex }
@@ -13,7 +13,7 @@ export type Trigger =
   /** Drawn at each dawn from one round to another; `chance` in thousandths. */
   | { readonly kind: 'drawn'; readonly chance: number; readonly from: number; readonly to: number };
 
-/** What an event or a lever changes. */
+/** Effect of an event or a lever. */
 export type EffectRules =
   /** Known to that party only. */
   | { readonly kind: 'walkAway'; readonly party: PartyIndex; readonly track: TrackIndex; readonly by: number }
@@ -53,7 +53,7 @@ export interface LeverRules {
   readonly effects: readonly EffectRules[];
 }
 
-/** What has brought a change about. */
+/** Cause of a change. */
 export type Cause =
   | { readonly kind: 'event'; readonly event: number }
   | { readonly kind: 'lever'; readonly lever: number };

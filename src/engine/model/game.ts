@@ -32,7 +32,7 @@ export interface Game {
   readonly undisclosed: readonly (readonly StandRules[])[];
 }
 
-/** What everybody at the table knows of the scenario. */
+/** Knowledge of the scenario that everybody at the table shares. */
 export interface CommonKnowledge {
   readonly partyCount: number;
   /** One point in the game's units. */
@@ -40,7 +40,7 @@ export interface CommonKnowledge {
   readonly roundCount: number;
   readonly movesPerRound: number;
   readonly mayWalkOut: boolean;
-  /** Whether every delegation makes an opening statement at the first dawn. */
+  /** True if every delegation makes an opening statement at the first dawn. */
   readonly hasOpenings: boolean;
   readonly standing: StandingRules;
   readonly afterSigning: AfterSigningRules;
@@ -48,11 +48,11 @@ export interface CommonKnowledge {
   readonly standingAtStart: readonly number[];
   readonly tracks: readonly TrackRules[];
   readonly issues: readonly IssueRules[];
-  /** Those of the scenario, then those that events and levers can make known. */
+  /** Positions of the scenario, then those that events and levers can make known. */
   readonly positions: readonly KnownPosition[];
   /** By round (the first at 0): indices of the positions that hold in it, see `positionsHolding`. */
   readonly holding: readonly (readonly number[])[];
-  /** What parties say of one another in the file. */
+  /** Claims of parties about one another in the file. */
   readonly claims: readonly KnownClaim[];
   /** Declared red lines, of one issue or of several together. */
   readonly declared: readonly KnownRedLine[];
@@ -83,7 +83,7 @@ export interface WorkedOut {
 
 /** Positions that hold together. Not to be changed. */
 export interface PositionsInOrder {
-  /** Their indices. */
+  /** Indices of the positions. */
   readonly known: readonly number[];
   /** By party, issue and option; absent where nothing is known. */
   readonly byParty: readonly (readonly (readonly (KnownPosition | undefined)[])[])[];
@@ -112,10 +112,10 @@ export interface InterestReading {
   readonly sheets: readonly ReadingSheet[];
 }
 
-/** How much an issue weighs among those of its track. */
+/** Weight of an issue among those of its track. */
 export type IssueWeight = 'most' | 'middle' | 'least';
 
-/** What a track's packages bring under a reading, in its units: terms and red lines are no part of it. */
+/** Points of a track's packages under a reading, in its units, without terms and red lines. */
 export interface ReadingSheet {
   /** By package. */
   readonly points: Int32Array;
@@ -141,7 +141,7 @@ export interface TrackRules {
   readonly strides: readonly number[];
   readonly packageCount: number;
   readonly after: TrackIndex | undefined;
-  /** Who may put a single text to its signatories, if anybody. */
+  /** Party that may put a single text to its signatories, if any. */
   readonly mediator: PartyIndex | undefined;
   /** Round by which it is meant to be signed, if one is announced; `penalty` in the game's units. */
   readonly aimFor: { readonly round: number; readonly penalty: number } | undefined;
@@ -149,7 +149,7 @@ export interface TrackRules {
 
 export interface IssueRules {
   readonly track: TrackIndex;
-  /** Its place among the issues of its track. */
+  /** Index among the issues of its track. */
   readonly place: number;
   readonly consent: readonly PartyIndex[];
   readonly silent: OptionIndex;
@@ -186,7 +186,10 @@ export interface Combination {
   readonly sets: readonly { readonly issue: IssueIndex; readonly options: readonly OptionIndex[] }[];
 }
 
-/** What a party never signs, with the place of the line among the party's own in the file, which says why; no place where it is only guessed. */
+/**
+ * Red line of a party, with its index among the party's own in the file, which gives the reason; no index for a guessed
+ * one.
+ */
 export interface WrittenRedLine extends Combination {
   readonly index?: number | undefined;
 }
@@ -201,7 +204,7 @@ export interface ChannelRules {
   readonly opensWith: TrackIndex | undefined;
 }
 
-/** What only one party knows: its own sheet, red lines and walk-aways. */
+/** Private data of one party: its own sheet, red lines and walk-aways. */
 export interface Secrets {
   /** By track. */
   readonly sheets: readonly Sheet[];
@@ -217,7 +220,7 @@ export interface Secrets {
   readonly factions: readonly FactionRules[];
   /** Thousandths by which its home may turn out to ask for more or less than is thought. */
   readonly doubt: number;
-  /** What it can do beside talking, in the order of the file. */
+  /** Levers of the party, in the order of the file. */
   readonly levers: readonly OwnLever[];
 }
 
@@ -237,10 +240,10 @@ export interface Sheet {
 /** A term of a sheet: `met` has a 1 for every package that meets it; points in the game's units, below 0 a penalty. */
 export interface SheetTerm {
   readonly met: Uint8Array;
-  /** What it is a combination of. */
+  /** Combination that the term is about. */
   readonly sets: Combination['sets'];
   readonly points: number;
-  /** Its place among the party's own in the file, which says why. */
+  /** Index among the party's own in the file, which gives the reason. */
   readonly index: number;
 }
 
@@ -251,7 +254,7 @@ export interface WalkAwayRules {
   readonly shock: number;
 }
 
-/** What follows a signature, by the rules that everybody knows. */
+/** Rules for the time after a signature, known to everybody. */
 export interface AfterSigningRules {
   /** Signed texts are ratified and may break. */
   readonly on: boolean;

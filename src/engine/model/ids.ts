@@ -1,6 +1,6 @@
 /**
- * What offers, claims and questions are called in moves and in the record. Seats that meet one are shown its id: so an
- * id is made of what all of them know of it, and never counts what was said between others.
+ * Ids of offers, claims and questions in moves and in the record. Seats that meet one are shown its id: therefore an id
+ * is made of what all of them know of it, and never counts what was said between others.
  */
 
 import type { Claim } from './claim.ts';

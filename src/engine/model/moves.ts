@@ -1,4 +1,4 @@
-/** Everything that a delegation can do. Parties, tracks, issues and options are indices into the scenario. */
+/** Moves of a delegation. Parties, tracks, issues and options are indices into the scenario. */
 
 export type PartyIndex = number;
 export type TrackIndex = number;
@@ -26,7 +26,7 @@ export interface OfferMove {
   readonly clauses: readonly Clause[];
   /** The sender asks that whoever carries it keeps to its words. */
   readonly exact?: true | undefined;
-  /** Where it goes to several: what comes back of them is answered when all have spoken, and not one by one. */
+  /** Set if it goes to several: the sender responds to their answers when all have spoken, and not one by one. */
   readonly together?: true | undefined;
 }
 /** Accept, for now, a clause that stands in the text. */
@@ -70,7 +70,7 @@ export interface UseLeverMove {
   readonly lever: number;
 }
 
-/** Why an offer is refused, as said to the other side. */
+/** Reasons for the refusal of an offer, as told to the other side. */
 export const REFUSAL_REASONS = ['red-line', 'too-little', 'not-now'] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
@@ -105,7 +105,7 @@ export type ClaimId = number;
 /** See `questionId`. */
 export type QuestionId = number;
 
-/** What is claimed: that another party accepts (one of) these options of an issue. */
+/** Content of a claim: another party accepts (one of) these options of an issue. */
 export interface ClaimContent {
   readonly about: PartyIndex;
   readonly issue: IssueIndex;
@@ -127,7 +127,7 @@ export type TellMove = { readonly type: 'tell'; readonly party: PartyIndex; read
   | { readonly what: 'matters'; readonly issue: IssueIndex }
   | ({ readonly what: 'claim' } & ClaimContent)
 );
-/** What one party asks another. */
+/** Question of one party to another. */
 export type Asked =
   | { readonly what: 'matters'; readonly issue: IssueIndex }
   | ({ readonly what: 'could-live-with' } & Clause & {
@@ -136,7 +136,7 @@ export type Asked =
       })
   /** A claim about the party that is asked. */
   | { readonly what: 'is-it-true'; readonly claim: ClaimId }
-  /** Which of the two readings of a vague clause it takes it to mean. */
+  /** Question about a vague clause: which of its two readings the party takes it to mean. */
   | { readonly what: 'meaning'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly or: OptionIndex };
 /** Ask one party something; it replies at once. The same is never asked twice. */
 export type AskMove = { readonly type: 'ask'; readonly party: PartyIndex; readonly to: PartyIndex } & Asked;
@@ -144,7 +144,7 @@ export type AskMove = { readonly type: 'ask'; readonly party: PartyIndex; readon
 export interface ConsultMove {
   readonly type: 'consult';
   readonly party: PartyIndex;
-  /** What members are asked about; absent when it is home that is spoken to. */
+  /** Issue that members are asked about; absent if the party speaks to home. */
   readonly about?: IssueIndex | undefined;
 }
 
@@ -159,7 +159,7 @@ export interface ReplyMove {
   readonly says: ReplyWord;
 }
 
-/** What a carrier may do with what it is given. */
+/** Ways in which a carrier may handle an offer. */
 export const CARRIAGES = ['pass', 'hold', 'blur'] as const;
 
 /** Carry an offer: pass it on, hold it back, or make one of its clauses vague by adding an option to it. */
@@ -172,7 +172,7 @@ export type CarryMove = {
   | { readonly how: 'blur'; readonly issue: IssueIndex; readonly or: OptionIndex }
 );
 
-/** What a carrier's standing instruction can be: pass on what comes, or ask what becomes of each letter. */
+/** Standing instructions of a carrier: pass on all letters, or ask about each one. */
 export const MAIL_INSTRUCTIONS = ['pass', 'ask'] as const;
 export type MailInstruction = (typeof MAIL_INSTRUCTIONS)[number];
 
@@ -213,7 +213,7 @@ export interface OpenMove {
   readonly never: readonly Clause[];
 }
 
-/** What is asked for by somebody else's move, or by the first dawn; costs none of one's own moves for the round. */
+/** Reply to another party's move, or to the first dawn; costs none of one's own moves for the round. */
 export type Reply = AnswerMove | VoteMove | ReplyMove | CarryMove | ReviewMove | OpenMove;
 /** Moves that put nothing into the text: words in public, words to one party, words at home. */
 export type SpeechMove = DeclareMove | TellMove | AskMove | ConsultMove;

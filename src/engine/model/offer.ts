@@ -22,13 +22,13 @@ export interface Offer {
   readonly from: PartyIndex;
   readonly to: PartyIndex;
   readonly track: TrackIndex;
-  /** As its sender said them. */
+  /** Clauses as the sender said them. */
   readonly clauses: readonly Clause[];
-  /** As its addressee reads them, where the carrier has made one vague. */
+  /** Clauses as the addressee reads them, if the carrier has made one vague. */
   delivered?: readonly Clause[] | undefined;
-  /** Its sender has asked the carrier to keep to the words. */
+  /** Set if the sender has asked the carrier to keep to the words. */
   readonly exact?: true | undefined;
-  /** It goes to others too, and its sender hears them all before it answers a counter. No view holds it. */
+  /** Set if it goes to others too and its sender hears them all before it answers a counter. No view holds it. */
   readonly together?: true | undefined;
   readonly round: number;
   /** The carrier, when the two have no direct channel. */
@@ -38,7 +38,7 @@ export interface Offer {
   /** The offer that this one counters. */
   readonly counters: OfferId | undefined;
   status: OfferStatus;
-  /** What the addressee answered, also while the answer is on its way. */
+  /** Answer of the addressee, also while it is in transit. */
   answer: Answer | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { EffectRules, LeverRules } from './event-rules.ts';
 import type { PartyIndex, TrackIndex } from './moves.ts';
 
-/** Whom a lever touches, on what. */
+/** Party that a lever affects, and the track. */
 interface Touched {
   readonly party: PartyIndex;
   readonly track: TrackIndex;
@@ -11,14 +11,14 @@ interface Touched {
  * A lever as the party knows it that has it: what its words say of others, and not by how much, which is theirs to know.
  */
 export interface OwnLever {
-  /** Its place among the levers of all. */
+  /** Index among the levers of all. */
   readonly index: number;
   readonly uses: number;
   /** Support at home that each use costs. */
   readonly cost: number;
-  /** Others for whom it makes it harder to do without a text, */
+  /** Others for whom it makes it harder to do without a text. */
   readonly presses: readonly Touched[];
-  /** and those for whom it makes that easier. */
+  /** Others for whom it makes it easier to do without a text. */
   readonly eases: readonly Touched[];
   /** Others that trust the party more for it, or have more support at home. */
   readonly obliges: readonly PartyIndex[];
@@ -26,7 +26,7 @@ export interface OwnLever {
   readonly takes: number;
 }
 
-/** What a party knows of a lever of its own. */
+/** Returns a party's knowledge of its own lever. */
 export function ownLever({ party, uses, cost, effects }: LeverRules, index: number): OwnLever {
   const moved = effects.filter((effect) => effect.kind === 'walkAway');
   const others = moved.filter((effect) => effect.party !== party);

@@ -15,7 +15,7 @@ export interface PartyState {
   consultedIn: number;
   /** Round at whose dusk an announced walk-out takes effect; 0 when none is announced. */
   leavesAt: number;
-  /** What becomes of an offer that it is given to carry. Known to itself alone. */
+  /** Standing instruction for offers that it is given to carry. Known to itself alone. */
   mail: MailInstruction;
   /** Round in which it last changed that; 0 when it never has. */
   instructedIn: number;
@@ -26,7 +26,7 @@ export interface PartyState {
   idleDays: number;
   /** The last round in which it brought nothing new; 0 when there was none. */
   idleRound: number;
-  /** Of a bloc: what it has said yes to today without having asked its members. Secret. */
+  /** Clauses to which a bloc has said yes today without having asked its members. Secret. */
   exposed: Clause[];
 }
 

@@ -3,7 +3,7 @@ import type { VoteObstacle } from './dispatch.ts';
 import type { Cause } from './event-rules.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, Reply, TrackIndex } from './moves.ts';
 
-/** Why a move is not allowed. Nothing has changed when one is given. */
+/** Reason why a move is not allowed. A refused move changes nothing. */
 export type Refusal =
   | { readonly code: 'game-over' }
   | { readonly code: 'not-your-turn' }

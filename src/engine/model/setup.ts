@@ -3,11 +3,11 @@ import { TEMPERAMENT_NAMES } from './scenario/temperament-name.ts';
 /** A 32-bit seed, 0 to 4294967295. */
 export type Seed = number;
 
-/** Who plays a party: a person, a negotiator as the scenario has it, or one of the temperament of that name. */
+/** Players of a party: a person, the scenario's negotiator, or a negotiator with the temperament of that name. */
 export const SEAT_KINDS = ['person', 'negotiator', ...TEMPERAMENT_NAMES] as const;
 export type SeatKind = (typeof SEAT_KINDS)[number];
 
-/** What who sat down chose before the first day. */
+/** Choices made before the first day. */
 export interface Setup {
   readonly seed: Seed;
   /** By party. */

@@ -8,11 +8,11 @@ export interface SingleText {
   readonly round: number;
   /** Reviews given so far, in order; they are opened together when all have been given. */
   reviews: Review[];
-  /** All reviews have been given: everybody knows them. */
+  /** True once all reviews have been given: then everybody knows them. */
   opened: boolean;
 }
 
-/** Which clauses of a single text must change, as one signatory says. */
+/** Clauses of a single text that must change, according to one signatory. */
 export interface Review {
   readonly party: PartyIndex;
   readonly over: readonly IssueIndex[];

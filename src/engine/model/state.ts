@@ -21,13 +21,13 @@ export interface State {
   /** From 1. */
   round: number;
   phase: 'talks' | 'dusk';
-  /** Who must act, and how; absent when the game has ended. */
+  /** Party that must act, and its action; `undefined` when the game has ended. */
   toAct: Turn | undefined;
   /** Replies owed, the next one first; they come before any move. */
   owed: Owed[];
   /** Parties yet to talk this round, in order, the one talking first. */
   speakers: PartyIndex[];
-  /** What the one talking has left this round. */
+  /** Moves that the talking party has left this round. */
   movesLeft: number;
   tracks: TrackState[];
   /** By issue: the text. */
@@ -43,7 +43,7 @@ export interface State {
   offers: Offer[];
   /** Every claim that one party has made about another, in order. */
   claims: Claim[];
-  /** Everything that a party has declared of its own position, in order. Public. */
+  /** Declarations of parties about their own positions, in order. Public. */
   declarations: Declaration[];
   /** Every question that one party has put to another, in order. */
   questions: Question[];
@@ -60,7 +60,7 @@ export interface State {
   /** The record: everything that has happened, with who may know of it. */
   record: Dispatch[];
   ending: Ending | undefined;
-  /** What events and levers have changed; public. */
+  /** Changes by events and levers; public. */
   world: World;
   /** State of the random generators, one for each purpose, so that one changed move does not shift the others. */
   random: Streams;

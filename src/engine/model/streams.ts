@@ -4,13 +4,13 @@ export type StreamState = readonly number[];
 export interface Streams {
   /** Chance events that move walk-aways. */
   shocks: StreamState;
-  /** Whether a signed text holds. */
+  /** Stream for whether a signed text holds. */
   holds: StreamState;
-  /** How frank the one asked is, one draw a question. */
+  /** Stream for the candour of replies, one draw per question. */
   candour: StreamState;
   /** Events that are drawn. */
   events: StreamState;
-  /** Whether a member of a bloc dissents, and which. */
+  /** Stream for whether a member of a bloc dissents, and which. */
   dissents: StreamState;
   /** Differences between the support that homes ask for and the support that they were thought to ask for. */
   homes: StreamState;

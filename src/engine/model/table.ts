@@ -1,6 +1,6 @@
 /**
- * What a `State` and a `View` both hold of a table. What needs no more than this can be asked of either: of all that there
- * is by the rules, and of what one seat knows by whoever sits there.
+ * Data of a table that a `State` and a `View` both hold. A function that needs no more works on either: on the complete
+ * state for the rules, and on one seat's knowledge for its player.
  */
 import type { Consultation, Dissent } from './bloc-rules.ts';
 import type { Claim } from './claim.ts';
@@ -21,9 +21,9 @@ import type { World } from './world.ts';
 
 export interface Table {
   readonly round: number;
-  /** Of a state only: a seat of a game on paper has no view of its own. */
+  /** Present in a state only: a seat of a game on paper has no view of its own. */
   readonly setup?: Pick<Setup, 'onPaper'>;
-  /** Who must act, and how; a view has it on its own turn only. */
+  /** Party that must act, and its action; a view has it on its own turn only. */
   readonly toAct: Turn | undefined;
   /** Present when the game is over. */
   readonly ending: Pick<Ending, 'kind'> | undefined;
@@ -53,9 +53,9 @@ export type TableParty = Pick<PartyState, 'leavesAt' | 'gone' | 'standing' | 'co
 export type TableClaim = Omit<Claim, 'judgedBy'>;
 export type TableQuestion = Omit<Question, 'candour'>;
 
-/** Of what a party keeps to itself, that on which it depends what it may do. */
+/** Private data of a party on which its possible moves depend. */
 export interface OwnMeans extends Pick<Secrets, 'sheets' | 'redLines' | 'levers'> {
-  /** What becomes of an offer that it is given to carry. */
+  /** Standing instruction for offers that it is given to carry. */
   readonly mail: MailInstruction;
   /** Round in which it last changed that; 0 when it never has. */
   readonly instructedIn: number;

@@ -6,7 +6,7 @@ export interface TrackState {
   since: number;
   /** Parties that have used their call for a vote. */
   called: PartyIndex[];
-  /** Who has called a vote for this dusk, if anybody. */
+  /** Party that has called a vote for this dusk, if any. */
   calledBy: PartyIndex | undefined;
   /** By party: the walk-aways at the signature; empty while unsigned. Secret, each from the others. */
   walkAwaysThen: number[];

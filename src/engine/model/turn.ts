@@ -1,6 +1,6 @@
 import type { OfferId, PartyIndex, QuestionId, SingleTextIndex, TrackIndex } from './moves.ts';
 
-/** What is expected of the party that must act. */
+/** Action expected of the party that must act. */
 export type Turn =
   | { readonly kind: 'talk'; readonly party: PartyIndex }
   | { readonly kind: 'answer'; readonly party: PartyIndex; readonly offer: OfferId }
@@ -8,6 +8,6 @@ export type Turn =
   | { readonly kind: 'reply'; readonly party: PartyIndex; readonly question: QuestionId }
   | { readonly kind: 'carry'; readonly party: PartyIndex; readonly offer: OfferId }
   | { readonly kind: 'review'; readonly party: PartyIndex; readonly draft: SingleTextIndex }
-  /** Its opening statement. */
+  /** Opening statement of the party. */
   | { readonly kind: 'open'; readonly party: PartyIndex };
 export type Owed = Exclude<Turn, { kind: 'talk' }>;

@@ -11,17 +11,17 @@ export function optionsOf({ option, or }: Wording): OptionIndex[] {
   return or === undefined ? [option] : [option, or];
 }
 
-/** Whether wording can be read to mean an option. */
+/** True if wording can be read to mean an option. */
 export function canMean(wording: Wording, option: OptionIndex): boolean {
   return wording.option === option || wording.or === option;
 }
 
-/** Whether there is an option that both wordings can be read to mean. */
+/** True if some option is a reading of both wordings. */
 export function sharesReading(a: Wording, b: Wording): boolean {
   return optionsOf(a).some((option) => canMean(b, option));
 }
 
-/** Whether two wordings are the same: what is vague is another version than either of its readings. */
+/** True if two wordings are the same: a vague wording differs from either of its readings. */
 export function isSameWording(a: Wording, b: Wording): boolean {
   return a.option === b.option && a.or === b.or;
 }

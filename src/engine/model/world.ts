@@ -1,7 +1,7 @@
 import type { CommonKnowledge, Game } from './game.ts';
 import type { ChannelKind } from './scenario/channel.ts';
 
-/** What events and levers have made of the world around the table. All of it is public. */
+/** State of the world around the table after events and levers. All of it is public. */
 export interface World {
   /** By event: the round in which it happened; 0 while it has not. */
   events: number[];

@@ -14,7 +14,6 @@ import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { knowersOf, putOffer, repliesTo } from './offer.ts';
 import { type AcceptedClause, writeAccepted } from './write-accepted.ts';
 
-/** Why an answer may not be given. */
 export function answerRefusal(common: CommonKnowledge, table: Table, move: AnswerMove): Refusal | undefined {
   if (table.toAct?.kind !== 'answer' || table.toAct.offer !== move.offer) {
     return { code: 'malformed', what: 'an answer to another offer' };
@@ -77,7 +76,9 @@ function counterRefusal(
   return sameClauses(clauses, deliveredClauses(offer)) ? { code: 'counter-same' } : undefined;
 }
 
-/** Why an offer may not be countered at all: it is itself a counter, or an answer to a carried one came too late. */
+/**
+ * Refuses any counter to an offer that is itself a counter, or if the answer to a carried counter would come too late.
+ */
 export function counteringRefusal(
   common: CommonKnowledge,
   { round }: Pick<Table, 'round'>,
@@ -146,7 +147,10 @@ export function acceptedClauses(offer: Readonly<Offer>): AcceptedClause[] {
   return deliveredClauses(offer).map((clause) => ({ clause, parties: agreeingOn(offer, clause), opening }));
 }
 
-/** Who has agreed to a clause of an accepted offer: both, or its addressee alone where its sender said something else. */
+/**
+ * Parties that have agreed to a clause of an accepted offer: both, or its addressee alone if its sender said something
+ * else.
+ */
 function agreeingOn({ from, to, clauses }: Offer, clause: Clause): PartyIndex[] {
   const said = clauses.some((other) => other.issue === clause.issue && isSameWording(other, clause));
   return said ? [from, to] : [to];

@@ -14,7 +14,6 @@ import { isIndex } from '../text/clauses.ts';
 import { versionOf } from '../text/text.ts';
 import { directRefusal } from './direct-refusal.ts';
 
-/** Why a question may not be put. */
 export function askRefusal(common: CommonKnowledge, table: Table, move: AskMove): Refusal | undefined {
   const refusal = directRefusal(common, table, move.party, move.to) ?? contentRefusal(common, table, move);
   if (refusal !== undefined) return refusal;

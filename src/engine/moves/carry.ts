@@ -19,12 +19,12 @@ export interface Blur {
   readonly or: OptionIndex;
 }
 
-/** What of an offer its carrier goes by. */
+/** Part of an offer that matters to its carrier. */
 type Carried = Pick<Offer, 'exact' | 'clauses' | 'track'>;
 
 /**
- * Why an offer may not be carried in a way: what is asked to be exact stays so, one clause a text may be vague, and
- * nothing may be read as what is off the table.
+ * Refuses a way of carrying an offer: an exact offer stays exact, one clause per text may be vague, and no reading may
+ * be off the table.
  */
 export function carryRefusal(common: CommonKnowledge, table: Table, move: CarryMove): Refusal | undefined {
   if (table.toAct?.kind !== 'carry' || table.toAct.offer !== move.offer) {
@@ -56,7 +56,10 @@ export function blursOf(common: CommonKnowledge, table: Pick<Table, 'text' | 'wo
   return blursThought(common, offer).filter((blur) => blurRefusal(common, table, offer, blur) === undefined);
 }
 
-/** Why no clause of an offer can be made vague, where none can: what is in the way of the first. */
+/**
+ * Obstacle to making any clause of an offer vague: that of the first one. Only for an offer of which no clause can be
+ * made vague.
+ */
 export function noBlurRefusal(common: CommonKnowledge, table: Pick<Table, 'text' | 'world'>, offer: Carried): Refusal {
   const refusals = blursThought(common, offer).map((blur) => blurRefusal(common, table, offer, blur));
   return refusals.find((refusal) => refusal !== undefined) ?? { code: 'one-vague-clause' };

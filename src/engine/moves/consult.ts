@@ -8,7 +8,10 @@ import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 
-/** Why a party may not explain itself at home (it has today, or nothing has been lost), or not ask its members. */
+/**
+ * Refuses a consultation at home if the party has held one today or has lost no support, or a consultation of its
+ * members.
+ */
 export function consultRefusal(
   common: CommonKnowledge,
   table: Table,

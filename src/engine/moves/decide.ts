@@ -24,7 +24,7 @@ import { callVoteRefusal, performCallVote, performVote, voteRefusal } from './vo
 
 /** A kind of move: when it is refused, and what it changes. */
 interface Rule<Type extends MoveType> {
-  /** What only the one that moves knows is asked of `own`. */
+  /** Checks a move; `own` holds what only the moving party knows. */
   readonly refusal: (
     common: CommonKnowledge,
     table: Table,
@@ -61,15 +61,15 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
 const REPLIES: readonly MoveType[] = ['answer', 'vote', 'reply', 'carry', 'review', 'open'] satisfies Reply['type'][];
 
 /**
- * Whether a move is allowed now; a refusal says why not. Changes nothing. It asks no more than the one that moves may know:
- * `table` is the state, or that one's view, and `own` is what it keeps to itself.
+ * Decides whether a move is allowed now; returns the refusal if not. Changes nothing. It needs no more than the moving
+ * party may know: `table` is the state, or that party's view, and `own` is its private data.
  */
 export function decide(common: CommonKnowledge, own: OwnMeans, table: Table, move: Move): Refusal | undefined {
   const turn = turnRefusal(table, move);
   return turn ?? ruleOf(move.type).refusal(common, table, move, own);
 }
 
-/** The same, asked of a state: whoever is to move. */
+/** Like `decide`, for a state and any party. */
 export function decideIn(game: Game, state: State, move: Move): Refusal | undefined {
   // A move of nobody at the table is not anybody's turn.
   if (state.parties[move.party] === undefined) {
@@ -78,7 +78,7 @@ export function decideIn(game: Game, state: State, move: Move): Refusal | undefi
   return decide(game.common, ownMeans(game, state, move.party), state, move);
 }
 
-/** What a party keeps to itself of what it may do. */
+/** Private data that a party's possible moves depend on. */
 export function ownMeans(game: Game, state: State, party: PartyIndex): OwnMeans {
   const { sheets, redLines, levers } = at(game.secrets, party);
   const { mail, instructedIn } = at(state.parties, party);

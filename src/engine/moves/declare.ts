@@ -17,7 +17,6 @@ import { rulesOut } from '../text/text.ts';
 type Position = Extract<DeclareMove, { what: 'insist' | 'never' }>;
 type Reinterpretation = Extract<DeclareMove, { what: 'reinterpret' }>;
 
-/** Why something may not be declared. */
 export function declareRefusal(common: CommonKnowledge, table: Table, move: DeclareMove): Refusal | undefined {
   switch (move.what) {
     case 'insist':

@@ -6,7 +6,7 @@ import type { Refusal } from '../model/refusal.ts';
 import type { Table } from '../model/table.ts';
 import { isIndex } from '../text/clauses.ts';
 
-/** Why a party may not be spoken to face to face. */
+/** Refuses to let a party speak face to face to one that has left, or without a direct channel. */
 export function directRefusal(
   common: CommonKnowledge,
   table: Table,

@@ -9,14 +9,17 @@ import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { inOrder, isIndex, wordingRefusal } from '../text/clauses.ts';
 
-/** Who says what must change in a single text: all signatories of its track but the mediator itself. */
+/** Reviewers of a single text: all signatories of its track but the mediator itself. */
 export function reviewersOf(common: CommonKnowledge, track: TrackIndex): PartyIndex[] {
   // None of them has left: the track would be closed.
   const { signatories, mediator } = at(common.tracks, track);
   return signatories.filter((party) => party !== mediator);
 }
 
-/** Why a party may put no single text on a track now, whatever it says: it must face all that review it. */
+/**
+ * Refuses any single text on a track if the party is not its mediator, the track is over, it has one today, or a
+ * reviewer cannot be reached directly.
+ */
 export function mediatingRefusal(
   common: CommonKnowledge,
   table: Table,
@@ -35,7 +38,6 @@ export function mediatingRefusal(
   return unreached === undefined ? undefined : { code: 'not-direct', party: unreached };
 }
 
-/** Why a single text may not be put. */
 export function draftRefusal(common: CommonKnowledge, table: Table, move: DraftMove): Refusal | undefined {
   return (
     mediatingRefusal(common, table, move.party, move.track) ??

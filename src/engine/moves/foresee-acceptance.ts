@@ -6,13 +6,16 @@ import type { Table } from '../model/table.ts';
 import { acceptedClauses } from './answer.ts';
 import { type Reopening, reopeningsOf, writeClauses } from './write-accepted.ts';
 
-/** What the record would tell of an acceptance. */
+/** Lines of the record that an acceptance would add. */
 export interface Foreseen {
   readonly tabled: readonly Extract<Happening, { kind: 'tabled' }>[];
   readonly reopenings: readonly Reopening[];
 }
 
-/** What would become of the text, which is public, if an offer were accepted and that had reached its sender. */
+/**
+ * Predicts the changes of the text, which is public, if an offer were accepted and the acceptance had reached its
+ * sender.
+ */
 export function foreseeAcceptance(
   common: CommonKnowledge,
   { text }: Pick<Table, 'text'>,

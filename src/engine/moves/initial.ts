@@ -14,7 +14,6 @@ import { wordingRefusal } from '../text/clauses.ts';
 import { initialledBy, isOnlyProposed, openedBy, versionOf } from '../text/text.ts';
 import { dropForsaken, initialClause, leaveOpening, writeClause } from '../text/write-clause.ts';
 
-/** Why a clause may not be initialled. */
 export function initialRefusal(common: CommonKnowledge, table: Table, move: InitialMove): Refusal | undefined {
   const over = openIssueRefusal(common, table, move.issue);
   if (over !== undefined) return over;
@@ -27,8 +26,8 @@ export function initialRefusal(common: CommonKnowledge, table: Table, move: Init
 }
 
 /**
- * What nobody has accepted yet is answered by an offer, as is what is only proposed in opening statements. On paper nobody
- * wrote down who offered it.
+ * Refuses to initial wording that nobody has accepted yet or that is only proposed in opening statements: it is
+ * answered by an offer. On paper, where nobody notes who offered it, only its validity counts.
  */
 function untabledRefusal(common: CommonKnowledge, table: Table, move: InitialMove): Refusal | undefined {
   const { issue, option, or } = move;
@@ -51,7 +50,6 @@ export function performInitial(game: Game, state: State, move: InitialMove): voi
   payForCrossing(game, state, party, [{ issue, ...wording }]);
 }
 
-/** Why an initial may not be taken back. */
 export function withdrawRefusal(common: CommonKnowledge, table: Table, move: WithdrawMove): Refusal | undefined {
   const over = openIssueRefusal(common, table, move.issue);
   if (over !== undefined) return over;

@@ -7,7 +7,10 @@ import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import type { OwnMeans, Table } from '../model/table.ts';
 
-/** Why a party may not change its standing instruction: it carries for nobody, nothing would change, or it has today. */
+/**
+ * Refuses a change of a party's standing instruction if it carries for nobody, nothing would change, or it has changed
+ * it today.
+ */
 export function instructRefusal(
   common: CommonKnowledge,
   table: Table,

@@ -14,7 +14,6 @@ export function performEndDay(_game: Game, state: State, move: EndDayMove): void
   state.movesLeft = 0;
 }
 
-/** Why a walk-out may not be announced. */
 export function walkOutRefusal(common: CommonKnowledge, table: Table, move: WalkOutMove): Refusal | undefined {
   if (!common.mayWalkOut) return { code: 'walk-out-off' };
   return at(table.parties, move.party).leavesAt > 0 ? { code: 'leaving-already' } : undefined;
@@ -28,7 +27,6 @@ export function performWalkOut(game: Game, state: State, move: WalkOutMove): voi
   note(state, 'all', { kind: 'walkOutAnnounced', party: move.party, leavesAt });
 }
 
-/** Why a walk-out may not be taken back. */
 export function stayRefusal(_common: CommonKnowledge, table: Table, move: StayMove): Refusal | undefined {
   return at(table.parties, move.party).leavesAt === 0 ? { code: 'not-leaving' } : undefined;
 }

@@ -18,7 +18,7 @@ export type LegalClaim =
     }
   | { readonly what: 'reinterpret'; readonly claim: ClaimId; readonly options: readonly OptionIndex[] };
 
-/** Everything that a party could say or ask, allowed or not, claims left out. */
+/** All statements and questions of a party, allowed or not, without claims. */
 export function speeches(
   common: CommonKnowledge,
   table: Pick<Table, 'text' | 'claims'>,

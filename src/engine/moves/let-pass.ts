@@ -1,7 +1,7 @@
 import type { Move } from '../model/moves.ts';
 import type { Turn } from '../model/turn.ts';
 
-/** What can be let pass without naming anything: a vote and the review of a single text cannot. */
+/** Turns that a party can pass without naming anything: not a vote or the review of a single text. */
 export type Passable = Exclude<Turn, { readonly kind: 'vote' | 'review' }>;
 
 /**

@@ -55,7 +55,6 @@ function hasArrivedToday(
   );
 }
 
-/** Why an offer may not be made. */
 export function offerRefusal(common: CommonKnowledge, table: Table, move: OfferMove): Refusal | undefined {
   if (!isIndex(move.track, common.tracks.length)) return { code: 'malformed', what: 'an unknown track' };
   if (at(table.tracks, move.track).status !== 'open') return { code: 'track-over', track: move.track };
@@ -101,7 +100,7 @@ function write({ common }: Game, state: State, move: OfferMove, to: PartyIndex):
   state.owed.push(...repliesTo(offer));
 }
 
-/** What the one who makes an offer says of it; `exact` bears on one that is carried, `together` on one that is not. */
+/** Offer as its sender makes it; `exact` applies to a carried one, `together` to one that is not. */
 type Put = Pick<Offer, 'from' | 'to' | 'track' | 'clauses' | 'via' | 'counters' | 'exact' | 'together'>;
 
 /** Puts an offer before its addressee or, where it is carried, on its way. Who must reply is left to the caller. */
@@ -125,7 +124,10 @@ export function putOffer(common: CommonKnowledge, state: State, { exact, togethe
   return offer;
 }
 
-/** What an offer that has been made asks for at once: an answer or, of a carrier that wants to be asked, word of how. */
+/**
+ * Replies that a new offer requires at once: an answer or, from a carrier that wants to be asked, the way of carrying
+ * it.
+ */
 export function repliesTo({ id: offer, to, via, unasked }: Offer): Owed[] {
   if (via === undefined) return [{ kind: 'answer', party: to, offer }];
   return unasked ? [] : [{ kind: 'carry', party: via, offer }];
@@ -137,12 +139,12 @@ function markWritten(common: CommonKnowledge, state: State, track: TrackIndex, f
   if (!written.includes(track)) written.push(track);
 }
 
-/** Who knows of an offer on its way. */
+/** Parties that know of an offer in transit. */
 export function senderAndCarrier(offer: Offer): Audience {
   return offer.via === undefined ? [offer.from] : [offer.from, offer.via];
 }
 
-/** Everybody who knows of an offer that has arrived: both sides and the carrier. */
+/** Parties that know of an offer that has arrived: both sides and the carrier. */
 export function knowersOf(offer: Offer): readonly PartyIndex[] {
   return offer.via === undefined ? [offer.from, offer.to] : [offer.from, offer.to, offer.via];
 }

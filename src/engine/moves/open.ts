@@ -11,7 +11,7 @@ import { isIndex } from '../text/clauses.ts';
 import { crossesCombination } from '../text/readings.ts';
 import { openClause } from '../text/write-clause.ts';
 
-/** Why an opening statement may not be made: nobody opens with what it will not sign, alone or taken together. */
+/** Refuses an opening statement that contains what the party will not sign, alone or taken together. */
 export function openRefusal(common: CommonKnowledge, table: Table, move: OpenMove, own: OwnMeans): Refusal | undefined {
   const { clauses, never } = move;
   for (const clause of [...clauses, ...never]) {
@@ -29,7 +29,7 @@ export function openRefusal(common: CommonKnowledge, table: Table, move: OpenMov
   return availabilityRefusal(table, clauses);
 }
 
-/** Whether clauses of one statement meet a red line by themselves; what a text is silent on is no part of a statement. */
+/** True if the clauses of one statement meet a red line by themselves; a text's silence is not part of a statement. */
 export function crossesOwnLine(redLines: readonly Combination[], clauses: readonly Clause[]): boolean {
   return redLines.some((line) => crossesCombination(line, clauses));
 }

@@ -14,12 +14,11 @@ const WORDS: Readonly<Record<Asked['what'], readonly ReplyWord[]>> = {
   meaning: ['first', 'second', 'evade'],
 };
 
-/** What can be replied to a question. */
+/** Possible replies to a question. */
 export function replyWords({ what }: Asked): readonly ReplyWord[] {
   return WORDS[what];
 }
 
-/** Why a reply may not be given. */
 export function replyRefusal(_common: CommonKnowledge, table: Table, move: ReplyMove): Refusal | undefined {
   if (table.toAct?.kind !== 'reply' || table.toAct.question !== move.question) {
     return { code: 'malformed', what: 'a reply to another question' };

@@ -14,8 +14,8 @@ import { MOST_NAMED } from './vote.ts';
 import { type AcceptedClause, writeAccepted } from './write-accepted.ts';
 
 /**
- * How many clauses of a single text a party may name at most: two, or as many as its red lines and its own public
- * declarations ask for, so that nobody is made to accept across them.
+ * Maximum number of clauses of a single text that a party may name: two, or as many as its red lines and its own public
+ * declarations require, so that nobody is made to accept across them.
  */
 export function mostCriticised(
   redLines: readonly Combination[],
@@ -30,7 +30,7 @@ export function mostCriticised(
   return Math.min(clauses.length, Math.max(MOST_NAMED, lines.length + words.length));
 }
 
-/** Why a review may not be given: it names clauses of the single text, no more than it may, and no other words. */
+/** Refuses a review that names more than it may, or anything but clauses of the single text. */
 export function reviewRefusal(
   _common: CommonKnowledge,
   table: Table,

@@ -8,7 +8,6 @@ import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { directRefusal } from './direct-refusal.ts';
 
-/** Why something may not be told to a party. */
 export function tellRefusal(common: CommonKnowledge, table: Table, move: TellMove): Refusal | undefined {
   const unreachable = directRefusal(common, table, move.party, move.to);
   if (unreachable !== undefined) return unreachable;

@@ -9,7 +9,7 @@ import type { State } from '../model/state.ts';
 import type { OwnMeans, Table } from '../model/table.ts';
 import { isIndex } from '../text/clauses.ts';
 
-/** Why a lever may not be used: it is another delegation's, used up, or costs more support at home than is left. */
+/** Refuses the use of a lever that is another delegation's, used up, or costs more support at home than is left. */
 export function leverRefusal(
   common: CommonKnowledge,
   table: Table,

@@ -13,8 +13,8 @@ import { crossesRedLine, readingsOf } from '../text/readings.ts';
 export const MOST_NAMED = 2;
 
 /**
- * Why a vote may not be called: a call is made once only, and is not spent on a vote that could not be held at this dusk. On
- * paper others may still initial what they had agreed on when it was called.
+ * Refuses a call for a vote: each signatory calls once only, and no call is spent on a vote that could not be held at
+ * this dusk. On paper others may still initial what they had agreed on when it was called.
  */
 export function callVoteRefusal(common: CommonKnowledge, table: Table, move: CallVoteMove): Refusal | undefined {
   const { track, party } = move;
@@ -38,7 +38,7 @@ export function performCallVote(_game: Game, state: State, move: CallVoteMove): 
   note(state, 'all', { kind: 'voteCalled', party: move.party, track: move.track });
 }
 
-/** Why a vote may not be cast: nobody signs across its own red line; a no names one or two articles, settled or not. */
+/** Refuses a vote: nobody signs across its own red line; a no names one or two articles, settled or not. */
 export function voteRefusal(common: CommonKnowledge, table: Table, move: VoteMove, own: OwnMeans): Refusal | undefined {
   if (table.toAct?.kind !== 'vote' || table.toAct.track !== move.track) {
     return { code: 'malformed', what: 'a vote on another track' };

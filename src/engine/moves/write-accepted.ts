@@ -15,13 +15,13 @@ import { writeClause } from '../text/write-clause.ts';
 /** A clause that has been agreed on, of an offer or of a single text. */
 export interface AcceptedClause {
   readonly clause: Clause;
-  /** Whose initials it is written with. */
+  /** Parties whose initials it is written with. */
   readonly parties: readonly PartyIndex[];
-  /** Those that wanted it or asked for another wording there themselves: reopening it breaks no promise to them. */
+  /** Parties that wanted it or asked for another wording there themselves: reopening it breaks no promise to them. */
   readonly opening: readonly PartyIndex[];
 }
 
-/** What the record tells of agreed clauses: that one was written, or that there was no room for it. */
+/** Line of the record on agreed clauses: one was written, or there was no room for it. */
 type WritingLine = Extract<Happening, { kind: 'tabled' | 'notWritten' }>;
 
 /** A party that goes back on its initials, and one that trusts it less for that. */
@@ -73,7 +73,7 @@ export function reopeningsOf(
   });
 }
 
-/** Whose initials stand beside a party's on a settled clause that another wording would replace. */
+/** Parties whose initials stand beside a party's on a settled clause that another wording would replace. */
 function initialsLeft(
   common: CommonKnowledge,
   { text }: Pick<Table, 'text'>,

@@ -12,9 +12,8 @@ import { voteOn } from './acting/vote-on.ts';
 import type { Decision } from './decision/decision.ts';
 
 /**
- * What a negotiator does when it must act. It is given its view and nothing else; the same view always gives the
- * same decision.
- * @throws RangeError when it is not its turn
+ * Decides for a negotiator that must act. Uses its view and nothing else; the same view always gives the same decision.
+ * @throws RangeError if it is not its turn
  */
 export function negotiate(view: View): Decision {
   const { toAct } = view;
@@ -31,8 +30,8 @@ export function negotiate(view: View): Decision {
 }
 
 /**
- * What the negotiator of the party that must act decides; absent when a person must act or the game has ended. With
- * `memories`, one for each party, it is the same, only sooner from the second decision on.
+ * Returns the decision of the negotiator that must act; `undefined` if a person must act or the game has ended. With
+ * `memories`, one for each party, the result is the same, only sooner from the second decision on.
  */
 export function nextDecision(game: Game, state: State, memories?: readonly SeatMemory[]): Decision | undefined {
   const { toAct } = state;

@@ -7,7 +7,9 @@ import { MOST_NAMED } from '../moves/vote.ts';
 import type { PaperProblem } from './paper-problem.ts';
 import type { PaperReport } from './paper-report.ts';
 
-/** What is wrong with a report by itself, part by part, before a game is made of it; empty where nothing is. */
+/**
+ * Checks each part of a report by itself, before a game is made of it; returns the problems, empty if there are none.
+ */
 export function checkReport(game: Game, report: PaperReport): PaperProblem[] {
   return game.common.tracks.flatMap((_, track) => {
     const part = at(report.parts, track);
@@ -42,7 +44,7 @@ function beforeIt({ common }: Game, { parts }: PaperReport, track: TrackIndex, d
   return signedOn > day || (signedOn === day && first > track) ? [{ code: 'first-later', track, first }] : [];
 }
 
-/** Why the text of a part could not be put to the vote, whatever had to be signed before. */
+/** Reasons why the text of a part could not be put to the vote, regardless of parts that must be signed before. */
 function unvotable(game: Game, report: PaperReport, track: TrackIndex): PaperProblem[] {
   const { issues } = at(game.common.tracks, track);
   const said = issues.filter((issue) => isSettled(game, report, track, issue));
@@ -54,13 +56,16 @@ function unvotable(game: Game, report: PaperReport, track: TrackIndex): PaperPro
   });
 }
 
-/** Whether all whose consent counts agreed on an article in the end: it says something, and none of them refused it. */
+/**
+ * True if all parties whose consent counts agreed on an article in the end: it says something, and none of them refused
+ * it.
+ */
 export function isSettled(game: Game, report: PaperReport, track: TrackIndex, issue: IssueIndex): boolean {
   const { consent } = at(game.common.issues, issue);
   return report.text[issue] !== undefined && !consent.some((party) => hasRefused(report, track, issue, party));
 }
 
-/** Whether a party refused a part at the end over an article. */
+/** True if a party refused a part at the end over an article. */
 export function hasRefused({ parts }: PaperReport, track: TrackIndex, issue: IssueIndex, party: PartyIndex): boolean {
   const part = at(parts, track);
   return part.signedOn === undefined && part.refusals.some((no) => no.party === party && no.over.includes(issue));

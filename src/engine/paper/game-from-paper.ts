@@ -56,7 +56,7 @@ function setupOf({ common }: Game, { seed, sensitiveEvents }: PaperReport): Setu
   return { seed, seats, ...(sensitiveEvents === false && { sensitiveEvents }), onPaper: true };
 }
 
-/** Where the game that was made is not what the report says. */
+/** Differences between the game that was made and the report. */
 function differences({ game, report, made }: Playing, state: State): PaperProblem[] {
   const unmade = report.offers.flatMap((_, offer) =>
     made.has(offer) ? [] : [{ code: 'offer-unmade', offer } as const],

@@ -1,7 +1,7 @@
 import type { IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
 
-/** Why no game by the rules can have ended as a report says: what is wrong, and where it stands in the report. */
+/** Reason why no game by the rules can have ended as a report says, with its place in the report. */
 export type PaperProblem =
   | { readonly code: 'no-such-day'; readonly track: TrackIndex; readonly last: number }
   /** A part was signed and `first`, which must be signed before it, was not, or was signed later. */

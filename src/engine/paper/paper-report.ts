@@ -2,7 +2,7 @@ import type { Clause, IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { Seed } from '../model/setup.ts';
 import type { Wording } from '../model/wording.ts';
 
-/** What a table that played on paper can tell of its game when it is over. */
+/** Report of a table on its game on paper when it is over. */
 export interface PaperReport {
   /** By which it is drawn how much homes ask for, and whether a ratified text holds; nothing else is drawn. */
   readonly seed: Seed;

@@ -27,7 +27,7 @@ export interface PlannedMove {
   readonly blame: (refusal: Refusal) => PaperProblem;
 }
 
-/** What whoever must act does, by a report. Offers that it makes are noted as made. */
+/** Plans the move of the party that must act, by a report. Offers that it makes are noted as made. */
 export function plannedMove(playing: Playing, state: State, turn: Turn): PlannedMove {
   switch (turn.kind) {
     case 'talk':
@@ -125,7 +125,7 @@ function nextOffer(playing: Playing, state: State, party: PartyIndex): PlannedMo
   };
 }
 
-/** Of several that were put together, the one to the party that a refusal names. */
+/** Index of the offer, among several that were put together, to the party that a refusal names. */
 function blamed(alike: readonly (readonly [number, NotedOffer])[], refusal: Refusal): number | undefined {
   return 'party' in refusal ? alike.find(([, { to }]) => to === refusal.party)?.[0] : undefined;
 }
@@ -147,7 +147,7 @@ function trackOf({ game }: Playing, [first]: readonly Clause[]): TrackIndex {
   return first === undefined ? 0 : at(game.common.issues, first.issue).track;
 }
 
-/** As it was noted: accepted, met by another offer of the same day, or refused. */
+/** Answer as it was noted: accepted, met by another offer of the same day, or refused. */
 function plannedAnswer(playing: Playing, state: State, party: PartyIndex, offer: Readonly<Offer>): PlannedMove {
   const noted = playing.report.offers.find(
     ({ from, to, round, clauses }) =>

@@ -6,8 +6,8 @@ import type { EndReached } from './prospects.ts';
 import type { WaysPlan } from './ways-plan.ts';
 
 /**
- * What chance drew between a move of a chair and its next one, by what the game promised it after (`with`) and before.
- * Where the others are negotiators, nothing else is open between the two: what they do follows from what they know.
+ * Measures the effect of chance between a move of a chair and its next one, by the chair's points after (`with`) and
+ * before. If the others are negotiators, nothing else is open between the two: their moves follow from what they know.
  */
 export function* chanceDrawn<Told>(
   course: Course,

@@ -1,9 +1,10 @@
-/** So many ways at most are compared; half of their splits still count exactly. */
+/** Maximum number of ways compared; half of their splits still count exactly. */
 const MOST = 50;
 
 /**
- * How likely it is, in millionths, that so many of the pairs that differ fall to the one side, or more unevenly to either,
- * where each falls to both alike (the sign test: Arbuthnot 1710; Conover, Practical Nonparametric Statistics, 1999, 3.4).
+ * Returns the probability, in millionths, that so many of the pairs that differ fall to the one side, or more unevenly
+ * to either, if each falls to both alike (the sign test: Arbuthnot 1710; Conover, Practical Nonparametric Statistics,
+ * 1999, 3.4).
  * @throws RangeError for more pairs than can be counted exactly
  */
 export function chanceOfSplit(one: number, other: number): number {

@@ -5,17 +5,17 @@ import { tracksSignedBy } from '../model/tracks-signed-by.ts';
 import { chanceOfSplit } from './chance-of-split.ts';
 import type { EndReached } from './prospects.ts';
 
-/** Something in which ways on with a move differ from the same ways without it. */
+/** Difference between ways on with a move and the same ways without it. */
 export type Difference = Compared &
   (
     | { readonly in: 'signature'; readonly track: TrackIndex }
-    /** Of one delegation, of all that it signs together. */
+    /** Points of one delegation, of all that it signs together. */
     | { readonly in: 'points'; readonly party: PartyIndex }
   );
 
-/** The same ways, played in two manners. */
+/** Comparison of the same ways, played in two manners. */
 export interface Compared {
-  /** How many ways were played with the move, and as many without. */
+  /** Number of ways played with the move, and again without. */
   readonly ways: number;
   /** Ways in which it was signed; of points their sum, in the game's units. */
   readonly with: number;
@@ -23,7 +23,10 @@ export interface Compared {
   /** Ways that were better (signed, or more points) with the move alone, and those that were better without. */
   readonly better: number;
   readonly worse: number;
-  /** How great the difference is, -1000 to 1000: of ways that are signed, or of what lies between no deal and the best. */
+  /**
+   * Size of the difference, -1000 to 1000: as a share of the ways for signatures, or of the range between no deal and
+   * the best for points.
+   */
   readonly share: number;
   /** The chance, in millionths, that as uneven a split comes of a move that changes nothing. */
   readonly byChance: number;
@@ -42,7 +45,7 @@ export function compareWays(game: Game, withIt: readonly EndReached[], without: 
   return [...signatures, ...points].filter(({ better, worse }) => better + worse > 0);
 }
 
-/** What a delegation has in some ways, and in the same ways otherwise. */
+/** Compares the points of a delegation in some ways with those in the same ways played otherwise. */
 export function comparePoints(
   game: Game,
   party: PartyIndex,
@@ -71,7 +74,7 @@ function compared(given: readonly number[], other: readonly number[], span: numb
 }
 
 /**
- * Where the mean of some ways lies for a party, in thousandths: 0 is what no deal is worth to it, in the middle of its
+ * Position of the mean of some ways for a party, in thousandths: 0 is what no deal is worth to it, in the middle of its
  * range on the first day, 1000 the best that it could sign. `units`: the sum of its points over the ways.
  */
 export function placeOf(game: Game, party: PartyIndex, units: number, ways: number): number {

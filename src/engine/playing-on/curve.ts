@@ -4,11 +4,11 @@ import type { EndReached } from './prospects.ts';
 import type { Search } from './turning-search.ts';
 import type { WaysPlan } from './ways-plan.ts';
 
-/** What could be expected at a moment. */
+/** Prospects at a moment. */
 export interface PointOfCurve {
-  /** How many moves had been made. */
+  /** Number of moves made. */
   readonly moment: number;
-  /** What each way on from there came to; the same ways at every moment. */
+  /** Result of each way on from there; the same ways at every moment. */
   readonly ends: readonly EndReached[];
 }
 

@@ -5,8 +5,8 @@ import type { State } from '../model/state.ts';
 import { actOf } from './same-act.ts';
 
 /**
- * What a move belongs to, as a name: an offer and all that answers it are one exchange, the same act done again is one,
- * and the votes on one part on one day are.
+ * Name of the exchange that a move belongs to: an offer and all that answers it are one exchange, so is the same act
+ * done again, and so are the votes on one part on one day.
  */
 export function exchangeOf(before: State, move: Move): string {
   switch (move.type) {

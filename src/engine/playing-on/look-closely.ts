@@ -10,7 +10,7 @@ const LEAST_SHARE = 100;
 
 /** Result of a closer look. */
 export interface Verdict {
-  /** With the differences that are no chance; none where it was dropped. */
+  /** Move with its differences beyond chance; none if it was dropped. */
   readonly weighed: Weighed;
   /** The ways that were played. */
   readonly pairs: readonly Pair[];

@@ -7,7 +7,7 @@ import { applyTo, createGame, RefusedMove } from '../play.ts';
 /** A game in which moves of another were made again. */
 export interface MadeAgain {
   readonly state: State;
-  /** Those that were allowed, from the first on. */
+  /** Moves that were allowed, from the first on. */
   readonly moves: readonly Move[];
 }
 

@@ -8,9 +8,9 @@ import { initialledIssues } from '../text/text.ts';
 import type { Otherwise } from './way-on.ts';
 
 /**
- * How a game could have gone on without a move: a reply is turned round (what was accepted or countered is refused, what
- * was refused is accepted, a vote is the other one, a letter is passed on); all else is never done. Undefined of a move
- * without which nothing is missing, and of a reply that could not have been another.
+ * Alternative course of a game without a move: a reply is reversed (what was accepted or countered is refused, what was
+ * refused is accepted, a vote is the other one, a letter is passed on); any other move is never made. `undefined` if
+ * nothing is missing without the move, and for a reply that could not have been another.
  */
 export function otherwiseOf(game: Game, state: State, move: Move): Otherwise | undefined {
   switch (move.type) {

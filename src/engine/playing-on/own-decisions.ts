@@ -13,37 +13,37 @@ import type { Otherwise } from './way-on.ts';
 import type { WaysPlan } from './ways-plan.ts';
 
 /**
- * What came of a choice. `costly`: something else promised more by what the chair knew. `hidden`: it promised more only
- * as the others really were. `good`: what was done promised more, by what the chair knew. `draw`: none of these, and what
- * chance drew before the chair chose again was to its cost. `even`: no difference that is no chance.
+ * Verdict on a choice. `costly`: something else promised more by what the chair knew. `hidden`: it promised more only
+ * as the others really were. `good`: what was done promised more, by what the chair knew. `draw`: none of these, and
+ * what chance drew before the chair chose again was to its cost. `even`: no difference beyond chance.
  */
 export type Choice = 'costly' | 'hidden' | 'draw' | 'good' | 'even';
 
 /** A choice of one chair beside the best other one, by the chair's own points over ways on. */
 export interface WeighedDecision {
-  /** Which move of the game, from 0. */
+  /** Index of the move in the game, from 0. */
   readonly move: number;
-  /** What could have been done instead: a move, or that it is never done. */
+  /** Alternative to what was done: a move, or never doing it. */
   readonly instead: Otherwise;
   readonly choice: Choice;
-  /** What was done (`with`) against that, in worlds as the chair could know them then. */
+  /** Comparison of what was done (`with`) with that, in worlds as the chair could know them then. */
   readonly asKnown: Compared;
-  /** The same in the world as it was. */
+  /** The same comparison in the world as it was. */
   readonly asItWas: Compared;
   /** Ways on from where the chair chose again (`with`) against ways on from right after its choice. */
   readonly drawn: Compared;
 }
 
-/** In which worlds a choice is weighed: as its chair could know them then, or as they were. */
+/** Worlds in which a choice is weighed: as its chair could know them then, or as they were. */
 export type Worlds = 'asKnown' | 'asItWas';
 
-/** How thorough the weighing is. */
+/** Thoroughness of the weighing. */
 export interface Weighing {
   /** Ways on by which each choice is looked at first, and the most promising other one found. */
   readonly first: number;
   /** Ways on by which those are weighed that made a difference: other ones. Twice as many, and again, where it is not clear yet. */
   readonly ways: number;
-  /** How many are. */
+  /** Maximum number of choices weighed in this way. */
   readonly looks: number;
 }
 
@@ -60,7 +60,7 @@ export interface WeighingTold {
   readonly done: number;
   /** Moves that are weighed closely, in the order of the game; none before these are known. */
   readonly looked: readonly number[];
-  /** Those that have been weighed, in the order of the game. */
+  /** Decisions that have been weighed, in the order of the game. */
   readonly weighed: readonly WeighedDecision[];
 }
 
@@ -117,10 +117,10 @@ interface OwnChoice {
   readonly others: readonly Otherwise[];
 }
 
-/** What is only said or asked, and an opening statement, binds nobody: it is not weighed. */
+/** Moves that only say or ask something, and opening statements: they bind nobody and are not weighed. */
 const SAID: readonly Move['type'][] = ['ask', 'tell', 'reply', 'open', 'instruct', 'stay'];
 
-/** Whether a move is a decision that is weighed. */
+/** True if a move is a decision that is weighed. */
 export function isDecision({ type }: Move): boolean {
   return !SAID.includes(type);
 }
@@ -152,7 +152,7 @@ function* lookAt(course: Course, choice: OwnChoice, count: number): WaysPlan<Wei
   });
 }
 
-/** Of each choice the other one that promised most by what could be known; of these those with the greatest differences. */
+/** Best alternative of each choice by what could be known, for the choices with the greatest differences. */
 function worthALook(looks: readonly Look[], most: number): Look[] {
   const bestOther = new Map<number, Look>();
   for (const look of looks) {
@@ -188,7 +188,7 @@ function* weigh(
 /** A choice that is not clear yet is weighed in so many times as many ways at most. */
 const MOST_TIMES = 4;
 
-/** So likely may a difference be by chance, in millionths, and still be worth more ways. */
+/** Probability of a difference by chance, in millionths, up to which it is worth more ways. */
 const PERHAPS = 250_000;
 
 function isUnclear({ byChance, share }: Compared): boolean {
@@ -206,14 +206,14 @@ function isWorse(difference: Compared): boolean {
   return isClear(difference) && difference.share < 0;
 }
 
-/** Whether a difference is great enough to be spoken of, and no chance. */
+/** True if a difference is large enough to report, and beyond chance. */
 export function isClear({ byChance, share }: Compared): boolean {
   return byChance <= NO_CHANCE && Math.abs(share) >= LEAST_COST;
 }
 
 type Both = Readonly<Record<Worlds, Compared>>;
 
-/** What ways came to with what was done, and with something else. */
+/** Ends of ways with what was done, and with something else. */
 type Ends = Readonly<Record<Worlds, EndPairs>>;
 
 interface EndPairs {
@@ -244,7 +244,10 @@ function* played(
   }));
 }
 
-/** Where it ended the day, what chance drew that night is drawn anew, as it is for whatever it is compared with. */
+/**
+ * Way on with a move. If the move ended the day, the draws of that night are made anew, as for everything that it is
+ * compared with.
+ */
 function wayWithIt({ stateAt, wayFrom }: Course, move: number, made: Move, way: number): WayAsked {
   const isSameDay = stateAt(move).round === stateAt(move + 1).round;
   return isSameDay ? wayFrom(move + 1, way) : { moment: move, way, otherwise: { first: made } };
@@ -257,7 +260,7 @@ function compared({ game }: Course, { made }: OwnChoice, all: readonly Ends[]): 
   return { asKnown: compare('asKnown'), asItWas: compare('asItWas') };
 }
 
-/** So many of the ways on by which decisions are weighed closely. */
+/** Returns `count` of the ways on by which decisions are weighed closely. */
 export function waysWeighed({ first }: Weighing, count: number): number[] {
   return waysFrom(first, count);
 }

@@ -4,7 +4,7 @@
  */
 export type Plan<Piece, Done, Told, Result> = Generator<Need<Piece, Done, Told>, Result, readonly unknown[]>;
 
-/** Something that a plan yields. */
+/** Request that a plan yields. */
 export type Need<Piece, Done, Told> =
   /** Pieces to be done; the plan goes on when all of them are. */
   | { readonly is: 'pieces'; readonly pieces: readonly Piece[] }
@@ -30,7 +30,7 @@ export function* tell<Piece, Done, Told>(told: Told): Plan<Piece, Done, Told, vo
   yield { is: 'told', told };
 }
 
-/** The same plan, which tells its news in another form. */
+/** Converts the news of a plan to another form. */
 export function* retold<Piece, Done, Told, Other, Result>(
   plan: Plan<Piece, Done, Told, Result>,
   how: (told: Told) => Other,

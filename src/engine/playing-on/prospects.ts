@@ -5,7 +5,7 @@ import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { tracksSignedBy } from '../model/tracks-signed-by.ts';
 
-/** What a game came to at its end, as far as ways on are compared. */
+/** End of a game, as far as ways on are compared. */
 export interface EndReached {
   /** By track. */
   readonly signed: readonly boolean[];
@@ -15,7 +15,7 @@ export interface EndReached {
   readonly points: readonly number[];
 }
 
-/** What ways on from one moment came to, all together. */
+/** Totals of all ways on from one moment. */
 export interface Prospects {
   readonly ways: number;
   /** By track: in how many it was signed. */
@@ -26,7 +26,10 @@ export interface Prospects {
   readonly points: readonly number[];
 }
 
-/** What a game came to. @throws RangeError when it has not ended */
+/**
+ * Returns the end of a game.
+ * @throws RangeError if it has not ended
+ */
 export function endReached(game: Game, state: State): EndReached {
   const { ending } = state;
   if (ending === undefined) throw new RangeError('the game has not ended');

@@ -1,15 +1,15 @@
 import type { Clause, DeclareMove, Move } from '../model/moves.ts';
 
 /**
- * Whether two moves do the same: the same delegation puts the same clauses forward, to whomever, or says or uses the
- * same. Of replies, each to something of its own, none is the same as another.
+ * True if two moves do the same: the same delegation puts the same clauses forward, to any addressee, or says or uses
+ * the same. Replies, each to something of its own, are never the same.
  */
 export function isSameAct(one: Move, other: Move): boolean {
   const [act, same] = [actOf(one), actOf(other)];
   return act !== undefined && same !== undefined && act.join() === same.join();
 }
 
-/** What a move of one's own is about; undefined of a reply, and of what puts nothing forward. */
+/** Content of a move of one's own; `undefined` for a reply, and for a move that puts nothing forward. */
 export function actOf(move: Move): readonly (string | number)[] | undefined {
   const { type, party } = move;
   switch (move.type) {
@@ -51,7 +51,7 @@ function declaredIn(move: DeclareMove): (string | number)[] {
   }
 }
 
-/** Whether two moves are one and the same, whatever the order of their keys; an absent key is one without a value. */
+/** True if two moves are identical, whatever the order of their keys; an absent key equals one without a value. */
 export function isSameMove(one: Move, other: Move): boolean {
   return isSameData(one, other);
 }

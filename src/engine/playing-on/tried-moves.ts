@@ -12,7 +12,7 @@ import type { WaysPlan } from './ways-plan.ts';
 
 /** A move that can be done without. */
 export interface Tried {
-  /** Its number, and so the moment before it. */
+  /** Index of the move, and so of the moment before it. */
   readonly move: number;
   readonly made: Move;
   readonly exchange: string;
@@ -20,8 +20,9 @@ export interface Tried {
 }
 
 /**
- * All but the yes of a vote, since a signature needs every one of them, so that none tells what turned the game; and but
- * offers that were answered: each of the answers is tried, and without one the offer is as if it had not been made.
+ * Moves to try: all but the yes of a vote, since a signature needs every one of them, so that none tells what turned
+ * the game; and but offers that were answered: each of the answers is tried, and without one the offer is as if it had
+ * not been made.
  */
 export function movesTried({ game, moves, stateAt }: Course): Tried[] {
   const tried = moves.flatMap((made, move): Tried[] => {

@@ -111,14 +111,14 @@ function waysOfLooks(looks: readonly Tried[], verdicts: Verdicts, { ways }: Sear
   return looks.reduce((sum, tried) => sum + (verdicts.get(tried)?.pairs.length ?? ways), 0);
 }
 
-/** Those that made most of a difference, and those of which it would be said that they made none. */
+/** Moves that made the largest differences, and idle ones that would be reported as making none. */
 function worthAGlance(all: readonly Weighed[], most: number): Tried[] {
   const ordered = [...all].sort((a, b) => greatest(b) - greatest(a) || a.tried.move - b.tried.move);
   const glanced = ordered.filter((each, place) => (place < most && each.differences.length > 0) || isIdle(each));
   return glanced.map(({ tried }) => tried);
 }
 
-/** Of each exchange the one that made the greatest difference; of these the greatest, as many as asked for. */
+/** Moves that made the greatest difference in their exchange; the `most` greatest of these. */
 function strongest(all: readonly Weighed[], most: number): Weighed[] {
   const ordered = all
     .filter(({ differences }) => differences.length > 0)
@@ -145,7 +145,7 @@ function pointsOf(course: Course, looked: readonly Verdict[], most: number): Tur
     .sort((a, b) => a.move - b.move);
 }
 
-/** Those turning points that stay whatever comes of the looks that go on, up to the first day on which one does. */
+/** Turning points that stay whatever the pending looks find, up to the first day with a pending look. */
 function certainPoints(course: Course, looks: readonly Tried[], verdicts: Verdicts, most: number): TurningPoint[] {
   const undecided = looks.filter((tried) => !verdicts.has(tried));
   const open = Math.min(...undecided.map(({ move }) => course.stateAt(move).round));
@@ -159,7 +159,7 @@ function certainPoints(course: Course, looks: readonly Tried[], verdicts: Verdic
   return all.slice(0, first);
 }
 
-/** Of moves of one day that moved the same thing the same way, the one that moved it most: any of them was the one too many. */
+/** Strongest of the moves of one day that moved the same thing the same way: any of them was the one too many. */
 function greatestOfEachDay({ stateAt }: Course, all: readonly Weighed[]): Weighed[] {
   const subjects = all.map(({ tried, differences: [first] }) =>
     first === undefined ? '' : [stateAt(tried.move).round, subjectOf(first), Math.sign(first.share)].join(),
@@ -171,7 +171,7 @@ function subjectOf(difference: Difference): string {
   return difference.in === 'signature' ? `signature ${difference.track}` : `points ${difference.party}`;
 }
 
-/** What all have heard, and nobody would have missed. */
+/** True for a move that all have heard and nobody would have missed. */
 function isIdle({ tried, differences }: Weighed): boolean {
   return differences.length === 0 && ['useLever', 'walkOut', 'declare', 'draft'].includes(tried.made.type);
 }

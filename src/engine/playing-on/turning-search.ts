@@ -3,11 +3,11 @@ import type { EndReached } from './prospects.ts';
 
 /** A move without which the game would have gone otherwise in many of the ways on from it. */
 export interface TurningPoint {
-  /** Which move of the game, from 0. */
+  /** Index of the move in the game, from 0. */
   readonly move: number;
   /** The greatest difference that it made, of those that are no chance. */
   readonly difference: Difference;
-  /** All those, the greatest first. */
+  /** Differences beyond chance, the greatest first. */
   readonly differences: readonly Difference[];
   /** The ends of its ways with it. */
   readonly withIt: readonly EndReached[];

@@ -5,8 +5,8 @@ import { nextDecision } from '../negotiators/negotiate.ts';
 import type { SeatMemory } from '../views/seat-memory.ts';
 
 /**
- * What the negotiator of a chair would do in its place, whoever sits there; undefined where nobody must act. With
- * `memories`, one for each party, it is the same, only sooner.
+ * Returns what the negotiator of a chair would do in its place, whoever sits there; `undefined` if nobody must act.
+ * With `memories`, one for each party, the result is the same, only sooner.
  */
 export function usualMove(
   game: Game,

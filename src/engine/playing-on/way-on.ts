@@ -10,11 +10,11 @@ import { newSeatMemories, type SeatMemory } from '../views/seat-memory.ts';
 import { forkState } from './fork-state.ts';
 import { isSameAct } from './same-act.ts';
 
-/** What happens first on a way on, and what never does. */
+/** First move of a way on, and move that is never made on it. */
 export interface Otherwise {
   /** A move that is made at once; it must be allowed. */
   readonly first?: Move | undefined;
-  /** What its delegation leaves undone from here on: it lets a move pass where its negotiator would do it. */
+  /** Move that its delegation never makes from here on: it passes where its negotiator would make the move. */
   readonly never?: Move | undefined;
 }
 
@@ -44,7 +44,7 @@ export function wayOn(
   return state;
 }
 
-/** What negotiators decide in a state that changes under them; undefined at the end. */
+/** Returns a function that decides for the negotiators in a changing state; its result is `undefined` at the end. */
 function deciding(game: Game, state: State, memories: readonly SeatMemory[]): () => Move | undefined {
   return () => nextDecision(game, state, memories)?.move;
 }
@@ -72,7 +72,7 @@ function withoutPersons(setup: Setup): Setup {
 /** An odd number far from small ones, so that ways of neighbouring seeds have seeds of their own. */
 const APART = 0x9e3779b1;
 
-/** What chance draws by on a way on from a game of a seed. */
+/** Seed of the draws on a way on from a game of a seed. */
 export function seedOfWay(seed: Seed, way: number): Seed {
   return (Math.imul(way + 1, APART) ^ seed) >>> 0;
 }

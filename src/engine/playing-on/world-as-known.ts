@@ -41,7 +41,7 @@ export function worldsAsKnown(game: Game, state: State, chair: PartyIndex): (way
   };
 }
 
-/** How another party is taken to be. */
+/** Assumption about another party. */
 interface Guess {
   readonly party: PartyIndex;
   readonly reading: InterestReading;
@@ -107,7 +107,7 @@ function secretsOf(view: View, { party, manner }: Guess, reading: Reading): Secr
   };
 }
 
-/** What a reading says, in the game's units. */
+/** Reading in the game's units. */
 interface Reading extends Pick<InterestReading, 'points' | 'most' | 'walkAways' | 'unsure'> {
   /** By track and package. */
   readonly packages: readonly Int32Array[];

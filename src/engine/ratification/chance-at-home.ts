@@ -32,7 +32,9 @@ type Known = Map<number, Uint16Array>;
 /** By the factions of a home and track: the shares of each faction, and the chances so far. They follow from the scenario. */
 const HOMES = new WeakMap<readonly FactionRules[], Map<TrackIndex, { shares: readonly Int32Array[]; known: Known }>>();
 
-/** The same for every package of a track, firm texts. There must be factions. Not to be changed. */
+/**
+ * Like `chanceAtHome`, for every package of a track, that is for firm texts. There must be factions. Not to be changed.
+ */
 export function chancesAtHome(common: Common, home: Home, track: TrackIndex, standing: number): Uint16Array {
   const tracks = HOMES.get(home.factions) ?? new Map();
   HOMES.set(home.factions, tracks);

@@ -12,7 +12,7 @@ export function isMain({ tracks }: Pick<CommonKnowledge, 'tracks'>, track: Track
   return !tracks.some((other) => other.after === track);
 }
 
-/** Whether homes are asked about the text of a track. */
+/** True if homes are asked about the text of a track. */
 export function isAskedAtHome(common: Pick<CommonKnowledge, 'tracks' | 'afterSigning'>, track: TrackIndex): boolean {
   return common.afterSigning.on && isMain(common, track);
 }
@@ -36,7 +36,7 @@ export function ratificationsOf(
   });
 }
 
-/** Whether every signatory of a track has ratified it. */
+/** True if every signatory of a track has ratified it. */
 export function isTrackRatified(ratifications: readonly Ratification[], track: TrackIndex): boolean {
   return ratifications.every((each) => each.track !== track || isRatified(each));
 }

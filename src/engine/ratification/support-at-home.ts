@@ -9,7 +9,7 @@ const BAND = 100;
 /** Standing that neither adds to the support for a text nor takes from it. */
 const EVEN = 50;
 
-/** What a party needs to know to count the support for a text at its own home. */
+/** Data that a party needs to count the support for a text at its own home. */
 export type Home = Pick<Secrets, 'points' | 'sheets' | 'factions' | 'doubt'>;
 
 /**
@@ -65,22 +65,22 @@ export function weightOf(factions: readonly FactionRules[]): number {
   return factions.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** What standing adds to the support for a text, or takes from it. */
+/** Support that standing adds to a text, or takes from it. */
 export function standingCounts(standing: number): number {
   return Math.floor((standing - EVEN) / 2);
 }
 
-/** Whether that much support ratifies a text. */
+/** True if that much support ratifies a text. */
 export function isRatified({ support, needed }: Pick<Support, 'support' | 'needed'>): boolean {
   return support >= needed;
 }
 
-/** How far a faction is won, 0 to 1000: not at all 0.1 below what it wants, half at it, wholly 0.1 above. */
+/** Degree to which a faction is won, 0 to 1000: not at all 0.1 below what it wants, half at it, wholly 0.1 above. */
 export function wonAt(share: number, wants: number): number {
   return Math.max(0, Math.min(1000, Math.floor(((share - wants + BAND) * 1000) / (2 * BAND))));
 }
 
-/** What a package brings a faction, in thousandths of the most that it could get; all of it where that is nothing. */
+/** Value of a package to a faction, in thousandths of the most that it could get; 1000 if that is nothing. */
 function shareOf(
   common: Pick<CommonKnowledge, 'tracks' | 'issues'>,
   { points, sheets }: Home,
@@ -96,7 +96,7 @@ function shareOf(
   return shareOfMost(at(at(sheets, track).points, pack) * 10 + more, at(best, track));
 }
 
-/** All of it where that is nothing. */
+/** Share of `most`, in thousandths from 0 to 1000; 1000 if `most` is not above 0. */
 export function shareOfMost(value: number, most: number): number {
   return most <= 0 ? 1000 : Math.max(0, Math.min(1000, Math.floor((value * 1000) / most)));
 }

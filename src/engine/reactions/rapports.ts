@@ -7,9 +7,12 @@ import { regardsIn } from './regards-in.ts';
  * Promises are not counted here but in trust, and pressure is not counted at all.
  */
 export interface Rapport {
-  /** How often the two have met each other, in the whole game: what respect comes of. */
+  /** Number of times that the two have met each other, in the whole game: the source of respect. */
   readonly met: number;
-  /** How often one has turned the other down, today and on the two days before: what frustrates, for a while. */
+  /**
+   * Number of times that one has turned the other down, today and on the two days before: the source of temporary
+   * frustration.
+   */
   readonly turnedDown: number;
 }
 

@@ -17,7 +17,7 @@ export type Reaction = { readonly party: PartyIndex } & (
       readonly mood: 'warmer' | 'cooler';
       /** By more than a single small thing. */
       readonly isMarked: boolean;
-      /** What weighed most of what moved it so; the last of several. */
+      /** Heaviest cause of the mood; the last of several. */
       readonly by: RegardKind;
       /** The place in the record of the last line that shows it. */
       readonly line: number;
@@ -27,8 +27,8 @@ export type Reaction = { readonly party: PartyIndex } & (
 );
 
 /**
- * How the others have taken what the seat did, by the lines of its record from a place on. None of those that have left,
- * and none at all of those to whom nothing was done, and who show nothing, while nobody else was addressed alone.
+ * Reactions of the others to the seat's actions, by the lines of its record from a place on. Excludes parties that have
+ * left and, if nobody was addressed by name, parties that show nothing.
  */
 export function reactionsSince(view: View, from: number): Reaction[] {
   const regards = regardsIn(view, from);
@@ -44,8 +44,8 @@ export function reactionsSince(view: View, from: number): Reaction[] {
 }
 
 /**
- * Those who have been pressed by the seat, or have seen it break more than it kept, in this round and the last ones: no other
- * step makes up for it.
+ * Parties that the seat has pressed, or that have seen it break more than it kept, in this round and the last ones: no
+ * other step makes up for it.
  */
 function resentfulOf(view: View): ReadonlySet<PartyIndex> {
   const lately = view.record.findIndex(({ round }) => round > view.round - FELT_FOR);
@@ -67,13 +67,13 @@ function reactionBy(party: PartyIndex, shown: readonly Regard[], isResentful: bo
   return { party, mood: warmth > 0 ? 'warmer' : 'cooler', isMarked: Math.abs(warmth) > 1, by, line };
 }
 
-/** What weighs most; the last of several. */
+/** Heaviest regard; the last of several. */
 function heaviest(shown: readonly Regard[]): RegardKind {
   const weight = (kind: RegardKind) => Math.abs(WARMTH[kind]);
   return shown.map(({ kind }) => kind).reduce((most, kind) => (weight(kind) >= weight(most) ? kind : most));
 }
 
-/** Those to whom the seat has turned, each by name. */
+/** Parties that the seat has addressed, each by name. */
 function addressedSince(view: View, from: number): ReadonlySet<PartyIndex> {
   return new Set(view.record.slice(from).flatMap((line) => addressedBy(view, line)));
 }

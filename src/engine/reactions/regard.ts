@@ -1,12 +1,12 @@
 import type { PartyIndex } from '../model/moves.ts';
 
 /**
- * What a line of the record shows of how another delegation takes the seat, with what that weighs: above 0 it warms to
- * it, below it cools, at 0 it has heard it and is as before. Only the order of the weights means something: what trust is
- * lost or won by weighs most, as does an offer that is accepted.
+ * Regard of another delegation for the seat that a line of the record shows, with its weight: above 0 it warms to the
+ * seat, below it cools, at 0 it has heard it and is as before. Only the order of the weights matters: gains and losses
+ * of trust weigh most, as does the acceptance of an offer.
  */
 export const WARMTH = {
-  /** What it answers. */
+  /** Answers of the delegation. */
   accepts: 2,
   'comes-closer': 2,
   'gives-part': 1,
@@ -22,19 +22,19 @@ export const WARMTH = {
   confirms: 1,
   denies: -1,
   'puts-otherwise': 0,
-  /** What the seat answers, or does to it. */
+  /** Answers and actions of the seat towards it. */
   'is-accepted': 2,
   'is-refused': -1,
   'is-joined': 1,
   joins: 1,
   'is-left': -2,
   'is-not-left': 1,
-  /** What its trust in the seat goes by. */
+  /** Causes of its trust in the seat. */
   'sees-kept': 1,
   'sees-broken': -2,
   'trusts-more': 1,
   'trusts-less': -1,
-  /** It waits at a higher price, by a lever of the seat. */
+  /** Higher price of waiting, by a lever of the seat. */
   'is-pressed': -2,
   /** At a vote. */
   signs: 2,
@@ -50,10 +50,10 @@ export const LASTING: readonly RegardKind[] = ['sees-kept', 'sees-broken', 'trus
 /** Rounds for which it frustrates to be turned down, and for which lost trust and pressure are felt; the present one included. */
 export const FELT_FOR = 3;
 
-/** How a delegation takes the seat, by one line of the record. */
+/** Regard of a delegation for the seat, by one line of the record. */
 export interface Regard {
   readonly party: PartyIndex;
   readonly kind: RegardKind;
-  /** Its place in the view's record. */
+  /** Index in the view's record. */
   readonly line: number;
 }

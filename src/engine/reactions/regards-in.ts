@@ -20,7 +20,7 @@ type Reading<Kind extends Dispatch['kind']> = (
   key: number,
 ) => readonly Shown[];
 
-/** What the lines of a view's record from a place on show of how the others take its seat, in their order. */
+/** Regards of the others for a view's seat that the lines of its record show from a place on, in their order. */
 export function regardsIn(view: View, from: number): Regard[] {
   return view.record.slice(from).flatMap((line, index) => {
     const read = READINGS[line.kind] as Reading<Dispatch['kind']> | undefined;
@@ -104,7 +104,10 @@ const TO_CLAIM = {
   'by-members': 'puts-otherwise',
 } as const;
 
-/** Who a claim of the seat's is about, and those that were told it at first: a claim that is denied is told to them as a broken promise. */
+/**
+ * Regards by the answer to a claim of the seat: of the party that it is about, and of those that were told it at first,
+ * since a denial is told to them as a broken promise.
+ */
 function byClaim(view: View, line: Extract<Dispatch, { kind: 'claimAnswered' }>): readonly Shown[] {
   const { by, about, status } = byId(view.claims, line.claim);
   const kind = TO_CLAIM[status];

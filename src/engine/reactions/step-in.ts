@@ -5,9 +5,9 @@ import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 
 /**
- * How far a letter to the seat goes towards what the seat has asked its sender for on the track: part of it, for the first
- * time; more of it than the letter before; as much; or less. Absent where the seat has asked for nothing, and for a letter
- * of the sender's own accord that brings nothing either way.
+ * Step of a letter to the seat towards what the seat has asked its sender for on the track: part of it, for the first
+ * time; more of it than the letter before; as much; or less. `undefined` if the seat has asked for nothing, and for a
+ * letter of the sender's own accord that brings nothing either way.
  */
 export function stepIn(
   { offers, party }: Pick<View, 'offers' | 'party'>,
@@ -25,7 +25,7 @@ export function stepIn(
   return letter.counters === undefined ? undefined : 'stays';
 }
 
-/** How many of the clauses that are asked for a letter gives as they are. */
+/** Number of the requested clauses that a letter gives as they are. */
 function agreed(asked: readonly Clause[], letter: SeenOffer): number {
   const given = deliveredClauses(letter);
   return asked.filter((clause) => given.some((each) => each.issue === clause.issue && isSameWording(each, clause)))

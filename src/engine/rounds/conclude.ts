@@ -28,7 +28,7 @@ export function conclude(game: Game, state: State): void {
   note(state, 'all', { kind: 'ended' });
 }
 
-/** What is known once the homes of the signatories have spoken. */
+/** Results of the decisions of the signatories' homes. */
 interface AtHome {
   /** The signed main tracks, and which of them were ratified; all where the scenario ends with signing. */
   readonly mains: readonly TrackIndex[];
@@ -100,8 +100,8 @@ function drawDurability(game: Game, state: State, atHome: AtHome): Durability {
 }
 
 /**
- * What a track's text is worth to a party if it is (or was) signed in a round: its points, less what lateness costs.
- * `changed` clauses stand for what the text says on their issues.
+ * Worth of a track's text to a party if it is (or was) signed in a round: its points, less the cost of lateness.
+ * `changed` clauses replace what the text says on their issues.
  */
 export function signedPoints(
   game: Game,
@@ -117,14 +117,17 @@ export function signedPoints(
   return signedPointsTo({ party, sheet, trust }, game.common, state, track, changed);
 }
 
-/** Who takes a text: its points for it, and its lowest trust in another signatory when it is (or was) signed. */
+/**
+ * Party for which a text is valued: its sheet, and its lowest trust in another signatory when the text is (or was)
+ * signed.
+ */
 export interface Taker {
   readonly party: PartyIndex;
   readonly sheet: Sheet;
   readonly trust: number;
 }
 
-/** The same, asked by the party itself. */
+/** Like `signedPoints`, with only the data of the party itself. */
 export function signedPointsTo(
   { party, sheet, trust }: Taker,
   common: CommonKnowledge,
@@ -137,7 +140,7 @@ export function signedPointsTo(
   return worthOfReadings(sheet, readings, trust, common.point) - late;
 }
 
-/** What signing in a round costs a signatory of a track whose announced date has passed; 0 for the others. */
+/** Cost of signing in a round for a signatory of a track whose announced date has passed; 0 for the others. */
 export function latePenalty(
   { common }: Pick<Game, 'common'>,
   track: TrackIndex,

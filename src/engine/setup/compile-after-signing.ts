@@ -8,7 +8,7 @@ import type { Party } from '../model/scenario/party.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import { RATIFY_BY_STANDING, RATIFY_WITH_FACTIONS } from '../model/scenario/standing-rules.ts';
 
-/** What follows a signature; `setsOf` gives options by index. */
+/** Compiles the rules for the time after a signature; `setsOf` gives options by index. */
 export function compileAfterSigning(
   { rules, durability }: Scenario,
   setsOf: (sets: OptionSets) => Combination['sets'],

@@ -46,7 +46,10 @@ export function compileGame(scenario: Scenario): Game {
   }
 }
 
-/** The same in steps, between which a page can do other work: what all know of each part, then each delegation. */
+/**
+ * Like `compileGame`, in steps, between which a page can do other work: what all know of each part, then each
+ * delegation.
+ */
 export function* compilingGame(scenario: Scenario): Generator<void, Game> {
   const scale = scaleOf(scenario);
   const { events, levers } = compileEvents(scenario, scale);

@@ -7,7 +7,7 @@ import { sumsOverPackages } from '../model/packages.ts';
 interface ScaledTerm {
   readonly when: Combination;
   readonly points: number;
-  /** Its place in the file. */
+  /** Index in the file. */
   readonly index: number;
 }
 

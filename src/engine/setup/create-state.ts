@@ -86,7 +86,7 @@ function partyStateOf(game: Game, party: number, level: -1 | 0 | 1, taste: numbe
   };
 }
 
-/** What a party has seen the others keep and break before the first day. */
+/** Promises that a party has seen the others keep and break before the first day. */
 function trustOf({ scenario }: Game, party: number): TrustEntry[] {
   const { id } = at(scenario.parties, party);
   return scenario.parties.map((other) => {

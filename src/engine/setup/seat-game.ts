@@ -13,11 +13,11 @@ import type { SentView } from '../wire/sent-view.ts';
 import { compileEvents } from './compile-events.ts';
 import { workOut } from './work-out.ts';
 
-/** What a seat is sent at the beginning of a game, and need not be sent again. */
+/** Parts that a seat is sent at the beginning of a game, and need not be sent again. */
 export interface SentParts {
   readonly scenario: PublicPart;
   readonly own: OwnPart;
-  /** What has been heard of members since. */
+  /** Notes on members heard of since. */
   readonly notes: readonly HeardNote[];
 }
 
@@ -84,7 +84,7 @@ function pointsOf({ id, points }: OwnPart, issue: string, option: string): Reado
 }
 
 const NO_MANDATE: Mandate = { interests: '', position: '', redLines: '', canOffer: '', answersTo: '', ifNoDeal: '' };
-/** What stands where a party keeps something to itself. */
+/** Placeholders for a party's private data. */
 const UNTOLD = { mandate: NO_MANDATE, walkAway: {}, temperament: { firmness: 0 } };
 const UNHEARD: StandNote = { issue: '', options: [], stand: 'undecided', because: '', tag: 'inferred', private: true };
 const KEPT_BACK: Secrets = {

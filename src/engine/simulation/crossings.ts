@@ -5,7 +5,7 @@ import type { State } from '../model/state.ts';
 import { signedPoints } from '../rounds/conclude.ts';
 import { crossesRedLine, readingsOf } from '../text/readings.ts';
 
-/** What signatories of signed tracks should never have signed: below their walk-away, or across a red line of theirs. */
+/** Violations by signatories of signed tracks: a text below their walk-away, or across a red line of theirs. */
 export function crossings(game: Game, state: State): string[] {
   return state.tracks.flatMap(({ status }, track) =>
     status === 'signed'
@@ -26,7 +26,7 @@ function crossingsOf(game: Game, state: State, track: TrackIndex, party: PartyIn
   ];
 }
 
-/** What a signed track was worth to a signatory over its walk-away at the signature, in the game's units. */
+/** Surplus of a signatory: worth of a signed track over its walk-away at the signature, in the game's units. */
 export function surplusOf(game: Game, state: State, track: TrackIndex, party: PartyIndex): number {
   return signedPoints(game, state, party, track) - at(at(state.tracks, track).walkAwaysThen, party);
 }

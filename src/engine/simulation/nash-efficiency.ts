@@ -28,9 +28,9 @@ export function yardsticksOf(game: Game): Yardstick[] {
 }
 
 /**
- * How much of the best bargain a signed track reached, 0 to 1 (a vague text can be worth a little more): the product of
- * its signatories' gains over their walk-aways at the signature, against the product at the Nash point (Nash 1950), as a
- * geometric mean over them. Absent where no package brings every signatory a gain.
+ * Share of the best bargain that a signed track reached, 0 to 1 (a vague text can be worth a little more): the product
+ * of its signatories' gains over their walk-aways at the signature, against the product at the Nash point (Nash 1950),
+ * as a geometric mean over them. `undefined` if no package brings every signatory a gain.
  */
 export function nashEfficiency(game: Game, state: State, yardstick: Yardstick): number | undefined {
   const { track } = yardstick;

@@ -9,10 +9,10 @@ import { viewFor } from '../views/view-for.ts';
 import { crossings } from './crossings.ts';
 import type { SeatedGame } from './seated-game.ts';
 
-/** Something that no game may come to. */
+/** Violation of something that must hold in every game. */
 export interface Violation {
   readonly seed: Seed;
-  /** Which move of the game it came with, from 1. */
+  /** Number of the move that it came with, from 1. */
   readonly move: number;
   readonly what: string;
 }
@@ -55,7 +55,10 @@ export function playGame(table: SeatedGame, seed: Seed, now: () => number, watch
   return { state, moves, ms: now() - begun, violations };
 }
 
-/** What the players decide in a state that changes under them, one move after the other; undefined at the end. */
+/**
+ * Returns a function that decides for the players in a changing state, one move after the other; its result is
+ * `undefined` at the end.
+ */
 function deciding({ game, players }: SeatedGame, state: State): () => Move | undefined {
   const memories = newSeatMemories(game);
   return () => {

@@ -6,11 +6,13 @@ import type { Violation } from './play-game.ts';
 import { mean, median, percentile, rounded, shareOf } from './statistics.ts';
 import type { Tally } from './tally.ts';
 
-/** What a simulation came to, as the JSON document of `simulate`. Points are the scenario's; what there is none of is null. */
+/**
+ * Summary of a simulation, as the JSON document of `simulate`. Points are the scenario's; a missing figure is `null`.
+ */
 export interface Summary {
   readonly scenario: string;
   readonly games: number;
-  /** Of the first game; each further one has the next. */
+  /** Seed of the first game; each further one has the next. */
   readonly seed: Seed;
   /** By party: who plays it by name, or `scenario` where it is a negotiator as the file has it. */
   readonly seats: Readonly<Record<string, string>>;
@@ -39,7 +41,7 @@ interface PartySummary {
   readonly minSurplusWhenSigned: number | null;
 }
 
-/** What a simulation was asked for. */
+/** Parameters of a simulation. */
 export interface Request {
   readonly games: number;
   readonly seed: Seed;

@@ -7,7 +7,7 @@ import { surplusOf } from './crossings.ts';
 import { nashEfficiency, type Yardstick, yardsticksOf } from './nash-efficiency.ts';
 import type { PlayedGame, Violation } from './play-game.ts';
 
-/** What is kept of many games: numbers only, so that a million games fit. */
+/** Totals of many games: numbers only, so that a million games fit. */
 export interface Tally {
   readonly yardsticks: readonly Yardstick[];
   readonly endings: Map<EndingKind, number>;
@@ -20,13 +20,13 @@ export interface Tally {
 interface TrackTally {
   /** By game that signed it: the round. */
   readonly rounds: number[];
-  /** How often each text was signed, by the package that it means (or, vague, the two). */
+  /** Number of times each text was signed, by the package that it means (or, vague, the two). */
   readonly packages: Map<string, number>;
   /** By game that signed it, see `nashEfficiency`; games without a Nash point are left out. */
   readonly efficiencies: number[];
 }
 
-/** All in the game's units. */
+/** Figures of a party, all in the game's units. */
 interface PartyTally {
   readonly points: number[];
   readonly surpluses: number[];

@@ -22,12 +22,12 @@ export function clausesRefusal(
   return fits ? undefined : { code: 'malformed', what: 'a clause that is not of this track' };
 }
 
-/** Whether a value is an index into a list of a length. */
+/** True if a value is an index into a list of a length. */
 export function isIndex(value: number, length: number): boolean {
   return Number.isInteger(value) && value >= 0 && value < length;
 }
 
-/** Whether two lists of clauses say the same, in any order. */
+/** True if two lists of clauses say the same, in any order. */
 export function sameClauses(a: readonly Clause[], b: readonly Clause[]): boolean {
   return (
     a.length === b.length &&

@@ -1,7 +1,7 @@
 import type { Combination } from '../model/game.ts';
 import type { IssueIndex, OptionIndex } from '../model/moves.ts';
 
-/** Whether one of several red lines rules out an option by itself, whatever the rest of a text says. */
+/** True if one of several red lines rules out an option by itself, whatever the rest of a text says. */
 export function isRuledOutAlone(
   redLines: readonly Pick<Combination, 'sets'>[],
   issue: IssueIndex,

@@ -5,7 +5,10 @@ import type { TrackIndex } from '../model/moves.ts';
 import type { Table } from '../model/table.ts';
 import { initialledIssues, voteObstacle } from './text.ts';
 
-/** Whether a track is voted at this dusk: when a vote was called, when all its clauses are initialled, on the last day. */
+/**
+ * True if a track is voted on at this dusk: if a vote was called, if all its clauses are initialled, or on the last
+ * day.
+ */
 export function isToBeVoted(
   common: CommonKnowledge,
   table: Pick<Table, 'round' | 'tracks' | 'text'>,
@@ -18,8 +21,8 @@ export function isToBeVoted(
 }
 
 /**
- * What forbids a vote on a track at this dusk: what forbids it now, but that a track which must be signed before may be
- * signed at the same dusk, where it is voted too.
+ * Obstacle to a vote on a track at this dusk: as now, except that a track that must be signed before may be signed at
+ * the same dusk, if it is voted on too.
  */
 export function obstacleAtDusk(
   common: CommonKnowledge,

@@ -12,7 +12,7 @@ export function vagueIssues(common: CommonKnowledge, texts: Pick<Table, 'text'>,
 }
 
 /**
- * Whether clauses keep to one vague clause a track: none of them is vague, or one is and whatever else is vague in the
+ * True if clauses keep to one vague clause a track: none of them is vague, or one is and any other vague clause of the
  * text is replaced by a clause of the same offer.
  */
 export function keepsOneVague(
@@ -27,7 +27,7 @@ export function keepsOneVague(
   return another === undefined && vagueIssues(common, texts, track).every((issue) => spoken.includes(issue));
 }
 
-/** Whether the text has room for a vague clause on an issue: no other article of its track is vague. */
+/** True if the text has room for a vague clause on an issue: no other article of its track is vague. */
 export function hasRoomForVague(common: CommonKnowledge, texts: Pick<Table, 'text'>, issue: IssueIndex): boolean {
   const { track } = at(common.issues, issue);
   return vagueIssues(common, texts, track).every((other) => other === issue);

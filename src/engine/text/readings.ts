@@ -33,14 +33,14 @@ export function firmReadings(clauses: readonly Clause[]): Clause[][] {
   );
 }
 
-/** Whether clauses by themselves meet a combination, by some reading of those that are vague. */
+/** True if clauses by themselves meet a combination, by some reading of those that are vague. */
 export function crossesCombination({ sets }: Combination, clauses: readonly Clause[]): boolean {
   return sets.every(({ issue, options }) =>
     clauses.some((clause) => clause.issue === issue && optionsOf(clause).some((option) => options.includes(option))),
   );
 }
 
-/** Whether a text crosses a red line of the party whose sheet it is: it does if either reading does. */
+/** True if a text crosses a red line of the party with the sheet, by either reading. */
 export function crossesRedLine({ forbidden }: Pick<Sheet, 'forbidden'>, readings: readonly PackageIndex[]): boolean {
   return readings.some((pack) => forbidden[pack] === 1);
 }

@@ -10,7 +10,7 @@ import { optionsOf, type Wording, wordingOf } from '../model/wording.ts';
 
 /** The state of a clause in the text. */
 export type ClauseStatus = 'unsettled' | 'tabled' | 'initialled';
-/** What the text depends on. */
+/** Part of the table that the text depends on. */
 type Texts = Pick<Table, 'text' | 'tracks'>;
 
 /** Initialled when all whose consent counts have initialled the current version. */
@@ -46,12 +46,12 @@ export function openedBy(clause: ClauseState, party: PartyIndex): Version | unde
   return versionsOf(clause).find(({ opened }) => opened?.includes(party));
 }
 
-/** Who stands by a version: those who have initialled it, then those who propose it in their opening statements. */
+/** Backers of a version: parties that have initialled it, then those that propose it in their opening statements. */
 export function backersOf({ initials, opened = [] }: Version): PartyIndex[] {
   return [...initials, ...opened];
 }
 
-/** Whether nobody has accepted a version that stands beside the text: it is only proposed in opening statements. */
+/** True if nobody has accepted a version that stands beside the text: it is only proposed in opening statements. */
 export function isOnlyProposed({ current }: ClauseState, version: Version): boolean {
   return version !== current && version.initials.length === 0;
 }
@@ -66,7 +66,7 @@ export function signedOptions(common: CommonKnowledge, texts: Texts, issue: Issu
   return optionsOf(signedWording(common, texts, issue));
 }
 
-/** What a text signed now would say on an issue: the initialled wording, else what silence means. */
+/** Wording that a text signed now would have on an issue: the initialled wording, else what silence means. */
 export function signedWording(common: CommonKnowledge, texts: Texts, issue: IssueIndex): Wording {
   const clause = at(texts.text, issue);
   const { current } = clause;
@@ -87,8 +87,8 @@ export function vagueArticles(common: CommonKnowledge, texts: Texts, track: Trac
 }
 
 /**
- * What forbids a vote on a track's text as it stands: nothing initialled, an issue that must be settled and is
- * silent or, by either reading, on what silence means, or a track that must be signed before.
+ * Obstacle to a vote on a track's text as it stands: nothing initialled, an issue that must be settled and is silent
+ * or, by either reading, on what silence means, or a track that must be signed before.
  */
 export function voteObstacle(common: CommonKnowledge, texts: Texts, track: TrackIndex): VoteObstacle | undefined {
   const rules = at(common.tracks, track);
@@ -124,7 +124,7 @@ export function refusedBy(
   );
 }
 
-/** Whether a party has publicly ruled out an option by itself, whatever the rest of the text says. */
+/** True if a party has publicly ruled out an option by itself, whatever the rest of the text says. */
 export function rulesOut(
   common: Pick<CommonKnowledge, 'neverAlone'>,
   party: PartyIndex,

@@ -17,7 +17,7 @@ interface VersionThen extends Wording {
   initials: readonly PartyIndex[];
 }
 
-/** What the record says of a clause so far: all its versions, and the one that counts. */
+/** State of a clause by the record so far: all its versions, and the one that counts. */
 interface ClauseThen {
   current: VersionThen | undefined;
   readonly versions: VersionThen[];
@@ -81,7 +81,7 @@ function countVote(common: CommonKnowledge, text: readonly ClauseThen[], vote: T
   return { vote, clauses, initials };
 }
 
-/** What a signature would have meant: the version initialled by all with consent, else silence. */
+/** Wording that a signature would have meant: the version initialled by all with consent, else silence. */
 function meant(common: CommonKnowledge, text: readonly ClauseThen[], issue: IssueIndex): Wording {
   const version = settled(common, text, issue);
   return version === undefined ? { option: at(common.issues, issue).silent } : wordingOf(version);

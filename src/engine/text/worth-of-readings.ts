@@ -5,13 +5,13 @@ import type { PartyIndex } from '../model/moves.ts';
 import type { TrustEntry } from '../model/party-state.ts';
 
 /**
- * What a text is worth to a party, in the game's units, before what lateness costs. A text with one reading is worth
- * its points. With two readings a and b it is worth
+ * Worth of a text to a party, in the game's units, before the cost of lateness. A text with one reading is worth its
+ * points. With two readings a and b it is worth
  *
  *   mean(a, b) + trust x (best(a, b) - mean(a, b)) - 1 point
  *
  * over their points without terms, rounded down; then each term that is a penalty counts if either reading meets it,
- * each that is a bonus only if both do. So whoever trusts the others reads a vague clause its own way and whoever does
+ * each that is a bonus only if both do. So a party that trusts the others reads a vague clause its own way, one that does
  * not takes the mean, and vagueness is never free. `trust` (0 to 1000) is the party's lowest in any other signatory, see
  * `lowestTrust`; `point` is one point in the game's units. This is the rule "Vague wording" of the design: exactly two
  * options, at most one clause a track, and a red line is crossed if either reading crosses it (`crossesRedLine`).

@@ -5,7 +5,7 @@ import type { Clause, PartyIndex } from '../model/moves.ts';
 import { isSameWording, type Wording, wordingOf } from '../model/wording.ts';
 import { backersOf, versionOf, versionsOf } from './text.ts';
 
-/** What writing a clause did to the text. */
+/** Effect of writing a clause on the text. */
 export interface Written {
   readonly joined: readonly PartyIndex[];
   /** Parties that lost their initials because their version was replaced. */

@@ -113,7 +113,7 @@ export interface SigningChances {
 export interface PositionsSeen {
   readonly common: CommonKnowledge;
   readonly round: number;
-  /** Those before `count`: more are only ever added. */
+  /** Positions made known, of which those before `count` have been seen: the list only grows. */
   readonly news: World['positions'];
   readonly count: number;
   readonly seen: PositionsInOrder;
@@ -133,7 +133,7 @@ export interface KnownPart {
   isShared: boolean;
 }
 
-/** All signs of a party as they were found, list by list, and the first of each in the order of the rounds. */
+/** Signs of a party as they were found, list by list, and the first of each in the order of the rounds. */
 export interface SignsInOrder {
   readonly found: readonly (readonly Sign[])[];
   readonly signs: readonly Sign[];

@@ -1,19 +1,20 @@
 import type { Move } from '../model/moves.ts';
 import type { View } from './view.ts';
 
-/** Lengths of a record as a seat sees it: how much of it whoever sits there has read. */
+/** Lengths of the parts of a seat's record that its player has read. */
 export interface ReadUpTo {
-  /** From here on nothing has been told yet: so long it was when that one last made a move of its own accord. */
+  /** Length at the player's last move of its own accord: later lines have not been told yet. */
   readonly seenUpTo: number;
-  /** The same for its last move or reply: letters tell what was answered since then. */
+  /** Length at the player's last move or reply: letters tell what was answered since then. */
   readonly actedUpTo: number;
 }
 
 export const NOTHING_READ: ReadUpTo = { seenUpTo: 0, actedUpTo: 0 };
 
 /**
- * How far the record is read once whoever sits there has moved, by the view before it: what came before a reply is still
- * news, for a letter lies on top of it. An instruction for the mail answers nothing that lies on the desk: all stays there.
+ * Returns how far the record is read after a move of the seat, by the view before it: lines before a reply are still
+ * news, for a letter lies on top of them. An instruction for the mail answers nothing that lies on the desk: all stays
+ * there.
  */
 export function readWith(
   { record, toAct }: Pick<View, 'record' | 'toAct'>,

@@ -4,11 +4,11 @@ import type { OfferId } from '../model/moves.ts';
 import { forkMind, type Mind, newMind } from './mind.ts';
 import type { SeenOffer } from './seen-offer.ts';
 
-/** What is kept for one seat from one view to the next; nothing depends on it but the time that is taken. */
+/** Cache of one seat from one view to the next; only the computing time depends on it. */
 export interface SeatMemory {
-  /** What its views are made from: outside of them, because it counts what is not for the party's eyes, too. */
+  /** Sources of its views: outside of them, because they count what is not for the party's eyes, too. */
   readonly seen: SeenBefore;
-  /** What the seat has worked out from its views. It is in them. */
+  /** Results that the seat has computed from its views. The views contain it. */
   readonly mind: Mind;
 }
 

@@ -1,6 +1,6 @@
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 
-/** Something that a party has shown of its interests. */
+/** Sign of a party's interests. */
 export interface Sign {
   /**
    * `asked`: it offered these clauses. `agreed`: it accepted or initialled them. `agreed-in-part`: some of its members
@@ -50,7 +50,7 @@ export type SaidBefore = Map<number, number>;
 const CODES = 1 << 16;
 /** The codes of clauses are below, those of kinds of signs above. */
 const FIRST_KIND = 1 << 15;
-/** There are at most 12 options, see `bitsOf`: this stands for none. */
+/** Code of no option: there are at most 12, see `bitsOf`. */
 const NO_OPTION = 15;
 
 const KINDS: Readonly<Record<Sign['kind'], number>> = {
@@ -110,7 +110,7 @@ function numberAfter(said: SaidBefore, words: number, code: number): number {
   return next;
 }
 
-/** Whether two signs say the same of the same round. */
+/** True if two signs say the same of the same round. */
 export function isSameSign(one: Sign, other: Sign): boolean {
   return one === other || (one.round === other.round && one.says === other.says);
 }

@@ -21,8 +21,8 @@ import type { SeenOffer } from './seen-offer.ts';
 import type { AtSignature, Own, SeenClaim, SeenQuestion, SeenSingleText, View } from './view.ts';
 
 /**
- * What a party sees of a state. Nothing that another party keeps to itself is in it. `kept` is kept for the party's
- * own seat from one view of this game to the next.
+ * Returns a party's view of a state. Nothing that another party keeps to itself is in it. `kept` is kept for the
+ * party's own seat from one view of this game to the next.
  */
 export function viewFor(game: Game, state: State, party: PartyIndex, kept?: SeatMemory): View {
   const { common } = game;
@@ -104,7 +104,7 @@ function temperamentIn({ secrets }: Game, { setup }: State, party: PartyIndex): 
   return isTemperamentName(seat) ? temperamentCalled(seat) : at(secrets, party).temperament;
 }
 
-/** Whether a line of the record is for a party. */
+/** True if a line of the record is for a party. */
 export function mayKnow(dispatch: Dispatch, party: PartyIndex): boolean {
   return dispatch.audience === 'all' || dispatch.audience.includes(party);
 }
@@ -115,7 +115,10 @@ function seenClaim(state: State, claim: Claim, party: PartyIndex): SeenClaim {
   return { id, by, about, issue, options, round, listed, audience, status, means, said };
 }
 
-/** That the one it is about has been asked whether it is true is known to that one and to those that have asked. */
+/**
+ * Audience of a claim as a party knows it: that the claim's subject has been asked whether it is true is known only to
+ * the subject and to those that have asked.
+ */
 function audienceKnownTo({ questions }: State, { id, about, audience }: Claim, party: PartyIndex): Audience {
   if (audience === 'all' || party === about || !audience.includes(about)) return audience;
   const hasAsked = questions.some(
@@ -129,7 +132,7 @@ function consultationSeen({ party, issue, round }: Consultation): Consultation {
   return { party, issue, round, heard: [] };
 }
 
-/** Nobody sees what another says of a single text before all have spoken. */
+/** Single text without its reviews until all have been given. */
 function seenSingleText(text: SingleText, index: number): SeenSingleText {
   const { by, track, clauses, round, reviews, opened } = text;
   return { by, track, clauses, round, opened, reviews: opened ? reviews : [], index };
@@ -179,7 +182,7 @@ function offerAsBefore(offer: Offer, told: Told, before: SeenBefore | undefined)
   return known !== undefined && isStill(known, offer, told) ? known : undefined;
 }
 
-/** What a party knows of those parts of an offer that can change, or are not for everybody. */
+/** Parts of an offer that can change, or that not everybody knows, as a party knows them. */
 type Told = Pick<Offer, 'clauses' | 'delivered' | 'exact' | 'status' | 'answer'>;
 
 function seenOffer(offer: Offer, told: Told, party: PartyIndex): SeenOffer {
@@ -189,7 +192,7 @@ function seenOffer(offer: Offer, told: Told, party: PartyIndex): SeenOffer {
   return { id, from, to, track, round, via, counters, clauses, delivered, exact, unasked, status, answer };
 }
 
-/** Whether an offer is to be seen as it was before. */
+/** True if an offer is to be seen as it was before. */
 function isStill(before: SeenOffer, offer: Offer, told: Told): boolean {
   return (
     before.status === told.status &&

@@ -1,6 +1,6 @@
 /**
- * All that one seat ever sees: its own sheet, what is public, and what was said to it. Negotiators are given this
- * and nothing else, and the page shows nothing else.
+ * View of one seat: its own sheet, what is public, and what was said to it. Negotiators are given this and nothing
+ * else, and the page shows nothing else.
  */
 
 import type { CommonKnowledge, Secrets } from '../model/game.ts';
@@ -20,21 +20,24 @@ export interface View extends Omit<Table, 'setup'> {
   readonly toAct: Turn | undefined;
   /** Replies that the party owes, the next one first. */
   readonly owed: readonly Owed[];
-  /** Who has the floor: the delegation whose turn it is to talk, whoever must reply to it; absent at dusk. Public. */
+  /**
+   * Delegation that has the floor: the one whose turn it is to talk, even if another must reply to it; `undefined` at
+   * dusk. Public.
+   */
   readonly floor: PartyIndex | undefined;
   readonly movesLeft: number;
   readonly parties: readonly SeenParty[];
   /** Empty for letters between others. */
   readonly written: Table['written'];
-  /** Those that the party made, was made, or carried, as far as it knows of them. */
+  /** Offers that the party made, was made, or carried, as far as it knows of them. */
   readonly offers: readonly SeenOffer[];
-  /** Those that the party has made or heard. */
+  /** Claims that the party has made or heard. */
   readonly claims: readonly SeenClaim[];
-  /** Those that the party has asked or been asked. */
+  /** Questions that the party has asked or been asked. */
   readonly questions: readonly SeenQuestion[];
-  /** What was heard only where it is the party's own. */
+  /** Consultations; only the party's own include what was heard. */
   readonly consultations: Table['consultations'];
-  /** Each with its reviews once all have been given. */
+  /** Single texts, each with its reviews once all have been given. */
   readonly drafts: readonly SeenSingleText[];
   /** Lines that the party may know. */
   readonly record: Table['record'];
@@ -56,15 +59,15 @@ export interface Own extends Secrets, OwnMeans {
   readonly trust: readonly Readonly<TrustEntry>[];
 }
 
-/** What a party keeps of the day on which a track was signed. */
+/** Values that a party keeps of the day on which a track was signed. */
 export interface AtSignature {
   readonly walkAway: number;
-  /** Its lowest trust in another signatory, in thousandths. */
+  /** Lowest trust of the party in another signatory, in thousandths. */
   readonly trust: number;
 }
 
 export interface SeenParty extends TableParty {
-  /** What it has seen you keep and break. */
+  /** Promises that it has seen you keep and break. */
   readonly trustInYou: Readonly<TrustEntry>;
 }
 /** A claim with the audience that the party knows of. */
@@ -73,6 +76,6 @@ export interface SeenSingleText extends Readonly<SingleText> {
   readonly index: SingleTextIndex;
 }
 export interface SeenQuestion extends Readonly<TableQuestion> {
-  /** How frank the party is that is asked; unknown to the one that asks. */
+  /** Candour of the party that is asked; `undefined` for the one that asks. */
   readonly candour: number | undefined;
 }

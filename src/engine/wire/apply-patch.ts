@@ -49,7 +49,7 @@ function changedList(before: unknown, changes: unknown, kept: unknown, added: un
   return withAdded(elements, added);
 }
 
-/** Each of those added where it says that it stands now. @throws Unreadable */
+/** Inserts the added elements at their new indices. @throws Unreadable */
 function withAdded(elements: readonly unknown[], added: readonly unknown[]): unknown[] {
   const after: unknown[] = [];
   let next = 0;

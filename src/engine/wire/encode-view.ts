@@ -7,7 +7,7 @@ export function encodeView(view: View): string {
   return encodeSent(sentView(view));
 }
 
-/** The same of that part alone. */
+/** Encodes the sent part alone, as JSON. */
 export function encodeSent(view: SentView): string {
   return JSON.stringify(sentValue(view));
 }

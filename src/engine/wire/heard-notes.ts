@@ -5,11 +5,11 @@ import type { StandNote } from '../model/scenario/member.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import type { View } from '../views/view.ts';
 
-/** What the author says of a stand that a member has not taken in public, for a seat that has heard of it all the same. */
+/** Author's note on a stand that a member has not taken in public, for a seat that has heard of it all the same. */
 export interface HeardNote {
   readonly party: PartyIndex;
   readonly member: MemberIndex;
-  /** Its place among what the author says of the member. */
+  /** Index among the author's notes on the member. */
   readonly entry: number;
   readonly note: StandNote;
 }
@@ -30,7 +30,7 @@ export function heardNotes(
   return [...notes.values()];
 }
 
-/** Those of some notes that a seat had not heard before. */
+/** Notes that a seat had not heard before. */
 export function newNotes(before: readonly HeardNote[], now: readonly HeardNote[]): HeardNote[] {
   return now.filter(({ note }) => before.every((known) => known.note !== note));
 }

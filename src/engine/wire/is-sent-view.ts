@@ -2,8 +2,8 @@ import type { SentView } from './sent-view.ts';
 import { COMMON_FORM, type Form, OWN_FORM, VIEW_FORM } from './view-form.ts';
 
 /**
- * Whether something is a view as it is sent. Its parts and their kinds are looked at, and that it has as many parties,
- * tracks and clauses as it says; what the lists hold is for the sender to answer for.
+ * True if a value is a view as it is sent. Checks its parts and their kinds, and that it has as many parties, tracks
+ * and clauses as it says; the sender answers for the contents of the lists.
  */
 export function isSentView(value: unknown): value is SentView {
   if (!hasForm(value, VIEW_FORM)) return false;
@@ -18,7 +18,7 @@ export function isSentView(value: unknown): value is SentView {
   );
 }
 
-/** Whether a value is an object with these keys and no others, each as its form says. */
+/** True if a value is an object with these keys and no others, each as its form says. */
 function hasForm(value: unknown, forms: Readonly<Record<string, Form | `${Form}?`>>): boolean {
   if (!isOf(value, 'object')) return false;
   const parts = new Map(Object.entries(value as object));

@@ -8,22 +8,22 @@ import type { Scenario } from '../model/scenario/scenario.ts';
 import type { Term } from '../model/scenario/term.ts';
 import type { TrustNote } from '../model/scenario/trust-note.ts';
 
-/** What only one party is told of a scenario, beside the public part. */
+/** Private part of a scenario for one party, beside the public part. */
 export interface OwnPart extends Pick<Party, 'id' | 'mandate' | 'walkAway' | 'temperament' | 'factions' | 'doubt'> {
   /** By issue and option id: what options are worth to it, in points. */
   readonly points: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The declared ones, too: its lines are counted by their place among all of its own. */
   readonly redLines: readonly RedLine[];
   readonly terms: readonly Term[];
-  /** Its trust in others. */
+  /** Trust of the party in others. */
   readonly trust: readonly TrustNote[];
-  /** Its levers, with what they do to its own walk-aways; by how much they move those of others is theirs to know. */
+  /** Levers of the party, with their effects on its own walk-aways; the size of their effects on others is secret. */
   readonly levers: readonly Lever[];
 }
 
 /**
- * What only one party is told of a scenario. What its members keep to themselves is no part of it: it learns that by
- * asking them.
+ * Returns the private part of a scenario for one party. The private stands of its members are excluded: it learns them
+ * by asking.
  */
 export function ownPart(scenario: Scenario, party: PartyIndex): OwnPart {
   const { id, mandate, walkAway, temperament, factions, doubt } = at(scenario.parties, party);

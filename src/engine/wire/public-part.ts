@@ -3,7 +3,7 @@ import { own } from '../model/own.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import { PUBLIC_AND_SECRET } from './public-and-secret.ts';
 
-/** What every seat is told of a scenario, ids and words as in the file. */
+/** Public part of a scenario, ids and words as in the file. */
 export type PublicPart = PartOf<Scenario, typeof PUBLIC_AND_SECRET>;
 
 type PartOf<T, Marks> = Marks extends 'public' ? T : T extends undefined ? undefined : OpenedPart<T, Marks>;
@@ -20,7 +20,7 @@ type OpenedPart<T, Marks> = T extends readonly (infer Element)[]
 
 type KeyToTell<Key, Marks> = Key extends keyof Marks ? (Marks[Key] extends 'secret' ? never : Key) : never;
 
-/** What every seat is told of a scenario. Nothing in it depends on what is secret. */
+/** Returns the public part of a scenario. Nothing in it depends on secrets. */
 export function publicPart(scenario: Scenario): PublicPart {
   return publicOf(withoutUndisclosed(scenario), PUBLIC_AND_SECRET) as PublicPart;
 }

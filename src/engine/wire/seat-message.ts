@@ -6,7 +6,7 @@ import { encodeView } from './encode-view.ts';
 import { type OwnPart, ownPart } from './own-part.ts';
 import { type PublicPart, publicPart } from './public-part.ts';
 
-/** All that a seat may be sent at one moment of a game. */
+/** Data that a seat may be sent at one moment of a game. */
 export interface SeatMessage {
   readonly scenario: PublicPart;
   readonly own: OwnPart;
@@ -14,7 +14,7 @@ export interface SeatMessage {
   readonly view: string;
 }
 
-/** What the seat of a party may be sent. Nothing that another party keeps to itself is in it. */
+/** Returns the message for the seat of a party. Nothing that another party keeps to itself is in it. */
 export function seatMessage(game: Game, state: State, party: PartyIndex): SeatMessage {
   const { scenario } = game;
   return {

@@ -1,4 +1,3 @@
-/** What can be told as JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** Deeper than anything in a view lies. */

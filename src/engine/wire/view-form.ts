@@ -1,12 +1,12 @@
 import type { SentView } from './sent-view.ts';
 
-/** What a part of a view is, as far as it is looked at before it is used. */
+/** Kind of a part of a view, as far as it is checked before use. */
 export type Form = 'number' | 'boolean' | 'list' | 'object' | 'text';
 
 /** Keys of `T` with what they hold; a form with `?` may be absent. */
 type Forms<T> = { readonly [Key in keyof T]-?: Form | (undefined extends T[Key] ? `${Form}?` : never) };
 
-/** What a sent view holds. */
+/** Form of a sent view. */
 export const VIEW_FORM = {
   party: 'number',
   common: 'object',
@@ -32,7 +32,7 @@ export const VIEW_FORM = {
   world: 'object',
 } as const satisfies Forms<SentView>;
 
-/** What it holds of what everybody knows. */
+/** Form of a view's common knowledge. */
 export const COMMON_FORM = {
   partyCount: 'number',
   point: 'number',
@@ -57,7 +57,7 @@ export const COMMON_FORM = {
   blocs: 'list',
 } as const satisfies Forms<SentView['common']>;
 
-/** What it holds of the seat's own. */
+/** Form of a view's own data. */
 export const OWN_FORM = {
   sheets: 'list',
   points: 'list',

@@ -1,25 +1,25 @@
 import { type Json, sentValue } from './sent-value.ts';
 import type { SentView } from './sent-view.ts';
 
-/** What has changed between two sent views of one seat, as JSON; empty where nothing has. See `applyPatch`. */
+/** Changes between two sent views of one seat, as JSON; empty if there are none. See `applyPatch`. */
 export type ViewPatch = Changes;
 
-/** By key of an object, or place in a list: what became of what lies there. */
+/** By key of an object, or index in a list: the change of the value there. */
 export interface Changes {
   readonly [part: string]: Change;
 }
-/** Something else lies there now: the one element, see `sentValue`; or parts of it have changed. */
+/** Change of a value: the one element replaces it, see `sentValue`; or parts of it have changed. */
 export type Change = readonly [Json] | ListChange | Changes;
 /**
- * What became of a list: changes in elements that were there; how many of those remain, from the first on; and what came
- * to stand between and behind them, by its place now.
+ * Change of a list: changes in elements that were there; how many of those remain, from the first on; and the elements
+ * added between and behind them, by their index now.
  */
 export type ListChange = readonly [changed: Changes, kept: number, added: readonly Added[]];
 export type Added = readonly [place: number, value: Json];
 
 /**
- * What must change in a view so that it is another one of the same seat. What is the same object in both is not looked
- * into: views of one game share most of what they hold.
+ * Returns the changes that turn a view into another one of the same seat. An object that both share is not compared:
+ * views of one game share most of their content.
  */
 export function viewPatch(before: SentView, after: SentView): ViewPatch {
   const changes: Record<string, Change> = {};

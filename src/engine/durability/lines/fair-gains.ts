@@ -24,7 +24,7 @@ function lossOf(least: number, mean: number): number {
   return Math.max(0, Math.min(MOST, Math.floor((short * MOST + 500) / 1000)));
 }
 
-/** What a party has gained over its walk-away at the signature, in thousandths of what it could have. */
+/** Gain of a party over its walk-away at the signature, in thousandths of its largest possible gain. */
 function gainOf(settled: Settled, party: PartyIndex): number {
   const { game, points, walkAwaysThen } = settled;
   const sum = (of: (track: number) => number) =>

@@ -5,8 +5,9 @@ import { type LineRule, signatoriesOf } from './settled.ts';
 const MOST = 5;
 
 /**
- * What each side does later rests on what it believes the others will do: -5 x (1 - mean trust among the signatories),
- * rounded. The ledger is that of the rules of trust (Josang & Ismail 2002); the points are a designer's.
+ * Penalty for mistrust, since each side's later conduct rests on what it believes the others will do: -5 x (1 - mean
+ * trust among the signatories), rounded. The ledger is that of the rules of trust (Josang & Ismail 2002); the points
+ * are a designer's.
  */
 export const mutualTrust: LineRule = (settled) => {
   const signatories = signatoriesOf(settled);

@@ -5,8 +5,9 @@ const MARGIN = 5;
 const NARROW = -5;
 
 /**
- * What was ratified narrowly is fought over at home the day after: -5 when a signatory has less than 5 points over
- * what it needed. Involuntary defection, Putnam (International Organization 42, 1988); the points are a designer's.
+ * Penalty for a narrow ratification, which is fought over at home the day after: -5 if a signatory has less than 5
+ * points over what it needed. Involuntary defection, Putnam (International Organization 42, 1988); the points are a
+ * designer's.
  */
 export const narrowRatification: LineRule = ({ ratifications, tracks }) => {
   const narrow = ratifications.filter(

@@ -4,7 +4,7 @@ import type { Game } from '../../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../../model/moves.ts';
 import type { State } from '../../model/state.ts';
 
-/** What was signed and ratified, as far as it bears on whether it lasts. */
+/** Facts of a signed and ratified agreement that bear on its durability. */
 export interface Settled {
   readonly game: Game;
   readonly state: State;
@@ -15,14 +15,14 @@ export interface Settled {
   readonly points: readonly (readonly number[])[];
   /** By party and track: the walk-away at the signature, in the game's units. */
   readonly walkAwaysThen: readonly (readonly number[])[];
-  /** How many clauses each side reads its own way. */
+  /** Number of clauses that each side reads its own way. */
   readonly vagueClauses: number;
 }
 
 /** A line of the table, or nothing where the rule has nothing to say. */
 export type LineRule = (settled: Settled) => DurabilityLine | undefined;
 
-/** All that have signed one of the tracks, in order. */
+/** Parties that have signed at least one of the tracks, in order. */
 export function signatoriesOf({ game, tracks }: Settled): PartyIndex[] {
   return game.secrets.flatMap((_, party) => (tracks.some((track) => signs(game, party, track)) ? [party] : []));
 }

@@ -5,8 +5,8 @@ import type { LineRule } from './settled.ts';
 const EACH = -3;
 
 /**
- * What a text is silent on comes back: -3 for each article of a main part that was left out. Stronger agreements last
- * longer (Fortna, International Organization 57, 2003); the points are a designer's.
+ * Penalty for silence, since an omitted matter comes back: -3 for each article of a main part that was left out.
+ * Stronger agreements last longer (Fortna, International Organization 57, 2003); the points are a designer's.
  */
 export const silentArticles: LineRule = ({ game: { common }, state, tracks }) => {
   const issues = tracks.flatMap((track) => {

@@ -1,4 +1,4 @@
-/** How two delegations can speak: face to face, through a third one, or not at all. */
+/** Channels between two delegations: face to face, through a third one, or none. */
 export const CHANNEL_KINDS = ['direct', 'relayed', 'none'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 

@@ -1,9 +1,11 @@
-/** When an event happens: in a round, on a date, after something, or by chance. One of the four. */
+/** Time of an event: in a round, on a date, after something, or by chance. One of the four. */
 export interface EventTime {
   readonly round?: number | undefined;
   /** A calendar day, as YYYY-MM-DD. */
   readonly date?: string | undefined;
-  /** One of a track that is signed, one whose vote fails, one whose announced date passes, and a party that walks out. */
+  /**
+   * One of: a track that is signed, one whose vote fails, one whose announced date passes, or a party that walks out.
+   */
   readonly after?:
     | {
         readonly track?: string | undefined;

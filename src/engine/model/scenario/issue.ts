@@ -5,7 +5,7 @@ export interface Issue {
   readonly track: string;
   /** A word or two: the heading of the article. */
   readonly title: string;
-  /** How the article is called within a sentence: "the place"; its title, quoted, where absent. */
+  /** Name of the article within a sentence: "the place"; its title, quoted, if absent. */
   readonly inSentence?: string | undefined;
   readonly question: string;
   /** The article, with `{option}` where the wording goes. */

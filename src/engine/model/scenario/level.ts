@@ -1,3 +1,3 @@
-/** How hard it is to find a text that everybody signs. */
+/** Difficulty of finding a text that everybody signs. */
 export const LEVELS = ['beginner', 'standard', 'hard', 'no-deal'] as const;
 export type Level = (typeof LEVELS)[number];

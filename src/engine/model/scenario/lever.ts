@@ -1,12 +1,12 @@
 import type { Effect } from './effect.ts';
 
-/** What one delegation can do beside talking; everybody sees it done. */
+/** Public action of one delegation beside talking. */
 export interface Lever {
   readonly id: string;
   readonly party: string;
   readonly label: string;
   readonly says: string;
-  /** How often it can be used. */
+  /** Maximum number of uses. */
   readonly uses: number;
   readonly effects: readonly Effect[];
   /** Support at home that each use costs. */

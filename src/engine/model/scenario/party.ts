@@ -20,13 +20,13 @@ export type Voice = (typeof VOICES)[number];
 export interface Party {
   readonly id: string;
   readonly name: string;
-  /** With its article where English wants one: "the United States". */
+  /** Name with its article if English requires one: "the United States". */
   readonly fullName: string;
-  /** What dispatches call it takes verbs in the plural: "the teachers accept". */
+  /** True if its name in dispatches takes verbs in the plural: "the teachers accept". */
   readonly plural?: boolean | undefined;
-  /** What words go by that tell of it, in a language where they do; absent where they do not. */
+  /** Gender of its name for agreement, in a language that has it; else absent. */
   readonly gender?: Gender | undefined;
-  /** What dispatches call it by grammatical case, such as `gen`, in a language that has any; the nominative is not among them. */
+  /** Its name in dispatches by grammatical case, such as `gen`, in a language that has any; without the nominative. */
   readonly cases?: Readonly<Record<string, string>> | undefined;
   /** One to three letters on its mark. */
   readonly mark: string;
@@ -56,8 +56,8 @@ export interface Party {
    * factions are.
    */
   readonly doubt?: number | undefined;
-  /** What the others may think of its interests. Absent: they go by public positions alone. */
+  /** Hypotheses of the others about its interests; if absent, they use public positions alone. */
   readonly hypotheses?: readonly Hypothesis[] | undefined;
-  /** Those for whom it speaks, when it is a bloc of several. */
+  /** Members that it speaks for, if it is a bloc of several. */
   readonly members?: readonly Member[] | undefined;
 }

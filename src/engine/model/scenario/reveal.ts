@@ -1,6 +1,6 @@
 /**
- * How much of a negotiator's reasons a person is told while playing: nothing but its answer, words in its delegation's
- * voice, or the numbers behind them too.
+ * Detail of a negotiator's reasons that a person sees while playing: only its answer, words in its delegation's voice,
+ * or also the numbers behind them.
  */
 export const REVEALS = ['none', 'in-character', 'full'] as const;
 export type Reveal = (typeof REVEALS)[number];

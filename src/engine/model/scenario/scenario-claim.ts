@@ -10,6 +10,6 @@ export interface ScenarioClaim {
   /** From the first round on where absent. */
   readonly date?: IsoDate | undefined;
   readonly source?: string | undefined;
-  /** How it was put, in our own words. */
+  /** Statement in our own words. */
   readonly words?: string | undefined;
 }

@@ -2,7 +2,7 @@ import type { Effect } from './effect.ts';
 import type { EventTime } from './event-time.ts';
 import type { Tag } from './tag.ts';
 
-/** Something that happens around the table, once at most. */
+/** Event around the table; it happens once at most. */
 export interface ScenarioEvent {
   readonly id: string;
   readonly when: EventTime;

@@ -20,8 +20,8 @@ import type { Track } from './track.ts';
 import type { TrustNote } from './trust-note.ts';
 
 /**
- * What an author writes, once it has been read and checked. Ids are the author's; the engine itself works
- * with indices into these arrays (see `../game.ts`), so no rule depends on the order of object keys.
+ * Scenario of an author, read and checked. Ids are the author's; the engine itself works with indices into these arrays
+ * (see `../game.ts`), so no rule depends on the order of object keys.
  */
 export interface Scenario {
   readonly format: 1;
@@ -29,13 +29,13 @@ export interface Scenario {
   readonly title: string;
   /** One or two sentences for the folder on the start screen. */
   readonly summary: string;
-  /** What happened before the first day, in a few paragraphs. */
+  /** Events before the first day, in a few paragraphs. */
   readonly situation: readonly string[];
   /** Keys of sources that the situation rests on; none where absent. */
   readonly situationSources?: readonly string[] | undefined;
   /** A word on the folder's tab, such as "August 2025" or "Fictional". */
   readonly tab: string;
-  /** What it is about, to find it by; nobody has said where absent. */
+  /** Subjects for a search; unknown if absent. */
   readonly subjects?: readonly Subject[] | undefined;
   readonly level: Level;
   /** Length of a lesson with it, in minutes. */
@@ -55,19 +55,19 @@ export interface Scenario {
   readonly redLines: readonly RedLine[];
   readonly terms: readonly Term[];
   readonly channels: readonly Channel[];
-  /** What delegations think of each other's word before the first day; nothing kept or broken where absent. */
+  /** Trust of delegations in each other before the first day; nothing kept or broken if absent. */
   readonly trust?: readonly TrustNote[] | undefined;
-  /** What delegations say of one another; none where absent. */
+  /** Claims of delegations about one another; none if absent. */
   readonly claims?: readonly ScenarioClaim[] | undefined;
   readonly sources: Readonly<Record<string, Source>>;
-  /** What makes a signed text last longer or break sooner, besides what the rules themselves count. */
+  /** Factors that make a signed text last longer or break sooner, besides those that the rules themselves count. */
   readonly durability?: readonly DurabilityNote[] | undefined;
-  /** What happens around the table at dawn, in the order in which it does on one day; nothing where absent. */
+  /** Events around the table at dawn, in their order within one day; none if absent. */
   readonly events?: readonly ScenarioEvent[] | undefined;
-  /** What single delegations can do beside talking; nothing where absent. */
+  /** Actions of single delegations beside talking; none if absent. */
   readonly levers?: readonly Lever[] | undefined;
-  /** What is read and talked about when the game is over; nothing of it is known before. */
+  /** Texts and topics for the time after the game; secret until then. */
   readonly debrief?: DebriefNotes | undefined;
-  /** What a proof-reader would remark on, and is meant so; told to nobody who plays. */
+  /** Features that a proof-reader would remark on, but that are intended; not shown to players. */
   readonly intended?: readonly IntendedRemark[] | undefined;
 }

@@ -1,7 +1,7 @@
-/** Where something was said. */
+/** Source of a statement. */
 export interface Source {
   readonly outlet: string;
-  /** As `YYYY-MM-DD`. */
+  /** Date as `YYYY-MM-DD`. */
   readonly date: string;
   /** In our own words. */
   readonly says: string;

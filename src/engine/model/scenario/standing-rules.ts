@@ -1,6 +1,6 @@
 /** Support at home, in points of 100. */
 export interface StandingRules {
-  /** What each delegation starts with, unless its party says otherwise. */
+  /** Initial support of each delegation, unless its party specifies another. */
   readonly start: number;
   /** Lost by the caller of a vote that fails. */
   readonly failedVote: number;

@@ -1,3 +1,3 @@
-/** What a scenario is about, to find it by: work and home, water and land and climate, wars and peace; or what once happened. */
+/** Subjects of scenarios, for a search: work and home; water, land and climate; wars and peace; past events. */
 export const SUBJECTS = ['everyday', 'environment', 'peace', 'history'] as const;
 export type Subject = (typeof SUBJECTS)[number];

@@ -1,3 +1,3 @@
-/** How well a position is documented: said on the record, reported by others, or inferred by the author. */
+/** Quality of a position's documentation: said on the record, reported by others, or inferred by the author. */
 export const TAGS = ['stated', 'reported', 'inferred'] as const;
 export type Tag = (typeof TAGS)[number];

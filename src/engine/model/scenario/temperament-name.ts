@@ -19,7 +19,7 @@ const TEMPERAMENTS: Readonly<Record<TemperamentName, Temperament>> = {
   'tit-for-tat': { firmness: 0.5, reciprocity: 1 },
 };
 
-/** Whether a word is the name of a temperament. */
+/** True if a word is the name of a temperament. */
 export function isTemperamentName(word: string): word is TemperamentName {
   return TEMPERAMENT_NAMES.some((name) => name === word);
 }

@@ -1,18 +1,18 @@
-/** How a delegation negotiates when nobody sits in its chair. Every part is a share from 0 to 1. */
+/** Negotiating style of a delegation without a person in its chair. Every part is a share from 0 to 1. */
 export interface Temperament {
   /** 0 gives ground early, 0.25 evenly over the game, 1 hardly before its end. */
   readonly firmness: number;
-  /** How likely it is to say openly what it is asked, and to say what matters to it unasked. */
+  /** Likelihood of open answers to questions, and of saying unasked what matters to it. */
   readonly candour?: number | undefined;
-  /** How far it answers in kind: gives way as the others give way to it, and not by the clock alone. */
+  /** Degree to which it answers in kind: gives way as the others give way to it, and not by the clock alone. */
   readonly reciprocity?: number | undefined;
-  /** For which share of the game it plays for time. */
+  /** Share of the game for which it plays for time. */
   readonly stalling?: number | undefined;
-  /** How much it prefers firm wording to vague, and wants to know what words mean. */
+  /** Preference for firm wording over vague, and interest in what words mean. */
   readonly exactness?: number | undefined;
 }
 
-/** What a temperament is where the author does not say. */
+/** Defaults of a temperament's optional parts. */
 export const TEMPERAMENT_DEFAULTS = { candour: 0.5, reciprocity: 0.2, stalling: 0, exactness: 0.3 } as const;
 
 /** A temperament in whole numbers, each 0 to 1000. */

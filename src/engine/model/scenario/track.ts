@@ -2,7 +2,7 @@
 export interface Track {
   readonly id: string;
   readonly title: string;
-  /** How the part is called within a sentence: "the meeting"; its title, quoted, where absent. */
+  /** Name of the part within a sentence: "the meeting"; its title, quoted, if absent. */
   readonly inSentence?: string | undefined;
   readonly signatories: readonly string[];
   /** Id of a track that must be signed before (or on the same dusk as) this one. */

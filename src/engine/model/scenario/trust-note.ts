@@ -1,6 +1,6 @@
 /** Promises that one party has seen another keep and break. */
 export interface TrustNote {
-  /** Whose trust it is. */
+  /** Party that trusts. */
   readonly from: string;
   readonly in: string;
   readonly kept: number;

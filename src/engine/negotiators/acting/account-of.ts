@@ -4,11 +4,11 @@ import type { Account } from '../decision/decision.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import type { Prospect } from '../weighing/sight.ts';
 
-/** What is on the table, as a negotiator reads it. */
+/** Terms on the table, as a negotiator reads them. */
 interface OnTable {
-  /** What it would have. */
+  /** Points that it would have. */
   readonly points: number;
-  /** What the text would say, by each of its readings. */
+  /** Packages that the text would mean, one for each reading. */
   readonly packages: readonly PackageIndex[];
 }
 

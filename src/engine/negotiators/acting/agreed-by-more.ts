@@ -4,7 +4,7 @@ import type { View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
 import { costsInitials } from '../weighing/costs-initials.ts';
 
-/** That more have agreed on wording that stands in the text than would have what clauses say in its place. */
+/** Reason that more parties have agreed on wording that stands in the text than would agree on its replacement. */
 export function agreedByMore(view: View, clauses: readonly Clause[], from: PartyIndex): Reason[] {
   const lost = costsInitials(view, clauses, from);
   const standing = lost && at(view.text, lost.issue).current;

@@ -35,10 +35,10 @@ function daysSinceAsked(view: View, to?: PartyIndex): number {
 }
 
 /**
- * What a reply can bring: by how much an article can change what the negotiator has, or how far an option is above the
- * worst there. 0 where the article is settled or the one that is asked not in doubt, where the negotiator could itself not
- * live with the option or is publicly against it, where another that signs has ruled it out, and where the one that is asked
- * has already put it forward.
+ * Stake of a question: the change that an article can make to the negotiator's points, or the points of an option above
+ * the worst there. 0 if the article is settled or the addressee not in doubt, if the negotiator could itself not live
+ * with the option or is publicly against it, if another signatory has ruled it out, and if the addressee has already
+ * put it forward.
  */
 function stakeOf(view: View, asked: AskMove, doubtful: readonly Doubt[]): number {
   if (asked.what === 'is-it-true') return 0;

@@ -7,7 +7,7 @@ import type { Thought } from '../../views/mind.ts';
 import type { View } from '../../views/view.ts';
 import { mayBeAsked, questions } from './questions-open.ts';
 
-/** How sure one must be of a reply, in thousandths, for the question not to be worth a move. */
+/** Certainty of a reply, in thousandths, from which the question is not worth a move. */
 const SURE = 850;
 
 /**
@@ -33,7 +33,7 @@ export function bestQuestion(view: View, worth: (question: AskMove) => number = 
   return best;
 }
 
-/** What a frank party may reply. */
+/** Reply of a frank party. */
 type Reply = IssueWeight | 'yes' | 'no';
 
 /** The chance that two guesses drawn from what is believed give the same reply, in thousandths: 1000 is certain. */

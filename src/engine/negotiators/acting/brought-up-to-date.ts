@@ -18,7 +18,7 @@ export function broughtUpToDate(view: View, offer: SeenOffer): SeenOffer {
   return { ...offer, clauses: hasRoom ? now : now.filter((clause) => clause.or === undefined || stands(view, clause)) };
 }
 
-/** Whether the text has a clause in these words. */
+/** True if the text has a clause in these words. */
 function stands({ text }: View, clause: Clause): boolean {
   const { current } = at(text, clause.issue);
   return current !== undefined && isSameWording(current, clause);

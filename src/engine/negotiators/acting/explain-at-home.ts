@@ -15,7 +15,7 @@ export function explainAtHome(view: View, tracks: readonly TrackIndex[]): Decisi
   return tracks.some((track) => isInDanger(view, track)) ? { move, reasons: [] } : undefined;
 }
 
-/** Whether home refuses a text now that it would ratify with the support that there was at first. */
+/** True if home refuses a text now that it would ratify with its initial support. */
 function isInDanger(view: View, track: TrackIndex): boolean {
   const { common, own, party } = view;
   const now = homeOn(view, track);

@@ -35,7 +35,10 @@ export function insist(view: View, bids: readonly Bid[]): Decision | undefined {
   };
 }
 
-/** What it works for and publicly wants of the articles that matter most to it, where a text with that is within reach. */
+/**
+ * Clauses that the party works for and publicly wants on the articles that matter most to it, if a text with them is
+ * within reach.
+ */
 function demandsOf(view: View, { outlook, wanted }: Bid): Clause[] {
   if (wanted === undefined || wanted.chance < WITHIN_REACH) return [];
   return at(view.common.tracks, outlook.track)
@@ -47,8 +50,8 @@ function demandsOf(view: View, { outlook, wanted }: Bid): Clause[] {
 }
 
 /**
- * Whether there is nothing to insist on: the text says it, with all initials that count, or the party itself has last left
- * something else open there.
+ * True if there is nothing to insist on: the text says it, with all initials that count, or the party itself has last
+ * left something else open there.
  */
 function isSettled(view: View, { issue, option }: Clause): boolean {
   const article = at(view.text, issue);

@@ -113,7 +113,7 @@ function concernedWith({ common }: View, track: TrackIndex, issue: number): Part
   return [...new Set([...consent, ...signatories])];
 }
 
-/** What the text still lacks of a prospect: wording without the initials of all that it concerns. */
+/** Clauses of a prospect that the text still lacks: wording without the initials of all that it concerns. */
 export function missingClauses(outlook: Outlook, wanted: Prospect): Clause[] {
   const { view, track } = outlook;
   return at(view.common.tracks, track).issues.flatMap((issue) => {
@@ -145,7 +145,7 @@ function addressees(outlook: Outlook, clauses: readonly Clause[]): PartyIndex[] 
   );
 }
 
-/** What is left without the clauses over which somebody has just refused an own letter. */
+/** Removes the clauses over which another party has just refused an own letter. */
 function withoutRefused({ view, track }: Outlook, worded: Worded): Worded {
   const others = othersOf(view.party, view.common.partyCount);
   return onlyThose(worded, (clause) => others.every((party) => !isRefusedOver(view, track, party, [clause])));
@@ -158,7 +158,7 @@ function onlyThose({ clauses, reasons }: Worded, isKept: (clause: Clause) => boo
   return { clauses: left, reasons: left.length === clauses.length ? reasons : reasons.filter(isLeft) };
 }
 
-/** Whether clauses hold the wording over which a party has just refused an own letter. */
+/** True if clauses hold the wording over which a party has just refused an own letter. */
 function isRefusedOver(view: View, track: TrackIndex, party: PartyIndex, clauses: readonly Clause[]): boolean {
   const no = lastNo(view, track, party);
   return no !== undefined && clauses.some((clause) => clause.issue === no.issue && sharesReading(clause, no));

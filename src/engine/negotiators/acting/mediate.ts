@@ -11,7 +11,7 @@ import type { Prospect } from '../weighing/sight.ts';
 import { accountOf } from './account-of.ts';
 import { missingClauses, PATIENCE } from './make-offer.ts';
 
-/** How many of its own points a thousandth of chance outweighs. */
+/** Number of its own points that a thousandth of chance outweighs. */
 const LIKELIHOOD_COUNTS = 1_000_000;
 
 /**
@@ -36,7 +36,7 @@ export function mediate(view: View): Decision | undefined {
   return undefined;
 }
 
-/** It has done nothing else today than put single texts, on other tracks. */
+/** True if it has done nothing else today than put single texts, on other tracks. */
 function isFirst(view: View): boolean {
   return view.common.movesPerRound - view.movesLeft === singleTextsToday(view);
 }
@@ -52,7 +52,10 @@ function lookedFor(outlook: Outlook): Prospect | undefined {
   return signs ? bestProspect(outlook, held) : likeliestText(outlook, held);
 }
 
-/** Of equals the one that it likes best itself, outside its own red lines. */
+/**
+ * Text that is likeliest to be signed; of equals the one that the mediator likes best itself, outside its own red
+ * lines.
+ */
 function likeliestText(outlook: Outlook, held: Held): Prospect | undefined {
   const { live, brings, chances, liking } = outlook;
   const worths = Float64Array.from(

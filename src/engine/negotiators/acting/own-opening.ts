@@ -1,4 +1,4 @@
-/** What a delegation says at the first dawn if it says what is known of it: its public position, and nothing beside it. */
+/** Opening statement of a delegation that says what is known of it: its public position, and nothing beside it. */
 import { isAvailable } from '../../events/availability.ts';
 import { positionsOn } from '../../mind/positions-on.ts';
 import { at } from '../../model/at.ts';
@@ -33,8 +33,8 @@ export function ownOpening(view: View): OpenMove {
 }
 
 /**
- * What it may open with on an issue: what it has said itself before what is only inferred, and of these the best liked first.
- * What nobody had proposed is for the talks.
+ * Options that it may open with on an issue: its own statements before inferred positions, and of these the best liked
+ * first. Options that nobody had proposed are left for the talks.
  */
 function choices(view: View, issue: IssueIndex): OptionIndex[] {
   const { bridging } = at(view.common.issues, issue);

@@ -53,8 +53,8 @@ function keptWaitingBy({ common, tracks, round, party }: View, { outlook }: Bid)
 }
 
 /**
- * Whether the initials of a signatory stand on every article of a track or, where a vote is called, on each that has been
- * initialled at all: there is nothing left to bring it closer to.
+ * True if the initials of a signatory stand on every article of a track or, if a vote is called, on each that has been
+ * initialled at all: it cannot be brought any closer.
  */
 function hasAgreedToAll({ common, tracks, text }: View, { track, party }: Doubt): boolean {
   const standing = at(common.tracks, track).issues.map((issue) => at(text, issue).current);
@@ -73,17 +73,17 @@ function isDearAtHome(view: View, { cost }: OwnLever, bids: readonly Bid[]): boo
   return bids.some(isRefused);
 }
 
-/** How a lever makes others readier to sign. */
+/** Ways in which a lever makes others readier to sign. */
 type Sway = Extract<Reason, { code: 'acts-on' }>['by'];
 
-/** Whether a lever makes somebody readier to sign. One that presses anybody is used on those that it presses alone. */
+/** True if a lever makes a party readier to sign. One that presses any parties is used on those alone. */
 function sways({ presses, obliges }: OwnLever, by: Sway, { party, track }: Doubt): boolean {
   if (by === 'obliging') return obliges.includes(party);
   return presses.some((pressed) => pressed.party === party && pressed.track === track);
 }
 
 /**
- * Whether a lever makes it harder for the party itself to do without a text, by a point or more, or easier for another
+ * True if a lever makes it harder for the party itself to do without a text, by a point or more, or easier for another
  * that would have to sign it.
  */
 function worksAgainst({ common }: View, { takes, eases }: OwnLever): boolean {

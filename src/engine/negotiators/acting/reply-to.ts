@@ -69,7 +69,7 @@ function isFrank(view: View, question: SeenQuestion): boolean {
   return (question.candour ?? 0) < Math.min(MOST_FRANK, frank);
 }
 
-/** Whether a question is among the first, as many as get the truth whatever is drawn. */
+/** True if a question is among the first few, which get the truth whatever is drawn. */
 function isOwed(view: View, question: SeenQuestion): boolean {
   const { from } = question;
   const courtesy = trustIn(at(view.own.trust, from)) >= STRANGERS ? 1 : 0;

@@ -57,7 +57,7 @@ function isOwnWord(view: View, clause: Clause): boolean {
   return saysPosition(view, clause) || saidAcceptableIn(view, clause) !== undefined;
 }
 
-/** Why the party names a clause that is its own word. */
+/** Reasons for naming a clause that is the party's own word. */
 function ownWordBack(view: View, clause: Clause, clauses: readonly Clause[]): Reason[] {
   const taken = whyTakenBack(view, clause, clauses);
   return taken.length > 0 ? taken : noLongerEnough(view, clause);

@@ -9,16 +9,16 @@ import { couldLiveWith } from '../weighing/own-views.ts';
 import { hasSay } from './has-say.ts';
 
 /**
- * What a bloc owes its members before it talks to others: a public claim that they are not of one mind about is put to
- * them and then answered by members, and so is every article that it has a say on and could settle over the head of one of
- * them.
+ * Fulfils a bloc's duty to its members before it talks to others: a public claim about which they differ is put to them
+ * and then answered by members, and they are asked about every article that it has a say on and could settle over the
+ * head of one of them.
  */
 export function speakForMembers(view: View): Decision | undefined {
   if (!isBloc(view.common, view.party)) return undefined;
   return answerClaim(view) ?? askBeforeOffering(view);
 }
 
-/** Whether members are known to differ about a claim, so that its bloc cannot simply say yes or no. */
+/** True if members are known to differ about a claim, so that its bloc cannot simply say yes or no. */
 export function membersDiffer(view: View, { about, issue, options }: SeenClaim): boolean {
   return isBloc(view.common, about) && isSplit(view, about, issue, options);
 }

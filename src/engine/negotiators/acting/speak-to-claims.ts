@@ -36,7 +36,7 @@ export function speakToClaims(view: View): Decision | undefined {
   return undefined;
 }
 
-/** Why it wants what it says in public that it accepts. */
+/** Reason for wanting what it says in public that it accepts; empty if none is given. */
 function whyMeant(view: View, { issue, options }: SeenClaim, move: DeclareMove): Reason[] {
   const meant = move.what === 'reinterpret' ? move.options : options;
   return meant.flatMap((option) => whyWanted(view, { issue, option }) ?? []).slice(0, 1);
@@ -52,7 +52,7 @@ function inKeeping(view: View, { issue, options }: SeenClaim, move: DeclareMove 
   return options.some(isYes) ? undefined : move;
 }
 
-/** The same answer with the own position, if that is not what was claimed. */
+/** Replaces the options of a reinterpretation by the own position; `undefined` if that was claimed. */
 function reworded(
   move: Extract<DeclareMove, { what: 'reinterpret' }>,
   own: readonly OptionIndex[],
@@ -94,7 +94,10 @@ export function askIfTrue(view: View): Decision | undefined {
   };
 }
 
-/** Whether it has a claim only from one that it trusts less than a stranger, on an article that is still talked about. */
+/**
+ * True if it has a claim only from a party that it trusts less than a stranger, on an article that is still under
+ * negotiation.
+ */
 function isInDoubt(view: View, claim: SeenClaim): boolean {
   const { by, issue } = claim;
   return (
@@ -106,8 +109,9 @@ function isInDoubt(view: View, claim: SeenClaim): boolean {
 }
 
 /**
- * Whether all can see if a claim is true: the one that it is about has initialled wording of the article, opened with what was
- * claimed or ruled it out, or has said in public what it thinks of it. What an author infers was not said.
+ * True if all can see whether a claim is true: the party that it is about has initialled wording of the article, opened
+ * with the claimed option or ruled it out, or has said in public what it thinks of it. An author's inference is not a
+ * statement.
  */
 function isAnswered(view: View, { about, issue, options }: SeenClaim): boolean {
   const article = at(view.text, issue);

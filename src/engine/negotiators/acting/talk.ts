@@ -61,7 +61,7 @@ export function talk(view: View): Decision {
   return { move: { type: 'endDay', party: view.party }, reasons: [{ code: 'nothing-new' }] };
 }
 
-/** What it does about the text of a track: nothing before a vote on a text that it would sign as it stands. */
+/** Decides about the text of a track: no move before a vote on a text that the party would sign as it stands. */
 function bargain({ outlook, held, wanted }: Bid): Decision | undefined {
   if (waitsForVote(outlook, () => outlook)) return undefined;
   const called = callVote(outlook, held);

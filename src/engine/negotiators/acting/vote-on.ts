@@ -20,7 +20,7 @@ import { valueOfWaiting } from '../weighing/target.ts';
 import { textNow } from '../weighing/text-now.ts';
 import { accountOf } from './account-of.ts';
 
-/** What is left, in thousandths, of the gain of waiting when a text that could be signed is sent back. */
+/** Remaining share of the gain of waiting, in thousandths, when a text that could be signed is sent back. */
 const HAND = 600;
 
 /**
@@ -31,7 +31,7 @@ export function voteOn(view: View, track: TrackIndex): Decision {
   return voteWith(outlookOn(view, track));
 }
 
-/** As `voteOn`, of a track as the party sees it. */
+/** Like `voteOn`, for a track as the party sees it. */
 export function voteWith(outlook: Outlook): Decision {
   const { view, track } = outlook;
   const waiting = bestProspect(outlook, heldIn(view, track));
@@ -99,7 +99,9 @@ function unpaidIn(view: View, clauses: readonly Clause[]): Clause[] {
   return instead.length > 0 ? instead : clauses.filter((clause) => isAwaited(view, clause));
 }
 
-/** Why a text is not signed: what forbids it or, where it could be signed, the articles that more is expected on. */
+/**
+ * Reasons for not signing a text: what forbids it or, if it could be signed, the articles on which more is expected.
+ */
 function noReasons(outlook: Outlook, over: readonly IssueIndex[]): Reason[] {
   const { view, track, walkAway } = outlook;
   const { points, forbidden } = textNow(outlook);
@@ -110,7 +112,7 @@ function noReasons(outlook: Outlook, over: readonly IssueIndex[]): Reason[] {
   return [{ code: 'cannot', issue, option: signedOption(view.common, view, issue) }, ...apart];
 }
 
-/** What voting no can be expected to bring: less than waiting, since a text in hand may not come back. */
+/** Expected worth of voting no: less than that of waiting, since a text in hand may not come back. */
 function worthOfReopening(expected: number, walkAway: number, chances: number): number {
   return walkAway + Math.floor(((valueOfWaiting(expected, walkAway, chances) - walkAway) * HAND) / 1000);
 }
@@ -135,7 +137,7 @@ function articlesAtFault(view: View, track: TrackIndex, waiting: Prospect | unde
   return named.map(({ issue }) => issue);
 }
 
-/** What the party would gain if an article said what the prospect (or, without one, its sheet) would rather have. */
+/** Gain of the party if an article said what the prospect (or, without one, its sheet) prefers. */
 function lossOn(view: View, issue: IssueIndex, waiting: Prospect | undefined): number {
   const points = at(view.own.points, issue);
   const now = at(points, signedOption(view.common, view, issue));

@@ -12,8 +12,9 @@ import { voteWith } from './vote-on.ts';
 const LIKELY = 500;
 
 /**
- * Whether a text is to be voted today that the party would sign as it stands, and takes the others to sign: then it
- * opens nothing that is settled before the vote. `outlookNow` is how it sees the track with all that has been said.
+ * True if a text is to be voted on today that the party would sign as it stands and expects the others to sign: then it
+ * opens nothing that is settled before the vote. `outlookNow` returns its outlook on the track with all that has been
+ * said.
  */
 export function waitsForVote(outlook: Outlook, outlookNow: () => Outlook): boolean {
   const { view, track } = outlook;
@@ -25,7 +26,7 @@ export function waitsForVote(outlook: Outlook, outlookNow: () => Outlook): boole
   return move.type === 'vote' && move.yes;
 }
 
-/** Whether clauses would open what all have initialled that must. */
+/** True if clauses would open wording that all required parties have initialled. */
 export function opensSettled({ view }: Outlook, clauses: readonly Clause[]): boolean {
   return clauses.some((clause) => {
     const standing = at(view.text, clause.issue);

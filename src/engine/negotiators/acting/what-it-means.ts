@@ -5,7 +5,7 @@ import type { View } from '../../views/view.ts';
 import { isExact } from '../weighing/is-exact.ts';
 import { faceToFace, openIssues } from '../weighing/open-now.ts';
 
-/** Of the vague clauses in the text, the first that somebody stands behind who has not been asked what it means. */
+/** Question about the first vague clause of the text with a backer that has not been asked what it means. */
 export function whatItMeans(view: View): Extract<AskMove, { what: 'meaning' }> | undefined {
   if (!isExact(view)) return undefined;
   const others = faceToFace(view);

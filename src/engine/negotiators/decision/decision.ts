@@ -1,7 +1,7 @@
 import type { Move, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import type { Reason } from './reason.ts';
 
-/** What a negotiator decided, and why. */
+/** Decision of a negotiator, with its reasons. */
 export interface Decision {
   readonly move: Move;
   readonly reasons: readonly Reason[];
@@ -10,23 +10,25 @@ export interface Decision {
 }
 
 /**
- * What a decision about a track was weighed by: whole numbers in the game's units, found again on every replay and
- * never kept in the state. They belong to the one that decided; nobody else at the table is told.
+ * Figures that a decision about a track was weighed by: whole numbers in the game's units, computed again on every
+ * replay and never kept in the state. They belong to the party that decided; nobody else at the table is told.
  */
 export interface Account {
   readonly track: TrackIndex;
-  /** What it asks for today. */
+  /** Target for today. */
   readonly target: number;
-  /** What it would have of the text with what is on the table; absent where nothing is, or nothing worth signing. */
+  /** Points of the text with the terms on the table; `undefined` if there are none, or none worth signing. */
   readonly onTable: number | undefined;
-  /** What going on without that can be expected to bring. */
+  /** Expected points of going on without those terms. */
   readonly waiting: number;
-  /** What its own next offer would bring it if signed; absent where it has none to make. */
+  /** Points of its own next offer if signed; `undefined` if it has none to make. */
   readonly next: number | undefined;
   /** By issue of the track: what the text would say by that offer. */
   readonly nextOptions: readonly OptionIndex[] | undefined;
-  /** What no signed text is worth to it now. */
+  /** Current worth of no signed text to it. */
   readonly walkAway: number;
-  /** How likely (0 to 1000) it holds each other signatory to sign what is on the table or, without that, its next offer. */
+  /**
+   * Estimated chance (0 to 1000) that each other signatory signs what is on the table or, without that, its next offer.
+   */
   readonly signing: readonly { readonly party: PartyIndex; readonly chance: number }[];
 }

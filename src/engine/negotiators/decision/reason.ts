@@ -3,7 +3,7 @@ import type { Declaration } from '../../model/declaration.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import type { Cause } from './cause.ts';
 
-/** What a clause brings a party, beyond what the text has without it; in the game's units. */
+/** Gain of a party from a clause, beyond the text without it; in the game's units. */
 export interface ClauseGain {
   readonly issue: IssueIndex;
   readonly option: OptionIndex;
@@ -12,24 +12,25 @@ export interface ClauseGain {
   readonly points: number;
 }
 
-/** That a letter says the same as earlier ones. */
+/** Repetition of earlier letters by a letter. */
 export interface Repetition {
-  /** When it was first said. */
+  /** Round in which it was first said. */
   readonly round: number;
-  /** How often it was said before. */
+  /** Number of times it was said before. */
   readonly times: number;
   /** The last letter said it; else the sender comes back to it. */
   readonly last: boolean;
 }
 
 /**
- * Why a negotiator does what it does: codes with numbers, found again on every replay and never kept in the state.
- * Points are in the game's units and belong to the negotiator; what is shown of them is for the reader to decide.
+ * Reason for a negotiator's decision: codes with numbers, computed again on every replay and never kept in the state.
+ * Points are in the game's units and belong to the negotiator; the reader decides what to show of them. The negotiator
+ * is the subject of each case.
  */
 export type Reason =
   /**
-   * It leaves its position on an article, which it has had since a round or, where `opened`, since its opening statement. What a
-   * letter says of that goes by the round in which its reader has heard it; `undefined` if the reader has not.
+   * Leaves its position on an article, which it has had since a round or, if `opened`, since its opening statement. A
+   * letter gives the round in which its reader has heard the position; `undefined` if the reader has not.
    */
   | {
       readonly code: 'moves';
@@ -41,7 +42,7 @@ export type Reason =
       readonly opened: boolean;
       readonly cause: Cause;
     }
-  /** It speaks, once, of something that has happened and concerns it. */
+  /** Speaks, once, of an incident that concerns it. */
   | ({ readonly code: 'reacts' } & Incident)
   /** Clause of a letter or a text that it does not accept; the one that costs it most. */
   | ({ readonly code: 'cannot' } & Clause)
@@ -51,16 +52,16 @@ export type Reason =
   | { readonly code: 'asks'; readonly clauses: readonly Clause[]; readonly since: number | undefined }
   /** Terms of the letter that its reader has not put forward and that no other reason names. */
   | { readonly code: 'besides'; readonly clauses: readonly Clause[] }
-  /** It could accept what it is asked about, in exchange for wording of another article. */
+  /** Could accept what it is asked about, in exchange for wording of another article. */
   | { readonly code: 'in-exchange'; readonly issue: IssueIndex; readonly for: Clause }
-  /** It accepts what all others wait for only together with wording of another article. */
+  /** Accepts what all others wait for only together with wording of another article. */
   | ({ readonly code: 'only-with'; readonly for: Clause } & Clause)
   /**
-   * It has said in that round that it could accept that wording, but wording of another article departs from its position. In a
-   * letter to one that has not heard it the round is `undefined`.
+   * Has said in that round that it could accept that wording, but wording of another article departs from its position.
+   * The round is `undefined` in a letter to a party that has not heard it.
    */
   | ({ readonly code: 'rest-departs'; readonly round: number | undefined; readonly over: Clause } & Clause)
-  /** It has asked for that wording itself since a round, but no deal has become better for it than the text. */
+  /** Has asked for that wording itself since a round, but no deal has become better for it than the text. */
   | ({ readonly code: 'no-longer'; readonly since: number; readonly said: 'asked' | 'acceptable' } & Clause)
   /** Other wording with which it would accept the letter that it refuses. */
   | { readonly code: 'price'; readonly clauses: readonly Clause[] }
@@ -84,23 +85,23 @@ export type Reason =
   | ({ readonly code: 'gains-by' } & ClauseGain)
   | { readonly code: 'better-now'; readonly track: TrackIndex; readonly points: number; readonly waiting: number }
   | { readonly code: 'nothing-new' }
-  /** It could sign the text with the letter itself, but expects that that party would not. */
+  /** Could sign the text with the letter itself, but expects that `party` would not. */
   | { readonly code: 'doubts-signature'; readonly party: PartyIndex }
   /** The text is voted today as it stands, and it would sign it. */
   | { readonly code: 'vote-first'; readonly track: TrackIndex }
-  /** It trusts the one that asks enough to say how it is. */
+  /** Trusts the asking party enough to tell the truth. */
   | { readonly code: 'plain-word' }
   /** The one that asks has told it in confidence what matters to itself. */
   | { readonly code: 'in-return' }
-  /** It says how it is all the same. */
+  /** Tells the truth all the same. */
   | { readonly code: 'plain-answer' }
-  /** It does not say. */
+  /** Declines to say. */
   | { readonly code: 'keeps-counsel' }
-  /** What it would have to know of that party before it offers more. */
+  /** Needs an answer of that party before it offers more. */
   | { readonly code: 'wants-to-know'; readonly party: PartyIndex }
   /**
-   * It does something beside talking so that that party becomes readier to sign: by making it dearer for that party to wait,
-   * or by something that the party is glad of.
+   * Acts beside talking to make `party` readier to sign: by making it dearer for that party to wait, or by something
+   * that the party is glad of.
    */
   | {
       readonly code: 'acts-on';
@@ -108,18 +109,18 @@ export type Reason =
       readonly track: TrackIndex;
       readonly by: 'pressing' | 'obliging';
     }
-  /** It signs firm words only, and wants to know what vague ones mean. */
+  /** Signs firm words only, and wants to know what vague ones mean. */
   | { readonly code: 'firm-words'; readonly issue: IssueIndex }
-  /** It trusts that party enough to say unasked what matters to it. */
+  /** Trusts that party enough to say unasked what matters to it. */
   | { readonly code: 'open-word'; readonly party: PartyIndex }
   /**
-   * It has that only from a party which spoke for another, and wants to hear it from that one; `divided` where members of
-   * that one are known to differ about it.
+   * Has that only from a party that spoke for another, and wants to hear it from the other; `divided` if members of the
+   * other are known to differ about it.
    */
   | { readonly code: 'hears-it-from'; readonly party: PartyIndex; readonly divided?: true | undefined }
-  /** It insists on what it has asked for in vain. */
+  /** Insists on what it has asked for in vain. */
   | { readonly code: 'stands-by'; readonly issue: IssueIndex; readonly option: OptionIndex }
-  /** It words an article vaguely, so that a party which has insisted on an option there in public can sign. */
+  /** Words an article vaguely, so that a party that has insisted on an option there in public can sign. */
   | {
       readonly code: 'saves-face';
       readonly issue: IssueIndex;
@@ -128,39 +129,39 @@ export type Reason =
     }
   /** Others have spoken for it; its own sheet says clearly whether they were right. */
   | { readonly code: 'own-word' }
-  /** Its members are not known to be of one mind, so it asks them before it speaks for them. */
+  /** Asks its members before it speaks for them, since they are not known to be of one mind. */
   | { readonly code: 'asks-members' }
-  /** They are not, so it speaks of each. */
+  /** Speaks of each of its members, since they differ. */
   | { readonly code: 'members-differ' }
-  /** It mediates, and looks for what all that sign could accept. */
+  /** Mediates, and looks for what all signatories could accept. */
   | { readonly code: 'common-ground' }
-  /** Who made the offer has come to other terms on that since: it goes by these. */
+  /** Follows other terms to which the sender of the offer has agreed on that since. */
   | { readonly code: 'overtaken'; readonly issue: IssueIndex }
-  /** That wording costs it more in a text with the other one than by itself. */
+  /** Loses more by that wording in a text with the other one than by itself. */
   | {
       readonly code: 'weighs-together';
       readonly issue: IssueIndex;
       readonly option: OptionIndex;
       readonly beside: Clause;
     }
-  /** So many have initialled that wording, and it is too late to bring them all to another. */
+  /** Keeps wording that `agreed` parties have initialled, since it is too late to bring them all to another. */
   | {
       readonly code: 'agreed-by-more';
       readonly issue: IssueIndex;
       readonly option: OptionIndex;
       readonly agreed: number;
     }
-  /** The same clauses went to the same party before. */
+  /** Sent the same clauses to the same party before. */
   | ({ readonly code: 'said-before' } & Repetition)
-  /** The same clauses were put to it in that round, the last time; how often it has turned them down. */
+  /** Received the same clauses last in that round, and has turned them down so many times. */
   | { readonly code: 'answer-stands'; readonly round: number; readonly times: number }
-  /** It refused the same wording in that round, too. */
+  /** Refused the same wording in that round, too. */
   | ({ readonly code: 'still-no'; readonly round: number } & Clause)
-  /** It accepts what it turned down when it was put to it in that round. */
+  /** Accepts what it turned down when it was put to it in that round. */
   | { readonly code: 'comes-round'; readonly round: number }
-  /** It did not sign in that round either. */
+  /** Did not sign in that round either. */
   | { readonly code: 'no-before'; readonly round: number }
-  /** What it has declared in public, and would pay for at home if it went back on it. */
+  /** Has made a public declaration, and would pay for it at home if it went back on it. */
   | {
       readonly code: 'public-word';
       readonly what: Declaration['what'];
@@ -168,11 +169,11 @@ export type Reason =
       readonly option: OptionIndex;
       readonly round: number;
     }
-  /** Its words to a party are on their way through a carrier, and no answer can have come back. */
+  /** Awaits an answer: its words to a party are on their way through a carrier, and none can have come back. */
   | { readonly code: 'awaits'; readonly party: PartyIndex; readonly via: PartyIndex }
   /**
-   * Why it wants an option, or will not have it, as its public position, its red line or its term says. `apart` where no
-   * other reason names the article, so that it has to be said what this one is about.
+   * Wants an option, or rejects it, as its public position, its red line or its term says. `apart` if no other reason
+   * names the article, so that this one must say what it is about.
    */
   | {
       readonly code: 'because';
@@ -180,12 +181,12 @@ export type Reason =
       readonly option: OptionIndex;
       readonly why: WrittenReason;
       readonly apart?: true | undefined;
-      /** What the file says there, where whoever reads the reason has only a part of it. */
+      /** Text of the reason in the file, if the reader of the reason has only a part of it. */
       readonly words?: string | undefined;
     }
-  /** It has to win support at home, of 100, before a signature would hold there. */
+  /** Has to win support at home, of 100, before a signature would hold there. */
   | { readonly code: 'home-first'; readonly support: number };
-/** Where the file gives a reason: at a place among the game's positions, or among a party's red lines or terms. */
+/** Place of a reason in the file: an index among the game's positions, or among a party's red lines or terms. */
 export type WrittenReason =
   | { readonly among: 'positions'; readonly index: number }
   | { readonly among: 'redLines' | 'terms'; readonly party: PartyIndex; readonly index: number };

@@ -1,4 +1,4 @@
-/** Why a delegation may leave its position on an article: something that has happened since it took the position. */
+/** Causes for a delegation to leave its position on an article: events since it took the position. */
 import { isAvailable } from '../../events/availability.ts';
 import { bitsTaken } from '../../mind/bargaining-position.ts';
 import { lettersBetween } from '../../mind/letters.ts';

@@ -53,7 +53,9 @@ export function movesByReview(view: View, clauses: readonly Clause[], by: PartyI
   );
 }
 
-/** What a text brings the party has been agreed by the others or, where the text is silent, by all that sign it. */
+/**
+ * Cause for agreeing to a clause of the text: the others have agreed on it or, if the text is silent, all that sign it.
+ */
 function agreedInText({ common, text, party }: View, track: TrackIndex, { issue }: Clause): Cause {
   const initials = at(text, issue).current?.initials ?? [];
   const others = (initials.length > 0 ? initials : at(common.tracks, track).signatories).filter((one) => one !== party);

@@ -68,7 +68,7 @@ function firstWithin(view: View, steps: readonly Clause[]): Clause[] {
   return taken;
 }
 
-/** All subsets of some steps with no more than a letter may take, the smaller first. */
+/** Subsets of some steps, none larger than a letter may take, the smaller first. */
 function subsetsOf(steps: readonly Clause[]): Clause[][] {
   let subsets: Clause[][] = [[]];
   for (const step of steps) {
@@ -84,8 +84,8 @@ function isWithinLimits(view: View, steps: readonly Clause[]): boolean {
 }
 
 /**
- * What can be expected beyond no deal of the text that the party works for, if it takes some steps and keeps its position
- * on the other articles of its letter. As long as there is time, a position that another signatory has ruled out is not
+ * Expected gain over no deal of the text that the party works for, if it takes some steps and keeps its position on the
+ * other articles of its letter. As long as there is time, a position that another signatory has ruled out is not
  * counted: it is a demand to be refused.
  */
 function expectedWith(

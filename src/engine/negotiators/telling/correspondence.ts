@@ -1,6 +1,6 @@
 /**
- * What one letter has in common with earlier ones: offers and counters of one party to another about one track, as
- * either of the two knows them. It decides nothing; it is what a delegation remembers when it explains itself.
+ * Common content of one letter and earlier ones: offers and counters of one party to another about one track, as either
+ * of the two knows them. It decides nothing; a delegation remembers it when it explains itself.
  */
 import { lettersBetween, placeOf } from '../../mind/letters.ts';
 import { openingStatement } from '../../mind/lines.ts';
@@ -12,7 +12,7 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Repetition } from '../decision/reason.ts';
 
-/** Who writes to whom about what. */
+/** Sender, addressee and track of letters. */
 export interface Correspondents {
   readonly from: PartyIndex;
   readonly to: PartyIndex;
@@ -36,7 +36,7 @@ export interface Letters {
   readonly theirs: readonly SeenOffer[];
 }
 
-/** What a party and another have written to each other about a track before the letter that it writes today. */
+/** Letters between a party and another about a track before the letter that it writes today. */
 export function lettersWith(view: View, track: TrackIndex, other: PartyIndex): Letters {
   const { party, round } = view;
   return {
@@ -45,16 +45,16 @@ export function lettersWith(view: View, track: TrackIndex, other: PartyIndex): L
   };
 }
 
-/** What somebody has asked for on a day, in a letter or before everybody. */
+/** Demand of a party on a day, in a letter or in public. */
 export type Said = Pick<SeenOffer, 'round' | 'clauses'>;
 
-/** What a party has proposed to everybody in its opening statement, from the day after on. */
+/** Public proposal of a party in its opening statement, from the day after on. */
 export function openingOf(view: View, party: PartyIndex): Said[] {
   const opening = openingStatement(view, party);
   return opening === undefined || opening.round >= view.round ? [] : [opening];
 }
 
-/** Whether earlier letters had the same clauses, as their sender said them; absent where none had. */
+/** Repetition of the same clauses, as their sender said them, in earlier letters; `undefined` if there is none. */
 export function repetitionOf(letters: readonly SeenOffer[], clauses: readonly Clause[]): Repetition | undefined {
   const same = letters.filter((letter) => sameClauses(letter.clauses, clauses));
   const [first] = same;

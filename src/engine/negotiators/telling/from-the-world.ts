@@ -1,6 +1,7 @@
 /**
- * Why a party wants an option or will not have it: a reason from the world, which its public position or its red line gives in
- * the file. Each letter, each no and each reply to another brings one that it has not been told, as long as there are any.
+ * Reasons from the world for wanting an option or rejecting it, which a party's public position or its red line gives
+ * in the file. Each letter, each no and each reply to another brings one that it has not been told, as long as there
+ * are any.
  */
 import { allDeclaredBy } from '../../mind/declarations.ts';
 import { lettersWithParty, letterWith } from '../../mind/letters.ts';
@@ -17,7 +18,7 @@ import { type Because, type IssueOption, whyUnwanted, whyWanted } from '../weigh
 /** A reply in the making, or one that was given. */
 type Reply = Pick<SeenQuestion, 'from' | 'asked' | 'says'>;
 
-/** Why a letter asks for what it asks for or, in a counter, changes what it changes; absent where all of that has been said. */
+/** Reason for what a letter asks for or, in a counter, changes; `undefined` if all reasons have been told. */
 export function whyWritten(
   view: View,
   letter: { readonly to: PartyIndex; readonly clauses: readonly Clause[] },
@@ -26,23 +27,23 @@ export function whyWritten(
   return firstUnsaid(saidTo(view, letter.to), reasonsToWrite(view, letter.clauses, countered));
 }
 
-/** Why a letter is turned down over an article, or as a whole; absent where that has been said. */
+/** Reason for turning down a letter over an article, or as a whole; `undefined` if it has been told. */
 export function whyTurnedDown(view: View, letter: SeenOffer, over: IssueIndex | undefined): Because | undefined {
   return firstUnsaid(saidTo(view, letter.from), reasonsToRefuse(view, deliveredClauses(letter), over));
 }
 
-/** Why a party will not have such clauses, whatever has been said. */
+/** Reason for rejecting such clauses, whatever has been told. */
 export function whyNot(view: View, clauses: readonly Clause[]): Because | undefined {
   return clauses.flatMap(asFirm).flatMap((answer) => whyUnwanted(view, answer) ?? [])[0];
 }
 
-/** Why a reply is what it is, where it says that much; absent where the one that asks has been told. */
+/** Reason for a reply, if the reply says that much; `undefined` if the asking party has been told. */
 export function whyReplied(view: View, reply: Reply): Because | undefined {
   const told = becauseOfReply(view, reply);
   return told && firstUnsaid(saidTo(view, reply.from), [told]);
 }
 
-/** Why it wants an option on an issue, whatever has been said; the one that it wants most. */
+/** Reason for wanting an option on an issue, whatever has been told; of the most wanted option that has one. */
 function whyMostWanted(view: View, issue: IssueIndex): Because | undefined {
   const options = at(view.own.points, issue).map((_, option) => ({ issue, option }));
   return byGain(view, options).flatMap((answer) => whyWanted(view, answer) ?? [])[0];
@@ -65,8 +66,8 @@ function issuesNamed(reason: Reason): IssueIndex[] {
 }
 
 /**
- * What the party has told another of why: in its letters and in its noes to that one's, in its replies to that one, and
- * where it has insisted before everybody.
+ * Keys of the reasons that the party has told another: in its letters, in its refusals of the other's letters, in its
+ * replies, and in insisting in public.
  */
 function saidTo(view: View, other: PartyIndex): ReadonlySet<string> {
   const apart = saidApart(view, other);
@@ -80,7 +81,7 @@ function saidTo(view: View, other: PartyIndex): ReadonlySet<string> {
   return said;
 }
 
-/** What it has told another of why beside letters, and when. */
+/** Reasons that it has told another outside letters, with their rounds. */
 function saidApart(view: View, other: PartyIndex): { readonly round: number; readonly told: Because }[] {
   const insisted = allDeclaredBy(view, view.party).filter(({ what }) => what === 'insist');
   const replied = questionsFrom(view, other);
@@ -90,7 +91,7 @@ function saidApart(view: View, other: PartyIndex): { readonly round: number; rea
   ].flatMap(({ round, told }) => (told === undefined ? [] : [{ round, told }]));
 }
 
-/** What a reply says of why: what matters most it wants, or what it could not live with it will not have. */
+/** Reason told by a reply: for wanting what matters most, or for rejecting what it could not live with. */
 function becauseOfReply(view: View, { asked, says }: Reply): Because | undefined {
   if (asked.what === 'matters' && says === 'most') return whyMostWanted(view, asked.issue);
   if (asked.what !== 'could-live-with' || says !== 'no') return undefined;
@@ -118,7 +119,10 @@ function reasonsToWrite(view: View, clauses: readonly Clause[], countered: SeenO
   ];
 }
 
-/** Why what is named will not do; a red line across several articles, where these clauses with the text cross one. */
+/**
+ * Reasons for rejecting the named clauses, and red lines across several articles that these clauses cross with the
+ * text.
+ */
 function reasonsToRefuse(view: View, clauses: readonly Clause[], over: IssueIndex | undefined): Because[] {
   const named = clauses.filter(({ issue }) => issue === over);
   return [...named.flatMap(asFirm).flatMap((answer) => whyUnwanted(view, answer) ?? []), ...acrossOf(view, clauses)];

@@ -1,4 +1,4 @@
-/** What a negotiator says of its reply to a question. */
+/** Reasons of a negotiator for its reply to a question. */
 import { questionsBefore, questionWith } from '../../mind/questions.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';

@@ -7,7 +7,10 @@ import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { reasonsTold } from './reasons-told.ts';
 
-/** Why negotiators did what they did, by what the record tells of it (see the keys below). Found again on replay. */
+/**
+ * Reasons of negotiators for their decisions, by what the record tells of these (see the keys below). Computed again on
+ * replay.
+ */
 export type Reasons = ReadonlyMap<string, readonly Reason[]>;
 
 /** Key of an offer's reasons. */
@@ -30,7 +33,7 @@ export function reasonsOf(reasons: Reasons, dispatch: Dispatch, line: number): r
   return reasons.get(keyOf(dispatch, line)) ?? [];
 }
 
-/** Who reads the reasons, and what it had seen of the record before the decision. */
+/** Reader of the reasons, with what it had seen of the record before the decision. */
 export type Reader = Pick<View, 'party' | 'record'> & { readonly parties: readonly unknown[] };
 
 /** Reasons, by the key of what they belong to. */
@@ -40,14 +43,14 @@ export type Given = readonly [key: string, reasons: readonly Reason[]];
 const NEXT_LINE = 'line';
 
 /**
- * What a negotiator says of its decision, from its view before it, by the keys of what its move leads to. Lines have the
- * places that they have for the reader; there are none for one that the reader does not see.
+ * Reasons that a negotiator gives for its decision, from its view before it, by the keys of what its move leads to.
+ * Lines have the indices that they have for the reader; there are none for a line that the reader does not see.
  */
 export function reasonsGiven(view: View, decision: Decision, reader: Reader): readonly Given[] {
   return reasonsHeard(reasonsSaid(view, decision), decision.move, reader);
 }
 
-/** What a negotiator says of its decision, from its view before it, whoever hears it (see `reasonsHeard`). */
+/** Reasons that a negotiator gives for its decision, from its view before it, for any reader (see `reasonsHeard`). */
 export function reasonsSaid(view: View, decision: Decision): readonly Given[] {
   const { move } = decision;
   if (move.type !== 'offer') return [[keyOfMove(view, move), reasonsTold(view, decision)]];
@@ -57,13 +60,13 @@ export function reasonsSaid(view: View, decision: Decision): readonly Given[] {
   return move.to.map((to) => [key(to), reasonsTold(view, decision, to)]);
 }
 
-/** What one reader hears of it, by the keys that these reasons have for it. */
+/** Reasons that one reader hears, by the keys that they have for it. */
 export function reasonsHeard(said: readonly Given[], move: Move, reader: Reader): readonly Given[] {
   if (!isHeardBy(move, reader)) return [];
   return said.map(([key, reasons]) => [key === NEXT_LINE ? lineKey(reader.record.length) : key, reasons]);
 }
 
-/** Whether the line that a move leads to is for a party: what is said to one alone is for the two of them. */
+/** True if the line that a move leads to is for a party: words to one party alone are for the two of them. */
 function isHeardBy(move: Move, { party, parties }: Reader): boolean {
   if (move.party === party) return true;
   if (move.type === 'ask' || move.type === 'tell') return move.to === party;

@@ -15,9 +15,9 @@ import { keptInPublic, noBefore, turnedDown } from './turned-down.ts';
 import { oneThingMore, weighsTogether } from './weighs-together.ts';
 
 /**
- * All that a negotiator can say of a decision: its reasons, and what has happened so far that bears on it. It decides
- * nothing, so it is asked only where somebody is told; the same view and decision always give the same. An offer to
- * several is explained to each, `to`, apart; the first of them where it is absent.
+ * Returns everything that a negotiator can say of a decision: its reasons, and earlier events that bear on it. It
+ * affects no decision, so it is called only to inform a reader; the same view and decision always give the same result.
+ * An offer to several is explained to each, `to`, separately; to the first of them if absent.
  */
 export function reasonsTold(view: View, decision: Decision, to?: PartyIndex): readonly Reason[] {
   return [...ofIncident(view, decision.move, to), ...reasonsFor(view, decision, to)];
@@ -38,7 +38,7 @@ function reasonsFor(view: View, decision: Decision, to?: PartyIndex): readonly R
   return withWhy([...reasons, ...oneThingMore(more)], whyNot(view, overNamed(view, move)));
 }
 
-/** What a vote or a review turns down, article by article; an answer has told it already. */
+/** Clauses that a vote or a review turns down; an answer has told them already. */
 function overNamed(view: View, move: Decision['move']): readonly Clause[] {
   return move.type === 'vote' || move.type === 'review' ? turnedDown(view, move) : [];
 }

@@ -11,14 +11,14 @@ import type { View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
 import { lastWords } from '../weighing/last-words.ts';
 
-/** What the party has declared in public and kept to since: in what it has agreed to, and in its last letters. */
+/** Public declarations that the party has kept to since: in what it has agreed to, and in its last letters. */
 export function wordsKept(view: View): ReturnType<typeof declaredBy> {
   return declaredBy(view, view.party).filter(
     (said) => !lastWords(view, said.issue).some((wording) => crosses(said, { issue: said.issue, ...wording })),
   );
 }
 
-/** What a no keeps to of what has been declared in public. */
+/** Public declaration that a no keeps to, as a reason. */
 export function keptInPublic(view: View, move: Move): Reason[] {
   const clauses = turnedDown(view, move);
   const kept = wordsKept(view).find((said) => clauses.some((clause) => crosses(said, clause)));
@@ -30,7 +30,7 @@ export function publicReason({ what, issue, option, round }: ReturnType<typeof d
   return { code: 'public-word', what, issue, option, round };
 }
 
-/** That it did not sign either when the same track was put to the vote before. */
+/** Reason of a no that follows another one when the same track was put to the vote before. */
 export function noBefore(view: View, move: Move): Reason[] {
   if (move.type !== 'vote' || move.yes) return [];
   const round = votedNoIn(view, move.track, view.party);
@@ -46,7 +46,7 @@ export function turnedDown(view: View, move: Move): readonly Clause[] {
   return (text?.clauses ?? []).filter(({ issue }) => move.over.includes(issue));
 }
 
-/** What a signature would mean: silence, where the article is not settled. */
+/** Meaning of an article if signed now: that of silence, unless it is settled. */
 function clauseNow(view: View, issue: IssueIndex): Clause {
   return { issue, ...signedWording(view.common, view, issue) };
 }

@@ -39,7 +39,7 @@ export function oneThingMore(more: readonly Reason[]): readonly Reason[] {
   return more.slice(0, more[0]?.code === 'weighs-together' ? 2 : 1);
 }
 
-/** Whether a letter says so or, where it leaves the article out, the text. */
+/** True if a letter says so or, if it leaves the article out, the text. */
 function isWritten({ text }: View, letter: readonly Clause[], { issue, option }: Clause): boolean {
   const wording = letter.find((clause) => clause.issue === issue) ?? at(text, issue).current;
   return wording !== undefined && canMean(wording, option);

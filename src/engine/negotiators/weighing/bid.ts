@@ -33,19 +33,19 @@ const OPPOSED = 6;
  * had, as long as texts without that are no worse than no text.
  */
 const BROKEN_WORD = 1000;
-/** How much of its own gain weighs against what the others accept, in hundredths of the way to its best. */
+/** Weight of its own gain against what the others accept, in hundredths of the way to its best. */
 const EASE = 20;
-/** How much this game's taste weighs against points, so that one game differs from the next. */
+/** Weight of this game's taste against points, so that one game differs from the next. */
 const TASTE = 24;
 
-/** How a negotiator sees a track now, and the text that it works for there, if any is worth it. */
+/** Outlook of a negotiator on a track, and the text that it works for there, if any is worth it. */
 export interface Bid {
   readonly outlook: Outlook;
   readonly held: Held;
   readonly wanted: Prospect | undefined;
 }
 
-/** What a negotiator works for on a track now. */
+/** Returns a negotiator's bid on a track now. */
 export function bidOn(view: View, track: TrackIndex): Bid {
   const outlook = outlookOn(view, track);
   const held = heldIn(view, track);
@@ -176,8 +176,8 @@ function bitsHeld(held: Held[number]): number {
 }
 
 /**
- * What the party has just agreed to on an issue, in its points by the better reading; absent where it has not, or where
- * somebody asks it for other words there.
+ * Points, by the better reading, of what the party has just agreed to on an issue; `undefined` if it has not, or if
+ * another asks it for other words there.
  */
 function promisedOn(view: View, issue: IssueIndex, kept: Held[number]): number | undefined {
   const agreed = hasGivenWord(view, issue) ? agreedBy(view, issue) : undefined;

@@ -19,14 +19,14 @@ export function clauseGains(view: View, clauses: readonly Clause[]): ClauseGain[
   return gainsOver(view, clauses, (issue) => wordingNow(view, issue));
 }
 
-/** As `clauseGains`, beyond what the text would mean if it were signed now, whatever some have agreed on. */
+/** Like `clauseGains`, beyond what the text would mean if it were signed now, whatever some have agreed on. */
 export function clauseGainsIfSigned(view: View, clauses: readonly Clause[]): ClauseGain[] {
   return gainsOver(view, clauses, (issue) => signedWording(view.common, view, issue));
 }
 
 /**
- * What clauses cost most against what the party has asked for on their issues, and what they bring most beyond what the
- * text has, of those that are no less than it has asked for.
+ * Largest cost of clauses against what the party has asked for on their issues, and largest gain beyond the text among
+ * those that are no less than it has asked for.
  */
 export function bargainIn(
   view: View,
@@ -59,7 +59,7 @@ function gainsOver(view: View, clauses: readonly Clause[], before: (issue: Issue
     .sort((a, b) => b.points - a.points || a.issue - b.issue);
 }
 
-/** What wording brings by its worse reading. */
+/** Points of wording by its worse reading. */
 export function leastPoints(points: readonly number[], { option, or }: Wording): number {
   return or === undefined ? at(points, option) : Math.min(at(points, option), at(points, or));
 }

@@ -4,7 +4,7 @@ import { sharesReading } from '../../model/wording.ts';
 import { versionOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 
-/** Who is firmer than this, 0 to 1000, holds out for its own wording on the last day, too. */
+/** Firmness, 0 to 1000, above which a party holds out for its own wording on the last day, too. */
 const HOLDS_OUT = 960;
 
 /**
@@ -23,7 +23,7 @@ export function costsInitials(view: View, clauses: readonly Clause[], from?: Par
   });
 }
 
-/** Who would stand behind a clause if the party accepted it. */
+/** Parties that would stand behind a clause if the party accepted it. */
 function backersOf({ text, party }: View, { issue, option, or }: Clause, from?: PartyIndex): Set<PartyIndex> {
   const backers = new Set(versionOf(at(text, issue), option, or)?.initials);
   backers.add(party);

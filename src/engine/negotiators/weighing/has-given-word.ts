@@ -13,7 +13,7 @@ export function agreedBy({ text, party }: View, issue: IssueIndex): Wording | un
   return current !== undefined && current.initials.length > 1 && current.initials.includes(party) ? current : undefined;
 }
 
-/** Whether the party has given its word on an issue in the last days, and another still keeps to it. */
+/** True if the party has given its word on an issue in the last days, and another still keeps to it. */
 export function hasGivenWord(view: View, issue: IssueIndex): boolean {
   if (agreedBy(view, issue) === undefined) return false;
   const last = lastJoinedIn(view, view.party, issue);

@@ -5,7 +5,7 @@ import { hasBit } from '../../model/option-bits.ts';
 import { bitsBackedBy, bitsBackedByOthers } from '../../text/bits-backed.ts';
 import type { View } from '../../views/view.ts';
 
-/** Whether a party has offered a clause, as far as is seen, opened with it, or put its initials to it. */
+/** True if a party has offered a clause, as far as is seen, opened with it, or put its initials to it. */
 export function hasPutForward(view: View, party: PartyIndex, { issue, option }: Clause): boolean {
   return hasBit(bitsOffered(view, party, issue), option) || hasBit(bitsBackedBy(at(view.text, issue), party), option);
 }

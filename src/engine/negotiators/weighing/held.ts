@@ -13,7 +13,7 @@ export interface HeldWording {
   readonly weight: number;
 }
 
-/** What the text says that would have to be reopened to say something else, by issue of the track. */
+/** Wordings of the text that would have to be reopened for a change, by issue of the track. */
 export type Held = readonly (HeldWording | undefined)[];
 
 /** Steps for a clause with all the initials that count, */
@@ -44,7 +44,7 @@ export function heldOn({ text }: View, issue: IssueIndex): Wording | undefined {
   return current !== undefined && current.initials.length > 1 ? current : undefined;
 }
 
-/** What would be held if clauses were written into the text. */
+/** Held wordings if clauses were written into the text. */
 export function heldWith(view: View, held: Held, clauses: readonly Clause[]): Held {
   const next = [...held];
   for (const clause of clauses) {
@@ -55,7 +55,7 @@ export function heldWith(view: View, held: Held, clauses: readonly Clause[]): He
   return next;
 }
 
-/** What the party would leave by agreeing to clauses: held wording with its own initials, in steps. */
+/** Weight of the held wordings with its own initials that the party would leave by agreeing to clauses, in steps. */
 export function leftBy(view: View, held: Held, clauses: readonly Clause[]): number {
   return clauses.reduce((sum, clause) => {
     const before = held[at(view.common.issues, clause.issue).place];

@@ -7,8 +7,9 @@ import type { View } from '../../views/view.ts';
 const GRACE = 2;
 
 /**
- * Whether a party, when others have had days to speak, has put nothing forward: no offer, no counter and no single text that
- * the negotiator has had, been asked to carry or seen. An opening statement says what is wanted and offers nothing.
+ * True if a party, after others have had days to speak, has put nothing forward: no offer, no counter and no single
+ * text that the negotiator has had, been asked to carry or seen. An opening statement says what is wanted and offers
+ * nothing.
  */
 export function isSilent(view: View, party: PartyIndex): boolean {
   return view.round > GRACE && !hasWritten(view, party) && !hasPutSingleText(view, party);

@@ -6,8 +6,8 @@ import { initialledBy } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 
 /**
- * What the party has last said on an issue that it could sign: each wording that it stands by now. That is what its initial
- * stands on in the text, and what the last letter says that it has written or accepted; none where it has said nothing.
+ * Last wordings on an issue that the party has said it could sign and stands by now: the one with its initial in the
+ * text, and the one that its last letter has proposed or accepted; empty if it has said nothing.
  */
 export function lastWords(view: View, issue: IssueIndex): Wording[] {
   const initialled = initialledBy(at(view.text, issue), view.party);

@@ -13,23 +13,23 @@ import { ownLimits } from './own-limits.ts';
 import { chanceOfAll, nothingFound, type Sight } from './sight.ts';
 import { targetOn } from './target.ts';
 
-/** All that a decision about a track needs, found once. */
+/** Inputs of a decision about a track, computed once. */
 export interface Outlook extends Sight {
   /** By place: what this game's taste adds when prospects are compared. */
   readonly liking: Int32Array;
-  /** What the party asks for today, see `targetOn`. */
+  /** Target of the party for today, see `targetOn`. */
   readonly target: number;
 }
 
-/** How a party sees a track now. */
+/** Returns a party's outlook on a track now. */
 export function outlookOn(view: View, track: TrackIndex): Outlook {
   return outlookWith(view, track, chancesBySignatory(view, track));
 }
 
 /**
- * How a party sees the track of an offer before the offer has changed what it thinks of anybody, but for this: whoever
- * offers clauses will probably sign them. So of two offers that are alike to everybody else the one that gives it more
- * is never received worse.
+ * Returns a party's outlook on the track of an offer before the offer has changed any of its beliefs, but for one: the
+ * sender of clauses will probably sign them. So of two offers that are alike to everybody else the one that gives it
+ * more is never received worse.
  */
 export function outlookBefore(view: View, offer: SeenOffer): Outlook {
   const { track, from } = offer;
@@ -45,7 +45,7 @@ export function outlookBefore(view: View, offer: SeenOffer): Outlook {
   return outlookWith(view, track, others, offer);
 }
 
-/** What a text of a track is worth less to the party because its announced date has passed; in the game's units. */
+/** Loss of a track's text for the party because its announced date has passed; in the game's units. */
 export function lateOn({ common, round, party }: View, track: TrackIndex): number {
   const { aimFor, signatories } = at(common.tracks, track);
   return aimFor !== undefined && round > aimFor.round && signatories.includes(party) ? aimFor.penalty : 0;

@@ -6,7 +6,7 @@ import type { OwnLimits } from '../../views/mind.ts';
 import type { View } from '../../views/view.ts';
 import { homeOn, isTooUnsure } from './own-home.ts';
 
-/** Which packages of a track the party could sign. They change only with its support at home. */
+/** Packages of a track that the party could sign. They change only with its support at home. */
 export function ownLimits(view: View, track: TrackIndex): OwnLimits {
   const { forbidden, points } = at(view.own.sheets, track);
   const { standing } = at(view.parties, view.party);

@@ -9,7 +9,7 @@ import type { View } from '../../views/view.ts';
 /** Trust, in thousandths, among those who know nothing of each other. */
 export const STRANGERS = trustIn({ kept: 0, broke: 0 });
 
-/** How much an issue weighs on the party's own sheet, among the issues of its track. */
+/** Weight of an issue on the party's own sheet, among the issues of its track. */
 export function issueWeightOf(view: View, issue: IssueIndex): IssueWeight {
   const { track, place } = at(view.common.issues, issue);
   const rows = at(view.common.tracks, track).issues.map((one) => pointsOn(view, one));
@@ -17,14 +17,14 @@ export function issueWeightOf(view: View, issue: IssueIndex): IssueWeight {
 }
 
 /**
- * Whether the party could live with an option: it crosses no red line by itself, and a text whose every article
- * brought the same share of its best would reach the walk-away.
+ * True if the party could live with an option: it crosses no red line by itself, and a text whose every article brought
+ * the same share of its best would reach the walk-away.
  */
 export function couldLiveWith(view: View, issue: IssueIndex, option: OptionIndex): boolean {
   return couldLiveWithAll(view, [{ issue, option }]);
 }
 
-/** As `couldLiveWith`, of firm clauses of one track together: what one of them costs, another can make up for. */
+/** Like `couldLiveWith`, for firm clauses of one track together: one can make up for the cost of another. */
 export function couldLiveWithAll(view: View, clauses: readonly Clause[]): boolean {
   if (areRuledOut(view, clauses)) return false;
   const { track } = at(view.common.issues, at(clauses, 0).issue);
@@ -44,20 +44,20 @@ function areRuledOut({ own }: View, clauses: readonly Clause[]): boolean {
   );
 }
 
-/** Whether a claim that the party accepts one of these options is true by its own sheet: wholly, in part, or not. */
+/** Truth of a claim that the party accepts one of these options, by its own sheet: wholly, in part, or not. */
 export function truthOf(view: View, issue: IssueIndex, options: readonly OptionIndex[]): ReplyWord {
   const liveable = options.filter((option) => couldLiveWith(view, issue, option));
   if (liveable.length === options.length) return 'yes';
   return liveable.length === 0 ? 'no' : 'otherwise';
 }
 
-/** Which of two readings of a vague clause brings the party more. */
+/** Reading of a vague clause that brings the party more. */
 export function readingOf(view: View, issue: IssueIndex, option: OptionIndex, or: OptionIndex): ReplyWord {
   const points = pointsOn(view, issue);
   return at(points, or) > at(points, option) ? 'second' : 'first';
 }
 
-/** What the sheet says so clearly of a claim that the party says it in public; absent where it does not. */
+/** Public answer to a claim that the sheet gives clearly; `undefined` if it does not. */
 export function clearWord(
   view: View,
   issue: IssueIndex,

@@ -7,8 +7,8 @@ import type { View } from '../../views/view.ts';
 import { bidOn } from './bid.ts';
 
 /**
- * Whether the party has itself put forward on an issue what brings it no more than an option does, or works for a text that
- * would: then it cannot say that it could not accept the option.
+ * True if the party has itself put forward on an issue what brings it no more than an option does, or works for a text
+ * that would: then it cannot say that it could not accept the option.
  */
 export function proposesNoMore(view: View, issue: IssueIndex, option: OptionIndex): boolean {
   const points = at(view.own.points, issue);

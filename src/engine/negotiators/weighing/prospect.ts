@@ -8,7 +8,7 @@ import type { Held } from './held.ts';
 import { chanceAtOwnHome, chanceOfAll, type Prospect, type Sight } from './sight.ts';
 import { firstWithin, optionsIn, type Steps, stepsFor, stepsIn } from './steps.ts';
 
-/** What is left of a prospect, in thousandths, by the steps that it costs to get there: 0.96 for each. */
+/** Remaining share of a prospect, in thousandths, by the steps that it costs to get there: 0.96 for each. */
 const KEPT = [
   1000, 960, 922, 885, 849, 815, 783, 751, 721, 693, 665, 638, 613, 588, 565, 542, 520, 500, 480, 460, 442, 424, 407,
   391, 375, 360, 346, 332, 319, 306, 294, 282, 271, 260, 250, 240, 230, 221, 212, 204, 195,
@@ -16,7 +16,7 @@ const KEPT = [
 /** More steps than a package can cost that can be had at all. */
 const BARRED = 1_000;
 
-/** What a search goes by. */
+/** Parameters of a search. */
 export interface Search {
   /** Points below which a package does not count; the walk-away where absent. */
   readonly floor?: number;
@@ -26,7 +26,7 @@ export interface Search {
   readonly steps?: Steps | undefined;
 }
 
-/** What is left of something after so many steps, in thousandths; nothing after more than the table has. */
+/** Remaining share after so many steps, in thousandths; 0 beyond the table. */
 export function keptAfter(steps: number): number {
   return KEPT[steps] ?? 0;
 }

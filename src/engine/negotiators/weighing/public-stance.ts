@@ -7,7 +7,7 @@ import type { Stance } from '../../model/scenario/position.ts';
 
 import type { View } from '../../views/view.ts';
 
-/** What a party is publicly known to think of the options of an issue today, by option; absent where nothing is known. */
+/** Public stances of a party on the options of an issue today, by option; `undefined` if unknown. */
 export function stancesOn(view: View, party: PartyIndex, issue: IssueIndex): readonly (Stance | undefined)[] {
   return positionsOn(view, party, issue).map((held) => held?.stance);
 }
@@ -35,7 +35,7 @@ export function wantedBy(view: View, party: PartyIndex, issue: IssueIndex): Opti
   return optionsHeld(view, party, issue, 'wants');
 }
 
-/** Whether a party is publicly against a clause, or never signs it, by one of its readings. */
+/** True if a party is publicly against a clause, or never signs it, by one of its readings. */
 export function isAgainst(view: View, party: PartyIndex, clause: Clause): boolean {
   return (bitsUnwantedBy(view, party, clause.issue) & bitsOf(clause)) !== 0;
 }

@@ -27,11 +27,11 @@ export interface Found {
   readonly bests: Map<Held, Prospect | undefined>;
 }
 
-/** What a negotiator can weigh a track's packages by. */
+/** Data by which a negotiator can weigh a track's packages. */
 export interface Sight {
   readonly view: View;
   readonly track: TrackIndex;
-  /** What each other signatory is believed to sign. */
+  /** Chances that each other signatory signs, by package. */
   readonly others: readonly SignatoryChances[];
   /** A letter that has changed nothing yet, see `outlookBefore`. */
   readonly ignored: SeenOffer | undefined;
@@ -40,7 +40,7 @@ export interface Sight {
   /** By place: the chance (0 to 1000) that the other signatories sign. */
   readonly chances: Int32Array;
   readonly walkAway: number;
-  /** What a text signed now would lose for being late. */
+  /** Loss of a text signed now because of lateness. */
   readonly late: number;
   /** By package: the chance, in thousandths, that home ratifies it; `undefined` where home is not asked. */
   readonly atHome: Uint16Array | undefined;
@@ -65,7 +65,7 @@ export function chanceAtOwnHome({ atHome }: Pick<Sight, 'atHome'>, pack: Package
   return atHome === undefined ? 1000 : at(atHome, pack);
 }
 
-/** Nothing worked out yet. */
+/** Creates an empty cache. */
 export function nothingFound(): Found {
   return { bids: new Map(), bests: new Map() };
 }

@@ -11,18 +11,18 @@ import type { Sight } from './sight.ts';
 
 /** Chance of a signature, in thousandths, from which on a text is worth asking for. */
 const PLAUSIBLE = 100;
-/** How much of what it would concede it keeps back where all others are silent. */
+/** Share of its possible concession that it keeps back if all others are silent. */
 const PATIENCE = 0.9;
 
 /**
- * What a prospect is worth if it is waited for, in the game's units: the nearer the end, the less of its gain over
- * the walk-away, since fewer chances are left. `chances` is how many there are, 0 for none.
+ * Worth of a prospect that is waited for, in the game's units: the nearer the end, the less of its gain over the
+ * walk-away, since fewer chances are left. `chances` is their number, 0 for none.
  */
 export function valueOfWaiting(expected: number, walkAway: number, chances: number): number {
   return walkAway + Math.floor(((expected - walkAway) * chances) / (chances + 1));
 }
 
-/** What a negotiator would ask for in a round by the clock alone, in the game's units, see `aimFrom`. */
+/** Target of a negotiator in a round by the clock alone, in the game's units, see `aimFrom`. */
 export function targetByTime(sight: Sight, round = sight.view.round, anchor = anchorOf(sight)): number {
   const { firmness, stalling } = sight.view.own.temperament;
   const last = lastRoundFor(sight);
@@ -35,8 +35,8 @@ function lastRoundFor({ view: { common }, track }: Sight): number {
 }
 
 /**
- * Its anchor, what it asks for at first: the most that it could have of a text that the others may be brought to sign.
- * There is no use in asking for what nobody would ever sign.
+ * Anchor, its first demand: the most that it could have of a text that the others may be brought to sign. A text that
+ * nobody would ever sign is useless as a demand.
  */
 function anchorOf({ chances, live, brings, walkAway, late }: Sight): number {
   let most = walkAway + late;
@@ -47,9 +47,9 @@ function anchorOf({ chances, live, brings, walkAway, late }: Sight): number {
 }
 
 /**
- * What a negotiator asks for today: partly what the clock says, partly an answer in kind, by its reciprocity and, the
- * nearer the end, the less so. The more of the other signatories put nothing forward, the
- * more it stays where it began: who only waits for letters is not given better ones for that. Never below its walk-away.
+ * Target of a negotiator for today: partly by the clock, partly an answer in kind, by its reciprocity and, the nearer
+ * the end, the less so. The more of the other signatories put nothing forward, the more it stays at its anchor: merely
+ * waiting for letters does not earn better ones. Never below its walk-away.
  */
 export function targetOn(sight: Sight): number {
   const anchor = anchorOf(sight);
@@ -57,13 +57,13 @@ export function targetOn(sight: Sight): number {
   return Math.max(sight.walkAway, Math.floor(target));
 }
 
-/** How much of the way back to its anchor it goes for those of the other signatories that are silent, 0 to 1. */
+/** Share of the way back to its anchor for the silent among the other signatories, 0 to 1. */
 function heldFor({ view, others }: Sight): number {
   const silent = others.filter(({ party }) => isSilent(view, party));
   return others.length === 0 ? 0 : (PATIENCE * silent.length) / others.length;
 }
 
-/** What it would ask for if all others put something forward: by the clock and in kind. */
+/** Target if all others put something forward: by the clock and in kind. */
 function targetAmongSpeakers(sight: Sight, anchor: number): number {
   const { view } = sight;
   const byTime = targetByTime(sight, view.round, anchor);
@@ -77,9 +77,8 @@ function targetAmongSpeakers(sight: Sight, anchor: number): number {
 }
 
 /**
- * What it would ask for if it gave only as it is given (`reciprocalTarget`): the mean over the others that have offered
- * anything, absent where nobody has. It thinks that it should end at its own points in the best prospect of an empty
- * text.
+ * Target if it gave only as it is given (`reciprocalTarget`): the mean over the others that have offered anything,
+ * `undefined` if none has. It expects to end at its own points in the best prospect of an empty text.
  */
 function targetInKind(sight: Sight, anchor: number): number | undefined {
   const received = receivedOn(sight);
@@ -90,7 +89,10 @@ function targetInKind(sight: Sight, anchor: number): number | undefined {
   return targets.reduce((sum, target) => sum + target, 0) / targets.length;
 }
 
-/** What the first offer of a party would leave of the own best package, and the most that one of its offers would. */
+/**
+ * Points that the first offer of a party would leave of the own best package, and the most that one of its offers
+ * would.
+ */
 interface Received {
   readonly first: number;
   readonly most: number;
@@ -111,7 +113,7 @@ function receivedOn({ view, track, others, ignored }: Sight): (Received | undefi
   return received;
 }
 
-/** What an offer would leave of the best package, by the worse reading of what is vague. */
+/** Points that an offer would leave of the best package, by the worse reading of vague clauses. */
 function worthOf({ own }: View, { track, clauses }: SeenOffer): number {
   let worth = at(own.sheets, track).best;
   for (const clause of clauses) worth += leastPoints(at(own.points, clause.issue), clause) - at(own.most, clause.issue);

@@ -13,12 +13,12 @@ import type { Prospect } from './sight.ts';
 import { valueOfWaiting } from './target.ts';
 import { textNow } from './text-now.ts';
 
-/** What clauses would do to a text: the best that can be expected with and without them. */
+/** Effect of clauses on a text: the best that can be expected with and without them. */
 export interface Weighing {
   /** Absent when no text with the clauses is worth enough. */
   readonly withIt: Prospect | undefined;
   readonly without: Prospect | undefined;
-  /** What waiting is worth. */
+  /** Worth of waiting. */
   readonly waiting: number;
   readonly accepts: boolean;
 }
@@ -51,21 +51,21 @@ export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Cla
   return { withIt, without, waiting, accepts };
 }
 
-/** Whether all that is asked for is what the party itself publicly wants. */
+/** True if clauses ask only for what the party itself publicly wants. */
 function asksOwn(view: View, clauses: readonly Clause[]): boolean {
   return clauses.every(
     ({ issue, option, or }) => or === undefined && hasBit(bitsWantedBy(view, view.party, issue), option),
   );
 }
 
-/** What can be expected of a prospect; the walk-away where there is none. */
+/** Expected worth of a prospect; the walk-away if there is none. */
 export function expectedOf(prospect: Prospect | undefined, { walkAway }: Outlook): number {
   return prospect?.expected ?? walkAway;
 }
 
 /**
- * What accepting would settle: the clauses offered or, where they complete the text, all of it, since it is then put
- * to the vote as it stands.
+ * Clauses that accepting would settle: those offered or, if they complete the text, all of it, since it is then put to
+ * the vote as it stands.
  */
 function settledBy({ view, track }: Outlook, held: Held, clauses: readonly Clause[]): readonly Clause[] {
   const text = heldWith(view, held, clauses);
@@ -76,7 +76,7 @@ function settledBy({ view, track }: Outlook, held: Held, clauses: readonly Claus
   return whole.length === text.length ? whole : clauses;
 }
 
-/** How much less accepting may be expected to bring than refusing would: 0.75 of 100 points at first, 2.25 at last. */
+/** Amount by which accepting may be expected to bring less than refusing: 0.75 of 100 points at first, 2.25 at last. */
 function concessionStep({ own, round, common }: View): number {
   const hundred = own.sheets.reduce((sum, sheet) => sum + sheet.best, 0);
   return Math.floor((hundred * (75 * common.roundCount + 150 * round)) / (10_000 * common.roundCount));

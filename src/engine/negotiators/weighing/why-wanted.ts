@@ -12,17 +12,19 @@ export interface IssueOption {
   readonly option: OptionIndex;
 }
 
-/** Why the party publicly wants an option; absent where it does not, or no reason is given. */
+/** Reason for which the party publicly wants an option; `undefined` if it does not, or no reason is given. */
 export function whyWanted(view: View, wanted: IssueOption): Because | undefined {
   return becauseOf(view, wanted, ['wants']);
 }
 
-/** Why the party will not have an option; absent where nothing is said against it, or no reason is given. */
+/** Reason for which the party rejects an option; `undefined` if nothing is said against it, or no reason is given. */
 export function whyUnwanted(view: View, unwanted: IssueOption): Because | undefined {
   return becauseOf(view, unwanted, ['never', 'against']);
 }
 
-/** What its position in force on an option gives as its reason, where it is one of such stances, or else its red line. */
+/**
+ * Reason given by the party's position in force on an option, if it is one of such stances, or else by its red line.
+ */
 function becauseOf(view: View, { issue, option }: IssueOption, stances: readonly Stance[]): Because | undefined {
   const held = positionOn(view, view.party, issue, option);
   if (held?.why !== undefined && stances.includes(held.stance)) {
