@@ -19,7 +19,7 @@ function weighing({ say }: ToldGame, move: Move, { onTable: worth, waiting, next
   if (worth === undefined) return [say('account.nothing-to-sign', { who, onTable, waiting })];
   const weighed = say('account.weighed', { who, onTable, waiting, worth });
   if (!isRefusal(move) || worth < waiting) return [weighed];
-  if (move.type === 'vote') return [weighed, say('account.voted-no', { who, over: move.over })];
+  if (move.type === 'vote' && !move.yes) return [weighed, say('account.voted-no', { who, over: move.over })];
   return [weighed, say(worth < target ? 'account.held-out' : 'account.too-unlikely', { who })];
 }
 
