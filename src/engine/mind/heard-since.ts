@@ -1,5 +1,6 @@
+import { at } from '../model/at.ts';
 import type { Dispatch } from '../model/dispatch.ts';
-import type { Clause, PartyIndex } from '../model/moves.ts';
+import type { Clause, IssueIndex, PartyIndex } from '../model/moves.ts';
 import { isSameWording } from '../model/wording.ts';
 import type { View } from '../views/view.ts';
 import { letterWith } from './letters.ts';
@@ -16,6 +17,22 @@ export function heardSince(view: View, hearer: PartyIndex, clause: Clause, since
       ownWordsIn(view, each, hearer).some((own) => own.issue === clause.issue && isSameWording(own, clause)),
   );
   return line?.round;
+}
+
+/** Wording that a delegation has heard, and the round in which it has. */
+interface Heard {
+  readonly clause: Clause;
+  readonly round: number;
+}
+
+/** Returns what another delegation last heard the seat's own say on an article; `undefined` if it has heard nothing. */
+export function lastHeard(view: View, hearer: PartyIndex, issue: IssueIndex): Heard | undefined {
+  for (let place = view.record.length - 1; place >= 0; place -= 1) {
+    const line = at(view.record, place);
+    const clause = ownWordsIn(view, line, hearer).find((own) => own.issue === issue);
+    if (clause !== undefined) return { clause, round: line.round };
+  }
+  return undefined;
 }
 
 /** Clauses that the seat's own delegation says in a line that it could sign, if another delegation hears them. */

@@ -1,5 +1,6 @@
-import { heardSince } from '../../mind/heard-since.ts';
+import { heardSince, lastHeard } from '../../mind/heard-since.ts';
 import type { PartyIndex } from '../../model/moves.ts';
+import { isSameWording } from '../../model/wording.ts';
 import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
 import type { Reason } from '../decision/reason.ts';
@@ -13,7 +14,7 @@ export function heardBy(view: View, reasons: readonly Reason[], reader: PartyInd
   return reasons.flatMap((reason): Reason[] => {
     switch (reason.code) {
       case 'moves':
-        return [{ ...reason, since: movedSince(view, reason, reader), cause: causeFor(view, reason, reader) }];
+        return [{ ...reason, ...movedFrom(view, reason, reader), cause: causeFor(view, reason, reader) }];
       case 'rest-departs':
         return [{ ...reason, round: saidAcceptableIn(view, reason, reader) }];
       case 'no-longer': {
@@ -29,10 +30,19 @@ export function heardBy(view: View, reasons: readonly Reason[], reader: PartyInd
   });
 }
 
-/** A vote is cast before everybody. */
-function movedSince(view: View, { from, since, cause }: Moves, reader: PartyIndex): number | undefined {
-  return cause.code === 'unsigned' || since === undefined ? since : heardSince(view, reader, from, since);
+/**
+ * The position that is left and the round in which the reader heard it. A reader that has heard another one last, since
+ * the party said this one only to others, is told of that. A vote is cast before everybody.
+ */
+function movedFrom(view: View, { issue, option, or, from, since, opened, cause }: Moves, reader: PartyIndex): Left {
+  if (cause.code === 'unsigned' || since === undefined) return { from, since, opened };
+  const heard = heardSince(view, reader, from, since);
+  const last = heard === undefined ? lastHeard(view, reader, issue) : undefined;
+  if (last === undefined || isSameWording(last.clause, { option, or })) return { from, since: heard, opened };
+  return { from: last.clause, since: last.round, opened: false };
 }
+
+type Left = Pick<Moves, 'from' | 'since' | 'opened'>;
 
 /** The cause of a change: a word that the party has given on the day on which the reader heard it. */
 function causeFor(view: View, { issue, option, or, cause }: Moves, reader: PartyIndex): Cause {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
+import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import { saidAcceptableIn } from '#engine/negotiators/position/said-acceptable.ts';
 import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
@@ -17,6 +19,18 @@ function readersOf({ offers }: State, { move }: Decision): readonly (PartyIndex 
   if (move.type === 'offer') return move.to;
   if (move.type === 'vote') return [undefined];
   return move.type === 'answer' ? offers.flatMap(({ id, from }) => (id === move.offer ? [from] : [])) : [];
+}
+
+/** Changes of position that a letter tells to each of its readers. */
+function movesTold(game: Game, state: State, decision: Decision) {
+  const view = viewFor(game, state, decision.move.party);
+  return readersOf(state, decision).flatMap((reader) =>
+    reader === undefined
+      ? []
+      : reasonsTold(view, decision, reader).flatMap((reason) =>
+          reason.code === 'moves' ? [{ ...reason, reader }] : [],
+        ),
+  );
 }
 
 describe('a day that a letter names', () => {
@@ -37,6 +51,26 @@ describe('a day that a letter names', () => {
       });
     }
     expect(named).toBeGreaterThan(20);
+  });
+
+  it.each(Object.entries(GAMES))('leaves a position that its reader heard, if it heard any, in %s', (id, seeds) => {
+    const game = shippedGame(id);
+    let left = 0;
+    for (const seed of seeds) {
+      const said = new DaysSaid(game);
+      playOut(game, seed, (state, decision) => {
+        for (const { reader, ...reason } of movesTold(game, state, decision)) {
+          const heard = said.heard(decision.move.party, reason.issue, reader);
+          const last = heard.at(-1);
+          if (last === undefined || isSameWording(last, reason)) continue;
+          left += 1;
+          const options = heard.flatMap((clause) => optionsOf(clause));
+          expect(options, JSON.stringify({ seed, reader, reason })).toContain(reason.from.option);
+        }
+        said.read(state, decision.move);
+      });
+    }
+    expect(left).toBeGreaterThan(20);
   });
 
   it('is that of the yes to this wording, and not of a later one to other wording of the article', () => {

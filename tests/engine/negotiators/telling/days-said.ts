@@ -1,5 +1,5 @@
 import type { Game } from '#engine/model/game.ts';
-import type { Clause, Move, PartyIndex } from '#engine/model/moves.ts';
+import type { Clause, IssueIndex, Move, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
@@ -48,6 +48,14 @@ export class DaysSaid {
         optionsOf(said.clause).some((option) => optionsOf(clause).includes(option)) &&
         (reader === undefined || said.heardBy === 'all' || said.heardBy.includes(reader)),
     );
+  }
+
+  /** Wording of an article that a reader has heard from a delegation as what it could sign. */
+  heard(party: PartyIndex, issue: IssueIndex, reader: PartyIndex): readonly Clause[] {
+    return this.said.flatMap(({ party: by, what, clause, heardBy }) => {
+      const isHeard = heardBy === 'all' || heardBy.includes(reader);
+      return by === party && what === 'yes' && isHeard && clause.issue === issue ? [clause] : [];
+    });
   }
 }
 
