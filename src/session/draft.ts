@@ -22,7 +22,7 @@ export interface Draft {
   readonly track: TrackIndex | undefined;
   readonly clauses: readonly DraftedClause[];
   readonly to: readonly PartyIndex[];
-  /** True if the person has chosen the addressees; otherwise `to` is all signatories that can be reached. */
+  /** True if the person has chosen the addressees. Until then a letter goes to the delegation whose conversation is open. */
   readonly chosen: boolean;
   /** True if the carrier is asked to keep to the words. */
   readonly exact?: boolean | undefined;
@@ -88,7 +88,7 @@ function toWhom(
 ): Pick<Draft, 'to' | 'chosen'> {
   const reached = chosen ? to.filter((party) => isReachable(game, table, you, track, party)) : [];
   if (reached.length > 0) return { to: reached, chosen };
-  if (rather !== undefined && isReachable(game, table, you, track, rather)) return { to: [rather], chosen: true };
+  if (rather !== undefined && isReachable(game, table, you, track, rather)) return { to: [rather], chosen: false };
   return { to: reachableSignatories(game, table, you, track), chosen: false };
 }
 
@@ -129,4 +129,12 @@ export function addressed(game: ToldGame, table: Table, you: PartyIndex, draft: 
   if (to.length > 0) return { ...draft, to: to.sort((a, b) => a - b), chosen: true };
   const { track } = draft;
   return { ...draft, to: track === undefined ? [] : reachableSignatories(game, table, you, track), chosen: false };
+}
+
+/** The draft of an offer addressed to a delegation, unless the person has chosen others or it cannot be reached. */
+export function following(game: ToldGame, table: Table, you: PartyIndex, draft: Draft, party: PartyIndex): Draft {
+  const { kind, track, chosen } = draft;
+  const isFixed = kind === 'counter' || track === undefined || chosen || party === you;
+  if (isFixed || draft.to.join() === String(party) || !isReachable(game, table, you, track, party)) return draft;
+  return { ...draft, to: [party] };
 }

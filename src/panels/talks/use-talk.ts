@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { DraftCommands } from '#session/running/draft-commands.ts';
 import type { SpeechCommands } from '#session/running/move-commands.ts';
 import type { Speech } from '#session/speech.ts';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -27,7 +28,11 @@ interface Talk {
 }
 
 /** Keeps where the person is between the conversation and the draft. */
-export function useTalk(model: TableModel, commands: SpeechCommands, { onMandate, onPlace }: Ways): Talk {
+export function useTalk(
+  model: TableModel,
+  commands: SpeechCommands & Pick<DraftCommands, 'follow'>,
+  { onMandate, onPlace }: Ways,
+): Talk {
   const [party, chooseParty] = useConversation(model);
   const [open, setOpen] = useState<IssueIndex>();
   const [speech, setSpeech] = useState<Speech>();
@@ -42,6 +47,7 @@ export function useTalk(model: TableModel, commands: SpeechCommands, { onMandate
     else {
       setSpeech(undefined);
       chooseParty(next);
+      if (model.draft.clauses.length > 0) commands.follow(next);
     }
   });
   const openRow = useSteady((issue: IssueIndex | undefined): void => {

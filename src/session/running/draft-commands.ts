@@ -2,7 +2,7 @@ import type { ChairSight } from '#engine/chair/game-at-chair.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { addressed, counterDraft, type Draft, EMPTY_DRAFT, pencilled, reworded } from '../draft.ts';
+import { addressed, counterDraft, type Draft, EMPTY_DRAFT, following, pencilled, reworded } from '../draft.ts';
 import { type DraftHistory, redone, redrafted, undone } from './draft-history.ts';
 
 /** Commands that change the wordings in the person's draft. */
@@ -22,6 +22,8 @@ export interface CounterCommands {
 export interface DraftCommands extends PencilCommands, CounterCommands {
   /** Address the draft to a delegation, or no longer; the first that is chosen gets it alone. */
   address(party: PartyIndex): void;
+  /** Address the draft to the delegation whose conversation is opened, unless the person has chosen its addressees. */
+  follow(party: PartyIndex): void;
   /** Make a clause of the draft vague by a second option or, without one, firm. */
   reword(issue: IssueIndex, or: OptionIndex | undefined): void;
   /** Ask whoever carries the draft to keep to its words, or no longer. */
@@ -55,6 +57,7 @@ export function draftCommands(
     pencil: (issue, option, rather) =>
       draft((before, view) => pencilled(game, view, you, before, issue, option, rather)),
     address: (party) => draft((before, view) => addressed(game, view, you, before, party)),
+    follow: (party) => draft((before, view) => following(game, view, you, before, party)),
     reword: (issue, or) => draft((before) => reworded(before, issue, or)),
     askExact: (exact) => draft((before) => ({ ...before, exact })),
     clearDraft: () => draft(() => EMPTY_DRAFT),

@@ -65,6 +65,7 @@ export function recordingSession(
     show: (next) => store.setState({ table: next }),
     pencil: told('pencil'),
     address: told('address'),
+    follow: told('follow'),
     clearDraft: told('clearDraft'),
     undoDraft: told('undoDraft'),
     redoDraft: told('redoDraft'),

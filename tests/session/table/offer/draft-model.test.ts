@@ -57,3 +57,40 @@ describe('a letter that another delegation carries', () => {
     ]);
   });
 });
+
+describe('the delegation to which an unsent letter goes', () => {
+  const WATER = 2;
+  const B = 1;
+  const C = 2;
+  const drafting = () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(WATER, 1, B);
+    return session;
+  };
+  const addressees = (session: ReturnType<typeof drafting>) =>
+    seen(session).draft.addressees.flatMap(({ party, addressed }) => (addressed ? [party] : []));
+
+  it('is the one whose conversation is open', () => {
+    const session = drafting();
+    expect(addressees(session)).toEqual([B]);
+    session.follow(C);
+    expect(addressees(session)).toEqual([C]);
+    session.pencil(3, 1, B);
+    expect(addressees(session)).toEqual([B]);
+  });
+
+  it('is the one that the person has chosen, whatever is opened later', () => {
+    const session = drafting();
+    session.address(C);
+    session.address(B);
+    session.follow(B);
+    session.pencil(3, 1, B);
+    expect(addressees(session)).toEqual([C]);
+  });
+
+  it('stays as it was if the other one cannot be written to', () => {
+    const session = drafting();
+    session.follow(0);
+    expect(addressees(session)).toEqual([B]);
+  });
+});
