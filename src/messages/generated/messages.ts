@@ -1099,6 +1099,7 @@ export interface Messages {
   draft: {
     undo: Sentence;
     redo: Sentence;
+    'put-aside': Sentence<{ track: F['track'] }>;
     clauses: Sentence;
     firm: Sentence;
     vague: Sentence;

@@ -44,6 +44,7 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
           <span class="thread-when">{say('talks.not-sent')}</span>
         </p>
         <DraftSteps draft={draft} commands={commands} />
+        {draft.putAside !== undefined && <p class="reply-note">{draft.putAside}</p>}
         <p>{draft.words === '' ? say('talks.nothing-changed') : draft.words}</p>
       </div>
       <Carried draft={draft} onExact={(exact) => commands.askExact(exact)} />

@@ -40,3 +40,10 @@ export function stillSendable(history: DraftHistory, isOpen: (track: TrackIndex)
   if ([...before, now, ...takenBack].every(stays)) return history;
   return { before: before.filter(stays), now: stays(now) ? now : EMPTY_DRAFT, takenBack: takenBack.filter(stays) };
 }
+
+/** The track of the letter that the last change put aside for one on another track; `undefined` if it put none aside. */
+export function putAside({ before, now }: DraftHistory): TrackIndex | undefined {
+  const last = before.at(-1);
+  const isOther = last !== undefined && last.clauses.length > 0 && now.track !== undefined && last.track !== now.track;
+  return isOther ? last.track : undefined;
+}

@@ -13,6 +13,7 @@ import type { Kept } from '../table/parts/kept.ts';
 import { type SeenModel, seeingModel, tableModelOf } from '../table/table-model-of.ts';
 import { takeAll } from '../take-all.ts';
 import { draftCommands } from './draft-commands.ts';
+import { putAside } from './draft-history.ts';
 import { moveCommands } from './move-commands.ts';
 import { replyCommands } from './reply-commands.ts';
 import type { Session, SessionState } from './session.ts';
@@ -172,6 +173,7 @@ function toldReasons({ reveal, scores }: Settings): Settings['reveal'] {
   return reveal === 'full' && scores !== 'private' ? 'in-character' : reveal;
 }
 
-function chairOf(seat: Seat, { drafts: { before, now, takenBack } }: Desk): Chair {
-  return { ...seat, draft: now, canUndo: before.length > 0, canRedo: takenBack.length > 0 };
+function chairOf(seat: Seat, { drafts }: Desk): Chair {
+  const { before, now, takenBack } = drafts;
+  return { ...seat, draft: now, canUndo: before.length > 0, canRedo: takenBack.length > 0, putAside: putAside(drafts) };
 }

@@ -26,6 +26,16 @@ describe('an unsent draft', () => {
     expect(seen(session).draft).toMatchObject({ canUndo: true, canRedo: false });
   });
 
+  it('says that a letter on another part was put aside, until the next change', () => {
+    const session = new ScriptedGame().sitDown('a');
+    session.pencil(VENUE, LAKE);
+    expect(seen(session).draft.putAside).toBeUndefined();
+    session.pencil(2, 1);
+    expect(seen(session).draft.putAside).toContain('your offer on “The talks” was put aside');
+    session.pencil(3, 1);
+    expect(seen(session).draft.putAside).toBeUndefined();
+  });
+
   it('comes back when it was cleared, with its addressees', () => {
     const session = new ScriptedGame().sitDown('a');
     session.pencil(2, 1);

@@ -49,6 +49,8 @@ export interface DraftModel {
   /** The last change to the draft can be taken back, or made again. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Sentence on the letter on another part that this one has taken the place of with the last change, if any. */
+  readonly putAside?: string | undefined;
   /** True if the carrier is asked to keep to the words; absent if nothing is carried. */
   readonly exact?: boolean | undefined;
   /** Present if it can be the single text of a part that the person mediates; `unavailable`: why not now, if so. */
@@ -92,6 +94,7 @@ export function draftModel(chair: Chair): DraftModel {
     home: track === undefined || draft.clauses.length === 0 ? undefined : homeModel(chair, track, draft.clauses),
     canUndo: chair.canUndo ?? false,
     canRedo: chair.canRedo ?? false,
+    putAside: chair.putAside === undefined ? undefined : game.say('draft.put-aside', { track: chair.putAside }),
     unsendable: unsendable(chair),
     sendWords: sendWords(chair),
     goesBack: goesBackOn(chair, draft.clauses),

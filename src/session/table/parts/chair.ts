@@ -1,4 +1,4 @@
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Reasons } from '#engine/negotiators/telling/reasons-given.ts';
@@ -35,4 +35,6 @@ export interface Chair extends Seat {
   /** The last change to the draft can be taken back, or made again; it cannot when absent. */
   readonly canUndo?: boolean;
   readonly canRedo?: boolean;
+  /** Track of an unsent letter that this one has taken the place of with the last change, if any. */
+  readonly putAside?: TrackIndex | undefined;
 }
