@@ -28,6 +28,7 @@ import { membersAreKnown } from './checks/members-are-known.ts';
 import { mustSettleOnSomething } from './checks/must-settle-on-something.ts';
 import { noRepeats } from './checks/no-repeats.ts';
 import { packagesFewEnough } from './checks/packages-few-enough.ts';
+import { phrasesFitSentences } from './checks/phrases-fit-sentences.ts';
 import { picturesAreKnown } from './checks/pictures-are-known.ts';
 import { positionsHaveSources } from './checks/positions-have-sources.ts';
 import { positionsOnce } from './checks/positions-once.ts';
@@ -96,4 +97,4 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /** What can be played, but not drawn or shown so; looked for where nothing is wrong. What makes a good game is for `proofreading/`. */
-export const REMARKS: readonly Check[] = [picturesAreKnown, textsMostlyPlain];
+export const REMARKS: readonly Check[] = [picturesAreKnown, textsMostlyPlain, phrasesFitSentences];

@@ -922,6 +922,9 @@ export interface Messages {
     'markup-as-text.heading': Sentence;
     'markup-as-text.code': Sentence;
     'markup-as-text.link': Sentence;
+    'not-within-sentence.stop': Sentence<{ written: string }>;
+    'not-within-sentence.capital': Sentence<{ written: string }>;
+    'not-within-sentence.cases-alone': Sentence;
     'id-not-file-name': Sentence<{ id: string }>;
     'more-problems': Sentence<{ count: F['count'] }>;
     'bad-time': Sentence<{ times: F['count'] }>;

@@ -27,10 +27,10 @@ function isParts(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether a key holds words that fit the original's name only: its cases, and a title as it stands within a sentence. */
+/** Whether a key holds words that fit the original's name only: its cases, and how a sentence calls what has that name. */
 function isOfOriginal(key: string, texts: object, marks: TextMarks): boolean {
-  const fitsTitle = key === 'inSentence' && Object.hasOwn(texts, 'title');
-  return (fitsTitle || isWordForms(marksOf(marks, key))) && !Object.hasOwn(texts, key);
+  const fitsName = key === 'inSentence' && (Object.hasOwn(texts, 'title') || Object.hasOwn(texts, 'label'));
+  return (fitsName || isWordForms(marksOf(marks, key))) && !Object.hasOwn(texts, key);
 }
 
 /** What a translation says of how its names are declined. */
