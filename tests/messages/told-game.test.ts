@@ -132,9 +132,18 @@ describe('a message', () => {
       );
     });
 
-    it('quotes an answer that its author has no words for, with its article or after it', () => {
+    it('quotes an answer that its author has no words for, with its article where that has not been named', () => {
       expect(answer('style=phrase', { issue: 0, option: 0 })).toBe('“none” on “venue”');
-      expect(answer('style=phrase-alone', { issue: 0, option: 0 })).toBe('“none”');
+      expect(answer('style=phrase-alone', { issue: 0, option: 0 })).toBe('“none” on “venue”');
+      expect(answer('style=phrase', { issue: 1, option: 1 })).toBe('“big” on “format”');
+      expect(answer('style=phrase-alone', { issue: 1, option: 1 })).toBe('“big”');
+    });
+
+    it('lists answers by the titles of their articles unless there are words for all of them', () => {
+      const text = '{$clauses :clauses style=all-phrases}';
+      const list = (clauses: readonly object[]) => said(text, { clauses }, undefined, scenario);
+      expect(list([lake])).toBe('a meeting at the lake');
+      expect(list([lake, { issue: 1, option: 1 }])).toBe('venue: lake; format: big');
     });
 
     it('says two answers in the words of the author only where there are words for both', () => {
@@ -147,7 +156,7 @@ describe('a message', () => {
       expect(answer('style=phrase case=nom')).toBe('a meeting at the lake');
       expect(answer('style=phrase case=loc')).toBe('“lake” on “venue”');
       // Words without any cases are in a language that has none.
-      expect(answer('style=phrase-alone case=nom', { issue: 0, option: 2 })).toBe('“tower”');
+      expect(answer('style=phrase case=nom', { issue: 0, option: 2 })).toBe('“tower” on “venue”');
     });
 
     it('introduces a quoted answer as its language does', () => {

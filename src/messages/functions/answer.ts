@@ -13,8 +13,8 @@ import { declined, type Format, howMany, type Options, operandOf, optionOf, plac
  * `{$answer :answer}`: an answer to the question of an article, quoted: “Geneva”, and two where the words are vague,
  * “Geneva” or “Vienna”. `style=label` leaves the marks out, `style=full` names the article too, “Geneva” on the place, and
  * `style=brief` does so only where the answer alone would not say enough. `style=phrase` is for what delegations say: the
- * author's noun phrase, "a meeting in Geneva", else as `full`; `style=phrase-alone` after the article has been named: that
- * phrase, else quoted. Both may have a `case` and begin a sentence with `at=start`.
+ * author's noun phrase, "a meeting in Geneva", else as `full`; `style=phrase-alone` after another answer of the article: that
+ * phrase, else quoted without its article. Both may have a `case` and begin a sentence with `at=start`.
  */
 export function answerIn(told: Told): Format {
   return (_, options, input) => {
@@ -33,19 +33,30 @@ export function answersIn(told: Told): Format {
 
 /**
  * `{$clauses :clauses}`: what the text would say, article by article: "Venue: Geneva; Format: trilateral first". `style=full`
- * is for within a sentence: “Geneva” on the place and “Three at once” on the format; `style=phrase` is as that of `:answer`.
- * Selects `none`, `one` or `many`.
+ * is for within a sentence: “Geneva” on the place and “Three at once” on the format; `style=phrase` is as that of `:answer`,
+ * and `style=all-phrases` if the author has a phrase for each, else by the titles. Selects `none`, `one` or `many`.
  */
 export function clausesIn(told: Told): Format {
   return (_, options, input) => {
     const clauses = operandOf(input) as readonly Clause[];
-    const isWithin = ['full', 'phrase'].includes(optionOf(options, 'style') ?? '');
-    const words = clauses.map((clause) =>
-      isWithin ? answersCalled(told, clause.issue, optionsOf(clause), options) : underItsTitle(told, clause),
-    );
-    const listed = told.formats.list(words, isWithin ? 'and' : 'semicolon');
-    return spoken(placed(listed, options, told), clauses, [howMany(clauses)]);
+    return spoken(placed(clausesCalled(told, clauses, options), options, told), clauses, [howMany(clauses)]);
   };
+}
+
+function clausesCalled(told: Told, clauses: readonly Clause[], options: Options): string {
+  const style = optionOf(options, 'style');
+  const phrases = clauses.map((clause) => phraseFor(told, clause.issue, optionsOf(clause), options));
+  if (style === 'all-phrases' && phrases.every((phrase) => phrase !== undefined)) {
+    return told.formats.list(phrases, 'and');
+  }
+  if (style !== 'full' && style !== 'phrase') {
+    return told.formats.list(
+      clauses.map((clause) => underItsTitle(told, clause)),
+      'semicolon',
+    );
+  }
+  const words = clauses.map((clause) => answersCalled(told, clause.issue, optionsOf(clause), options));
+  return told.formats.list(words, 'and');
 }
 
 function underItsTitle(told: Told, clause: Clause): string {
@@ -61,13 +72,27 @@ function answersCalled(told: Told, issue: IssueIndex, answers: readonly OptionIn
   return isFull ? withArticle(told, issue, inQuotes(told, issue, answers)) : inQuotes(told, issue, answers);
 }
 
-/** The author's words for some answers in the case that is asked for; quoted where one of them has none. */
+/** The author's words for some answers, or the answers in quotation marks where one of them has none. */
 function phraseOf(told: Told, issue: IssueIndex, answers: readonly OptionIndex[], options: Options): string {
-  const all = answers.map((option) => phraseInCase(at(at(told.named.scenario.issues, issue).options, option), options));
-  const phrases = all.filter((phrase) => phrase !== undefined);
-  if (phrases.length === all.length) return told.formats.list(phrases, 'or');
+  const phrase = phraseFor(told, issue, answers, options);
+  if (phrase !== undefined) return phrase;
   const answer = filled(declined(told.language.answerQuoted, options), { answer: inQuotes(told, issue, answers) });
-  return optionOf(options, 'style') === 'phrase' ? withArticle(told, issue, answer) : answer;
+  // Another answer has been named before, and where there are words for that one, the article has not.
+  const all = at(told.named.scenario.issues, issue).options;
+  const isNamed = optionOf(options, 'style') === 'phrase-alone' && all.every((one) => one.inSentence === undefined);
+  return isNamed ? answer : withArticle(told, issue, answer);
+}
+
+/** The author's words for some answers in the case that is asked for; `undefined` where one of them has none. */
+function phraseFor(
+  told: Told,
+  issue: IssueIndex,
+  answers: readonly OptionIndex[],
+  options: Options,
+): string | undefined {
+  const all = at(told.named.scenario.issues, issue).options;
+  const phrases = answers.flatMap((option) => phraseInCase(at(all, option), options) ?? []);
+  return phrases.length === answers.length ? told.formats.list(phrases, 'or') : undefined;
 }
 
 /** A message that asks for a case is in a language that has them: a phrase without cases is not in that language. */
