@@ -19,6 +19,8 @@ export interface Language {
   readonly weekdays?: { readonly [grammaticalCase: string]: readonly string[] } | undefined;
   /** An answer to the question of an article together with it, of `{answer}` and `{article}`. */
   readonly answerOn: string;
+  /** How a sentence introduces an answer that is quoted, of `{answer}`, by case; `nom` where a case is not among them. */
+  readonly answerQuoted: ByCase;
   /** The one that is told something, by case; `nom` where a case is not among them. */
   readonly you: ByCase;
   /** In the place of all the names but one, by case. */

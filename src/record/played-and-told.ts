@@ -121,6 +121,8 @@ const ISSUES = {
   options: {
     id: 'played',
     label: 'told',
+    inSentence: 'told',
+    cases: 'told',
     wording: 'told',
     at: 'told',
     bridging: 'played',

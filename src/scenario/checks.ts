@@ -28,6 +28,7 @@ import { membersAreKnown } from './checks/members-are-known.ts';
 import { mustSettleOnSomething } from './checks/must-settle-on-something.ts';
 import { noRepeats } from './checks/no-repeats.ts';
 import { packagesFewEnough } from './checks/packages-few-enough.ts';
+import { phrasesFitSentences } from './checks/phrases-fit-sentences.ts';
 import { picturesAreKnown } from './checks/pictures-are-known.ts';
 import { positionsHaveSources } from './checks/positions-have-sources.ts';
 import { positionsOnce } from './checks/positions-once.ts';
@@ -99,4 +100,4 @@ export const CHECKS: readonly Check[] = [
  * Checks for content that is playable but not displayed as written, run only if there are no errors. Remarks on a
  * scenario's quality as a game are in `proofreading/`.
  */
-export const REMARKS: readonly Check[] = [picturesAreKnown, textsMostlyPlain];
+export const REMARKS: readonly Check[] = [picturesAreKnown, textsMostlyPlain, phrasesFitSentences];

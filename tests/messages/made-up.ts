@@ -36,6 +36,7 @@ export const MADE_UP: Language = {
   name: madeUp('Made up'),
   quotes: ['«', '»'],
   answerOn: madeUp(ENGLISH.answerOn),
+  answerQuoted: { nom: '{answer}' },
   you: { nom: madeUp('you') },
   others: { nom: madeUp('all the others') },
   thisMorning: { nom: madeUp('this morning') },

@@ -107,6 +107,67 @@ describe('a message', () => {
     expect(said(text, { clauses: [] })).toBe('nothing');
   });
 
+  describe('of what a delegation says', () => {
+    const WORDS: Readonly<Record<string, object>> = {
+      lake: { inSentence: 'a meeting at the lake', cases: { gen: 'of the lake', ins: 'by the lake' } },
+      tower: { inSentence: 'a meeting in the tower' },
+    };
+    const issues = SMALL.issues.map((issue) => ({
+      ...issue,
+      options: issue.options.map((option) => ({ ...option, ...WORDS[option.id] })),
+    }));
+    const scenario = { ...SMALL, issues };
+    const lake = { issue: 0, option: 1 };
+    const answer = (options: string, value: object = lake) =>
+      said(`{$answer :answer ${options}}`, { answer: value }, undefined, scenario);
+
+    it('calls an answer as its author does', () => {
+      expect(answer('style=phrase')).toBe('a meeting at the lake');
+      expect(answer('style=phrase-alone')).toBe('a meeting at the lake');
+      expect(answer('style=phrase at=start')).toBe('A meeting at the lake');
+      expect(answer('style=full')).toBe('“lake” on “venue”');
+      const clauses = [lake, { issue: 1, option: 1 }];
+      expect(said('{$clauses :clauses style=phrase at=start}', { clauses }, undefined, scenario)).toBe(
+        'A meeting at the lake and “big” on “format”',
+      );
+    });
+
+    it('quotes an answer that its author has no words for, with its article where that has not been named', () => {
+      expect(answer('style=phrase', { issue: 0, option: 0 })).toBe('“none” on “venue”');
+      expect(answer('style=phrase-alone', { issue: 0, option: 0 })).toBe('“none” on “venue”');
+      expect(answer('style=phrase', { issue: 1, option: 1 })).toBe('“big” on “format”');
+      expect(answer('style=phrase-alone', { issue: 1, option: 1 })).toBe('“big”');
+    });
+
+    it('lists answers by the titles of their articles unless there are words for all of them', () => {
+      const text = '{$clauses :clauses style=all-phrases}';
+      const list = (clauses: readonly object[]) => said(text, { clauses }, undefined, scenario);
+      expect(list([lake])).toBe('a meeting at the lake');
+      expect(list([lake, { issue: 1, option: 1 }])).toBe('venue: lake; format: big');
+    });
+
+    it('says two answers in the words of the author only where there are words for both', () => {
+      expect(answer('style=phrase', { ...lake, or: 2 })).toBe('a meeting at the lake or a meeting in the tower');
+      expect(answer('style=phrase', { ...lake, or: 0 })).toBe('“lake” or “none” on “venue”');
+    });
+
+    it('declines an answer, and quotes it in a case that its author does not give', () => {
+      expect(answer('style=phrase case=ins')).toBe('by the lake');
+      expect(answer('style=phrase case=nom')).toBe('a meeting at the lake');
+      expect(answer('style=phrase case=loc')).toBe('“lake” on “venue”');
+      // Words without any cases are in a language that has none.
+      expect(answer('style=phrase case=nom', { issue: 0, option: 2 })).toBe('“tower” on “venue”');
+    });
+
+    it('introduces a quoted answer as its language does', () => {
+      const answerQuoted = { nom: 'variant {answer}', gen: 'varianta {answer}' };
+      const texts = { refusal: { gone: '{$answer :answer style=phrase case=gen}' } };
+      const game = toldGameOf({ ...ENGLISH, answerQuoted }, texts, compileGame(scenario));
+      const say = game.say as (id: string, values: object) => string;
+      expect(say('refusal.gone', { answer: { issue: 0, option: 0 } })).toBe('varianta “none” on “venue”');
+    });
+  });
+
   it('counts', () => {
     const text = '.input {$n :count} .match $n 0 {{none}} one {{{$n} move}} * {{{$n} moves}}';
     expect([0, 1, 2.25].map((n) => said(text, { n }))).toEqual(['none', '1 move', '2.3 moves']);

@@ -99,11 +99,8 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
     [{ type: 'open', party: B, clauses: [], never: [] }, 'makes no opening statement.'],
   ],
   declare: [
-    [{ ...said, what: 'insist', ...clause }, 'On “water”, the town of B insists in public on “halves”.'],
-    [
-      { ...said, what: 'never', ...clause },
-      'On “water”, the town of B rules out “halves” in public, once and for all.',
-    ],
+    [{ ...said, what: 'insist', ...clause }, 'The town of B insists in public on “halves” on “water”.'],
+    [{ ...said, what: 'never', ...clause }, 'The town of B rules out “halves” on “water” in public, once and for all.'],
     [
       { ...said, what: 'claim', about: A, issue: 2, options: [1] },
       'says that the town of A accepts “halves” on “water”.',

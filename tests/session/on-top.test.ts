@@ -51,7 +51,7 @@ describe('an answer to what a person did', () => {
     const { ballot, answers } = seen(script.sitDown('a'));
     expect(ballot?.why).toBe('All its articles have the initials they need, so it is put to the vote.');
     expect(answers).toMatchObject([
-      { heading: 'The town of B replies', about: 'You asked: On “water”, could you accept “halves”?' },
+      { heading: 'The town of B replies', about: 'You asked: Could you accept “halves” on “water”?' },
     ]);
     expect(answersOf(script.play('a', yes()), 'a')).toEqual([]);
   });

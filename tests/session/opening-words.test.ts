@@ -22,7 +22,7 @@ function told(clauses: Wording, never: Wording = {}): string {
 describe('an opening statement in words', () => {
   it('says what is proposed and what is never signed, with the reason against what another wants', () => {
     expect(told({ water: 'meters', costs: 'open' }, { venue: 'tower', guard: 'base' })).toBe(
-      'The town of A asks for water: meters; costs: open. It will never sign guard: base. The reason, in the game’s words: No walls. It will also never sign venue: tower.',
+      'The town of A asks for water: meters; costs: open. It will never accept guard: base. The reason, in the game’s words: No walls. It will also never accept venue: tower.',
     );
   });
 
@@ -47,7 +47,7 @@ describe('an opening statement in words', () => {
 
   it('that says nothing is told as none, and one that only rules out as that', () => {
     expect(told({})).toBe('The town of A makes no opening statement.');
-    expect(told({}, { water: 'halves' })).toBe('The town of A will never sign water: halves.');
+    expect(told({}, { water: 'halves' })).toBe('The town of A will never accept water: halves.');
   });
 
   it('that is left is told, too', () => {

@@ -189,6 +189,7 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   because: { code: 'because', issue: VENUE, option: MOSCOW, why: { among: 'positions', index: WHY_NOT_MOSCOW } },
   'home-first': { code: 'home-first', support: 47 },
 };
+const LABELS = FLAGSHIP.scenario.issues.flatMap(({ options }) => options.map(({ label }) => label));
 const OCCASIONS: readonly Occasion[] = ['offer', 'counter', 'accept', 'refuse', 'vote', 'review', 'other'];
 
 /** A reason as it is said in character, in every way that there is. */
@@ -244,6 +245,14 @@ describe('why a negotiator does what it does', () => {
     },
   );
 
+  it.each([...Object.values(REASONS), ...SAID_BY_OTHERS])(
+    'quotes no label of an answer that its author has words for: $code',
+    (reason) => {
+      const said = OCCASIONS.flatMap((on) => everyWay(reason, on));
+      expect(said.filter((words) => LABELS.some((label) => words.includes(`“${label}”`)))).toEqual([]);
+    },
+  );
+
   it.each([...Object.values(REASONS), ...SAID_BY_OTHERS])('is not said where nothing is revealed: $code', (reason) => {
     expect(reasonsInWords(FLAGSHIP, [reason], { on: 'offer', turn: 0, reveal: 'none' })).toEqual([]);
   });
@@ -265,7 +274,7 @@ describe('why a negotiator does what it does', () => {
     ).toContain(why);
     const apart: Reason = { ...REASONS.because, apart: true };
     for (const said of everyWay(apart, 'refuse')) {
-      expect(said).toContain('“Moscow” on the place');
+      expect(said).toContain('a meeting in Moscow');
       expect(said).toContain(why);
     }
   });

@@ -15,7 +15,12 @@ export function templatesOf(game: ToldGame): (sentence: string) => Template {
   const rounds = Array.from({ length: game.common.roundCount }, (_, index) => index + 1);
   const days = DAYS.map((day) => toldGameOf(game.language, { news: { day } }, game));
   const kinds: readonly (readonly [sign: string, words: readonly (string | undefined)[]])[] = [
-    ['A', issues.flatMap(({ options }) => options.flatMap(({ wording, label }) => [wording, label]))],
+    [
+      'A',
+      issues.flatMap(({ options }) =>
+        options.flatMap(({ wording, label, inSentence }) => [wording, label, inSentence]),
+      ),
+    ],
     ['Q', [...issues, ...tracks].map(({ title }) => title)],
     ['P', parties.flatMap(({ name, fullName, seatOf }) => [fullName, name, seatOf])],
     [

@@ -112,6 +112,8 @@ const ISSUES = {
   options: {
     id: 'public',
     label: 'public',
+    inSentence: 'public',
+    cases: { each: 'public' },
     wording: 'public',
     at: 'public',
     bridging: 'public',

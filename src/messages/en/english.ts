@@ -10,6 +10,7 @@ export const ENGLISH: Language = {
   weekdayDate: '{weekday}, {day} {month}',
   weekdayAndDate: '{weekday}, {day} {month} {year}',
   answerOn: '{answer} on {article}',
+  answerQuoted: { nom: '{answer}' },
   you: { nom: 'you' },
   others: { nom: 'all the others' },
   thisMorning: { nom: 'this morning' },

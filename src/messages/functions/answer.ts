@@ -1,21 +1,25 @@
 import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, OptionIndex } from '#engine/model/moves.ts';
+import { own } from '#engine/model/own.ts';
+import type { Option } from '#engine/model/scenario/issue.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import type { Answer, Answers } from '../function-values.ts';
 import type { Told } from '../told.ts';
 import { articleCalled } from './article.ts';
 import { quoted } from './quoted.ts';
-import { type Format, howMany, operandOf, optionOf, spoken } from './spoken.ts';
+import { declined, type Format, howMany, type Options, operandOf, optionOf, placed, spoken } from './spoken.ts';
 
 /**
  * `{$answer :answer}`: an answer to the question of an article, quoted: “Geneva”, and two where the words are vague,
  * “Geneva” or “Vienna”. `style=label` leaves the marks out, `style=full` names the article too, “Geneva” on the place, and
- * `style=brief` does so only where the answer alone would not say enough.
+ * `style=brief` does so only where the answer alone would not say enough. `style=phrase` is for what delegations say: the
+ * author's noun phrase, "a meeting in Geneva", else as `full`; `style=phrase-alone` after another answer of the article: that
+ * phrase, else quoted without its article. Both may have a `case` and begin a sentence with `at=start`.
  */
 export function answerIn(told: Told): Format {
   return (_, options, input) => {
     const answer = operandOf(input) as Answer;
-    return spoken(answersCalled(told, answer.issue, optionsOf(answer), optionOf(options, 'style')), answer);
+    return spoken(placed(answersCalled(told, answer.issue, optionsOf(answer), options), options, told), answer);
   };
 }
 
@@ -23,48 +27,104 @@ export function answerIn(told: Told): Format {
 export function answersIn(told: Told): Format {
   return (_, options, input) => {
     const answers = operandOf(input) as Answers;
-    return spoken(answersCalled(told, answers.issue, answers.options, optionOf(options, 'style')), answers);
+    return spoken(placed(answersCalled(told, answers.issue, answers.options, options), options, told), answers);
   };
 }
 
 /**
  * `{$clauses :clauses}`: what the text would say, article by article: "Venue: Geneva; Format: trilateral first". `style=full`
- * is for within a sentence: “Geneva” on the place and “Three at once” on the format. Selects `none`, `one` or `many`.
+ * is for within a sentence: “Geneva” on the place and “Three at once” on the format; `style=phrase` is as that of `:answer`,
+ * and `style=all-phrases` if the author has a phrase for each, else by the titles. Selects `none`, `one` or `many`.
  */
 export function clausesIn(told: Told): Format {
   return (_, options, input) => {
     const clauses = operandOf(input) as readonly Clause[];
-    const isFull = optionOf(options, 'style') === 'full';
-    const words = clauses.map((clause) => (isFull ? inFull(told, clause) : underItsTitle(told, clause)));
-    return spoken(told.formats.list(words, isFull ? 'and' : 'semicolon'), clauses, [howMany(clauses)]);
+    return spoken(placed(clausesCalled(told, clauses, options), options, told), clauses, [howMany(clauses)]);
   };
 }
 
-function inFull(told: Told, clause: Clause): string {
-  return answersCalled(told, clause.issue, optionsOf(clause), 'full');
+function clausesCalled(told: Told, clauses: readonly Clause[], options: Options): string {
+  const style = optionOf(options, 'style');
+  const phrases = clauses.map((clause) => phraseFor(told, clause.issue, optionsOf(clause), options));
+  if (style === 'all-phrases' && phrases.every((phrase) => phrase !== undefined)) {
+    return told.formats.list(phrases, 'and');
+  }
+  if (style !== 'full' && style !== 'phrase') {
+    return told.formats.list(
+      clauses.map((clause) => underItsTitle(told, clause)),
+      'semicolon',
+    );
+  }
+  const words = clauses.map((clause) => answersCalled(told, clause.issue, optionsOf(clause), options));
+  return told.formats.list(words, 'and');
 }
 
 function underItsTitle(told: Told, clause: Clause): string {
   const { title } = at(told.named.scenario.issues, clause.issue);
-  return `${title}: ${answersCalled(told, clause.issue, optionsOf(clause), 'label')}`;
+  return `${title}: ${answersCalled(told, clause.issue, optionsOf(clause), { style: 'label' })}`;
 }
 
-function answersCalled(
+function answersCalled(told: Told, issue: IssueIndex, answers: readonly OptionIndex[], options: Options): string {
+  const style = optionOf(options, 'style');
+  if (style === 'phrase' || style === 'phrase-alone') return phraseOf(told, issue, answers, options);
+  if (style === 'label') return listed(told, issue, answers, (label) => label);
+  const isFull = style === 'full' || (style === 'brief' && needsArticle(told, issue, answers));
+  return isFull ? withArticle(told, issue, inQuotes(told, issue, answers)) : inQuotes(told, issue, answers);
+}
+
+/** The author's words for some answers, or the answers in quotation marks where one of them has none. */
+function phraseOf(told: Told, issue: IssueIndex, answers: readonly OptionIndex[], options: Options): string {
+  const phrase = phraseFor(told, issue, answers, options);
+  if (phrase !== undefined) return phrase;
+  const answer = filled(declined(told.language.answerQuoted, options), { answer: inQuotes(told, issue, answers) });
+  // Another answer has been named before, and where there are words for that one, the article has not.
+  const all = at(told.named.scenario.issues, issue).options;
+  const isNamed = optionOf(options, 'style') === 'phrase-alone' && all.every((one) => one.inSentence === undefined);
+  return isNamed ? answer : withArticle(told, issue, answer);
+}
+
+/** The author's words for some answers in the case that is asked for; `undefined` where one of them has none. */
+function phraseFor(
   told: Told,
   issue: IssueIndex,
   answers: readonly OptionIndex[],
-  style: string | undefined,
+  options: Options,
+): string | undefined {
+  const all = at(told.named.scenario.issues, issue).options;
+  const phrases = answers.flatMap((option) => phraseInCase(at(all, option), options) ?? []);
+  return phrases.length === answers.length ? told.formats.list(phrases, 'or') : undefined;
+}
+
+/** A message that asks for a case is in a language that has them: a phrase without cases is not in that language. */
+function phraseInCase({ inSentence, cases }: Option, options: Options): string | undefined {
+  const asked = optionOf(options, 'case');
+  if (asked === undefined) return inSentence;
+  return asked === 'nom' ? cases && inSentence : own(cases, asked);
+}
+
+function inQuotes(told: Told, issue: IssueIndex, answers: readonly OptionIndex[]): string {
+  return listed(told, issue, answers, (label) => quoted(told.language, label));
+}
+
+function listed(
+  told: Told,
+  issue: IssueIndex,
+  answers: readonly OptionIndex[],
+  said: (label: string) => string,
 ): string {
-  const labels = answers.map((option) => {
-    const label = labelOf(told, issue, option);
-    return style === 'label' ? label : quoted(told.language, label);
-  });
-  const words = told.formats.list(labels, 'or');
-  if (style === 'full' || (style === 'brief' && needsArticle(told, issue, answers))) {
-    const parts = { answer: words, article: articleCalled(told, issue) };
-    return told.language.answerOn.replace(/\{(answer|article)\}/g, (_, part: keyof typeof parts) => parts[part]);
-  }
-  return words;
+  return told.formats.list(
+    answers.map((option) => said(labelOf(told, issue, option))),
+    'or',
+  );
+}
+
+function withArticle(told: Told, issue: IssueIndex, answer: string): string {
+  return filled(told.language.answerOn, { answer, article: articleCalled(told, issue) });
+}
+
+/** A pattern of a language with words in the places of their names. */
+function filled(pattern: string, words: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
 }
 
 /**

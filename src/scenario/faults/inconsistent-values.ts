@@ -114,6 +114,9 @@ export interface InconsistentValues extends EventValues {
   'markup-as-text.heading': Nothing;
   'markup-as-text.code': Nothing;
   'markup-as-text.link': Nothing;
+  'not-within-sentence.stop': { readonly written: string };
+  'not-within-sentence.capital': { readonly written: string };
+  'not-within-sentence.cases-alone': Nothing;
   'id-not-file-name': { readonly id: string };
   'more-problems': { readonly count: number };
 }

@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { place, points, slug, text } from './fields.ts';
+import { CASES } from './word-forms.ts';
 
 const optionSchema = z
   .strictObject({
     id: slug(),
     label: text(40).meta({ description: 'A name for lists and buttons' }),
+    inSentence: text(80).optional().meta({
+      description:
+        'How letters call it within a sentence: a noun phrase such as "a meeting in Budapest"; the label, quoted, where absent',
+    }),
+    cases: z
+      .partialRecord(z.enum(CASES), text(80))
+      .optional()
+      .meta({ description: 'How letters call it in each grammatical case, in a language that has any' }),
     wording: text(200).optional().meta({ description: 'The words that go into the sentence; the label where absent' }),
     at: place().optional(),
     bridging: z.boolean().optional().meta({ description: 'An idea that no delegation had proposed' }),

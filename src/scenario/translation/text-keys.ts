@@ -75,7 +75,16 @@ const ISSUES = {
   mustSettle: 'other',
   icon: 'other',
   at: 'other',
-  options: { id: 'other', label: 'text', wording: 'text', at: 'other', bridging: 'other', points: 'other' },
+  options: {
+    id: 'other',
+    label: 'text',
+    inSentence: 'text',
+    cases: { each: 'form' },
+    wording: 'text',
+    at: 'other',
+    bridging: 'other',
+    points: 'other',
+  },
 } as const;
 
 const EFFECTS = {

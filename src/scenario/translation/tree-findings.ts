@@ -3,6 +3,7 @@ import { GENDERS } from '#engine/model/scenario/party.ts';
 import { error, warning } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { notWithinSentence } from '../not-within-sentence.ts';
 import { CASES, PLURAL_CATEGORIES } from '../schema/word-forms.ts';
 import type { TextTree } from './text-tree.ts';
 
@@ -23,9 +24,9 @@ export function treeFindings(original: TextTree, texts: unknown, path: Path): Fi
   ];
 }
 
-/** A title in a language whose cases a sentence cannot give it has no words for within one: it is quoted there. */
+/** A title or a label in a language whose cases a sentence cannot give it has no words for within one: it is quoted there. */
 function goesWithout(key: string, texts: object): boolean {
-  return key === 'inSentence' && Object.hasOwn(texts, 'title');
+  return key === 'inSentence' && (Object.hasOwn(texts, 'title') || Object.hasOwn(texts, 'label'));
 }
 
 function nodeFindings(original: TextTree, key: string, text: unknown, path: Path): Finding[] {
@@ -44,7 +45,9 @@ function textFindings(original: string, text: unknown, path: Path): Finding[] {
   if (text.trim() === '') return [error({ code: 'empty-text.translated' }, path)];
   const most = original.length * LONGER + ROOM;
   const placeholder = '{option}';
+  const misfit = path.at(-1) === 'inSentence' ? notWithinSentence(text) : undefined;
   return [
+    ...(misfit === undefined ? [] : [warning(misfit, path)]),
     ...(text.length > most ? [error({ code: 'too-long.translated', has: text.length, most }, path)] : []),
     ...(original.includes(placeholder) && text.split(placeholder).length !== 2
       ? [error({ code: 'missing-placeholder.translated' }, path)]

@@ -27,10 +27,10 @@ function isParts(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** True if a key contains words that fit only the original's name: its cases, and its title within a sentence. */
+/** True if a key contains words that fit only the original's name: its cases, and its form within a sentence. */
 function isOfOriginal(key: string, texts: object, marks: TextMarks): boolean {
-  const fitsTitle = key === 'inSentence' && Object.hasOwn(texts, 'title');
-  return (fitsTitle || isWordForms(marksOf(marks, key))) && !Object.hasOwn(texts, key);
+  const fitsName = key === 'inSentence' && (Object.hasOwn(texts, 'title') || Object.hasOwn(texts, 'label'));
+  return (fitsName || isWordForms(marksOf(marks, key))) && !Object.hasOwn(texts, key);
 }
 
 /** Returns the grammatical forms of names in a translation. */

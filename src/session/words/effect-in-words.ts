@@ -20,7 +20,7 @@ const TELLERS: Tellers = {
     game.say(available ? 'effect.option-on' : 'effect.option-off', { clauses: [{ issue, option }] }),
   position: (game, { position }) => {
     const { party, issue, option, stance } = at(game.common.positions, position);
-    return inNames(game).say(`effect.position-${stance}`, { party, issue, answer: { issue, option } });
+    return inNames(game).say(`effect.position-${stance}`, { party, answer: { issue, option } });
   },
 };
 

@@ -83,15 +83,14 @@ function redLineSaid({ line, on }: Saying, { issue }: Extract<Reason, { code: 'r
 
 /** A refused clause and, where the letter says something else there, that in the same sentence. */
 function cannotSaid({ line, on }: Saying, given: Given, cannot: Clause): string {
-  const { issue } = cannot;
-  if (on === 'vote' || on === 'review') return line('cannot-text', { issue, answer: cannot });
+  if (on === 'vote' || on === 'review') return line('cannot-text', { answer: cannot });
   const asks = given.first('asks');
   const own = instead(given);
-  if (own === undefined) return line('cannot', { issue, answer: cannot });
+  if (own === undefined) return line('cannot', { answer: cannot });
   const since = asks?.clauses[0] === own && given.first('moves') === undefined ? asks.since : undefined;
   return since === undefined
-    ? line('cannot-instead', { issue, theirs: cannot, own })
-    : line('cannot-instead-since', { issue, theirs: cannot, own, since });
+    ? line('cannot-instead', { theirs: cannot, own })
+    : line('cannot-instead-since', { theirs: cannot, own, since });
 }
 
 /** The clause that is asked for in the place of the refused one. */
@@ -224,7 +223,7 @@ function askedApart({ line }: Saying, given: Given, clause: Clause): string {
 }
 
 function againstApart({ line, on }: Saying, clause: Clause): string {
-  if (on === 'vote' || on === 'review') return line('cannot-text', { issue: clause.issue, answer: clause });
+  if (on === 'vote' || on === 'review') return line('cannot-text', { answer: clause });
   return line('cannot-too', { answer: clause });
 }
 

@@ -96,19 +96,18 @@ function putOf(game: ToldGame, claim: ToldClaim, { how, wording }: NamePut) {
   return { who: about, how, what: isClaimed ? 'claimed' : 'firm', answer };
 }
 
-/** "On the place, Kyiv insists in public on “Geneva”." */
+/** "Kyiv insists in public on a meeting in Geneva." */
 export function declarationInWords(game: ToldGame, said: Readonly<Declaration>): string {
-  return game.say(`declaration.${said.what}`, { who: said.party, issue: said.issue, answer: said });
+  return game.say(`declaration.${said.what}`, { who: said.party, answer: said });
 }
 
 /** A question as it is put to the one asked. */
 export function questionInWords(game: ToldGame, { claims }: Pick<Table, 'claims'>, asked: Asked): string {
   if (asked.what === 'matters') return game.say('question.matters', asked);
   if (asked.what === 'is-it-true') return isItTrue(game, byId(claims, asked.claim));
-  const { issue } = asked;
   const given = conditionOf(asked);
-  if (given !== undefined) return game.say('question.could-live-if', { issue, answer: asked, given });
-  return game.say(`question.${asked.what}`, { issue, answer: asked });
+  if (given !== undefined) return game.say('question.could-live-if', { answer: asked, given });
+  return game.say(`question.${asked.what}`, { answer: asked });
 }
 
 /** The condition of a question, if it has one. */

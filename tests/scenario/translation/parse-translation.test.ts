@@ -53,6 +53,19 @@ describe('a translation', () => {
     expect(parseTranslation(text, scenario)).toMatchObject({ ok: true, warnings: [] });
   });
 
+  it('is told of words for within a sentence that would end it', () => {
+    const issues = SMALL.issues.map((issue) => ({
+      ...issue,
+      options: issue.options.map((option) => ({ ...option, inSentence: 'a meeting' })),
+    }));
+    const scenario = { ...SMALL, issues };
+    const texts = JSON.parse(JSON.stringify(textsOf(scenario)).replace('"a meeting"', '"зустріч."'));
+    const parsed = parseTranslation(stringify({ ...HEAD, texts }), scenario);
+    expect(parsed.ok && parsed.warnings.map(inWords)).toEqual([
+      'These words are used inside sentences, so "." at the end is wrong. Delete it.',
+    ]);
+  });
+
   it('may say how names are declined', () => {
     const texts = textsOf(SMALL);
     const forms = { plural: false, gender: 'm', cases: { gen: 'Києва', dat: 'Києву' } };

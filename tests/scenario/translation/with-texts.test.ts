@@ -88,6 +88,25 @@ describe('of names', () => {
     ]);
   });
 
+  it('quotes a label that is translated, where nothing says how it stands within a sentence', () => {
+    const label = { label: 'Озеро' };
+    const declined = { ...label, inSentence: 'зустріч біля озера', cases: { gen: 'зустрічі біля озера' } };
+    const original = smallScenario();
+    const issues = original.issues.map((issue) => ({
+      ...issue,
+      options: issue.options.map((option) => ({ ...option, inSentence: 'a meeting', cases: { gen: 'of it' } })),
+    }));
+    const told = withTexts(
+      { ...original, issues },
+      { issues: { venue: { options: { lake: label, tower: declined } } } },
+    );
+    const [none, lake, tower] = told.issues[0]?.options ?? [];
+    expect(none).toMatchObject({ inSentence: 'a meeting' });
+    expect(lake).not.toHaveProperty('inSentence');
+    expect(lake).not.toHaveProperty('cases');
+    expect(tower).toMatchObject(declined);
+  });
+
   it('quotes a title that is translated, where nothing says how it stands within a sentence', () => {
     const original = shippedScenario('white-house-2025');
     const [issue, second] = original.issues;

@@ -468,7 +468,7 @@ describe('what is new', () => {
     script.play('b', declare('insist', 'water', 'meters'));
     script.play('c', offer('main', ['a'], { water: 'halves' })).play('a', refuse());
     expect(news(script.sitDown('a'))).toEqual([
-      'On “water”, the town of B insists in public on “meters”.',
+      'The town of B insists in public on “meters” on “water”.',
       'You refuse what the town of C proposed, for now.',
     ]);
   });

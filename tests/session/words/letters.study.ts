@@ -58,12 +58,18 @@ const countWords = (words: string) => words.split(' ').length;
 function templateOf({ scenario }: Game, sentence: string): string {
   const places = [...scenario.issues, ...scenario.tracks].flatMap(({ inSentence }) => inSentence ?? []);
   const names = scenario.parties.flatMap(({ seatOf, fullName }) => [seatOf ?? fullName, fullName]);
-  const signed = [...places.map((words) => [words, 'I'] as const), ...names.map((words) => [words, 'P'] as const)]
+  const answers = scenario.issues.flatMap(({ options }) => options.flatMap(({ inSentence }) => inSentence ?? []));
+  const signed = [
+    ...answers.map((words) => [words, 'A'] as const),
+    ...places.map((words) => [words, 'I'] as const),
+    ...names.map((words) => [words, 'P'] as const),
+  ]
     .sort(([one], [other]) => other.length - one.length)
     .reduce((text, [words, sign]) => text.replaceAll(words, sign), sentence.replaceAll(/“[^”]*”( or “[^”]*”)?/g, 'A'));
   return signed
     .replaceAll(/\b((on )?((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day \d+)|this morning)\b/gi, 'D')
-    .replaceAll('A on I and A on I', 'A on I');
+    .replaceAll('A on I', 'A')
+    .replaceAll('A and A', 'A');
 }
 
 /** Clauses that a letter says its sender cannot accept. */
@@ -114,6 +120,13 @@ describe('a letter, an acceptance or a refusal', UNHURRIED, () => {
     expect(faulty.map(({ words }) => words)).toEqual([]);
   });
 
+  it('quotes no label of an answer: its author has words for each', () => {
+    const quoting = SAID.filter(({ game, words }) =>
+      game.scenario.issues.some(({ options }) => options.some(({ label }) => words.includes(`“${label}”`))),
+    );
+    expect(quoting.map(({ words }) => words)).toEqual([]);
+  });
+
   it('does not refuse wording that its sender has initialled', () => {
     for (const { view, reasons, words } of SAID) {
       for (const clause of refusedIn(reasons)) {
@@ -137,7 +150,8 @@ describe('a letter, an acceptance or a refusal', UNHURRIED, () => {
     for (const { game, reasons, words } of moved) {
       for (const reason of reasons) {
         if (reason.code !== 'moves') continue;
-        expect(words).toContain(`“${at(at(game.scenario.issues, reason.issue).options, reason.from.option).label}”`);
+        const { inSentence, label } = at(at(game.scenario.issues, reason.issue).options, reason.from.option);
+        expect(words).toContain(inSentence ?? `“${label}”`);
       }
     }
   });

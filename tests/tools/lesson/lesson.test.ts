@@ -123,6 +123,8 @@ describe('a template', () => {
   it('leaves out what differs from one occasion to the next', () => {
     const one = templateOf('What stands in the way is “Budapest” (Place).');
     expect(templateOf('What stands in the way is “Like Article 5” (Guarantees).')).toBe(one);
+    const asked = templateOf('We ask for a meeting in Budapest.');
+    expect(templateOf('We ask for a guarantee like NATO’s Article 5.')).toBe(asked);
     expect(templateOf('What stands in the way is your answer.')).not.toBe(one);
     expect(templateOf('We said so to Kyiv on Tuesday.')).toBe(templateOf('We said so to the Coalition on Friday.'));
   });

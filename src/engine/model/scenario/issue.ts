@@ -26,6 +26,10 @@ export interface Option {
   readonly id: string;
   /** A name for lists and buttons. */
   readonly label: string;
+  /** A noun phrase by which sentences call it: "a meeting in Budapest"; its label, quoted, where absent. */
+  readonly inSentence?: string | undefined;
+  /** The same by grammatical case, such as `gen`, in a language that has any; the nominative is not among them. */
+  readonly cases?: Readonly<Record<string, string>> | undefined;
   /** The words that go into the article's sentence; the label where absent. */
   readonly wording?: string | undefined;
   readonly at?: Place | undefined;

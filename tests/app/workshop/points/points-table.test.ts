@@ -43,7 +43,7 @@ describe('points as a table', () => {
   it('change a number in the text, and nothing else of it', () => {
     const set = setCells(TEXT, tableOf(TEXT), { at: { row: 1, column: 1 }, rows: [[25.5]] });
     expect(changedLines(TEXT, set)).toEqual([
-      '      - { id: third, label: A third, wording: a third, points: { highfield: 4, lakeside: 25.5, milltown: 10 } }',
+      '      - { id: third, label: A third, inSentence: a third of the July water for Highfield, wording: a third, points: { highfield: 4, lakeside: 25.5, milltown: 10 } }',
     ]);
   });
 

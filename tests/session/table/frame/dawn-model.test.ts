@@ -38,7 +38,7 @@ describe('what a person is told before its first decision', () => {
     ] as const;
     const [voice, ...others] = dawnOf(new ScriptedGame(smallScenario({ positions })), 'a')?.voices ?? [];
     expect(voice).toMatchObject({ known: 'stated', because: 'It is our river.' });
-    expect(voice?.words).toBe('The town of B will never sign “halves” on “water”');
+    expect(voice?.words).toBe('The town of B will never accept “halves” on “water”');
     expect(others).toEqual([]);
     const [inferred] = dawnOf(new ScriptedGame(smallScenario({ positions: [positions[0]] })), 'a')?.voices ?? [];
     expect(inferred).toMatchObject({ known: 'inferred', because: undefined });
