@@ -27,9 +27,8 @@ export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }
   const [allOpen, setAllOpen] = useState(false);
   const longest = Math.max(1, ...tracks.flatMap((track) => track.issues.map((issue) => weightiest(issue).points)));
   return (
-    <section class="points" aria-labelledby="points-heading">
+    <section class="points" aria-label={say('chairs.points')}>
       <header class="points-head">
-        <h3 id="points-heading">{say('chairs.points')}</h3>
         <Button kind="paper" onClick={() => setAllOpen(!allOpen)}>
           {say(allOpen ? 'chairs.hide-answers' : 'chairs.show-answers')}
         </Button>
