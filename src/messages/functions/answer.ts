@@ -29,19 +29,21 @@ export function answersIn(told: Told): Format {
 
 /**
  * `{$clauses :clauses}`: what the text would say, article by article: "Venue: Geneva; Format: trilateral first". `style=full`
- * is for within a sentence: “Geneva” on the place and “Three at once” on the format. Selects `none`, `one` or `many`.
+ * is for within a sentence: “Geneva” on the place and “Three at once” on the format; `style=brief` names the article only
+ * where the answer alone would not say enough. Selects `none`, `one` or `many`.
  */
 export function clausesIn(told: Told): Format {
   return (_, options, input) => {
     const clauses = operandOf(input) as readonly Clause[];
-    const isFull = optionOf(options, 'style') === 'full';
-    const words = clauses.map((clause) => (isFull ? inFull(told, clause) : underItsTitle(told, clause)));
-    return spoken(told.formats.list(words, isFull ? 'and' : 'semicolon'), clauses, [howMany(clauses)]);
+    const style = optionOf(options, 'style');
+    const isSentence = style === 'full' || style === 'brief';
+    const words = clauses.map((clause) => (isSentence ? inSentence(told, clause, style) : underItsTitle(told, clause)));
+    return spoken(told.formats.list(words, isSentence ? 'and' : 'semicolon'), clauses, [howMany(clauses)]);
   };
 }
 
-function inFull(told: Told, clause: Clause): string {
-  return answersCalled(told, clause.issue, optionsOf(clause), 'full');
+function inSentence(told: Told, clause: Clause, style: 'full' | 'brief'): string {
+  return answersCalled(told, clause.issue, optionsOf(clause), style);
 }
 
 function underItsTitle(told: Told, clause: Clause): string {
