@@ -54,7 +54,7 @@ describe('at the table, home', () => {
       .play('a', offer('main', ['b', 'c'], { water: 'halves' }))
       .play('b', accept())
       .play('c', accept());
-    expect(homesOf(part, 0)[1]).toMatch(/^If nothing more is agreed, home would /);
+    expect(homesOf(part, 0)[1]).toMatch(/^So far, home would /);
   });
 
   it('has its factions by the names that the author gave them', () => {
