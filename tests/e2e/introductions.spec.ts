@@ -46,7 +46,7 @@ test('what is new is told of when it is first needed, once on this device, and a
   // Another game on the same device.
   await page.goto('about:blank');
   expect(await takeChair(page, ...GAME)).toBe('answer');
-  await expect(page.getByRole('button', { name: 'Refuse' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Refuse/ })).toBeVisible();
   await expect(note(page)).toHaveCount(0);
   await button(page, 'Rules').click();
   await button(page, 'Show the notes again').click();
@@ -76,7 +76,7 @@ test('what somebody finds alone needs no note, and a narrow page shows them, too
 
 test('no notes are shown where the address or the settings say so', async ({ page }) => {
   expect(await takeChair(page, GAME[0], GAME[1], GAME[2], '?stage=off&notes=off')).toBe('answer');
-  await expect(page.getByRole('button', { name: 'Refuse' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Refuse/ })).toBeVisible();
   await expect(note(page)).toHaveCount(0);
 
   await page.goto('./?stage=off#/table');

@@ -38,9 +38,9 @@ export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }
       </p>
       {tracks.map((track) => (
         <section key={track.track} class="points-track" aria-label={track.title}>
-          <h4 class="points-track-title" lang={lang}>
+          <h3 class="points-track-title" lang={lang}>
             {track.title}
-          </h4>
+          </h3>
           <p class="points-about">{track.walkAway}</p>
           {track.issues.map((issue) => (
             <Issue key={issue.number} issue={issue} longest={longest} open={allOpen} />
