@@ -2521,7 +2521,6 @@ export interface Messages {
     'goes-back': Sentence<{ said: F['list'] }>;
     'goes-back-at-cost': Sentence<{ cost: F['count']; said: F['list'] }>;
     'crossed-until': Sentence<{ because: string; issues: F['articles'] }>;
-    'few-articles': Sentence<{ count: F['count']; issues: F['articles'] }>;
     'initials-fall': Sentence<{ parties: F['parties'] }>;
     'initials-fall-if': Sentence<{ parties: F['parties']; to: F['parties'] }>;
     'trust-you-less': Sentence<{ all: F['whether']; wronged: F['parties'] }>;
