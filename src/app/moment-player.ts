@@ -123,7 +123,8 @@ class PlayerOfTable implements MomentPlayer {
       this.store.setState({ moment, scenery: undefined, marks: NO_MARKS });
       return;
     }
-    this.#show(moment.kind === 'vote' && !this.#mayPass() ? moment.known : ALL);
+    // Only the ballots of the vote that ends the talks wait to be opened.
+    this.#show(moment.kind === 'vote' && moment.hall !== undefined && !this.#mayPass() ? moment.known : ALL);
     if (moment.kind === 'left') {
       after(SEEN_AS_IT_WAS, () => this.store.setState({ scenery: { of: 'ending', hall: moment.hall } }));
     }

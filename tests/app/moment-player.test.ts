@@ -39,6 +39,8 @@ const SIGNED: VoteMoment = {
   ...{ hall: undefined, clauses: [], changes: [], forYou: [], next: [] },
 };
 const HALL = { scene: 'left', seats: [], floor: undefined, inBrackets: true } as const;
+/** The vote that ends the talks. */
+const LAST: VoteMoment = { ...SIGNED, hall: HALL };
 const LEFT: LeavingMoment = {
   key: 9,
   kind: 'left',
@@ -135,16 +137,22 @@ describe('the player of moments', () => {
     expect(now().moment?.key).toBe(4);
   });
 
-  it('opens the ballots of a vote one by one, from those that are known, and goes on after the last', () => {
+  it('opens the ballots of the last vote one by one, from those that are known, and goes on after the last', () => {
     const { now, happens, player } = played();
-    happens(SIGNED);
+    happens(LAST);
     expect(now().open).toBe(1);
     player.next();
-    expect(now()).toMatchObject({ moment: SIGNED, open: 2 });
+    expect(now()).toMatchObject({ moment: LAST, open: 2 });
     player.next();
-    expect(now()).toMatchObject({ moment: SIGNED, open: 3 });
+    expect(now()).toMatchObject({ moment: LAST, open: 3 });
     player.next();
     expect(now().moment).toBeUndefined();
+  });
+
+  it('has the ballots of an earlier vote open', () => {
+    const { now, happens } = played();
+    happens(SIGNED);
+    expect(now().open).toBeGreaterThanOrEqual(3);
   });
 
   it('opens all ballots at once, and closes them again to be watched once more', () => {
@@ -162,11 +170,11 @@ describe('the player of moments', () => {
   it('leaves the stage as it was before a vote until all ballots are open, with a mark for each that is', () => {
     const { now, happens, player } = played();
     const noes = SIGNED.ballots.map((ballot, place) => (place === 2 ? { ...ballot, yes: false } : ballot));
-    happens({ ...SIGNED, signed: false, ballots: noes });
+    happens({ ...LAST, signed: false, ballots: noes });
     expect(now().scenery).toMatchObject({ of: 'table', table: { moments: [] } });
     expect(now().marks).toEqual([{ party: US.party, sign: 'yes' }]);
     player.openAll();
-    expect(now().scenery).toBeUndefined();
+    expect(now().scenery).toMatchObject({ of: 'ending' });
     expect(now().marks).toEqual([
       { party: US.party, sign: 'yes' },
       { party: UKRAINE.party, sign: 'yes' },

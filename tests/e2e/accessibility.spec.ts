@@ -110,7 +110,7 @@ test('a table is clean, dark and light, at every width, with what is asked of it
   expect(await asked(page)).toBe('answer');
   await check(page, 'a letter');
   const press = clickAnywhere(page);
-  await press(page.getByRole('button', { name: 'Refuse', exact: true }));
+  await press(page.getByRole('button', { name: 'Another reason to refuse' }));
   await check(page, 'a refusal', { within: '.conversation' });
   await press(page.getByRole('button', { name: 'Back', exact: true }));
   await press(page.getByRole('button', { name: 'Change the offer' }));

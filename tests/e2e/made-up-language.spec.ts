@@ -240,7 +240,7 @@ for (const { sat, before } of GAMES) {
       const what = await openMoment(page, saveAt(sat, kind));
       await isWhole(page, `what is asked: ${what}`);
       if (what !== 'answer') continue;
-      await button(page, 'Refuse').click();
+      await button(page, 'Another reason to refuse').click();
       await isWhole(page, 'a refusal');
     }
   });

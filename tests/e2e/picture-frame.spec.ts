@@ -75,7 +75,6 @@ test('the hall follows its frame, and without the stage so does the still pictur
   const browser = await page.context().newCDPSession(page);
   await openSaved(page, moments.ballot, './');
   await page.getByRole('button', { name: 'Yes, sign' }).click();
-  await page.getByRole('button', { name: 'Open all ballots' }).click();
   await expect(page.locator('.stage-canvas')).toHaveAttribute('data-scene', 'hall');
   await followsItsFrame(page, browser);
   await page.goto(`./?stage=off#${moments.signed}`);

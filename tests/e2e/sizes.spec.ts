@@ -86,7 +86,7 @@ for (const [scenario, chair] of [
       const what = await asked(page);
       if (what === 'ended') break;
       await fitsEverywhere(page, `${what} ${seen}`);
-      const refuse = page.getByRole('button', { name: 'Refuse', exact: true });
+      const refuse = page.getByRole('button', { name: 'Another reason to refuse' });
       if ((await refuse.count()) > 0) {
         await refuse.click();
         await fitsEverywhere(page, 'a refusal');

@@ -37,7 +37,6 @@ async function signTheOpening(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Yes, sign' }).click();
   const confirm = page.getByRole('button', { name: 'Sign anyway' });
   if (await confirm.isVisible()) await confirm.click();
-  await page.getByRole('button', { name: 'Open all ballots' }).click();
   await expect(stageOf(page)).toHaveAttribute('data-scene', 'hall');
 }
 

@@ -36,7 +36,7 @@ test('a letter is refused in two steps, changed in three, and asked about in two
   expect(await asked(page)).toBe('answer');
   await isWholeAtAllSizes(page, 'a letter');
 
-  await button(/^Refuse$/).click();
+  await button('Another reason to refuse').click();
   await expect(page.getByRole('heading', { name: 'You refuse because of' })).toBeFocused();
   await isWholeAtAllSizes(page, 'a refusal');
   await button('Send the refusal').click();

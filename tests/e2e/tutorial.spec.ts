@@ -65,7 +65,7 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
 
   await expectStep(page, 'Step 6 of 7', /worse for you than no deal/);
   await expectClean(page);
-  await press('Refuse');
+  await press('Another reason to refuse');
   await press('The letter as a whole');
   await press('Send the refusal');
   await expectStep(page, 'Step 7 of 7', /You are asked a question/);
@@ -79,7 +79,7 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
   await press(/^End my day/);
   await expectStep(page, 'Step 7 of 7', /Sign it/);
   await press(/^Yes, sign/);
-  await press('Open all ballots');
+  await press('Open the ballots');
   await press('See the result');
   await expect(page.getByRole('heading', { name: 'Share this ending' })).toBeVisible();
 

@@ -220,7 +220,9 @@ describe('the record of a correspondence', () => {
     script.play('a', toC('halves'));
     expect(heading()).toBe('The town of A proposes again');
     script.play('c', refuse('too-little', 'water'));
-    expect(seen(script.sitDown('a')).answers.map((answer) => answer.heading)).toEqual(['The town of C refuses again']);
+    expect(seen(script.sitDown('a')).answers.map((answer) => answer.heading)).toEqual([
+      'The town of C refuses your letter again',
+    ]);
   });
 
   it('says so of a carried offer to all who know of it', () => {

@@ -82,7 +82,7 @@ describe('answers to one’s own offers', () => {
       {
         from: { mark: 'B' },
         accepted: false,
-        heading: 'The town of B refuses',
+        heading: 'The town of B refuses your letter',
         about: 'Your offer on “The talks”.',
         clauses: [
           { number: 1, label: 'lake', named: false },

@@ -34,7 +34,7 @@ describe('an answer to what a person did', () => {
       .play('a', refuse('too-little', 'venue'))
       .play('a', offer('main', ['b'], { water: 'halves' }));
     const { letter, answers } = seen(script.sitDown('b'));
-    expect(letter?.heading).toBe('The town of A proposes');
+    expect(letter?.heading).toBe('The town of A also makes a new proposal');
     expect(answers).toMatchObject([
       { about: 'Your counter on “The talks”.', words: 'The town of A refuses, because of “venue”.' },
     ]);
@@ -49,7 +49,7 @@ describe('an answer to what a person did', () => {
     expect(answersOf(script, 'a')).toEqual(['The town of B replies to you about “water”: No.']);
     script.passUntil((turn) => turn === 'vote a');
     const { ballot, answers } = seen(script.sitDown('a'));
-    expect(ballot?.why).toBe('All its articles have the initials they need, so it is put to the vote.');
+    expect(ballot?.why).toBe('All its articles have the initials they need.');
     expect(answers).toMatchObject([
       { heading: 'The town of B replies', about: 'You asked: Could you accept “halves” on “water”?' },
     ]);
@@ -63,7 +63,7 @@ describe('an answer to what a person did', () => {
     script.play('b', offer('main', ['c'], { guard: 'patrol' })).play('c', accept());
     script.passUntil((turn) => turn === 'vote c');
     expect(seen(script.sitDown('c')).ballot?.why).toBe(
-      'All its articles have the initials they need, so it is put to the vote. The town of A and the town of B have not initialled all of them, but must sign, too.',
+      'All its articles have the initials they need. The town of A and the town of B have not initialled all of them, but must sign, too.',
     );
   });
 
@@ -168,7 +168,7 @@ describe('a letter', () => {
       .play('a', offer('main', ['c'], { water: 'halves' }))
       .play('c', accept())
       .play('a', offer('main', ['b'], { water: 'meters' }));
-    expect(seen(script.sitDown('b')).letter?.fells).toBe('Accepting removes the initials of the town of C on “water”.');
+    expect(seen(script.sitDown('b')).letter?.fells).toBe('Accepting removes the initials of the town of C.');
   });
 });
 
@@ -199,8 +199,10 @@ describe('the way to a signature', () => {
     expect(action(script, 'a', 'endDay')?.label).toBe('End my day and vote');
     // The other part can still be talked about.
     expect(action(script, 'a', 'endDay')).toMatchObject({ isNext: false });
-    expect(action(script, 'a', 'endDay')?.confirm).toContain(
-      'You lose the 1 move you have left. The others see that you have nothing to add.',
+    // A move was made today: there is nothing to ask before it ends.
+    expect(action(script, 'a', 'endDay')?.confirm).toBeUndefined();
+    expect(action(new ScriptedGame(), 'a', 'endDay')?.confirm).toContain(
+      'You lose the 2 moves you have left. The others see that you have nothing to add.',
     );
   });
 

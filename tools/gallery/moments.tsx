@@ -51,9 +51,7 @@ const DATE: DateMoment = {
   ahead: [{ ...MORNING.begins, announced: undefined }],
   headline: 'The date for the meeting has passed.',
   status: 'Not agreed: Place.',
-  costs: [
-    { party: RUSSIA, pays: true, words: 'Moscow now gets 2 points less from it.', notes: ['Moscow asks for Moscow.'] },
-  ],
+  costs: [{ party: RUSSIA, pays: true, words: 'Moscow now gets 2 points less from it.' }],
   possible: ['The meeting can still be signed: 1 day is left.'],
 };
 

@@ -2,18 +2,18 @@ import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
-import type { BriefingModel, ChairModel, SheetTrack } from '#session/screens/briefing-model.ts';
+import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
 import { mandateInSteps } from '#session/screens/mandate-in-steps.ts';
 import type { DawnModel } from '#session/table/frame/dawn-model.ts';
 import { type LineRead, told } from './line-read.ts';
 
 /**
  * Words in sight where a chair is taken: the note for a class, the story in short, the chairs, and the first parts of the
- * mandate of the one chair. All else is folded: the situation, the rest of the mandate, settings, answers and notes.
+ * mandate of the one chair. All else is folded: the situation, the rest of the mandate, points, settings and notes.
  */
 export function linesOfBrief(game: ToldGame, party: PartyIndex): LineRead[] {
   const briefing = briefingOf(game);
-  return [...linesForAll(game, briefing), ...linesOfMandate(game, at(briefing.chairs, party))].map(told);
+  return [...linesForAll(game, briefing), ...linesOfMandate(at(briefing.chairs, party))].map(told);
 }
 
 function linesForAll(game: ToldGame, { contentNote, lead, rounds, chairs }: BriefingModel): string[] {
@@ -26,25 +26,18 @@ function linesForAll(game: ToldGame, { contentNote, lead, rounds, chairs }: Brie
   ];
 }
 
-function linesOfMandate(game: ToldGame, chair: ChairModel): string[] {
-  const { redLines, sheet } = chair;
+function linesOfMandate(chair: ChairModel): string[] {
   return [
     ...mandateInSteps(chair).first.flatMap(({ words, isListed }) => (isListed ? [] : [words])),
-    ...redLines.flatMap(({ never, because }) => [never, because]),
-    game.say('chairs.points-about'),
-    ...sheet.flatMap(linesOfSheet),
+    ...chair.redLines.flatMap(({ never, because }) => [never, because]),
   ];
-}
-
-function linesOfSheet({ title, walkAway, issues }: SheetTrack): string[] {
-  return [title, walkAway, ...issues.map((issue) => issue.title)];
 }
 
 /** Returns the lines above the table in the first minute, before the first decision. */
 export function linesOfDawn(game: ToldGame, dawn: DawnModel): LineRead[] {
   const { speaksFor, goals, worth, ifNoDeal, voices, first } = dawn;
   return [
-    ...voices.flatMap(({ words, because = '', known }) => [`${words} ${known}`, because]),
+    ...voices.map(({ words, known }) => `${words} ${known}`),
     speaksFor,
     ...goals.map(({ words }) => words),
     ...(worth === undefined ? [ifNoDeal] : [`${game.say('dawn.worse')} ${game.say('dawn.better')}`, worth.about]),

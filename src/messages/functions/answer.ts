@@ -33,8 +33,9 @@ export function answersIn(told: Told): Format {
 
 /**
  * `{$clauses :clauses}`: what the text would say, article by article: "Venue: Geneva; Format: trilateral first". `style=full`
- * is for within a sentence: “Geneva” on the place and “Three at once” on the format; `style=phrase` is as that of `:answer`,
- * and `style=all-phrases` if the author has a phrase for each, else by the titles. Selects `none`, `one` or `many`.
+ * is for within a sentence: “Geneva” on the place and “Three at once” on the format; `style=brief` names the article only
+ * where the answer alone would be ambiguous; `style=phrase` is as that of `:answer`, and `style=all-phrases` if the author has a
+ * phrase for each, else by the titles. Selects `none`, `one` or `many`.
  */
 export function clausesIn(told: Told): Format {
   return (_, options, input) => {
@@ -49,7 +50,7 @@ function clausesCalled(told: Told, clauses: readonly Clause[], options: Options)
   if (style === 'all-phrases' && phrases.every((phrase) => phrase !== undefined)) {
     return told.formats.list(phrases, 'and');
   }
-  if (style !== 'full' && style !== 'phrase') {
+  if (style !== 'full' && style !== 'brief' && style !== 'phrase') {
     return told.formats.list(
       clauses.map((clause) => underItsTitle(told, clause)),
       'semicolon',

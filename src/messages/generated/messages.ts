@@ -711,6 +711,7 @@ export interface Messages {
     'asked-to-carry': Sentence<{ from: F['party']; to: F['party'] }>;
     proposes: Sentence<{ from: F['party'] }>;
     'proposes-again': Sentence<{ from: F['party'] }>;
+    'proposes-too': Sentence<{ from: F['party'] }>;
     counters: Sentence<{ from: F['party'] }>;
     'counters-again': Sentence<{ from: F['party'] }>;
     'accepts-in-part': Sentence<{ from: F['party'] }>;
@@ -1351,7 +1352,6 @@ export interface Messages {
     'heard-matters': Sentence<{ who: F['party'] }>;
     wordings: Sentence<{ title: string }>;
     points: Sentence<{ points: F['count'] }>;
-    'game-words': Sentence;
     called: Sentence<{ party: F['party'] }>;
     you: Sentence;
     left: Sentence;
@@ -1403,13 +1403,9 @@ export interface Messages {
     'suggestion-fill-in': Sentence;
   };
   home: {
-    'whole-text': Sentence<{ reception: F['choice']; why: string }>;
-    text: Sentence<{ reception: F['choice']; why: string }>;
-    draft: Sentence<{ reception: F['choice']; why: string }>;
-    'why-factions': Sentence<{ factions: F['list'] }>;
-    'why-support': Sentence;
-    'unsure-of-factions': Sentence<{ factions: F['list'] }>;
-    'unsure-of-support': Sentence;
+    'whole-text': Sentence<{ reception: F['choice'] }>;
+    text: Sentence<{ reception: F['choice'] }>;
+    draft: Sentence<{ reception: F['choice'] }>;
     sum: Sentence<{ needed: F['count']; support: F['count'] }>;
     'sum-thought': Sentence<{ needed: F['count']; support: F['count'] }>;
     'doubt-factions': Sentence<{ by: F['count'] }>;
@@ -2137,8 +2133,7 @@ export interface Messages {
     'days-left': Sentence<{ left: F['rounds'] }>;
     'set-for-today': Sentence<{ what: string }>;
     'morning-changed': Sentence<{ count: F['count'] }>;
-    'quiet-morning': Sentence<{ day: string }>;
-    'letter-came': Sentence<{ from: F['party']; via: F['party'] }>;
+    'quiet-morning': Sentence;
     'begin-day': Sentence;
     again: Sentence;
     'date-passed': Sentence<{ track: F['track'] }>;
@@ -2147,15 +2142,12 @@ export interface Messages {
     'date-open': Sentence<{ issues: F['articles'] }>;
     'date-cost-heading': Sentence;
     'date-costs': Sentence<{ points: F['points']; who: F['party'] }>;
-    'date-costs-unscored': Sentence<{ who: F['party'] }>;
+    'date-costs-unscored': Sentence;
     'date-costs-all': Sentence;
     'date-waits': Sentence<{ tracks: F['tracks']; who: F['party'] }>;
-    'date-wording': Sentence<{ issue: F['article']; label: string }>;
-    'date-asks': Sentence<{ clauses: F['list']; who: F['party'] }>;
     'date-possible': Sentence;
     'date-still': Sentence<{ left: F['rounds']; track: F['track'] }>;
     'date-vote-again': Sentence<{ signatories: F['parties'] }>;
-    'date-needs': Sentence<{ issues: F['articles']; signatories: F['parties'] }>;
     'date-too-late': Sentence;
     'vote-asks': Sentence<{ track: F['track'] }>;
     'vote-opens': Sentence<{ track: F['track'] }>;
@@ -2165,9 +2157,7 @@ export interface Messages {
     'ballot-closed': Sentence;
     'says-yes': Sentence<{ who: F['party'] }>;
     'says-no': Sentence<{ over: F['list']; who: F['party'] }>;
-    'yes-kept': Sentence<{ clauses: F['clauses']; who: F['party'] }>;
-    'yes-moved': Sentence<{ clauses: F['clauses']; who: F['party'] }>;
-    'yes-moved-too': Sentence<{ issues: F['articles']; who: F['party'] }>;
+    'yes-moved': Sentence<{ issues: F['articles']; who: F['party'] }>;
     signed: Sentence;
     'signed-gathers': Sentence;
     'not-signed': Sentence;
@@ -2178,7 +2168,7 @@ export interface Messages {
     worth: Sentence<{ points: F['count']; walkAway: F['count'] }>;
     'gave-up': Sentence<{ clauses: F['clauses'] }>;
     kept: Sentence<{ clauses: F['clauses'] }>;
-    next: Sentence<{ articles: F['count']; signatories: F['parties']; track: F['track'] }>;
+    next: Sentence<{ track: F['track'] }>;
     'next-by': Sentence<{ round: F['day'] }>;
     'go-on': Sentence;
     'take-seat': Sentence;
@@ -2418,6 +2408,7 @@ export interface Messages {
     'we-refuse-not-now': Sentence;
     'letter-also-asks': Sentence<{ clauses: F['clauses'] }>;
     'letter-says': Sentence<{ clauses: F['clauses'] }>;
+    replaced: Sentence<{ clauses: F['clauses']; joined: F['parties'] }>;
     when: Sentence<{ round: F['day']; today: F['whether']; via: F['maybe-party'] }>;
     'opened-then': Sentence<{ first: string; isToday: F['whether']; now: string; round: F['day'] }>;
     'asked-then': Sentence<{ first: string; isToday: F['whether']; now: string; round: F['day'] }>;
@@ -2433,6 +2424,8 @@ export interface Messages {
     'complete-could-live-with': Sentence;
     'complete-insist': Sentence;
     'complete-never': Sentence;
+    'here-ask-matters': Sentence;
+    'here-tell-matters': Sentence;
     'claim-confirm': Sentence;
     'claim-deny': Sentence;
     'claim-reinterpret': Sentence;
@@ -2450,7 +2443,7 @@ export interface Messages {
     'answer-comes': Sentence<{ last: F['whether']; late: F['rounds']; round: F['day']; track: F['track'] }>;
     'carried-no-later': Sentence<{ track: F['track'] }>;
     nothing: Sentence;
-    earlier: Sentence<{ entries: F['count'] }>;
+    earlier: Sentence;
     why: Sentence;
     'fold-earlier': Sentence;
     'your-reply': Sentence;
@@ -2468,7 +2461,8 @@ export interface Messages {
     'against-on': Sentence<{ articles: F['list']; who: F['party'] }>;
     'to-letter': Sentence;
     'answered-next': Sentence<{ who: F['party'] }>;
-    refuse: Sentence;
+    refuse: Sentence<{ crosses: F['whether']; issue: F['article'] }>;
+    'other-reason': Sentence;
     'refuse-because-of': Sentence;
     'send-refusal': Sentence;
     'send-tomorrow': Sentence;
@@ -2504,6 +2498,7 @@ export interface Messages {
     'talk-about-it': Sentence;
     claims: Sentence<{ claims: F['count'] }>;
     'choose-wording': Sentence;
+    'answer-first': Sentence;
     'what-was-said': Sentence;
     'designers-idea': Sentence;
     'stood-before': Sentence;
@@ -2531,9 +2526,8 @@ export interface Messages {
     'goes-back': Sentence<{ said: F['list'] }>;
     'goes-back-at-cost': Sentence<{ cost: F['count']; said: F['list'] }>;
     'crossed-until': Sentence<{ because: string; issues: F['articles'] }>;
-    'few-articles': Sentence<{ count: F['count']; issues: F['articles'] }>;
-    'initials-fall': Sentence<{ parties: F['parties']; where: F['list'] }>;
-    'initials-fall-if': Sentence<{ parties: F['parties']; to: F['parties']; where: F['list'] }>;
+    'initials-fall': Sentence<{ parties: F['parties'] }>;
+    'initials-fall-if': Sentence<{ parties: F['parties']; to: F['parties'] }>;
     'trust-you-less': Sentence<{ all: F['whether']; wronged: F['parties'] }>;
     heading: Sentence;
     articles: Sentence;
@@ -4884,7 +4878,7 @@ export interface Messages {
     'to-seat': Sentence;
     'seat-of': Sentence<{ name: string; title: string }>;
     'forget-seat': Sentence;
-    'has-seat': Sentence<{ name: string }>;
+    'has-seat': Sentence;
     'somebody-else': Sentence;
     'at-another-table': Sentence;
     'choose-first': Sentence;

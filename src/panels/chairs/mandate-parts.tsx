@@ -24,7 +24,7 @@ interface MandatePartsProps {
   readonly isWhole: boolean;
 }
 
-/** Mandate of a delegation: what a first decision needs, then what matters, and the rest on demand. */
+/** Mandate of a delegation: what a first decision needs, and the rest on demand. */
 export function MandateParts({ chair, isWhole }: MandatePartsProps) {
   const { say } = useSpeaker();
   const { redLines, members, factions, sources } = chair;
@@ -43,7 +43,9 @@ export function MandateParts({ chair, isWhole }: MandatePartsProps) {
           </Entry>
         )}
       </dl>
-      <PointsSheet tracks={chair.sheet} />
+      <Fold summary={say('chairs.points')} open={isWhole}>
+        <PointsSheet tracks={chair.sheet} />
+      </Fold>
       {rest.length > 0 && (
         <Fold summary={say('chairs.mandate-more')} open={isWhole}>
           <dl class="mandate-parts">

@@ -27,9 +27,8 @@ export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }
   const [allOpen, setAllOpen] = useState(false);
   const longest = Math.max(1, ...tracks.flatMap((track) => track.issues.map((issue) => weightiest(issue).points)));
   return (
-    <section class="points" aria-labelledby="points-heading">
+    <section class="points" aria-label={say('chairs.points')}>
       <header class="points-head">
-        <h3 id="points-heading">{say('chairs.points')}</h3>
         <Button kind="paper" onClick={() => setAllOpen(!allOpen)}>
           {say(allOpen ? 'chairs.hide-answers' : 'chairs.show-answers')}
         </Button>
@@ -39,9 +38,9 @@ export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }
       </p>
       {tracks.map((track) => (
         <section key={track.track} class="points-track" aria-label={track.title}>
-          <h4 class="points-track-title" lang={lang}>
+          <h3 class="points-track-title" lang={lang}>
             {track.title}
-          </h4>
+          </h3>
           <p class="points-about">{track.walkAway}</p>
           {track.issues.map((issue) => (
             <Issue key={issue.number} issue={issue} longest={longest} open={allOpen} />

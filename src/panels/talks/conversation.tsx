@@ -61,7 +61,7 @@ export function Conversation(props: ConversationProps) {
             {!isWriting && (
               <>
                 <MorningStrip model={model} />
-                <Meanwhile turning={model.turning} thread={thread} moments={model.moments} />
+                <Meanwhile turning={model.turning} thread={thread} threads={model.threads} moments={model.moments} />
               </>
             )}
             <Thread key={party} {...{ thread, you }} isBrief={isWriting} />

@@ -6,6 +6,7 @@ import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Button } from '../parts/button.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
+import { type DrawTag, Said } from '../parts/said.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { WorthBar, WorthWords } from '../parts/worth-line.tsx';
 import { Accept } from '../table/desk/accept.tsx';
@@ -46,9 +47,15 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
     onChange(disputed);
   };
   const barred = letter.unchangeable;
+  const crosses = letter.clauses.some(({ issue, redLine }) => issue === disputed && redLine);
   return (
     <div class={`reply ${partyClass(you.order)}`}>
       <Meaning {...{ letter, waiting, onCompare }} />
+      <p>
+        <button type="button" class="link-button" onClick={() => setRefusing(true)}>
+          {say('talks.other-reason')}
+        </button>
+      </p>
       <div class="at-hand">
         <div class="reply-worth">
           <WorthBar worth={letter.worth} order={you.order} />
@@ -61,8 +68,8 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
           <Button kind="paper" icon="pencil" onClick={change} disabledReason={barred} reasonElsewhere>
             {say('talks.change-offer')}
           </Button>
-          <Button kind="quiet" onClick={() => setRefusing(true)}>
-            {say('talks.refuse')}
+          <Button kind="paper" onClick={() => commands.refuse(crosses ? 'red-line' : 'too-little', disputed)}>
+            <Said id="talks.refuse" values={{ issue: disputed, crosses }} draw={{ note: Reason }} />
           </Button>
         </div>
       </div>
@@ -76,7 +83,10 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
   );
 }
 
-/** Meaning of a yes to the letter: clauses that it does not name, initials that fall, and a red line. */
+/** Reason that a refusal gives, below its verb where there is little room. */
+const Reason: DrawTag = ({ words }) => <span class="refuse-reason">{words}</span>;
+
+/** Meaning of a yes to the letter: clauses that it does not name, and initials that fall. */
 function Meaning({ letter, waiting, onCompare }: Pick<LetterReplyProps, 'letter' | 'waiting' | 'onCompare'>) {
   const { say } = useSpeaker();
   return (
@@ -104,7 +114,6 @@ function Meaning({ letter, waiting, onCompare }: Pick<LetterReplyProps, 'letter'
           </button>
         </p>
       )}
-      {letter.worth.redLine !== undefined && <p class="reply-note wax-text">{letter.worth.redLine}</p>}
     </>
   );
 }

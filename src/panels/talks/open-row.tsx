@@ -23,6 +23,7 @@ export function OpenRow(props: OpenRowProps) {
   const isDrafted = clauses.some(({ issue }) => issue === article.issue);
   const second = isDrafted ? commands.secondAnswerOn(article.issue) : undefined;
   const isDraftable = track.status === 'open' && track.undraftable === undefined && canDraft(track);
+  const isWaiting = track.status === 'open' && !canDraft(track);
   const choose = (option: OptionIndex): void => {
     onDraft();
     commands.pencil(article.issue, option, talkingTo);
@@ -47,6 +48,7 @@ export function OpenRow(props: OpenRowProps) {
           <Icon name="alert-triangle" size={15} /> {article.warning}
         </p>
       )}
+      {isWaiting && <p class="open-row-note">{say('talks.answer-first')}</p>}
       <WordingTable article={article} onChoose={isDraftable ? choose : undefined} />
       {track.undraftable !== undefined && <p class="open-row-note">{track.undraftable}</p>}
       {second !== undefined && <FirmOrVague {...{ article, second, commands }} />}

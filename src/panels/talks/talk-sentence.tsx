@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Speaker } from '#messages/speaker.ts';
 import type { Speech } from '#session/speech.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Button } from '../parts/button.tsx';
@@ -39,7 +40,7 @@ export function Sentence({ kind, speeches, article, inWords, onSpeak }: Sentence
             draw={{ wording: choiceOf({ article, ranked, chosen, setOption }) }}
           />
         ) : (
-          inWords(chosen)
+          wordsOf(kind, () => inWords(chosen), say)
         )}
       </p>
       <Button kind="paper" onClick={() => onSpeak(chosen)}>
@@ -47,6 +48,11 @@ export function Sentence({ kind, speeches, article, inWords, onSpeak }: Sentence
       </Button>
     </div>
   );
+}
+
+/** A sentence without a choice: about an article that is open, it need not name it. */
+function wordsOf(kind: SentenceModel['kind'], inWords: () => string, say: Speaker['say']): string {
+  return kind === 'ask-matters' || kind === 'tell-matters' ? say(`talks.here-${kind}`) : inWords();
 }
 
 interface Choosing {

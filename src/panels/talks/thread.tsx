@@ -34,7 +34,7 @@ export const Thread = memo(function Thread({ thread, you, isBrief }: ThreadProps
       {earlier.length > 0 && (
         <p class="thread-earlier">
           <button type="button" class="link-button" aria-expanded={unfolded} onClick={() => unfold(!unfolded)}>
-            {unfolded ? say('talks.fold-earlier') : say('talks.earlier', { entries: earlier.length })}
+            {say(unfolded ? 'talks.fold-earlier' : 'talks.earlier')}
           </button>
         </p>
       )}

@@ -14,15 +14,13 @@ export type AskedOf = 'whole-text' | 'text' | 'draft';
  */
 export function homeInWords(game: ToldGame, party: PartyIndex, taken: TakenAtHome, of: AskedOf): HomeModel {
   const { doubt } = at(game.secrets, party);
-  const { thought, strictest } = taken;
+  const { thought } = taken;
   const { support, needed } = thought;
   const reception = receptionOf(taken, doubt);
-  const isOpen = reception === 'open';
-  const why = isOpen ? unsureOf(game, party, strictest) : inTheWay(game, party, thought);
   return {
     ratifies: isRatified(thought),
-    isOpen,
-    words: game.say(`home.${of}`, { reception, why }),
+    isOpen: reception === 'open',
+    words: game.say(`home.${of}`, { reception }),
     reasons: [
       game.say(doubt > 0 ? 'home.sum-thought' : 'home.sum', { support, needed }),
       ...reasonsOfHome(game, party, thought),
@@ -31,10 +29,9 @@ export function homeInWords(game: ToldGame, party: PartyIndex, taken: TakenAtHom
   };
 }
 
-/** A home's verdict on a text, as its delegation expects it in the strictest mood, and the chance that it ratifies the text. */
+/** A home's verdict on a text, as its delegation expects it, and the chance that it ratifies the text. */
 export interface TakenAtHome {
   readonly thought: Support;
-  readonly strictest: Support;
   /** In thousandths. */
   readonly chance: number;
 }
@@ -64,25 +61,6 @@ function receptionKnown(taken: Support): Reception {
 
 function doubtInWords(game: ToldGame, { factions }: Support, doubt: number): string {
   return game.say(factions.length > 0 ? 'home.doubt-factions' : 'home.doubt-support', { by: Math.round(doubt / 10) });
-}
-
-/** Groups that may turn out to be against a text. */
-function unsureOf(game: ToldGame, party: PartyIndex, strictest: Support): string {
-  const against = factionsAgainst(game, party, strictest);
-  return against.length === 0
-    ? game.say('home.unsure-of-support')
-    : game.say('home.unsure-of-factions', { factions: against });
-}
-
-/** Names the obstacle that keeps a home from ratifying a text. */
-function inTheWay(game: ToldGame, party: PartyIndex, taken: Support): string {
-  const against = factionsAgainst(game, party, taken);
-  return against.length === 0 ? game.say('home.why-support') : game.say('home.why-factions', { factions: against });
-}
-
-function factionsAgainst(game: ToldGame, party: PartyIndex, { factions: taken }: Support): string[] {
-  const factions = at(game.scenario.parties, party).factions ?? [];
-  return taken.flatMap(({ won }, index) => (won < 50 ? [at(factions, index).name] : []));
 }
 
 /** Reasons of a home's verdict: a sentence for each faction, and one for the support that the delegation has. */

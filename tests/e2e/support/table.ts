@@ -129,14 +129,7 @@ function handedOver(page: Shown, names: Names): Locator {
 }
 
 /** What leads on from what is played over the table. */
-const WAYS_ON = [
-  'Begin the day',
-  'Open the next ballot',
-  'Go on',
-  'Take your seat',
-  'Back to the table',
-  'See the result',
-];
+const WAYS_ON = ['Begin the day', 'Open the ballots', 'Go on', 'Take your seat', 'Back to the table', 'See the result'];
 
 function opening(page: Shown, names = IN_ENGLISH): Locator {
   return page.getByRole('button', { name: names.with('Say this') });
@@ -244,8 +237,7 @@ export async function acceptLetter(page: Shown, press: Press, names = IN_ENGLISH
 
 /** Refuses the letter that waits, because of the article and for the reason that the page proposes. */
 export async function refuseLetter(page: Shown, press: Press): Promise<void> {
-  await press(page.getByRole('button', { name: 'Refuse', exact: true }));
-  await press(page.getByRole('button', { name: 'Send the refusal' }));
+  await press(page.getByRole('button', { name: /^Refuse/ }));
 }
 
 /** Accepts the letters that wait, and tells those that ask nothing. */

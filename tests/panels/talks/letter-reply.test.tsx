@@ -14,13 +14,13 @@ const HARMLESS: LetterModel = { ...LETTER, worth: worth(20, 13.7, 30) };
 const letting = (letter: LetterModel): TableModel => ({ ...LETTER_WAITS, letter });
 
 describe('a letter that waits', () => {
-  it('says what its paragraph leaves out, whose initials fall, its worth, and the red line that it crosses', () => {
+  it('says what its paragraph leaves out, whose initials fall, and its worth; the refusal names the red line that it crosses', () => {
     sit(letting({ ...LETTER, fells: 'Initials of Washington go.' }));
     const talk = screen.getByRole('region', { name: say('talks.conversation') });
     expect(within(talk).getByRole('article', { name: LETTER.heading })).toBeTruthy();
     expect(talk.textContent).toContain(LETTER.alsoAsks);
     expect(talk.textContent).toContain('Initials of Washington go.');
-    expect(talk.textContent).toContain(LETTER.worth.redLine);
+    expect(within(talk).getByRole('button', { name: /^Refuse because of our red line on / })).toBeTruthy();
     expect(talk.textContent).toContain(say('worth.in-points-with-it', { points: 11, walkAway: 13.7, best: 30 }));
   });
 
@@ -83,9 +83,15 @@ describe('a letter that waits', () => {
     expect(session.commands).toEqual([]);
   });
 
+  it('is refused with one press, because of the article that the person loses most by', async () => {
+    const session = sit(LETTER_WAITS, () => BARE_DESK);
+    await userEvent.click(screen.getByRole('button', { name: /^Refuse/ }));
+    expect(session.commands).toEqual([['refuse', 'red-line', LETTER.clauses[0]?.issue]]);
+  });
+
   it('is kept when the person thinks again about refusing it, and focus goes back to the letter', async () => {
     const session = sit(LETTER_WAITS);
-    await userEvent.click(button(say('talks.refuse')));
+    await userEvent.click(button(say('talks.other-reason')));
     await userEvent.click(button(say('desk.back')));
     expect(button(say('desk.accept'))).toBeTruthy();
     expect(session.commands).toEqual([]);
@@ -116,7 +122,7 @@ describe('a counter that goes back with the next move', () => {
 
   it('can be refused for a reason', async () => {
     const session = sit(RETURNING);
-    await userEvent.click(button(say('talks.refuse')));
+    await userEvent.click(button(say('talks.other-reason')));
     await userEvent.click(button(say('talks.we-refuse-not-now')));
     await userEvent.click(button(say('talks.send-refusal')));
     expect(session.commands).toEqual([['refuse', 'not-now']]);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { Meanwhile } from '#panels/talks/meanwhile.tsx';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../support/render.tsx';
-import { UKRAINE } from '../table/parties.ts';
+import { RUSSIA, UKRAINE } from '../table/parties.ts';
 
 const line = (key: number, words: string): TableModel['turning'][number] => ({
   key,
@@ -19,14 +19,18 @@ const morning: TableModel['moments'][number] = {
   changes: [{ key: 'line 3', at: undefined, about: undefined, words: 'three', notes: [] }],
 };
 
-it('tells two acts of others at most, and none that the conversation or the morning tells', () => {
+it('tells two acts of others at most in the words of their conversation, and none that the shown one or the morning tells', () => {
   const entry = { key: 2, by: 'news', heading: undefined, when: 'today', words: 'two', isNew: true } as const;
   const { container } = render(
     <Meanwhile
       turning={[line(1, 'one'), line(2, 'two'), line(3, 'three'), line(4, 'four')]}
       thread={{ ...UKRAINE, entries: [entry] }}
+      threads={[{ ...RUSSIA, entries: [{ ...entry, key: 4, words: 'in brief' }] }]}
       moments={[morning]}
     />,
   );
-  expect([...container.querySelectorAll('p')].map(({ textContent }) => textContent?.trim())).toEqual(['one', 'four']);
+  expect([...container.querySelectorAll('p')].map(({ textContent }) => textContent?.trim())).toEqual([
+    'one',
+    'in brief',
+  ]);
 });

@@ -76,6 +76,14 @@ describe('an open article at the table', () => {
     await userEvent.keyboard('{Enter}');
   };
 
+  it('says why nothing can be chosen while something else waits for an answer', () => {
+    show(VENUE, { canDraft: () => false });
+    expect(screen.getByText(say('talks.answer-first'))).toBeTruthy();
+    cleanup();
+    show(VENUE);
+    expect(screen.queryByText(say('talks.answer-first'))).toBeNull();
+  });
+
   it('is reached by the Tab key behind its row, and closed by Escape, which gives focus back to the row', async () => {
     sit(BARE_DESK);
     await openWithKeys();

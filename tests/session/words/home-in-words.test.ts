@@ -13,9 +13,9 @@ function taken(support: number, won: readonly number[], mood = 0): Support {
   return { support, needed: 50, fromStanding: 0, mood, factions: won.map((each) => ({ share: 80, won: each })) };
 }
 
-/** What a home is said to make of a draft that it ratifies with a chance; in its strictest mood the second group is against. */
+/** What a home is said to make of a draft that it ratifies with a chance. */
 function drafted(game: typeof SURE, chance: number, support = chance >= 500 ? 60 : 40) {
-  const of = { thought: taken(support, [70, support]), strictest: taken(30, [60, 20], 60), chance };
+  const of = { thought: taken(support, [70, support]), chance };
   return homeInWords(game, 0, of, 'draft');
 }
 
@@ -27,19 +27,17 @@ describe('how home would take a text', () => {
     [100, 'unlikely', false],
     [0, 'unlikely', false],
   ] as const)('is told without the chance of %i in a thousand', (chance, reception, ratifies) => {
-    const why = UNSURE.say('home.why-factions', { factions: ['The fishers'] });
     expect(drafted(UNSURE, chance)).toMatchObject({
       ratifies,
       isOpen: false,
-      words: UNSURE.say('home.draft', { reception, why }),
+      words: UNSURE.say('home.draft', { reception }),
     });
   });
 
-  it('could go either way where the groups that may be against decide, and these are named', () => {
-    const why = UNSURE.say('home.unsure-of-factions', { factions: ['The fishers'] });
+  it('could go either way where the groups that may be against decide', () => {
     for (const chance of [250, 500, 740]) {
       const { isOpen, words } = drafted(UNSURE, chance);
-      expect([isOpen, words]).toEqual([true, UNSURE.say('home.draft', { reception: 'open', why })]);
+      expect([isOpen, words]).toEqual([true, UNSURE.say('home.draft', { reception: 'open' })]);
     }
   });
 
@@ -53,9 +51,8 @@ describe('how home would take a text', () => {
 
   it('of a home that is known goes by how close it is', () => {
     const words = [60, 53, 48, 40].map((support) => drafted(SURE, support >= 50 ? 1000 : 0, support).words);
-    const why = SURE.say('home.why-factions', { factions: ['The fishers'] });
     const receptions = ['probable', 'perhaps', 'perhaps-not', 'unlikely'] as const;
-    expect(words).toEqual(receptions.map((reception) => SURE.say('home.draft', { reception, why })));
+    expect(words).toEqual(receptions.map((reception) => SURE.say('home.draft', { reception })));
   });
 
   it('is briefed with the doubt where there is any', () => {

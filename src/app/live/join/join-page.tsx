@@ -68,7 +68,7 @@ function Joining({ connection, kept, had, first, card }: JoiningProps) {
       {...naming}
       door={trouble === 'door-closed' || trouble === 'wrong-card' ? undefined : model}
       trouble={notSeated ?? trouble}
-      seats={shown.filter((seat) => seat !== own)}
+      seats={shown}
       own={own}
       onSomebodyElse={() => setOther(true)}
       isElsewhere={card === undefined && held.held !== undefined && held.held.length > 0}

@@ -54,7 +54,7 @@ export function JoinScreen(props: JoinScreenProps) {
       </header>
       <main class="join-main">
         <h1>{say('live-pupil.join')}</h1>
-        <SeatsHere {...{ seats, onSeat, onForget }} />
+        <SeatsHere {...{ seats, onSeat, onForget }} own={own?.classId} />
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -70,7 +70,7 @@ export function JoinScreen(props: JoinScreenProps) {
               <SitDown {...props} />
             </>
           ) : (
-            <OwnSeat {...props} own={own} />
+            <OwnSeat onSomebodyElse={props.onSomebodyElse} />
           )}
         </form>
       </main>
@@ -78,15 +78,12 @@ export function JoinScreen(props: JoinScreenProps) {
   );
 }
 
-/** Leads back to the seat that the device has. */
-function OwnSeat({ own, onSomebodyElse }: JoinScreenProps & { readonly own: SeatHere }) {
+/** Says that the device has a seat in this class: the way back to it stands above, where it stood before. */
+function OwnSeat({ onSomebodyElse }: Pick<JoinScreenProps, 'onSomebodyElse'>) {
   const { say } = useSpeaker();
   return (
     <div class="join-sit">
-      <p role="status">{say('live-pupil.has-seat', { name: own.name })}</p>
-      <Button kind="primary" type="submit" icon="armchair">
-        {say('live-pupil.to-seat')}
-      </Button>
+      <p role="status">{say('live-pupil.has-seat')}</p>
       <Button kind="quiet" onClick={onSomebodyElse}>
         {say('live-pupil.somebody-else')}
       </Button>

@@ -8,6 +8,11 @@ export interface SeatsHereProps {
   readonly onForget: (classId: string) => void;
 }
 
+interface SeatsHereModel extends SeatsHereProps {
+  /** Class of the code, if the device has a seat in it: the way back to that seat is the way on. */
+  readonly own: string | undefined;
+}
+
 export interface SeatHere {
   readonly classId: string;
   /** Of the scenario. */
@@ -17,7 +22,7 @@ export interface SeatHere {
 }
 
 /** The way back to a seat that one has; and away from one that somebody else has left on a shared device. */
-export function SeatsHere({ seats, onSeat, onForget }: SeatsHereProps) {
+export function SeatsHere({ seats, own, onSeat, onForget }: SeatsHereModel) {
   const { say } = useSpeaker();
   if (seats.length === 0) return null;
   return (
@@ -25,7 +30,7 @@ export function SeatsHere({ seats, onSeat, onForget }: SeatsHereProps) {
       {seats.map(({ classId, title, name }) => (
         <div key={classId} class="seat-here">
           <p>{say('live-pupil.seat-of', { title, name })}</p>
-          <Button kind="plain" icon="armchair" onClick={() => onSeat(classId)}>
+          <Button kind={classId === own ? 'primary' : 'plain'} icon="armchair" onClick={() => onSeat(classId)}>
             {say('live-pupil.to-seat')}
           </Button>
           <Button kind="quiet" onClick={() => onForget(classId)}>

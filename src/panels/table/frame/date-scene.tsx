@@ -8,6 +8,7 @@ import { Leaf } from './leaf.tsx';
 export function DateScene({ moment }: { readonly moment: DateMoment }) {
   const { say } = useSpeaker();
   const { headline, status, over, ahead, costs, possible } = moment;
+  const told = [...new Set(costs.map(({ words }) => words))];
   return (
     <>
       <div class="moment-words" data-covers-stage>
@@ -24,17 +25,15 @@ export function DateScene({ moment }: { readonly moment: DateMoment }) {
       <Sheet as="div" class="moment-paper moment-paper--slip">
         <p class="moment-title">{say('scene.date-cost-heading')}</p>
         <ul class="date-costs">
-          {costs.map(({ party, words, notes }) => (
-            <li key={party.party}>
-              <Mark party={party} size={34} decorative />
-              <div>
-                <p class="date-cost">{words}</p>
-                {notes.map((note) => (
-                  <p key={note} class="morning-note">
-                    {note}
-                  </p>
-                ))}
-              </div>
+          {told.map((words) => (
+            <li key={words}>
+              <span class="date-payers">
+                {costs.map(
+                  (cost) =>
+                    cost.words === words && <Mark key={cost.party.party} party={cost.party} size={34} decorative />,
+                )}
+              </span>
+              <p class="date-cost">{words}</p>
             </li>
           ))}
         </ul>

@@ -58,18 +58,12 @@ export function FirstDawn({ dawn, you, onBegin }: FirstDawnProps) {
   );
 }
 
-function Voice({ voice: { party, words, because, known } }: { readonly voice: DawnVoice }) {
-  const { say } = useSpeaker();
+function Voice({ voice: { party, words, known } }: { readonly voice: DawnVoice }) {
   return (
     <li class={`sheet dawn-slip ${partyClass(party.order)}`}>
       <p>
         <Tag party={party} kind="solid" sample /> <b>{words}</b> <i>{known}</i>
       </p>
-      {because !== undefined && (
-        <p class="dawn-because">
-          <i>{say('grid.game-words')}</i> {because}
-        </p>
-      )}
     </li>
   );
 }

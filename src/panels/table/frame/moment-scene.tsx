@@ -21,7 +21,7 @@ interface MomentSceneProps {
 
 /**
  * A scene of the talks, over the table until the player goes on. It is to be seen only: screen readers are told what it
- * says, and focus stays at the table. Enter, Space and a click with the mouse bring its next step and do nothing else, since
+ * says, and focus stays at the table. Enter, Space and a click with the mouse do what its first button does and nothing else, since
  * the table below is not seen; Tab leads to its buttons, and arrows scroll it where it is long. Any other key goes on and
  * does what it does all the same, as does the click of a screen reader, which may send no key. The last scene is the only way
  * to the ending, so that its button takes focus.
@@ -29,7 +29,8 @@ interface MomentSceneProps {
 export function MomentScene({ moment, open, isLast, steps }: MomentSceneProps) {
   const scene = useRef<HTMLElement>(null);
   const latest = useRef(steps);
-  latest.current = steps;
+  const isClosed = moment.kind === 'vote' && !isOpen(moment, open);
+  latest.current = isClosed ? { ...steps, next: steps.openAll } : steps;
   // A key is heard from the first sight on, a click only after that: the one that brought the scene about is still under way.
   useLayoutEffect(() => hearKeys(scene, () => latest.current), []);
   useEffect(() => hearClicks(scene, () => latest.current), []);
@@ -57,7 +58,7 @@ interface WaysProps extends MomentSceneProps {
   readonly isDark: boolean;
 }
 
-/** The button that goes on and, in a vote, the one that opens all ballots or closes them again. */
+/** The button that opens all ballots or goes on and, in a vote, the one that opens them one by one. */
 function Ways({ moment, open, isLast, isDark, steps }: WaysProps) {
   const { say } = useSpeaker();
   const ways = useRef<HTMLDivElement>(null);
@@ -69,12 +70,12 @@ function Ways({ moment, open, isLast, isDark, steps }: WaysProps) {
   const placeNext = isLast ? 'to-ending' : placeAfter(moment);
   return (
     <div class={isDark ? 'moment-way night' : 'moment-way'} ref={ways}>
-      <Button kind="primary" onClick={steps.next}>
-        {say(`scene.${isClosed ? 'next-ballot' : placeNext}`)}
+      <Button kind="primary" onClick={isClosed ? steps.openAll : steps.next}>
+        {say(`scene.${isClosed ? 'open-all' : placeNext}`)}
       </Button>
       {isVote && moment.ballots.length > moment.known && (
-        <Button kind="quiet" onClick={isClosed ? steps.openAll : steps.voteAgain}>
-          {say(isClosed ? 'scene.open-all' : 'scene.vote-again')}
+        <Button kind="quiet" onClick={isClosed ? steps.next : steps.voteAgain}>
+          {say(isClosed ? 'scene.next-ballot' : 'scene.vote-again')}
         </Button>
       )}
     </div>

@@ -84,7 +84,7 @@ function Outcome({ moment: { signed, gathers, status, changes } }: Pick<VoteScen
   return (
     <>
       <p class="moment-headline">{say(signed ? headline : 'scene.not-signed')}</p>
-      <p>{status}</p>
+      {status !== undefined && <p>{status}</p>}
       {changes.map((words) => (
         <p key={words} class="moment-change">
           {words}

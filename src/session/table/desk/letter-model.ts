@@ -204,9 +204,21 @@ function doneBy(chair: Seat, id: OfferId) {
   const { view } = chair;
   const offer = byId(view.offers, id);
   const isAgain = repetitionOf(lettersBefore(view.offers, offer), offer.clauses) !== undefined;
-  if (offer.counters === undefined) return isAgain ? 'proposes-again' : 'proposes';
+  if (offer.counters === undefined) {
+    if (isAgain) return 'proposes-again';
+    return hasRefusedToday(chair, offer) ? 'proposes-too' : 'proposes';
+  }
   if (counterKindOf(chair, id) === 'in-part') return 'accepts-in-part';
   return isAgain ? 'counters-again' : 'counters';
+}
+
+/** True if its sender has refused a letter of the person on the day on which it comes: the two stand below each other. */
+function hasRefusedToday({ view, you }: Seat, { from, round }: Pick<Offer, 'from' | 'round'>): boolean {
+  return view.record.some((line) => {
+    if (line.kind !== 'answered' || line.round !== round) return false;
+    const answered = byId(view.offers, line.offer);
+    return answered.from === you && answered.to === from && answered.answer?.response === 'refuse';
+  });
 }
 
 function counterKindOf(chair: Seat, id: OfferId): ReceptionKind {

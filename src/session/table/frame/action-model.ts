@@ -41,7 +41,7 @@ function actionsOf(chair: Seat): Action[] {
   return [...votes, ...leverActions(chair), endDayAction(chair), ...leaveActions(chair)];
 }
 
-/** To end the day; asked first only where there is something to lose by it. */
+/** To end the day; asked first if something unsent is lost by it, and on the first day if nothing was done. */
 function endDayAction(chair: Seat): Action {
   const { game, you } = chair;
   return {
@@ -66,7 +66,8 @@ export function withUnsent(chair: Chair, actions: readonly ActionModel[]): reado
 
 function lostByEnding(chair: Seat, unsent: boolean): string | undefined {
   const { game, view, ahead } = chair;
-  if (isDayDone(chair) && !unsent && ahead === undefined) return undefined;
+  const isBegun = view.round > 1 || view.movesLeft < game.common.movesPerRound;
+  if ((isDayDone(chair) || isBegun) && !unsent && ahead === undefined) return undefined;
   return together(game, [
     ahead && game.say('frame.counter-goes-back'),
     game.say('frame.moves-lost', { left: view.movesLeft }),

@@ -6,7 +6,6 @@ import { markOf } from '../../words/names.ts';
 import { pointsOf } from '../../words/points-of.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
-import { cellModels } from '../text/cell-model.ts';
 import { calendarOf } from './calendar.ts';
 import type { CostModel, DateMoment } from './moment.ts';
 
@@ -43,7 +42,7 @@ function statusInWords(chair: Seat, track: TrackIndex): string {
   ]);
 }
 
-/** Costs for the signatories of the part, and delays for those of a part that comes after it. */
+/** Costs for the signatories of the part, and the delay for the person if it signs only a part that comes after it. */
 function costOf(chair: Seat, track: TrackIndex, party: PartyIndex): CostModel | undefined {
   const { view, you } = chair;
   const game = toldTo(chair.game, you);
@@ -52,6 +51,7 @@ function costOf(chair: Seat, track: TrackIndex, party: PartyIndex): CostModel | 
   const mark = markOf(game, party);
   if (at(view.parties, party).gone) return undefined;
   if (!signatories.includes(party)) {
+    if (party !== you) return undefined;
     const waiting = tracks.flatMap((later, index) =>
       later.after === track && later.signatories.includes(party) ? [index] : [],
     );
@@ -60,26 +60,10 @@ function costOf(chair: Seat, track: TrackIndex, party: PartyIndex): CostModel | 
       party: mark,
       pays: false,
       words: game.say('scene.date-waits', { who: party, tracks: waiting }),
-      notes: [],
     };
   }
   const points = pointsOf(game, aimFor?.penalty ?? 0);
-  const words = game.say('scene.date-costs', { who: party, points });
-  return { party: mark, pays: true, words, notes: asksStill(chair, track, party) };
-}
-
-/** Most articles that are told of one delegation. */
-const MOST = 2;
-
-/** Demands of a delegation in the articles that are open. */
-function asksStill(chair: Seat, track: TrackIndex, party: PartyIndex): string[] {
-  const { game } = chair;
-  const asked = articles(chair, track).open.flatMap((issue) => {
-    const cell = at(cellModels(chair, issue), party);
-    return cell.label === undefined ? [] : [game.say('scene.date-wording', { issue, label: cell.label })];
-  });
-  if (asked.length === 0) return [];
-  return [toldTo(game, chair.you).say('scene.date-asks', { who: party, clauses: asked.slice(0, MOST) })];
+  return { party: mark, pays: true, words: game.say('scene.date-costs', { who: party, points }) };
 }
 
 function possibleNow(chair: Seat, track: TrackIndex, left: number): string[] {
@@ -89,7 +73,5 @@ function possibleNow(chair: Seat, track: TrackIndex, left: number): string[] {
   const { open } = articles(chair, track);
   const { signatories } = at(game.common.tracks, track);
   const still = game.say('scene.date-still', { track, left });
-  return open.length === 0
-    ? [still, game.say('scene.date-vote-again', { signatories })]
-    : [still, game.say('scene.date-needs', { issues: open, signatories })];
+  return open.length === 0 ? [still, game.say('scene.date-vote-again', { signatories })] : [still];
 }

@@ -5,7 +5,6 @@ import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { tracksSignedBy } from '#engine/model/tracks-signed-by.ts';
 import { MOST_NAMED } from '#messages/most-named.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { becauseInFile } from '../../words/because-in-file.ts';
 import { markOf } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
@@ -36,7 +35,6 @@ export interface DawnVoice {
   readonly party: PartyMark;
   /** "Moscow wants “Moscow” on the place" */
   readonly words: string;
-  readonly because: string | undefined;
   /** "reported" */
   readonly known: string;
 }
@@ -93,7 +91,6 @@ function voiceOf({ game, view }: Seat, party: PartyIndex): DawnVoice[] {
     {
       party: markOf(game, party),
       words: game.say(`dawn.voice-${stance}`, { who: party, answer: { issue, option } }),
-      because: becauseInFile(game, first),
       known: game.say(`grid.${tag}`),
     },
   ];

@@ -69,13 +69,13 @@ export interface DateMoment extends Happened {
   readonly possible: readonly string[];
 }
 
-/** Cost of a missed date for one delegation, and its demands. */
+/** Cost of a missed date for one delegation. */
 export interface CostModel {
   readonly party: PartyMark;
   /** True if it loses by the date. */
   readonly pays: boolean;
+  /** The same for all that pay if no points are told. */
   readonly words: string;
-  readonly notes: readonly string[];
 }
 
 /** The last day is over without a vote, and nobody has left. */
@@ -91,8 +91,8 @@ export interface VoteMoment extends Happened, Omit<VoteModel, 'ballots'> {
   /** "Will the meeting be signed?", and the same as it is read aloud before the ballots are opened. */
   readonly question: string;
   readonly opens: string;
-  /** The fate of the text: "Signed on Saturday, 23 August". */
-  readonly status: string;
+  /** The fate of the text, such as "Signed on Saturday, 23 August"; `undefined` if it is not signed, as the ballots say. */
+  readonly status: string | undefined;
   /** The delegations sat on the map, and now sit around one table. */
   readonly gathers: boolean;
   /** The room as the talks left it, where they are over. */
@@ -113,7 +113,7 @@ export interface VoteMoment extends Happened, Omit<VoteModel, 'ballots'> {
 
 /** A ballot with its reason. */
 export interface OpenedBallot extends BallotCast {
-  /** Reasons of a no in the delegation's voice; of a yes, what of its opening statement the text says. */
+  /** Reason of a no in the delegation's voice; of a yes, the articles on which it has moved. */
   readonly reasons: readonly string[];
   /** The ballot as it is read aloud when it is opened. */
   readonly said: string;

@@ -14,7 +14,7 @@ import { calendarOf } from './calendar.ts';
 import { dateMoment } from './date-passed.ts';
 import { hallLeftWith } from './hall-left-with.ts';
 import type { DuskMoment, LeavingMoment, Moment, VoteMoment } from './moment.ts';
-import { morningMoment } from './morning.ts';
+import { hasMorningScene, morningMoment } from './morning.ts';
 import { ballotsOpened } from './opened-ballots.ts';
 import { nextPart, signedForYou } from './signed-for-you.ts';
 import { signatoriesOfSigned } from './stage-model.ts';
@@ -44,8 +44,7 @@ function dayMoment(chair: Seat, key: number, line: Dispatch): Moment[] {
   if (line.kind === 'ended' && !hasScene(chair, line.round)) return [lastDusk(chair, key, line.round)];
   // Before the first day there is no night.
   if (line.kind !== 'roundBegan' || line.round < 2) return [];
-  const morning = morningMoment(chair, key);
-  return morning.changes.length > 0 ? [morning] : [];
+  return hasMorningScene(chair, key, hasScene(chair, line.round - 1)) ? [morningMoment(chair, key)] : [];
 }
 
 /** Lines with which a dusk has a scene of its own. */
@@ -79,7 +78,7 @@ function voteMoment(
     ...ballotsOpened(chair, key, dispatch, vote),
     said: together(game, [words, ...changes]),
     tells: view.record[key + 1]?.kind === 'channelsOpened' ? [key, key + 1] : [key],
-    status: signed ? trackStatusInWords(game, { status: 'signed', since: round }) : words,
+    status: signed ? trackStatusInWords(game, { status: 'signed', since: round }) : undefined,
     gathers: signed && gathersBy(chair, track),
     hall: view.ending === undefined ? undefined : hallLeftWith(game, you, signatories(chair), gone(chair)),
     clauses: clausesPut(chair, dispatch),
@@ -124,5 +123,7 @@ function clausesPut({ game, view }: Seat, dispatch: Voted): VoteMoment['clauses'
 function changesBy(chair: Seat, { track, signed, reopened }: Voted): string[] {
   const game = toldTo(chair.game, chair.you);
   if (!signed) return reopened.length === 0 ? [] : [game.say('frame.open-again', { issues: reopened })];
-  return openedBy(chair, track).map((two) => game.say('scene.speak-directly', { two }));
+  return openedBy(chair, track)
+    .filter((two) => two.includes(chair.you))
+    .map((two) => game.say('scene.speak-directly', { two }));
 }

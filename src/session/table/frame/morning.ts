@@ -1,11 +1,9 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { EffectRules } from '#engine/model/event-rules.ts';
-import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { together } from '#messages/together.ts';
 import { markOf } from '../../words/names.ts';
-import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { DispatchModel } from '../record/news-model.ts';
 import { isOfAttack, thisMorning } from '../record/this-morning.ts';
@@ -13,8 +11,10 @@ import { turningLines } from '../record/turning-lines.ts';
 import { calendarOf } from './calendar.ts';
 import type { ChangeModel, MarkPlace, MorningMoment } from './moment.ts';
 
-/** Changes that a morning shows; the rest is in the conversation and in the record. */
+/** Changes that a morning shows. Letters, and news that changes nothing, are in the conversation and in the record. */
 const MOST = 3;
+/** Days of which it is said that no more are left. */
+const FEW = 3;
 
 /** The morning of a day; `key` is the line with which it began. */
 export function morningMoment(chair: Seat, key: number): MorningMoment {
@@ -22,36 +22,41 @@ export function morningMoment(chair: Seat, key: number): MorningMoment {
   const { round } = at(view.record, key);
   const { leaves, count } = calendarOf(game, round);
   const begins = at(leaves, round - 1);
-  const left = game.say('scene.days-left', { left: count - round + 1 });
+  const left = count - round + 1;
+  const words = left > FEW ? [] : [game.say('scene.days-left', { left })];
   return {
     ...{ key, kind: 'morning', said: '', tells: [], over: at(leaves, round - 2), begins },
     day: game.say('news.day', { round }),
-    changes: changesAt(chair, key).slice(0, MOST),
+    changes: rankedAt(chair, key)
+      .slice(0, MOST)
+      .map(({ change }) => change),
     words:
-      begins.announced === undefined ? [left] : [left, game.say('scene.set-for-today', { what: begins.announced })],
+      begins.announced === undefined ? words : [...words, game.say('scene.set-for-today', { what: begins.announced })],
   };
 }
 
-/**
- * Line on a morning that has no scene, since nothing has changed overnight, until the person acts; `undefined` on any other
- * day.
- */
+/** True of a morning that has a scene: something has changed and, after an evening with a scene of its own, it cannot wait. */
+export function hasMorningScene(chair: Seat, began: number, isAfterScene: boolean): boolean {
+  const changes = rankedAt(chair, began);
+  return isAfterScene ? changes.some(({ isUrgent, isDeed }) => isUrgent || isDeed) : changes.length > 0;
+}
+
+/** Line on a morning without news, which has no scene, until the person acts; `undefined` on any other day. */
 export function quietMorning(chair: Seat): string | undefined {
   const { game, view, actedUpTo } = chair;
   const began = view.record.map(({ kind }) => kind).lastIndexOf('roundBegan');
   if (view.round < 2 || began < actedUpTo) return undefined;
-  const { day, changes, words } = morningMoment(chair, began);
-  return changes.length > 0 ? undefined : together(game, [game.say('scene.quiet-morning', { day }), ...words]);
+  const { changes, words } = morningMoment(chair, began);
+  const isNews = changes.length > 0 || thisMorning(chair).length > 0;
+  return isNews ? undefined : together(game, [game.say('scene.quiet-morning'), ...words]);
 }
 
-/** People come first, then what others have done since the person acted, then letters, then other news. */
-function changesAt(chair: Seat, began: number): ChangeModel[] {
+/** People come first, then what others have done since the person acted, then other news that changes something. */
+function rankedAt(chair: Seat, began: number): Ranked[] {
   const events = eventChanges(chair, began);
   const deeds = turningLines(chair).filter(({ key }) => key < began && !isShownApart(at(chair.view.record, key)));
-  const told = [...deeds.map((line) => lineChange(chair, line)), ...mailAfter(chair, began)];
-  return [...events.filter(({ isUrgent }) => isUrgent), ...told, ...events.filter(({ isUrgent }) => !isUrgent)].map(
-    ({ change }) => change,
-  );
+  const told = deeds.map((line) => lineChange(chair, line));
+  return [...events.filter(({ isUrgent }) => isUrgent), ...told, ...events.filter(({ isUrgent }) => !isUrgent)];
 }
 
 /** Scenes of their own tell what became of a signature. */
@@ -63,20 +68,9 @@ function isShownApart({ kind }: Dispatch): boolean {
 
 interface Ranked {
   readonly isUrgent: boolean;
+  /** A delegation has done it in the talks. */
+  readonly isDeed: boolean;
   readonly change: ChangeModel;
-}
-
-/** Letters that a third delegation has brought this morning. */
-function mailAfter({ game, view, you }: Seat, began: number): Ranked[] {
-  return view.record.flatMap((line, key) => {
-    if (key <= began || (line.kind !== 'arrived' && line.kind !== 'answered')) return [];
-    const { from, to, via } = byId(view.offers, line.offer);
-    const [by, reader] = line.kind === 'arrived' ? [from, to] : [to, from];
-    if (reader !== you || via === undefined) return [];
-    const words = toldTo(game, you).say('scene.letter-came', { from: by, via });
-    const place = { at: { party: by }, about: markOf(game, by) };
-    return [{ isUrgent: false, change: { key: `line ${key}`, ...place, words, notes: [] } }];
-  });
 }
 
 function lineChange({ view }: Seat, { key, about, words, brief }: DispatchModel): Ranked {
@@ -84,6 +78,7 @@ function lineChange({ view }: Seat, { key, about, words, brief }: DispatchModel)
   const wording = 'issue' in line && 'option' in line ? { issue: line.issue, option: line.option } : undefined;
   return {
     isUrgent: false,
+    isDeed: true,
     change: {
       key: `line ${key}`,
       at: about && { party: about.party, wording },
@@ -102,11 +97,14 @@ function eventChanges(chair: Seat, began: number): Ranked[] {
     if (line.kind !== 'changed' || line.cause.kind !== 'event' || isOfAttack(game, line)) continue;
     if (!places.has(line.cause.event)) places.set(line.cause.event, placeOf(chair, line.effect));
   }
-  return thisMorning(chair).map(({ key, title, says, inFull, effects }) => {
+  return thisMorning(chair).flatMap(({ key, title, says, inFull, effects }) => {
+    if (!inFull && effects.length === 0) return [];
     const place = places.get(key);
     const about = place && markOf(game, place.party);
     const notes = inFull ? [says] : effects.slice(0, 2);
-    return { isUrgent: inFull, change: { key: `event ${key}`, at: place, about, words: title, notes } };
+    return [
+      { isUrgent: inFull, isDeed: false, change: { key: `event ${key}`, at: place, about, words: title, notes } },
+    ];
   });
 }
 

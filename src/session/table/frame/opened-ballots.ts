@@ -6,7 +6,7 @@ import { together } from '#messages/together.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { VoteModel } from '../record/news-model.ts';
-import { reasonsForNo } from '../record/records.ts';
+import { reasonForNo } from '../record/records.ts';
 import type { OpenedBallot, VoteMoment } from './moment.ts';
 
 type Voted = Extract<Dispatch, { kind: 'voted' }>;
@@ -24,7 +24,7 @@ export function ballotsOpened(
     ({ party, yes, over }): OpenedBallot => {
       const reasons = yes
         ? reasonsForYes(chair, dispatch, party.party)
-        : reasonsForNo(chair, dispatch, key, party.party);
+        : reasonForNo(chair, dispatch, key, party.party);
       const vote = yes
         ? game.say('scene.says-yes', { who: party.party })
         : game.say('scene.says-no', { who: party.party, over });
@@ -37,23 +37,19 @@ export function ballotsOpened(
 /** Most articles that are told of one delegation. */
 const MOST = 2;
 
-/** Sentences on the parts of its opening statement that the text says, and on where it has moved; none without a statement. */
+/** Articles on which a signatory has moved from its opening statement; none of the person's own, whose balance is told apart. */
 function reasonsForYes(chair: Seat, dispatch: Voted, party: PartyIndex): string[] {
-  const { view } = chair;
-  const game = toldTo(chair.game, chair.you);
+  const { view, you } = chair;
+  if (party === you) return [];
+  const game = toldTo(chair.game, you);
   const put = textsVoted(game.common, view.record).find(({ vote }) => vote === dispatch)?.clauses ?? [];
-  const opened = openedWith(chair, party).filter(({ issue }) => put.some((clause) => clause.issue === issue));
-  const isKept = (wish: Clause) => put.some((clause) => clause.issue === wish.issue && isSameWording(clause, wish));
-  const kept = opened.filter(isKept);
-  const moved = opened.filter((wish) => !isKept(wish));
-  if (kept.length === 0 && moved.length === 0) return [];
-  if (kept.length === 0) return [game.say('scene.yes-moved', { who: party, clauses: moved.slice(0, MOST) })];
-  const asked = game.say('scene.yes-kept', { who: party, clauses: kept.slice(0, MOST) });
-  if (moved.length === 0) return [asked];
-  return [
-    asked,
-    game.say('scene.yes-moved-too', { who: party, issues: moved.slice(0, MOST).map(({ issue }) => issue) }),
-  ];
+  const moved = openedWith(chair, party).filter(
+    (wish) =>
+      put.some(({ issue }) => issue === wish.issue) &&
+      !put.some((clause) => clause.issue === wish.issue && isSameWording(clause, wish)),
+  );
+  const issues = moved.slice(0, MOST).map(({ issue }) => issue);
+  return issues.length === 0 ? [] : [game.say('scene.yes-moved', { who: party, issues })];
 }
 
 function openedWith({ view }: Seat, party: PartyIndex): readonly Clause[] {

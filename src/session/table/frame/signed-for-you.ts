@@ -38,12 +38,12 @@ function balanceOf({ game, view }: Seat, track: TrackIndex): { gaveUp: Clause[];
   };
 }
 
-/** The parts that waited for a signature and are open: how much each has to settle, who signs it and by when. */
+/** The parts that waited for a signature and are open, and by when each is best signed. */
 export function nextPart({ game: told, view, you }: Seat, track: TrackIndex): string[] {
   const game = toldTo(told, you);
-  return game.common.tracks.flatMap(({ after, issues, signatories, aimFor }, later) => {
+  return game.common.tracks.flatMap(({ after, aimFor }, later) => {
     if (after !== track || at(view.tracks, later).status !== 'open' || view.ending !== undefined) return [];
-    const words = game.say('scene.next', { track: later, articles: issues.length, signatories });
+    const words = game.say('scene.next', { track: later });
     return aimFor === undefined ? [words] : [words, game.say('scene.next-by', { round: aimFor.round })];
   });
 }

@@ -25,9 +25,10 @@ export function homeModel(
   if (changed.length === 0 && obstacle !== undefined && obstacle.code !== 'after') return undefined;
   const { standing } = at(view.parties, you);
   const readings = readingsOf(common, view, track, changed);
-  const inMood = (mood: number) => supportAtHome(common, own, track, readings, standing, mood);
-  const chance = chanceAtHome(common, own, track, readings, standing);
-  const taken = { thought: inMood(0), strictest: inMood(own.doubt), chance };
+  const taken = {
+    thought: supportAtHome(common, own, track, readings, standing, 0),
+    chance: chanceAtHome(common, own, track, readings, standing),
+  };
   const { issues } = at(common.tracks, track);
   const text = initialledIssues(common, view, track).length === issues.length ? 'whole-text' : 'text';
   return homeInWords(game, you, taken, changed.length === 0 ? text : 'draft');

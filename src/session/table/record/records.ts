@@ -7,7 +7,7 @@ import type { Detail } from '../../words/clause-lines.ts';
 import { dispatchesInWords, isToldWith } from '../../words/dispatches-in-words.ts';
 import { isInLine } from '../../words/is-in-line.ts';
 import { articleNumber, markOf, trackTitle } from '../../words/names.ts';
-import { reasonsInWords } from '../../words/reasons-in-words.ts';
+import { reasonsInSentences, reasonsInWords } from '../../words/reasons-in-words.ts';
 import { type Telling, tellingOfLine, tellingOfReview, tellingOfVote } from '../../words/telling.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
@@ -182,15 +182,16 @@ function reasonsForVotes(
   return reasonsOfEach(chair, critics);
 }
 
-/** Returns why one did not sign, in its voice; nothing of one that gives no reasons. */
-export function reasonsForNo(
+/** Returns the first sentence of why one did not sign, in its voice; nothing of one that gives no reasons. The record has all. */
+export function reasonForNo(
   { game, view, reasons, reveal }: Seat,
   { round, track }: Extract<Dispatch, { kind: 'voted' }>,
   key: number,
   party: PartyIndex,
 ): string[] {
   const said = reasons.get(votedKey(round, track, party)) ?? [];
-  return reasonsInWords(game, said, { ...tellingOfVote(view.record.slice(0, key), round, track, party), reveal });
+  const telling = { ...tellingOfVote(view.record.slice(0, key), round, track, party), reveal };
+  return reasonsInSentences(game, said, telling).slice(0, 1);
 }
 
 /** Returns the reasons why a single text must change, or of what is let stand in it, by those who gave them. */

@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
-import type { Clause, OfferId, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Clause, IssueIndex, OfferId, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
@@ -13,6 +13,8 @@ import type { Seat } from '../parts/chair.ts';
 import { talkRefusalInWords } from '../parts/talk-refusal-in-words.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 import { sayable } from '../say/sayable.ts';
+import type { PositionMark } from '../text/position-mark.ts';
+import { positionMarks } from '../text/position-marks.ts';
 import { speechInWords } from './speech-in-words.ts';
 
 /** Replies, in one step, to a delegation that has refused the person's offer. */
@@ -88,8 +90,8 @@ function repliesTo(seat: Seat, offer: SeenOffer, said: readonly Speech[]): Ready
     question: questionTo(
       seat,
       party,
-      issue ?? at(clauses, 0).issue,
-      said.filter((one) => !asksAgain(one, clauses)),
+      [...(issue === undefined ? [] : [issue]), ...clauses.map((clause) => clause.issue)],
+      said.filter((one) => !asksAgain(one, clauses) && !isKnownTo(seat, one)),
     ),
   };
 }
@@ -130,20 +132,33 @@ function asksAgain(speech: Speech, refused: readonly Clause[]): boolean {
   return refused.some(({ issue, option }) => issue === speech.issue && option === speech.option);
 }
 
+/** Positions that leave nothing to be asked: a red line, and wording that is wanted or would be signed anyway. */
+const SETTLED: ReadonlySet<PositionMark['stance']> = new Set(['never', 'wants', 'accepts', 'asks', 'initialled']);
+
+/** True of a question about wording on which the position of the delegation is known. */
+function isKnownTo(seat: Seat, speech: Speech): boolean {
+  if (speech.type !== 'ask' || speech.what !== 'could-live-with') return false;
+  const marks = positionMarks(seat, speech.issue, speech.option);
+  return marks.some(({ party, stance }) => party === speech.to && SETTLED.has(stance));
+}
+
 const QUESTIONS = ['could-live-with', 'matters'] as const;
 
-/** The first thing that can be asked of a delegation about an article. */
+/** The first thing that can be asked of a delegation about one of the articles, the first of them before the others. */
 function questionTo(
   { game, view }: Seat,
   to: number,
-  issue: number,
+  issues: readonly IssueIndex[],
   said: readonly Speech[],
 ): ReadyReplies['question'] {
-  const about = said.filter((one) => one.type === 'ask' && one.to === to && 'issue' in one && one.issue === issue);
-  const found = QUESTIONS.flatMap((what) => about.filter((one) => one.type === 'ask' && one.what === what));
-  // What one wants oneself is asked first.
-  const best = found.sort((a, b) => pointsFor(view.own.points, b) - pointsFor(view.own.points, a))[0];
-  return best && { speech: best, words: speechInWords(game, view, best) };
+  for (const issue of issues) {
+    const about = said.filter((one) => one.type === 'ask' && one.to === to && 'issue' in one && one.issue === issue);
+    const found = QUESTIONS.flatMap((what) => about.filter((one) => one.type === 'ask' && one.what === what));
+    // What one wants oneself is asked first.
+    const best = found.sort((a, b) => pointsFor(view.own.points, b) - pointsFor(view.own.points, a))[0];
+    if (best) return { speech: best, words: speechInWords(game, view, best) };
+  }
+  return undefined;
 }
 
 function pointsFor(points: readonly (readonly number[])[], speech: Speech): number {

@@ -1,8 +1,9 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
+import { wordingOf } from '#engine/model/wording.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
@@ -76,8 +77,7 @@ function isOf({ view, you }: Seat, party: PartyIndex, line: Dispatch, key: numbe
     case 'declared':
       return at(view.declarations, line.declaration).party === party;
     case 'tabled':
-      return line.joined.includes(party) && !line.joined.includes(you);
-    case 'initialled':
+      return line.joined.includes(party) && line.dropped.includes(you);
     case 'withdrawn':
     case 'leverUsed':
     case 'opened':
@@ -141,9 +141,19 @@ function saidIn(seat: Seat, party: PartyIndex, dispatch: Dispatch, line: ToldLin
       return { by: sideOf(you, dispatch.party), words: line.words };
     case 'opened':
       return { by: 'them', heading: game.say('talks.opening-of', { who: party }), words: openingOf(seat, dispatch) };
+    case 'tabled': {
+      const clauses = line.keys.flatMap((key) => tabledAt(view, key) ?? []);
+      return { by: 'news', words: game.say('talks.replaced', { joined: dispatch.joined, clauses }) };
+    }
     default:
       return { by: 'news', words: line.words, why: line.reasons[0] };
   }
+}
+
+/** The clause that a line of the record writes into the draft; `undefined` if it writes none. */
+function tabledAt({ record }: View, key: number): Clause | undefined {
+  const line = at(record, key);
+  return line.kind === 'tabled' ? { issue: line.issue, ...wordingOf(line) } : undefined;
 }
 
 /** An opening statement in the voice of its delegation: what it asks for, and what it will never sign. */
@@ -194,7 +204,22 @@ function answerSaid(seat: Seat, offer: SeenOffer, round: number, line: ToldLine)
     offer.answer?.response === 'accept'
       ? game.say('answer.accepts', { who })
       : game.say('answer.refuses', { who, again: isRefusedAgain(lettersBefore(view.offers, offer), offer) });
-  return { by: 'them', when, heading, words: line.reasons[0] ?? answerInWords(game, view.offers, offer) };
+  const told = answerInWords(game, view.offers, offer);
+  const [paragraph = told] = line.reasons;
+  return {
+    by: 'them',
+    when,
+    heading,
+    words: isBare(seat, offer, paragraph) ? together(game, [paragraph, told]) : paragraph,
+  };
+}
+
+/** True of a refusal over an article that quotes no answer of its part, such as one that only says that the last one stands. */
+function isBare({ game }: Seat, { track, answer }: SeenOffer, paragraph: string): boolean {
+  if (answer?.response !== 'refuse' || answer.issue === undefined) return false;
+  return !at(game.common.tracks, track).issues.some((issue) =>
+    at(game.scenario.issues, issue).options.some(({ label }) => paragraph.includes(label)),
+  );
 }
 
 /** The person's own answer, as it would say it. */

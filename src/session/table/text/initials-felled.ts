@@ -34,13 +34,11 @@ function felledInWords(
   const foreseen = offers.map((offer) => foreseeAcceptance(game.common, view, offer));
   const tabled = foreseen.flatMap((each) => each.tabled);
   const dropped = inOrder(tabled.flatMap((line) => line.dropped)).filter((party) => party !== you);
-  const issues = inOrder(tabled.flatMap((line) => (line.dropped.some((party) => party !== you) ? [line.issue] : [])));
   if (dropped.length === 0) return undefined;
-  const where = [game.say('text.few-articles', { issues, count: issues.length })];
   const reopenings = foreseen.flatMap((each) => each.reopenings);
   const wronged = inOrder(reopenings.flatMap(({ party, to }) => (party === you ? [to] : [])));
   return together(game, [
-    game.say(said, { parties: dropped, where, to: offers.map(({ to }) => to) }),
+    game.say(said, { parties: dropped, to: offers.map(({ to }) => to) }),
     wronged.length === 0
       ? undefined
       : game.say('text.trust-you-less', { wronged, all: wronged.join() === dropped.join() }),

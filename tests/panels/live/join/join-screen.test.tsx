@@ -72,8 +72,10 @@ describe('where a pupil joins a live class', () => {
   });
 
   it('leads back to the seat that the device has in this class, and asks for no name', async () => {
-    const { done, user } = show({ own: { classId: 'abc', title: 'After the White House', name: 'Heron' } });
+    const own = { classId: 'abc', title: 'After the White House', name: 'Heron' };
+    const { done, user } = show({ own, seats: [own] });
     expect(screen.getByText(/you are Heron/)).toBeTruthy();
+    expect(screen.getByText(say('live-pupil.has-seat'))).toBeTruthy();
     expect(screen.queryByRole('button', { name: say('live-pupil.sit') })).toBeNull();
     expect(screen.queryByRole('combobox', { name: say('live-pupil.your-name') })).toBeNull();
     await user.click(screen.getByRole('button', { name: say('live-pupil.to-seat') }));

@@ -8,6 +8,6 @@ export const DAWN: DawnModel = {
   goals: [{ words: 'Sign the meeting with Washington and Moscow by Saturday.', signatories: [US, UKRAINE, RUSSIA] }],
   worth: { ...worth(0, 15, 30), about: 'What the meeting is worth to you.' },
   ifNoDeal: 'You go on defending yourself.',
-  voices: [{ party: RUSSIA, words: 'Moscow wants “Moscow”', because: 'We have offered.', known: 'reported' }],
+  voices: [{ party: RUSSIA, words: 'Moscow wants “Moscow”', known: 'reported' }],
   first: 'open',
 };

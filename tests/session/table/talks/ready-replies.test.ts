@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accept, offer, refuse, refuseAt } from '../../../support/play.ts';
+import { smallScenario } from '../../../support/scenarios.ts';
 import { ScriptedGame, seen } from '../../scripted-game.ts';
 
 const asked = () => new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }));
@@ -58,5 +59,23 @@ describe('ready replies', () => {
     const speech = ready?.question?.speech;
     expect(speech).toMatchObject({ type: 'ask', to: 1, issue: 0 });
     expect(ready?.question?.words).toMatch(/\?$/);
+  });
+
+  it('ask nothing about an answer on which the position is known', () => {
+    const position = { party: 'b', date: undefined, source: undefined, tag: 'stated' } as const;
+    const positions = ['lake', 'tower'].map((option) => ({
+      ...position,
+      issue: 'venue',
+      option,
+      stance: 'never' as const,
+    }));
+    const known = new ScriptedGame(smallScenario({ positions }))
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', refuse('too-little', 'venue'));
+    const [ready] = seen(known.sitDown('a')).ready;
+    const speech = ready?.question?.speech;
+    expect(speech).toMatchObject({ type: 'ask', to: 1 });
+    expect(speech).not.toMatchObject({ issue: 0, option: 1 });
+    expect(speech).not.toMatchObject({ issue: 0, option: 2 });
   });
 });

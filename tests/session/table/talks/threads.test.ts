@@ -10,7 +10,7 @@ import {
   reply,
   tellMatters,
 } from '../../../support/play.ts';
-import { openingScenario } from '../../../support/scenarios.ts';
+import { openingScenario, smallScenario } from '../../../support/scenarios.ts';
 import { say } from '../../../support/speaker.ts';
 import { ScriptedGame, seen } from '../../scripted-game.ts';
 
@@ -63,6 +63,17 @@ describe('a thread', () => {
     expect(thread(refused, 'b', 'A').at(-1)?.words).toBe(say('talks.we-refuse-not-now'));
   });
 
+  it('says that a letter comes besides a refusal of the same day', () => {
+    const game = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', refuse('not-now'));
+    game.passUntil((turn) => turn === 'talk b').play('b', offer('opening', ['a'], { venue: 'tower' }));
+    game.passUntil((turn) => turn === 'answer a');
+    expect(thread(game, 'a', 'B').map(({ heading }) => heading)).toEqual([
+      undefined,
+      expect.stringMatching(/refuses your letter$/),
+      expect.stringMatching(/also makes a new proposal$/),
+    ]);
+  });
+
   it('has questions, replies and what was told in confidence', () => {
     const game = new ScriptedGame().play('a', askLiveWith('b', 'venue', 'lake')).play('b', reply('yes'));
     expect(sides(game, 'a', 'B')).toEqual(['you', 'them']);
@@ -72,14 +83,20 @@ describe('a thread', () => {
     expect(sides(told, 'c', 'A')).toEqual([]);
   });
 
-  it('has opening statements, and as news what the other has agreed with a third', () => {
+  it('has opening statements, and as news what the other has agreed with a third if that removes initials of the person', () => {
     const game = new ScriptedGame(openingScenario(), undefined, { b: open({ venue: 'tower' }) });
     expect(thread(game, 'a', 'B').map(({ heading }) => heading)).toEqual([
       expect.stringContaining(say('talks.opening-of', { who: 1 }).split(' ').slice(0, 2).join(' ')),
     ]);
     game.passUntil((turn) => turn === 'talk a');
     game.play('a', offer('opening', ['b'], { venue: 'tower' })).play('b', accept());
-    expect(sides(game, 'c', 'B').at(-1)).toBe('news');
+    expect(sides(game, 'c', 'B')).not.toContain('news');
+    const felled = new ScriptedGame(smallScenario({ channels: [] }))
+      .play('a', offer('main', ['c'], { costs: 'shared' }))
+      .play('c', accept())
+      .play('a', offer('main', ['b'], { costs: 'paid' }))
+      .play('b', accept());
+    expect(sides(felled, 'c', 'A').at(-1)).toBe('news');
   });
 
   it('ends with the letter that is to be answered, though another has come after it', () => {
