@@ -4,6 +4,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move, OfferMove } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { State } from '#engine/model/state.ts';
+import { voteOn } from '#engine/negotiators/acting/vote-on.ts';
 import { negotiate, nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
@@ -256,6 +257,20 @@ describe('a negotiator that talks', () => {
       const table = placeAgreed([{ party: 'b', never: { format: ['big'] }, declared: true, because: '-' }]);
       expect(table.refusalOf('a', callVote('opening'))).toBeUndefined();
       expect(decision(table).move.type).not.toBe('callVote');
+    });
+
+    it('calls none on a text that it would not sign itself', () => {
+      const game = shippedGame('white-house-2025');
+      const called: boolean[] = [];
+      for (let seed = 700; seed < 700 + sampleSize(15, 40); seed += 1) {
+        playOut(game, seed, (state, { move }) => {
+          if (move.type !== 'callVote') return;
+          const vote = voteOn(viewFor(game, state, move.party), move.track).move;
+          called.push(vote.type === 'vote' && vote.yes);
+        });
+      }
+      expect(called.length).toBeGreaterThan(0);
+      expect(called).not.toContain(false);
     });
 
     it('calls none when more can be had by settling the format', () => {
