@@ -11,7 +11,7 @@ import type { Sight } from './sight.ts';
 
 /** Chance of a signature, in thousandths, from which on a text is worth asking for. */
 const PLAUSIBLE = 100;
-/** How much of what it would concede it keeps back where all others are silent. */
+/** How much of what it would concede it keeps back where another signatory is silent. */
 const PATIENCE = 0.9;
 
 /**
@@ -48,8 +48,8 @@ function anchorOf({ chances, live, brings, walkAway, late }: Sight): number {
 
 /**
  * What a negotiator asks for today: partly what the clock says, partly an answer in kind, by its reciprocity and, the
- * nearer the end, the less so. The more of the other signatories put nothing forward, the
- * more it stays where it began: who only waits for letters is not given better ones for that. Never below its walk-away.
+ * nearer the end, the less so. As long as another signatory puts nothing forward, it stays near where it began: who only
+ * waits for letters is not given better ones for that. Never below its walk-away.
  */
 export function targetOn(sight: Sight): number {
   const anchor = anchorOf(sight);
@@ -57,10 +57,13 @@ export function targetOn(sight: Sight): number {
   return Math.max(sight.walkAway, Math.floor(target));
 }
 
-/** How much of the way back to its anchor it goes for those of the other signatories that are silent, 0 to 1. */
+/**
+ * Share of the way back to its anchor that it goes because of silence, 0 to 1: none, or nearly all of it if one of the other
+ * signatories is silent. A text needs all of them, and who concedes more before that one has asked for anything bids against
+ * itself.
+ */
 function heldFor({ view, others }: Sight): number {
-  const silent = others.filter(({ party }) => isSilent(view, party));
-  return others.length === 0 ? 0 : (PATIENCE * silent.length) / others.length;
+  return others.some(({ party }) => isSilent(view, party)) ? PATIENCE : 0;
 }
 
 /** What it would ask for if all others put something forward: by the clock and in kind. */
