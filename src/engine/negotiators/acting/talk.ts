@@ -29,7 +29,7 @@ import { pullLever } from './pull-lever.ts';
 import { speakForMembers } from './speak-for-members.ts';
 import { askIfTrue, speakToClaims } from './speak-to-claims.ts';
 import { speakUp } from './speak-up.ts';
-import { waitsForVote } from './waits-for-vote.ts';
+import { waitsForVote, wouldSign } from './waits-for-vote.ts';
 
 /** Lowest chance, in thousandths, at which a vote is called. */
 const CALL_CHANCE = 500;
@@ -78,19 +78,19 @@ function ownOpenTracks({ party, common, tracks }: View): TrackIndex[] {
   });
 }
 
-/** Calls a vote when the text as it stands is worth more than waiting and the others are likely to sign. */
+/** Calls a vote on a text that the party would sign, when it is worth more than waiting and the others are likely to sign. */
 function callVote(outlook: Outlook, held: Held): Decision | undefined {
   const { view, track, walkAway } = outlook;
   const move = { type: 'callVote', party: view.party, track } as const;
   // Who calls for one does not count on what another vote of this dusk would bring.
   const obstacle = callVoteRefusal(view.common, view, move) ?? voteObstacle(view.common, view, track);
   if (obstacle !== undefined) return undefined;
-  const { points, expected, forbidden, refused } = textNow(outlook);
+  const { points, expected } = textNow(outlook);
   const next = bestProspect(outlook, held);
   const waiting = next?.expected ?? walkAway;
   const packages = readingsOf(view.common, view, track);
   const likely = packages.every((pack) => chanceOfAll(outlook, pack) >= CALL_CHANCE);
-  if (forbidden || refused || points < walkAway || expected < waiting || !likely) return undefined;
+  if (expected < waiting || !likely || !wouldSign(outlook)) return undefined;
   const reasons: Reason[] = [{ code: 'better-now', track, points, waiting }];
   const account = accountOf(outlook, { onTable: { points, packages }, next, waiting });
   return { move, reasons, account };

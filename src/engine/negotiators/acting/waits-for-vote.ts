@@ -21,8 +21,12 @@ export function waitsForVote(outlook: Outlook, outlookNow: () => Outlook): boole
   const { common } = view;
   if (!isToBeVoted(common, view, track) || voteObstacle(common, view, track) !== undefined) return false;
   const likely = readingsOf(common, view, track).every((pack) => chanceOfAll(outlook, pack) >= LIKELY);
-  if (!likely) return false;
-  const { move } = voteWith(outlookNow());
+  return likely && wouldSign(outlookNow());
+}
+
+/** True if the party would sign the text of a track as it stands. */
+export function wouldSign(outlook: Outlook): boolean {
+  const { move } = voteWith(outlook);
   return move.type === 'vote' && move.yes;
 }
 

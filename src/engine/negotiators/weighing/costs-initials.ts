@@ -5,7 +5,7 @@ import { versionOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 
 /** Firmness, 0 to 1000, above which a party holds out for its own wording on the last day, too. */
-const HOLDS_OUT = 960;
+export const HOLDS_OUT = 960;
 
 /**
  * The first clause that would take the place of wording that more have put their initials to than would stand behind

@@ -11,7 +11,7 @@ import type { Sight } from './sight.ts';
 
 /** Chance of a signature, in thousandths, from which on a text is worth asking for. */
 const PLAUSIBLE = 100;
-/** Share of its possible concession that it keeps back if all others are silent. */
+/** Share of its possible concession that it keeps back while another signatory is silent. */
 const PATIENCE = 0.9;
 
 /**
@@ -48,8 +48,8 @@ function anchorOf({ chances, live, brings, walkAway, late }: Sight): number {
 
 /**
  * Target of a negotiator for today: partly by the clock, partly an answer in kind, by its reciprocity and, the nearer
- * the end, the less so. The more of the other signatories put nothing forward, the more it stays at its anchor: merely
- * waiting for letters does not earn better ones. Never below its walk-away.
+ * the end, the less so. While another signatory puts nothing forward, it stays near its anchor: merely waiting for letters
+ * does not earn better ones. Never below its walk-away.
  */
 export function targetOn(sight: Sight): number {
   const anchor = anchorOf(sight);
@@ -57,10 +57,12 @@ export function targetOn(sight: Sight): number {
   return Math.max(sight.walkAway, Math.floor(target));
 }
 
-/** Share of the way back to its anchor for the silent among the other signatories, 0 to 1. */
+/**
+ * Share of the way back to its anchor because of silence, 0 to 1: none, or nearly all of it if one of the other signatories
+ * is silent. A text needs all of them, and conceding before that one has asked for anything is bidding against oneself.
+ */
 function heldFor({ view, others }: Sight): number {
-  const silent = others.filter(({ party }) => isSilent(view, party));
-  return others.length === 0 ? 0 : (PATIENCE * silent.length) / others.length;
+  return others.some(({ party }) => isSilent(view, party)) ? PATIENCE : 0;
 }
 
 /** Target if all others put something forward: by the clock and in kind. */

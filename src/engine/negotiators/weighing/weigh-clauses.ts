@@ -6,6 +6,7 @@ import type { View } from '../../views/view.ts';
 import { nextBid } from './bid.ts';
 import { costsInitials } from './costs-initials.ts';
 import { type Held, heldWith, leftBy } from './held.ts';
+import { isLastWord } from './last-word.ts';
 import type { Outlook } from './outlook.ts';
 import { bestProspect, keptAfter, prospectWith } from './prospect.ts';
 import { bitsWantedBy } from './public-stance.ts';
@@ -28,8 +29,8 @@ export interface Weighing {
  * worth the target or what the own next offer would give, whichever is less, and when the best that can be expected of
  * such texts is not below what waiting is worth by more than the day's step; when they complete the text at the
  * target, or when they say no more than what the party itself publicly wants. A whole text is acceptable only if it is worth the walk-away
- * as it would be signed. On the last day nothing is acceptable that costs the text initials (`costsInitials`); `from` is who asks for the
- * clauses.
+ * as it would be signed. On the last day a text that all others stand behind is acceptable if it is worth the walk-away
+ * (`isLastWord`), and nothing is that costs the text initials (`costsInitials`); `from` is who asks for the clauses.
  */
 export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Clause[], from?: PartyIndex): Weighing {
   const { view, walkAway, target } = outlook;
@@ -37,7 +38,8 @@ export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Cla
   // AC_next (Baarslag, Hindriks & Jonker 2013).
   const least = Math.max(walkAway, Math.min(target, next?.points ?? target));
   const settled = settledBy(outlook, held, clauses);
-  const withIt = prospectWith(outlook, held, settled, least);
+  const isFinal = isLastWord(outlook, settled, { clauses, from });
+  const withIt = prospectWith(outlook, held, settled, isFinal ? walkAway : least);
   const without = bestProspect(outlook, held);
   const waiting = valueOfWaiting(expectedOf(without, outlook), walkAway, view.common.roundCount - view.round + 1);
   if (withIt === undefined) return { withIt: prospectWith(outlook, held, settled), without, waiting, accepts: false };
@@ -47,7 +49,7 @@ export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Cla
   const meetsTarget = isWhole && withIt.points >= target;
   const kept = keptAfter(leftBy(view, held, clauses));
   const worth = walkAway + Math.floor(((withIt.expected - walkAway) * kept) / 1000);
-  const accepts = meetsTarget || worth + concessionStep(view) >= waiting || asksOwn(view, clauses);
+  const accepts = isFinal || meetsTarget || worth + concessionStep(view) >= waiting || asksOwn(view, clauses);
   return { withIt, without, waiting, accepts };
 }
 

@@ -14,6 +14,7 @@ import { viewFor } from '#engine/views/view-for.ts';
 import { sampleSize } from '../../../properties/fuzz-runs.ts';
 import { accept, callVote, offer, openTable, type PlayTable, playOut, refuse } from '../../../support/play.ts';
 import {
+  position,
   shippedGame,
   shippedScenario,
   smallGame,
@@ -227,12 +228,12 @@ describe('a negotiator that talks', () => {
   });
 
   describe('and could have a text voted that is silent on the format', () => {
-    /** The place is agreed; silence on the format means what both like best. No negotiator has a taste of its own. */
-    const placeAgreed = (redLines = smallScenario().redLines) => {
+    /** Silence on the format means what both like best. No negotiator has a taste of its own. */
+    const silentTable = (overrides: Partial<Scenario> = {}) => {
       const issues = smallScenario().issues.map((issue) =>
         issue.id === 'format' ? { ...issue, ifSilent: 'big' } : issue,
       );
-      const table = openTable(smallScenario({ issues, redLines }));
+      const table = openTable(smallScenario({ issues, ...overrides }));
       table.state = {
         ...table.state,
         parties: table.state.parties.map((party) => ({
@@ -240,8 +241,12 @@ describe('a negotiator that talks', () => {
           taste: party.taste.map((row) => row.map(() => 100)),
         })),
       };
-      return table.play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept());
+      return table;
     };
+    const placeAgreed = (redLines = smallScenario().redLines) =>
+      silentTable({ redLines })
+        .play('a', offer('opening', ['b'], { venue: 'lake' }))
+        .play('b', accept());
 
     it('calls the vote when the text is worth no less than waiting and the others are likely to sign', () => {
       const table = placeAgreed();
@@ -256,6 +261,22 @@ describe('a negotiator that talks', () => {
       const table = placeAgreed([{ party: 'b', never: { format: ['big'] }, declared: true, because: '-' }]);
       expect(table.refusalOf('a', callVote('opening'))).toBeUndefined();
       expect(decision(table).move.type).not.toBe('callVote');
+    });
+
+    it('calls none on a text that goes against its own last word', () => {
+      const nextMove = (positions: Scenario['positions']) => {
+        const table = silentTable({ positions })
+          .play('a', offer('opening', ['b'], { format: 'small' }))
+          .play('b', refuse())
+          .skipTo('b')
+          .play('b', offer('opening', ['a'], { venue: 'lake' }))
+          .play('a', accept())
+          .skipTo('a');
+        return decision(table).move.type;
+      };
+      const { positions } = smallScenario();
+      expect(nextMove(positions)).toBe('callVote');
+      expect(nextMove([...positions, position('a', 'format', 'big', 'against')])).not.toBe('callVote');
     });
 
     it('calls none when more can be had by settling the format', () => {
