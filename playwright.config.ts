@@ -1,6 +1,10 @@
+import { register } from 'node:module';
 import { defineConfig } from '@playwright/test';
 import { RESOLVER_RULES } from './tests/e2e/support/here.ts';
 import { findChromium } from './tools/setup/find-chromium.mjs';
+
+// Playwright's own transformer takes a dozen seconds for the sources where it has not kept what it made of them.
+register('./tools/test/source-hooks.mjs', import.meta.url);
 
 /** Another one lets two checkouts be tested at once. */
 const port = process.env.PARLEY_E2E_PORT ?? '4310';
