@@ -1,6 +1,10 @@
+import { register } from 'node:module';
 import { defineConfig } from '@playwright/test';
 import { RESOLVER_RULES } from './tests/e2e/support/here.ts';
 import { findChromium } from './tools/setup/find-chromium.mjs';
+
+// Playwright's own transformer takes a dozen seconds for the sources where it has not kept what it made of them.
+register('./tools/test/source-hooks.mjs', import.meta.url);
 
 /** Another one lets two checkouts be tested at once. */
 const port = process.env.PARLEY_E2E_PORT ?? '4310';
@@ -17,12 +21,13 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // Every wait is for a condition: these limits only end what hangs, and leave room for two cores with a load of 20.
+  // At a load of 30, whole tests took 37 s at most, but for lessons with several devices.
   timeout: 480_000,
-  expect: { timeout: 120_000 },
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL: address,
-    actionTimeout: 120_000,
+    actionTimeout: 60_000,
     viewport: { width: 1366, height: 768 },
     // It would fetch the whole page in each of hundreds of contexts, and answer what tests keep the server from giving.
     serviceWorkers: 'block',

@@ -63,7 +63,7 @@ test('a device without room says so once, play goes on, and an older game is tol
     };
   });
   await sitDown(page, 'white-house-2025', 5, 1, OFF);
-  await expect(page.getByText(/not kept on this device/)).toHaveCount(0);
+  await expect(page.getByText(/This device cannot store the game/)).toHaveCount(0);
   await page.evaluate(() => sessionStorage.setItem('full', 'yes'));
   await playOn(page);
   await expect(page.getByText(/This device cannot store the game/)).toBeVisible();
@@ -72,7 +72,7 @@ test('a device without room says so once, play goes on, and an older game is tol
   const file = await (await saving).path();
   await page.getByRole('button', { name: 'Understood' }).click();
   await playOn(page);
-  await expect(page.getByText(/not kept on this device/)).toHaveCount(0);
+  await expect(page.getByText(/This device cannot store the game/)).toHaveCount(0);
   await page.reload();
   await asked(page);
   await expect(page.getByText(/The later moves are lost/)).toBeVisible();

@@ -13,8 +13,8 @@ export function tryAtLength(): void {
   isStudied = true;
 }
 
-/** Size of a sample: a small one in the usual tests, the whole in the study beside the test and by `npm run fuzz`. */
-export function sampleSize(usual: number, whole: number): number {
+/** A sample or its size: a small one in the usual tests, the whole in the study beside the test and by `npm run fuzz`. */
+export function sampleSize<Sample>(usual: Sample, whole: Sample): Sample {
   return isStudied || isFuzzing() ? whole : usual;
 }
 

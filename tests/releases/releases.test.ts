@@ -8,6 +8,7 @@ import { MOVE_KINDS } from '#record/move-kinds.ts';
 import { releaseOf } from '#record/release.ts';
 import { filesOf, releasesIn } from '../../src/cli/release/archive.ts';
 import { engineIn } from '../../src/cli/release/engine-of.ts';
+import { sampleSize } from '../properties/fuzz-runs.ts';
 import { formatIn, linksOf, writeLinks } from './golden-links.ts';
 
 const ARCHIVE = 'assets/releases';
@@ -25,7 +26,9 @@ describe.each(RELEASES)('release $name', (release) => {
     expect(release).toMatchObject(engine.playedBy);
   });
 
-  it.each(links)('opens what it was frozen with: format $format, $what', ({ code, scenario, told }) => {
+  // What a release of before opens is changed by nothing that changes here.
+  const opened = links.filter((_, index) => isOfToday || index % sampleSize(4, 1) === 0);
+  it.each(opened)('opens what it was frozen with: format $format, $what', ({ code, scenario, told }) => {
     expect(engine.replay(code, { scenario })).toEqual(told);
     expect(told).toMatchObject({ valid: true, verified: true });
   });

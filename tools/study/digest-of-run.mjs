@@ -7,6 +7,12 @@ import { minifySync, parseSync, transformWithOxc, Visitor } from 'vite';
 /** Folders whose files a study may read without importing them. */
 const DATA_FOLDERS = ['scenarios', 'tests/replays/golden'];
 
+/** How markup is turned into calls, as in the page's own build. */
+const AS_ON_THE_PAGE = /** @type {const} */ ({ runtime: 'automatic', importSource: 'preact' });
+
+/** Folders that a module reads, for studies that import it. */
+const DATA_OF_MODULES = Object.freeze({ 'src/cli/release/archive.ts': ['assets/releases', 'tests/releases/links'] });
+
 /**
  * A module as it runs, and the modules and packages that it imports.
  *
@@ -28,7 +34,7 @@ const DATA_FOLDERS = ['scenarios', 'tests/replays/golden'];
 export function digestsOf(root) {
   /** @type {Map<string, Promise<RunModule>>} */
   const read = new Map();
-  const data = DATA_FOLDERS.flatMap((folder) => filesIn(root, folder)).map((path) => [path, textOf(root, path)]);
+  const data = filesUnder(root, DATA_FOLDERS).map((path) => [path, textOf(root, path)]);
 
   /** @param {string} path */
   const moduleAt = (path) => {
@@ -47,6 +53,7 @@ export function digestsOf(root) {
       parts.push([path, code]);
       for (const each of imports) found.add(each);
     }
+    for (const path of filesUnder(root, foldersReadBy(found))) parts.push([path, textOf(root, path)]);
     parts.sort(([one], [other]) => (one < other ? -1 : 1));
     return createHash('sha256')
       .update(JSON.stringify([...parts, ...data]))
@@ -64,7 +71,7 @@ async function readModule(root, path) {
   const text = textOf(root, path);
   if (isMessageFile(path)) return { code: withoutNotes(text), imports: [] };
   if (!/\.(?:m?js|tsx?)$/.test(path)) return { code: text, imports: [] };
-  const { code } = await transformWithOxc(text, path, { sourcemap: false });
+  const { code } = await transformWithOxc(text, path, { sourcemap: false, jsx: AS_ON_THE_PAGE });
   const imports = importsOf(path, code).flatMap((specifier) => resolved(root, path, specifier));
   return { code: minifySync(path, code, { compress: false, mangle: false }).code, imports };
 }
@@ -141,6 +148,22 @@ function withoutNotes(text) {
 /** @param {string} path */
 function isPackage(path) {
   return /^(?:@[^/]+\/)?[^/]+@\d/.test(path);
+}
+
+/**
+ * @param {ReadonlySet<string>} modules
+ * @returns {string[]} folders that some of the modules read
+ */
+function foldersReadBy(modules) {
+  return Object.entries(DATA_OF_MODULES).flatMap(([module, folders]) => (modules.has(module) ? folders : []));
+}
+
+/**
+ * @param {string} root
+ * @param {readonly string[]} folders
+ */
+function filesUnder(root, folders) {
+  return folders.flatMap((folder) => filesIn(root, folder));
 }
 
 /**

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import '#panels/ending/own-move.css';
 import { OwnMove, type OwnMoveState } from '#panels/ending/own-move.tsx';
 import type { EndedGame } from './ended-game.ts';
+import { whenIdle } from './when-idle.ts';
 
 interface OwnMoveAtTheEndProps {
   readonly work: NonNullable<EndedGame['ownMove']>;
 }
 
-/** The one move of the player that mattered most, as soon as it has been found beside the page. */
+/** The one move of the player that mattered most, looked for beside the page once the ending is drawn. */
 export function OwnMoveAtTheEnd({ work }: OwnMoveAtTheEndProps) {
   const [state, setState] = useState<OwnMoveState>(() => work.result() ?? { is: 'going' });
   useEffect(() => {
@@ -15,9 +16,12 @@ export function OwnMoveAtTheEnd({ work }: OwnMoveAtTheEndProps) {
     const show = (now: OwnMoveState) => {
       if (!left) setState(now);
     };
-    work.ask(({ told }) => show({ is: 'going', progress: told })).result.then(show, () => show({ is: 'failed' }));
+    const callOff = whenIdle(() => {
+      work.ask(({ told }) => show({ is: 'going', progress: told })).result.then(show, () => show({ is: 'failed' }));
+    });
     return () => {
       left = true;
+      callOff();
     };
   }, [work]);
   return <OwnMove state={state} />;

@@ -55,6 +55,8 @@ export const test = unguarded.extend<Own, OfWorker>({
       browser.on('context', watch);
       await use({ takeFaults: () => faults.splice(0) });
       browser.off('context', watch);
+      // Pages of a device that the test has opened itself would go on working, and take their time from the next tests.
+      await Promise.all(browser.contexts().map((context) => context.close()));
       if (faults.length > 0) throw new Error(`The page did what it may not do:\n${faults.join('\n')}`);
     },
     { auto: true },

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Compared } from '#engine/playing-on/compare-ways.ts';
 import type { WeighedDecision } from '#engine/playing-on/own-decisions.ts';
 import { followed, inOneStep } from '#engine/playing-on/plan.ts';
 import { mattersMost, ownMoveOf } from '#session/debrief/own-move.ts';
+import type { OwnMoveFound, OwnMoveTold } from '#session/debrief/own-move-model.ts';
 import { courseWith, type Whim } from '../../engine/playing-on/course-with.ts';
 import { compileTold } from '../../support/compile-told.ts';
-import { follow } from '../../support/follow.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { badSentences } from '../bad-sentences.ts';
 
@@ -57,9 +57,18 @@ describe('the move that mattered most, in words', () => {
     return { type: 'answer', party: toAct.party, offer: toAct.offer, response: 'refuse', reason: 'too-little' };
   };
 
-  it('says what was done, what else could have been, and how the replays of both ended', () => {
+  const told: OwnMoveTold[] = [];
+  let found: OwnMoveFound = { is: 'none' };
+  // Both tests read one search, which takes long.
+  beforeAll(() => {
     const course = courseWith(short, 3, throwAway);
-    const found = follow(ownMoveOf(game, course, 0), course.play);
+    const steps = followed(ownMoveOf(game, course, 0), inOneStep(course.play));
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) if (step.value.told !== undefined) told.push(step.value.told);
+    found = step.value;
+  });
+
+  it('says what was done, what else could have been, and how the replays of both ended', () => {
     if (found.is === 'none') throw new RangeError('no move stands out');
     const { did, instead, better, worse, same, replays, note } = found.move;
     expect(badSentences([did, instead, replays, note])).toEqual([]);
@@ -69,9 +78,6 @@ describe('the move that mattered most, in words', () => {
   });
 
   it('names the moves that are compared closely, and whether each stands out, while it is looked for', () => {
-    const course = courseWith(short, 3, throwAway);
-    const steps = [...followed(ownMoveOf(game, course, 0), inOneStep(course.play))];
-    const told = steps.flatMap((step) => step.told ?? []);
     const last = told.at(-1);
     expect(told[0]?.compared).toEqual([]);
     expect(told.some(({ compared }) => compared.some((one) => one.found === 'replaying'))).toBe(true);

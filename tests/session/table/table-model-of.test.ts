@@ -19,6 +19,8 @@ import { shippedScenario } from '../../support/scenarios.ts';
 
 /** States after which what is shown is compared again; a number that has no rhythm in common with days or turns. */
 const EVERY = sampleSize(13, 3);
+/** Rounds of a game that are watched. */
+const ROUNDS = sampleSize(3, 99);
 
 /** A place at a table that is shown each state with all that has been kept, and every third as if for the first time. */
 function watchedPlace(game: ToldGame, you: PartyIndex) {
@@ -61,6 +63,7 @@ describe('what is kept from one model of the table to the next', () => {
       const watch = watchedPlace(game, you);
       const reasons = new Map<string, Reasons extends ReadonlyMap<string, infer R> ? R : never>();
       playOut(game, 3, (state, decision) => {
+        if (state.round > ROUNDS) return;
         watch(state, new Map(reasons));
         const view = viewFor(game, state, decision.move.party);
         for (const [key, said] of reasonsGiven(view, decision, viewFor(game, state, you))) reasons.set(key, said);

@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../properties/hostile-links.test.ts';

@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../engine/negotiators/position/initials-kept.test.ts';
