@@ -46,7 +46,6 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
     else commands.startCounter();
     onChange(disputed);
   };
-  const barred = letter.unchangeable;
   const crosses = letter.clauses.some(({ issue, redLine }) => issue === disputed && redLine);
   return (
     <div class={`reply ${partyClass(you.order)}`}>
@@ -65,7 +64,7 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
         </div>
         <div class="reply-buttons">
           <Accept letter={letter} onAccept={() => commands.accept()} />
-          <Button kind="paper" icon="pencil" onClick={change} disabledReason={barred} reasonElsewhere>
+          <Button kind="paper" icon="pencil" onClick={change} disabledReason={letter.unchangeable} reasonElsewhere>
             {say('talks.change-offer')}
           </Button>
           <Button kind="paper" onClick={() => commands.refuse(crosses ? 'red-line' : 'too-little', disputed)}>
@@ -73,13 +72,23 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
           </Button>
         </div>
       </div>
-      {barred !== undefined && (
+      <Limits letter={letter} />
+    </div>
+  );
+}
+
+/** Reason why the letter cannot be changed, and the effect of leaving it unanswered. */
+function Limits({ letter: { unchangeable, returns } }: Pick<LetterReplyProps, 'letter'>) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      {unchangeable !== undefined && (
         <p class="reply-note" aria-hidden="true">
-          {barred}
+          {unchangeable}
         </p>
       )}
-      {letter.returns && <p class="reply-note">{say('desk.goes-back', { several: false })}</p>}
-    </div>
+      {returns && <p class="reply-note">{say('desk.goes-back', { several: false })}</p>}
+    </>
   );
 }
 

@@ -20,7 +20,8 @@ describe('a letter that waits', () => {
     expect(within(talk).getByRole('article', { name: LETTER.heading })).toBeTruthy();
     expect(talk.textContent).toContain(LETTER.alsoAsks);
     expect(talk.textContent).toContain('Initials of Washington go.');
-    expect(within(talk).getByRole('button', { name: /^Refuse because of our red line on / })).toBeTruthy();
+    const issue = LETTER.clauses.find(({ redLine }) => redLine)?.issue ?? -1;
+    expect(within(talk).getByRole('button', { name: say('talks.refuse', { issue, crosses: true }) })).toBeTruthy();
     expect(talk.textContent).toContain(say('worth.in-points-with-it', { points: 11, walkAway: 13.7, best: 30 }));
   });
 

@@ -169,7 +169,8 @@ function isSameClause(one: Clause, other: Clause): boolean {
 function refusedSince(view: View, { refused, noes, opened, clause }: Stand): Cause | undefined {
   if (refused === undefined || (opened && noes < daysHeld(view, clause))) return undefined;
   const { current } = at(view.text, clause.issue);
-  if (current !== undefined && isSameWording(current, clause) && current.initials.includes(refused.by)) return undefined;
+  if (current !== undefined && isSameWording(current, clause) && current.initials.includes(refused.by))
+    return undefined;
   return { code: 'refused', by: refused.by, round: refused.round };
 }
 

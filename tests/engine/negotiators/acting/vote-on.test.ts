@@ -7,7 +7,17 @@ import { signedPointsTo } from '#engine/rounds/conclude.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { crossesRedLine, readingsOf } from '#engine/text/readings.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
-import { accept, callVote, counter, initial, offer, openTable, type PlayTable, playOut, yes } from '../../../support/play.ts';
+import {
+  accept,
+  callVote,
+  counter,
+  initial,
+  offer,
+  openTable,
+  type PlayTable,
+  playOut,
+  yes,
+} from '../../../support/play.ts';
 import { shippedGame, smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
 import { dividedAt, factions, WATER } from '../../../support/signed-water.ts';
 
