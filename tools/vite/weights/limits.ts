@@ -22,8 +22,9 @@ export const LIMITS = {
   // and reasons, in more wordings, and for the flagship's own phrases. Two for the day on which a carried answer comes,
   // prices that stay ready, and quiet mornings. One and a half for prices that bind however they are paid, with the days of
   // what each delegation has heard, and for sounds of Ukrainian prepositions. Half a kilobyte, and eight of the whole page, for
-  // the words of answers in letters.
-  'whole first load, to a table with its stage': 534.75 * KB,
+  // the words of answers in letters. A quarter for an unsent letter that goes to the open conversation, and says what it
+  // puts aside.
+  'whole first load, to a table with its stage': 535 * KB,
   'whole page, which a device keeps after the first visit': 2392 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
   // words of answers in letters.
@@ -39,8 +40,9 @@ export const LIMITS = {
   // Half a kilobyte for homes that are not known exactly, one and a half for questions that carry a condition, three
   // quarters for causes of every change of position. A quarter for the causes in reviews of a single text. One for the
   // price of what all others wait for, and for the signature that a refused letter would lack.
-  // Half a kilobyte for phrases of delegations, one for prices that bind however they are paid.
-  'script of the worker': 104.5 * KB,
+  // Half a kilobyte for phrases of delegations, one for prices that bind however they are paid. A quarter for the last text,
+  // which is weighed against no deal, and for positions that a letter's reader has heard.
+  'script of the worker': 104.75 * KB,
   // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
   // A quarter for letters of whole sentences, and for the articles on which a word was broken.
   'what the worker loads for the debrief': 32.5 * KB,
