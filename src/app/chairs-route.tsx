@@ -2,7 +2,7 @@ import { useContext, useMemo } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import type { SameGame } from '#panels/chairs/chair-section.tsx';
+import type { SameGameChoice } from '#panels/chairs/chair-section.tsx';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
@@ -88,7 +88,11 @@ export function ChairsRoute({ game, notes, played, play, background, table, ...a
 }
 
 /** The game of the number that was set, played or not. */
-function sameGameOf(set: Seed, seed: Seed | undefined, choose: (some: Pick<GameChoices, 'seed'>) => void): SameGame {
+function sameGameOf(
+  set: Seed,
+  seed: Seed | undefined,
+  choose: (some: Pick<GameChoices, 'seed'>) => void,
+): SameGameChoice {
   return {
     seed: set,
     isPlayed: seed === set,

@@ -5,7 +5,7 @@ import type { Setup } from '#engine/model/setup.ts';
 import { languageOf } from '#messages/languages.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { DebriefScreen } from '#panels/debrief/debrief-screen.tsx';
-import type { Place } from '#panels/debrief/places.ts';
+import type { DebriefPlace } from '#panels/debrief/places.ts';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
@@ -17,7 +17,7 @@ import type { TableName } from '#record/link/table-name.ts';
 import type { Settings } from '#record/settings.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
-import type { Verification } from '#session/screens/verification.ts';
+import type { VerificationModel } from '#session/screens/verification-model.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
 import { AtTable } from './at-table.tsx';
 import type { KeptResults } from './background/background.ts';
@@ -56,7 +56,7 @@ interface EndingRouteProps {
   /** The table of a class that it is of, as its link says. */
   readonly table?: TableName | undefined;
   /** Given when it was opened from a link. */
-  readonly verification: Verification | undefined;
+  readonly verification: VerificationModel | undefined;
   /** Notes made on this device about the chair; `undefined` for a link. */
   readonly preparation?: Preparation | undefined;
   /** The outcome of the previous game of this scenario, in a line. */
@@ -129,7 +129,7 @@ function ToldEnding(props: EndingRouteProps) {
   );
 }
 
-function useNameOf(place: Place, { title }: Scenario): string {
+function useNameOf(place: DebriefPlace, { title }: Scenario): string {
   const { say } = useSpeaker();
   if (place === 'result') return say('notice.ending', { scenario: title });
   return say(`debrief-places.${place}-window`, { scenario: title });
@@ -144,7 +144,7 @@ function Tools({ game }: { readonly game: EndedGame }) {
 }
 
 /** A place that is loaded late. */
-function AtPlace({ place, game }: { readonly place: Exclude<Place, 'result'>; readonly game: EndedGame }) {
+function AtPlace({ place, game }: { readonly place: Exclude<DebriefPlace, 'result'>; readonly game: EndedGame }) {
   const { language } = useSpeaker();
   const load = useMemo(() => loaderOf(game, place, languageOf(language.tag)), [game, place, language]);
   return load === undefined ? null : <Late load={load} props={{ game }} />;

@@ -5,9 +5,9 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
 import type { Moment } from '#session/table/frame/moment.ts';
 import { isOpen } from '#session/table/frame/scene-marks.ts';
-import type { MomentPlayer, Playing } from './moment-player.ts';
+import type { MomentPlayer, ScenePlayback } from './moment-player.ts';
 
-interface MomentOverTableProps extends Pick<Playing, 'moment' | 'open'> {
+interface MomentOverTableProps extends Pick<ScenePlayback, 'moment' | 'open'> {
   readonly player: MomentPlayer;
   readonly isLast: boolean;
 }

@@ -6,7 +6,7 @@ import type { TableModel } from '#session/table/table-model.ts';
 import type { Scenery } from '#stage/compose-view.ts';
 
 /** The scene that is playing over the table. */
-export interface Playing {
+export interface ScenePlayback {
   readonly moment: Moment | undefined;
   /** Number of ballots that are open, in a vote. */
   readonly open: number;
@@ -19,7 +19,7 @@ export interface Playing {
 
 /** Plays the scenes of the talks one after another. */
 export interface MomentPlayer {
-  readonly store: StoreApi<Playing>;
+  readonly store: StoreApi<ScenePlayback>;
   /** Opens the next ballot of a vote; ends any other scene, and a vote with all ballots open. */
   next(): void;
   /** Opens all ballots. */
@@ -55,7 +55,7 @@ export function momentPlayer(session: PlayedTable, mayPass = () => false): Momen
 const NO_MARKS: readonly SceneMark[] = [];
 
 class PlayerOfTable implements MomentPlayer {
-  readonly store = createStore<Playing>(() => ({
+  readonly store = createStore<ScenePlayback>(() => ({
     ...{ moment: undefined, open: 0, scenery: undefined, marks: NO_MARKS, hasPlayed: false },
   }));
   readonly #session: PlayedTable;

@@ -10,7 +10,7 @@ import { type Mismatch, type Verification as Played, verifyingRecord } from '#re
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { recordedEndingOf } from '#session/screens/recorded-ending.ts';
-import type { Verification } from '#session/screens/verification.ts';
+import type { VerificationModel } from '#session/screens/verification-model.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { setupInWords } from '#session/words/setup-in-words.ts';
 import type { KeptGames } from './background/kept-games.ts';
@@ -34,7 +34,7 @@ export type OpenedLink =
       /** Every move, of all seats; absent where they could not be played again. */
       readonly moves: readonly Move[] | undefined;
       readonly model: EndingModel;
-      readonly verification: Verification;
+      readonly verification: VerificationModel;
       /** Points are told of it. */
       readonly tellsPoints: boolean;
     }
@@ -138,7 +138,7 @@ function asRecorded(game: ToldGame, { setup, outcome }: RecordHead, why: Mismatc
   };
 }
 
-function notePlayed(game: ToldGame, played: Played, seats: string): Verification {
+function notePlayed(game: ToldGame, played: Played, seats: string): VerificationModel {
   if (!played.verified) {
     const words = together(game, [game.say(`link.${played.why}`), game.say('link.shown-as-played'), seats]);
     return { state: 'damaged', words };

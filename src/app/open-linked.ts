@@ -1,4 +1,4 @@
-import type { Work } from '#panels/use-work.ts';
+import type { CancellableWork } from '#panels/use-work.ts';
 import type { LinkAhead } from './background/link-ahead.ts';
 import type { PageBackground } from './background/page-background.ts';
 import type { LinkedCode, OpenedLink } from './open-link.ts';
@@ -18,7 +18,7 @@ export function openLinked(
   linked: LinkedCode,
   { background, ahead, language }: Opening,
   onRound: (round: number) => void,
-): Work<OpenedLink> {
+): CancellableWork<OpenedLink> {
   const inTheUsualWay = () => background.start('openLink', linked, onRound);
   const begun = isOpenedAhead(linked) ? ahead?.open(linked.code, language, onRound) : undefined;
   if (begun === undefined) return inTheUsualWay();

@@ -4,10 +4,14 @@ import type { StageOptions } from '#stage/stage-options.ts';
 import { onThemeChange } from './theme.ts';
 
 /** Elements of the page that cover the picture. */
-export type Cover = Pick<StageOptions, 'covered' | 'covering'>;
+export type PictureCover = Pick<StageOptions, 'covered' | 'covering'>;
 
 /** Loads what paints the picture and puts it into the host; what fails later is given up, too. */
-export type PictureMount = (host: HTMLElement, cover: Cover, giveUp: (error: unknown) => void) => Promise<MountedStage>;
+export type PictureMount = (
+  host: HTMLElement,
+  cover: PictureCover,
+  giveUp: (error: unknown) => void,
+) => Promise<MountedStage>;
 
 interface PictureHostProps {
   /** Called again when it is another function. */
@@ -112,7 +116,7 @@ function themed(picture: MountedStage): () => void {
   };
 }
 
-function coverOf(host: HTMLElement): Cover {
+function coverOf(host: HTMLElement): PictureCover {
   const covering = [...(host.closest('main')?.querySelectorAll(COVERS) ?? [])];
   const covers = () => {
     const scene = document.querySelectorAll(`.moment ${COVERS}`);

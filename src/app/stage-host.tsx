@@ -2,7 +2,7 @@ import { useCallback } from 'preact/hooks';
 import { iconSource } from '#panels/parts/icon.tsx';
 import type { MountedStage } from '#stage/mounted-stage.ts';
 import type { StageOptions } from '#stage/stage-options.ts';
-import { type Cover, PictureHost, type PictureMount } from './picture-host.tsx';
+import { type PictureCover, PictureHost, type PictureMount } from './picture-host.tsx';
 import { themeNow } from './theme.ts';
 
 /** Addresses of the bundled flags, by file. */
@@ -26,7 +26,7 @@ export function StageHost({ source, onFailure }: StageHostProps) {
 async function loadStage(
   host: HTMLElement,
   source: StageSource,
-  cover: Cover,
+  cover: PictureCover,
   onFailure: (error: unknown) => void,
 ): Promise<MountedStage> {
   const [{ mountStage }, { default: map }] = await Promise.all([

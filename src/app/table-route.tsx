@@ -18,7 +18,7 @@ import type { Play } from './ending-route.tsx';
 import { saveText } from './game-text.ts';
 import { draftIn } from './games/draft-text.ts';
 import { gameAtHand } from './games/game-at-hand.ts';
-import type { GameShelf, Keeping } from './games/game-shelf.ts';
+import type { GameShelf, GameStorageState } from './games/game-shelf.ts';
 import { type SaveSlot, saveSlotOf } from './games/save-slot.ts';
 import { stageInSave, stageOf } from './games/stage-of.ts';
 import { useClaim } from './games/use-claim.ts';
@@ -242,7 +242,7 @@ function HandOver({ sitting, next, onTake }: HandOverProps) {
 }
 
 /** Says how the game is kept where that is not as it should be, until it was understood. */
-function KeepingLine({ keeping, sitting }: { readonly keeping: Keeping; readonly sitting: Sitting }) {
+function KeepingLine({ keeping, sitting }: { readonly keeping: GameStorageState; readonly sitting: Sitting }) {
   const speaker = useSpeaker();
   // A game that came without its last moves is one even when the next move can be kept.
   const [atFirst] = useState(keeping);

@@ -1,7 +1,7 @@
 import type { ThemeChoice } from '#panels/settings/preferences.ts';
 
 /** The lighting of the stage: the projector's theme is a dark one. */
-export type Theme = 'dark' | 'light';
+export type StageTheme = 'dark' | 'light';
 
 /** The themes that the page's styles know. */
 type PageTheme = 'dark' | 'light' | 'projector';
@@ -40,12 +40,12 @@ export function chooseTheme(choice: ThemeChoice): void {
 }
 
 /** Returns the current theme, for the stage. */
-export function themeNow(): Theme {
+export function themeNow(): StageTheme {
   return document.documentElement.dataset['theme'] === 'light' ? 'light' : 'dark';
 }
 
 /** Calls back when the light changes; returns how to stop. */
-export function onThemeChange(listener: (theme: Theme) => void): () => void {
+export function onThemeChange(listener: (theme: StageTheme) => void): () => void {
   const observer = new MutationObserver(() => listener(themeNow()));
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   return () => observer.disconnect();

@@ -7,7 +7,7 @@ import type { Settings } from '#record/settings.ts';
 import type { SessionHere } from '#session/running/session-here.ts';
 import { saveText } from './game-text.ts';
 import { draftText } from './games/draft-text.ts';
-import type { Keeping } from './games/game-shelf.ts';
+import type { GameStorageState } from './games/game-shelf.ts';
 import type { SaveSlot } from './games/save-slot.ts';
 import { stageInSave, stageOf } from './games/stage-of.ts';
 import { personsIn } from './seats.ts';
@@ -22,7 +22,7 @@ interface Kept {
 
 /** Holds the slot of a game and saves it after every move, until another page takes it; says how that goes. */
 export function useKeeping({ game, session, you, settings, lineage }: Kept, slot: SaveSlot) {
-  const [keeping, setKeeping] = useState<Keeping>(() => slot.keeping());
+  const [keeping, setKeeping] = useState<GameStorageState>(() => slot.keeping());
   const [taken, setTaken] = useState(false);
   useEffect(() => {
     slot.hold(stageInSave(slot.read() ?? ''));

@@ -2,9 +2,9 @@ import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useStore } from '#panels/use-store.ts';
 import type { Session } from '#session/running/session.ts';
-import { type MomentPlayer, momentPlayer, type Playing } from './moment-player.ts';
+import { type MomentPlayer, momentPlayer, type ScenePlayback } from './moment-player.ts';
 
-interface Moments extends Pick<Playing, 'moment' | 'open'> {
+interface Moments extends Pick<ScenePlayback, 'moment' | 'open'> {
   readonly player: MomentPlayer;
   /** The last one that was played has shown the room as it is by now. */
   readonly roomSeen: boolean;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PageBackground } from './background/page-background.ts';
-import { findReasons, hasReasonsToFind } from './find-reasons.ts';
+import { hasReasonsToFind, showReasons } from './show-reasons.ts';
 import type { Sitting } from './use-sitting.ts';
 
 /** Has the reasons of a saved game found again; true until those are shown that the person may be told. */
@@ -13,7 +13,7 @@ export function useReasons(
   const hasAny = useMemo(() => hasReasonsToFind(session), [session]);
   useEffect(() => {
     const onShown = () => setShownIn(session);
-    return hasAny ? findReasons(background, game, you, session, fail, onShown) : undefined;
+    return hasAny ? showReasons(background, game, you, session, fail, onShown) : undefined;
   }, [hasAny, background, game, you, session, fail]);
   return hasAny && shownIn !== session && settings.reveal !== 'none';
 }

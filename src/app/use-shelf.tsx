@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { type Question, useAskFirst } from '#panels/parts/use-ask-first.tsx';
+import { type ConfirmQuestion, useAskFirst } from '#panels/parts/use-ask-first.tsx';
 import { useSpoken } from '#panels/parts/use-speaker.ts';
 import type { FileReport } from '#panels/start/file-report.ts';
 import type { GamePlace } from './games/game-place.ts';
@@ -76,7 +76,7 @@ function useMended(shelf: Shelf, onMended: (dropped: number) => void): void {
   }, [shelf, onMended]);
 }
 
-function questionOf({ say }: Speaker, { strands }: ReadyFile): Question | undefined {
+function questionOf({ say }: Speaker, { strands }: ReadyFile): ConfirmQuestion | undefined {
   if (!strands) return undefined;
   return {
     heading: say('file.change-question'),

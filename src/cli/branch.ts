@@ -9,7 +9,7 @@ import { branchAt } from '#record/verify-branch.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import { type Flags, type Options, onlyWord, readOptions, wholeNumber } from './options.ts';
 import { partyCalled } from './party-called.ts';
-import { mismatchInWords, recordProblemInWords } from './replay/record-problem-in-words.ts';
+import { mismatchInWords, recordProblemInEnglish } from './replay/record-problem-in-english.ts';
 import { recordText } from './replay/record-text.ts';
 import { scenarioOf } from './replay/scenario-of.ts';
 import { STATUS, type Status, type Terminal, writeJson } from './terminal.ts';
@@ -26,7 +26,7 @@ const FLAGS: Flags = {
 export function branch(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, FLAGS);
   const decoded = decodeGame(recordText(terminal, onlyWord(options, 'a link, in quotes, or a saved file')));
-  if (!decoded.ok) return found(recordProblemInWords(decoded.problem), terminal);
+  if (!decoded.ok) return found(recordProblemInEnglish(decoded.problem), terminal);
   const { record } = decoded;
   const scenario = scenarioOf({ of: record, attachment: decoded.attachment }, options, terminal);
   if (typeof scenario === 'number') return scenario;

@@ -7,7 +7,7 @@ import { REMARK_CODES } from '#scenario/faults/remark-codes.ts';
 import { type ParsedScenario, parseScenario } from '#scenario/parse-scenario.ts';
 import type { PlayedSummary } from '#scenario/proofreading/played/played-summary.ts';
 import { remarksOnPlay } from '#scenario/proofreading/played/remarks-on-play.ts';
-import { inOrder, readAndProofread } from '#scenario/proofreading/read-and-proofread.ts';
+import { diagnosticsInOrder, readAndProofread } from '#scenario/proofreading/read-and-proofread.ts';
 import type { Verdict } from '#scenario/proofreading/verdict.ts';
 import { originalOf } from '#scenario/translation/original-of.ts';
 import { parseTranslation } from '#scenario/translation/parse-translation.ts';
@@ -16,7 +16,7 @@ import { readOptions, wholeNumber } from './options.ts';
 import { diagnosticLine } from './read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
-import { verdictLines } from './verdict-lines.ts';
+import { verdictParagraphs } from './verdict-paragraphs.ts';
 
 interface CheckedFile {
   readonly file: string;
@@ -73,7 +73,7 @@ function checkScenario(file: string, terminal: Terminal, games: number): Checked
   if (games === 0) return { file, text, ok: true, diagnostics: warnings, verdict };
   const played = gamesOf(scenario, games, terminal);
   const remarks = place(remarksOnPlay({ scenario, summary: played }));
-  return { file, text, ok: true, diagnostics: inOrder([...warnings, ...remarks]), verdict, played };
+  return { file, text, ok: true, diagnostics: diagnosticsInOrder([...warnings, ...remarks]), verdict, played };
 }
 
 /** A translation is checked against its scenario, which must be one that can be played. */
@@ -108,7 +108,7 @@ function fileInWords(speaker: Speaker, checked: CheckedFile): string {
   const use = translates === undefined ? 'be played' : `tell ${translates}`;
   const can = `${ok ? 'can' : 'cannot'} ${use}`;
   const counts = `${counted(errors, 'error')}, ${counted(diagnostics.length - errors, 'warning')}`;
-  return `${lines.join('')}${file} ${can}: ${counts}.\n${verdict ? verdictLines(speaker, verdict) : ''}${played ? gamesInWords(played) : ''}${meant(speaker, diagnostics)}`;
+  return `${lines.join('')}${file} ${can}: ${counts}.\n${verdict ? verdictParagraphs(speaker, verdict) : ''}${played ? gamesInWords(played) : ''}${meant(speaker, diagnostics)}`;
 }
 
 /** Advice on remarks that are intended; empty if there are no remarks. */

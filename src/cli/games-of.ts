@@ -2,9 +2,9 @@ import { ENDING_KINDS } from '#engine/model/ending.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { PlayedSummary } from '#scenario/proofreading/played/played-summary.ts';
 import { playingMany } from '#scenario/proofreading/played/playing-many.ts';
+import { alignedTable } from './aligned-table.ts';
 import { percent } from './numbers.ts';
 import { progress } from './progress.ts';
-import { table } from './table.ts';
 import type { Terminal } from './terminal.ts';
 import { WHICH_IS } from './which-is.ts';
 
@@ -22,7 +22,7 @@ export function gamesOf(scenario: Scenario, games: number, terminal: Pick<Termin
 /** A table of the endings, the commonest first. */
 export function gamesInWords({ games, endings }: PlayedSummary): string {
   const ended = ENDING_KINDS.filter((kind) => endings[kind] > 0).sort((a, b) => endings[b] - endings[a]);
-  return table(
+  return alignedTable(
     [{ title: 'share', numeric: true }, { title: `of ${games} games among its negotiators` }],
     ended.map((kind) => [percent(endings[kind] / games), WHICH_IS[kind]]),
   );

@@ -10,7 +10,7 @@ import type { PrintedFile, Terminal } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** Folders that the command uses. */
-export interface Places {
+export interface CommandFolders {
   /** Folder that paths as typed start from. */
   readonly folder: string;
   /** Folder of the scenarios that come with the game. */
@@ -24,7 +24,7 @@ export interface Places {
 }
 
 /** The terminal and the files of this machine. */
-export function machine({ folder, scenarios, messages, releases, printPdfs }: Places): Terminal {
+export function machine({ folder, scenarios, messages, releases, printPdfs }: CommandFolders): Terminal {
   // Whoever reads may stop before the end, such as `head`: then there is nobody left to tell.
   process.stdout.on('error', leaveQuietly);
   process.stderr.on('error', leaveQuietly);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { isId } from '#scenario/is-id.ts';
 import { suggestedId } from '#scenario/suggested-id.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMeanText } from './did-you-mean-text.ts';
 import { readOptions } from './options.ts';
 import { STATUS, type Status, type Terminal } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
@@ -53,7 +53,7 @@ function chosen(typed: string | undefined, templates: readonly Template[]): Temp
   const found = templates.find(({ name }) => name === (typed ?? 'two-parties'));
   if (found !== undefined) return found;
   throw new UsageProblem(
-    `There is no template "${typed}". ${didYouMean(typed ?? '', names) ?? `Templates: ${names.join(', ')}.`}`,
+    `There is no template "${typed}". ${didYouMeanText(typed ?? '', names) ?? `Templates: ${names.join(', ')}.`}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMeanText } from './did-you-mean-text.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** The kind of a flag: a switch, or an option whose value is described for messages, such as "a number". */
@@ -46,7 +46,7 @@ function kindOf(name: string, written: string, flags: Flags): FlagKind {
   const kind = Object.hasOwn(flags, name) ? flags[name] : undefined;
   if (kind !== undefined) return kind;
   const known = Object.keys(flags).map((flag) => `--${flag}`);
-  const hint = didYouMean(written, known) ?? `Possible flags: ${known.join(', ')}.`;
+  const hint = didYouMeanText(written, known) ?? `Possible flags: ${known.join(', ')}.`;
   throw new UsageProblem(`This command has no flag ${written}. ${hint}`);
 }
 

@@ -1,5 +1,5 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMeanText } from './did-you-mean-text.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /**
@@ -10,5 +10,5 @@ export function partyCalled({ parties }: Scenario, word: string): string {
   const meant = parties.find(({ id, mark }) => id === word || mark.toLowerCase() === word.toLowerCase());
   if (meant !== undefined) return meant.id;
   const ids = parties.map(({ id }) => id);
-  throw new UsageProblem(`There is no party "${word}". ${didYouMean(word, ids) ?? `Parties: ${ids.join(', ')}.`}`);
+  throw new UsageProblem(`There is no party "${word}". ${didYouMeanText(word, ids) ?? `Parties: ${ids.join(', ')}.`}`);
 }

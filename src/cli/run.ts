@@ -2,7 +2,7 @@ import { analyze } from './analyze/analyze.ts';
 import { branch } from './branch.ts';
 import { check } from './check.ts';
 import { numbers } from './choosing/numbers.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMeanText } from './did-you-mean-text.ts';
 import { exportScenario } from './exchange/export-scenario.ts';
 import { importDomain } from './exchange/import-domain.ts';
 import { kit } from './kit/kit.ts';
@@ -72,7 +72,7 @@ function commandOf(name: string | undefined): Command {
   if (command !== undefined) return command;
   const names = [...COMMANDS.keys()];
   throw new UsageProblem(
-    `There is no command "${name}". ${didYouMean(name, names) ?? `Commands: ${names.join(', ')}.`}`,
+    `There is no command "${name}". ${didYouMeanText(name, names) ?? `Commands: ${names.join(', ')}.`}`,
   );
 }
 

@@ -1,9 +1,9 @@
-import type { Reply } from './protocol/problem.ts';
+import type { RequestReply } from './protocol/problem.ts';
 import type { ToldToPupil } from './protocol/told-to-pupil.ts';
 import type { ToldToTeacher } from './protocol/told-to-teacher.ts';
 
 /** The kinds of notifications to a device. */
-export type Told = keyof ToldToPupil | keyof ToldToTeacher;
+export type NotificationKind = keyof ToldToPupil | keyof ToldToTeacher;
 
 /** The way to one device. */
 export interface Line {
@@ -11,13 +11,13 @@ export interface Line {
   readonly mayOpen: boolean;
   /** Address of the device or of its network. It is kept in no log. */
   readonly from: string;
-  tell(kind: Told, message: unknown): void;
+  tell(kind: NotificationKind, message: unknown): void;
 }
 
 /** A device that is connected. */
 export interface Connection {
   /** Does what is asked for, whatever was sent; never throws. */
-  ask(kind: string, message: unknown): Promise<Reply>;
+  ask(kind: string, message: unknown): Promise<RequestReply>;
   /** The device is gone. */
   left(): void;
 }

@@ -1,10 +1,10 @@
 import { MessageFormat, type MessageMarkupPart, type MessagePart } from 'messageformat';
-import { ABSENT, type Format } from './functions/spoken.ts';
-import type { Message, Part, TaggedPart } from './message.ts';
+import { ABSENT, type SpokenFunction } from './functions/spoken.ts';
+import type { Message, SentencePart, TaggedPart } from './message.ts';
 import { euphonious } from './uk/euphony.ts';
 
 /** A message in MessageFormat 2, as the library says it; it may use some functions of ours. */
-export function formatMessage(tag: string, text: string, functions: Record<string, Format>): Message {
+export function formatMessage(tag: string, text: string, functions: Record<string, SpokenFunction>): Message {
   const message = new MessageFormat<'spoken'>(tag, text, { bidiIsolation: 'none', functions });
   return {
     words: (values) => smoothed(tag, message.format(present(values))),
@@ -23,8 +23,8 @@ function present(values: object): Record<string, unknown> {
 }
 
 /** Joins everything inside a tag to one part with the tag. */
-function joined(parts: readonly MessagePart<'spoken'>[]): Part[] {
-  const said: Part[] = [];
+function joined(parts: readonly MessagePart<'spoken'>[]): SentencePart[] {
+  const said: SentencePart[] = [];
   let open: TaggedPart | undefined;
   for (const part of parts) {
     if (part.type !== 'markup') {

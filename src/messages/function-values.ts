@@ -12,8 +12,8 @@ export interface FunctionValues {
   readonly track: TrackIndex;
   readonly 'maybe-track': TrackIndex | undefined;
   readonly tracks: readonly TrackIndex[];
-  readonly answer: Answer;
-  readonly answers: Answers;
+  readonly answer: AnswerValue;
+  readonly answers: AnswersValue;
   readonly clauses: readonly Clause[];
   readonly day: Round;
   readonly 'maybe-day': Round | undefined;
@@ -29,12 +29,12 @@ export interface FunctionValues {
 /** A round, from 1. */
 type Round = number;
 /** An answer to the question of an article, or two where the words are vague. */
-export interface Answer {
+export interface AnswerValue {
   readonly issue: IssueIndex;
   readonly option: OptionIndex;
   readonly or?: OptionIndex | undefined;
 }
-export interface Answers {
+export interface AnswersValue {
   readonly issue: IssueIndex;
   readonly options: readonly OptionIndex[];
 }

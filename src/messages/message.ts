@@ -1,5 +1,5 @@
 /** A piece of a sentence: words, or words that the page draws in its own way. */
-export type Part = string | TaggedPart;
+export type SentencePart = string | TaggedPart;
 
 /** Words inside a tag of a message, `{#term of=no-deal}no deal{/term}`. */
 export interface TaggedPart {
@@ -13,7 +13,7 @@ export interface TaggedPart {
 export interface Message {
   words(values: object): string;
   /** The same in pieces, for whoever draws tags. */
-  parts(values: object): readonly Part[];
+  parts(values: object): readonly SentencePart[];
 }
 
 /** Reads a message from its text. */

@@ -1,4 +1,4 @@
-import type { Message, Part } from './message.ts';
+import type { Message, SentencePart } from './message.ts';
 
 /** A value, or a tag with what stands inside it. */
 const PIECE = /\{\$(\w+)(?: :count)?\}|\{#(\w+)(?: of=([\w-]+))?\}(.*?)\{\/\w+\}/g;
@@ -8,8 +8,8 @@ const PIECE = /\{\$(\w+)(?: :count)?\}|\{#(\w+)(?: of=([\w-]+))?\}(.*?)\{\/\w+\}
  * library is there that can say all others.
  */
 export function plainMessage(text: string, number: (value: number) => string): Message {
-  const parts = (values: object): Part[] => {
-    const said: Part[] = [];
+  const parts = (values: object): SentencePart[] => {
+    const said: SentencePart[] = [];
     let end = 0;
     for (const { 0: whole, 1: name, 2: tag, 3: of, 4: inside = '', index } of text.matchAll(PIECE)) {
       said.push(text.slice(end, index));
@@ -27,6 +27,6 @@ function wordsFor(values: object, name: string, number: (value: number) => strin
   return typeof value === 'number' ? number(value) : String(value ?? '');
 }
 
-function wordsOf(part: Part): string {
+function wordsOf(part: SentencePart): string {
   return typeof part === 'string' ? part : part.words;
 }

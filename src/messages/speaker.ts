@@ -1,7 +1,7 @@
 import type { Sentence } from './function-values.ts';
 import type { Messages } from './generated/messages.ts';
 import type { Language } from './language.ts';
-import type { Message, Part, ReadMessage } from './message.ts';
+import type { Message, ReadMessage, SentencePart } from './message.ts';
 import type { MessageId, PhrasesId, ValuesOf } from './message-id.ts';
 
 /** Values that a message needs, and of one of several those of any of them; none where they ask for none. */
@@ -24,7 +24,7 @@ export interface Speaker {
   /** A message by its id, with its values: a whole sentence, or a label. */
   say<Id extends MessageId>(id: Id, ...values: Said<Id>): string;
   /** The same in pieces, for whoever draws what stands inside its tags. */
-  sayInParts<Id extends MessageId>(id: Id, ...values: Said<Id>): readonly Part[];
+  sayInParts<Id extends MessageId>(id: Id, ...values: Said<Id>): readonly SentencePart[];
   /** One of several ways to say the same: the next number takes the next one, the same number the same. `turn` is 0 or more. */
   inTurn<Id extends PhrasesId>(id: Id, turn: number, ...values: Said<Id>): string;
 }

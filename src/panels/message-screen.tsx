@@ -1,7 +1,7 @@
 /** A screen with one thing to say: a link that cannot be read, a page that is not there. */
 import type { ComponentChildren } from 'preact';
 import { Button } from './parts/button.tsx';
-import { Sheet } from './parts/sheet.tsx';
+import { PaperSheet } from './parts/paper-sheet.tsx';
 import { Wordmark } from './parts/wordmark.tsx';
 
 export interface MessageScreenProps {
@@ -25,7 +25,7 @@ export function MessageScreen({ heading, words, action, other, children }: Messa
   return (
     <main class="message">
       <Wordmark />
-      <Sheet class="message-sheet" aria-labelledby="message-heading">
+      <PaperSheet class="message-sheet" aria-labelledby="message-heading">
         <h1 id="message-heading">{heading}</h1>
         <p class="message-words">{words}</p>
         <div class="message-buttons">
@@ -38,7 +38,7 @@ export function MessageScreen({ heading, words, action, other, children }: Messa
             </Button>
           )}
         </div>
-      </Sheet>
+      </PaperSheet>
       {children}
     </main>
   );

@@ -8,7 +8,7 @@ import { RulesButton } from './rules/rules-button.tsx';
 import { SettingsButton } from './settings/settings-button.tsx';
 
 /** One step on the way to the table. */
-export interface Step {
+export interface TopBarStep {
   readonly label: string;
   readonly state: 'done' | 'now' | 'ahead';
 }
@@ -19,7 +19,7 @@ export interface TopBarProps {
   readonly titleLanguage?: string | undefined;
   /** Under the title: as of when the facts are, or what came of it. */
   readonly note: ComponentChildren;
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly TopBarStep[];
   /** Leads to the parts of what the bar is above. */
   readonly way?: ComponentChildren;
   /** Leads to the start, by the wordmark; without it the wordmark is only words. */
@@ -47,7 +47,7 @@ export function TopBar({ title, titleLanguage, note, steps, way, onHome, childre
   );
 }
 
-function Steps({ steps }: { readonly steps: readonly Step[] }) {
+function Steps({ steps }: { readonly steps: readonly TopBarStep[] }) {
   const { say } = useSpeaker();
   return (
     <ol class="top-bar-steps" aria-label={say('bar.steps')}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Work that goes on beside the page: what will come of it, and how to end it before. */
-export interface Work<Result> {
+export interface CancellableWork<Result> {
   /** Refused where it fails or is cancelled. */
   readonly result: Promise<Result>;
   readonly cancel: () => void;
@@ -17,7 +17,10 @@ export type Worked<Result> =
  * Has work done for as long as it is waited for; `start` must stay the same function.
  * @param known Result that is there before the work is started, if it is: it is shown at once
  */
-export function useWork<Result>(start: () => Work<Result>, known?: () => Result | undefined): Worked<Result> {
+export function useWork<Result>(
+  start: () => CancellableWork<Result>,
+  known?: () => Result | undefined,
+): Worked<Result> {
   const [worked, setWorked] = useState<Worked<Result>>(() => {
     const value = known?.();
     return value === undefined ? { is: 'going' } : { is: 'done', value };

@@ -8,7 +8,7 @@ import {
   type Refused,
 } from '#engine/model/moves.ts';
 import { type ByteReader, type ByteWriter, UnreadableBytes } from './bytes.ts';
-import { MOST_ISSUES, MOST_OPTIONS, readClause, readClauses, writeClause, writeClauses } from './clause-codec.ts';
+import { decodeClause, decodeClauses, encodeClause, encodeClauses, MOST_ISSUES, MOST_OPTIONS } from './clause-codec.ts';
 import { kindOfMove, MOVE_KINDS, type MoveKind } from './move-kinds.ts';
 
 /** Most parties that a record may name. */
@@ -30,9 +30,9 @@ type Writers = { readonly [Type in Move['type']]: (writer: ByteWriter, move: Ext
 const WRITERS: Writers = {
   offer: (writer, move) => {
     writer.number(move.track).list(move.to, (party) => writer.number(party));
-    writeClauses(writer, move.clauses);
+    encodeClauses(writer, move.clauses);
   },
-  initial: (writer, move) => writeClause(writer, move),
+  initial: (writer, move) => encodeClause(writer, move),
   withdraw: (writer, move) => writer.number(move.issue),
   callVote: (writer, move) => writer.number(move.track),
   endDay: () => {},
@@ -42,7 +42,7 @@ const WRITERS: Writers = {
   answer: (writer, move) => {
     writer.number(move.offer);
     if (move.response === 'refuse') writeRefused(writer, move);
-    if (move.response === 'counter') writeClauses(writer, move.clauses);
+    if (move.response === 'counter') encodeClauses(writer, move.clauses);
   },
   vote: (writer, move) => {
     writer.number(move.track);
@@ -63,17 +63,17 @@ const WRITERS: Writers = {
     writer.number(move.to).number(move.what === 'is-it-true' ? move.claim : move.issue);
     if (move.what === 'could-live-with' || move.what === 'meaning') writer.number(move.option);
     if (move.what === 'meaning') writer.number(move.or);
-    if (move.what === 'could-live-with' && move.condition !== undefined) writeClause(writer, move.condition);
+    if (move.what === 'could-live-with' && move.condition !== undefined) encodeClause(writer, move.condition);
   },
   reply: (writer, move) => writer.number(move.question).number(REPLY_WORDS.indexOf(move.says)),
   consult: (writer, move) => {
     if (move.about !== undefined) writer.number(move.about);
   },
-  draft: (writer, move) => writeClauses(writer.number(move.track), move.clauses),
+  draft: (writer, move) => encodeClauses(writer.number(move.track), move.clauses),
   review: (writer, move) => writer.number(move.draft).list(move.over, (issue) => writer.number(issue)),
   open: (writer, move) => {
-    writeClauses(writer, move.clauses);
-    writeClauses(writer, move.never);
+    encodeClauses(writer, move.clauses);
+    encodeClauses(writer, move.never);
   },
   carry: (writer, move) => {
     writer.number(move.offer);
@@ -84,7 +84,7 @@ const WRITERS: Writers = {
 
 function writeRefused(writer: ByteWriter, { reason, issue = -1, price }: Refused): void {
   writer.number(REFUSAL_REASONS.indexOf(reason)).number(issue + 1);
-  if (price !== undefined) writeClauses(writer, price);
+  if (price !== undefined) encodeClauses(writer, price);
 }
 
 function writeClaim(writer: ByteWriter, { about, issue, options }: ClaimContent): void {
@@ -107,7 +107,7 @@ export function readMove(reader: ByteReader): Move {
 
 const READERS: { readonly [K in MoveKind]: (reader: ByteReader, party: number) => Move } = {
   offer: readOffer,
-  initial: (reader, party) => ({ type: 'initial', party, ...readClause(reader) }),
+  initial: (reader, party) => ({ type: 'initial', party, ...decodeClause(reader) }),
   withdraw: (reader, party) => ({ type: 'withdraw', party, issue: reader.number(255) }),
   callVote: (reader, party) => ({ type: 'callVote', party, track: reader.number(255) }),
   endDay: (_, party) => ({ type: 'endDay', party }),
@@ -115,15 +115,15 @@ const READERS: { readonly [K in MoveKind]: (reader: ByteReader, party: number) =
   stay: (_, party) => ({ type: 'stay', party }),
   accept: (reader, party) => ({ type: 'answer', party, offer: reader.number(MOST_ID), response: 'accept' }),
   refuse: readRefusal,
-  refuseAtPrice: (reader, party) => ({ ...readRefusal(reader, party), price: readClauses(reader) }),
+  refuseAtPrice: (reader, party) => ({ ...readRefusal(reader, party), price: decodeClauses(reader) }),
   counter: readCounter,
   voteYes: (reader, party) => ({ type: 'vote', party, track: reader.number(255), yes: true }),
   voteNo: (reader, party) => {
     const track = reader.number(255);
     return { type: 'vote', party, track, yes: false, over: reader.list(MOST_ISSUES, () => reader.number(255)) };
   },
-  insist: (reader, party) => ({ type: 'declare', party, what: 'insist', ...readClause(reader) }),
-  never: (reader, party) => ({ type: 'declare', party, what: 'never', ...readClause(reader) }),
+  insist: (reader, party) => ({ type: 'declare', party, what: 'insist', ...decodeClause(reader) }),
+  never: (reader, party) => ({ type: 'declare', party, what: 'never', ...decodeClause(reader) }),
   claim: (reader, party) => ({ type: 'declare', party, what: 'claim', ...readClaim(reader) }),
   confirm: (reader, party) => ({ type: 'declare', party, what: 'confirm', claim: reader.number(MOST_ID) }),
   deny: (reader, party) => ({ type: 'declare', party, what: 'deny', claim: reader.number(MOST_ID) }),
@@ -145,12 +145,12 @@ const READERS: { readonly [K in MoveKind]: (reader: ByteReader, party: number) =
   },
   askLiveWith: (reader, party) => {
     const to = reader.number(MOST_PARTIES);
-    return { type: 'ask', party, to, what: 'could-live-with', ...readClause(reader) };
+    return { type: 'ask', party, to, what: 'could-live-with', ...decodeClause(reader) };
   },
   askLiveIf: (reader, party) => {
     const to = reader.number(MOST_PARTIES);
-    const clause = readClause(reader);
-    return { type: 'ask', party, to, what: 'could-live-with', ...clause, condition: readClause(reader) };
+    const clause = decodeClause(reader);
+    return { type: 'ask', party, to, what: 'could-live-with', ...clause, condition: decodeClause(reader) };
   },
   askTrue: (reader, party) => {
     const to = reader.number(MOST_PARTIES);
@@ -179,7 +179,7 @@ const READERS: { readonly [K in MoveKind]: (reader: ByteReader, party: number) =
   byMembers: (reader, party) => ({ type: 'declare', party, what: 'by-members', claim: reader.number(MOST_ID) }),
   draft: (reader, party) => {
     const track = reader.number(MOST_ISSUES);
-    return { type: 'draft', party, track, clauses: readClauses(reader) };
+    return { type: 'draft', party, track, clauses: decodeClauses(reader) };
   },
   review: (reader, party) => {
     const draft = reader.number(MOST_DRAFTS);
@@ -192,8 +192,8 @@ const READERS: { readonly [K in MoveKind]: (reader: ByteReader, party: number) =
   open: (reader, party) => ({
     type: 'open',
     party,
-    clauses: readClauses(reader),
-    never: reader.list(MOST_RULED_OUT, () => readClause(reader)),
+    clauses: decodeClauses(reader),
+    never: reader.list(MOST_RULED_OUT, () => decodeClause(reader)),
   }),
   offerTogether: (reader, party) => ({ ...readOffer(reader, party), together: true }),
   offerTogetherExact: (reader, party) => ({ ...readOffer(reader, party), exact: true, together: true }),
@@ -217,10 +217,10 @@ function readOptions(reader: ByteReader): number[] {
 function readOffer(reader: ByteReader, party: number) {
   const track = reader.number(MOST_ISSUES);
   const to = reader.list(MOST_PARTIES, () => reader.number(MOST_PARTIES));
-  return { type: 'offer', party, track, to, clauses: readClauses(reader) } as const;
+  return { type: 'offer', party, track, to, clauses: decodeClauses(reader) } as const;
 }
 
 function readCounter(reader: ByteReader, party: number) {
   const offer = reader.number(MOST_ID);
-  return { type: 'answer', party, offer, response: 'counter', clauses: readClauses(reader) } as const;
+  return { type: 'answer', party, offer, response: 'counter', clauses: decodeClauses(reader) } as const;
 }

@@ -3,7 +3,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { AnyRecord, MoveSource } from './game-record.ts';
 
 /** The moves of a record, as a game is played again from them. */
-export function movesIn({ moves }: AnyRecord, game: Game): MoveSource {
+export function movesOfRecord({ moves }: AnyRecord, game: Game): MoveSource {
   return 'list' in moves ? sourceOf(moves.list) : moves.open(game);
 }
 

@@ -9,7 +9,7 @@ import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { UnreadableBytes } from './bytes.ts';
 import { isSameData } from './digest.ts';
 import { type AnyRecord, needsItsNegotiators, outcomeOf, type RecordHead } from './game-record.ts';
-import { movesIn } from './move-source.ts';
+import { movesOfRecord } from './move-source.ts';
 import { isDigestOf } from './scenario-digest.ts';
 
 /** The version of the negotiators of a record, compared with today's; several versions count as older. */
@@ -115,7 +115,7 @@ function* verifying(game: Game, record: AnyRecord, { asks, isOfScenario }: Manne
  * made the moves that are recorded of them, as far as they are asked.
  */
 function* play(game: Game, state: State, record: AnyRecord, asks: boolean): Replay<boolean> {
-  const source = movesIn(record, game);
+  const source = movesOfRecord(record, game);
   const decide = decidingIn(game, record, asks);
   const findsAgain = record.moves.of === 'persons';
   let ownMoves = true;

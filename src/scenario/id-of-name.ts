@@ -1,6 +1,6 @@
 import type { Path } from './diagnostic.ts';
 import { idsForKey, idsForValue } from './editing/ids-at.ts';
-import type { Named, NamedThings } from './editing/named-things.ts';
+import type { NamedId, NamedThings } from './editing/named-things.ts';
 import { isId } from './is-id.ts';
 import { valueAt } from './value-at.ts';
 
@@ -31,7 +31,7 @@ function namedInData(root: unknown): NamedThings {
   };
 }
 
-function named(thing: unknown): readonly Named[] {
+function named(thing: unknown): readonly NamedId[] {
   const id = textAt(thing, 'id');
   const name = textAt(thing, 'name') ?? textAt(thing, 'title') ?? textAt(thing, 'label');
   return id !== undefined && isId(id) ? [{ id, name }] : [];

@@ -3,7 +3,7 @@ import type { Path } from './diagnostic.ts';
 
 /** The keys that the schema knows for the block at a path; none where it is no block with fixed keys. */
 export function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
-  const part = schemaAt(schema, path);
+  const part = zodSchemaAt(schema, path);
   return part === undefined ? [] : keysOf(part);
 }
 
@@ -14,7 +14,7 @@ export function keysOf(part: z.core.$ZodType): readonly string[] {
 }
 
 /** Returns the schema at a path; `undefined` if the schema has no such path. */
-export function schemaAt(schema: z.ZodType, path: Path): z.core.$ZodType | undefined {
+export function zodSchemaAt(schema: z.ZodType, path: Path): z.core.$ZodType | undefined {
   let part: z.core.$ZodType | undefined = schema;
   for (const step of path) part = part && childSchema(part, step);
   return part;

@@ -13,7 +13,7 @@ import { gatherRenames } from './gather-renames.ts';
 import { lenientValue } from './lenient-value.ts';
 import { placeFindings } from './place-findings.ts';
 import type { PlainValue } from './plain-value.ts';
-import { type ReadText, readText } from './read-text.ts';
+import { type ReadText, readScenarioYaml } from './read-scenario-yaml.ts';
 import { type ScenarioShape, scenarioSchema } from './schema/scenario-schema.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { untangled } from './tidying/untangled.ts';
@@ -37,7 +37,7 @@ const KEYS = allKeys(scenarioSchema);
  * what merely follows from a mistake is not told. Where the name of the file is known, it should be that of the scenario.
  */
 export function parseScenario(text: string, fileName?: string): ParsedScenario {
-  const reading = readText(text, (word) => KEYS.has(word));
+  const reading = readScenarioYaml(text, (word) => KEYS.has(word));
   const { read, refused } = reading;
   if (read === undefined || !isBlock(read.value)) {
     const findings = refused.length > 0 ? [] : [error({ code: 'not-a-map' }, [])];

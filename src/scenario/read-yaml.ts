@@ -1,5 +1,5 @@
 import type { PlainValue } from './plain-value.ts';
-import { readText } from './read-text.ts';
+import { readScenarioYaml } from './read-scenario-yaml.ts';
 import type { TextRefusal } from './refuse-text.ts';
 
 /** The content of a YAML text with the places of its parts, or the first reason why it cannot be read as written. */
@@ -9,7 +9,7 @@ export type ReadYaml =
 
 /** Reads a text as it stands, for whoever changes something in it: nothing in it is taken as mended. */
 export function readYaml(text: string): ReadYaml {
-  const { read, refused } = readText(text, () => false);
+  const { read, refused } = readScenarioYaml(text, () => false);
   const [refusal] = refused;
   if (refusal !== undefined) return { ok: false, refusal };
   return read === undefined ? { ok: false, refusal: { fault: { code: 'empty-file' }, offset: 0 } } : { ok: true, read };

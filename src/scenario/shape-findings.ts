@@ -5,7 +5,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { exampleFor } from './example-for.ts';
 import type { Fault } from './faults/fault.ts';
 import { idOfName } from './id-of-name.ts';
-import { knownKeys, schemaAt } from './known-keys.ts';
+import { knownKeys, zodSchemaAt } from './known-keys.ts';
 import { nameOfValue } from './name-of-value.ts';
 import { placeNameOf } from './place-name-of.ts';
 import { rangeFinding } from './range-finding.ts';
@@ -97,7 +97,7 @@ function ownFault(path: Path, { params }: z.core.$ZodIssueCustom, value: unknown
 
 /** True if another value is valid at a path. */
 function fits(schema: z.ZodType, path: Path, value: unknown): boolean {
-  const part = schemaAt(schema, path);
+  const part = zodSchemaAt(schema, path);
   return part !== undefined && z.safeParse(part, value).success;
 }
 

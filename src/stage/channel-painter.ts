@@ -76,7 +76,7 @@ function paintBar(context: CanvasRenderingContext2D, path: readonly Point[], col
 }
 
 /** Dots: what somebody says of another, unconfirmed. */
-export function paintDots(context: CanvasRenderingContext2D, { path, colour, plate }: PaintedLine): void {
+export function paintDottedLine(context: CanvasRenderingContext2D, { path, colour, plate }: PaintedLine): void {
   stroke(context, path, plate, 4, 0.6);
   const count = Math.max(1, Math.round(lengthOf(path) / 5));
   context.fillStyle = colour;

@@ -1,6 +1,6 @@
 /** The map, once those who met on it sit around one table: it lies on the table, and is the live one. */
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 import type { LaidTable } from '#session/table/table-model.ts';
 import { TABLE } from './hall-places.ts';
 import { onScreen } from './hall-view.ts';
@@ -31,7 +31,7 @@ export function chartOnTable(
   const frame = frameOf(map, shownPlaces(table, map), { width: side, height: side }, margins);
   const middle = onScreen(hall, [TABLE.x, TABLE.y]);
   const flat = screenOf(map, frame);
-  const lying = (place: Place): Point | undefined => {
+  const lying = (place: Coordinates): Point | undefined => {
     const [x, y] = flat(place);
     const [east, south] = [x - side / 2, y - side / 2];
     if (!onMap(map, place) || Math.hypot(east, south) > side / 2) return undefined;
@@ -53,7 +53,7 @@ function hungAs(before: MapFrame, frame: MapFrame, side: number): NonNullable<Ch
 }
 
 /** Returns the position of a place on the screen; `undefined` beyond the edge of the table's map. */
-type Lying = (place: Place) => Point | undefined;
+type Lying = (place: Coordinates) => Point | undefined;
 
 function linesBetween(
   { delegations, stage: { opened } }: LaidTable,

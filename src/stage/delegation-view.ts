@@ -1,6 +1,6 @@
 /** Positions of delegations: at their capitals, in a porthole if the capital is off the map, or around a table. */
 
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { LaidTable } from '#session/table/table-model.ts';
 import { within } from './free-place.ts';
@@ -32,7 +32,7 @@ export interface DelegationStage {
 export function delegationsOnMap(
   { delegations, draft, reactions }: Pick<LaidTable, 'delegations' | 'draft' | 'reactions'>,
   map: MapData,
-  screen: (place: Place) => Point,
+  screen: (place: Coordinates) => Point,
   { size, unit, covered }: DelegationStage,
 ): DelegationView[] {
   const porthole = portholeRadius(size, unit);

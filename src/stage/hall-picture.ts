@@ -16,7 +16,7 @@ import { LAMP_TILE, paintLamp } from './paint-lamp.ts';
 import { paintPlate } from './paint-plate.ts';
 import { paintRoom } from './paint-room.ts';
 import { type Palette, paletteOf, type Theme } from './palette.ts';
-import { PAPER_TILE, paintSheet, paintText, TEXT_TILE } from './paper-painter.ts';
+import { PAPER_TILE, paintSheet, paintTextSheet, TEXT_TILE } from './paper-painter.ts';
 import { sceneMarkSprites } from './scene-mark-sprites.ts';
 import { type Sprite, scaled, squareTile } from './sprite.ts';
 import type { HallView, SeatView } from './stage-view.ts';
@@ -195,7 +195,7 @@ function text({ frame, inBrackets }: HallView, palette: Palette): Sprite {
     ...squareTile('text', TEXT_TILE * frame.scale, HALL_DEPTH.paper),
     pose,
     shows: JSON.stringify([palette.paper, inBrackets]),
-    paint: scaled(frame.scale, (context) => paintText(context, inBrackets, palette)),
+    paint: scaled(frame.scale, (context) => paintTextSheet(context, inBrackets, palette)),
     fade: TIMES.draw,
     enter: move({ ...pose, alpha: 0 }, pose, { wait: TIMES.scene * 0.5, duration: TIMES.panel }),
   };

@@ -10,7 +10,7 @@ import { type HallPlace, hallPlaces, TABLE } from './hall-places.ts';
 import type { Point } from './map-data.ts';
 import { moodView, plateScale, postureOf } from './mood-view.ts';
 import { marksInHall } from './scene-mark-view.ts';
-import type { Measure } from './stage-fonts.ts';
+import type { TextMeasurer } from './stage-fonts.ts';
 import type { DossierView, HallFrame, HallPlate, HallView, SeatView, TargetArea } from './stage-view.ts';
 import type { Surface } from './surface.ts';
 
@@ -83,7 +83,7 @@ export const PLATE_SIZE = 16.5;
 const WORD_SIZE = 13;
 
 /** A word that is never smaller than it can be read, at the scale of the plates. */
-function wordUnder(text: string, lettering: number, measure: Measure): HallPlate['word'] {
+function wordUnder(text: string, lettering: number, measure: TextMeasurer): HallPlate['word'] {
   const size = WORD_SIZE / Math.min(lettering, 1);
   return { text, width: measure(text, 'note', size), size };
 }

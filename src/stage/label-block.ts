@@ -1,10 +1,10 @@
 /** Blocks of text on the stage: how large they are, before it is known where they go. */
 import type { Candidate, LabelRequest } from './place-labels.ts';
-import type { Measure } from './stage-fonts.ts';
+import type { TextMeasurer } from './stage-fonts.ts';
 import type { LabelLine, MapPlate, Target, TextStyle } from './stage-view.ts';
 
 /** A label that looks for its place. */
-export interface Wanted extends LabelRequest {
+export interface PendingLabel extends LabelRequest {
   readonly lines: readonly LabelLine[];
   readonly faint: boolean;
   readonly target: Target | undefined;
@@ -20,7 +20,7 @@ export function sizeOf(style: TextStyle, unit: number): number {
 /** Height of a line of text of a size. */
 export const LINE = 1.24;
 
-export function plain(key: string, candidates: readonly Candidate[], lines: readonly LabelLine[]): Wanted {
+export function plainLabel(key: string, candidates: readonly Candidate[], lines: readonly LabelLine[]): PendingLabel {
   return { key, candidates, lines, optional: true, faint: false, target: undefined };
 }
 
@@ -38,7 +38,7 @@ export function iconWidth({ icon, size }: LabelLine): number {
   return icon === undefined ? 0 : size * 1.3;
 }
 
-export function blockSize(lines: readonly LabelLine[], measure: Measure): { width: number; height: number } {
+export function blockSize(lines: readonly LabelLine[], measure: TextMeasurer): { width: number; height: number } {
   return {
     width: Math.max(
       ...lines.map((each) => iconWidth(each) + measure(each.text, each.style, each.size) + marksWidth(each)),

@@ -3,13 +3,13 @@ import type { MapWords } from '#session/table/frame/map-words.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import { around, lengthOf, pointAlong, type Rect } from './geometry.ts';
-import { blockSize, line, plain, type Wanted } from './label-block.ts';
+import { blockSize, line, type PendingLabel, plainLabel } from './label-block.ts';
 import type { LetteredScenery } from './lettered-scenery.ts';
 import { mapPlate, platedSize } from './map-plate.ts';
 import { postureOf } from './mood-view.ts';
 import { type Candidate, candidatesAround, placeLabels } from './place-labels.ts';
 import { slipRequests } from './slip-view.ts';
-import type { Measure } from './stage-fonts.ts';
+import type { TextMeasurer } from './stage-fonts.ts';
 import type { DelegationView, LabelLine, LabelView, SlipView, VoiceView } from './stage-view.ts';
 import { isWeighty, type NamedVenue } from './venue-view.ts';
 import { voiceRequests } from './voice-view.ts';
@@ -22,7 +22,7 @@ export interface Lettering {
 }
 
 /** Labels in order of importance: delegations, venues, articles, claims, papers on their way, channels, seas. */
-export function lettering(scenery: LetteredScenery, measure: Measure): Lettering {
+export function lettering(scenery: LetteredScenery, measure: TextMeasurer): Lettering {
   const slips = scenery.compact ? [] : slipRequests(scenery, measure);
   const voices = scenery.compact ? [] : voiceRequests(scenery, measure);
   const wanted = [
@@ -76,7 +76,7 @@ function obstaclesOf(scenery: LetteredScenery): Rect[] {
 }
 
 /** Returns the label of a delegation: its name, and a note under it if there is room. */
-function delegationLabel(view: DelegationView, scenery: LetteredScenery, measure: Measure): Wanted {
+function delegationLabel(view: DelegationView, scenery: LetteredScenery, measure: TextMeasurer): PendingLabel {
   const model = scenery.model.delegations.find(({ party }) => party === view.party) as DelegationModel;
   const { written } = scenery.model.stage;
   const reaction = shownReaction(scenery, view);
@@ -125,7 +125,11 @@ function underName(
   return status === 'leaving' ? leaving : (reaction?.words ?? seatOf);
 }
 
-function venueLabels(scenery: LetteredScenery, measure: Measure, which: (venue: NamedVenue) => boolean): Wanted[] {
+function venueLabels(
+  scenery: LetteredScenery,
+  measure: TextMeasurer,
+  which: (venue: NamedVenue) => boolean,
+): PendingLabel[] {
   const important = { agreed: 0, tabled: 1, candidate: 2, faint: 3 } as const;
   const ordered = scenery.venues.filter(which).sort((a, b) => important[a.state] - important[b.state]);
   return ordered.flatMap((venue) => {
@@ -144,7 +148,7 @@ function venueLabels(scenery: LetteredScenery, measure: Measure, which: (venue: 
   });
 }
 
-function siteLabels(scenery: LetteredScenery, measure: Measure): Wanted[] {
+function siteLabels(scenery: LetteredScenery, measure: TextMeasurer): PendingLabel[] {
   return scenery.sites.map((site) => {
     const lines = [line(site.title, 'venue', scenery)];
     return {
@@ -159,7 +163,7 @@ function siteLabels(scenery: LetteredScenery, measure: Measure): Wanted[] {
 }
 
 /** Days that an answer has been waited for, beside the delegation that owes it. */
-function overdueLabels(scenery: LetteredScenery, measure: Measure): Wanted[] {
+function overdueLabels(scenery: LetteredScenery, measure: TextMeasurer): PendingLabel[] {
   return scenery.model.stage.overdue.flatMap(({ party, words }) => {
     const view = scenery.delegations.find((each) => each.party === party);
     if (view === undefined) return [];
@@ -167,32 +171,32 @@ function overdueLabels(scenery: LetteredScenery, measure: Measure): Wanted[] {
     const radius = view.porthole ?? view.radius + 6;
     const besides = candidatesAround(view.at, radius, blockSize(lines, measure), view.stretch);
     const left = besides.filter(({ side }) => side === 'left');
-    return [plain(`overdue ${party}`, [...left, ...besides], lines)];
+    return [plainLabel(`overdue ${party}`, [...left, ...besides], lines)];
   });
 }
 
-function dossierLabels(scenery: LetteredScenery, measure: Measure): Wanted[] {
+function dossierLabels(scenery: LetteredScenery, measure: TextMeasurer): PendingLabel[] {
   return scenery.dossiers.map(({ key, rest }) => {
     const to = scenery.model.delegations.find(({ party }) => key.endsWith(`-${party}`));
     const lines = [line(`on its way to ${to?.seatOf ?? to?.name ?? ''}`, 'note', scenery)];
-    return plain(`dossier ${key}`, candidatesAround(rest, 17 * scenery.unit, blockSize(lines, measure)), lines);
+    return plainLabel(`dossier ${key}`, candidatesAround(rest, 17 * scenery.unit, blockSize(lines, measure)), lines);
   });
 }
 
-function cutLabels(scenery: LetteredScenery, measure: Measure): Wanted[] {
+function cutLabels(scenery: LetteredScenery, measure: TextMeasurer): PendingLabel[] {
   return scenery.channels.flatMap(({ kind, path }, index) => {
     if (kind !== 'none' || lengthOf(path) < 40) return [];
     const lines = [line(scenery.model.stage.written.noChannel, 'note', scenery)];
-    return [plain(`cut ${index}`, candidatesAround(pointAlong(path, 0.5), 10, blockSize(lines, measure)), lines)];
+    return [plainLabel(`cut ${index}`, candidatesAround(pointAlong(path, 0.5), 10, blockSize(lines, measure)), lines)];
   });
 }
 
-function seaLabels(scenery: LetteredScenery, measure: Measure): Wanted[] {
-  return scenery.seas.map(({ name, at }): Wanted => {
+function seaLabels(scenery: LetteredScenery, measure: TextMeasurer): PendingLabel[] {
+  return scenery.seas.map(({ name, at }): PendingLabel => {
     const lines = [line(name, 'sea', scenery)];
     const { width, height } = blockSize(lines, measure);
     const rect = { x: at[0] - width / 2, y: at[1] - height / 2, width, height };
     const moved = [0, -16, 16].map((down): Candidate => ({ side: 'on', rect: { ...rect, y: rect.y + down } }));
-    return { ...plain(`sea ${name}`, moved, lines), offLines: true };
+    return { ...plainLabel(`sea ${name}`, moved, lines), offLines: true };
   });
 }

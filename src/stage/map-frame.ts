@@ -1,5 +1,5 @@
 /** The part of the map that the stage shows. */
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 import type { Size } from './geometry.ts';
 import type { MapData, Point } from './map-data.ts';
 import { projector } from './projector.ts';
@@ -23,7 +23,7 @@ const EDGE = 8;
 const LEAST = 750;
 
 /** True if a place lies on the map. */
-export function onMap(map: MapData, place: Place): boolean {
+export function onMap(map: MapData, place: Coordinates): boolean {
   const [x, y] = projector(map.projection)(place);
   return x > EDGE * 6 && y > EDGE * 6 && x < map.width - EDGE * 6 && y < map.height - EDGE * 6;
 }
@@ -32,7 +32,7 @@ export function onMap(map: MapData, place: Place): boolean {
 const LEAST_FILLED = 0.6;
 
 /** The frame that brings all places (those on the map) inside the margins, and fills the stage with map if it can. */
-export function frameOf(map: MapData, places: readonly Place[], size: Size, margins: Margins): MapFrame {
+export function frameOf(map: MapData, places: readonly Coordinates[], size: Size, margins: Margins): MapFrame {
   const project = projector(map.projection);
   const points = places.filter((place) => onMap(map, place)).map(project);
   const [left, right] = extent(
@@ -61,7 +61,11 @@ export function frameOf(map: MapData, places: readonly Place[], size: Size, marg
 const NEAR = 0.6;
 
 /** Returns the places among the anchors or near them; one on another continent would shrink all. */
-export function placesNear(map: MapData, anchors: readonly Place[], places: readonly Place[]): Place[] {
+export function placesNear(
+  map: MapData,
+  anchors: readonly Coordinates[],
+  places: readonly Coordinates[],
+): Coordinates[] {
   const project = projector(map.projection);
   const points = anchors.filter((place) => onMap(map, place)).map(project);
   const across = [0, 1].map((axis) =>
@@ -78,7 +82,7 @@ export function placesNear(map: MapData, anchors: readonly Place[], places: read
 }
 
 /** A function from longitude and latitude to the screen. */
-export function screenOf(map: MapData, { scale, offset }: MapFrame): (place: Place) => Point {
+export function screenOf(map: MapData, { scale, offset }: MapFrame): (place: Coordinates) => Point {
   const project = projector(map.projection);
   return (place) => {
     const [x, y] = project(place);

@@ -8,7 +8,7 @@ import { type Pose, poseAt, TIMES, travel } from './motion.ts';
 import { paintingChart } from './paint-chart.ts';
 import { delegationTile, paintDelegation } from './paint-delegation.ts';
 import { DOSSIER_TILE, paintDossier } from './paint-dossier.ts';
-import { type Pen, paintLabel } from './paint-label.ts';
+import { type LabelContext, paintLabel } from './paint-label.ts';
 import { paintLegend } from './paint-legend.ts';
 import { LIGHT_TILE, LIT_SHARE, paintLight } from './paint-light.ts';
 import { paintPorthole } from './paint-porthole.ts';
@@ -164,7 +164,7 @@ function labels(view: MapView, { iconOf }: Backdrop, palette: Palette): Sprite {
       view.written,
     ]),
     paint: (context) => {
-      const pen: Pen = { context, palette, iconOf };
+      const pen: LabelContext = { context, palette, iconOf };
       for (const label of view.labels) paintLabel(pen, label);
       if (!view.compact) paintLegend(pen, view);
     },

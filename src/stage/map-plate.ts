@@ -3,7 +3,7 @@ import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import type { Rect, Size } from './geometry.ts';
 import { blockSize, LINE } from './label-block.ts';
 import { plateScale, postureOf } from './mood-view.ts';
-import type { Measure } from './stage-fonts.ts';
+import type { TextMeasurer } from './stage-fonts.ts';
 import type { DelegationView, LabelLine, MapPlate } from './stage-view.ts';
 
 /** Pixels between a name and its plate's edge, to either side, and above and below. */
@@ -15,7 +15,7 @@ export function mapPlate(
   { party }: DelegationView,
   lines: readonly LabelLine[],
   reaction: ReactionModel | undefined,
-  measure: Measure,
+  measure: TextMeasurer,
 ): MapPlate {
   const { width, height } = blockSize(lines.slice(0, 1), measure);
   const size = { width: Math.ceil(width + 2 * ASIDE), height: Math.ceil(height + 2 * ABOVE) };

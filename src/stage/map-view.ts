@@ -1,5 +1,5 @@
 /** The table on the map: delegations at their capitals, and what goes on between them. */
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 import type { SceneMark } from '#session/table/frame/moment.ts';
 import type { LaidTable } from '#session/table/table-model.ts';
 import { channelViews, dossierViews } from './channel-view.ts';
@@ -81,7 +81,7 @@ export function territoriesOf({ delegations, stage: { areas } }: LaidTable): Ter
 }
 
 /** The delegations' places, and the venues among or near them. */
-export function shownPlaces(model: LaidTable, map: MapData): Place[] {
+export function shownPlaces(model: LaidTable, map: MapData): Coordinates[] {
   const delegations = model.delegations.flatMap(({ at }) => (at ? [at] : []));
   const options = model.tracks.flatMap(({ articles }) => articles.flatMap((article) => article.options));
   const venues = options.flatMap(({ at }) => (at ? [at] : []));

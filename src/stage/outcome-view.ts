@@ -15,12 +15,12 @@ export interface OutcomeModel extends Pick<EndingModel, 'title' | 'factsAsOf' | 
 }
 
 /** A line of words, from its left end on its baseline. */
-export interface OutcomeWords extends Lettering {
+export interface OutcomeWords extends TypeStyle {
   readonly words: string;
   readonly at: Point;
 }
 
-export interface Lettering {
+export interface TypeStyle {
   readonly face: 'serif' | 'sans';
   readonly weight: number;
   /** Pixels. */
@@ -38,7 +38,7 @@ export interface OutcomeView {
 }
 
 /** Width in pixels of words in a lettering. */
-export type MeasureLetters = (words: string, lettering: Lettering) => number;
+export type MeasureLetters = (words: string, lettering: TypeStyle) => number;
 
 export const MARK_RADIUS = 14;
 const LEFT = HALL_WIDTH + 40;
@@ -50,22 +50,22 @@ const LINE = 25;
 const PART_HEAD = 62;
 const PART_GAP = 12;
 
-const TITLE: Lettering = { face: 'sans', weight: 650, size: 20, tone: 'ink' };
-const NOTE: Lettering = { face: 'sans', weight: 400, size: 16, tone: 'soft' };
-const HEADLINES: readonly Lettering[] = [44, 38, 32, 27].map((size) => ({
+const TITLE: TypeStyle = { face: 'sans', weight: 650, size: 20, tone: 'ink' };
+const NOTE: TypeStyle = { face: 'sans', weight: 400, size: 16, tone: 'soft' };
+const HEADLINES: readonly TypeStyle[] = [44, 38, 32, 27].map((size) => ({
   face: 'serif',
   weight: 600,
   size,
   tone: 'ink',
 }));
 const MOST_HEADLINES = 2;
-const PART: Lettering = { face: 'serif', weight: 600, size: 23, tone: 'ink' };
-const ARTICLE: Lettering = { face: 'sans', weight: 400, size: 18, tone: 'ink' };
+const PART: TypeStyle = { face: 'serif', weight: 600, size: 23, tone: 'ink' };
+const ARTICLE: TypeStyle = { face: 'sans', weight: 400, size: 18, tone: 'ink' };
 
 /** Title and headline, then each part with its articles and signatories, as many as there is room for. */
 export function outcomeView(model: OutcomeModel, measure: MeasureLetters): OutcomeView {
   const words: OutcomeWords[] = [];
-  const write = (text: string, lettering: Lettering, y: number, width = WIDTH) => {
+  const write = (text: string, lettering: TypeStyle, y: number, width = WIDTH) => {
     words.push({ ...lettering, words: fitted(text, lettering, width, measure), at: [LEFT, y] });
   };
   write(model.title, TITLE, 60);
@@ -106,12 +106,12 @@ function headline(text: string, measure: MeasureLetters) {
     const lines = balanced(text, lettering, measure);
     if (lines.length <= MOST_HEADLINES) return { lines, lettering };
   }
-  const lettering = HEADLINES.at(-1) as Lettering;
+  const lettering = HEADLINES.at(-1) as TypeStyle;
   return { lines: balanced(text, lettering, measure).slice(0, MOST_HEADLINES + 1), lettering };
 }
 
 /** In as many lines as it needs, which are about as long as one another. */
-function balanced(text: string, lettering: Lettering, measure: MeasureLetters): string[] {
+function balanced(text: string, lettering: TypeStyle, measure: MeasureLetters): string[] {
   let lines = wrapped(text, lettering, WIDTH, measure);
   const most = lines.length;
   for (let width = WIDTH; width > WIDTH / 2; width -= 20) {
@@ -145,7 +145,7 @@ function articlesOf({ clauses, signed }: EndingTrack, share: number): string[] {
   return [...lines.slice(0, share - 1), '…'];
 }
 
-function wrapped(text: string, lettering: Lettering, width: number, measure: MeasureLetters): string[] {
+function wrapped(text: string, lettering: TypeStyle, width: number, measure: MeasureLetters): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
@@ -156,7 +156,7 @@ function wrapped(text: string, lettering: Lettering, width: number, measure: Mea
 }
 
 /** Cut at its end where there is not room for all of it. */
-function fitted(text: string, lettering: Lettering, width: number, measure: MeasureLetters): string {
+function fitted(text: string, lettering: TypeStyle, width: number, measure: MeasureLetters): string {
   if (measure(text, lettering) <= width) return text;
   let end = text.length - 1;
   while (end > 0 && measure(`${text.slice(0, end).trimEnd()}…`, lettering) > width) end -= 1;

@@ -1,5 +1,5 @@
 /** The chart under everything: sea, graticule, coasts, land, territories, borders. Painted once a size and theme. */
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 import type { Size } from './geometry.ts';
 import { coastsAndBorders, countryRings, type MapData, type Point } from './map-data.ts';
 import { type MapFrame, screenOf } from './map-frame.ts';
@@ -94,7 +94,7 @@ function paintMapEdges(context: CanvasRenderingContext2D, { map, frame, size, pa
 
 function paintGraticule(context: CanvasRenderingContext2D, { map, frame, palette }: Chart): void {
   const screen = screenOf(map, frame);
-  const line = (places: readonly Place[]) => {
+  const line = (places: readonly Coordinates[]) => {
     context.beginPath();
     for (const place of places) context.lineTo(...screen(place));
     context.stroke();

@@ -6,7 +6,7 @@ import { type Palette, tintOf } from './palette.ts';
 import type { DelegationView } from './stage-view.ts';
 
 /** The picture of a flag by its name, once it is loaded. */
-export type Flags = (name: string) => CanvasImageSource | undefined;
+export type FlagSource = (name: string) => CanvasImageSource | undefined;
 
 /** Side of a delegation's tile, in CSS pixels. */
 export function delegationTile({ radius }: DelegationView): number {
@@ -18,7 +18,7 @@ export function paintDelegation(
   context: CanvasRenderingContext2D,
   view: DelegationView,
   palette: Palette,
-  flagOf: Flags,
+  flagOf: FlagSource,
 ): void {
   const { radius, order } = view;
   const tint = tintOf(palette, order);
@@ -38,7 +38,12 @@ export function paintDelegation(
   context.globalAlpha = 1;
 }
 
-function paintFlags(context: CanvasRenderingContext2D, view: DelegationView, flagOf: Flags, palette: Palette): void {
+function paintFlags(
+  context: CanvasRenderingContext2D,
+  view: DelegationView,
+  flagOf: FlagSource,
+  palette: Palette,
+): void {
   const { flags, radius } = view;
   const images = flags.flatMap((name) => flagOf(name) ?? []);
   const side = radius * 2;

@@ -8,14 +8,14 @@ import { type Palette, tintOf } from './palette.ts';
 import { fontOf } from './stage-fonts.ts';
 import type { LabelLine, LabelView } from './stage-view.ts';
 
-export interface Pen {
+export interface LabelContext {
   readonly context: CanvasRenderingContext2D;
   readonly palette: Palette;
   readonly iconOf: IconSource;
 }
 
 /** Paints all lines of a label except the one on a plate, painted separately; under a plate they are centred. */
-export function paintLabel(pen: Pen, { rect, side, lines, faint, plate }: LabelView): void {
+export function paintLabel(pen: LabelContext, { rect, side, lines, faint, plate }: LabelView): void {
   const { context } = pen;
   context.globalAlpha = faint ? 0.6 : 1;
   const spareBefore = plate ? 0.5 : { right: 0, left: 1, below: 0.5, above: 0.5, on: 0.5 }[side];
@@ -30,7 +30,7 @@ export function paintLabel(pen: Pen, { rect, side, lines, faint, plate }: LabelV
 }
 
 /** A line from its left end, at its middle height: icon, text, marks. */
-export function paintLine(pen: Pen, line: LabelLine, [x, middle]: Point): void {
+export function paintLine(pen: LabelContext, line: LabelLine, [x, middle]: Point): void {
   const { context, palette } = pen;
   const colour = colourOf(line, palette);
   context.font = fontOf(line.style, line.size);
@@ -73,7 +73,7 @@ export function paintText(
   context.fillText(text, x, y);
 }
 
-function paintMarks({ context, palette }: Pen, { marks, size }: LabelLine, [x, y]: Point): void {
+function paintMarks({ context, palette }: LabelContext, { marks, size }: LabelLine, [x, y]: Point): void {
   marks.forEach((order, index) => {
     traceMark(context, order, [x + size * 0.85 * (index + 0.5), y], size * 0.32);
     context.lineWidth = 3;

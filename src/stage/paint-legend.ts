@@ -1,9 +1,9 @@
 /** The legend of the lines, and the map's note on its borders. */
 import type { LegendEntry, MapWords } from '#session/table/frame/map-words.ts';
-import { paintBeads, paintCut, paintDots, paintStrands } from './channel-painter.ts';
+import { paintBeads, paintCut, paintDottedLine, paintStrands } from './channel-painter.ts';
 import { sizeOf } from './label-block.ts';
 import type { Point } from './map-data.ts';
-import { type Pen, paintText } from './paint-label.ts';
+import { type LabelContext, paintText } from './paint-label.ts';
 import { fontOf } from './stage-fonts.ts';
 import type { MapView } from './stage-view.ts';
 
@@ -13,7 +13,7 @@ const LENGTH = 30;
 interface Entry {
   readonly means: LegendEntry;
   readonly shown: (view: MapView) => boolean;
-  readonly paint: (context: CanvasRenderingContext2D, line: Parameters<typeof paintDots>[1]) => void;
+  readonly paint: (context: CanvasRenderingContext2D, line: Parameters<typeof paintDottedLine>[1]) => void;
 }
 
 const ENTRIES: readonly Entry[] = [
@@ -28,11 +28,11 @@ const ENTRIES: readonly Entry[] = [
     paint: (context, line) => paintBeads(context, line, 9),
   },
   { means: 'closed', shown: ({ channels }) => channels.some(({ kind }) => kind === 'none'), paint: paintCut },
-  { means: 'claim', shown: ({ slips }) => slips.length > 0, paint: paintDots },
+  { means: 'claim', shown: ({ slips }) => slips.length > 0, paint: paintDottedLine },
 ];
 
 /** Along the lower edge of what is free. */
-export function paintLegend({ context, palette }: Pen, view: MapView): void {
+export function paintLegend({ context, palette }: LabelContext, view: MapView): void {
   const { legend, borders } = view.written;
   const size = sizeOf('note', view.unit);
   const bottom = view.size.height - view.covered;

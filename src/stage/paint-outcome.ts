@@ -4,12 +4,12 @@ import { hallView } from './hall-view.ts';
 import { traceMark } from './mark-outline.ts';
 import {
   HALL_WIDTH,
-  type Lettering,
   MARK_RADIUS,
   OUTCOME_SIZE,
   type OutcomeModel,
   type OutcomeView,
   outcomeView,
+  type TypeStyle,
 } from './outcome-view.ts';
 import { paintStill } from './paint-still.ts';
 import { type Palette, paletteOf } from './palette.ts';
@@ -32,7 +32,7 @@ export async function paintOutcome(model: OutcomeModel): Promise<Blob> {
   const palette = paletteOf('dark');
   context.fillStyle = palette.paper;
   context.fillRect(HALL_WIDTH, 0, OUTCOME_SIZE.width - HALL_WIDTH, OUTCOME_SIZE.height);
-  const measure = (words: string, lettering: Lettering) => {
+  const measure = (words: string, lettering: TypeStyle) => {
     context.font = fontOf(lettering);
     return context.measureText(words).width;
   };
@@ -89,6 +89,6 @@ function paintMark(
   context.textBaseline = 'alphabetic';
 }
 
-function fontOf({ face, weight, size }: Lettering): string {
+function fontOf({ face, weight, size }: TypeStyle): string {
   return `${weight} ${size}px ${face === 'serif' ? SERIF_FONT : LETTERS_FONT}`;
 }

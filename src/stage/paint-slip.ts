@@ -1,14 +1,14 @@
 /** A slip with what one party says of another, and its line. */
-import { paintCut, paintDots, paintPlainLine } from './channel-painter.ts';
+import { paintCut, paintDottedLine, paintPlainLine } from './channel-painter.ts';
 import { LINE } from './label-block.ts';
-import { type Pen, paintLine } from './paint-label.ts';
+import { type LabelContext, paintLine } from './paint-label.ts';
 import type { SlipView } from './stage-view.ts';
 
 /** In the stage's own coordinates: dotted while open; then its line is whole, or cut. */
-export function paintSlip(pen: Pen, { rect, lines, path, status }: SlipView): void {
+export function paintSlip(pen: LabelContext, { rect, lines, path, status }: SlipView): void {
   const { context, palette } = pen;
   const line = { path, colour: palette.softText, plate: palette.plate };
-  if (path.length > 1) ({ open: paintDots, confirmed: paintPlainLine, denied: paintCut })[status](context, line);
+  if (path.length > 1) ({ open: paintDottedLine, confirmed: paintPlainLine, denied: paintCut })[status](context, line);
   context.fillStyle = palette.plate;
   context.globalAlpha = 0.88;
   context.fillRect(rect.x, rect.y, rect.width, rect.height);

@@ -33,7 +33,7 @@ export function paintSheet(
 }
 
 /** The text in the middle, in brackets while something in it is not agreed. */
-export function paintText(context: CanvasRenderingContext2D, inBrackets: boolean, palette: Palette): void {
+export function paintTextSheet(context: CanvasRenderingContext2D, inBrackets: boolean, palette: Palette): void {
   paintSheet(context, [74, 60], 6, palette);
   if (inBrackets) paintBrackets(context, [66, 38], palette.paper, 3.4);
 }

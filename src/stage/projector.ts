@@ -1,5 +1,5 @@
 /** Lambert's conformal conic projection of the sphere: shapes stay true, distances nearly so between the parallels. */
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 
 export interface ConicConformal {
   /** The two parallels of true scale, in degrees north. */
@@ -19,7 +19,7 @@ const halfTangent = (latitude: number): number => Math.tan(Math.PI / 4 + latitud
  * A function from longitude and latitude in degrees to map units.
  * Formulas: J. P. Snyder, Map Projections: A Working Manual (USGS 1395, 1987), 15-1 to 15-4, for the sphere.
  */
-export function projector(projection: ConicConformal): (place: Place) => [x: number, y: number] {
+export function projector(projection: ConicConformal): (place: Coordinates) => [x: number, y: number] {
   const [south, north] = projection.parallels.map(radians) as [number, number];
   const cone = Math.log(Math.cos(south) / Math.cos(north)) / Math.log(halfTangent(north) / halfTangent(south));
   const factor = (Math.cos(south) * halfTangent(south) ** cone) / cone;

@@ -1,8 +1,8 @@
 /** Positions of the names of seas on the map of Europe. */
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 import type { Sea } from '#session/table/frame/map-words.ts';
 
-export const SEAS: readonly { readonly sea: Sea; readonly at: Place }[] = [
+export const SEAS: readonly { readonly sea: Sea; readonly at: Coordinates }[] = [
   { sea: 'north', at: [3, 56.2] },
   { sea: 'baltic', at: [19.3, 56.9] },
   { sea: 'black', at: [34.3, 43.2] },

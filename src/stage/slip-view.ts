@@ -2,11 +2,11 @@
 import type { ClaimSlip } from '#session/table/frame/stage-model.ts';
 import type { LaidTable } from '#session/table/table-model.ts';
 import { distance, type Rect } from './geometry.ts';
-import { blockSize, line, plain, type Wanted } from './label-block.ts';
+import { blockSize, line, type PendingLabel, plainLabel } from './label-block.ts';
 import type { LetteredScenery } from './lettered-scenery.ts';
 import type { Point } from './map-data.ts';
 import type { Candidate } from './place-labels.ts';
-import type { Measure } from './stage-fonts.ts';
+import type { TextMeasurer } from './stage-fonts.ts';
 import type { DelegationView, LabelLine, MapView, SlipView } from './stage-view.ts';
 
 /**
@@ -20,7 +20,7 @@ export function shownClaims({ stage, calendar }: LaidTable, before: MapView | un
   return [...answered, ...open];
 }
 
-export interface SlipRequest extends Wanted {
+export interface SlipRequest extends PendingLabel {
   readonly claim: number;
   readonly slipAt: (rect: Rect) => SlipView;
 }
@@ -28,7 +28,7 @@ export interface SlipRequest extends Wanted {
 const PADDING = 8;
 
 /** Returns the preferred positions of the slips. */
-export function slipRequests(scenery: LetteredScenery, measure: Measure): SlipRequest[] {
+export function slipRequests(scenery: LetteredScenery, measure: TextMeasurer): SlipRequest[] {
   return scenery.claims.flatMap((slip) => {
     const about = scenery.delegations.find(({ party }) => party === slip.about.party);
     if (about === undefined) return [];
@@ -38,7 +38,7 @@ export function slipRequests(scenery: LetteredScenery, measure: Measure): SlipRe
     const candidates = edgePlaces(scenery.bounds, size, about);
     return [
       {
-        ...plain(`slip ${slip.claim}`, candidates, lines),
+        ...plainLabel(`slip ${slip.claim}`, candidates, lines),
         claim: slip.claim,
         slipAt: (rect): SlipView => ({
           claim: slip.claim,
@@ -53,10 +53,10 @@ export function slipRequests(scenery: LetteredScenery, measure: Measure): SlipRe
   });
 }
 
-function slipLines(slip: ClaimSlip, scenery: LetteredScenery, measure: Measure): LabelLine[] {
+function slipLines(slip: ClaimSlip, scenery: LetteredScenery, measure: TextMeasurer): LabelLine[] {
   const widest = Math.min(168 * scenery.unit, scenery.bounds.width * 0.36);
-  const says = wrapped(slip.says, (text) => measure(text, 'claim', 13 * scenery.unit) <= widest);
-  const status = wrapped(slip.statusWords, (text) => measure(text, 'note', 13 * scenery.unit) <= widest);
+  const says = wrappedLines(slip.says, (text) => measure(text, 'claim', 13 * scenery.unit) <= widest);
+  const status = wrappedLines(slip.statusWords, (text) => measure(text, 'note', 13 * scenery.unit) <= widest);
   return [
     ...says.slice(0, 4).map((text) => line(text, 'claim', scenery)),
     ...status.map((text) => line(text, 'note', scenery)),
@@ -64,7 +64,7 @@ function slipLines(slip: ClaimSlip, scenery: LetteredScenery, measure: Measure):
 }
 
 /** A text in lines that fit; a word that does not fit has a line of its own. */
-export function wrapped(text: string, fits: (line: string) => boolean): string[] {
+export function wrappedLines(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

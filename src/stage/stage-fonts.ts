@@ -2,7 +2,7 @@
 import type { TextStyle } from './stage-view.ts';
 
 /** Width of a text in CSS pixels. */
-export type Measure = (text: string, style: TextStyle, size: number) => number;
+export type TextMeasurer = (text: string, style: TextStyle, size: number) => number;
 
 // Letters that the first has not come from the next.
 const SANS = "'Atkinson Hyperlegible Next Variable', 'Parley Sans', 'Source Sans 3 Variable', system-ui, sans-serif";
@@ -39,7 +39,7 @@ export async function fontsReady(patience = 1500): Promise<void> {
 }
 
 /** Measures text with a canvas of its own. */
-export function textMeasure(): Measure {
+export function textMeasure(): TextMeasurer {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) throw new Error('The stage needs a canvas, and this browser gives none.');
   return (text, style, size) => {

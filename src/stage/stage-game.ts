@@ -10,7 +10,7 @@ import { type ChartPaths, chartPaths } from './paint-chart.ts';
 import type { Theme } from './palette.ts';
 import { pictureOf } from './picture.ts';
 import { type Repainting, repainting } from './repainting.ts';
-import { fontsReady, type Measure, textMeasure } from './stage-fonts.ts';
+import { fontsReady, type TextMeasurer, textMeasure } from './stage-fonts.ts';
 import type { StageOptions } from './stage-options.ts';
 import { StageScene } from './stage-scene.ts';
 import type { StageView, Target } from './stage-view.ts';
@@ -36,7 +36,7 @@ interface Wanted {
 export class StageGame {
   readonly #host: HTMLElement;
   readonly #options: StageOptions;
-  readonly #measure: Measure;
+  readonly #measure: TextMeasurer;
   #paths: ChartPaths | undefined;
   readonly #canvas: HTMLCanvasElement;
   readonly #game: Game;

@@ -1,6 +1,6 @@
 /** The places that the text may name, and how each stands. */
 
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 import type { LaidTable } from '#session/table/table-model.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import { freePlace, within } from './free-place.ts';
@@ -19,7 +19,7 @@ export interface NamedVenue extends VenueView {
 export interface Ground {
   readonly delegations: readonly DelegationView[];
   readonly channels: readonly ChannelView[];
-  readonly screen: (place: Place) => Point;
+  readonly screen: (place: Coordinates) => Point;
   readonly unit: number;
   readonly compact: boolean;
   /** The part of the stage that venues may stand in. */

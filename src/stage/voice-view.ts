@@ -1,15 +1,15 @@
 /** Comments of delegations on the person's moves, on slips of paper beside them. */
 import type { ReactionModel } from '#session/table/record/reaction-model.ts';
 import type { Rect } from './geometry.ts';
-import { blockSize, line, plain, type Wanted } from './label-block.ts';
+import { blockSize, line, type PendingLabel, plainLabel } from './label-block.ts';
 import type { LetteredScenery } from './lettered-scenery.ts';
 import { postureOf } from './mood-view.ts';
 import { candidatesAround } from './place-labels.ts';
-import { wrapped } from './slip-view.ts';
-import type { Measure } from './stage-fonts.ts';
+import { wrappedLines } from './slip-view.ts';
+import type { TextMeasurer } from './stage-fonts.ts';
 import type { VoiceView } from './stage-view.ts';
 
-export interface VoiceRequest extends Wanted {
+export interface VoiceRequest extends PendingLabel {
   readonly voice: Omit<VoiceView, 'rect'>;
 }
 
@@ -19,18 +19,18 @@ const ASIDE = 11;
 const ABOVE = 5;
 
 /** Returns the preferred positions of slips, for delegations that have commented since the person last acted. */
-export function voiceRequests(scenery: LetteredScenery, measure: Measure): VoiceRequest[] {
+export function voiceRequests(scenery: LetteredScenery, measure: TextMeasurer): VoiceRequest[] {
   const said = scenery.model.reactions.filter(({ says, isNew }) => says !== undefined && isNew);
   const latest = [...said].sort((a, b) => (b.line ?? 0) - (a.line ?? 0)).slice(0, MOST);
   return latest.flatMap((reaction) => voiceRequest(reaction, scenery, measure));
 }
 
-function voiceRequest(reaction: ReactionModel, scenery: LetteredScenery, measure: Measure): VoiceRequest[] {
+function voiceRequest(reaction: ReactionModel, scenery: LetteredScenery, measure: TextMeasurer): VoiceRequest[] {
   const view = scenery.delegations.find(({ party }) => party === reaction.party);
   if (view === undefined || reaction.says === undefined) return [];
   const widest = Math.min(150 * scenery.unit, scenery.bounds.width * 0.32);
   const fits = (text: string) => measure(text, 'claim', 13 * scenery.unit) <= widest;
-  const lines = wrapped(reaction.says, fits).map((text) => line(text, 'claim', scenery));
+  const lines = wrappedLines(reaction.says, fits).map((text) => line(text, 'claim', scenery));
   const block = blockSize(lines, measure);
   const size = { width: block.width + 2 * ASIDE, height: block.height + 2 * ABOVE };
   const radius = (view.porthole ?? view.radius) + 6;
@@ -40,7 +40,7 @@ function voiceRequest(reaction: ReactionModel, scenery: LetteredScenery, measure
   const { party, order } = view;
   return [
     {
-      ...plain(`voice ${party}`, candidates, lines),
+      ...plainLabel(`voice ${party}`, candidates, lines),
       voice: { party, order, posture: postureOf(reaction), lines },
     },
   ];

@@ -5,7 +5,7 @@ import { allMessages } from '#messages/en/all-messages.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import { firstMessages } from '#messages/en/first-messages.ts';
 import { moreMessages } from '#messages/en/more-messages.ts';
-import type { Part } from '#messages/message.ts';
+import type { SentencePart } from '#messages/message.ts';
 import { plainSpeakerOf } from '#messages/plain-speaker-of.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { speakerOf } from '#messages/speaker-of.ts';
@@ -15,7 +15,7 @@ const plain = plainSpeakerOf(ENGLISH, PLAIN);
 const whole = speakerOf(ENGLISH, allMessages);
 
 /** What a speaker says, whatever the message asks for. */
-function said({ say, sayInParts }: Speaker, id: string, values: object): [string, readonly Part[]] {
+function said({ say, sayInParts }: Speaker, id: string, values: object): [string, readonly SentencePart[]] {
   const given = [id, values] as unknown as ['page.title', { screen: string }];
   return [say(...given), sayInParts(...given)];
 }

@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { useWork, type Work } from '#panels/use-work.ts';
+import { type CancellableWork, useWork } from '#panels/use-work.ts';
 import { render } from '../support/render.tsx';
 
 interface ShownProps {
-  readonly start: () => Work<string>;
+  readonly start: () => CancellableWork<string>;
   readonly known?: () => string | undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Players that try out what has not been tried, and come to terms oftener than chance would have it. */
 import type { Move } from '#engine/model/moves.ts';
 import { pick } from '#engine/model/pick.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import type { LegalMoves } from '../support/legal-moves.ts';
 import { sampleMove } from '../support/sample-move.ts';
 import { namesOf } from './happenings.ts';
@@ -24,7 +24,7 @@ function agreementIn(legal: LegalMoves): Move | undefined {
 }
 
 /** A move of a kind that nobody has made yet, or now and then any of a kind that is drawn first. */
-function untriedIn(legal: LegalMoves, met: ReadonlySet<string>, draw: Draw): Move | undefined {
+function untriedIn(legal: LegalMoves, met: ReadonlySet<string>, draw: DrawBetween): Move | undefined {
   if (legal.kind !== 'talk') return undefined;
   const moves: Move[] = [...legal.others, ...legal.speeches].filter(
     ({ type }) => type !== 'walkOut' || draw(0, 9) === 0,

@@ -4,7 +4,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex, Reply } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { pick, pickSome } from '#engine/model/pick.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { claimMove } from '#engine/moves/legal-claims.ts';
@@ -25,7 +25,7 @@ export interface Apart {
 }
 
 /** A hidden talk at every moment of a game at which one can be held and somebody is left out of it. */
-export function hiddenTalks({ game, states }: Pick<Played, 'game' | 'states'>, draw: Draw): Apart[] {
+export function hiddenTalks({ game, states }: Pick<Played, 'game' | 'states'>, draw: DrawBetween): Apart[] {
   return states.flatMap((state) => {
     const move = privateMove(game, state, draw);
     if (move === undefined) return [];
@@ -39,7 +39,7 @@ export function hiddenTalks({ game, states }: Pick<Played, 'game' | 'states'>, d
 }
 
 /** Both worlds after the same move, where it may be made in both. */
-function nextIn(game: Game, without: State, having: State, draw: Draw): (readonly [State, State])[] {
+function nextIn(game: Game, without: State, having: State, draw: DrawBetween): (readonly [State, State])[] {
   const move = privateMove(game, without, draw) ?? sampleMove(game, legalNow(game, without), draw);
   return decideIn(game, having, move) === undefined ? [[apply(game, without, move), apply(game, having, move)]] : [];
 }
@@ -49,7 +49,7 @@ function legalNow(game: Game, state: State): LegalMoves {
 }
 
 /** An offer to one party, or something told to it or asked of it, where a move is left after that. */
-function privateMove(game: Game, state: State, draw: Draw): Move | undefined {
+function privateMove(game: Game, state: State, draw: DrawBetween): Move | undefined {
   const legal = legalNow(game, state);
   if (legal.kind !== 'talk' || state.movesLeft < 2) return undefined;
   const kinds = [offersOf(legal, draw), claimsOf(legal, draw), ...saidByKind(legal)];
@@ -60,7 +60,7 @@ function privateMove(game: Game, state: State, draw: Draw): Move | undefined {
 
 type Talking = Extract<LegalMoves, { kind: 'talk' }>;
 
-function offersOf({ party, offers }: Talking, draw: Draw): Move[] {
+function offersOf({ party, offers }: Talking, draw: DrawBetween): Move[] {
   return offers.flatMap(({ track, to, issues }) =>
     to.map((one): Move => {
       const clauses = pickSome(issues, draw).map((issue) => ({ issue, option: 0 }));
@@ -69,7 +69,7 @@ function offersOf({ party, offers }: Talking, draw: Draw): Move[] {
   );
 }
 
-function claimsOf({ party, claims }: Talking, draw: Draw): Move[] {
+function claimsOf({ party, claims }: Talking, draw: DrawBetween): Move[] {
   const told = claims.filter((claim) => claim.what === 'claim' && claim.to !== undefined);
   return told.map((claim) => claimMove(party, claim, pickSome(claim.options, draw)));
 }

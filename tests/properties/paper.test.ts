@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Clause, IssueIndex, Move, TrackIndex } from '#engine/model/moves.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import type { Wording } from '#engine/model/wording.ts';
 import { checkReport, hasRefused } from '#engine/paper/check-report.ts';
 import { gameFromPaper } from '#engine/paper/game-from-paper.ts';
@@ -18,11 +18,11 @@ import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';
 import { arbitraryGame, arbitrarySeed, drawOf } from './random-play.ts';
 
 /** Reports of any text and any days; few of them are of a game that the rules allow. */
-function reportAtRandom(game: Game, draw: Draw, seed: number): PaperReport {
+function reportAtRandom(game: Game, draw: DrawBetween, seed: number): PaperReport {
   return { seed, text: textAtRandom(game, draw), parts: partsAtRandom(game, draw), offers: offersAtRandom(game, draw) };
 }
 
-function textAtRandom({ common }: Game, draw: Draw): (Wording | undefined)[] {
+function textAtRandom({ common }: Game, draw: DrawBetween): (Wording | undefined)[] {
   return common.issues.map(({ optionCount }) => {
     const option = draw(-1, optionCount - 1);
     if (option === -1) return undefined;
@@ -31,7 +31,7 @@ function textAtRandom({ common }: Game, draw: Draw): (Wording | undefined)[] {
   });
 }
 
-function partsAtRandom({ common }: Game, draw: Draw): PartReport[] {
+function partsAtRandom({ common }: Game, draw: DrawBetween): PartReport[] {
   return common.tracks.map(({ signatories, issues }) => {
     if (draw(0, 2) > 0) return { signedOn: draw(1, common.roundCount) };
     const refusals = signatories.flatMap((party) =>
@@ -41,7 +41,7 @@ function partsAtRandom({ common }: Game, draw: Draw): PartReport[] {
   });
 }
 
-function offersAtRandom({ common }: Game, draw: Draw): NotedOffer[] {
+function offersAtRandom({ common }: Game, draw: DrawBetween): NotedOffer[] {
   return Array.from({ length: draw(0, 2) }, () => {
     const from = draw(0, common.partyCount - 1);
     const to = (from + draw(1, common.partyCount - 1)) % common.partyCount;

@@ -9,7 +9,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
 import type { PartyState } from '#engine/model/party-state.ts';
 import type { Question } from '#engine/model/question.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import type { Effect } from '#engine/model/scenario/effect.ts';
 import type { Faction } from '#engine/model/scenario/faction.ts';
 import type { Hypothesis } from '#engine/model/scenario/hypothesis.ts';
@@ -29,7 +29,7 @@ import type { ToldGame } from '#messages/told-game.ts';
  * The game with other points, walk-aways, terms, firmness and undeclared red lines for all parties but one. Hypotheses
  * about a party and the walk-aways that they allow are known to all: they stay, whatever becomes of its sheet.
  */
-export function poisonedGame(game: Game, spared: PartyIndex, draw: Draw): ToldGame {
+export function poisonedGame(game: Game, spared: PartyIndex, draw: DrawBetween): ToldGame {
   const { scenario } = game;
   const { id } = at(scenario.parties, spared);
   const others = scenario.parties.filter((party) => party.id !== id);
@@ -71,7 +71,7 @@ function keepScale(poisoned: Game, game: Game): Game {
   return poisoned;
 }
 
-function poisonedParty(game: Game, party: Party, draw: Draw): Party {
+function poisonedParty(game: Game, party: Party, draw: DrawBetween): Party {
   const { hypotheses } = party;
   const poison = ({ shock, ...known }: WalkAway): WalkAway =>
     hypotheses === undefined ? poisonedWalkAway({ shock, ...known }, draw) : { ...known, shock: shock + 1 };
@@ -93,7 +93,7 @@ function poisonedMembers(members: readonly Member[]): Member[] {
   return members.map((member) => ({ ...member, stands: member.stands.map(other) }));
 }
 
-function someFactions(draw: Draw): Faction[] {
+function someFactions(draw: DrawBetween): Faction[] {
   return ['x', 'y'].map((id) => ({ id, name: id, weight: draw(1, 100), cares: {}, wants: draw(0, 100) / 100 }));
 }
 
@@ -112,18 +112,22 @@ function inFull({ scenario, common, scale }: Game, party: Party, hypotheses: rea
   }));
 }
 
-function poisonedWalkAway({ start, drift, spread, shock }: WalkAway, draw: Draw): WalkAway {
+function poisonedWalkAway({ start, drift, spread, shock }: WalkAway, draw: DrawBetween): WalkAway {
   return { start: start + draw(-20, 20), drift: drift + draw(-3, 3), spread: spread + draw(0, 5), shock: shock + 1 };
 }
 
-function poisonedPoints(points: Readonly<Record<string, number>>, spared: string, draw: Draw): Record<string, number> {
+function poisonedPoints(
+  points: Readonly<Record<string, number>>,
+  spared: string,
+  draw: DrawBetween,
+): Record<string, number> {
   return Object.fromEntries(
     Object.entries(points).map(([party, number]) => [party, party === spared ? number : number + draw(-15, 15)]),
   );
 }
 
 /** By how much a lever moves the walk-aways of others is theirs to know; its words say whether up or down. */
-function poisonedLever(effects: readonly Effect[], spared: string, draw: Draw): Effect[] {
+function poisonedLever(effects: readonly Effect[], spared: string, draw: DrawBetween): Effect[] {
   return effects.map((effect) => {
     const { walkAway } = effect;
     if (walkAway === undefined || walkAway.party === spared) return effect;
@@ -132,7 +136,7 @@ function poisonedLever(effects: readonly Effect[], spared: string, draw: Draw): 
 }
 
 /** What events do to the walk-aways of others is theirs to know. */
-function poisonedEffects(effects: readonly Effect[], spared: string, draw: Draw): Effect[] {
+function poisonedEffects(effects: readonly Effect[], spared: string, draw: DrawBetween): Effect[] {
   return effects.map((effect) => {
     const { walkAway } = effect;
     if (walkAway === undefined || walkAway.party === spared) return effect;
@@ -140,13 +144,13 @@ function poisonedEffects(effects: readonly Effect[], spared: string, draw: Draw)
   });
 }
 
-function someSets({ issues }: Scenario, draw: Draw): OptionSets {
+function someSets({ issues }: Scenario, draw: DrawBetween): OptionSets {
   const issue = at(issues, draw(0, issues.length - 1));
   return { [issue.id]: [at(issue.options, draw(0, issue.options.length - 1)).id] };
 }
 
 /** The state with other secrets, and with other things said behind the party's back or on their way to it. */
-export function poisonedState(state: State, spared: PartyIndex, draw: Draw): State {
+export function poisonedState(state: State, spared: PartyIndex, draw: DrawBetween): State {
   const [first, ...owed] = state.owed;
   return {
     ...state,
@@ -225,13 +229,13 @@ function poisonedText(text: SingleText, spared: PartyIndex): SingleText {
   return { ...text, reviews };
 }
 
-function poisonedQuestion(question: Question, spared: PartyIndex, draw: Draw): Question {
+function poisonedQuestion(question: Question, spared: PartyIndex, draw: DrawBetween): Question {
   if (question.to === spared) return question;
   const other: Question = { ...question, candour: draw(0, 999) };
   return question.from === spared ? other : { ...other, asked: { what: 'matters', issue: 0 }, says: 'evade' };
 }
 
-function poisonedPartyState(party: PartyState, spared: PartyIndex, draw: Draw): PartyState {
+function poisonedPartyState(party: PartyState, spared: PartyIndex, draw: DrawBetween): PartyState {
   return {
     ...party,
     // What another has seen the spared party keep and break is known to the two of them.

@@ -4,7 +4,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
@@ -30,7 +30,7 @@ export const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
 export const JOB_OFFER = compileTold(shippedScenario('job-offer'));
 
 /** Whole numbers drawn from a seed. */
-export function drawOf(seed: number): Draw {
+export function drawOf(seed: number): DrawBetween {
   const generator = xoroshiro128plus(seed);
   return (from, to) => uniformInt(generator, from, to);
 }
@@ -43,13 +43,13 @@ export function mostMoves({ common }: Game): number {
 }
 
 /** Chooses one of the moves that are allowed. */
-export type Choose = (game: Game, legal: LegalMoves, draw: Draw) => Move;
+export type Choose = (game: Game, legal: LegalMoves, draw: DrawBetween) => Move;
 
 /** Plays a game to its end; every party draws from its allowed moves. */
 export function playAtRandom<G extends Game>(
   game: G,
   setup: Setup,
-  draw: Draw,
+  draw: DrawBetween,
   choose: Choose = sampleMove,
 ): Played<G> {
   const states: State[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { newSeatMemory, type SeatMemory } from '#engine/views/seat-memory.ts';
@@ -16,7 +16,7 @@ import { hintBookOf } from '#session/hints/hint-book.ts';
 import { hintMomentOf } from '#session/running/hint-moment-of.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
-import type { Kept } from '#session/table/parts/kept.ts';
+import type { SeatCache } from '#session/table/parts/kept.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
 import { expectSame } from '../support/expect-same.ts';
@@ -40,7 +40,7 @@ interface Pair {
 /** What a page keeps for a seat. */
 interface KeptForSeat {
   readonly memory: SeatMemory;
-  readonly kept: Kept;
+  readonly kept: SeatCache;
 }
 
 /** At how many of its moments a party is looked at in a game: one move after the other, long games are much alike. */
@@ -208,7 +208,7 @@ function expectUnaware({ game, unaware, worlds }: Apart): void {
 }
 
 /** Those that took no part in a talk are shown the same page with and without it, however much of it they have read. */
-function expectSamePage({ game, unaware, worlds }: Apart, draw: Draw): void {
+function expectSamePage({ game, unaware, worlds }: Apart, draw: DrawBetween): void {
   const told = inEnglish(game);
   for (const party of unaware) {
     for (const [without, having] of worlds) {

@@ -7,7 +7,7 @@ import { type ToldGame, toldGameOf } from '#messages/told-game.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
-import type { Kept } from '#session/table/parts/kept.ts';
+import type { SeatCache } from '#session/table/parts/kept.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { MADE_UP } from '../messages/made-up.ts';
@@ -41,7 +41,7 @@ function isProse(text: string): boolean {
 function plainWordsOfGame(game: ToldGame, you: number, seed: number, every: number): Escapes {
   const found: Escapes = new Map();
   const memory = newSeatMemory();
-  const kept: Kept = new Map();
+  const kept: SeatCache = new Map();
   const reasons = new Map<string, Reasons extends ReadonlyMap<string, infer R> ? R : never>();
   let states = 0;
   const end = playOut(game, seed, (state, decision) => {

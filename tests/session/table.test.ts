@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { openSession, type SessionHere } from '#session/running/session-here.ts';
-import { calendarOf } from '#session/table/frame/calendar.ts';
+import { calendarOf } from '#session/table/frame/calendar-model.ts';
 import { worthIn } from '#session/table/parts/worth.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { compileTold } from '../support/compile-told.ts';

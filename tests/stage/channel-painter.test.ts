@@ -4,7 +4,7 @@ import {
   type PaintedLine,
   paintBeads,
   paintCut,
-  paintDots,
+  paintDottedLine,
   paintPlainLine,
   paintStrands,
 } from '#stage/channel-painter.ts';
@@ -92,8 +92,8 @@ test('a line that is cut has a gap in its middle, and both of its ends', () => {
 
 test('a plain line goes from end to end; dots do so without one', () => {
   expect(drawn((context) => paintPlainLine(context, ACROSS))).toEqual([20, 120, 220]);
-  expect(drawn((context) => paintDots(context, ACROSS))).toEqual([]);
-  expect(count((context) => paintDots(context, ACROSS), 'arc')).toBe(41);
+  expect(drawn((context) => paintDottedLine(context, ACROSS))).toEqual([]);
+  expect(count((context) => paintDottedLine(context, ACROSS), 'arc')).toBe(41);
 });
 
 test('no line lies further than twelve pixels from its path, the room that its tile leaves', () => {
@@ -102,7 +102,7 @@ test('no line lies further than twelve pixels from its path, the room that its t
     (context, line) => paintStrands(context, line, 3),
     (context, line) => paintBeads(context, line, 9),
     paintCut,
-    paintDots,
+    paintDottedLine,
     paintPlainLine,
   ];
   fc.assert(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 import { delegationsOnMap, fitsMap, portholeRadius, reach } from '#stage/delegation-view.ts';
 import { distance } from '#stage/geometry.ts';
 import type { Point } from '#stage/map-data.ts';
@@ -9,14 +9,16 @@ import { delegation, flagshipTable } from './flagship-table.ts';
 
 const STAGE = { size: { width: 900, height: 700 }, unit: 1, covered: 0 };
 const PARTIES = [0, 1, 2, 3] as const;
-const at = (...places: readonly (Place | undefined)[]) =>
+const at = (...places: readonly (Coordinates | undefined)[]) =>
   places.map((place, party) => delegation((party % 4) as 0 | 1 | 2 | 3, { party, at: place }));
-const onMap = (places: readonly Place[], screen: (place: Place) => Point = ([x, y]) => [x * 20, 1400 - y * 20]) =>
-  delegationsOnMap({ ...flagshipTable(), delegations: at(...places) }, EUROPE, screen, STAGE);
+const onMap = (
+  places: readonly Coordinates[],
+  screen: (place: Coordinates) => Point = ([x, y]) => [x * 20, 1400 - y * 20],
+) => delegationsOnMap({ ...flagshipTable(), delegations: at(...places) }, EUROPE, screen, STAGE);
 
-const KYIV: Place = [30.52, 50.45];
-const MOSCOW: Place = [37.62, 55.75];
-const WASHINGTON: Place = [-77.04, 38.9];
+const KYIV: Coordinates = [30.52, 50.45];
+const MOSCOW: Coordinates = [37.62, 55.75];
+const WASHINGTON: Coordinates = [-77.04, 38.9];
 
 describe('the map fits delegations', () => {
   test('of which two are on it and all have a place', () => {

@@ -1,6 +1,6 @@
 /** Tables of every size the stage has to show, drawn by chance: 2 to 8 delegations, 1 to 6 parts with their venues. */
 import fc from 'fast-check';
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 import type { SiteModel } from '#session/table/frame/stage-model.ts';
 import type { ChannelModel, DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { ReactionModel } from '#session/table/record/reaction-model.ts';
@@ -44,7 +44,7 @@ function parties(count: number): number[] {
 }
 
 function delegationOf(g: Gen, party: number, you: number, mayBeFar: boolean): DelegationModel {
-  const far: Place = [-77.04, 38.9];
+  const far: Coordinates = [-77.04, 38.9];
   return {
     ...delegation(1),
     ...{ party, order: party, mark: `P${party}`, name: `Delegation ${party}`, you: party === you },
@@ -60,7 +60,7 @@ function reactionOf(g: Gen, party: number): ReactionModel {
 }
 
 /** From Lisbon to the Volga, from Crete to Oslo. */
-function placeOf(g: Gen): Place {
+function placeOf(g: Gen): Coordinates {
   return [g(fc.integer, { min: -9, max: 45 }), g(fc.integer, { min: 35, max: 60 })];
 }
 

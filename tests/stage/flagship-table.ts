@@ -1,6 +1,6 @@
 /** A table of the flagship's shape, as the session would show it to Ukraine's chair: four delegations, five venues. */
 
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
@@ -68,7 +68,7 @@ export function position(party: 0 | 1 | 2 | 3, stance: Stance, tag: Tag): Positi
 export function option(
   index: number,
   label: string,
-  at: Place | undefined,
+  at: Coordinates | undefined,
   stances: readonly [0 | 1 | 2 | 3, Stance][] = [],
   over: Partial<OptionModel> = {},
 ): OptionModel {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blockSize, iconWidth, LINE, line, marksWidth, plain, sizeOf } from '#stage/label-block.ts';
+import { blockSize, iconWidth, LINE, line, marksWidth, plainLabel, sizeOf } from '#stage/label-block.ts';
 import { TEXT_STYLES } from '#stage/stage-view.ts';
 
 const measure = (text: string, _style: string, size: number) => text.length * size * 0.5;
@@ -54,5 +54,5 @@ test('a block is as wide as its widest line and as high as all of them', () => {
 });
 
 test('a plain label may be left out and cannot be clicked', () => {
-  expect(plain('sea', [], [])).toMatchObject({ key: 'sea', optional: true, target: undefined, faint: false });
+  expect(plainLabel('sea', [], [])).toMatchObject({ key: 'sea', optional: true, target: undefined, faint: false });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { around, contains, distance, overlap } from '#stage/geometry.ts';
 import type { LetteredScenery } from '#stage/lettered-scenery.ts';
-import { shownClaims, slipRequests, wrapped } from '#stage/slip-view.ts';
+import { shownClaims, slipRequests, wrappedLines } from '#stage/slip-view.ts';
 import type { MapView } from '#stage/stage-view.ts';
 import { measure } from './drawn-table.ts';
 import { flagshipTable, stage } from './flagship-table.ts';
@@ -28,7 +28,7 @@ describe('a text in lines', () => {
   test('keeps every word in its order', () => {
     fc.assert(
       fc.property(words(), fc.integer({ min: 1, max: 40 }), (text, widest) => {
-        expect(wrapped(text.join(' '), (line) => line.length <= widest).join(' ')).toBe(text.join(' '));
+        expect(wrappedLines(text.join(' '), (line) => line.length <= widest).join(' ')).toBe(text.join(' '));
       }),
     );
   });
@@ -36,7 +36,7 @@ describe('a text in lines', () => {
   test('has no line that is too long but of one word, and none that could have taken the next', () => {
     fc.assert(
       fc.property(words(), fc.integer({ min: 1, max: 40 }), (text, widest) => {
-        const lines = wrapped(text.join(' '), (line) => line.length <= widest);
+        const lines = wrappedLines(text.join(' '), (line) => line.length <= widest);
         lines.forEach((line, i) => {
           const next = lines[i + 1]?.split(' ')[0];
           expect(line.length <= widest || !line.includes(' ')).toBe(true);

@@ -9,7 +9,7 @@ import {
   type ReviewMove,
 } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
-import { type Draw, drawFrom, openStream } from '#engine/model/random.ts';
+import { type DrawBetween, drawFrom, openStream } from '#engine/model/random.ts';
 import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { claimMove } from '#engine/moves/legal-claims.ts';
@@ -27,7 +27,11 @@ const OPENING = compileGame(openingScenario());
 const FLAGSHIP = shippedGame('white-house-2025');
 
 /** Plays random moves; `look` is shown every state in which somebody must act. */
-function playRandomly(game: Game, seed: number, look: (state: State, legal: LegalMoves, draw: Draw) => void): State {
+function playRandomly(
+  game: Game,
+  seed: number,
+  look: (state: State, legal: LegalMoves, draw: DrawBetween) => void,
+): State {
   const state = createGame(game, { seed, seats: game.secrets.map(() => 'person') });
   drawFrom(openStream(seed, 'tastes'), (draw) => {
     while (state.toAct !== undefined) {

@@ -1,5 +1,5 @@
-import { type Step, stepTaken } from '#engine/mind/bargaining-position.ts';
-import { claimsAbout, claimsUnconfirmed, claimWith, hasAnsweredClaimToday } from '#engine/mind/claims.ts';
+import { type OptionStance, stepTaken } from '#engine/mind/bargaining-position.ts';
+import { claimsUnconfirmed, claimWith, hasAnsweredClaimToday, knownClaimsAbout } from '#engine/mind/claims.ts';
 import { confidencesFrom, hasConfided, hasConfidedToday, wasTold } from '#engine/mind/confidences.ts';
 import { allDeclaredBy, bitsAgainstWord, declaredBy, hasRuledOut, insistedAgainst } from '#engine/mind/declarations.ts';
 import { incidentToldIn, isUnderPressure } from '#engine/mind/incidents.ts';
@@ -8,9 +8,9 @@ import {
   bitsOfferedByOthers,
   hasWritten,
   lastPlainLetter,
+  letterPlaceOf,
   lettersBetween,
   lettersWithParty,
-  placeOf,
   timesSaid,
 } from '#engine/mind/letters.ts';
 import {
@@ -44,7 +44,7 @@ import { votesIn } from '#engine/mind/votes.ts';
 import { at } from '#engine/model/at.ts';
 import type { View } from '#engine/views/view.ts';
 
-const STEPS: readonly Step[] = [
+const STEPS: readonly OptionStance[] = [
   'opened',
   'asked',
   'acceptable',
@@ -92,7 +92,7 @@ function tracks({ common }: View): number[] {
 
 function lettersRead(view: View): unknown {
   return {
-    places: view.offers.map(({ id }) => placeOf(view, id)),
+    places: view.offers.map(({ id }) => letterPlaceOf(view, id)),
     said: view.offers.map(({ from, clauses }) => timesSaid(view, from, clauses)),
     between: parties(view).map((from) =>
       parties(view).map((to) => tracks(view).map((track) => lettersBetween(view, { from, to, track }))),
@@ -143,7 +143,7 @@ function questionsRead(view: View): unknown {
 function claimsRead(view: View): unknown {
   return {
     all: view.claims.map(({ id }) => claimWith(view, id)),
-    about: parties(view).map((party) => claimsAbout(view, party)),
+    about: parties(view).map((party) => knownClaimsAbout(view, party)),
     unconfirmed: claimsUnconfirmed(view),
     answered: hasAnsweredClaimToday(view),
   };

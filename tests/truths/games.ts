@@ -1,7 +1,7 @@
 /** Games that come to every ending: among negotiators, against players that are measured with, and of persons who do whatever is allowed. */
 import { at } from '#engine/model/at.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
-import { type Draw, drawFrom, openStream } from '#engine/model/random.ts';
+import { type DrawBetween, drawFrom, openStream } from '#engine/model/random.ts';
 import type { SeatKind, Setup } from '#engine/model/setup.ts';
 import { negotiate, nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
@@ -30,13 +30,13 @@ export function finishedGame(game: ToldGame, seed: number): FinishedGame {
   }).drawn;
 }
 
-function amongNegotiators(game: ToldGame, seed: number, you: PartyIndex, draw: Draw): FinishedGame {
+function amongNegotiators(game: ToldGame, seed: number, you: PartyIndex, draw: DrawBetween): FinishedGame {
   const seats = game.secrets.map((_, party): SeatKind => (party === you ? 'person' : at(NEGOTIATORS, draw(0, 3))));
   const { moves } = playGame({ game, seats, players: seats.map(() => negotiate) }, seed, () => 0);
   return { setup: { seed, seats }, moves, you };
 }
 
-function withPlayers(game: ToldGame, seed: number, you: PartyIndex, draw: Draw): FinishedGame {
+function withPlayers(game: ToldGame, seed: number, you: PartyIndex, draw: DrawBetween): FinishedGame {
   const names = game.secrets.map(() =>
     draw(0, 2) > 0 ? undefined : at(MEASURING_NAMES, draw(0, MEASURING_NAMES.length - 1)),
   );
@@ -46,7 +46,7 @@ function withPlayers(game: ToldGame, seed: number, you: PartyIndex, draw: Draw):
   return { setup: { seed, seats }, moves, you };
 }
 
-function atRandom(game: ToldGame, seed: number, you: PartyIndex, draw: Draw): FinishedGame {
+function atRandom(game: ToldGame, seed: number, you: PartyIndex, draw: DrawBetween): FinishedGame {
   const seats = game.secrets.map((_, party): SeatKind => (party === you || draw(0, 2) === 0 ? 'person' : 'negotiator'));
   const setup = { seed, seats };
   const state = createGame(game, setup);

@@ -4,7 +4,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { endReached } from '#engine/playing-on/prospects.ts';
 import { partsOf } from '#session/debrief/path-lanes.ts';
-import { marksOf } from '#session/debrief/path-marks.ts';
+import { pathMarksOf } from '#session/debrief/path-marks.ts';
 import type { PathPart } from '#session/debrief/path-model.ts';
 import { sameAll } from './check.ts';
 import { type Facts, tracksOf, votesOn } from './facts.ts';
@@ -20,12 +20,12 @@ export function wrongOnPath(facts: Facts): string[] {
   const parts = partsOf(game, [...mornings, { moment: moves.length, state: end, ends }]);
   const states = [...mornings.map(({ state }) => state), end];
   return [
-    ...wrongMarks(facts, marksOf(game, { moves, stateAt: (moment) => before[moment] ?? end })),
+    ...wrongMarks(facts, pathMarksOf(game, { moves, stateAt: (moment) => before[moment] ?? end })),
     ...parts.flatMap((part) => wrongLines(facts, part, states)),
   ];
 }
 
-function wrongMarks(facts: Facts, marks: ReturnType<typeof marksOf>): string[] {
+function wrongMarks(facts: Facts, marks: ReturnType<typeof pathMarksOf>): string[] {
   const { moves, end, game } = facts;
   const votes = tracksOf(facts).flatMap((track) =>
     votesOn(facts, track).map(({ signed }) => (signed ? 'signed' : 'failed')),

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button, type ButtonKind } from '#panels/parts/button.tsx';
 import { ConfirmDialog } from '#panels/parts/confirm-dialog.tsx';
+import { GlossaryTerm } from '#panels/parts/glossary-term.tsx';
 import { HomeLine } from '#panels/parts/home-line.tsx';
 import { Segment } from '#panels/parts/segment.tsx';
 import { SheetDialog } from '#panels/parts/sheet-dialog.tsx';
 import { TenBoxes } from '#panels/parts/ten-boxes.tsx';
-import { Term } from '#panels/parts/term.tsx';
 import { WorthLine } from '#panels/parts/worth-line.tsx';
 import { UKRAINE } from '../../tests/panels/table/parties.ts';
 import { worth } from '../../tests/panels/table/table-fixture.ts';
@@ -100,7 +100,7 @@ function Pressed() {
       </Specimen>
       <Specimen name="A word that explains itself">
         <p>
-          Worth less to you than <Term of="no-deal">no deal</Term>.
+          Worth less to you than <GlossaryTerm of="no-deal">no deal</GlossaryTerm>.
         </p>
       </Specimen>
       <Specimen name="Dialogs">

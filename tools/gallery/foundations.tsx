@@ -1,8 +1,8 @@
+import { DelegationTag } from '#panels/parts/delegation-tag.tsx';
 import { Icon } from '#panels/parts/icon.tsx';
 import { Mark } from '#panels/parts/mark.tsx';
 import { PARTY_LOOKS } from '#panels/parts/party-shape.tsx';
 import { Pen } from '#panels/parts/pen.tsx';
-import { Tag } from '#panels/parts/tag.tsx';
 import type { PartyMark } from '#session/party-mark.ts';
 import { Group, Specimen } from './specimen.tsx';
 
@@ -79,7 +79,7 @@ function Delegations() {
       {(['solid', 'dotted', 'struck'] as const).map((kind) => (
         <Specimen key={kind} name={`Tag, ${kind}`}>
           {PARTIES.map((party) => (
-            <Tag key={party.order} party={party} kind={kind} />
+            <DelegationTag key={party.order} party={party} kind={kind} />
           ))}
         </Specimen>
       ))}
@@ -87,9 +87,9 @@ function Delegations() {
         {PARTIES.map((party) => (
           <span key={party.order} class="gallery-many">
             <Mark party={party} size={32} />
-            <Tag party={party} kind="solid" />
-            <Tag party={party} kind="dotted" />
-            <Tag party={party} kind="struck" />
+            <DelegationTag party={party} kind="solid" />
+            <DelegationTag party={party} kind="dotted" />
+            <DelegationTag party={party} kind="struck" />
             <Pen party={party} />
             <Pen party={party} struck />
           </span>

@@ -1,6 +1,6 @@
 import type { Landing } from '#panels/table/offer/landing.ts';
 import { Conversation } from '#panels/talks/conversation.tsx';
-import { Refusal } from '#panels/talks/refusal.tsx';
+import { RefusalForm } from '#panels/talks/refusal.tsx';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { Speech } from '#session/speech.ts';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -108,7 +108,7 @@ export function Letters() {
       <Group heading="Refusals">
         {LETTER.clauses.map(({ issue, title }) => (
           <Specimen key={issue} name={`Because of: ${title}`} on="desk">
-            <Refusal clauses={LETTER.clauses} disputed={issue} onRefuse={nothing} onBack={nothing} />
+            <RefusalForm clauses={LETTER.clauses} disputed={issue} onRefuse={nothing} onBack={nothing} />
           </Specimen>
         ))}
       </Group>

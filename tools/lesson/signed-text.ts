@@ -5,7 +5,7 @@ import type { State } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';
 import { signedWording } from '#engine/text/text.ts';
-import type { Change, Transcript } from '#lab/transcripts/transcript.ts';
+import type { PositionChange, Transcript } from '#lab/transcripts/transcript.ts';
 import { opposedBy } from './opposed-by.ts';
 
 /** A signed part of a text, by ids. */
@@ -70,7 +70,7 @@ function againstOf(
     const crossed = optionsOf(signedWording(common, state, issue)).filter((option) =>
       opposed.has(`${issue} ${option}`),
     );
-    const isAnnounced = (change: Change) =>
+    const isAnnounced = (change: PositionChange) =>
       change.issue === id && crossed.some((option) => change.after.includes(at(options, option).id));
     return crossed.length === 0 ? [] : [{ by, issue: id, announced: announced.some(isAnnounced) }];
   });

@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { Move } from '#engine/model/moves.ts';
 import type { Turn } from '#engine/model/turn.ts';
 import type { SentView } from '#engine/wire/sent-view.ts';
-import type { Seat, SeatSheet, Seen } from '#live/protocol/told-to-pupil.ts';
+import type { SeatCredentials, SeatSheet, Seen } from '#live/protocol/told-to-pupil.ts';
 import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
 import { moveText } from '#record/move-text.ts';
 import { newSeatToken } from '../../tests/server/support/new-seat-token.ts';
@@ -15,7 +15,7 @@ export class LightSeat {
   #after = -1;
   #wasRefused = false;
   #view: Pick<SentView, 'party' | 'common'> | undefined;
-  seat: Seat | undefined;
+  seat: SeatCredentials | undefined;
 
   constructor(origin: string) {
     this.#socket = io(origin, {
@@ -36,13 +36,13 @@ export class LightSeat {
   }
 
   async join(code: string, nickname: string): Promise<void> {
-    this.seat = await this.#ask<Seat>('join', { code, nickname, token: newSeatToken() });
+    this.seat = await this.#ask<SeatCredentials>('join', { code, nickname, token: newSeatToken() });
     await this.#follow();
   }
 
   /** Rejoins a seat, like a second tab. */
-  async sit({ classId, pupil, token }: Seat): Promise<void> {
-    this.seat = await this.#ask<Seat>('sit', { classId, pupil, token });
+  async sit({ classId, pupil, token }: SeatCredentials): Promise<void> {
+    this.seat = await this.#ask<SeatCredentials>('sit', { classId, pupil, token });
     await this.#follow();
   }
 

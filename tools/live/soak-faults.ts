@@ -1,5 +1,5 @@
 import { pick } from '#engine/model/pick.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import type { Balancer } from '../../tests/server/support/balancer.ts';
 import type { ClassUnderWay } from '../../tests/server/support/class-under-way.ts';
 import type { OwnProcess } from '../../tests/server/support/own-process.ts';
@@ -14,7 +14,7 @@ export interface Soaked {
 }
 
 /** Causes a fault, and repairs it. */
-export type Fault = (soaked: Soaked, draw: Draw) => Promise<void>;
+export type Fault = (soaked: Soaked, draw: DrawBetween) => Promise<void>;
 
 /** With what they are called. */
 export const FAULTS: readonly [readonly [string, Fault], ...(readonly [string, Fault])[]] = [

@@ -2,7 +2,7 @@ import { percent, shown } from '#cli/numbers.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { TEMPERAMENT_NAMES } from '#engine/model/scenario/temperament-name.ts';
 import { mean, shareOf } from '#engine/simulation/statistics.ts';
-import { noSteps, STEP_CLASSES, type StepCounts, sensitivity } from '#lab/steps/step-class.ts';
+import { noStepCounts, STEP_CLASSES, type StepCounts, sensitivity } from '#lab/steps/step-class.ts';
 import { markdownTable } from '../report/markdown.ts';
 import { uniformCompany } from './company.ts';
 import type { Part, Results } from './part.ts';
@@ -44,7 +44,7 @@ function stepsTable(scenario: Scenario, results: Results, countsIn: (manner: Man
 }
 
 function sumOf(list: readonly StepCounts[]): StepCounts {
-  const sums = noSteps();
+  const sums = noStepCounts();
   for (const counts of list) for (const step of STEP_CLASSES) sums[step] += counts[step];
   return sums;
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Files, keepFiles, releasesIn, sweep } from '../../src/cli/release/archive.ts';
+import { type Files, keepFiles, releasesIn, removeUnusedParts } from '../../src/cli/release/archive.ts';
 import { engineIn } from '../../src/cli/release/engine-of.ts';
 import { digestOf } from '../../src/record/digest.ts';
 import type { PlayedBy, Release } from '../../src/record/release.ts';
@@ -35,7 +35,7 @@ export function freeze(folder: string, { files, day, again }: Freezing): string 
   const kept = keepFiles(folder, name, { ...files, 'index.html': releasePage(release) });
   const others = releases.filter((each) => each !== same);
   writeFileSync(join(folder, 'releases.json'), `${JSON.stringify([...others, release], undefined, 2)}\n`);
-  sweep(folder);
+  removeUnusedParts(folder);
   return `Release ${name} of ${day}: rules ${playedBy.rulesVersion}, negotiators ${playedBy.negotiatorsVersion}, ${Object.keys(playedBy.scenarios).length} scenarios. ${inKilobytes(kept.bytes)} compressed, ${inKilobytes(kept.added)} of them new in the archive.`;
 }
 

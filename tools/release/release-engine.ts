@@ -2,7 +2,7 @@
 import { digests } from 'virtual:digests';
 import { scenarios } from 'virtual:scenarios';
 import type { ReleaseEngine } from '../../src/cli/release/engine-of.ts';
-import { recordProblemInWords } from '../../src/cli/replay/record-problem-in-words.ts';
+import { recordProblemInEnglish } from '../../src/cli/replay/record-problem-in-english.ts';
 import { type ToldGame, toldGame, unreadable } from '../../src/cli/replay/told-game.ts';
 import { NEGOTIATORS_VERSION } from '../../src/engine/negotiators/negotiators-version.ts';
 import { RULES_VERSION } from '../../src/engine/rules-version.ts';
@@ -20,7 +20,7 @@ export const playedBy: PlayedBy = {
 /** Plays the game of a link or a save again under the rules of the release. Never throws for a text of anybody. */
 export const replay: ReleaseEngine['replay'] = (code, { scenario, origin } = {}): ToldGame => {
   const decoded = decodeGame(code);
-  if (!decoded.ok) return unreadable(recordProblemInWords(decoded.problem));
+  if (!decoded.ok) return unreadable(recordProblemInEnglish(decoded.problem));
   const { scenarioId, scenarioDigest: digest } = decoded.record;
   const own = scenarios.find((each) => each.id === scenarioId && isDigestOf(digest, each));
   const original = origin === undefined ? undefined : decodeGame(origin);

@@ -15,7 +15,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { PACKINGS, type Packing, TEXT_TYPES } from '../../src/server/page/packings.ts';
+import { type ContentEncoding, PACKINGS, TEXT_TYPES } from '../../src/server/page/packings.ts';
 
 /** Below this, the headers of an answer weigh more than what packing saves. */
 const FROM_BYTES = 512;
@@ -23,7 +23,7 @@ const FROM_BYTES = 512;
 const KEPT_FOR = 14;
 
 /** Packs a text as small as it gets: it is packed once and sent often. */
-const PACK: Readonly<Record<Packing['encoding'], (text: Buffer) => Promise<Buffer>>> = {
+const PACK: Readonly<Record<ContentEncoding['encoding'], (text: Buffer) => Promise<Buffer>>> = {
   br: (text) =>
     promisify(brotliCompress)(text, {
       params: {

@@ -1,5 +1,5 @@
 import { keyOf } from '#engine/playing-on/plan.ts';
-import type { Work } from '#panels/use-work.ts';
+import type { CancellableWork } from '#panels/use-work.ts';
 import type { Job } from './job.ts';
 import type { DoneOf, InputOf, PieceOf, ProgressOf, ResultOf, TaskTable } from './task.ts';
 import type { TaskPool } from './task-pool.ts';
@@ -32,7 +32,7 @@ export interface Background<Tasks extends TaskTable> {
     input: InputOf<Tasks[Name]>,
     onProgress?: (progress: ProgressOf<Tasks[Name]>) => void,
     kept?: KeptResults,
-  ): Work<ResultOf<Tasks[Name]>>;
+  ): CancellableWork<ResultOf<Tasks[Name]>>;
   /** Opens a task of which pieces are wanted one by one. */
   open<Name extends keyof Tasks & string>(
     name: Name,
@@ -116,7 +116,7 @@ export function openBackground<Tasks extends TaskTable>(
   return background;
 }
 
-function begin(run: (job: Job) => () => void, asked: Omit<Job, 'onDone' | 'onFailure'>): Work<never> {
+function begin(run: (job: Job) => () => void, asked: Omit<Job, 'onDone' | 'onFailure'>): CancellableWork<never> {
   let cancel = () => {};
   const result = new Promise<never>((resolve, reject) => {
     const stop = run({

@@ -21,7 +21,7 @@ import { whenSignable } from '#session/debrief/when-signable.ts';
 import { layBeside } from '../lay-beside.ts';
 import { playWhatIf } from '../play-what-if.ts';
 import type { KeptGames } from './kept-games.ts';
-import type { PlayedGame } from './played-game.ts';
+import type { ReplayableGame } from './replayable-game.ts';
 import type { AnyTask } from './task.ts';
 
 /** A chair whose decisions are looked at, and the one that is told of them as "you", if any is. */
@@ -32,22 +32,25 @@ interface AskedChair {
 
 /** Background tasks of the debrief, loaded with the first of them. */
 export const DEBRIEF_TASKS = {
-  *listDecisions({ scenario, setup, moves }: PlayedGame, games: KeptGames): Generator<void, readonly DecisionDay[]> {
+  *listDecisions(
+    { scenario, setup, moves }: ReplayableGame,
+    games: KeptGames,
+  ): Generator<void, readonly DecisionDay[]> {
     const game = games.of(scenario);
     yield;
     return decisionBookOf(game, setup, moves).days();
   },
-  *tellMoves({ scenario, setup, moves }: PlayedGame, games: KeptGames): Generator<void, readonly ToldMove[]> {
+  *tellMoves({ scenario, setup, moves }: ReplayableGame, games: KeptGames): Generator<void, readonly ToldMove[]> {
     const game = games.of(scenario);
     yield;
     return movesTold(game, setup, moves);
   },
-  openDecision: ({ scenario, setup, moves, key }: PlayedGame & { readonly key: number }, games: KeptGames) =>
+  openDecision: ({ scenario, setup, moves, key }: ReplayableGame & { readonly key: number }, games: KeptGames) =>
     decisionBookOf(games.of(scenario), setup, moves).open(key),
-  whenSignable: ({ scenario, setup, moves }: PlayedGame, games: KeptGames) =>
+  whenSignable: ({ scenario, setup, moves }: ReplayableGame, games: KeptGames) =>
     whenSignable(games.of(scenario), setup, moves),
   *besidePreparation(
-    { scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex },
+    { scenario, setup, moves, you }: ReplayableGame & { readonly you: PartyIndex },
     games: KeptGames,
   ): Generator<void, PreparedBeside> {
     const game = games.of(scenario);
@@ -55,41 +58,41 @@ export const DEBRIEF_TASKS = {
     return preparedBeside(game, setup, moves, you);
   },
   /** The map of deals, for the debrief of a chair. */
-  drawDealMaps: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
+  drawDealMaps: ({ scenario, setup, moves, you }: ReplayableGame & { readonly you: PartyIndex }, games: KeptGames) =>
     dealMapsOf(games.of(scenario), setup, moves, you),
   /** Measures of a delegation's negotiating; `toldTo` is the delegation addressed as "you". */
-  measure: ({ scenario, setup, moves, chair, toldTo }: PlayedGame & AskedChair, games: KeptGames) =>
+  measure: ({ scenario, setup, moves, chair, toldTo }: ReplayableGame & AskedChair, games: KeptGames) =>
     measuresOf(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
   /** The path of a game and what turned it, for the debrief of a chair. */
   findPath: {
-    plan: ({ you, ...played }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
+    plan: ({ you, ...played }: ReplayableGame & { readonly you: PartyIndex }, games: KeptGames) =>
       pathOf(games.of(played.scenario), played.setup, courseIn(games, played), you),
     open: playWays,
   },
   /** Beliefs of each delegation about the others at a moment, on a part of the text. */
   findBelieved: (
-    { scenario, setup, moves, you, ...asked }: PlayedGame & AskedBeliefs & { readonly you: PartyIndex },
+    { scenario, setup, moves, you, ...asked }: ReplayableGame & AskedBeliefs & { readonly you: PartyIndex },
     games: KeptGames,
   ) => believedThen(games.of(scenario).tellingTo(setup.seats[you] === 'person' ? you : undefined), setup, moves, asked),
   /** Topics for a class discussion, for the debrief of a chair. */
-  findTalk: ({ scenario, setup, moves, you }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
+  findTalk: ({ scenario, setup, moves, you }: ReplayableGame & { readonly you: PartyIndex }, games: KeptGames) =>
     talkOf(games.of(scenario), setup, moves, you),
   /** The costliest decisions of a chair, to be made again. */
   weighDecisions: {
-    plan: ({ chair, toldTo, ...played }: PlayedGame & AskedChair, games: KeptGames) =>
+    plan: ({ chair, toldTo, ...played }: ReplayableGame & AskedChair, games: KeptGames) =>
       decisionsAgain(games.of(played.scenario).tellingTo(toldTo), courseIn(games, played), chair),
     open: playWays,
   },
   /** The one move of a chair that mattered most. */
   findOwnMove: {
-    plan: ({ you, ...played }: PlayedGame & { readonly you: PartyIndex }, games: KeptGames) =>
+    plan: ({ you, ...played }: ReplayableGame & { readonly you: PartyIndex }, games: KeptGames) =>
       ownMoveOf(games.of(played.scenario).tellingTo(you), courseIn(games, played), you),
     open: playWays,
   },
   /** An alternative to a decision. */
   tryAgain: {
     plan: (
-      { toldTo, asked, ...played }: PlayedGame & Pick<AskedChair, 'toldTo'> & { readonly asked: AskedTry },
+      { toldTo, asked, ...played }: ReplayableGame & Pick<AskedChair, 'toldTo'> & { readonly asked: AskedTry },
       games: KeptGames,
     ) => tryAgain(games.of(played.scenario).tellingTo(toldTo), courseIn(games, played), asked),
     open: playWays,
@@ -108,18 +111,18 @@ export const DEBRIEF_TASKS = {
   },
 } satisfies Readonly<Record<string, AnyTask>>;
 
-interface AskedPar extends Omit<PlayedGame, 'moves'> {
+interface AskedPar extends Omit<ReplayableGame, 'moves'> {
   readonly here: Outcome | undefined;
 }
 
 /** A game gone through, to be played on from its moments. @throws RefusedMove where the moves are not those of a game */
-function courseIn(games: KeptGames, { scenario, setup, moves }: PlayedGame): Course {
+function courseIn(games: KeptGames, { scenario, setup, moves }: ReplayableGame): Course {
   const text = JSON.stringify([scenario, setup, moves]);
   return games.last(text, () => courseOf(games.of(scenario), setup, moves));
 }
 
 /** Plays ways on from the moments of a game. */
-function playWays({ scenario, setup, moves }: PlayedGame, games: KeptGames) {
+function playWays({ scenario, setup, moves }: ReplayableGame, games: KeptGames) {
   const course = courseIn(games, { scenario, setup, moves });
   return inOneStep((asked: WayAsked) => course.play(asked));
 }

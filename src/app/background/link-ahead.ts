@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { firstOffered } from '#messages/languages.ts';
-import type { Work } from '#panels/use-work.ts';
+import type { CancellableWork } from '#panels/use-work.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { callWorker } from './call-worker.ts';
 import type { AnyWorker } from './pool-worker.ts';
@@ -22,7 +22,11 @@ export interface LinkAhead extends WorkerAhead {
    * refused where the worker cannot open the link by itself, or it is another link by now.
    * @param onRound Told of the round that is being played
    */
-  readonly open: (code: string, language: string, onRound: (round: number) => void) => Work<OpenedLink> | undefined;
+  readonly open: (
+    code: string,
+    language: string,
+    onRound: (round: number) => void,
+  ) => CancellableWork<OpenedLink> | undefined;
   /** Returns what the worker has made of the link; `undefined` while it is at it, and for another link or language. */
   readonly found: (code: string, language: string) => OpenedLink | undefined;
 }

@@ -2,7 +2,7 @@ import type { AskedPiece } from '#engine/playing-on/plan-run.ts';
 import type { AskedTask } from './task.ts';
 
 /** Results of pieces by their keys. */
-export type Results = readonly (readonly [key: string, done: unknown])[];
+export type PieceResults = readonly (readonly [key: string, done: unknown])[];
 
 /** A message from the page to a worker; `id` is that of a task. */
 export type ToWorker =
@@ -11,7 +11,7 @@ export type ToWorker =
   | ({ readonly is: 'open'; readonly id: number } & AskedTask)
   | { readonly is: 'do'; readonly id: number; readonly pieces: readonly (readonly [key: string, piece: unknown])[] }
   /** Pieces that were asked for have been done. */
-  | { readonly is: 'came'; readonly id: number; readonly results: Results }
+  | { readonly is: 'came'; readonly id: number; readonly results: PieceResults }
   | { readonly is: 'cancel'; readonly id: number }
   /** Announces tasks in a language. */
   | { readonly is: 'expect'; readonly language: string };
@@ -33,7 +33,7 @@ export type FromWorker =
 
 /** Pieces that have been done. */
 export interface Did {
-  readonly results: Results;
+  readonly results: PieceResults;
   readonly failures: readonly (readonly [key: string, why: string])[];
   /** Milliseconds that they took. */
   readonly took: number;

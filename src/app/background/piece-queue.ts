@@ -1,6 +1,6 @@
 import type { AskedPiece } from '#engine/playing-on/plan-run.ts';
 import type { KeyedPiece } from './do-pieces.ts';
-import type { Did, Results } from './messages.ts';
+import type { Did, PieceResults } from './messages.ts';
 import type { AskedTask } from './task.ts';
 
 /** Milliseconds of work that a worker is given at a time: results come as often, and little is lost by stopping. */
@@ -15,7 +15,7 @@ const MOST_BREAKS = 2;
 
 /** Listener to the pieces of a task. */
 export interface QueueListener {
-  readonly onResults: (results: Results) => void;
+  readonly onResults: (results: PieceResults) => void;
   readonly onFailure: (key: string, why: string) => void;
 }
 

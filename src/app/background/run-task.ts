@@ -50,12 +50,12 @@ export function runTask(
   milliseconds: number,
   listener: Listener<unknown, unknown>,
 ): () => void {
-  const begin = (ready: ReadyTask) => runInSlices(stepsOf(ready, asked.input), milliseconds, listener);
+  const begin = (ready: ReadyTask) => runInSlices(taskSlices(ready, asked.input), milliseconds, listener);
   return onceReady(tasks, asked, gamesIn, begin, listener.onFailure);
 }
 
 /** Begun in the first slice, so that what fails at once is told like all else. */
-export function* stepsOf({ task, games }: ReadyTask, input: unknown): Generator<unknown, unknown> {
+export function* taskSlices({ task, games }: ReadyTask, input: unknown): Generator<unknown, unknown> {
   // Whoever asks by the table's type has given the input of its name.
   if (typeof task === 'function') return yield* task(input as never, games);
   if (!('plan' in task)) throw new RangeError('work in pieces has no end of its own');

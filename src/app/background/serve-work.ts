@@ -1,9 +1,9 @@
 import { PlanRun } from '#engine/playing-on/plan-run.ts';
 import { type OpenPieces, openPieces } from './do-pieces.ts';
 import { type GamesIn, openGamesIn } from './games-in.ts';
-import type { FromWorker, Results, ToWorker } from './messages.ts';
+import type { FromWorker, PieceResults, ToWorker } from './messages.ts';
 import { type Listener, runInSlices } from './run-in-slices.ts';
-import { onceReady, PartOfTaskMissing, type ReadyTask, stepsOf } from './run-task.ts';
+import { onceReady, PartOfTaskMissing, type ReadyTask, taskSlices } from './run-task.ts';
 import type { AskedTask, TaskTable } from './task.ts';
 
 /** Milliseconds after which a worker looks whether something was cancelled. */
@@ -56,7 +56,7 @@ export function serveWork(tasks: TaskTable, port: PagePort): void {
 
 /** A whole task that goes on. */
 interface Going {
-  readonly take: (results: Results) => void;
+  readonly take: (results: PieceResults) => void;
   readonly stop: () => void;
 }
 
@@ -75,9 +75,9 @@ function start(tasks: TaskTable, gamesIn: GamesIn, port: PagePort, asked: Asked,
       onEnd();
     },
   };
-  let take = (_: Results) => {};
+  let take = (_: PieceResults) => {};
   const begin = (ready: ReadyTask) => {
-    if (typeof ready.task === 'function') return runInSlices(stepsOf(ready, asked.input), SLICE, listener);
+    if (typeof ready.task === 'function') return runInSlices(taskSlices(ready, asked.input), SLICE, listener);
     const plan = followPlan(ready, asked, port, listener);
     take = plan.take;
     return plan.stop;

@@ -1,7 +1,7 @@
 import type { AskedPiece } from '#engine/playing-on/plan-run.ts';
 import { type HeldTask, heldTask } from './held-task.ts';
 import type { Job } from './job.ts';
-import type { Did, FromWorker, Results } from './messages.ts';
+import type { Did, FromWorker, PieceResults } from './messages.ts';
 import { MovedPieces } from './moved-pieces.ts';
 import { PieceQueue, type QueueListener } from './piece-queue.ts';
 import type { AnyWorker, PoolWorker } from './pool-worker.ts';
@@ -173,7 +173,7 @@ export class WorkerPool {
     return held.queue;
   }
 
-  #bring(id: number, held: HeldTask, results: Results): void {
+  #bring(id: number, held: HeldTask, results: PieceResults): void {
     held.done += results.length;
     held.telling ??= setTimeout(() => this.#tellProgress(held), TOLD_AFTER);
     this.#trySending(id, () => held.worker?.send({ is: 'came', id, results }));

@@ -2,7 +2,7 @@ import { useCallback } from 'preact/hooks';
 import '#panels/debrief/side-by-side/side-by-side.css';
 import type { PlayPar } from '#panels/debrief/side-by-side/par-shown.tsx';
 import { SideBySideDialog } from '#panels/debrief/side-by-side/side-by-side-dialog.tsx';
-import type { Work } from '#panels/use-work.ts';
+import type { CancellableWork } from '#panels/use-work.ts';
 import type { GameBeside } from '#session/debrief/curves-beside-model.ts';
 import type { EndedGame } from './ended-game.ts';
 import { headIn } from './head-in.ts';
@@ -18,7 +18,7 @@ export function BesideOverDebrief({ game, onClose }: BesideOverDebriefProps) {
   const { branches } = useBranches(game);
   const { scenario, setup, moves, code, background } = game;
   const open = useCallback(
-    (link: string): Work<GameBeside | undefined> => {
+    (link: string): CancellableWork<GameBeside | undefined> => {
       return background.start('layBeside', { scenario, played: { setup, moves: moves ?? [] }, link });
     },
     [scenario, setup, moves, background],

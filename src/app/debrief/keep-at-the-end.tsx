@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import '#panels/debrief/keep/keep.css';
 import { KeepDialog } from '#panels/debrief/keep/keep-dialog.tsx';
-import type { KeptFile } from '#panels/debrief/keep/kept-file.ts';
+import type { SaveFormat } from '#panels/debrief/keep/save-format.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { copyText } from '../copy-text.ts';
 import { useGameLink } from '../use-game-link.ts';
 import type { EndedGame } from './ended-game.ts';
-import { filesOf, type GameToKeep, makeFile } from './kept-files.ts';
 import { saveFile } from './save-file.ts';
+import { type GameToKeep, makeFile, saveFormatsOf } from './save-formats.ts';
 
 interface KeepAtTheEndProps {
   readonly game: EndedGame;
@@ -22,7 +22,7 @@ export function KeepAtTheEnd({ game, onClose }: KeepAtTheEndProps) {
   const { address } = useGameLink(game);
   return (
     <KeepDialog
-      files={filesOf(game)}
+      files={saveFormatsOf(game)}
       onSave={(file) => makeAndSave(speaker, { game, link: address }, file)}
       copied={copied}
       onCopy={async () => setCopied(await copyText(address))}
@@ -36,7 +36,7 @@ export function KeepAtTheEnd({ game, onClose }: KeepAtTheEndProps) {
   );
 }
 
-async function makeAndSave(speaker: Speaker, kept: GameToKeep, file: KeptFile): Promise<string> {
+async function makeAndSave(speaker: Speaker, kept: GameToKeep, file: SaveFormat): Promise<string> {
   try {
     const { content, name } = await makeFile(speaker, kept, file);
     saveFile(content, name);

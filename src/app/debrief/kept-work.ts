@@ -1,9 +1,9 @@
-import type { Work } from '#panels/use-work.ts';
+import type { CancellableWork } from '#panels/use-work.ts';
 
 /** Work that is begun once, whoever asks for it first, and of which the result is kept. */
 export interface KeptWork<Result, Progress> {
   /** Begins it, where that has not been done; tells how far it has come. Whoever cancels it, cancels it for all. */
-  ask(onProgress?: (progress: Progress) => void): Work<Result>;
+  ask(onProgress?: (progress: Progress) => void): CancellableWork<Result>;
   /** Returns the result; `undefined` before the work is done. */
   result(): Result | undefined;
   /** Cancels it if it goes on. */
@@ -12,9 +12,9 @@ export interface KeptWork<Result, Progress> {
 
 /** Keeps work; what failed or was cancelled is begun anew when it is asked for again. */
 export function keepWork<Result, Progress>(
-  begin: (onProgress: (progress: Progress) => void) => Work<Result>,
+  begin: (onProgress: (progress: Progress) => void) => CancellableWork<Result>,
 ): KeptWork<Result, Progress> {
-  let going: Work<Result> | undefined;
+  let going: CancellableWork<Result> | undefined;
   let last: Progress | undefined;
   let kept: Result | undefined;
   const listeners = new Set<(progress: Progress) => void>();
@@ -22,7 +22,7 @@ export function keepWork<Result, Progress>(
     last = progress;
     for (const listener of listeners) listener(progress);
   };
-  const begun = (): Work<Result> => {
+  const begun = (): CancellableWork<Result> => {
     const work = begin(tell);
     const end = (result?: Result) => {
       kept ??= result;

@@ -1,6 +1,6 @@
 import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadWholeVoice } from '#messages/voice.ts';
-import { PLACES, type Place } from '#panels/debrief/places.ts';
+import { type DebriefPlace, PLACES } from '#panels/debrief/places.ts';
 import type { EndedGame } from './ended-game.ts';
 import { isTalkKnown } from './is-talk-known.ts';
 import { type PlaceOf, spokenBy } from './spoken-by.tsx';
@@ -13,7 +13,7 @@ interface LatePlace {
 }
 
 /** The places besides the result, by name: one that is not here yet is not shown. What is drawn in points needs them told. */
-const LATE_PLACES: Partial<Readonly<Record<Place, LatePlace>>> = {
+const LATE_PLACES: Partial<Readonly<Record<DebriefPlace, LatePlace>>> = {
   path: {
     isThere: (game) => isTalkKnown(game) && game.tellsPoints,
     load: async () => (await import('./path-at-the-end.tsx')).PathAtTheEnd,
@@ -33,14 +33,14 @@ const LATE_PLACES: Partial<Readonly<Record<Place, LatePlace>>> = {
 };
 
 /** Returns the places in the debrief of a game. */
-export function placesOf(game: EndedGame): Place[] {
+export function placesOf(game: EndedGame): DebriefPlace[] {
   return PLACES.filter((place) => place === 'result' || LATE_PLACES[place]?.isThere(game) === true);
 }
 
 /** Loads what draws a place of a game, and what it says in a language; nothing for the result, which is there at once. */
 export function loaderOf(
   { tellsPoints }: Pick<EndedGame, 'tellsPoints'>,
-  place: Place,
+  place: DebriefPlace,
   language: OfferedLanguage,
 ): (() => Promise<PlaceOf>) | undefined {
   const late = LATE_PLACES[place];

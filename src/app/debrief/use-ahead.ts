@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
-import type { Place } from '#panels/debrief/places.ts';
+import type { DebriefPlace } from '#panels/debrief/places.ts';
 import type { EndedGame } from './ended-game.ts';
 import { loaderOf } from './late-places.ts';
 import { whenIdle } from './when-idle.ts';
@@ -8,7 +8,7 @@ import { whenIdle } from './when-idle.ts';
 /** Fetches what draws the places once the ending is drawn and the page has nothing else to do. */
 export function useAhead(
   game: Pick<EndedGame, 'tellsPoints'>,
-  places: readonly Place[],
+  places: readonly DebriefPlace[],
   language: OfferedLanguage,
 ): void {
   useEffect(() => {

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PLACES, type Place } from '#panels/debrief/places.ts';
+import { type DebriefPlace, PLACES } from '#panels/debrief/places.ts';
 
 /**
  * The place of the debrief where one is, kept in the step of the browser's history: back leads to the place before, and
  * a page that is loaded again shows the same one.
  */
-export function usePlace(places: readonly Place[]): [Place, (place: Place) => void] {
+export function usePlace(places: readonly DebriefPlace[]): [DebriefPlace, (place: DebriefPlace) => void] {
   const [place, setPlace] = useState(placeNow);
   useEffect(() => {
     const follow = () => setPlace(placeNow());
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
-  const go = (to: Place) => {
+  const go = (to: DebriefPlace) => {
     if (to !== place) history.pushState({ place: to }, '');
     setPlace(to);
     window.scrollTo(0, 0);
@@ -20,7 +20,7 @@ export function usePlace(places: readonly Place[]): [Place, (place: Place) => vo
   return [places.includes(place) ? place : 'result', go];
 }
 
-function placeNow(): Place {
+function placeNow(): DebriefPlace {
   const { place } = (history.state ?? {}) as { readonly place?: unknown };
   return PLACES.find((each) => each === place) ?? 'result';
 }

@@ -3,7 +3,7 @@ import type { Speaker } from '#messages/speaker.ts';
 import { together } from '#messages/together.ts';
 import { loadVoice } from '#messages/voice.ts';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
-import { calendarOf } from '#session/table/frame/calendar.ts';
+import { calendarOf } from '#session/table/frame/calendar-model.ts';
 import { markOf } from '#session/words/names.ts';
 import { openLibrary } from '../library.ts';
 import { olderReleaseOf } from '../older-release.ts';

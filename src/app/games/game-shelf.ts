@@ -7,13 +7,13 @@ export type GameStage = 'blank' | 'going' | 'ended';
 /**
  * Storage state of a game: complete; not stored, so that it is lost when the page is left; or without its latest moves.
  */
-export type Keeping = 'kept' | 'until-left' | 'older';
+export type GameStorageState = 'kept' | 'until-left' | 'older';
 
 /** The properties of a stored game that are known without reading it. */
 export interface KeptGame {
   readonly id: string;
   readonly stage: GameStage;
-  readonly keeping: Keeping;
+  readonly keeping: GameStorageState;
   /** Times of its beginning and of the last move, in milliseconds since 1970; 0 if unknown. */
   readonly begun: number;
   readonly played: number;

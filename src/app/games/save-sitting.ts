@@ -1,5 +1,5 @@
 import type { Speaker } from '#messages/speaker.ts';
-import { calendarOf } from '#session/table/frame/calendar.ts';
+import { calendarOf } from '#session/table/frame/calendar-model.ts';
 import { markOf } from '#session/words/names.ts';
 import { saveFile } from '../debrief/save-file.ts';
 import { saveText } from '../game-text.ts';

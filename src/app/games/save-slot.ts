@@ -1,5 +1,12 @@
 import { type GameNames, nameGame } from './game-names.ts';
-import { type GameMark, type GameShelf, type GameStage, gameText, type Keeping, readMark } from './game-shelf.ts';
+import {
+  type GameMark,
+  type GameShelf,
+  type GameStage,
+  type GameStorageState,
+  gameText,
+  readMark,
+} from './game-shelf.ts';
 
 /**
  * The storage of one game, whatever number of pages are open: the page that took it last holds it, and no other page
@@ -21,7 +28,7 @@ export interface SaveSlot {
   draft(): string | undefined;
   /** Stores the draft if this page holds the game; `undefined` clears it. */
   keepDraft(text: string | undefined): void;
-  keeping(): Keeping;
+  keeping(): GameStorageState;
   /** Calls back when another page has taken or deleted the game; returns how to stop. */
   watch(onTaken: () => void): () => void;
 }

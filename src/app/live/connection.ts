@@ -2,8 +2,8 @@
 import { io, type Socket } from 'socket.io-client';
 import { createStore } from 'zustand/vanilla';
 import type { AnswerTo, AskedMessages } from '#live/protocol/answered.ts';
-import { ATTEMPT_PARAMETER, type Handshake, type Refused } from '#live/protocol/handshake.ts';
-import type { Problem, Reply } from '#live/protocol/problem.ts';
+import { ATTEMPT_PARAMETER, type ConnectionRefusal, type Handshake } from '#live/protocol/handshake.ts';
+import type { Problem, RequestReply } from '#live/protocol/problem.ts';
 import type { ToldToPupil } from '#live/protocol/told-to-pupil.ts';
 import type { ToldToTeacher } from '#live/protocol/told-to-teacher.ts';
 import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
@@ -13,7 +13,7 @@ import type { ShownStore } from '#session/running/session.ts';
  * Connection status: connecting, online, offline (reconnecting), or refused. After a mismatch of versions it stays
  * refused until the page is reloaded; if the server is full, it reconnects after a while.
  */
-export type WayState = 'connecting' | 'here' | 'away' | Refused;
+export type WayState = 'connecting' | 'here' | 'away' | ConnectionRefusal;
 
 /** Messages from the server. */
 type Told = ToldToPupil & ToldToTeacher;
@@ -21,7 +21,7 @@ type Message<Kind extends keyof Told> = Parameters<Told[Kind]>;
 
 /** The reason why a request failed; `away`: the server cannot be reached, so that it may have been done or not. */
 export type NotDone = Problem | 'away';
-export type Answered<T> = Extract<Reply<T>, { ok: true }> | { readonly ok: false; readonly why: NotDone };
+export type Answered<T> = Extract<RequestReply<T>, { ok: true }> | { readonly ok: false; readonly why: NotDone };
 
 export interface LiveConnection {
   readonly way: ShownStore<WayState>;
@@ -122,7 +122,7 @@ function keepOpen(socket: Socket, become: (state: WayState) => void): () => void
   return () => clearTimeout(timer);
 }
 
-function isRefusal(message: string): message is Refused {
+function isRefusal(message: string): message is ConnectionRefusal {
   return message === 'other-version' || message === 'full';
 }
 

@@ -11,12 +11,12 @@ interface HeldSeats {
 const MOST = 12;
 
 /** The seats that this device has had; a seat that was forgotten or given back is still one of them. */
-export interface Held {
+export interface HeldSeatStore {
   of(classId: string): readonly string[];
   add(classId: string, pupil: string): void;
 }
 
-export function heldSeatsIn(store: TextStore): Held {
+export function heldSeatsIn(store: TextStore): HeldSeatStore {
   const kept = keptByClass(store, 'held-seats', isHeldSeats, MOST);
   const of = (classId: string) => kept.of(classId)?.pupils ?? [];
   return {

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { seatGame } from '#engine/setup/seat-game.ts';
 import type { Problem } from '#live/protocol/problem.ts';
-import type { Around, Seat, SeatSheet, Seen } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext, SeatCredentials, SeatSheet, Seen } from '#live/protocol/told-to-pupil.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Tell } from '#messages/voice.ts';
 import { moveText } from '#record/move-text.ts';
@@ -17,27 +17,27 @@ import { Attempts } from './attempts.ts';
 import type { LiveConnection } from './connection.ts';
 
 /** By what the server knows who has a seat. */
-export type SeatKey = Pick<Seat, 'classId' | 'pupil' | 'token'>;
+export type SeatKey = Pick<SeatCredentials, 'classId' | 'pupil' | 'token'>;
 
 export interface LiveSeatState {
   /** Absent until the server has found it. */
-  readonly seat: Seat | undefined;
+  readonly seat: SeatCredentials | undefined;
   /** Absent until it was told. */
-  readonly around: Around | undefined;
+  readonly around: SeatContext | undefined;
   /** The game at the chair; absent while there is no chair, and until it was told. */
-  readonly atTable: AtTable | undefined;
+  readonly atTable: SeatedSession | undefined;
   /** The reason why the seat no longer exists; permanent. */
-  readonly lost: Lost | undefined;
+  readonly lost: LossReason | undefined;
 }
 
-export interface AtTable {
+export interface SeatedSession {
   /** The game, as localized during the talks. */
   readonly game: ToldGame;
   readonly session: SessionThere;
 }
 
 /** `gone`: the class was deleted while this page was there. */
-export type Lost = 'gone' | Extract<Problem, 'no-such-class' | 'not-yours'>;
+export type LossReason = 'gone' | Extract<Problem, 'no-such-class' | 'not-yours'>;
 
 type Drafts = Pick<TextStore, 'read' | 'write' | 'clear'>;
 
@@ -111,7 +111,7 @@ export class LiveSession {
     else this.#attempts.later(() => this.#sit());
   }
 
-  #sitAt(seat: Seat): void {
+  #sitAt(seat: SeatCredentials): void {
     const { seat: before } = this.#store.getState();
     const isSameChair =
       before?.chair !== undefined &&
@@ -125,7 +125,7 @@ export class LiveSession {
   }
 
   /** Asks for all that the seat may know, and goes on from there. */
-  async #read(seat: Seat): Promise<void> {
+  async #read(seat: SeatCredentials): Promise<void> {
     const isLatest = this.#attempt();
     const sheet = await this.#connection.ask('sheet', {});
     if (!isLatest()) return;
@@ -156,7 +156,7 @@ export class LiveSession {
     else this.#stand(seat, told);
   }
 
-  #stand(seat: Seat, told: SeatTold): void {
+  #stand(seat: SeatCredentials, told: SeatTold): void {
     const { atTable } = this.#store.getState();
     // What is heard of members belongs to the game itself.
     if (atTable === undefined || atTable.session.told().notes.length !== told.notes.length) this.#retold(seat, told);
@@ -164,7 +164,7 @@ export class LiveSession {
   }
 
   /** The game is made again from what was told of it, and goes on as it stands, with what is drafted. */
-  #retold(seat: Seat, told: SeatTold): void {
+  #retold(seat: SeatCredentials, told: SeatTold): void {
     if (this.#sheet === undefined) return;
     const { atTable } = this.#store.getState();
     const { reveal, hints, scores } = seat.settings;
@@ -182,7 +182,7 @@ export class LiveSession {
     this.#show(seat, { game, session });
   }
 
-  #show(seat: Seat, atTable: AtTable): void {
+  #show(seat: SeatCredentials, atTable: SeatedSession): void {
     const { store } = atTable.session;
     let { draft } = store.getState();
     store.subscribe((now) => {
@@ -195,7 +195,7 @@ export class LiveSession {
     this.#store.setState({ atTable });
   }
 
-  #draftName({ chair }: Seat): string {
+  #draftName({ chair }: SeatCredentials): string {
     const { classId, pupil } = this.#key;
     return `${classId} ${pupil} ${chair?.table}`;
   }
@@ -213,7 +213,7 @@ export class LiveSession {
     },
   };
 
-  #lose(lost: Lost): void {
+  #lose(lost: LossReason): void {
     this.#attempt();
     this.#store.setState({ lost, atTable: undefined });
   }

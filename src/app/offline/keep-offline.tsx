@@ -5,7 +5,7 @@ import type { Speaker } from '#messages/speaker.ts';
 import { NewerLine } from '#panels/offline/newer-line.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { registerServiceWorker } from './register-service-worker.ts';
-import { type Newer, watchNewer } from './watch-newer.ts';
+import { type NewerRelease, watchNewer } from './watch-newer.ts';
 
 /**
  * Has the page kept on this device, and offers a newer one above it where there is one. It comes after all that the page
@@ -15,7 +15,7 @@ export async function keepOffline(): Promise<void> {
   const { documentElement: root, body } = document;
   const place = document.createElement('div');
   body.prepend(place);
-  let newer: Newer | undefined;
+  let newer: NewerRelease | undefined;
   let speaker: Speaker | undefined;
   const draw = () => render(speaker && newer && lineOf(speaker, newer, dismiss), place);
   const dismiss = () => {
@@ -41,7 +41,7 @@ async function speakerIn(tag: string): Promise<Speaker> {
   return plainSpeakerOf(language, { ...above, ...below });
 }
 
-function lineOf(speaker: Speaker, { isPartMissing, load }: Newer, onLater: () => void) {
+function lineOf(speaker: Speaker, { isPartMissing, load }: NewerRelease, onLater: () => void) {
   return (
     <Speaking speaker={speaker}>
       <NewerLine isPartMissing={isPartMissing} onLoad={load} onLater={onLater} />

@@ -2,7 +2,7 @@ import { isNewerOnServer } from './newer-on-server.ts';
 import { TAKE_OVER } from './take-over.ts';
 
 /** A newer Parley that could be loaded. */
-export interface Newer {
+export interface NewerRelease {
   /** The open page lacks a part of its own version, which the server has no more. */
   readonly isPartMissing: boolean;
   readonly load: () => void;
@@ -12,7 +12,10 @@ export interface Newer {
  * Calls back when there is a newer Parley than the open page: one that this device has fetched, one that another tab has
  * loaded, or one of which the open page was told by the lack of a part. Nothing is loaded by itself.
  */
-export function watchNewer(registration: ServiceWorkerRegistration | undefined, onNewer: (newer: Newer) => void): void {
+export function watchNewer(
+  registration: ServiceWorkerRegistration | undefined,
+  onNewer: (newer: NewerRelease) => void,
+): void {
   if (registration !== undefined) watchWaiting(registration, (load) => onNewer({ isPartMissing: false, load }));
   // Told by whatever Vite loads late; in whose place it was to stand has its own word for that.
   window.addEventListener('vite:preloadError', async () => {

@@ -1,8 +1,8 @@
 import { languageOf } from '#messages/languages.ts';
 import { loadWholeVoice } from '#messages/voice.ts';
 import type { EndedGame } from '../debrief/ended-game.ts';
-import { makePicture } from '../debrief/kept-files.ts';
 import { saveFile } from '../debrief/save-file.ts';
+import { makePicture } from '../debrief/save-formats.ts';
 import type { MadePicture } from './use-picture-way.ts';
 
 /** The picture that a finished game can be kept as, in a language, given by its tag. */

@@ -10,7 +10,7 @@ import { Late } from '../late.tsx';
 import { InLinkBeside } from './in-link-beside.tsx';
 import { selfPlayModelOf } from './self-play/self-play-model-of.ts';
 import { useSelfPlay } from './self-play/use-self-play.ts';
-import type { Remark } from './tasks/read-text.ts';
+import type { PlacedRemark } from './tasks/read-text.ts';
 import type { LiveProof } from './tasks/use-proof.ts';
 import type { WorkshopBackground } from './tasks/workshop-background.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
@@ -36,7 +36,7 @@ export interface BenchProps {
   readonly proof: LiveProof | undefined;
   readonly places: WorkshopPlaces;
   /** Called with remarks on games of the current text; `undefined` if there are no games. */
-  readonly onRemarks: (remarks: readonly Remark[] | undefined) => void;
+  readonly onRemarks: (remarks: readonly PlacedRemark[] | undefined) => void;
   /** Makes the text another one, as a step that can be undone. */
   readonly edit: (text: string) => void;
 }

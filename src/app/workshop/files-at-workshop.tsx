@@ -13,7 +13,7 @@ import { useScreen } from '../use-screen.ts';
 import { canWriteFiles, type DiskFile, pickFile } from './file-on-disk.ts';
 import { forgetManuscripts, lostManuscripts, rememberManuscript } from './keeping/known-manuscripts.ts';
 import { lostInWords } from './lost-in-words.ts';
-import { copyOfShipped, keyIn, templates, templateText } from './new-texts.ts';
+import { copyOfShipped, templates, templateText, topLevelValue } from './new-texts.ts';
 import { useBeginning } from './use-beginning.ts';
 import { useLasting } from './use-lasting.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
@@ -85,7 +85,7 @@ function modelOf({ language }: Speaker, manuscript: KeptManuscript): ManuscriptM
   return {
     id,
     name,
-    title: keyIn(text, 'title'),
+    title: topLevelValue(text, 'title'),
     changed: timeInWords(language, changedAt),
     saved: saved && timeInWords(language, saved.at),
     isUnsaved: isUnsaved(manuscript),
@@ -99,7 +99,12 @@ function useTemplates(): readonly BeginningModel[] {
   useEffect(() => {
     const read = templates().map(async ([id, load]) => {
       const text = await load();
-      return { id, title: keyIn(text, 'title') ?? id, summary: keyIn(text, 'summary'), length: text.length };
+      return {
+        id,
+        title: topLevelValue(text, 'title') ?? id,
+        summary: topLevelValue(text, 'summary'),
+        length: text.length,
+      };
     });
     const shortestFirst = (all: Awaited<(typeof read)[number]>[]) =>
       all.sort((one, other) => one.length - other.length);

@@ -9,7 +9,7 @@ import { useDroppedFile } from '../use-dropped-file.ts';
 import { HistoryButton } from './history-button.tsx';
 import type { ManuscriptKeeper, ManuscriptState } from './keeping/manuscript-keeper.ts';
 import type { ManuscriptPartProps } from './manuscript-part-props.ts';
-import { keyIn, namesOf } from './new-texts.ts';
+import { namesOf, topLevelValue } from './new-texts.ts';
 import { useBeginning } from './use-beginning.ts';
 import { useSaving } from './use-saving.ts';
 
@@ -58,7 +58,7 @@ function useNameOfId(keeper: ManuscriptKeeper, { manuscript, text, keeping }: Ma
   // Once it is kept, and not with each letter: the text is read for it.
   const isReady = saved === undefined && keeping === 'kept';
   useEffect(() => {
-    if (!isReady || keyIn(text, 'id') === undefined) return;
+    if (!isReady || topLevelValue(text, 'id') === undefined) return;
     const named = namesOf(text);
     if (named.name !== name) keeper.rename(named.name);
   }, [keeper, text, name, isReady]);

@@ -37,13 +37,13 @@ export function withId(text: string, id: string): string {
 }
 
 /** A key of the whole scenario, as it is written. */
-export function keyIn(text: string, key: 'id' | 'title' | 'summary'): string | undefined {
+export function topLevelValue(text: string, key: 'id' | 'title' | 'summary'): string | undefined {
   return wordOf(text, nodeAt(readLoosely(text), [key]))?.replace(/^[>|][-+]?\s*/, '');
 }
 
 /** Returns the name of a text's file, and its id in the address. */
 export function namesOf(text: string): { readonly id: string; readonly name: string } {
-  const id = /^[a-z][a-z0-9-]{0,60}$/.exec(keyIn(text, 'id') ?? '')?.[0] ?? 'scenario';
+  const id = /^[a-z][a-z0-9-]{0,60}$/.exec(topLevelValue(text, 'id') ?? '')?.[0] ?? 'scenario';
   return { id, name: `${id}.yaml` };
 }
 

@@ -4,10 +4,10 @@ import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { fixOf } from '#scenario/editing/fix-of.ts';
 import { offsetOf, spanOf } from '#scenario/editing/span-of.ts';
 import type { ProblemModel } from '#session/workshop/problem-model.ts';
-import type { Remark } from './tasks/read-text.ts';
+import type { PlacedRemark } from './tasks/read-text.ts';
 
 /** Returns the remarks on a text in words, with their positions. */
-export function problemsOf(speaker: Speaker, text: string, remarks: readonly Remark[]): readonly ProblemModel[] {
+export function problemsOf(speaker: Speaker, text: string, remarks: readonly PlacedRemark[]): readonly ProblemModel[] {
   return remarks.map((remark) => {
     const { severity, line } = remark;
     const fix = fixOf(text, remark as Pick<Diagnostic, 'line' | 'column' | 'suggestion'>);

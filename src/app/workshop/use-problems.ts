@@ -3,11 +3,11 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { ProblemModel } from '#session/workshop/problem-model.ts';
 import type { OpenEditor } from './editor/open-editor.ts';
 import { problemsOf } from './problems-of.ts';
-import type { Remark } from './tasks/read-text.ts';
+import type { PlacedRemark } from './tasks/read-text.ts';
 import type { LiveProof } from './tasks/use-proof.ts';
 import type { LiveReading } from './tasks/use-reading.ts';
 
-const NONE: readonly Remark[] = [];
+const NONE: readonly PlacedRemark[] = [];
 
 /** Returns the problems of the text as last read, in words, and marks them in the editor; `undefined` before that. */
 export function useProblems(
@@ -15,7 +15,7 @@ export function useProblems(
   { text, reading }: LiveReading,
   proof: LiveProof | undefined,
   /** Remarks on games of the current text. */
-  played: readonly Remark[] = NONE,
+  played: readonly PlacedRemark[] = NONE,
 ): readonly ProblemModel[] | undefined {
   const speaker = useSpeaker();
   const problems = useMemo(() => {

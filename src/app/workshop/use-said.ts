@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { OpenEditor } from './editor/open-editor.ts';
-import type { AskedReading, Remark } from './tasks/read-text.ts';
+import type { AskedReading, PlacedRemark } from './tasks/read-text.ts';
 import { useProof } from './tasks/use-proof.ts';
 import { useReading } from './tasks/use-reading.ts';
 import type { WorkshopBackground } from './tasks/workshop-background.ts';
@@ -17,6 +17,6 @@ export function useSaid(
   const shipped = useMemo(() => folders.map(({ id }) => id), [folders]);
   const live = useReading(background, { text, name, shipped });
   const proof = useProof(background, live);
-  const [played, onRemarks] = useState<readonly Remark[]>();
+  const [played, onRemarks] = useState<readonly PlacedRemark[]>();
   return { live, proof, problems: useProblems(editor, live, proof, played), onRemarks };
 }

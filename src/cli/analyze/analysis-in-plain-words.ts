@@ -1,7 +1,7 @@
 import type { SolutionAnalysis, TrackAnalysis } from '#engine/analysis/scenario-analysis.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { TrackVerdict } from '#scenario/proofreading/verdict.ts';
-import { type Column, table } from '../table.ts';
+import { alignedTable, type Column } from '../aligned-table.ts';
 import type { AnalysisResult } from './analysis-result.ts';
 import { type Names, namesIn } from './names-in.ts';
 
@@ -54,12 +54,12 @@ function daysTable({ rounds: { label } }: Scenario, { outcomes, zopa: { byRound 
   const counts = byRound.map((share) => counted(Math.round(share * outcomes)));
   if (new Set(counts).size < 2) return '';
   const columns = counts.map((_, index): Column => ({ title: String(index + 1), numeric: true }));
-  return table([{ title: label }, ...columns], [['acceptable to all', ...counts]]);
+  return alignedTable([{ title: label }, ...columns], [['acceptable to all', ...counts]]);
 }
 
 /** The share of all deals that each party would sign. */
 function signersTable({ party }: Names, { acceptedBy }: TrackAnalysis): string {
-  return table(
+  return alignedTable(
     [{ title: 'party' }, { title: 'would sign, of 100 deals', numeric: true }],
     Object.entries(acceptedBy).map(([id, share]) => [party(id), inHundred(share)]),
   );
@@ -75,7 +75,7 @@ function inHundred(share: number): string {
 function blocksTable({ party, redLine }: Names, { binding }: TrackAnalysis): string {
   const blocks = binding.filter(({ gain }) => gain > 0).slice(0, MOST_LINES);
   if (blocks.length === 0) return 'No single obstacle prevents more deals, only several together.\n';
-  return table(
+  return alignedTable(
     [{ title: 'obstacle' }, { title: 'more deals without it', numeric: true }],
     blocks.map(({ party: id, what, line, gain }) => [
       what === 'walkAway' ? `the walk-away of ${party(id)}` : redLine(id, line ?? 0),
@@ -124,7 +124,7 @@ function goodTextsTable({ party, article, answer }: Names, track: TrackAnalysis)
   const texts = [...byText.values()];
   const [first] = texts;
   if (first === undefined) return '';
-  return table(
+  return alignedTable(
     [{ title: 'a text in which' }, ...texts.map(({ titles }): Column => ({ title: titles.join(', ') }))],
     [
       ...Object.keys(first.text.package).map((issue) => [

@@ -1,6 +1,6 @@
 import type { SolutionAnalysis, TrackAnalysis } from '#engine/analysis/scenario-analysis.ts';
+import { alignedTable, type Column } from '../aligned-table.ts';
 import { shown } from '../numbers.ts';
-import { type Column, table } from '../table.ts';
 import type { AnalysisResult } from './analysis-result.ts';
 
 /** Most lines of the longer tables, for people; `--json` has them all. */
@@ -45,7 +45,7 @@ function trackInWords(track: TrackAnalysis): string {
 function roundsTable({ zopa }: TrackAnalysis): string {
   if (zopa.byRound.length < 2) return '';
   const rounds = zopa.byRound.map((_, index): Column => ({ title: String(index + 1), numeric: true }));
-  return table([{ title: 'round' }, ...rounds], [['zone', ...zopa.byRound.map(exactPercent)]]);
+  return alignedTable([{ title: 'round' }, ...rounds], [['zone', ...zopa.byRound.map(exactPercent)]]);
 }
 
 const SOLUTIONS = [
@@ -67,7 +67,7 @@ function solutionsTable(track: TrackAnalysis): string {
   const [first] = solutions;
   if (first === undefined) return 'There is no bargaining solution, because no package is acceptable to all.\n';
   const parties = Object.keys(first.solution.points);
-  return table(
+  return alignedTable(
     [
       { title: 'solution' },
       ...parties.map((title): Column => ({ title, numeric: true })),
@@ -87,7 +87,7 @@ function packagesTable(track: TrackAnalysis): string {
   const solutions = solutionsOf(track);
   const issues = Object.keys(solutions[0]?.solution.package ?? {});
   if (issues.length === 0) return '';
-  return table(
+  return alignedTable(
     [{ title: 'issue' }, ...solutions.map(({ name }): Column => ({ title: name }))],
     issues.map((issue) => [issue, ...solutions.map(({ solution }) => solution.package[issue] ?? '')]),
   );
@@ -100,7 +100,7 @@ function coalitionsTable({ acceptedBy, coalitions, outcomes, sampled }: TrackAna
     exactPercent(share),
   ]);
   const rows = coalitions.map(({ parties, count, share }) => [parties.join(' + '), String(count), exactPercent(share)]);
-  return table(
+  return alignedTable(
     [{ title: 'would sign' }, { title: 'packages', numeric: true }, { title: 'share', numeric: true }],
     [...alone, ...cut(rows)],
   );
@@ -108,7 +108,7 @@ function coalitionsTable({ acceptedBy, coalitions, outcomes, sampled }: TrackAna
 
 function bindingTable({ binding }: TrackAnalysis): string {
   if (binding.length === 0) return '';
-  return table(
+  return alignedTable(
     [{ title: 'without' }, { title: 'zone', numeric: true }, { title: 'gain', numeric: true }],
     cut(
       binding.map(({ party, what, line, gain, count }) => [
@@ -122,7 +122,7 @@ function bindingTable({ binding }: TrackAnalysis): string {
 
 function dominatedTable({ dominated }: TrackAnalysis): string {
   if (dominated.length === 0) return '';
-  return table(
+  return alignedTable(
     [{ title: 'issue' }, { title: 'never better' }, { title: 'than' }],
     cut(dominated.map(({ issue, option, by }) => [issue, option, by])),
   );

@@ -8,7 +8,7 @@ import { rounded } from '#engine/simulation/statistics.ts';
 import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import type { Finding } from '#scenario/diagnostic.ts';
 import { proofread } from '#scenario/proofreading/proofread.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMeanText } from '../did-you-mean-text.ts';
 import { findingsInWords } from '../findings-in-words.ts';
 import { type Flags, type Options, onlyWord, readOptions, wholeNumber } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
@@ -73,7 +73,7 @@ function levelOf(word: string): WalkAwayLevel {
   const level = LEVELS.find((each) => each === word);
   if (level !== undefined) return level;
   throw new UsageProblem(
-    `--level is "${word}", and must be low, middle or high. ${didYouMean(word, LEVELS) ?? ''}`.trim(),
+    `--level is "${word}", and must be low, middle or high. ${didYouMeanText(word, LEVELS) ?? ''}`.trim(),
   );
 }
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Game } from '#engine/model/game.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
-import { machine, type Places } from '../machine.ts';
-import { table } from '../table.ts';
+import { alignedTable } from '../aligned-table.ts';
+import { type CommandFolders, machine } from '../machine.ts';
 import type { Terminal } from '../terminal.ts';
 import { alternatingOffersCases } from './alternating-offers-cases.ts';
 import { analysisCases } from './analysis-cases.ts';
@@ -18,7 +18,7 @@ import { referenceCases } from './reference-cases.ts';
 import { turningCases } from './turning-cases.ts';
 
 /** Places with the folder of the reference domains. */
-interface BenchPlaces extends Places {
+interface BenchPlaces extends CommandFolders {
   readonly reference: string;
 }
 
@@ -43,7 +43,7 @@ export function bench(places: BenchPlaces): void {
     terminal.stdout('\nThe reference domains were skipped: PARLEY_REFERENCE names no folder that is there.\n');
 }
 
-function shipped(terminal: Terminal, { scenarios }: Places, id: string): Game {
+function shipped(terminal: Terminal, { scenarios }: CommandFolders, id: string): Game {
   const parsed = parseScenario(terminal.readFile(join(scenarios, `${id}.yaml`)));
   if (!parsed.ok) throw new Error(`The scenario ${id} has errors: parley check says which.`);
   return compileGame(parsed.scenario);
@@ -56,7 +56,7 @@ function hardware(): string {
 }
 
 function tableOf(lines: readonly Measurement[]): string {
-  return table(
+  return alignedTable(
     [
       { title: 'what' },
       { title: 'on' },

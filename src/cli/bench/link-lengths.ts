@@ -1,12 +1,12 @@
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import { type PlayedGame, playGame } from '#engine/simulation/play-game.ts';
+import { playGame, type SimulatedGame } from '#engine/simulation/play-game.ts';
 import { median, percentile } from '#engine/simulation/statistics.ts';
 import { movesOfPersons, recordOf } from '#record/game-record.ts';
 import { encodeLink } from '#record/link/link-codec.ts';
 import { encodeRecord } from '#record/record-codec.ts';
-import { table } from '../table.ts';
+import { alignedTable } from '../aligned-table.ts';
 
 /** Seeds of the games, from 1 on. */
 const GAMES = 500;
@@ -38,7 +38,7 @@ export function linkLengths(game: Game, now: () => number): string {
 
 function lengthsOf(
   game: Game,
-  games: readonly PlayedGame[],
+  games: readonly SimulatedGame[],
   who: string,
   persons: readonly PartyIndex[],
   aim: string,
@@ -48,7 +48,7 @@ function lengthsOf(
 }
 
 /** Lengths of the link of a game whose moves at some chairs were persons', and of the same written as a save is. */
-function writtenAs(game: Game, { state, moves }: PlayedGame, persons: readonly PartyIndex[]): [number, number] {
+function writtenAs(game: Game, { state, moves }: SimulatedGame, persons: readonly PartyIndex[]): [number, number] {
   const seats = state.setup.seats.map((seat, party) => (persons.includes(party) ? ('person' as const) : seat));
   const seated = { ...state, setup: { ...state.setup, seats } };
   const record = recordOf(game, seated, { of: 'persons', list: movesOfPersons(seated.setup, moves) });
@@ -56,7 +56,7 @@ function writtenAs(game: Game, { state, moves }: PlayedGame, persons: readonly P
 }
 
 function tableOf(lines: readonly Lengths[]): string {
-  return table(
+  return alignedTable(
     [
       { title: `characters of a link, ${GAMES} games; a person plays` },
       { title: 'median', numeric: true },

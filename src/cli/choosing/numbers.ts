@@ -10,7 +10,7 @@ import type { Wishes } from '#scenario/choosing-numbers/wishes.ts';
 import { wishesIn } from '#scenario/choosing-numbers/wishes-in.ts';
 import { wishesText } from '#scenario/choosing-numbers/wishes-text.ts';
 import { setNumbers } from '#scenario/editing/set-numbers.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMeanText } from '../did-you-mean-text.ts';
 import { type Flags, type Options, onlyWord, readOptions } from '../options.ts';
 import { diagnosticLine, readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
@@ -45,7 +45,7 @@ export function numbers(args: readonly string[], terminal: Terminal): Status {
 function levelOf(word: string): Level {
   const level = LEVELS.find((each) => each === word);
   if (level !== undefined) return level;
-  const hint = didYouMean(word, LEVELS) ?? '';
+  const hint = didYouMeanText(word, LEVELS) ?? '';
   throw new UsageProblem(`--level is "${word}", and must be one of ${LEVELS.join(', ')}. ${hint}`.trim());
 }
 

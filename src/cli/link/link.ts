@@ -5,7 +5,7 @@ import { MOST_CHARACTERS } from '#record/carried/room.ts';
 import { encodeInvitation } from '#record/link/encode-invitation.ts';
 import type { Invitation } from '#record/link/invitation.ts';
 import { carriedBeside } from '../carried-beside.ts';
-import { isShipped } from '../is-shipped.ts';
+import { isShippedUnchanged } from '../is-shipped-unchanged.ts';
 import { type Flags, onlyWord, readOptions } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
@@ -54,7 +54,7 @@ function linkTo(
   address: string | undefined,
   terminal: Terminal,
 ): HandedOut | undefined {
-  if (isShipped(scenario, terminal)) {
+  if (isShippedUnchanged(scenario, terminal)) {
     return { link: invitation ? `#${encodeInvitation(invitation)}` : `#/chairs/${scenario.id}`, scenario: 'shipped' };
   }
   const linkWith = (attachment: Uint8Array) =>

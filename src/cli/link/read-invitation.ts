@@ -6,7 +6,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { SCORE_TIMES } from '#engine/model/score-time.ts';
 import type { Invitation, Preset } from '#record/link/invitation.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMeanText } from '../did-you-mean-text.ts';
 import { type Flags, type Options, wholeNumber } from '../options.ts';
 import { partyCalled } from '../party-called.ts';
 import { UsageProblem } from '../usage-problem.ts';
@@ -87,6 +87,6 @@ function wordsIn(written: string): string[] {
 function oneOf<Value extends string>(values: readonly Value[], flag: string, written: string): Value {
   const found = values.find((value) => value === written);
   if (found !== undefined) return found;
-  const hint = didYouMean(written, values) ?? `Possible values: ${values.join(', ')}.`;
+  const hint = didYouMeanText(written, values) ?? `Possible values: ${values.join(', ')}.`;
   throw new UsageProblem(`--${flag} holds "${written}". ${hint}`);
 }

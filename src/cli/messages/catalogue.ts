@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 
 /** The message files of a language, by name without the ending. */
-export type Catalogue = ReadonlyMap<string, MessageFile>;
+export type MessageFiles = ReadonlyMap<string, MessageFile>;
 
 /** Folder of the language that all messages are written in first. */
 export const SOURCE = 'en';
@@ -14,7 +14,7 @@ export const SOURCE = 'en';
 export interface Catalogues {
   /** Folders of languages, English first. */
   readonly folders: readonly string[];
-  readonly of: (folder: string) => Catalogue;
+  readonly of: (folder: string) => MessageFiles;
   readonly languageOf: (folder: string) => Language;
   /** Path of a file of a language. */
   readonly pathOf: (folder: string, name: string) => string;
@@ -67,13 +67,13 @@ export function waysOf(text: unknown): readonly string[] {
 }
 
 /** Names of the messages of a file, without its notes. */
-export function namesIn(file: MessageFile): string[] {
+export function messageNames(file: MessageFile): string[] {
   return Object.keys(file).filter((name) => !name.startsWith('@'));
 }
 
 /** Share of the English messages that a language has, from 0 to 1. */
-export function shareOf(own: Catalogue, english: Catalogue): number {
-  const all = [...english].flatMap(([file, messages]) => namesIn(messages).map((name) => [file, name] as const));
+export function translatedShare(own: MessageFiles, english: MessageFiles): number {
+  const all = [...english].flatMap(([file, messages]) => messageNames(messages).map((name) => [file, name] as const));
   const there = all.filter(([file, name]) => waysOf(own.get(file)?.[name]).length > 0);
   return all.length === 0 ? 0 : there.length / all.length;
 }

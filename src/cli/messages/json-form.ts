@@ -1,8 +1,8 @@
 import { UsageProblem } from '../usage-problem.ts';
-import type { Form, ReadUnit } from './form.ts';
+import type { ReadUnit, TranslationFormat } from './translation-format.ts';
 
 /** An application resource bundle: messages by id, and beside each as `@id` what is known of it. */
-export const JSON_FORM: Form = {
+export const JSON_FORM: TranslationFormat = {
   endings: ['.json', '.arb'],
   write: (units, { target }) => {
     const entries = units.flatMap(({ id, target: words, source, notes, limit }): [string, unknown][] => [

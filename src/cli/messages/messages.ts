@@ -1,18 +1,18 @@
 import { type FileBeside, fileFaults } from '#messages/checking/file-faults.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMeanText } from '../did-you-mean-text.ts';
 import { type Flags, type Options, onlyWord, readOptions } from '../options.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
-import { type Catalogue, type Catalogues, cataloguesOf, fileText, SOURCE, shareOf } from './catalogue.ts';
-import type { Form } from './form.ts';
+import { type Catalogues, cataloguesOf, fileText, type MessageFiles, SOURCE, translatedShare } from './catalogue.ts';
 import { JSON_FORM } from './json-form.ts';
 import { newLanguage } from './new-language.ts';
 import { PO_FORM } from './po-form.ts';
 import { putUnits } from './put-units.ts';
+import type { TranslationFormat } from './translation-format.ts';
 import { unitsOf } from './unit.ts';
 import { XLIFF_FORM } from './xliff-form.ts';
 
-const FORMS: ReadonlyMap<string, Form> = new Map([
+const FORMS: ReadonlyMap<string, TranslationFormat> = new Map([
   ['json', JSON_FORM],
   ['po', PO_FORM],
   ['xliff', XLIFF_FORM],
@@ -41,7 +41,7 @@ export function messages(args: readonly string[], terminal: Terminal): Status {
   const names = [...ACTIONS.keys()];
   if (action === undefined) {
     throw new UsageProblem(
-      `There is no "messages ${name}". ${didYouMean(name, names) ?? `There are ${names.join(', ')}.`}`,
+      `There is no "messages ${name}". ${didYouMeanText(name, names) ?? `There are ${names.join(', ')}.`}`,
     );
   }
   return action(readOptions(rest, FLAGS), terminal, cataloguesOf(terminal));
@@ -52,7 +52,7 @@ function list({ switches }: Options, terminal: Terminal, { folders, of, language
   const languages = folders.map((folder) => ({
     language: folder,
     name: languageOf(folder).name,
-    share: Math.floor(shareOf(of(folder), english) * 100) / 100,
+    share: Math.floor(translatedShare(of(folder), english) * 100) / 100,
   }));
   if (switches.has('json')) writeJson(terminal, languages);
   else for (const { language, name, share } of languages) terminal.stdout(`${language}  ${name}  ${percent(share)}\n`);
@@ -77,7 +77,7 @@ function existing(folder: string, { folders }: Catalogues): string {
   throw new UsageProblem(`There are no messages in "${folder}". There are ${folders.join(', ')}.`);
 }
 
-function faultsOf(folder: string, own: Catalogue, { of, languageOf }: Catalogues): string[] {
+function faultsOf(folder: string, own: MessageFiles, { of, languageOf }: Catalogues): string[] {
   const english = of(SOURCE);
   const language = languageOf(folder);
   return [...own].flatMap(([name, messages]) => {
@@ -96,7 +96,7 @@ function exportMessages({ values }: Options, terminal: Terminal, { of, folders, 
   const folder = wantedLanguage(values.get('language'));
   const out = values.get('out');
   const form = formOf(values.get('format'), out);
-  const own: Catalogue = folders.includes(folder) ? of(folder) : new Map();
+  const own: MessageFiles = folders.includes(folder) ? of(folder) : new Map();
   const tag = folders.includes(folder) ? languageOf(folder).tag : folder;
   const text = form.write(unitsOf(of(SOURCE), own), { source: languageOf(SOURCE).tag, target: tag });
   if (out === undefined) terminal.stdout(text);
@@ -111,7 +111,7 @@ function wantedLanguage(folder: string | undefined): string {
   throw new UsageProblem(`"${folder}" is no tag of a language; such are uk, de, pt-BR.`);
 }
 
-function formOf(name: string | undefined, file: string | undefined): Form {
+function formOf(name: string | undefined, file: string | undefined): TranslationFormat {
   const byEnding = [...FORMS.values()].find(({ endings }) => endings.some((ending) => file?.endsWith(ending)));
   const form = name === undefined ? byEnding : FORMS.get(name);
   if (form !== undefined) return form;

@@ -1,10 +1,10 @@
 import PO from 'pofile';
 import { UsageProblem } from '../usage-problem.ts';
-import type { Form } from './form.ts';
+import type { TranslationFormat } from './translation-format.ts';
 import type { Unit } from './unit.ts';
 
 /** GNU gettext: the id is the context of a text. */
-export const PO_FORM: Form = {
+export const PO_FORM: TranslationFormat = {
   endings: ['.po', '.pot'],
   write: (units, { target }) => {
     const file = new PO();

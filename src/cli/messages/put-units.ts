@@ -1,11 +1,11 @@
 import type { MessageFile } from '#messages/checking/file-faults.ts';
-import { type Catalogue, namesIn, waysOf } from './catalogue.ts';
-import type { ReadUnit } from './form.ts';
+import { type MessageFiles, messageNames, waysOf } from './catalogue.ts';
+import type { ReadUnit } from './translation-format.ts';
 import { placeOf } from './unit.ts';
 
 /** Files of a language with texts put into them, and what was strange about these. */
 export interface Put {
-  readonly files: Catalogue;
+  readonly files: MessageFiles;
   /** Ids that English has not. */
   readonly unknown: readonly string[];
   /** Ids whose English text is another one by now. */
@@ -16,7 +16,7 @@ export interface Put {
  * Puts translated texts into the files of a language. A message whose texts are all empty is taken out; one that is not
  * among the texts stays as it is. Notes stay, and messages keep their order; new ones come where English has them.
  */
-export function putUnits(units: readonly ReadUnit[], english: Catalogue, own: Catalogue): Put {
+export function putUnits(units: readonly ReadUnit[], english: MessageFiles, own: MessageFiles): Put {
   const sourceOf = ({ id }: ReadUnit) => {
     const place = placeOf(id);
     return place && english.get(place.file)?.[place.name];
@@ -66,7 +66,7 @@ function translated(english: unknown, given: readonly (string | undefined)[], ow
 function withTexts(english: MessageFile, own: MessageFile, values: ReadonlyMap<string, Value>): MessageFile {
   const names = Object.keys(own);
   let before: string | undefined;
-  for (const name of namesIn(english)) {
+  for (const name of messageNames(english)) {
     if (!Object.hasOwn(own, name) && values.get(name) !== undefined) names.splice(placeAfter(before, names), 0, name);
     if (names.includes(name)) before = name;
   }

@@ -1,5 +1,5 @@
 import { limitIn, type MessageFile } from '#messages/checking/file-faults.ts';
-import { type Catalogue, namesIn, waysOf } from './catalogue.ts';
+import { type MessageFiles, messageNames, waysOf } from './catalogue.ts';
 
 /** A text that is translated: a message, or one of the ways to say it. */
 export interface Unit {
@@ -15,13 +15,13 @@ export interface Unit {
 }
 
 /** Returns all texts of a language, each with its English source. The number of variants may differ. */
-export function unitsOf(english: Catalogue, own: Catalogue): Unit[] {
+export function unitsOf(english: MessageFiles, own: MessageFiles): Unit[] {
   return [...english].flatMap(([file, messages]) => unitsOfFile(file, messages, own.get(file) ?? {}));
 }
 
 function unitsOfFile(file: string, english: MessageFile, own: MessageFile): Unit[] {
   const groups = groupsIn(english);
-  return namesIn(english).flatMap((name) => {
+  return messageNames(english).flatMap((name) => {
     const notes = [english['@@comment'], groups.get(name), english[`@${name}`], own[`@${name}`]];
     const about = { notes: [...new Set(notes.filter((note) => typeof note === 'string'))] };
     const limit = limitIn(english[`@${name}`]);
@@ -56,13 +56,13 @@ function groupsIn(file: MessageFile): ReadonlyMap<string, unknown> {
 }
 
 /** Place of a text: file, message, and index among the ways to say it. */
-export interface Place {
+export interface MessagePlace {
   readonly file: string;
   readonly name: string;
   readonly way: number | undefined;
 }
 
-export function placeOf(id: string): Place | undefined {
+export function placeOf(id: string): MessagePlace | undefined {
   const [, file, name, way] = /^([\w-]+)\.(.+?)(?:\[(\d+)\])?$/.exec(id) ?? [];
   return file === undefined || name === undefined
     ? undefined

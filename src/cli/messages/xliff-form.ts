@@ -1,12 +1,12 @@
 import { UsageProblem } from '../usage-problem.ts';
 import { childrenOf, type XmlElement, xmlTree } from '../xml-tree.ts';
-import type { Form, ReadUnit, Tags } from './form.ts';
+import type { ReadUnit, Tags, TranslationFormat } from './translation-format.ts';
 import { placeOf, type Unit } from './unit.ts';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 
 /** XLIFF 1.2: a `file` for each file of messages. */
-export const XLIFF_FORM: Form = {
+export const XLIFF_FORM: TranslationFormat = {
   endings: ['.xlf', '.xliff'],
   write: (units, tags) => {
     const files = new Map<string, Unit[]>();

@@ -28,7 +28,7 @@ function partIn(folder: string, part: string): Files {
 }
 
 /** Sizes of a release after it was archived. */
-export interface Kept {
+export interface ArchiveSizes {
   /** Bytes of all of its parts, compressed. */
   readonly bytes: number;
   /** Bytes of those that the archive had not yet. */
@@ -36,7 +36,7 @@ export interface Kept {
 }
 
 /** Puts the files of a release into a folder; a part that is there already is kept once. */
-export function keepFiles(folder: string, name: string, files: Files): Kept {
+export function keepFiles(folder: string, name: string, files: Files): ArchiveSizes {
   mkdirSync(join(folder, 'parts'), { recursive: true });
   const parts = partsOf(files).map((text) => ({ part: digestOf(text), text }));
   let [bytes, added] = [0, 0];
@@ -53,7 +53,7 @@ export function keepFiles(folder: string, name: string, files: Files): Kept {
 }
 
 /** Takes parts away that no release of the folder is made of. */
-export function sweep(folder: string): void {
+export function removeUnusedParts(folder: string): void {
   const used = new Set(releasesIn(folder).flatMap(({ name }) => partsOfRelease(folder, name)));
   for (const file of readdirSync(join(folder, 'parts')))
     if (!used.has(basename(file, '.br'))) rmSync(join(folder, 'parts', file));

@@ -4,7 +4,7 @@ import { type Flags, type Options, onlyWord, readOptions } from '../options.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { toldInRelease } from './in-release.ts';
-import { recordProblemInWords } from './record-problem-in-words.ts';
+import { recordProblemInEnglish } from './record-problem-in-english.ts';
 import { recordText } from './record-text.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { type ToldGame, toldGame, unreadable } from './told-game.ts';
@@ -22,7 +22,7 @@ export function replay(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, FLAGS);
   const text = recordText(terminal, onlyWord(options, 'a link, in quotes, or a saved file'));
   const decoded = decodeLink(text);
-  if (!decoded.ok) return tell(unreadable(recordProblemInWords(decoded.problem)), options, terminal);
+  if (!decoded.ok) return tell(unreadable(recordProblemInEnglish(decoded.problem)), options, terminal);
   if (decoded.is === 'invitation') return tellInvitation(decoded, options, terminal);
   const { record } = decoded;
   const scenario = scenarioOf({ of: record, attachment: decoded.attachment }, options, terminal);
@@ -53,7 +53,7 @@ function originNamed(
   const code = recordText(terminal, typed);
   const decoded = decodeGame(code);
   if (decoded.ok) return { code, record: decoded.record };
-  throw new UsageProblem(`The record named by --origin cannot be read. ${recordProblemInWords(decoded.problem)}`);
+  throw new UsageProblem(`The record named by --origin cannot be read. ${recordProblemInEnglish(decoded.problem)}`);
 }
 
 function tell(told: ToldGame, { switches }: Options, terminal: Terminal): Status {

@@ -1,5 +1,5 @@
+import { alignedTable } from '../aligned-table.ts';
 import { shown } from '../numbers.ts';
-import { table } from '../table.ts';
 import type { ToldGame } from './told-game.ts';
 
 /** The result of `replay` as tables. */
@@ -27,12 +27,12 @@ function textTable({ tracks }: ToldGame): string {
       status,
     ]),
   ]);
-  return table([{ title: 'text' }, { title: 'says' }, { title: 'status' }], rows);
+  return alignedTable([{ title: 'text' }, { title: 'says' }, { title: 'status' }], rows);
 }
 
 function resultsTable({ results }: ToldGame): string {
   if (results === null) return '';
-  return table(
+  return alignedTable(
     [{ title: 'party' }, { title: 'points', numeric: true }, { title: 'over walk-away', numeric: true }],
     Object.entries(results).map(([party, { points, surplus }]) => [party, shown(points), shown(surplus)]),
   );

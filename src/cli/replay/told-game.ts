@@ -12,7 +12,7 @@ import { type ClauseStatus, clauseStatusOf } from '#engine/text/text.ts';
 import type { AnyRecord, Outcome, RecordHead } from '#record/game-record.ts';
 import { type BranchVerification, verifyBranch } from '#record/verify-branch.ts';
 import { type Verification, verifyRecord } from '#record/verify-record.ts';
-import { mismatchInWords, noBranchInWords, UNASKED_NEGOTIATORS } from './record-problem-in-words.ts';
+import { mismatchInWords, noBranchInWords, UNASKED_NEGOTIATORS } from './record-problem-in-english.ts';
 
 /** The result of `replay`, as its JSON document; what is not known is null. */
 export interface ToldGame {

@@ -1,6 +1,6 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Invitation, Preset } from '#record/link/invitation.ts';
-import { table } from '../table.ts';
+import { alignedTable } from '../aligned-table.ts';
 
 /** The content of an invitation link, as the JSON document of `replay`. */
 export interface ToldInvitation {
@@ -43,7 +43,9 @@ export function toldInvitationInWords({ scenario, settings, locked }: ToldInvita
     locked.includes(name) ? 'locked' : 'set',
   ]);
   const head = `${scenario}: settings to sit down with; what is not named is left open\n`;
-  return rows.length === 0 ? head : `${head}\n${table([{ title: 'setting' }, { title: 'is' }, { title: '' }], rows)}`;
+  return rows.length === 0
+    ? head
+    : `${head}\n${alignedTable([{ title: 'setting' }, { title: 'is' }, { title: '' }], rows)}`;
 }
 
 function settingOf<Value, Told>({ value, locked }: Preset<Value>, tell: (value: Value) => Told): Preset<Told> {

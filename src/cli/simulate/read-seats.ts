@@ -2,7 +2,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { isTemperamentName, TEMPERAMENT_NAMES } from '#engine/model/scenario/temperament-name.ts';
 import { isMeasuringName } from '#lab/measuring/measuring-players.ts';
 import { SEAT_NAMES, type SeatName, type Seats } from '#lab/measuring/seated.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMeanText } from '../did-you-mean-text.ts';
 import { partyCalled } from '../party-called.ts';
 import { UsageProblem } from '../usage-problem.ts';
 
@@ -31,6 +31,6 @@ function exampleOf({ parties }: Scenario): string {
 
 function seatNameOf(word: string): SeatName {
   if (isTemperamentName(word) || isMeasuringName(word)) return word;
-  const hint = didYouMean(word, SEAT_NAMES) ?? `Possible players: ${SEAT_NAMES.join(', ')}.`;
+  const hint = didYouMeanText(word, SEAT_NAMES) ?? `Possible players: ${SEAT_NAMES.join(', ')}.`;
   throw new UsageProblem(`There is no player called "${word}". ${hint}`);
 }

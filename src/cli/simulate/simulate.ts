@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Seed } from '#engine/model/setup.ts';
-import { type PlayedGame, playGame } from '#engine/simulation/play-game.ts';
+import { playGame, type SimulatedGame } from '#engine/simulation/play-game.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { type Request, type Summary, summaryOf } from '#engine/simulation/summary.ts';
 import { addGame, emptyTally } from '#engine/simulation/tally.ts';
@@ -11,7 +11,7 @@ import { inEnglish } from '#messages/en/in-english.ts';
 import { movesOfPersons, recordOf } from '#record/game-record.ts';
 import { encodeLink } from '#record/link/link-codec.ts';
 import { carriedBeside } from '../carried-beside.ts';
-import { isShipped } from '../is-shipped.ts';
+import { isShippedUnchanged } from '../is-shipped-unchanged.ts';
 import { type Flags, onlyWord, readOptions, wholeNumber } from '../options.ts';
 import { progress } from '../progress.ts';
 import { readScenario } from '../read-scenario.ts';
@@ -92,7 +92,7 @@ function simulated(scenario: Scenario, request: SimulationAsked, manner: Manner)
 }
 
 /** Plays a game and writes down what was said in it, if that is asked for. */
-function playedIn(table: SeatedGame, seed: Seed, { transcripts, terminal }: Manner): PlayedGame {
+function playedIn(table: SeatedGame, seed: Seed, { transcripts, terminal }: Manner): SimulatedGame {
   if (transcripts === undefined) return playGame(table, seed, terminal.now);
   const { played, transcript } = playWithTranscript(table, inEnglish(table.game), seed, terminal.now);
   terminal.writeFile(`${transcripts}/${seed}.json`, `${JSON.stringify(transcript)}\n`);
@@ -107,11 +107,11 @@ function withPersons(table: SeatedGame, persons: ReadonlySet<string>): SeatedGam
 
 /** The form in which links carry a custom scenario; `undefined` if every page has it, or if there is no room. */
 function attachmentFor(scenario: Scenario, terminal: Manner['terminal']): Uint8Array | undefined {
-  return isShipped(scenario, terminal) ? undefined : carriedBeside(scenario, BESIDE)?.bytes;
+  return isShippedUnchanged(scenario, terminal) ? undefined : carriedBeside(scenario, BESIDE)?.bytes;
 }
 
 /** The part of the link after the page's address. Only negotiators are recomputed: all other moves are included. */
-function linkOf(game: Game, { state, moves }: PlayedGame, attachment: Uint8Array | undefined): string {
+function linkOf(game: Game, { state, moves }: SimulatedGame, attachment: Uint8Array | undefined): string {
   const record = recordOf(game, state, { of: 'persons', list: movesOfPersons(state.setup, moves) });
   return `#${encodeLink(game, record, moves, attachment)}`;
 }

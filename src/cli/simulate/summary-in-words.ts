@@ -1,7 +1,7 @@
 import { ENDING_KINDS } from '#engine/model/ending.ts';
 import type { Summary } from '#engine/simulation/summary.ts';
+import { alignedTable } from '../aligned-table.ts';
 import { percent, shown } from '../numbers.ts';
-import { table } from '../table.ts';
 import { WHICH_IS } from '../which-is.ts';
 
 /** Most violations that are listed for people; `--json` has them all. */
@@ -25,14 +25,14 @@ function headOf({ scenario, games, seed }: Summary): string {
 }
 
 function endingsTable({ endings }: Summary): string {
-  return table(
+  return alignedTable(
     [{ title: 'ending' }, { title: 'share', numeric: true }, { title: 'which is' }],
     ENDING_KINDS.map((kind) => [kind, percent(endings[kind]), WHICH_IS[kind]]),
   );
 }
 
 function tracksTable({ tracks }: Summary): string {
-  return table(
+  return alignedTable(
     [
       { title: 'track' },
       { title: 'signed', numeric: true },
@@ -53,7 +53,7 @@ function tracksTable({ tracks }: Summary): string {
 }
 
 function partiesTable({ parties, seats }: Summary): string {
-  return table(
+  return alignedTable(
     [
       { title: 'party' },
       { title: 'played by' },
@@ -76,7 +76,7 @@ function timesOf({ msPerGame }: Summary): string {
 }
 
 function linksTable(links: NonNullable<Summary['links']>): string {
-  return table(
+  return alignedTable(
     [{ title: 'seed', numeric: true }, { title: 'link' }],
     links.map(({ seed, link }) => [String(seed), link]),
   );

@@ -4,8 +4,8 @@ import type { State } from '#engine/model/state.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { aftermathModel } from '#session/screens/aftermath-model.ts';
 import { closingInWords } from '#session/words/closing-in-words.ts';
-import { form } from './form.ts';
-import { idsOf } from './ids.ts';
+import { gameIds } from './ids.ts';
+import { form } from './line-content.ts';
 import type { WrittenLine } from './written-line.ts';
 
 /**
@@ -17,7 +17,7 @@ export function linesAfter(game: ToldGame, state: State): WrittenLine[] {
 }
 
 function closingLines(game: ToldGame, state: State): WrittenLine[] {
-  const ids = idsOf(game);
+  const ids = gameIds(game);
   return closingPositions(game, state).map((position) => ({
     stated: { ...form('closing', { from: ids.party(position.party) }), day: state.round, causes: [] },
     head: game.say('ending.last-word', { who: position.party }),
@@ -29,7 +29,7 @@ function closingLines(game: ToldGame, state: State): WrittenLine[] {
 function linesOfAftermath(game: ToldGame, { ending, round: day }: State): WrittenLine[] {
   const { aftermath } = ending ?? {};
   if (aftermath === undefined) return [];
-  const ids = idsOf(game);
+  const ids = gameIds(game);
   const { ratifications, durability } = aftermathModel(game, aftermath);
   const line = (given: ReturnType<typeof form>, head: string, sentences: readonly string[]): WrittenLine => ({
     stated: { ...given, day, causes: [] },

@@ -5,20 +5,20 @@ import type { Table } from '#engine/model/table.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reviewedKey, votedKey } from '#engine/negotiators/telling/reasons-given.ts';
 import { obstaclesNamed } from '#lab/transcripts/obstacles.ts';
-import type { Wording } from '#lab/transcripts/transcript.ts';
+import type { TranscriptClause } from '#lab/transcripts/transcript.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { namedInWords } from '#session/words/ballot-words.ts';
 import { type Telling, tellingOfReview, tellingOfVote } from '#session/words/telling.ts';
-import { type Form, form } from './form.ts';
-import { idsOf } from './ids.ts';
+import { gameIds } from './ids.ts';
+import { form, type LineContent } from './line-content.ts';
 
 /** A delegation's vote or review, with the key of its reasons and how these are told. */
-export interface Ballot {
+export interface VoteEntry {
   readonly party: PartyIndex;
   readonly key: string;
   readonly telling: Telling;
   readonly head: string;
-  readonly form: (reasons: readonly Reason[]) => Form;
+  readonly form: (reasons: readonly Reason[]) => LineContent;
 }
 
 type Voted = Extract<Dispatch, { kind: 'voted' }>;
@@ -29,9 +29,9 @@ export function ballotsOf(
   game: ToldGame,
   { track, round, ballots, reopened }: Voted,
   before: readonly Dispatch[],
-  text: readonly Wording[],
-): Ballot[] {
-  const ids = idsOf(game);
+  text: readonly TranscriptClause[],
+): VoteEntry[] {
+  const ids = gameIds(game);
   return ballots.map(({ party, yes, over }) => ({
     party,
     key: votedKey(round, track, party),
@@ -47,8 +47,8 @@ export function ballotsOf(
 }
 
 /** The reviews of a single text, one of each signatory. */
-export function reviewsOf(game: ToldGame, { drafts }: Table, { draft, round }: Reviewed): Ballot[] {
-  const ids = idsOf(game);
+export function reviewsOf(game: ToldGame, { drafts }: Table, { draft, round }: Reviewed): VoteEntry[] {
+  const ids = gameIds(game);
   const { track, clauses, reviews } = at(drafts, draft);
   return reviews.map(({ party, over }) => ({
     party,

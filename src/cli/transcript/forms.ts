@@ -5,12 +5,12 @@ import type { Clause, IssueIndex, OfferId } from '#engine/model/moves.ts';
 import type { Table } from '#engine/model/table.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { obstaclesNamed, obstaclesOfCounter } from '#lab/transcripts/obstacles.ts';
-import type { Wording } from '#lab/transcripts/transcript.ts';
-import { type Form, form, type Heard } from './form.ts';
-import { type Ids, idsOf } from './ids.ts';
+import type { TranscriptClause } from '#lab/transcripts/transcript.ts';
+import { gameIds, type Ids } from './ids.ts';
+import { form, type Heard, type LineContent } from './line-content.ts';
 import { formOfReply } from './reply-form.ts';
 
-type FormOf<Kind extends Happening['kind']> = (heard: Heard<Kind>, ids: Ids) => Form;
+type FormOf<Kind extends Happening['kind']> = (heard: Heard<Kind>, ids: Ids) => LineContent;
 
 /** By kind of line of the record; votes and reviews have a line for each delegation, see `ballots.ts`. */
 const FORMS: { readonly [Kind in Exclude<Happening['kind'], 'roundBegan'>]: FormOf<Kind> } = {
@@ -105,28 +105,28 @@ const FORMS: { readonly [Kind in Exclude<Happening['kind'], 'roundBegan'>]: Form
 };
 
 /** The form of lines of the record that are told in one. */
-export function formOf(heard: Heard): Form {
+export function formOf(heard: Heard): LineContent {
   const { kind } = first(heard);
   if (kind === 'roundBegan') throw new RangeError('a day has a heading and no line');
-  return (FORMS[kind] as FormOf<Dispatch['kind']>)(heard, idsOf(heard.game));
+  return (FORMS[kind] as FormOf<Dispatch['kind']>)(heard, gameIds(heard.game));
 }
 
 function first<Kind extends Dispatch['kind']>({ dispatches }: Heard<Kind>) {
   return at(dispatches, 0);
 }
 
-function about(said: Form, article: Wording, ids: Ids, issue: IssueIndex): Form {
+function about(said: LineContent, article: TranscriptClause, ids: Ids, issue: IssueIndex): LineContent {
   return { ...said, articles: [article], track: ids.trackOf(issue) };
 }
 
 /** Clauses of the text that something has happened to. */
-function ofText(clauses: readonly Clause[], ids: Ids): Form {
+function ofText(clauses: readonly Clause[], ids: Ids): LineContent {
   const tracks = [...new Set(clauses.map(({ issue }) => ids.trackOf(issue)))];
   const [track = null] = tracks.length === 1 ? tracks : [];
   return form('text', { track, articles: clauses.map(ids.clause) });
 }
 
-function letter({ table, isKnown }: Pick<Heard, 'table' | 'isKnown'>, id: OfferId, ids: Ids): Form {
+function letter({ table, isKnown }: Pick<Heard, 'table' | 'isKnown'>, id: OfferId, ids: Ids): LineContent {
   const { from, to, track, clauses, counters } = byId(table.offers, id);
   const sent = { from: ids.party(from), to: [ids.party(to)], track: ids.track(track) };
   const articles = clauses.map(ids.clause);
@@ -136,7 +136,7 @@ function letter({ table, isKnown }: Pick<Heard, 'table' | 'isKnown'>, id: OfferI
   return form('counter', { ...sent, articles, over: obstaclesOfCounter(countered, articles) });
 }
 
-function answer({ game, table, dispatches, reasons, isKnown }: Heard<'answered'>, ids: Ids): Form {
+function answer({ game, table, dispatches, reasons, isKnown }: Heard<'answered'>, ids: Ids): LineContent {
   const offer = byId(table.offers, at(dispatches, 0).offer);
   const given = { from: ids.party(offer.to), to: [ids.party(offer.from)], track: ids.track(offer.track) };
   const articles = deliveredClauses(offer).map(ids.clause);
@@ -147,7 +147,7 @@ function answer({ game, table, dispatches, reasons, isKnown }: Heard<'answered'>
   return form('refuse', { ...given, articles, over: obstaclesNamed(game.scenario, named, reasons) });
 }
 
-function claimAnswer({ table, dispatches }: Heard<'claimAnswered'>, ids: Ids): Form {
+function claimAnswer({ table, dispatches }: Heard<'claimAnswered'>, ids: Ids): LineContent {
   const { about: party, issue, options, status, means } = byId(table.claims, at(dispatches, 0).claim);
   const said = form('claim-answer', { from: ids.party(party), track: ids.trackOf(issue) });
   switch (status) {
@@ -164,7 +164,7 @@ function claimAnswer({ table, dispatches }: Heard<'claimAnswered'>, ids: Ids): F
   }
 }
 
-function ofMembers({ consultations }: Table, consultation: number, ids: Ids): Form {
+function ofMembers({ consultations }: Table, consultation: number, ids: Ids): LineContent {
   const { party, issue } = at(consultations, consultation);
   return about(form('members', { from: ids.party(party) }), ids.article(issue, []), ids, issue);
 }

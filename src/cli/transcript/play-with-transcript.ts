@@ -1,6 +1,6 @@
 import type { Seed } from '#engine/model/setup.ts';
-import { type Given, reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
-import { type PlayedGame, playGame, type Watch } from '#engine/simulation/play-game.ts';
+import { type KeyedReasons, reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
+import { playGame, type SimulatedGame, type Watch } from '#engine/simulation/play-game.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import type { Transcript } from '#lab/transcripts/transcript.ts';
 import type { ToldGame } from '#messages/told-game.ts';
@@ -16,9 +16,9 @@ export function playWithTranscript(
   seed: Seed,
   now: () => number,
   watch: Watch = () => {},
-): { readonly played: PlayedGame; readonly transcript: Transcript } {
+): { readonly played: SimulatedGame; readonly transcript: Transcript } {
   const writer = new TranscriptWriter(told, undefined);
-  let said: readonly Given[] = [];
+  let said: readonly KeyedReasons[] = [];
   const players = table.players.map((player): typeof player => (view) => {
     const decision = player(view);
     said = reasonsSaid(view, decision);

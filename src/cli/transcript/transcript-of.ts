@@ -3,7 +3,7 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
-import { type Given, reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
+import { type KeyedReasons, reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
@@ -39,7 +39,7 @@ export function writtenAgain(
 }
 
 /** The reasons that negotiators give for a move, if they would make it. */
-function askedAgain(game: Game): (state: State, move: Move) => readonly Given[] {
+function askedAgain(game: Game): (state: State, move: Move) => readonly KeyedReasons[] {
   const memories = newSeatMemories(game);
   return (state, move) => {
     const decision = nextDecision(game, state, memories);

@@ -5,13 +5,13 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Table } from '#engine/model/table.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { type Given, keyOf, reasonsHeard } from '#engine/negotiators/telling/reasons-given.ts';
+import { type KeyedReasons, reasonsHeard, reasonsKeyOf } from '#engine/negotiators/telling/reasons-given.ts';
 import { signedWording } from '#engine/text/text.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { causesIn } from '#lab/transcripts/causes.ts';
 import { withChanges } from '#lab/transcripts/changes.ts';
-import type { Transcript, Wording } from '#lab/transcripts/transcript.ts';
+import type { Transcript, TranscriptClause } from '#lab/transcripts/transcript.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { isToldWithDeed } from '#session/table/record/is-no-news.ts';
 import { isOfAttack } from '#session/table/record/this-morning.ts';
@@ -24,9 +24,9 @@ import { type Telling, tellingOfLine } from '#session/words/telling.ts';
 import { inNames } from '#session/words/told-to.ts';
 import { linesAfter } from './after.ts';
 import { ballotsOf, reviewsOf } from './ballots.ts';
-import { type Form, form } from './form.ts';
 import { formOf } from './forms.ts';
-import { idsOf } from './ids.ts';
+import { gameIds } from './ids.ts';
+import { form, type LineContent } from './line-content.ts';
 import type { WrittenLine } from './written-line.ts';
 
 /** Points are told to nobody during the talks. */
@@ -46,7 +46,7 @@ export class TranscriptWriter {
   private readonly reasons = new Map<string, readonly Reason[]>();
   private readonly lettersRead = new Set<string>();
   private readonly written: WrittenLine[] = [];
-  private textVoted: readonly Wording[] = [];
+  private textVoted: readonly TranscriptClause[] = [];
   private read = 0;
 
   constructor(game: ToldGame, chair: PartyIndex | undefined) {
@@ -58,12 +58,12 @@ export class TranscriptWriter {
    * Notes what has happened since the move before. To be called before each move is made.
    * @param said reasons that a negotiator gives for the move, none of a person
    */
-  making(state: State, move: Move, said: readonly Given[] = []): void {
+  making(state: State, move: Move, said: readonly KeyedReasons[] = []): void {
     this.hear(state);
     for (const [key, given] of reasonsHeard(said, move, this.readerOf(state, move))) this.reasons.set(key, given);
     this.noteCarrying(state, move);
     if (move.type !== 'vote') return;
-    const { clause } = idsOf(this.game);
+    const { clause } = gameIds(this.game);
     const { issues } = at(this.game.common.tracks, move.track);
     this.textVoted = issues.map((issue) => clause({ issue, ...signedWording(this.game.common, state, issue) }));
   }
@@ -112,7 +112,7 @@ export class TranscriptWriter {
     }
     const { game } = this;
     const { table } = known;
-    const given = this.isCarried(table, dispatch) ? [] : (this.reasons.get(keyOf(dispatch, key)) ?? []);
+    const given = this.isCarried(table, dispatch) ? [] : (this.reasons.get(reasonsKeyOf(dispatch, key)) ?? []);
     const isKnown = this.isReadBefore(dispatch);
     const reasons = isKnown ? [] : given;
     this.write({
@@ -140,7 +140,7 @@ export class TranscriptWriter {
   /** The opening statement says it already. */
   private writeRuledOut({ party, never, round }: Extract<Dispatch, { kind: 'opened' }>): void {
     if (never.length === 0) return;
-    const ids = idsOf(this.game);
+    const ids = gameIds(this.game);
     const ruledOut = form('ruling-out', { from: ids.party(party), articles: never.map(ids.clause) });
     const head = openingInWords(this.game, { party, clauses: [], never });
     this.write({ ...SILENT, day: round, form: ruledOut, head, isRepeated: true });
@@ -151,7 +151,7 @@ export class TranscriptWriter {
     if (this.chair !== undefined && this.chair !== move.party) return;
     const isNoted = move.type === 'instruct' || (move.type === 'carry' && move.how === 'blur');
     if (!isNoted) return;
-    const carrying = form('carrying', { from: idsOf(this.game).party(move.party) });
+    const carrying = form('carrying', { from: gameIds(this.game).party(move.party) });
     this.write({ ...SILENT, day: state.round, form: carrying, head: moveInWords(this.game, state, move) });
   }
 
@@ -184,7 +184,7 @@ export class TranscriptWriter {
 
 interface Writing {
   readonly day: number;
-  readonly form: Form;
+  readonly form: LineContent;
   readonly head: string;
   /** Every reason that is given; `said`: those that the head does not say. */
   readonly reasons: readonly Reason[];

@@ -9,7 +9,7 @@ import { verifyRecord } from '#record/verify-record.ts';
 import { shippedPath } from '../link/shipped-path.ts';
 import { type Flags, type Options, onlyWord, readOptions } from '../options.ts';
 import { partyCalled } from '../party-called.ts';
-import { mismatchInWords, recordProblemInWords, UNASKED_NEGOTIATORS } from '../replay/record-problem-in-words.ts';
+import { mismatchInWords, recordProblemInEnglish, UNASKED_NEGOTIATORS } from '../replay/record-problem-in-english.ts';
 import { recordText } from '../replay/record-text.ts';
 import { scenarioOf } from '../replay/scenario-of.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
@@ -33,7 +33,7 @@ const FLAGS: Flags = {
 export function transcript(args: readonly string[], terminal: Terminal): Status {
   const options = readOptions(args, FLAGS);
   const decoded = decodeGame(recordText(terminal, onlyWord(options, 'a link, in quotes, or a saved file')));
-  if (!decoded.ok) return found(recordProblemInWords(decoded.problem), terminal);
+  if (!decoded.ok) return found(recordProblemInEnglish(decoded.problem), terminal);
   const { record, attachment } = decoded;
   const scenario = scenarioOf({ of: record, attachment }, options, terminal);
   if (typeof scenario === 'number') return scenario;

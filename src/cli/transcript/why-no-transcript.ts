@@ -1,5 +1,5 @@
 import type { Mismatch } from '#record/verify-record.ts';
-import { mismatchInWords } from '../replay/record-problem-in-words.ts';
+import { mismatchInWords } from '../replay/record-problem-in-english.ts';
 
 /** Explains why a game cannot be replayed for a transcript, and what the user can do. */
 export function whyNoTranscript(why: Mismatch): string {

@@ -41,6 +41,6 @@ export function bestRows({ domain, rows }: Candidates): number[] {
 }
 
 /** Indices of all parties of a domain. */
-export function partiesOf(domain: Domain): number[] {
+export function partyIndices(domain: Domain): number[] {
   return domain.parties.map((_, party) => party);
 }

@@ -1,7 +1,7 @@
 import type { DayOfGame } from '../hindsight/days-of-game.ts';
 import { at } from '../model/at.ts';
 import type { Game, PackageIndex } from '../model/game.ts';
-import { countIn, placesIn } from '../model/marks.ts';
+import { countOccurrences, placesIn } from '../model/marks.ts';
 import { meeting } from '../model/meeting.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { TrackState } from '../model/track-state.ts';
@@ -147,7 +147,7 @@ function dayFound(
   // What dominates a package that suits all suits all as well: the frontier of the zone is a part of the whole one.
   const inZone = candidatesOf(atWalkAways(domain, accepts), frontier, (row) => outside[row] === 0);
   const [nash, kalaiSmorodinsky] = [nashOf, kalaiSmorodinskyOf].map((choose) => solutionOf(inZone, choose));
-  return { round, late, noDeal, nash, kalaiSmorodinsky, count: countIn(outside, 0), outside };
+  return { round, late, noDeal, nash, kalaiSmorodinsky, count: countOccurrences(outside, 0), outside };
 }
 
 /** Marks the packages that are excluded anyway and those with an answer that was off the table. */
@@ -182,7 +182,7 @@ function* drawn(ground: Ground, found: readonly DayFound[]): Generator<void, Dea
     track,
     signatories: at(game.common.tracks, track).signatories,
     packageCount: domain.packageCount,
-    uncrossed: countIn(crossed, 0),
+    uncrossed: countOccurrences(crossed, 0),
     listed,
     points: domain.parties.map(({ ranks }) => listed.map((pack) => ranks[pack]!)),
     crossed: Uint8Array.from(listed, (pack) => crossedBy(domain, pack)),

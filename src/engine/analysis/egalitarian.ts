@@ -1,9 +1,9 @@
-import { type Candidates, partiesOf } from './candidates.ts';
+import { type Candidates, partyIndices } from './candidates.ts';
 import { leximin, type Shares } from './leximin.ts';
 
 /** The candidates whose least points are greatest: the worst off does best. Points of parties are compared as they are. */
 export function egalitarianOf(candidates: Candidates): number[] {
-  return leximin(candidates.rows.length, partiesOf(candidates.domain), pointsAsShares(candidates), true);
+  return leximin(candidates.rows.length, partyIndices(candidates.domain), pointsAsShares(candidates), true);
 }
 
 /** The points themselves, to be compared among parties. */
@@ -18,6 +18,6 @@ export function pointsAsShares({ domain, rows }: Candidates): Shares {
 }
 
 /** The least points that a candidate gives to anybody. */
-export function leastPoints({ domain, rows }: Candidates, place: number): number {
+export function lowestPoints({ domain, rows }: Candidates, place: number): number {
   return Math.min(...domain.parties.map(({ points }) => points.near(rows[place]!)));
 }

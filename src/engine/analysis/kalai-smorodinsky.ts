@@ -1,4 +1,4 @@
-import { bestRows, type Candidates, partiesOf } from './candidates.ts';
+import { bestRows, type Candidates, partyIndices } from './candidates.ts';
 import { gainsOf } from './gains.ts';
 import { leximin } from './leximin.ts';
 
@@ -12,7 +12,7 @@ export function kalaiSmorodinskyOf(candidates: Candidates): number[] {
   const gains = gainsOf(candidates);
   const ideal = bestRows(candidates).map((row, party) => (row === -1 ? 0n : gains.partsOf(row, party)));
   const idealNear = ideal.map(Number);
-  const parties = partiesOf(domain).filter((party) => ideal[party] !== 0n);
+  const parties = partyIndices(domain).filter((party) => ideal[party] !== 0n);
   return leximin(rows.length, parties, {
     near: (place, party) => Number(gains.partsOf(rows[place]!, party)) / idealNear[party]!,
     exact: (place, party) => ({ over: gains.partsOf(rows[place]!, party), under: ideal[party]! }),

@@ -1,5 +1,5 @@
 import { type Layout, sumsOverRows } from './layout.ts';
-import { bitsOf } from './rational.ts';
+import { binaryDigits } from './rational.ts';
 
 /** Digits of the leading part: what a float holds exactly. */
 const LEADING = 53;
@@ -17,7 +17,7 @@ export function rankSums(numbers: readonly (readonly bigint[])[], layout: Layout
 /** Sums by part, the leading one first, each carried so that comparing part by part compares the sums. */
 function sumsInParts(numbers: readonly (readonly bigint[])[], layout: Layout): Float64Array[] {
   const most = numbers.reduce((sum, row) => sum + greatestOf(row), 0n);
-  const rest = Math.max(0, bitsOf(most) - LEADING);
+  const rest = Math.max(0, binaryDigits(most) - LEADING);
   const further = Math.ceil(rest / FURTHER);
   // No wider than they must be: the more digits the leading part has, the fewer rows are alike in it.
   const width = further === 0 ? 0 : Math.ceil(rest / further);

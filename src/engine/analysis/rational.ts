@@ -115,6 +115,6 @@ function greatestDivisor(a: bigint, b: bigint): bigint {
 const MOST_IN_FLOAT = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Number of binary digits of a whole number of at least 0. */
-export function bitsOf(number: bigint): number {
+export function binaryDigits(number: bigint): number {
   return number === 0n ? 0 : number.toString(2).length;
 }

@@ -1,7 +1,7 @@
 import { at } from '../model/at.ts';
 import { type Candidates, packagesOf } from './candidates.ts';
 import { optionsOfPackage, packageInRow } from './domain.ts';
-import { egalitarianOf, leastPoints } from './egalitarian.ts';
+import { egalitarianOf, lowestPoints } from './egalitarian.ts';
 import { kalaiSmorodinskyOf, leastShare } from './kalai-smorodinsky.ts';
 import { nashOf, nashProduct } from './nash.ts';
 import type { SolutionAnalysis, TrackAnalysis } from './scenario-analysis.ts';
@@ -24,7 +24,7 @@ export function solutionsOf(
   return {
     nash: told(nashOf(inZone), nashProduct),
     kalaiSmorodinsky: told(kalaiSmorodinskyOf(inZone), leastShare),
-    egalitarian: told(egalitarianOf(inZone), leastPoints),
+    egalitarian: told(egalitarianOf(inZone), lowestPoints),
     welfare: welfare && { ...welfare, total: welfare.value },
   };
 }

@@ -2,8 +2,8 @@ import { placesSaying } from '../mind/space.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge } from '../model/game.ts';
 import type { Clause, TrackIndex } from '../model/moves.ts';
+import { clausesMeant, type InterestSign } from '../views/interest-sign.ts';
 import type { Space } from '../views/mind.ts';
-import { clausesMeant, type Sign } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
 
 /** Rounds after which a refusal says less, since delegations concede. */
@@ -33,7 +33,7 @@ export function heedOwnWords(
   chances: Int32Array,
   { common, round }: Pick<View, 'common' | 'round'>,
   { space, track }: { readonly space: Space; readonly track: TrackIndex },
-  signs: readonly Sign[],
+  signs: readonly InterestSign[],
 ): void {
   const heeded: number[] = [];
   for (let index = signs.length - 1; index >= 0; index -= 1) {
@@ -63,7 +63,7 @@ export function afterOffering(
 const MOST_KEPT = 50_000;
 
 /** The places of the packages that a sign is about, kept by the number of its clauses. */
-function placesMeant(common: CommonKnowledge, space: Space, sign: Sign): Int32Array {
+function placesMeant(common: CommonKnowledge, space: Space, sign: InterestSign): Int32Array {
   const before = space.meanings.get(sign.means);
   if (before !== undefined) return before;
   const places = placesSaying(space, common, sign.track, clausesMeant(sign));
@@ -73,7 +73,7 @@ function placesMeant(common: CommonKnowledge, space: Space, sign: Sign): Int32Ar
 
 function lessonOf(
   common: CommonKnowledge,
-  sign: Pick<Sign, 'kind' | 'track' | 'round' | 'clauses'>,
+  sign: Pick<InterestSign, 'kind' | 'track' | 'round' | 'clauses'>,
   now: number,
 ): Lesson | undefined {
   const isWhole = sign.clauses.length === at(common.tracks, sign.track).issues.length;

@@ -1,7 +1,7 @@
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, InterestReading, IssueWeight } from '../model/game.ts';
 import type { Clause } from '../model/moves.ts';
-import type { Sign } from '../views/sign.ts';
+import type { InterestSign } from '../views/interest-sign.ts';
 import { aimIn } from './aim-in.ts';
 import { bell, slope } from './curves.ts';
 
@@ -28,7 +28,7 @@ const SURPRISE = 80;
  * whether a text whose every article brought the same share of its best would reach the walk-away. A clause that only
  * some members of a bloc stand behind counts half way between an agreed clause and no information.
  */
-export function likelihoods(common: CommonKnowledge, sign: Sign, reading: InterestReading): readonly number[] {
+export function likelihoods(common: CommonKnowledge, sign: InterestSign, reading: InterestReading): readonly number[] {
   const { levels, drift } = at(reading.walkAways, sign.track);
   const whatever = likelihoodWhatever(sign, reading);
   if (whatever !== undefined) return [whatever, whatever, whatever];
@@ -41,7 +41,7 @@ export function likelihoods(common: CommonKnowledge, sign: Sign, reading: Intere
 }
 
 /** The likelihood of a sign that says nothing about walk-aways; absent for the others. */
-function likelihoodWhatever(sign: Sign, reading: InterestReading): number | undefined {
+function likelihoodWhatever(sign: InterestSign, reading: InterestReading): number | undefined {
   if (sign.kind === 'never') return 1000;
   const weighs = weightNamed(sign);
   if (weighs !== undefined) return reading.weights[sign.issue ?? -1] === weighs ? 1000 : MISTAKEN;
@@ -49,7 +49,7 @@ function likelihoodWhatever(sign: Sign, reading: InterestReading): number | unde
 }
 
 /** Weight that a sign states for an issue; `undefined` if it states none. */
-function weightNamed({ kind }: Sign): IssueWeight | undefined {
+function weightNamed({ kind }: InterestSign): IssueWeight | undefined {
   switch (kind) {
     case 'weighs-most':
       return 'most';
@@ -62,7 +62,13 @@ function weightNamed({ kind }: Sign): IssueWeight | undefined {
   }
 }
 
-function likelihoodAt(common: CommonKnowledge, sign: Sign, best: number, worth: number, walkAway: number): number {
+function likelihoodAt(
+  common: CommonKnowledge,
+  sign: InterestSign,
+  best: number,
+  worth: number,
+  walkAway: number,
+): number {
   switch (sign.kind) {
     case 'would-sign':
     case 'could-live':
@@ -87,14 +93,14 @@ function hundredths(best: number, share: number): number {
 }
 
 /** Points of a text in which every article brings the same share of its best as the clauses of a sign do together. */
-function bestAtSuchShares(sign: Sign, reading: InterestReading, best: number): number {
+function bestAtSuchShares(sign: InterestSign, reading: InterestReading, best: number): number {
   let most = 0;
   for (const { issue } of sign.clauses) most += at(reading.most, issue);
   return most <= 0 ? best : Math.floor(((most - lossOf(sign, reading)) * best) / most);
 }
 
 /** Cost of clauses compared with the best options of their issues. */
-function lossOf({ clauses }: Sign, reading: InterestReading): number {
+function lossOf({ clauses }: InterestSign, reading: InterestReading): number {
   let sum = 0;
   for (const clause of clauses) sum += lossOn(reading, clause);
   return sum;
@@ -108,7 +114,7 @@ function lossOn({ points, most }: InterestReading, { issue, option, or }: Clause
 }
 
 /** The share of the loss that lies in the issue named, in thousandths. */
-function shareOfLoss(sign: Sign, reading: InterestReading, best: number): number {
+function shareOfLoss(sign: InterestSign, reading: InterestReading, best: number): number {
   const idle = hundredths(best, IDLE);
   const named = sign.clauses.find(({ issue }) => issue === sign.issue);
   if (named === undefined) return 1000;

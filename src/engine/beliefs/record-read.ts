@@ -7,24 +7,24 @@ import type { Dispatch } from '../model/dispatch.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { wordingOf } from '../model/wording.ts';
 import type { TextVoted } from '../text/texts-voted.ts';
-import { type SaidBefore, type Sign, signOf } from '../views/sign.ts';
+import { type InterestSign, type SaidBefore, signOf } from '../views/interest-sign.ts';
 import type { View } from '../views/view.ts';
 import { signInDeclaration, weightSaid } from './signs-in-statements.ts';
 
 /** Signs in the record, by party. Lists in which nothing is new stay the same objects. */
 interface RecordRead {
   /** In its initials: they are public, and show what was agreed in talks of others, too. */
-  readonly initials: (readonly Sign[])[];
+  readonly initials: (readonly InterestSign[])[];
   /** In what it has declared, and not gone back on. */
-  readonly declared: (readonly Sign[])[];
+  readonly declared: (readonly InterestSign[])[];
   /** In what it has told the one who reads in confidence. */
-  readonly told: (readonly Sign[])[];
-  readonly votes: (readonly Sign[])[];
+  readonly told: (readonly InterestSign[])[];
+  readonly votes: (readonly InterestSign[])[];
 }
 
 const RECORD = ofLines<RecordRead>({
   nothing: ({ common: { partyCount } }) => {
-    const lists = () => Array.from({ length: partyCount }, (): readonly Sign[] => []);
+    const lists = () => Array.from({ length: partyCount }, (): readonly InterestSign[] => []);
     return { initials: lists(), declared: lists(), told: lists(), votes: lists() };
   },
   copyOf: ({ initials, declared, told, votes }) => ({
@@ -67,22 +67,25 @@ function takeIn({ initials, declared, told, votes }: RecordRead, line: Dispatch,
   }
 }
 
-function add(lists: (readonly Sign[])[], party: PartyIndex, signs: readonly Sign[]): void {
+function add(lists: (readonly InterestSign[])[], party: PartyIndex, signs: readonly InterestSign[]): void {
   lists[party] = [...at(lists, party), ...signs];
 }
 
-function signInInitials({ common, mind }: View, line: Extract<Dispatch, { kind: 'tabled' | 'initialled' }>): Sign {
+function signInInitials(
+  { common, mind }: View,
+  line: Extract<Dispatch, { kind: 'tabled' | 'initialled' }>,
+): InterestSign {
   const { issue, round } = line;
   const { track } = at(common.issues, issue);
   return signOf(mind.said, 'agreed', { track, round, clauses: [{ issue, ...wordingOf(line) }] });
 }
 
-function signsDeclared(view: View, party: PartyIndex): Sign[] {
+function signsDeclared(view: View, party: PartyIndex): InterestSign[] {
   return declaredBy(view, party).flatMap((said) => signInDeclaration(view, said) ?? []);
 }
 
 function takeBallots(
-  votes: (readonly Sign[])[],
+  votes: (readonly InterestSign[])[],
   { vote: { track, round, ballots }, clauses }: TextVoted,
   said: SaidBefore,
 ): void {

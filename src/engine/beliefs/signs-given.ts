@@ -1,14 +1,14 @@
 import type { Part } from '../mind/part.ts';
 import { at } from '../model/at.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import { type GivenSign, isSameSign, type Sign } from '../views/sign.ts';
+import { type GivenSign, type InterestSign, isSameSign } from '../views/interest-sign.ts';
 import type { View } from '../views/view.ts';
 
 /** Signs in the entries of a list. Lists of a party in which nothing is new stay the same objects. */
 export interface SignsGiven {
   readonly byEntry: (readonly GivenSign[])[];
   /** By party, in the order of the entries. */
-  readonly byParty: (readonly Sign[])[];
+  readonly byParty: (readonly InterestSign[])[];
 }
 
 /** A part of a mind that reads the signs in each entry of a list. */
@@ -38,8 +38,12 @@ function replace({ byEntry, byParty }: SignsGiven, place: number, given: readonl
 }
 
 /** The signs of a party in entries. */
-export function signsBy(byEntry: readonly (readonly GivenSign[])[], party: PartyIndex, except?: number): Sign[] {
-  const signs: Sign[] = [];
+export function signsBy(
+  byEntry: readonly (readonly GivenSign[])[],
+  party: PartyIndex,
+  except?: number,
+): InterestSign[] {
+  const signs: InterestSign[] = [];
   byEntry.forEach((given, place) => {
     if (place === except) return;
     for (const one of given) if (one.party === party) signs.push(one.sign);

@@ -1,11 +1,11 @@
-import { placeOf } from '../mind/letters.ts';
+import { letterPlaceOf } from '../mind/letters.ts';
 import { factsIn } from '../mind/part.ts';
 import { ofLetters, ofSingleTexts } from '../mind/parts-of.ts';
 import { at } from '../model/at.ts';
 import type { IssueIndex, PartyIndex } from '../model/moves.ts';
 import { withClauses } from '../text/clauses.ts';
+import { type GivenSign, type InterestSign, type SaidBefore, signOf } from '../views/interest-sign.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
-import { type GivenSign, type SaidBefore, type Sign, signOf } from '../views/sign.ts';
 import type { SeenSingleText, View } from '../views/view.ts';
 import { recordRead } from './record-read.ts';
 import { signsBy, signsGiven } from './signs-given.ts';
@@ -25,7 +25,7 @@ const IN_REVIEWS = ofSingleTexts(
  * Returns the signs of another party that a view shows, in the order of the rounds, each package, answer and statement
  * the first time only. A counter counts as what it asks for, and not as a refusal besides.
  */
-export function signsOf(view: View, party: PartyIndex): readonly Sign[] {
+export function signsOf(view: View, party: PartyIndex): readonly InterestSign[] {
   const found = signsFound(view, party, at(factsIn(view, IN_LETTERS).byParty, party));
   const { signsOf: known, said } = view.mind;
   const before = known.get(party);
@@ -36,13 +36,13 @@ export function signsOf(view: View, party: PartyIndex): readonly Sign[] {
 }
 
 /** Like `signsOf`, as if a letter had not been written. */
-export function signsBefore(view: View, party: PartyIndex, { id }: SeenOffer): readonly Sign[] {
-  const inOthers = signsBy(factsIn(view, IN_LETTERS).byEntry, party, placeOf(view, id));
+export function signsBefore(view: View, party: PartyIndex, { id }: SeenOffer): readonly InterestSign[] {
+  const inOthers = signsBy(factsIn(view, IN_LETTERS).byEntry, party, letterPlaceOf(view, id));
   return inOrder(view.mind.said, signsFound(view, party, inOthers));
 }
 
 /** Signs of a party, list by list: in letters and answers, initials, words, reviews and votes. */
-function signsFound(view: View, party: PartyIndex, inLetters: readonly Sign[]): (readonly Sign[])[] {
+function signsFound(view: View, party: PartyIndex, inLetters: readonly InterestSign[]): (readonly InterestSign[])[] {
   const { initials, declared, told, votes } = recordRead(view);
   const inReviews = at(factsIn(view, IN_REVIEWS).byParty, party);
   const inWords = signsInWords(view, party);
@@ -58,9 +58,9 @@ function signsFound(view: View, party: PartyIndex, inLetters: readonly Sign[]): 
 }
 
 /** The first of those that say the same, in the order of the rounds. */
-function inOrder({ size }: SaidBefore, found: readonly (readonly Sign[])[]): Sign[] {
+function inOrder({ size }: SaidBefore, found: readonly (readonly InterestSign[])[]): InterestSign[] {
   const said = new Uint8Array(size + 1);
-  const signs: Sign[] = [];
+  const signs: InterestSign[] = [];
   for (const list of found) {
     for (const sign of list) {
       if (said[sign.says] === 1) continue;
@@ -72,7 +72,7 @@ function inOrder({ size }: SaidBefore, found: readonly (readonly Sign[])[]): Sig
 }
 
 /** Puts a sign after those of its round and of rounds before. */
-function putByRound(signs: Sign[], sign: Sign): void {
+function putByRound(signs: InterestSign[], sign: InterestSign): void {
   let place = signs.length;
   for (; place > 0 && signs[place - 1]!.round > sign.round; place -= 1) signs[place] = signs[place - 1]!;
   signs[place] = sign;
@@ -101,7 +101,7 @@ function signsInOffer(said: SaidBefore, offer: SeenOffer): GivenSign[] {
  * Signs in a review: the articles that must change in a single text cost the party most and are not wanted as they
  * stand.
  */
-function signsInReview(said: SaidBefore, text: SeenSingleText, over: readonly IssueIndex[]): Sign[] {
+function signsInReview(said: SaidBefore, text: SeenSingleText, over: readonly IssueIndex[]): InterestSign[] {
   const { track, round } = text;
   return over.flatMap((issue) => {
     const clauses = text.clauses.filter((clause) => clause.issue === issue);

@@ -2,9 +2,9 @@ import { positionsToday } from '../mind/positions-on.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, InterestReading } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
+import { type InterestSign, isSameSign } from '../views/interest-sign.ts';
 import type { Mind, Thought } from '../views/mind.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
-import { isSameSign, type Sign } from '../views/sign.ts';
 import type { View } from '../views/view.ts';
 import { priorChances } from './prior-chances.ts';
 import { publicReadings } from './public-readings.ts';
@@ -21,7 +21,7 @@ export function thoughtBefore(view: View, party: PartyIndex, offer: SeenOffer): 
   return thoughtAfter(view, party, signsBefore(view, party, offer));
 }
 
-function thoughtAfter(view: View, party: PartyIndex, signs: readonly Sign[]): Thought {
+function thoughtAfter(view: View, party: PartyIndex, signs: readonly InterestSign[]): Thought {
   const past = view.mind.thoughts.get(party);
   const { readings, known } = readingsNow(view, party, past);
   if (past?.signs === signs && past.readings === readings) return past;

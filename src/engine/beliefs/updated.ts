@@ -1,6 +1,6 @@
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, InterestReading } from '../model/game.ts';
-import type { Sign } from '../views/sign.ts';
+import type { InterestSign } from '../views/interest-sign.ts';
 import { inMillionths } from './in-millionths.ts';
 import { likelihoods } from './likelihood.ts';
 
@@ -12,7 +12,7 @@ export function updated(
   common: CommonKnowledge,
   readings: readonly InterestReading[],
   chances: readonly number[],
-  sign: Sign,
+  sign: InterestSign,
 ): number[] {
   const weights: number[] = [];
   for (const reading of readings) {

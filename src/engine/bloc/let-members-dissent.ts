@@ -5,12 +5,12 @@ import type { Game } from '../model/game.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { note } from '../model/note.ts';
 import { drawFrom } from '../model/random.ts';
-import type { Stand } from '../model/scenario/member.ts';
+import type { StandKind } from '../model/scenario/member.ts';
 import type { State } from '../model/state.ts';
 import { isBloc, standsNow } from './stands.ts';
 
 /** Chance, in thousandths, that a member speaks up when its bloc has agreed to something over its head. */
-const SPEAKS_UP: Readonly<Record<Stand, number>> = { behind: 0, undecided: 250, against: 500 };
+const SPEAKS_UP: Readonly<Record<StandKind, number>> = { behind: 0, undecided: 250, against: 500 };
 
 /**
  * At dawn, a member may say in public that it does not stand behind what its bloc agreed to the day before without

@@ -1,5 +1,5 @@
 /** A point on the line between two values: `from` at share 0, `to` at share 1. */
-export function between(from: number, to: number, share: number): number {
+export function interpolate(from: number, to: number, share: number): number {
   return from + (to - from) * share;
 }
 
@@ -11,5 +11,5 @@ export function between(from: number, to: number, share: number): number {
 export function reciprocalTarget(best: number, aim: number, first: number, received: number): number {
   const whole = aim - first;
   if (whole <= 0) return aim;
-  return between(best, aim, Math.max(0, Math.min(1, (received - first) / whole)));
+  return interpolate(best, aim, Math.max(0, Math.min(1, (received - first) / whole)));
 }

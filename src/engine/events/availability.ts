@@ -1,5 +1,5 @@
 import { at } from '../model/at.ts';
-import type { Cause } from '../model/event-rules.ts';
+import type { EffectSource } from '../model/event-rules.ts';
 import type { Clause, IssueIndex, OptionIndex } from '../model/moves.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Table } from '../model/table.ts';
@@ -14,14 +14,14 @@ export function isAvailable({ world }: Options, issue: IssueIndex, option: Optio
 }
 
 /** Cause that took an option off the table; `undefined` while it is available. */
-export function takenOffBy({ world }: Options, issue: IssueIndex, option: OptionIndex): Cause | undefined {
+export function takenOffBy({ world }: Options, issue: IssueIndex, option: OptionIndex): EffectSource | undefined {
   const number = at(at(world.offTable, issue), option);
   if (number === 0) return undefined;
   return number > 0 ? { kind: 'event', event: number - 1 } : { kind: 'lever', lever: -number - 1 };
 }
 
 /** A cause as the whole number that the state keeps: 1 and up for events, -1 and down for levers. */
-export function causeNumber(cause: Cause): number {
+export function causeNumber(cause: EffectSource): number {
   return cause.kind === 'event' ? cause.event + 1 : -cause.lever - 1;
 }
 

@@ -1,6 +1,6 @@
 import { changeStanding } from '../ledgers/change-standing.ts';
 import { at } from '../model/at.ts';
-import type { Cause, EffectRules } from '../model/event-rules.ts';
+import type { EffectRules, EffectSource } from '../model/event-rules.ts';
 import type { Game } from '../model/game.ts';
 import { note } from '../model/note.ts';
 import { pairIndex } from '../model/pair-index.ts';
@@ -12,7 +12,7 @@ import { causeNumber } from './availability.ts';
 
 type Effect<Kind extends EffectRules['kind']> = Extract<EffectRules, { kind: Kind }>;
 type Effects = {
-  readonly [Kind in EffectRules['kind']]: (game: Game, state: State, effect: Effect<Kind>, cause: Cause) => void;
+  readonly [Kind in EffectRules['kind']]: (game: Game, state: State, effect: Effect<Kind>, cause: EffectSource) => void;
 };
 
 const EFFECTS: Effects = {
@@ -28,9 +28,9 @@ const EFFECTS: Effects = {
 };
 
 /** Lets what an event or a lever changes take effect, in the order of the file. */
-export function takeEffect(game: Game, state: State, effects: readonly EffectRules[], cause: Cause): void {
+export function takeEffect(game: Game, state: State, effects: readonly EffectRules[], cause: EffectSource): void {
   for (const effect of effects) {
-    const take = EFFECTS[effect.kind] as (game: Game, state: State, effect: EffectRules, cause: Cause) => void;
+    const take = EFFECTS[effect.kind] as (game: Game, state: State, effect: EffectRules, cause: EffectSource) => void;
     take(game, state, effect, cause);
   }
 }
@@ -39,7 +39,7 @@ export function takeEffect(game: Game, state: State, effects: readonly EffectRul
  * A walk-away is moved while its track is unsigned: never up beyond the most that the track can bring (there would be
  * nothing left to talk about), never down below nothing. Only the party itself is told.
  */
-function moveWalkAway(game: Game, state: State, effect: Effect<'walkAway'>, cause: Cause): void {
+function moveWalkAway(game: Game, state: State, effect: Effect<'walkAway'>, cause: EffectSource): void {
   const { party, track, by } = effect;
   if (at(state.tracks, track).status === 'signed') return;
   const { walkAway } = at(state.parties, party);
@@ -52,7 +52,7 @@ function moveWalkAway(game: Game, state: State, effect: Effect<'walkAway'>, caus
 }
 
 /** The two of them learn of it, as with every promise kept or broken. */
-function moveTrust(_game: Game, state: State, effect: Effect<'trust'>, cause: Cause): void {
+function moveTrust(_game: Game, state: State, effect: Effect<'trust'>, cause: EffectSource): void {
   const { of, to, kept, broke } = effect;
   const entry = at(at(state.parties, of).trust, to);
   entry.kept += kept;
@@ -61,7 +61,7 @@ function moveTrust(_game: Game, state: State, effect: Effect<'trust'>, cause: Ca
 }
 
 /** A channel that a signature has opened stays open. */
-function setChannel({ common }: Game, state: State, effect: Effect<'channel'>, cause: Cause): void {
+function setChannel({ common }: Game, state: State, effect: Effect<'channel'>, cause: EffectSource): void {
   const pair = pairIndex(effect.a, effect.b, common.partyCount);
   if (state.world.channels[pair] === effect.channel) return;
   state.world.channels[pair] = effect.channel;
@@ -72,7 +72,7 @@ function setChannel({ common }: Game, state: State, effect: Effect<'channel'>, c
  * An option goes off the table or comes back on it, while its track is open. What the text says of one that goes
  * loses its initials, without loss of trust. What silence means is never taken away.
  */
-function setOption({ common }: Game, state: State, effect: Effect<'option'>, cause: Cause): void {
+function setOption({ common }: Game, state: State, effect: Effect<'option'>, cause: EffectSource): void {
   const { issue, option, available } = effect;
   const { track, silent } = at(common.issues, issue);
   const row = at(state.world.offTable, issue);

@@ -3,7 +3,7 @@ import type { Game } from '../model/game.ts';
 import type { Clause, IssueIndex, PartyIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { sharesReading } from '../model/wording.ts';
-import { leastPoints } from '../negotiators/weighing/clause-gains.ts';
+import { worseReadingPoints } from '../negotiators/weighing/clause-gains.ts';
 import { type LastWords, lastWordsOf } from './last-words.ts';
 
 /** Position of a delegation as another ends the talks by leaving. */
@@ -45,7 +45,7 @@ function closingPosition(
   });
   const lossOf = ({ issue, own, theirs }: (typeof pairs)[number]) => {
     const points = at(at(game.secrets, party).points, issue);
-    return leastPoints(points, own) - leastPoints(points, theirs);
+    return worseReadingPoints(points, own) - worseReadingPoints(points, theirs);
   };
   const apart = pairs
     .filter((pair) => !sharesReading(pair.own, pair.theirs) && lossOf(pair) > 0)

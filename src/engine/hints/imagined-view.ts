@@ -78,7 +78,7 @@ function imaginedOwn(view: View, party: PartyIndex, { reading, level, off, firmn
     sheets: common.tracks.map((_, track) => {
       const { points } = at(reading.sheets, track);
       const forbidden = meeting(common, track, redLines);
-      return { points, forbidden, best: mostOf(points, forbidden), linear: points, terms: [] };
+      return { points, forbidden, best: mostAllowedPoints(points, forbidden), linear: points, terms: [] };
     }),
     points: reading.points,
     most: reading.most,
@@ -118,7 +118,7 @@ function trustImagined(view: View, from: PartyIndex, to: PartyIndex): Readonly<T
 }
 
 /** The most points of a package that nothing forbids. */
-export function mostOf(points: Int32Array, forbidden: Uint8Array): number {
+export function mostAllowedPoints(points: Int32Array, forbidden: Uint8Array): number {
   let most = 0;
   for (let pack = 0; pack < points.length; pack += 1) {
     if (forbidden[pack] === 0) most = Math.max(most, points[pack]!);

@@ -1,7 +1,7 @@
 import { pointsRead } from '../beliefs/points-read.ts';
 import { at } from '../model/at.ts';
 import type { CommonKnowledge, InterestReading, TrackRules } from '../model/game.ts';
-import { type Draw, drawFrom, openStream } from '../model/random.ts';
+import { type DrawBetween, drawFrom, openStream } from '../model/random.ts';
 
 /** By how much an article may matter more or less than is read, in thousandths of its weight. */
 const WEIGHT_OFF = 500;
@@ -20,7 +20,7 @@ export function variedReading(common: CommonKnowledge, reading: InterestReading,
 }
 
 /** The answers of one article, in thousandths of the units that they were in. */
-function varied(row: readonly number[], draw: Draw): number[] {
+function varied(row: readonly number[], draw: DrawBetween): number[] {
   const weight = draw(1000 - WEIGHT_OFF, 1000 + WEIGHT_OFF);
   const off = Math.floor((Math.max(...row) * ANSWER_OFF) / 1000);
   return row.map((points) => Math.max(0, points + draw(-off, off)) * weight);

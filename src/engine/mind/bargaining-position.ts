@@ -25,7 +25,7 @@ export interface Taken {
  * for in its last letter about the article; said to be acceptable, when it was asked; initialled in the text; insisted on
  * or ruled out in public, and not gone back on; refused by name in a letter; voted against by name.
  */
-export type Step =
+export type OptionStance =
   | 'opened'
   | 'asked'
   | 'acceptable'
@@ -36,7 +36,7 @@ export type Step =
   | 'votedAgainst';
 
 /** By step, the part of the mind that holds it; the first and the fourth are in the text, which loses them again. */
-const HELD_IN: Readonly<Record<Exclude<Step, 'opened' | 'initialled'>, (view: View) => HeldSince>> = {
+const HELD_IN: Readonly<Record<Exclude<OptionStance, 'opened' | 'initialled'>, (view: View) => HeldSince>> = {
   asked: askedInLetters,
   acceptable: saidAcceptable,
   insisted: insistedInPublic,
@@ -46,13 +46,13 @@ const HELD_IN: Readonly<Record<Exclude<Step, 'opened' | 'initialled'>, (view: Vi
 };
 
 /** The options of an article towards which a delegation has taken a step, as far as a seat knows, as bits; 0 for none. */
-export function bitsTaken(view: View, party: PartyIndex, issue: IssueIndex, step: Step): number {
+export function bitsTaken(view: View, party: PartyIndex, issue: IssueIndex, step: OptionStance): number {
   if (step === 'opened' || step === 'initialled') return bitsInText(view, party, issue, step);
   return HELD_IN[step](view).options[cellFor(view.common, party, issue)]!;
 }
 
 /** The step that a delegation has taken on an article, as far as a seat knows; `undefined` if it has not. */
-export function stepTaken(view: View, party: PartyIndex, issue: IssueIndex, step: Step): Taken | undefined {
+export function stepTaken(view: View, party: PartyIndex, issue: IssueIndex, step: OptionStance): Taken | undefined {
   const options = bitsTaken(view, party, issue, step);
   if (options === 0) return undefined;
   const cell = cellFor(view.common, party, issue);

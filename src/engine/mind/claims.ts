@@ -54,7 +54,7 @@ export function claimWith(view: View, id: ClaimId): SeenClaim | undefined {
 }
 
 /** The claims about a party. */
-export function claimsAbout(view: View, party: PartyIndex): readonly SeenClaim[] {
+export function knownClaimsAbout(view: View, party: PartyIndex): readonly SeenClaim[] {
   return at(claimsIn(view).about, party).map((place) => at(view.claims, place));
 }
 

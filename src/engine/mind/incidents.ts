@@ -13,7 +13,7 @@ import { factsIn } from './part.ts';
 import { ofLines } from './parts-of.ts';
 
 /** Addressee of words, one delegation or everybody, and the clauses that the words agree to or ask for. */
-export interface Speech {
+export interface AddressedClauses {
   readonly to: PartyIndex | 'all';
   readonly clauses: readonly Clause[];
 }
@@ -55,7 +55,7 @@ const INCIDENTS = ofLines<Incidents>({
  * Returns the incident that the seat speaks of in its next words; `undefined` if there is none. An offer to several is one
  * letter after the other: the last of `speeches` is asked about.
  */
-export function incidentToldIn(view: View, speeches: readonly Speech[]): Incident | undefined {
+export function incidentToldIn(view: View, speeches: readonly AddressedClauses[]): Incident | undefined {
   const facts = factsIn(view, INCIDENTS);
   let { unspoken } = facts;
   let told: Incident | undefined;
@@ -78,7 +78,7 @@ const FIRST: readonly Incident['what'][] = ['left', 'leaves', 'pressed', 'breach
 /** The incident that a speech speaks of: one at a time, the gravest first, of these the oldest. */
 function incidentFor(
   unspoken: readonly Incident[],
-  { to }: Speech,
+  { to }: AddressedClauses,
   round: number,
   isFullSpeech: boolean,
 ): Incident | undefined {
@@ -92,7 +92,7 @@ function incidentFor(
  * True if a hearer can be told of an incident. A breach and a denial are between the two. An act against the seat is told
  * to its author on the same day, and to others from the next day on.
  */
-function canHear(hearer: Speech['to'], { what, by, round: since }: Incident, round: number): boolean {
+function canHear(hearer: AddressedClauses['to'], { what, by, round: since }: Incident, round: number): boolean {
   if (hearer === by) return true;
   if (what === 'breach' || what === 'denied') return false;
   const isAct = what === 'pressed' || what === 'leaves';
@@ -107,7 +107,7 @@ function canWait({ what }: Incident): boolean {
 const MOST_LEFT = 2;
 
 /** True if a letter leaves the position of the seat on more articles than that, or is a copy of one that does. */
-function isFull({ said, full }: Incidents, { clauses }: Speech, round: number): boolean {
+function isFull({ said, full }: Incidents, { clauses }: AddressedClauses, round: number): boolean {
   if (full?.round === round && sameClauses(full.clauses, clauses)) return true;
   const left = clauses.filter((clause) => {
     const before = said.get(clause.issue);
@@ -116,7 +116,7 @@ function isFull({ said, full }: Incidents, { clauses }: Speech, round: number): 
   return left.length > MOST_LEFT;
 }
 
-function takeSpeech(facts: Incidents, speech: Speech, round: number): void {
+function takeSpeech(facts: Incidents, speech: AddressedClauses, round: number): void {
   const isFullSpeech = isFull(facts, speech, round);
   if (isFullSpeech) facts.full = { round, clauses: speech.clauses };
   facts.unspoken = without(facts.unspoken, incidentFor(facts.unspoken, speech, round, isFullSpeech));
@@ -133,7 +133,7 @@ function clausesBeside(line: Dispatch, { party }: View): readonly Clause[] {
 }
 
 /** The words of the seat in a line: a letter, an answer, a vote or a statement. */
-function speechIn({ answered }: Incidents, line: Dispatch, view: View): Speech | undefined {
+function speechIn({ answered }: Incidents, line: Dispatch, view: View): AddressedClauses | undefined {
   switch (line.kind) {
     case 'offered': {
       const { from, to, clauses } = letterWith(view, line.offer);
@@ -150,7 +150,7 @@ function speechIn({ answered }: Incidents, line: Dispatch, view: View): Speech |
   }
 }
 
-function answerIn(answered: Set<OfferId>, letter: SeenOffer, { party }: View): Speech | undefined {
+function answerIn(answered: Set<OfferId>, letter: SeenOffer, { party }: View): AddressedClauses | undefined {
   const { id, from, to, answer } = letter;
   if (to !== party || answered.has(id)) return undefined;
   answered.add(id);
@@ -158,7 +158,7 @@ function answerIn(answered: Set<OfferId>, letter: SeenOffer, { party }: View): S
 }
 
 /** A vote or a statement. */
-export const TO_ALL: Speech = { to: 'all', clauses: [] };
+export const TO_ALL: AddressedClauses = { to: 'all', clauses: [] };
 
 /** Forgets what a line makes good, or makes more of: a walk-out that is taken back, or that has come. */
 function forget(facts: Incidents, line: Dispatch, view: View): void {

@@ -6,7 +6,7 @@ import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { cellFor, copyOfHeld, type HeldSince, hold, nothingHeld } from './held-since.ts';
-import { addressOf, isSameLetter, keyOfClauses, lastOwnLetterOn } from './letters.ts';
+import { isSameLetter, keyOfClauses, lastOwnLetterOn, letterKeyOf } from './letters.ts';
 import { linesIn } from './lines.ts';
 import { factsIn, type Part } from './part.ts';
 
@@ -92,7 +92,7 @@ function takeOwn(answered: Answered, letter: SeenOffer, { common }: View, place:
   if (!isTurnedDown(letter)) return;
   const key = keyOfClauses(to, clauses);
   turnedDown.set(key, Math.max(turnedDown.get(key) ?? 0, round));
-  addDay(daysTurnedDown, addressOf(common, track, to), round);
+  addDay(daysTurnedDown, letterKeyOf(common, track, to), round);
   for (const clause of clauses) {
     for (const option of optionsOf(clause)) addDay(daysInVain, cellOf(clause.issue, option), round);
   }
@@ -128,7 +128,7 @@ export function turnedDownIn(view: View, to: PartyIndex, clauses: readonly Claus
 
 /** On how many days a party has turned down own letters about a track. */
 export function daysTurnedDown(view: View, track: TrackIndex, to: PartyIndex): number {
-  return bitCount(at(answeredIn(view).daysTurnedDown, addressOf(view.common, track, to)));
+  return bitCount(at(answeredIn(view).daysTurnedDown, letterKeyOf(view.common, track, to)));
 }
 
 /** On how many days own letters that asked for an option were turned down. */

@@ -13,7 +13,7 @@ interface Letters {
   readonly places: Map<OfferId, number>;
   /** By who has written to whom about which track, see `wayOf`. */
   readonly between: Map<number, number[]>;
-  /** By track and addressee, see `addressOf`: the last own letter that counters nothing. */
+  /** By track and addressee, see `letterKeyOf`: the last own letter that counters nothing. */
   readonly lastPlain: Map<number, number>;
   /** By issue: the last own letter that speaks of it; -1 if there is none. */
   readonly lastOn: Int32Array;
@@ -82,7 +82,7 @@ function takeAddress(letters: Letters, letter: SeenOffer, { party, common }: Vie
   const known = between.get(way);
   if (known === undefined) between.set(way, [place]);
   else known.push(place);
-  if (from === party && counters === undefined) lastPlain.set(addressOf(common, track, to), place);
+  if (from === party && counters === undefined) lastPlain.set(letterKeyOf(common, track, to), place);
 }
 
 function takeClauses(letters: Letters, letter: SeenOffer, view: View, place: number): void {
@@ -109,7 +109,7 @@ export function wayOf(
 }
 
 /** The key of own letters about a track to a party. */
-export function addressOf(
+export function letterKeyOf(
   { partyCount }: Pick<CommonKnowledge, 'partyCount'>,
   track: TrackIndex,
   to: PartyIndex,
@@ -142,11 +142,11 @@ function inOrderOfIssues(clauses: readonly Clause[]): Clause[] {
 
 /** The letter with an id that the view is known to have. */
 export function letterWith(view: View, id: OfferId): SeenOffer {
-  return at(view.offers, placeOf(view, id));
+  return at(view.offers, letterPlaceOf(view, id));
 }
 
 /** The place of a letter among all that the seat knows of, oldest first. */
-export function placeOf(view: View, id: OfferId): number {
+export function letterPlaceOf(view: View, id: OfferId): number {
   const place = lettersIn(view).places.get(id);
   if (place === undefined) throw new RangeError(`no letter ${id} in view`);
   return place;
@@ -183,7 +183,7 @@ export function lettersWithParty(view: View, other: PartyIndex): readonly SeenOf
 
 /** The last own letter to a party about a track that counters nothing. */
 export function lastPlainLetter(view: View, track: TrackIndex, to: PartyIndex): SeenOffer | undefined {
-  const place = lettersIn(view).lastPlain.get(addressOf(view.common, track, to));
+  const place = lettersIn(view).lastPlain.get(letterKeyOf(view.common, track, to));
   return place === undefined ? undefined : view.offers[place];
 }
 

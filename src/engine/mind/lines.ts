@@ -7,7 +7,7 @@ import { cellFor } from './held-since.ts';
 import { factsIn, type Part } from './part.ts';
 
 /** An opening statement, and its line of the record. */
-export interface Opening {
+export interface OpeningStatement {
   readonly round: number;
   readonly line: number;
   readonly clauses: readonly Clause[];
@@ -33,7 +33,7 @@ export interface Lines {
   readonly told: Map<number, Confidences>;
   /** By party: the round in which it last told anybody something in confidence; 0 if never. */
   readonly toldIn: Int32Array;
-  readonly openings: (Opening | undefined)[];
+  readonly openings: (OpeningStatement | undefined)[];
   /** By track and party: the round in which it last voted no; `undefined` if it never did. */
   readonly votedNo: Map<number, number>;
   /** By claim: the round in which it was last answered in public. */
@@ -191,7 +191,7 @@ export function timesRewritten(view: View, issue: IssueIndex): number {
 }
 
 /** The opening statement of a party, if it has made one. */
-export function openingStatement(view: View, party: PartyIndex): Opening | undefined {
+export function openingStatement(view: View, party: PartyIndex): OpeningStatement | undefined {
   return linesIn(view).openings[party];
 }
 

@@ -103,7 +103,7 @@ function saidAgain(
 }
 
 /** Words of a delegation on articles. */
-export interface Said {
+export interface StatedPosition {
   readonly party: PartyIndex;
   readonly clauses: readonly Clause[];
   readonly how: Stand['how'];
@@ -113,7 +113,7 @@ export interface Said {
  * Clauses that delegations say in a line they could sign. A carried letter is in two lines, and so is its answer: the
  * first one that the seat sees counts.
  */
-export function saidIn(view: View, dispatch: Dispatch): Said[] {
+export function saidIn(view: View, dispatch: Dispatch): StatedPosition[] {
   switch (dispatch.kind) {
     case 'opened':
       return [{ party: dispatch.party, clauses: dispatch.clauses, how: 'opened' }];

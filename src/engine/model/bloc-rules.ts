@@ -1,6 +1,6 @@
 import type { IssueIndex, OptionIndex } from './moves.ts';
 import type { IsoDate } from './scenario/iso-date.ts';
-import type { Stand } from './scenario/member.ts';
+import type { StandKind } from './scenario/member.ts';
 
 /** Place of a member among those of its bloc. */
 export type MemberIndex = number;
@@ -19,7 +19,7 @@ export interface StandRules {
   readonly entry: number;
   readonly issue: IssueIndex;
   readonly options: readonly OptionIndex[];
-  readonly stand: Stand;
+  readonly stand: StandKind;
   readonly date: IsoDate | undefined;
   /** The round in which it becomes known; later than the last one for what came afterwards. */
   readonly fromRound: number;
@@ -29,7 +29,7 @@ export interface StandRules {
 export interface MemberStand {
   readonly member: MemberIndex;
   readonly option: OptionIndex;
-  readonly stand: Stand;
+  readonly stand: StandKind;
   /** Place of the author's note about it, see `StandRules`. */
   readonly entry: number;
 }

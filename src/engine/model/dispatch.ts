@@ -1,5 +1,5 @@
 /** The lines of the record: what has happened, and who may know of it. */
-import type { Cause, EffectRules } from './event-rules.ts';
+import type { EffectRules, EffectSource } from './event-rules.ts';
 import type {
   ClaimId,
   Clause,
@@ -82,7 +82,7 @@ export type Happening =
   | { readonly kind: 'happened'; readonly event: number }
   | { readonly kind: 'leverUsed'; readonly party: PartyIndex; readonly lever: number }
   /** Change by an event or a lever; for a walk-away, by the actual amount. */
-  | { readonly kind: 'changed'; readonly cause: Cause; readonly effect: EffectRules }
+  | { readonly kind: 'changed'; readonly cause: EffectSource; readonly effect: EffectRules }
   | {
       readonly kind: 'initialsFell';
       readonly issue: IssueIndex;

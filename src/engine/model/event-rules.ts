@@ -54,6 +54,6 @@ export interface LeverRules {
 }
 
 /** Cause of a change. */
-export type Cause =
+export type EffectSource =
   | { readonly kind: 'event'; readonly event: number }
   | { readonly kind: 'lever'; readonly lever: number };

@@ -8,7 +8,7 @@ const PURPOSES = ['levels', 'tastes', 'shocks', 'holds', 'candour', 'events', 'd
 export type Purpose = (typeof PURPOSES)[number];
 
 /** A drawer of whole numbers, both bounds included. */
-export type Draw = (from: number, to: number) => number;
+export type DrawBetween = (from: number, to: number) => number;
 
 /** The state in which the generator of a purpose starts. Different seeds and purposes are unrelated. */
 export function openStream(seed: Seed, purpose: Purpose): StreamState {
@@ -18,7 +18,7 @@ export function openStream(seed: Seed, purpose: Purpose): StreamState {
 /** Draws from a stream, and gives its next state. */
 export function drawFrom<T>(
   stream: StreamState,
-  use: (draw: Draw) => T,
+  use: (draw: DrawBetween) => T,
 ): { readonly drawn: T; readonly next: StreamState } {
   const generator = xoroshiro128plusFromState(stream);
   const drawn = use((from, to) => uniformInt(generator, from, to));

@@ -1,6 +1,6 @@
 import type { ClaimStatus } from './claim.ts';
 import type { VoteObstacle } from './dispatch.ts';
-import type { Cause } from './event-rules.ts';
+import type { EffectSource } from './event-rules.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, Reply, TrackIndex } from './moves.ts';
 
 /** Reason why a move is not allowed. A refused move changes nothing. */
@@ -47,7 +47,12 @@ export type Refusal =
   | { readonly code: 'no-members' }
   | { readonly code: 'members-asked-today'; readonly issue: IssueIndex }
   | { readonly code: 'members-not-asked'; readonly issue: IssueIndex }
-  | { readonly code: 'off-table'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly cause: Cause }
+  | {
+      readonly code: 'off-table';
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      readonly cause: EffectSource;
+    }
   | { readonly code: 'lever-of-others'; readonly party: PartyIndex }
   | { readonly code: 'lever-used-up' }
   | { readonly code: 'too-little-support'; readonly needs: number }

@@ -9,7 +9,7 @@ import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import { isSameWording } from '../model/wording.ts';
-import { exactRefusal, inOrder, isIndex, sameClauses, withClauses, wordingRefusal } from '../text/clauses.ts';
+import { clausesInOrder, exactRefusal, isIndex, sameClauses, withClauses, wordingRefusal } from '../text/clauses.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { knowersOf, putOffer, repliesTo } from './offer.ts';
 import { type AcceptedClause, writeAccepted } from './write-accepted.ts';
@@ -94,7 +94,7 @@ export function performAnswer(game: Game, state: State, move: AnswerMove): void 
   state.owed.shift();
   const offer = byId(state.offers, move.offer);
   if (move.response === 'counter') {
-    performCounter(game, state, offer, inOrder(move.clauses), move.exact);
+    performCounter(game, state, offer, clausesInOrder(move.clauses), move.exact);
     return;
   }
   offer.answer =
@@ -110,7 +110,7 @@ export function performAnswer(game: Game, state: State, move: AnswerMove): void 
 }
 
 function priceOf({ price }: Refused): Pick<Refused, 'price'> {
-  return price === undefined ? {} : { price: inOrder(price) };
+  return price === undefined ? {} : { price: clausesInOrder(price) };
 }
 
 /**

@@ -7,7 +7,7 @@ import { note } from '../model/note.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
-import { inOrder, isIndex, wordingRefusal } from '../text/clauses.ts';
+import { clausesInOrder, isIndex, wordingRefusal } from '../text/clauses.ts';
 
 /** Reviewers of a single text: all signatories of its track but the mediator itself. */
 export function reviewersOf(common: CommonKnowledge, track: TrackIndex): PartyIndex[] {
@@ -53,7 +53,7 @@ export function draftRefusal(common: CommonKnowledge, table: Table, move: DraftM
 export function performDraft({ common }: Game, state: State, move: DraftMove): void {
   const { party: by, track } = move;
   const index = state.drafts.length;
-  const clauses = inOrder(move.clauses);
+  const clauses = clausesInOrder(move.clauses);
   state.drafts.push({ by, track, clauses, round: state.round, reviews: [], opened: false });
   for (const party of reviewersOf(common, track)) state.owed.push({ kind: 'review', party, draft: index });
   state.movesLeft -= 1;

@@ -12,7 +12,7 @@ import type { Refusal } from '../model/refusal.ts';
 import type { State } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 import type { Owed } from '../model/turn.ts';
-import { exactRefusal, inOrder, isIndex, wordingRefusal } from '../text/clauses.ts';
+import { clausesInOrder, exactRefusal, isIndex, wordingRefusal } from '../text/clauses.ts';
 
 /** Returns why a party may not write to another about a track now; `undefined` if it may. */
 export function letterRefusal(
@@ -94,7 +94,7 @@ function write({ common }: Game, state: State, move: OfferMove, to: PartyIndex):
   const direct = channelBetween(common, state, from, to) === 'direct';
   const via = direct ? undefined : carrierBetween(common, state, from, to);
   markWritten(common, state, track, from, to);
-  const clauses = inOrder(move.clauses);
+  const clauses = clausesInOrder(move.clauses);
   const { exact, together } = move;
   const offer = putOffer(common, state, { from, to, track, clauses, via, counters: undefined, exact, together });
   state.owed.push(...repliesTo(offer));

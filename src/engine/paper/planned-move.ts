@@ -8,7 +8,7 @@ import type { State } from '../model/state.ts';
 import type { Turn } from '../model/turn.ts';
 import { isSameWording } from '../model/wording.ts';
 import { decideIn } from '../moves/decide.ts';
-import { inOrder, sameClauses } from '../text/clauses.ts';
+import { clausesInOrder, sameClauses } from '../text/clauses.ts';
 import { initialledBy } from '../text/text.ts';
 import { hasRefused, isSettled } from './check-report.ts';
 import type { PaperProblem } from './paper-problem.ts';
@@ -120,7 +120,7 @@ function nextOffer(playing: Playing, state: State, party: PartyIndex): PlannedMo
   for (const [index] of alike) playing.made.add(index);
   const to = alike.map(([, each]) => each.to);
   return {
-    move: { type: 'offer', party, track: trackOf(playing, clauses), to, clauses: inOrder(clauses) },
+    move: { type: 'offer', party, track: trackOf(playing, clauses), to, clauses: clausesInOrder(clauses) },
     blame: (refusal) => ({ code: 'offer-refused', offer: blamed(alike, refusal) ?? offer, refusal }),
   };
 }
@@ -168,7 +168,7 @@ function plannedAnswer(playing: Playing, state: State, party: PartyIndex, offer:
   const [index, { clauses }] = counter;
   playing.made.add(index);
   return {
-    move: { ...answer, response: 'counter', clauses: inOrder(clauses) },
+    move: { ...answer, response: 'counter', clauses: clausesInOrder(clauses) },
     blame: (refusal) => ({ code: 'offer-refused', offer: index, refusal }),
   };
 }

@@ -77,7 +77,7 @@ function compared(given: readonly number[], other: readonly number[], span: numb
  * Position of the mean of some ways for a party, in thousandths: 0 is what no deal is worth to it, in the middle of its
  * range on the first day, 1000 the best that it could sign. `units`: the sum of its points over the ways.
  */
-export function placeOf(game: Game, party: PartyIndex, units: number, ways: number): number {
+export function meanPosition(game: Game, party: PartyIndex, units: number, ways: number): number {
   const noDeal = tracksSignedBy(game.common, party).reduce(
     (sum, track) => sum + at(at(game.secrets, party).walkAways, track).start,
     0,

@@ -12,7 +12,7 @@ import { type EndReached, endReached } from './prospects.ts';
 import { isSameMove } from './same-act.ts';
 import { usualMove } from './usual-move.ts';
 import { type Otherwise, wayOn } from './way-on.ts';
-import { type World, worldsAsKnown } from './world-as-known.ts';
+import { type PossibleWorld, worldsAsKnown } from './world-as-known.ts';
 
 /** A way on from a moment that is to be played. Plain data: the same text is the same way, and comes to the same end. */
 export interface WayAsked {
@@ -44,7 +44,7 @@ export function courseOf(game: Game, setup: Setup, moves: readonly Move[]): Cour
   let leads: readonly number[] | undefined;
   const worldsOf = lastKept((moment: number, chair: PartyIndex) => worldsAsKnown(game, at(states, moment), chair));
   const memoriesAt = lastOneKept((moment: number) => memoriesIn(game, at(states, moment)));
-  const worldIn = ({ moment, way, knownTo }: WayAsked): World =>
+  const worldIn = ({ moment, way, knownTo }: WayAsked): PossibleWorld =>
     knownTo === undefined ? { game, state: at(states, moment) } : worldsOf(moment, knownTo)(way);
   return {
     game,

@@ -1,7 +1,7 @@
 import type { Course, WayAsked } from './course.ts';
 import { piecesDone } from './plan.ts';
 import type { EndReached } from './prospects.ts';
-import type { Search } from './turning-search.ts';
+import type { SearchExtent } from './turning-search.ts';
 import type { WaysPlan } from './ways-plan.ts';
 
 /** Prospects at a moment. */
@@ -26,7 +26,7 @@ export function dawnsOf({ moves, stateAt }: Course): number[] {
 export function* pointOfCurve<Told>(
   course: Course,
   moment: number,
-  { first, ways }: Pick<Search, 'first' | 'ways'>,
+  { first, ways }: Pick<SearchExtent, 'first' | 'ways'>,
 ): WaysPlan<Told, PointOfCurve> {
   const asked = Array.from({ length: ways }, (_, index) => course.wayFrom(moment, first + index));
   return { moment, ends: yield* piecesDone<WayAsked, EndReached, Told>(asked) };

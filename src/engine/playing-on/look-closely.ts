@@ -1,24 +1,24 @@
 import type { Difference } from './compare-ways.ts';
 import { couldBeClear, couldLean, NO_CHANCE } from './could-become.ts';
 import type { Course } from './course.ts';
-import { type Pair, pairsOf, type Tried, type Weighed, weigh } from './tried-moves.ts';
-import type { Search, SearchTold } from './turning-search.ts';
+import { type EndPair, pairsOf, type TriedMove, type Weighed, weigh } from './tried-moves.ts';
+import type { SearchExtent, SearchTold } from './turning-search.ts';
 import type { WaysPlan } from './ways-plan.ts';
 
 /** A difference that is kept is a tenth or more, in thousandths. */
 const LEAST_SHARE = 100;
 
 /** Result of a closer look. */
-export interface Verdict {
+export interface CloserLook {
   /** Move with its differences beyond chance; none if it was dropped. */
   readonly weighed: Weighed;
   /** The ways that were played. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly EndPair[];
   /** The ways leant far enough for all of them to be played. */
   readonly isWhole: boolean;
 }
 
-export type Verdicts = Map<Tried, Verdict>;
+export type Verdicts = Map<TriedMove, CloserLook>;
 
 /** After these parts of the ways, a move that does not lean far enough is dropped. */
 const PARTS = [4, 2];
@@ -30,12 +30,12 @@ const PARTS = [4, 2];
  */
 export function* lookClosely(
   course: Course,
-  tried: Tried,
-  { first, ways }: Search,
-  { pairs, upTo }: { readonly pairs: Pair[]; readonly upTo: number },
-): WaysPlan<SearchTold, Verdict | undefined> {
+  tried: TriedMove,
+  { first, ways }: SearchExtent,
+  { pairs, upTo }: { readonly pairs: EndPair[]; readonly upTo: number },
+): WaysPlan<SearchTold, CloserLook | undefined> {
   const parts = partsOf(ways);
-  const verdict = (isWhole: boolean, differences: readonly Difference[] = []): Verdict => ({
+  const verdict = (isWhole: boolean, differences: readonly Difference[] = []): CloserLook => ({
     weighed: { tried, differences },
     pairs,
     isWhole,
@@ -58,7 +58,7 @@ function partsOf(ways: number): number[] {
   return PARTS.map((part) => Math.floor(ways / part));
 }
 
-export function lastPart({ ways }: Search): number {
+export function lastPart({ ways }: SearchExtent): number {
   return Math.max(...partsOf(ways));
 }
 

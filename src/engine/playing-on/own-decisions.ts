@@ -17,7 +17,7 @@ import type { WaysPlan } from './ways-plan.ts';
  * as the others really were. `good`: what was done promised more, by what the chair knew. `draw`: none of these, and
  * what chance drew before the chair chose again was to its cost. `even`: no difference beyond chance.
  */
-export type Choice = 'costly' | 'hidden' | 'draw' | 'good' | 'even';
+export type ChoiceVerdict = 'costly' | 'hidden' | 'draw' | 'good' | 'even';
 
 /** A choice of one chair beside the best other one, by the chair's own points over ways on. */
 export interface WeighedDecision {
@@ -25,7 +25,7 @@ export interface WeighedDecision {
   readonly move: number;
   /** Alternative to what was done: a move, or never doing it. */
   readonly instead: Otherwise;
-  readonly choice: Choice;
+  readonly choice: ChoiceVerdict;
   /** Comparison of what was done (`with`) with that, in worlds as the chair could know them then. */
   readonly asKnown: Compared;
   /** The same comparison in the world as it was. */
@@ -38,7 +38,7 @@ export interface WeighedDecision {
 export type Worlds = 'asKnown' | 'asItWas';
 
 /** Thoroughness of the weighing. */
-export interface Weighing {
+export interface WeighingEffort {
   /** Ways on by which each choice is looked at first, and the most promising other one found. */
   readonly first: number;
   /** Ways on by which those are weighed that made a difference: other ones. Twice as many, and again, where it is not clear yet. */
@@ -47,7 +47,7 @@ export interface Weighing {
   readonly looks: number;
 }
 
-export const USUAL_WEIGHING: Weighing = { first: 3, ways: 12, looks: 8 };
+export const USUAL_WEIGHING: WeighingEffort = { first: 3, ways: 12, looks: 8 };
 
 /** Less of what lies between no deal and the best is not spoken of, in thousandths. */
 export const LEAST_COST = 30;
@@ -72,7 +72,7 @@ export interface WeighingTold {
 export function* ownDecisions(
   course: Course,
   chair: PartyIndex,
-  weighing: Weighing = USUAL_WEIGHING,
+  weighing: WeighingEffort = USUAL_WEIGHING,
 ): WaysPlan<WeighingTold, readonly WeighedDecision[]> {
   const choices = choicesOf(course, chair);
   let told: WeighingTold = {
@@ -172,7 +172,7 @@ function worthALook(looks: readonly Look[], most: number): Look[] {
 function* weigh(
   course: Course,
   { choice, instead }: Look,
-  weighing: Weighing,
+  weighing: WeighingEffort,
 ): WaysPlan<WeighingTold, WeighedDecision> {
   const { move, made } = choice;
   const ends = [...(yield* played(course, choice, [instead], waysWeighed(weighing, weighing.ways)))];
@@ -195,7 +195,7 @@ function isUnclear({ byChance, share }: Compared): boolean {
   return byChance > NO_CHANCE && byChance <= PERHAPS && Math.abs(share) >= LEAST_COST;
 }
 
-function choiceOf({ asKnown, asItWas }: Both, drawn: Compared): Choice {
+function choiceOf({ asKnown, asItWas }: Both, drawn: Compared): ChoiceVerdict {
   if (isWorse(asKnown)) return 'costly';
   if (isWorse(asItWas)) return 'hidden';
   if (isClear(asKnown)) return 'good';
@@ -261,7 +261,7 @@ function compared({ game }: Course, { made }: OwnChoice, all: readonly Ends[]): 
 }
 
 /** Returns `count` of the ways on by which decisions are weighed closely. */
-export function waysWeighed({ first }: Weighing, count: number): number[] {
+export function waysWeighed({ first }: WeighingEffort, count: number): number[] {
   return waysFrom(first, count);
 }
 

@@ -11,7 +11,7 @@ import type { Otherwise } from './way-on.ts';
 import type { WaysPlan } from './ways-plan.ts';
 
 /** A move that can be done without. */
-export interface Tried {
+export interface TriedMove {
   /** Index of the move, and so of the moment before it. */
   readonly move: number;
   readonly made: Move;
@@ -24,8 +24,8 @@ export interface Tried {
  * the game; and but offers that were answered: each of the answers is tried, and without one the offer is as if it had
  * not been made.
  */
-export function movesTried({ game, moves, stateAt }: Course): Tried[] {
-  const tried = moves.flatMap((made, move): Tried[] => {
+export function movesTried({ game, moves, stateAt }: Course): TriedMove[] {
+  const tried = moves.flatMap((made, move): TriedMove[] => {
     if (made.type === 'vote' && made.yes) return [];
     const before = stateAt(move);
     const otherwise = otherwiseOf(game, before, made);
@@ -36,7 +36,7 @@ export function movesTried({ game, moves, stateAt }: Course): Tried[] {
 }
 
 /** The ends of one way, with a move and without. */
-export interface Pair {
+export interface EndPair {
   readonly withIt: EndReached;
   readonly without: EndReached;
 }
@@ -44,20 +44,24 @@ export interface Pair {
 /** Plays ways with moves and without. */
 export function* pairsOf(
   course: Course,
-  asked: readonly { readonly tried: Tried; readonly way: number }[],
-): WaysPlan<SearchTold, Pair[]> {
+  asked: readonly { readonly tried: TriedMove; readonly way: number }[],
+): WaysPlan<SearchTold, EndPair[]> {
   const ends = yield* piecesDone<WayAsked, EndReached, SearchTold>(
     asked.flatMap(({ tried, way }) => waysWithAndWithout(course, tried, way)),
   );
   return asked.map((_, place) => ({ withIt: at(ends, 2 * place), without: at(ends, 2 * place + 1) }));
 }
 
-function waysWithAndWithout(course: Course, { move, otherwise }: Tried, way: number): readonly [WayAsked, WayAsked] {
+function waysWithAndWithout(
+  course: Course,
+  { move, otherwise }: TriedMove,
+  way: number,
+): readonly [WayAsked, WayAsked] {
   return [course.wayFrom(move + 1, way), { moment: move, way, otherwise }];
 }
 
 /** The differences that a move made, the greatest first. */
-export function weigh({ game }: Course, tried: Tried, pairs: readonly Pair[]): Weighed {
+export function weigh({ game }: Course, tried: TriedMove, pairs: readonly EndPair[]): Weighed {
   const differences = compareWays(
     game,
     pairs.map(({ withIt }) => withIt),
@@ -68,10 +72,10 @@ export function weigh({ game }: Course, tried: Tried, pairs: readonly Pair[]): W
 
 /** The greatest difference first. */
 export interface Weighed {
-  readonly tried: Tried;
+  readonly tried: TriedMove;
   readonly differences: readonly Difference[];
 }
 
-export function greatest({ differences }: Weighed): number {
+export function greatestDifference({ differences }: Weighed): number {
   return Math.max(0, ...differences.map(({ share }) => Math.abs(share)));
 }

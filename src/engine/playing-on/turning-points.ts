@@ -1,10 +1,18 @@
 import { at } from '../model/at.ts';
 import type { Difference } from './compare-ways.ts';
 import type { Course } from './course.ts';
-import { lastPart, lookClosely, type Verdict, type Verdicts } from './look-closely.ts';
+import { type CloserLook, lastPart, lookClosely, type Verdicts } from './look-closely.ts';
 import { sideBySide, tell } from './plan.ts';
-import { greatest, movesTried, type Pair, pairsOf, type Tried, type Weighed, weigh } from './tried-moves.ts';
-import { type Search, type SearchTold, type TurningPoint, USUAL_SEARCH } from './turning-search.ts';
+import {
+  type EndPair,
+  greatestDifference,
+  movesTried,
+  pairsOf,
+  type TriedMove,
+  type Weighed,
+  weigh,
+} from './tried-moves.ts';
+import { type SearchExtent, type SearchTold, type TurningPoint, USUAL_SEARCH } from './turning-search.ts';
 import type { WaysPlan } from './ways-plan.ts';
 
 export interface TurningPoints {
@@ -27,7 +35,10 @@ export interface TurningPoints {
  * without, in the same ways. Of what belongs to one exchange (an offer, and the answers to it) the greatest is kept.
  * Every step is taken with those that are left of the step before, so that little is played of what makes no difference.
  */
-export function* turningPoints(course: Course, search: Search = USUAL_SEARCH): WaysPlan<SearchTold, TurningPoints> {
+export function* turningPoints(
+  course: Course,
+  search: SearchExtent = USUAL_SEARCH,
+): WaysPlan<SearchTold, TurningPoints> {
   const all = movesTried(course);
   const glances = glancesAtMost(course, all, search);
   yield* tell({ of: glances + 2 * Math.min(all.length, search.looks) * search.ways, tried: all.length, points: [] });
@@ -36,8 +47,8 @@ export function* turningPoints(course: Course, search: Search = USUAL_SEARCH): W
     .map(({ tried }) => tried)
     .sort((a, b) => a.move - b.move);
   const verdicts: Verdicts = new Map();
-  const pairs = new Map<Tried, Pair[]>(looks.map((tried) => [tried, []]));
-  const playedOf = (tried: Tried) => pairs.get(tried) ?? [];
+  const pairs = new Map<TriedMove, EndPair[]>(looks.map((tried) => [tried, []]));
+  const playedOf = (tried: TriedMove) => pairs.get(tried) ?? [];
   const news = (): SearchTold => ({
     of: glances + 2 * waysOfLooks(looks, verdicts, search),
     tried: all.length,
@@ -67,7 +78,11 @@ export function* turningPoints(course: Course, search: Search = USUAL_SEARCH): W
 }
 
 /** One way more at a time, for fewer and fewer moves; what is left has been played in all the first ways. */
-function* glance(course: Course, all: readonly Tried[], { first, glances }: Search): WaysPlan<SearchTold, Weighed[]> {
+function* glance(
+  course: Course,
+  all: readonly TriedMove[],
+  { first, glances }: SearchExtent,
+): WaysPlan<SearchTold, Weighed[]> {
   let left: readonly Glanced[] = all.map((tried) => ({ tried, pairs: [] }));
   for (let way = 0; way < first; way += 1) {
     if (way > 0) {
@@ -86,8 +101,8 @@ function* glance(course: Course, all: readonly Tried[], { first, glances }: Sear
 
 /** A move with its first ways. */
 interface Glanced {
-  readonly tried: Tried;
-  readonly pairs: readonly Pair[];
+  readonly tried: TriedMove;
+  readonly pairs: readonly EndPair[];
 }
 
 /** For how many moves a further one of the first ways is played. */
@@ -96,7 +111,7 @@ function glancesIn(way: number, glances: number): number {
 }
 
 /** Number of the first ways that are played, at most: without the moves, and with them, which several moves of a day share. */
-function glancesAtMost(course: Course, all: readonly Tried[], { first, glances }: Search): number {
+function glancesAtMost(course: Course, all: readonly TriedMove[], { first, glances }: SearchExtent): number {
   const shared = new Set(all.map(({ move }) => course.wayFrom(move + 1, 0).moment)).size;
   let ways = all.length + shared;
   for (let way = 1; way < first; way += 1) {
@@ -107,13 +122,13 @@ function glancesAtMost(course: Course, all: readonly Tried[], { first, glances }
 }
 
 /** Number of ways of the closer looks, at most, by what is known of them. */
-function waysOfLooks(looks: readonly Tried[], verdicts: Verdicts, { ways }: Search): number {
+function waysOfLooks(looks: readonly TriedMove[], verdicts: Verdicts, { ways }: SearchExtent): number {
   return looks.reduce((sum, tried) => sum + (verdicts.get(tried)?.pairs.length ?? ways), 0);
 }
 
 /** Moves that made the largest differences, and idle ones that would be reported as making none. */
-function worthAGlance(all: readonly Weighed[], most: number): Tried[] {
-  const ordered = [...all].sort((a, b) => greatest(b) - greatest(a) || a.tried.move - b.tried.move);
+function worthAGlance(all: readonly Weighed[], most: number): TriedMove[] {
+  const ordered = [...all].sort((a, b) => greatestDifference(b) - greatestDifference(a) || a.tried.move - b.tried.move);
   const glanced = ordered.filter((each, place) => (place < most && each.differences.length > 0) || isIdle(each));
   return glanced.map(({ tried }) => tried);
 }
@@ -122,13 +137,13 @@ function worthAGlance(all: readonly Weighed[], most: number): Tried[] {
 function strongest(all: readonly Weighed[], most: number): Weighed[] {
   const ordered = all
     .filter(({ differences }) => differences.length > 0)
-    .sort((a, b) => greatest(b) - greatest(a) || a.tried.move - b.tried.move);
+    .sort((a, b) => greatestDifference(b) - greatestDifference(a) || a.tried.move - b.tried.move);
   const exchanges = ordered.map(({ tried }) => tried.exchange);
   return ordered.filter(({ tried }, index) => exchanges.indexOf(tried.exchange) === index).slice(0, most);
 }
 
 /** The turning points among moves that were looked at, in the order of the game. */
-function pointsOf(course: Course, looked: readonly Verdict[], most: number): TurningPoint[] {
+function pointsOf(course: Course, looked: readonly CloserLook[], most: number): TurningPoint[] {
   const pairs = new Map(looked.map((each) => [each.weighed.tried, each.pairs]));
   const kept = strongest(
     looked.map(({ weighed }) => weighed),
@@ -146,7 +161,7 @@ function pointsOf(course: Course, looked: readonly Verdict[], most: number): Tur
 }
 
 /** Turning points that stay whatever the pending looks find, up to the first day with a pending look. */
-function certainPoints(course: Course, looks: readonly Tried[], verdicts: Verdicts, most: number): TurningPoint[] {
+function certainPoints(course: Course, looks: readonly TriedMove[], verdicts: Verdicts, most: number): TurningPoint[] {
   const undecided = looks.filter((tried) => !verdicts.has(tried));
   const open = Math.min(...undecided.map(({ move }) => course.stateAt(move).round));
   const decided = [...verdicts.values()].filter(({ weighed }) => course.stateAt(weighed.tried.move).round < open);

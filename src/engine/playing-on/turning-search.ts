@@ -24,7 +24,7 @@ export interface SearchTold {
 }
 
 /** Extent of a search. */
-export interface Search {
+export interface SearchExtent {
   /** Ways on with a move and without it, to find those that are worth a closer look; the first of them for all moves. */
   readonly first: number;
   /** Number of moves, those that differed most in the first way, for which the second is played; half as many for each further one. */
@@ -37,4 +37,4 @@ export interface Search {
   readonly most: number;
 }
 
-export const USUAL_SEARCH: Search = { first: 3, glances: 40, ways: 16, looks: 10, most: 6 };
+export const USUAL_SEARCH: SearchExtent = { first: 3, glances: 40, ways: 16, looks: 10, most: 6 };

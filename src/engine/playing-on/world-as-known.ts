@@ -1,12 +1,12 @@
 import { type Belief, beliefAbout } from '../beliefs/belief.ts';
 import { MANNERS, variedBelief } from '../hints/imagined-answers.ts';
-import { mostOf, redLinesSpokenOf, sumOfBest } from '../hints/imagined-view.ts';
+import { mostAllowedPoints, redLinesSpokenOf, sumOfBest } from '../hints/imagined-view.ts';
 import { at } from '../model/at.ts';
 import type { Game, InterestReading, Secrets } from '../model/game.ts';
 import { meeting } from '../model/meeting.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { othersOf } from '../model/others-of.ts';
-import { type Draw, drawFrom, openStream } from '../model/random.ts';
+import { type DrawBetween, drawFrom, openStream } from '../model/random.ts';
 import { temperamentRulesOf } from '../model/scenario/temperament.ts';
 import type { State } from '../model/state.ts';
 import type { View } from '../views/view.ts';
@@ -15,7 +15,7 @@ import { forkState } from './fork-state.ts';
 import { seedOfWay } from './way-on.ts';
 
 /** A game as it might be, at a moment. */
-export interface World {
+export interface PossibleWorld {
   readonly game: Game;
   readonly state: State;
 }
@@ -26,7 +26,7 @@ export interface World {
  * that they have spoken of. Groups at home, levers and members' stands that they keep to themselves are not there. The
  * chair's own secrets, what all can see, and what the others have said to one another are as they are.
  */
-export function worldsAsKnown(game: Game, state: State, chair: PartyIndex): (way: number) => World {
+export function worldsAsKnown(game: Game, state: State, chair: PartyIndex): (way: number) => PossibleWorld {
   const view = viewFor(game, state, chair);
   const beliefs = othersOf(chair, game.common.partyCount).map((other) => beliefAbout(view, other));
   const variants = MANNERS.map((_, variant) => beliefs.map((belief) => variedBelief(view, belief, variant)));
@@ -51,7 +51,7 @@ interface Guess {
   readonly manner: number;
 }
 
-function drawnFrom({ readings, chances }: Belief, draw: Draw): Pick<Guess, 'reading' | 'level'> {
+function drawnFrom({ readings, chances }: Belief, draw: DrawBetween): Pick<Guess, 'reading' | 'level'> {
   let left = draw(0, 999_999);
   for (const [index, row] of chances.entries()) {
     for (const [level, chance] of row.entries()) {
@@ -62,11 +62,11 @@ function drawnFrom({ readings, chances }: Belief, draw: Draw): Pick<Guess, 'read
   return { reading: at(readings, 0), level: 1 };
 }
 
-interface Seen extends World {
+interface Seen extends PossibleWorld {
   readonly view: View;
 }
 
-function worldOf({ game, state, view }: Seen, guesses: readonly Guess[]): World {
+function worldOf({ game, state, view }: Seen, guesses: readonly Guess[]): PossibleWorld {
   const secrets = [...game.secrets];
   const imagined = forkState(state);
   for (const guess of guesses) {
@@ -94,7 +94,7 @@ function secretsOf(view: View, { party, manner }: Guess, reading: Reading): Secr
     sheets: view.common.tracks.map((_, track) => {
       const points = at(reading.packages, track);
       const forbidden = meeting(view.common, track, redLines);
-      return { points, forbidden, best: mostOf(points, forbidden), linear: points, terms: [] };
+      return { points, forbidden, best: mostAllowedPoints(points, forbidden), linear: points, terms: [] };
     }),
     points: reading.points,
     most: reading.most,

@@ -9,7 +9,7 @@ import {
   shareOfMost,
   standingCounts,
   supportAtHome,
-  weightOf,
+  totalWeight,
   wonAt,
 } from './support-at-home.ts';
 
@@ -49,7 +49,7 @@ export function chancesAtHome(common: Common, home: Home, track: TrackIndex, sta
 
 /** `needed` is how many of a hundred must be won among the factions. */
 function chancesOf({ factions, doubt }: Home, shares: readonly Int32Array[], needed: number): Uint16Array {
-  const least = needed * 10 * weightOf(factions);
+  const least = needed * 10 * totalWeight(factions);
   const chances = new Uint16Array(at(shares, 0).length);
   for (let pack = 0; pack < chances.length; pack += 1) {
     const ratifies = (mood: number) => {

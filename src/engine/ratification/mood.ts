@@ -1,8 +1,8 @@
 /** Mood of a home: how much more or less it asks for than its delegation thinks, in thousandths. */
-import type { Draw } from '../model/random.ts';
+import type { DrawBetween } from '../model/random.ts';
 
 /** Draws the mood of a home: small ones are likelier than large ones, and it is never further off than the doubt. */
-export function drawMood(doubt: number, draw: Draw): number {
+export function drawMood(doubt: number, draw: DrawBetween): number {
   return draw(0, doubt) - draw(0, doubt);
 }
 

@@ -38,7 +38,7 @@ export function supportAtHome(
   });
   const won = taken.reduce((sum, each) => sum + each.faction.weight * each.won, 0);
   return {
-    support: supportWith(wonOfHundred(won, weightOf(home.factions)), standing),
+    support: supportWith(wonOfHundred(won, totalWeight(home.factions)), standing),
     needed: ratify.withFactions,
     fromStanding: standingCounts(standing),
     mood,
@@ -61,7 +61,7 @@ function wonOfHundred(won: number, weight: number): number {
   return Math.floor(won / (weight * 10));
 }
 
-export function weightOf(factions: readonly FactionRules[]): number {
+export function totalWeight(factions: readonly FactionRules[]): number {
   return factions.reduce((sum, { weight }) => sum + weight, 0);
 }
 

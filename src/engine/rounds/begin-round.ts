@@ -7,7 +7,7 @@ import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import { note } from '../model/note.ts';
 import type { Offer, OfferStatus } from '../model/offer.ts';
-import { type Draw, drawFrom } from '../model/random.ts';
+import { type DrawBetween, drawFrom } from '../model/random.ts';
 import type { State } from '../model/state.ts';
 import { deliverAnswer } from '../moves/answer.ts';
 import { knowersOf } from '../moves/offer.ts';
@@ -59,7 +59,7 @@ function moveWalkAways(game: Game, state: State): void {
 }
 
 /** With probability 1/4, a whole number from -size to size. Both numbers are drawn in any case. */
-function drawShock(size: number, draw: Draw): number {
+function drawShock(size: number, draw: DrawBetween): number {
   const strikes = draw(0, 3) === 0;
   const amount = draw(-size, size);
   return strikes ? amount : 0;

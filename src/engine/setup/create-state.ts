@@ -1,7 +1,7 @@
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
 import type { PartyState, TrustEntry } from '../model/party-state.ts';
-import { type Draw, drawFrom, openStream } from '../model/random.ts';
+import { type DrawBetween, drawFrom, openStream } from '../model/random.ts';
 import type { Setup } from '../model/setup.ts';
 import type { State } from '../model/state.ts';
 import { openWorld } from '../model/world.ts';
@@ -54,14 +54,14 @@ export function createState(game: Game, setup: Setup): State {
 const MIDDLE = 0;
 
 /** Low, middle or high with chances 1/4, 1/2, 1/4. One level serves all tracks of a party. */
-function drawLevel(draw: Draw): -1 | 0 | 1 {
+function drawLevel(draw: DrawBetween): -1 | 0 | 1 {
   const quarter = draw(0, 3);
   if (quarter === 0) return -1;
   return quarter === 3 ? 1 : 0;
 }
 
 /** Factors of 1 to 1.3, in hundredths, that make one game's negotiator prefer other options than the next one's. */
-function drawTaste(game: Game, draw: Draw): number[][] {
+function drawTaste(game: Game, draw: DrawBetween): number[][] {
   return game.common.issues.map((issue) => Array.from({ length: issue.optionCount }, () => draw(100, 130)));
 }
 

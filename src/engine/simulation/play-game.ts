@@ -18,7 +18,7 @@ export interface Violation {
 }
 
 /** A game without persons, from its first dawn to its end. */
-export interface PlayedGame {
+export interface SimulatedGame {
   readonly state: State;
   readonly moves: readonly Move[];
   readonly ms: number;
@@ -32,7 +32,7 @@ export type Watch = (state: State, move: Move) => void;
  * Plays a game without persons. Each move is checked by the rules, and each signature against the signatories' own
  * walk-aways and red lines; a game with a move that is refused stops there.
  */
-export function playGame(table: SeatedGame, seed: Seed, now: () => number, watch: Watch = () => {}): PlayedGame {
+export function playGame(table: SeatedGame, seed: Seed, now: () => number, watch: Watch = () => {}): SimulatedGame {
   const begun = now();
   const { game } = table;
   const violations: Violation[] = [];

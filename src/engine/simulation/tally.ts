@@ -5,7 +5,7 @@ import type { State } from '../model/state.ts';
 import { readingsOf } from '../text/readings.ts';
 import { surplusOf } from './crossings.ts';
 import { nashEfficiency, type Yardstick, yardsticksOf } from './nash-efficiency.ts';
-import type { PlayedGame, Violation } from './play-game.ts';
+import type { SimulatedGame, Violation } from './play-game.ts';
 
 /** Totals of many games: numbers only, so that a million games fit. */
 export interface Tally {
@@ -47,7 +47,7 @@ export function emptyTally(game: Game): Tally {
 }
 
 /** Adds a game; one that was stopped by a violation counts for nothing else. */
-export function addGame(tally: Tally, game: Game, { state, ms, violations }: PlayedGame): void {
+export function addGame(tally: Tally, game: Game, { state, ms, violations }: SimulatedGame): void {
   tally.ms.push(ms);
   tally.violations.push(...violations);
   if (state.ending === undefined) return;

@@ -41,7 +41,7 @@ export function withClauses(clauses: readonly Clause[], changes: readonly Clause
 }
 
 /** Clauses in the order of their issues. */
-export function inOrder(clauses: readonly Clause[]): Clause[] {
+export function clausesInOrder(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause) => ({ issue: clause.issue, ...wordingOf(clause) })).sort((a, b) => a.issue - b.issue);
 }
 

@@ -6,7 +6,7 @@ import { isSameWording, type Wording, wordingOf } from '../model/wording.ts';
 import { backersOf, versionOf, versionsOf } from './text.ts';
 
 /** Effect of writing a clause on the text. */
-export interface Written {
+export interface WriteEffect {
   readonly joined: readonly PartyIndex[];
   /** Parties that lost their initials because their version was replaced. */
   readonly dropped: readonly PartyIndex[];
@@ -22,7 +22,7 @@ export function writeClause(
   clause: ClauseState,
   { issue, option, or }: Clause,
   parties: readonly PartyIndex[],
-): Written {
+): WriteEffect {
   strikeInitials(clause, parties, { option, or });
   const { consent } = at(common.issues, issue);
   const standing = versionOf(clause, option, or);
@@ -45,7 +45,7 @@ export function initialClause(
   clause: ClauseState,
   { issue, option, or }: Clause,
   party: PartyIndex,
-): Written {
+): WriteEffect {
   const version = versionOf(clause, option, or);
   if (version === undefined) throw new RangeError('no such version in the text');
   addInitials(version, [party]);

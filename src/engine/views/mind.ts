@@ -1,7 +1,7 @@
 import type { CommonKnowledge, InterestReading, PackageIndex, PositionsInOrder, ReadingSheet } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { World } from '../model/world.ts';
-import type { SaidBefore, Sign } from './sign.ts';
+import type { InterestSign, SaidBefore } from './interest-sign.ts';
 
 /**
  * Results that one seat has worked out in a game, kept from one decision to the next. They change no result: each
@@ -95,7 +95,7 @@ export interface Thought {
   readonly readings: readonly InterestReading[];
   /** The party's positions that the readings were derived from; absent where they are the author's. */
   readonly known: readonly number[] | undefined;
-  readonly signs: readonly Sign[];
+  readonly signs: readonly InterestSign[];
   /** Chances in millionths by reading and level, before the first sign and after each. */
   readonly chances: readonly (readonly number[])[];
   /** By track: the chances that the party signs, as far as they have been asked for. */
@@ -135,8 +135,8 @@ export interface KnownPart {
 
 /** Signs of a party as they were found, list by list, and the first of each in the order of the rounds. */
 export interface SignsInOrder {
-  readonly found: readonly (readonly Sign[])[];
-  readonly signs: readonly Sign[];
+  readonly found: readonly (readonly InterestSign[])[];
+  readonly signs: readonly InterestSign[];
 }
 
 /** A mind that knows nothing yet. */

@@ -1,5 +1,5 @@
 import { isSentView } from './is-sent-view.ts';
-import { receivedValue, Unreadable } from './sent-value.ts';
+import { receivedValue, UnreadableValue } from './sent-value.ts';
 import type { SentView } from './sent-view.ts';
 
 /**
@@ -12,7 +12,7 @@ export function applyPatch(view: SentView, patch: unknown): SentView | undefined
     const after = isObject(patch) ? changedObject(view, patch) : undefined;
     return isSentView(after) ? after : undefined;
   } catch (error) {
-    if (error instanceof Unreadable) return undefined;
+    if (error instanceof UnreadableValue) return undefined;
     throw error;
   }
 }
@@ -22,16 +22,16 @@ function changed(before: unknown, change: unknown): unknown {
   if (!Array.isArray(change)) return changedObject(before, change);
   const [first, kept, added] = change;
   if (change.length === 1) return receivedValue(first);
-  if (change.length !== 3) throw new Unreadable();
+  if (change.length !== 3) throw new UnreadableValue();
   return changedList(before, first, kept, added);
 }
 
 /** @throws Unreadable */
 function changedObject(before: unknown, changes: unknown): object {
-  if (!isObject(before) || !isObject(changes)) throw new Unreadable();
+  if (!isObject(before) || !isObject(changes)) throw new UnreadableValue();
   const after: Record<string, unknown> = { ...before };
   for (const [key, change] of Object.entries(changes)) {
-    if (!Object.hasOwn(before, key)) throw new Unreadable();
+    if (!Object.hasOwn(before, key)) throw new UnreadableValue();
     after[key] = changed(before[key], change);
   }
   return after;
@@ -39,11 +39,12 @@ function changedObject(before: unknown, changes: unknown): object {
 
 /** @throws Unreadable */
 function changedList(before: unknown, changes: unknown, kept: unknown, added: unknown): unknown[] {
-  if (!Array.isArray(before) || !isObject(changes) || !Array.isArray(added)) throw new Unreadable();
-  if (!Number.isSafeInteger(kept) || (kept as number) < 0 || (kept as number) > before.length) throw new Unreadable();
+  if (!Array.isArray(before) || !isObject(changes) || !Array.isArray(added)) throw new UnreadableValue();
+  if (!Number.isSafeInteger(kept) || (kept as number) < 0 || (kept as number) > before.length)
+    throw new UnreadableValue();
   const elements = before.slice(0, kept as number);
   for (const [place, change] of Object.entries(changes)) {
-    if (!Object.hasOwn(elements, place) || place === 'length') throw new Unreadable();
+    if (!Object.hasOwn(elements, place) || place === 'length') throw new UnreadableValue();
     elements[Number(place)] = changed(elements[Number(place)], change);
   }
   return withAdded(elements, added);
@@ -54,10 +55,10 @@ function withAdded(elements: readonly unknown[], added: readonly unknown[]): unk
   const after: unknown[] = [];
   let next = 0;
   for (const one of added) {
-    if (!Array.isArray(one) || one.length !== 2) throw new Unreadable();
+    if (!Array.isArray(one) || one.length !== 2) throw new UnreadableValue();
     const [place, value] = one;
     while (after.length !== place) {
-      if (next === elements.length) throw new Unreadable();
+      if (next === elements.length) throw new UnreadableValue();
       after.push(elements[next]);
       next += 1;
     }

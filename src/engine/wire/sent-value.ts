@@ -4,7 +4,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 const MOST_LEVELS = 16;
 
 /** Thrown at what nobody has sent who keeps to the form. */
-export class Unreadable extends Error {}
+export class UnreadableValue extends Error {}
 
 /**
  * Plain data as it is sent. `null` stands for what is absent, and lists of 32-bit or 8-bit whole numbers lie in an object
@@ -23,10 +23,10 @@ export function sentValue(value: unknown): Json {
 
 /** Plain data as it was before it was sent. @throws Unreadable */
 export function receivedValue(value: unknown, levels: number = MOST_LEVELS): unknown {
-  if (levels === 0) throw new Unreadable();
+  if (levels === 0) throw new UnreadableValue();
   if (value === null) return undefined;
   if (typeof value === 'string' || typeof value === 'boolean' || Number.isSafeInteger(value)) return value;
-  if (typeof value !== 'object') throw new Unreadable();
+  if (typeof value !== 'object') throw new UnreadableValue();
   if (Array.isArray(value)) return value.map((element) => receivedValue(element, levels - 1));
   const entries = Object.entries(value as object);
   const [[key, part] = []] = entries;
@@ -37,8 +37,8 @@ export function receivedValue(value: unknown, levels: number = MOST_LEVELS): unk
 
 /** @throws Unreadable where a number does not fit */
 function typed(kind: Int32ArrayConstructor | Uint8ArrayConstructor, list: unknown): Int32Array | Uint8Array {
-  if (!Array.isArray(list)) throw new Unreadable();
+  if (!Array.isArray(list)) throw new UnreadableValue();
   const numbers = kind.from(list);
-  if (list.some((number, index) => number !== numbers[index])) throw new Unreadable();
+  if (list.some((number, index) => number !== numbers[index])) throw new UnreadableValue();
   return numbers;
 }

@@ -6,23 +6,23 @@ export type ViewPatch = Changes;
 
 /** By key of an object, or index in a list: the change of the value there. */
 export interface Changes {
-  readonly [part: string]: Change;
+  readonly [part: string]: ValueChange;
 }
 /** Change of a value: the one element replaces it, see `sentValue`; or parts of it have changed. */
-export type Change = readonly [Json] | ListChange | Changes;
+export type ValueChange = readonly [Json] | ListChange | Changes;
 /**
  * Change of a list: changes in elements that were there; how many of those remain, from the first on; and the elements
  * added between and behind them, by their index now.
  */
-export type ListChange = readonly [changed: Changes, kept: number, added: readonly Added[]];
-export type Added = readonly [place: number, value: Json];
+export type ListChange = readonly [changed: Changes, kept: number, added: readonly Insertion[]];
+export type Insertion = readonly [place: number, value: Json];
 
 /**
  * Returns the changes that turn a view into another one of the same seat. An object that both share is not compared:
  * views of one game share most of their content.
  */
 export function viewPatch(before: SentView, after: SentView): ViewPatch {
-  const changes: Record<string, Change> = {};
+  const changes: Record<string, ValueChange> = {};
   for (const part of Object.keys(after) as (keyof SentView)[]) {
     const change = changeOf(before[part], after[part]);
     if (change !== undefined) changes[part] = change;
@@ -30,7 +30,7 @@ export function viewPatch(before: SentView, after: SentView): ViewPatch {
   return changes;
 }
 
-function changeOf(before: unknown, after: unknown): Change | undefined {
+function changeOf(before: unknown, after: unknown): ValueChange | undefined {
   if (before === after) return undefined;
   if (Array.isArray(before) && Array.isArray(after)) return changeOfList(before, after);
   if (isNumbers(before) && isNumbers(after) && areSameNumbers(before, after)) return undefined;
@@ -41,11 +41,11 @@ function changeOf(before: unknown, after: unknown): Change | undefined {
 function changeOfObject(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
-): Change | undefined {
+): ValueChange | undefined {
   const keys = Object.keys(after);
   const haveSameKeys = keys.length === Object.keys(before).length && keys.every((key) => Object.hasOwn(before, key));
   if (!haveSameKeys) return [sentValue(after)];
-  const changes: Record<string, Change> = {};
+  const changes: Record<string, ValueChange> = {};
   for (const key of keys) {
     const change = changeOf(before[key], after[key]);
     if (change !== undefined) changes[key] = change;
@@ -54,8 +54,8 @@ function changeOfObject(
 }
 
 function changeOfList(before: readonly unknown[], after: readonly unknown[]): ListChange | undefined {
-  const changed: Record<string, Change> = {};
-  const added: Added[] = [];
+  const changed: Record<string, ValueChange> = {};
+  const added: Insertion[] = [];
   let kept = 0;
   after.forEach((element, place) => {
     if (kept === before.length || !isSameThing(before[kept], element)) {

@@ -49,7 +49,7 @@ export function arenaOf(name: string, domain: Domain): Arena {
 }
 
 /** Returns each party's points for an outcome; for `NOTHING`, its reservation. */
-export function pointsIn({ matter, reservations }: Arena, outcome: number): Points {
+export function outcomePoints({ matter, reservations }: Arena, outcome: number): Points {
   return outcome === NOTHING ? reservations : pointsOf(matter, outcome);
 }
 

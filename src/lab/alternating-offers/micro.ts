@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { OwnSheet } from '../boa/own-sheet.ts';
-import { placeOf } from '../boa/own-sheet.ts';
-import type { Choice, NegotiationState, Negotiator, Seat } from './negotiator.ts';
+import { lowerBound } from '../boa/own-sheet.ts';
+import type { Choice, NegotiationState, Negotiator, OwnDomain } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 
 interface Memory {
@@ -31,13 +31,13 @@ export const MICRO: Negotiator = {
   },
 };
 
-function choose({ party, sheet }: Seat, memory: Memory, state: NegotiationState): Choice {
+function choose({ party, sheet }: OwnDomain, memory: Memory, state: NegotiationState): Choice {
   listen(memory, state);
   const met = memory.heard.reduce(
     (least, offers, other) => (other === party ? least : Math.min(least, offers.size)),
     Infinity,
   );
-  const concedes = memory.made <= met && memory.made < sheet.order.length - placeOf(sheet, sheet.floor);
+  const concedes = memory.made <= met && memory.made < sheet.order.length - lowerBound(sheet, sheet.floor);
   const worst = concedes ? memory.made : memory.made - 1;
   if (state.offer !== NOTHING && at(sheet.values, state.offer) >= at(sheet.values, nthBest(sheet, worst)))
     return ACCEPT;

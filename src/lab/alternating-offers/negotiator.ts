@@ -1,7 +1,7 @@
 import type { OwnSheet } from '../boa/own-sheet.ts';
 
 /** A place at the table: all that a negotiator is ever told of the domain. The sheets of others are not in it. */
-export interface Seat {
+export interface OwnDomain {
   readonly party: number;
   readonly partyCount: number;
   /** The number of options of each issue. An outcome is an index in mixed radix, the first issue most significant. */
@@ -11,7 +11,7 @@ export interface Seat {
 }
 
 /** The action of one party in its turn, heard by all. */
-export interface Deed {
+export interface TurnAction {
   readonly party: number;
   readonly kind: 'offer' | 'accept';
   /** The outcome offered, or that of the accepted offer. */
@@ -27,7 +27,7 @@ export interface NegotiationState {
   /** The offer on the table, `NOTHING` before the first. */
   readonly offer: number;
   /** All deeds so far, the latest last. */
-  readonly deeds: readonly Deed[];
+  readonly deeds: readonly TurnAction[];
 }
 
 /** A party's choice in its turn: an outcome to offer, replacing the offer on the table, or a constant below. */
@@ -37,10 +37,10 @@ export const ACCEPT = -2;
 export const LEAVE = -3;
 
 /** One party in one negotiation. It may remember what it has seen, and nothing else tells two of them apart. */
-export type Seated = (state: NegotiationState) => Choice;
+export type SeatedNegotiator = (state: NegotiationState) => Choice;
 
 /** A way of negotiating that can take any seat. */
 export interface Negotiator {
   readonly name: string;
-  readonly sit: (seat: Seat) => Seated;
+  readonly sit: (seat: OwnDomain) => SeatedNegotiator;
 }

@@ -4,7 +4,7 @@ import { believedParts, blankModel, hearOffer } from '../boa/concession-model.ts
 import type { OwnSheet } from '../boa/own-sheet.ts';
 import { NEVER } from '../boa/own-sheet.ts';
 import type { Beliefs } from '../boa/trade-off.ts';
-import type { NegotiationState, Seat } from './negotiator.ts';
+import type { NegotiationState, OwnDomain } from './negotiator.ts';
 import { NOTHING } from './negotiator.ts';
 
 /** A party's record of the others' offers, with its models of them. */
@@ -19,13 +19,13 @@ export interface Opponents {
 }
 
 /** Before anything is heard. */
-export function strangers({ partyCount, issueSizes }: Seat): Opponents {
+export function strangers({ partyCount, issueSizes }: OwnDomain): Opponents {
   const models = Array.from({ length: partyCount - 1 }, () => blankModel(issueSizes));
   return { models, first: NOTHING, received: NOTHING, read: 0 };
 }
 
 /** Takes in what was done since the last time. What another accepts, it could have offered. */
-export function listen({ party: own, sheet }: Seat, opponents: Opponents, { deeds }: NegotiationState): void {
+export function listen({ party: own, sheet }: OwnDomain, opponents: Opponents, { deeds }: NegotiationState): void {
   for (; opponents.read < deeds.length; opponents.read += 1) {
     const { party, kind, outcome } = at(deeds, opponents.read);
     if (party === own) continue;
@@ -41,7 +41,7 @@ function weigh(opponents: Opponents, { values }: OwnSheet, outcome: number): voi
 }
 
 /** Returns the value of an outcome to a party. An outcome that it never signs has the value of its floor. */
-export function worthOf({ values, floor }: OwnSheet, outcome: number): number {
+export function outcomeValue({ values, floor }: OwnSheet, outcome: number): number {
   const value = at(values, outcome);
   return value === NEVER ? floor : value;
 }

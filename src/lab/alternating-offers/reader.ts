@@ -4,10 +4,10 @@ import { leastAcceptable } from '../boa/least-acceptable.ts';
 import { mixedTarget } from '../boa/mixed-target.ts';
 import type { Beliefs } from '../boa/trade-off.ts';
 import { tradeOff } from '../boa/trade-off.ts';
-import type { Choice, NegotiationState, Negotiator, Seat } from './negotiator.ts';
+import type { Choice, NegotiationState, Negotiator, OwnDomain } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import type { Opponents } from './opponents.ts';
-import { beliefsOf, leastHeard, listen, strangers, worthOf } from './opponents.ts';
+import { beliefsOf, leastHeard, listen, outcomeValue, strangers } from './opponents.ts';
 
 /** Band above the target, as a share of the range, that is searched for the offer that the others like best. */
 const BAND = 0.05;
@@ -37,7 +37,7 @@ export const READER: Negotiator = {
   },
 };
 
-function decide(seat: Seat, { opponents, made }: Mind, state: NegotiationState): Choice {
+function decide(seat: OwnDomain, { opponents, made }: Mind, state: NegotiationState): Choice {
   listen(seat, opponents, state);
   const { sheet } = seat;
   const beliefs = beliefsOf(opponents);
@@ -59,14 +59,14 @@ function decide(seat: Seat, { opponents, made }: Mind, state: NegotiationState):
   return isLastRound && received >= sheet.floor ? opponents.received : next;
 }
 
-function targetOf({ sheet }: Seat, opponents: Opponents, beliefs: Beliefs, { time }: NegotiationState): number {
+function targetOf({ sheet }: OwnDomain, opponents: Opponents, beliefs: Beliefs, { time }: NegotiationState): number {
   if (opponents.first === NOTHING) return sheet.best;
   return mixedTarget({
     time,
     best: sheet.best,
     floor: sheet.floor,
     aim: believedAim(sheet, beliefs, leastHeard(opponents)),
-    first: worthOf(sheet, opponents.first),
-    received: worthOf(sheet, opponents.received),
+    first: outcomeValue(sheet, opponents.first),
+    received: outcomeValue(sheet, opponents.received),
   });
 }

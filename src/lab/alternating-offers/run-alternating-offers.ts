@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Matter } from './matter-of.ts';
-import type { Deed, NegotiationState, Negotiator, Seat, Seated } from './negotiator.ts';
+import type { NegotiationState, Negotiator, OwnDomain, SeatedNegotiator, TurnAction } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 
 /** The result of a negotiation. */
@@ -10,14 +10,14 @@ export interface Negotiation {
   readonly outcome: number;
   /** The round in which it ended, from 0; as many as there were, if time ran out. */
   readonly round: number;
-  readonly deeds: readonly Deed[];
+  readonly deeds: readonly TurnAction[];
 }
 
 interface MutableState extends NegotiationState {
   round: number;
   time: number;
   offer: number;
-  readonly deeds: Deed[];
+  readonly deeds: TurnAction[];
   /** The number of parties in a row that support the offer on the table, its proposer included. */
   inFavour: number;
 }
@@ -44,7 +44,7 @@ export function runAlternatingOffers(matter: Matter, negotiators: readonly Negot
   return ended('out of time', state);
 }
 
-function takeSeats(matter: Matter, negotiators: readonly Negotiator[], rounds: number): Seated[] {
+function takeSeats(matter: Matter, negotiators: readonly Negotiator[], rounds: number): SeatedNegotiator[] {
   const { issueSizes, sheets } = matter;
   if (sheets.length < 2) throw new RangeError('A negotiation needs two parties or more.');
   if (negotiators.length !== sheets.length) {
@@ -53,7 +53,7 @@ function takeSeats(matter: Matter, negotiators: readonly Negotiator[], rounds: n
     );
   }
   return negotiators.map((negotiator, party) => {
-    const seat: Seat = { party, partyCount: sheets.length, issueSizes, rounds, sheet: at(sheets, party) };
+    const seat: OwnDomain = { party, partyCount: sheets.length, issueSizes, rounds, sheet: at(sheets, party) };
     return negotiator.sit(seat);
   });
 }

@@ -1,5 +1,5 @@
 import { at } from '#engine/model/at.ts';
-import { type Arena, pointsIn, type Quality, qualityOf } from './arena.ts';
+import { type Arena, outcomePoints, type Quality, qualityOf } from './arena.ts';
 import { type Negotiator, NOTHING } from './negotiator.ts';
 import { runAlternatingOffers } from './run-alternating-offers.ts';
 
@@ -22,7 +22,7 @@ export function scoresIn(arena: Arena, negotiators: readonly Negotiator[], round
 
 function meet(arena: Arena, pair: readonly [Negotiator, Negotiator], rounds: number): Score[] {
   const { outcome } = runAlternatingOffers(arena.matter, pair, rounds);
-  const points = pointsIn(arena, outcome);
+  const points = outcomePoints(arena, outcome);
   const quality = qualityOf(arena, points);
   return pair.map(({ name }, seat) => ({
     ...quality,

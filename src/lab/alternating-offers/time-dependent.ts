@@ -1,8 +1,8 @@
 import { at } from '#engine/model/at.ts';
-import { placeOf } from '../boa/own-sheet.ts';
+import { lowerBound } from '../boa/own-sheet.ts';
 import type { Exponent } from './conceded-at.ts';
 import { concededAt } from './conceded-at.ts';
-import type { Choice, NegotiationState, Negotiator, Seat } from './negotiator.ts';
+import type { Choice, NegotiationState, Negotiator, OwnDomain } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import { WHOLE } from './sheet-of.ts';
 
@@ -28,9 +28,9 @@ export const LINEAR: Negotiator = timeDependent('Linear', 1);
 /** Gives way at once, and then little. */
 export const CONCEDER: Negotiator = timeDependent('Conceder', 0.25);
 
-function choose({ sheet }: Seat, state: NegotiationState, exponent: Exponent): Choice {
+function choose({ sheet }: OwnDomain, state: NegotiationState, exponent: Exponent): Choice {
   const target = (sheet.best - sheet.floor) * (1 - concededAt(state.time, exponent)) + sheet.floor - LENIENCE;
   const least = Math.max(sheet.floor, Math.min(sheet.best, target));
   if (state.offer !== NOTHING && at(sheet.values, state.offer) >= least) return ACCEPT;
-  return at(sheet.order, placeOf(sheet, least));
+  return at(sheet.order, lowerBound(sheet, least));
 }

@@ -1,12 +1,12 @@
-import { between, reciprocalTarget } from '#engine/concession/reciprocal-target.ts';
+import { interpolate, reciprocalTarget } from '#engine/concession/reciprocal-target.ts';
 import { at } from '#engine/model/at.ts';
 import { believedNashValue } from '../boa/believed-nash-value.ts';
 import type { Beliefs } from '../boa/trade-off.ts';
 import { tradeOff } from '../boa/trade-off.ts';
-import type { Choice, NegotiationState, Negotiator, Seat } from './negotiator.ts';
+import type { Choice, NegotiationState, Negotiator, OwnDomain } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import type { Opponents } from './opponents.ts';
-import { beliefsOf, listen, strangers, worthOf } from './opponents.ts';
+import { beliefsOf, listen, outcomeValue, strangers } from './opponents.ts';
 
 /** Band above the target, as a share of the range, that is searched for the offer that the others like best. */
 const BAND = 0.02;
@@ -33,7 +33,7 @@ export const TIT_FOR_TAT: Negotiator = {
   },
 };
 
-function choose(seat: Seat, opponents: Opponents, state: NegotiationState): Choice {
+function choose(seat: OwnDomain, opponents: Opponents, state: NegotiationState): Choice {
   listen(seat, opponents, state);
   const { sheet } = seat;
   const beliefs = beliefsOf(opponents);
@@ -47,14 +47,14 @@ function choose(seat: Seat, opponents: Opponents, state: NegotiationState): Choi
 }
 
 function targetOf(
-  { sheet }: Seat,
+  { sheet }: OwnDomain,
   { first, received }: Opponents,
   beliefs: Beliefs,
   { time }: NegotiationState,
 ): number {
   if (first === NOTHING) return sheet.best;
   const nash = believedNashValue(sheet, beliefs, 0);
-  const inKind = reciprocalTarget(sheet.best, nash, worthOf(sheet, first), worthOf(sheet, received));
+  const inKind = reciprocalTarget(sheet.best, nash, outcomeValue(sheet, first), outcomeValue(sheet, received));
   const pressed = Math.max(COURTESY, Math.min(1, (time - HURRY) / (HASTE - HURRY)));
-  return Math.max(sheet.floor, Math.round(between(inKind, nash, pressed)));
+  return Math.max(sheet.floor, Math.round(interpolate(inKind, nash, pressed)));
 }

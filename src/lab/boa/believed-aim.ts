@@ -1,4 +1,4 @@
-import { between } from '#engine/concession/reciprocal-target.ts';
+import { interpolate } from '#engine/concession/reciprocal-target.ts';
 import { believedNashValue } from './believed-nash-value.ts';
 import type { OwnSheet } from './own-sheet.ts';
 import type { Beliefs } from './trade-off.ts';
@@ -16,5 +16,5 @@ const DOUBT = 5;
 export function believedAim(sheet: OwnSheet, beliefs: Beliefs, heard: number): number {
   const walkAway = sheet.best > 0 ? Math.max(0, Math.min(1, sheet.floor / sheet.best)) : 0;
   const nash = believedNashValue(sheet, beliefs, walkAway);
-  return between(nash, between(sheet.floor, sheet.best, EXPECTATION), DOUBT / (DOUBT + heard));
+  return interpolate(nash, interpolate(sheet.floor, sheet.best, EXPECTATION), DOUBT / (DOUBT + heard));
 }

@@ -1,6 +1,6 @@
 import { believedValue } from './concession-model.ts';
 import type { OwnSheet } from './own-sheet.ts';
-import { placeOf } from './own-sheet.ts';
+import { lowerBound } from './own-sheet.ts';
 import type { Beliefs } from './trade-off.ts';
 
 /** Of a large space, about so many outcomes are looked at. */
@@ -12,7 +12,7 @@ const MOST_LOOKED_AT = 5_000;
  * if no outcome has a gain for all.
  */
 export function believedNashValue(sheet: OwnSheet, beliefs: Beliefs, walkAway: number): number {
-  const first = placeOf(sheet, sheet.floor);
+  const first = lowerBound(sheet, sheet.floor);
   const stride = Math.max(1, Math.floor((sheet.order.length - first) / MOST_LOOKED_AT));
   let [value, most] = [sheet.best, 0];
   for (let place = sheet.order.length - 1; place >= first; place -= stride) {

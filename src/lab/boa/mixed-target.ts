@@ -1,4 +1,4 @@
-import { between, reciprocalTarget } from '#engine/concession/reciprocal-target.ts';
+import { interpolate, reciprocalTarget } from '#engine/concession/reciprocal-target.ts';
 
 /** Inputs of a target; values in the units of a sheet, `time` from 0 to 1. */
 export interface TargetSituation {
@@ -21,11 +21,11 @@ const RECIPROCITY = 0.2;
  * down to the best of what they offered, slowly and then fast. Never below the floor.
  */
 export function mixedTarget({ time, best, floor, aim, first, received }: TargetSituation): number {
-  const byTime = between(best, aim, time);
+  const byTime = interpolate(best, aim, time);
   const inKind = reciprocalTarget(best, aim, first, received);
-  const target = between(byTime, inKind, RECIPROCITY * (1 - time * time));
+  const target = interpolate(byTime, inKind, RECIPROCITY * (1 - time * time));
   const fallback = Math.max(floor, received);
-  return Math.max(floor, Math.round(fallback < target ? between(target, fallback, sixteenthPower(time)) : target));
+  return Math.max(floor, Math.round(fallback < target ? interpolate(target, fallback, sixteenthPower(time)) : target));
 }
 
 /** Next to nothing until four fifths of the time, then steeply to 1. */

@@ -42,7 +42,7 @@ function compare(a: number, b: number): number {
 }
 
 /** The place, in the order of a sheet, of the first outcome worth `least` or more; as many as there are, if none is. */
-export function placeOf(sheet: OwnSheet, least: number): number {
+export function lowerBound(sheet: OwnSheet, least: number): number {
   let [low, high] = [0, sheet.ascending.length];
   while (low < high) {
     const middle = (low + high) >> 1;

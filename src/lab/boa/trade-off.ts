@@ -1,6 +1,6 @@
 import { believedValue } from './concession-model.ts';
 import type { OwnSheet } from './own-sheet.ts';
-import { placeOf } from './own-sheet.ts';
+import { lowerBound } from './own-sheet.ts';
 
 /** Believed preferences of the others: for each, by issue, the value that each option adds. See `believedParts`. */
 export type Beliefs = readonly (readonly Float64Array[])[];
@@ -22,9 +22,9 @@ export function tradeOff(
   beliefs: Beliefs,
   made: ReadonlySet<number>,
 ): number {
-  const first = placeOf(sheet, target);
+  const first = lowerBound(sheet, target);
   if (first === sheet.order.length) return -1;
-  const end = Math.min(placeOf(sheet, sheet.ascending[first]! + band + 1), first + MOST_CANDIDATES);
+  const end = Math.min(lowerBound(sheet, sheet.ascending[first]! + band + 1), first + MOST_CANDIDATES);
   const fresh = mostLiked(sheet, first, end, beliefs, made);
   if (fresh !== -1) return fresh;
   for (let place = end; place < sheet.order.length; place += 1) {

@@ -10,7 +10,7 @@ import {
 } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
 import { pick, pickSome } from '#engine/model/pick.ts';
-import { type Draw, drawFrom, openStream } from '#engine/model/random.ts';
+import { type DrawBetween, drawFrom, openStream } from '#engine/model/random.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { replyWords } from '#engine/moves/reply.ts';
 import { MOST_NAMED } from '#engine/moves/vote.ts';
@@ -33,7 +33,7 @@ export const RANDOM: Player = (view) => {
   return drawn === undefined ? turnDown(view) : { move: drawn, reasons: [] };
 };
 
-function drawnMove(view: View, draw: Draw): Move | undefined {
+function drawnMove(view: View, draw: DrawBetween): Move | undefined {
   const { toAct } = view;
   if (toAct?.kind === 'talk') return ownMove(view, draw);
   if (toAct?.kind === 'answer') return answer(view, toAct.offer, draw);
@@ -42,7 +42,7 @@ function drawnMove(view: View, draw: Draw): Move | undefined {
   return toAct?.kind === 'review' ? review(view, toAct.draft, draw) : undefined;
 }
 
-function ownMove(view: View, draw: Draw): Move {
+function ownMove(view: View, draw: DrawBetween): Move {
   const { party } = view;
   const tracks = openTracks(view).filter((track) => reachableOn(view, track).length > 0);
   const [first, ...more] = tracks;
@@ -60,7 +60,7 @@ function ownMove(view: View, draw: Draw): Move {
   return pick(pick([...kinds.filter((kind) => kind.length > 0), [{ type: 'endDay', party }]], draw), draw);
 }
 
-function answer(view: View, id: OfferId, draw: Draw): Move {
+function answer(view: View, id: OfferId, draw: DrawBetween): Move {
   const { party } = view;
   const offer = byId(view.offers, id);
   const mayCounter = counteringRefusal(view.common, view, offer) === undefined;
@@ -72,26 +72,26 @@ function answer(view: View, id: OfferId, draw: Draw): Move {
   return { ...base, response: 'refuse', reason: pick(REFUSAL_REASONS, draw) };
 }
 
-function vote(view: View, track: TrackIndex, draw: Draw): Move {
+function vote(view: View, track: TrackIndex, draw: DrawBetween): Move {
   const base = { type: 'vote', party: view.party, track } as const;
   if (draw(0, 1) === 0 && isSignable(view, track)) return { ...base, yes: true };
   const over = pickSome(at(view.common.tracks, track).issues, draw).slice(0, MOST_NAMED);
   return { ...base, yes: false, over };
 }
 
-function reply(view: View, id: QuestionId, draw: Draw): Move {
+function reply(view: View, id: QuestionId, draw: DrawBetween): Move {
   const { asked } = byId(view.questions, id);
   return { type: 'reply', party: view.party, question: id, says: pick(replyWords(asked), draw) };
 }
 
-function review(view: View, index: number, draw: Draw): Move {
+function review(view: View, index: number, draw: DrawBetween): Move {
   const issues = at(view.drafts, index).clauses.map(({ issue }) => issue);
   const over = draw(0, 1) === 0 ? [] : pickSome(issues, draw).slice(0, MOST_NAMED);
   return { type: 'review', party: view.party, draft: index, over };
 }
 
 /** Clauses on some of a track's issues, with options that are on the table. */
-function someClauses(view: View, track: TrackIndex, draw: Draw): Clause[] {
+function someClauses(view: View, track: TrackIndex, draw: DrawBetween): Clause[] {
   return pickSome(at(view.common.tracks, track).issues, draw).map((issue) => ({
     issue,
     option: pick(optionsOn(view, issue), draw),

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { type Demand, demandedPoints } from './demand.ts';
-import { noSteps, type StepCounts, stepClass } from './step-class.ts';
+import { noStepCounts, type StepCounts, stepClass } from './step-class.ts';
 
 /** Changes of fewer points than this are taken for none (Hindriks, Jonker & Tykhonov 2007: 3 of 100). */
 const THRESHOLD = 3;
@@ -22,7 +22,7 @@ export interface Dance {
  * true sheets, which nobody at the table knows. Vague demands count as the mean of their readings.
  */
 export function danceOf(game: Game, party: PartyIndex, demands: readonly Demand[]): Dance {
-  const dance: Dance = { least: noSteps(), mean: noSteps(), against: game.secrets.map(noSteps) };
+  const dance: Dance = { least: noStepCounts(), mean: noStepCounts(), against: game.secrets.map(noStepCounts) };
   game.common.tracks.forEach(({ signatories }, track) => {
     const others = signatories.filter((other) => other !== party);
     const own = demands.filter((demand) => demand.party === party && demand.track === track);

@@ -29,7 +29,7 @@ function direction(change: number, threshold: number): -1 | 0 | 1 {
 /** The number of steps of each class. */
 export type StepCounts = Record<StepClass, number>;
 
-export function noSteps(): StepCounts {
+export function noStepCounts(): StepCounts {
   return { fortunate: 0, nice: 0, concession: 0, selfish: 0, unfortunate: 0, silent: 0 };
 }
 

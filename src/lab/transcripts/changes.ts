@@ -1,5 +1,5 @@
 import type { SpokenCause } from './causes.ts';
-import type { Change, TranscriptLine, Wording } from './transcript.ts';
+import type { PositionChange, TranscriptClause, TranscriptLine } from './transcript.ts';
 
 /** A line whose changes are still to be found, with the causes that its delegation gives. */
 export type StatedLine = Omit<TranscriptLine, 'changes'> & { readonly causes: readonly SpokenCause[] };
@@ -38,7 +38,7 @@ function changesIn(
   from: string,
   positions: Map<string, Expressed>,
   letters: readonly StatedLine[],
-): Change[] {
+): PositionChange[] {
   return line.articles.flatMap((article) => {
     const stance = stanceOf(line, article);
     if (stance === undefined) return [];
@@ -51,7 +51,7 @@ function changesIn(
   });
 }
 
-function stanceOf({ kind, over }: StatedLine, { issue }: Wording): Stance | undefined {
+function stanceOf({ kind, over }: StatedLine, { issue }: TranscriptClause): Stance | undefined {
   const isObstacle = over?.some((each) => each.issue === issue) === true;
   switch (kind) {
     case 'opening':
@@ -81,7 +81,11 @@ function stanceOf({ kind, over }: StatedLine, { issue }: Wording): Stance | unde
 }
 
 /** The answer in the last letter from the other side that a counter replaces. */
-function struckBy({ kind, from, to, track }: StatedLine, { issue, options }: Wording, letters: readonly StatedLine[]) {
+function struckBy(
+  { kind, from, to, track }: StatedLine,
+  { issue, options }: TranscriptClause,
+  letters: readonly StatedLine[],
+) {
   if (kind !== 'counter') return [];
   const received = letters.filter((letter) => {
     return letter.from === to[0] && letter.to.includes(from ?? '') && letter.track === track;
@@ -139,7 +143,7 @@ function allOf({ asked, accepted }: Expressed): string[] {
   return [...asked, ...accepted];
 }
 
-function causeOf({ causes }: StatedLine, issue: string): Pick<Change, 'cause' | 'inReturnFor'> {
+function causeOf({ causes }: StatedLine, issue: string): Pick<PositionChange, 'cause' | 'inReturnFor'> {
   const spoken = causes.find((each) => each.issue === issue) ?? causes.find((each) => each.issue === undefined);
   if (spoken === undefined) return { cause: null };
   const { cause, inReturnFor } = spoken;

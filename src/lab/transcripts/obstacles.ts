@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import type { Obstacle, Wording } from './transcript.ts';
+import type { Obstacle, TranscriptClause } from './transcript.ts';
 
 /** Articles that a reason for a no names as obstacles. */
 function obstaclesIn(reason: Reason): readonly IssueIndex[] {
@@ -40,7 +40,10 @@ export function obstaclesNamed(
 }
 
 /** The articles that a counter words otherwise than the letter that it counters, with the wording that it asks for. */
-export function obstaclesOfCounter(countered: readonly Wording[], counter: readonly Wording[]): Obstacle[] {
+export function obstaclesOfCounter(
+  countered: readonly TranscriptClause[],
+  counter: readonly TranscriptClause[],
+): Obstacle[] {
   return counter.flatMap(({ issue, options }) => {
     const was = countered.find((each) => each.issue === issue);
     return was === undefined || was.options.join() === options.join() ? [] : [{ issue, wouldAccept: options }];

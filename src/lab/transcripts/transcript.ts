@@ -41,13 +41,13 @@ export const LINE_KINDS = [
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /** An article by its id, with the ids of the answers that are named on it: two where it is worded vaguely. */
-export interface Wording {
+export interface TranscriptClause {
   readonly issue: string;
   readonly options: readonly string[];
 }
 
 /** A delegation expresses something other on an article than it did the last time. */
-export interface Change {
+export interface PositionChange {
   readonly issue: string;
   /** Ids of the answers that it had expressed. */
   readonly before: readonly string[];
@@ -75,9 +75,9 @@ export interface TranscriptLine {
   readonly to: readonly string[];
   /** Part of the negotiation; null if the line concerns several parts or none. */
   readonly track: string | null;
-  readonly articles: readonly Wording[];
+  readonly articles: readonly TranscriptClause[];
   readonly words: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly PositionChange[];
   readonly over?: readonly Obstacle[];
 }
 

@@ -1,7 +1,7 @@
-import type { Chair } from '../protocol/told-to-pupil.ts';
+import type { ChairIndices } from '../protocol/told-to-pupil.ts';
 import type { ClassEvent, GivenTime } from './class-event.ts';
 import type { ClassHead } from './class-head.ts';
-import { type ClassPupil, type ClassState, type ClassTable, newClassTable } from './class-state.ts';
+import { type ClassPupil, type ClassState, type ClassTableState, newClassTable } from './class-state.ts';
 
 type Kind = ClassEvent['is'];
 type After = {
@@ -60,7 +60,7 @@ function withPupil(state: ClassState, id: string, changed: Partial<ClassPupil>):
   return { ...state, pupils: state.pupils.map((pupil) => (pupil.id === id ? { ...pupil, ...changed } : pupil)) };
 }
 
-function withSeat(state: ClassState, pupil: string, chair: Chair | undefined): ClassState {
+function withSeat(state: ClassState, pupil: string, chair: ChairIndices | undefined): ClassState {
   if (chair === undefined) return state;
   const before = state.satAt.get(pupil) ?? [];
   return { ...state, satAt: new Map(state.satAt).set(pupil, [...new Set([...before, chair.table])]) };
@@ -69,7 +69,7 @@ function withSeat(state: ClassState, pupil: string, chair: Chair | undefined): C
 function withTables(
   state: ClassState,
   places: readonly number[],
-  change: (table: ClassTable) => Partial<ClassTable>,
+  change: (table: ClassTableState) => Partial<ClassTableState>,
 ): ClassState {
   const tables = state.tables.map((table, place) => (places.includes(place) ? { ...table, ...change(table) } : table));
   return { ...state, tables };

@@ -1,5 +1,5 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { Chair } from '../protocol/told-to-pupil.ts';
+import type { ChairIndices } from '../protocol/told-to-pupil.ts';
 import type { ClassCode } from '../protocol/told-to-teacher.ts';
 
 /** An event of a class, apart from the games at its tables. */
@@ -11,9 +11,9 @@ export type ClassHappening =
       readonly nickname: string;
       /** Hash of the seat's token. */
       readonly token: string;
-      readonly chair: Chair | undefined;
+      readonly chair: ChairIndices | undefined;
     }
-  | { readonly is: 'seated'; readonly pupil: string; readonly chair: Chair | undefined }
+  | { readonly is: 'seated'; readonly pupil: string; readonly chair: ChairIndices | undefined }
   | { readonly is: 'left'; readonly pupil: string }
   | { readonly is: 'ready'; readonly pupil: string; readonly ready: boolean }
   | { readonly is: 'calling'; readonly pupil: string; readonly calling: boolean }
@@ -22,7 +22,7 @@ export type ClassHappening =
   | { readonly is: 'time-given'; readonly to: readonly GivenTime[] }
   | { readonly is: 'limit'; readonly seconds: number | undefined }
   | { readonly is: 'nudged'; readonly table: number; readonly parties: readonly PartyIndex[] }
-  | ({ readonly is: 'stand-in'; readonly sits: boolean } & Chair)
+  | ({ readonly is: 'stand-in'; readonly sits: boolean } & ChairIndices)
   | { readonly is: 'announced'; readonly words: string }
   | { readonly is: 'door'; readonly open: boolean }
   | { readonly is: 'debrief'; readonly open: boolean }

@@ -1,13 +1,13 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
-import type { Announced, Chair, Phase } from '../protocol/told-to-pupil.ts';
+import type { Announced, ChairIndices, Phase } from '../protocol/told-to-pupil.ts';
 import type { ClassCode } from '../protocol/told-to-teacher.ts';
 import type { ClassHead } from './class-head.ts';
 
 /** A class at one moment, beside the games at its tables: what its log comes to. */
 export interface ClassState {
   readonly settings: ClassSettings;
-  readonly tables: readonly ClassTable[];
+  readonly tables: readonly ClassTableState[];
   /** In the order in which they came, without those who have left. */
   readonly pupils: readonly ClassPupil[];
   /** The number of pupils who have ever joined, including those who have left. */
@@ -22,7 +22,7 @@ export interface ClassState {
   readonly announced: Announced | undefined;
 }
 
-export interface ClassTable {
+export interface ClassTableState {
   readonly paused: boolean;
   /** Parties whose chairs the teacher has given to negotiators. */
   readonly put: readonly PartyIndex[];
@@ -39,7 +39,7 @@ export interface ClassPupil {
   readonly nickname: string;
   /** Hash of the token. */
   readonly token: string;
-  readonly chair: Chair | undefined;
+  readonly chair: ChairIndices | undefined;
   readonly ready: boolean;
   readonly calling: boolean;
 }
@@ -60,7 +60,7 @@ export function newClassState({ settings, tables, parties }: ClassHead): ClassSt
   };
 }
 
-export function newClassTable(parties: number): ClassTable {
+export function newClassTable(parties: number): ClassTableState {
   return { paused: false, put: [], given: undefined, nudged: Array.from({ length: parties }, () => 0), over: false };
 }
 

@@ -8,7 +8,7 @@ import { type ClassHead, classHeadIn, classLog } from './class-head.ts';
 import { type ClassState, newClassState } from './class-state.ts';
 
 /** Returns the event to append, `undefined` if the state is already as wanted, or the reason for a refusal. */
-export type Wanted = (state: ClassState) => ClassHappening | Problem | undefined;
+export type ClassCommand = (state: ClassState) => ClassHappening | Problem | undefined;
 
 export class LiveClass {
   readonly id: string;
@@ -50,7 +50,7 @@ export class LiveClass {
   }
 
   /** Lets something happen, decided by the class as it stands when it happens; gives back why not, where it must not. Fails where the log cannot be reached or is full. */
-  async happen(wanted: Wanted): Promise<Problem | undefined> {
+  async happen(wanted: ClassCommand): Promise<Problem | undefined> {
     for (;;) {
       const happening = wanted(this.#state);
       if (happening === undefined || isProblem(happening)) return happening;

@@ -1,15 +1,15 @@
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Problem } from '../protocol/problem.ts';
-import type { Chair } from '../protocol/told-to-pupil.ts';
+import type { ChairIndices } from '../protocol/told-to-pupil.ts';
 import type { ClassHead } from './class-head.ts';
 import { type ClassState, nobodyPlaysOn, pupilsAt, tablesOf } from './class-state.ts';
 
 /** Draws a whole number from 0 to one below a bound, by chance. */
-export type Draw = (below: number) => number;
+export type DrawBelow = (below: number) => number;
 
 /** The chair that somebody asks for, and whether beside whoever sits there. */
-export interface WantedChair extends Chair {
+export interface WantedChair extends ChairIndices {
   readonly share: boolean;
 }
 
@@ -28,8 +28,8 @@ export function chairFor(
   state: ClassState,
   head: ClassHead,
   { chair, held = [] }: ChairWish,
-  draw: Draw,
-): Chair | 'standing' | Problem {
+  draw: DrawBelow,
+): ChairIndices | 'standing' | Problem {
   const { seating } = state.settings;
   if (seating === 'by-card' || mayHaveHeard(state)) return 'standing';
   const known = tablesOf(state, held);
@@ -40,7 +40,7 @@ export function chairFor(
 }
 
 /** True if a class has the chair. */
-export function hasChair(state: ClassState, { parties }: ClassHead, { table, party }: Chair): boolean {
+export function hasChair(state: ClassState, { parties }: ClassHead, { table, party }: ChairIndices): boolean {
   return table < state.tables.length && party < parties;
 }
 
@@ -54,7 +54,7 @@ function mayHaveHeard(state: ClassState): boolean {
   return isSat && nobodyPlaysOn(state) && tables.some(({ over }) => !over);
 }
 
-function chosenChair(state: ClassState, head: ClassHead, { share, table, party }: WantedChair): Chair | Problem {
+function chosenChair(state: ClassState, head: ClassHead, { share, table, party }: WantedChair): ChairIndices | Problem {
   if (!hasChair(state, head, { table, party })) return 'no-such-seat';
   const isTaken = pupilsAt(state, table, party).length > 0;
   return isTaken && !share ? 'seat-taken' : { table, party };
@@ -69,8 +69,8 @@ function nextChair(
   state: ClassState,
   { parties }: ClassHead,
   known: ReadonlySet<number>,
-  draw: Draw,
-): Chair | undefined {
+  draw: DrawBelow,
+): ChairIndices | undefined {
   const all = state.tables.flatMap(({ put, over }, table) =>
     Array.from({ length: known.has(table) ? 0 : parties }, (_, party: PartyIndex) => ({
       table,

@@ -1,16 +1,16 @@
 import type { AskedByPupil } from './asked-by-pupil.ts';
 import type { AskedByTeacher } from './asked-by-teacher.ts';
-import type { Door, MoveCame, Seat, SeatSheet, WholeScenario } from './told-to-pupil.ts';
+import type { Door, MoveCame, SeatCredentials, SeatSheet, WholeScenario } from './told-to-pupil.ts';
 import type { Leading, Observed, Opened } from './told-to-teacher.ts';
 
 /** All messages that a page can send. */
 export type AskedMessages = AskedByPupil & AskedByTeacher;
 
-/** By what is asked for: what the `Reply` holds where it is done. Where nothing is named here, it holds nothing else. */
+/** By what is asked for: what the `RequestReply` holds where it is done. Where nothing is named here, it holds nothing else. */
 export interface Answers {
   readonly look: Door;
-  readonly join: Seat;
-  readonly sit: Seat;
+  readonly join: SeatCredentials;
+  readonly sit: SeatCredentials;
   readonly sheet: SeatSheet;
   readonly move: MoveCame;
   readonly open: Opened;

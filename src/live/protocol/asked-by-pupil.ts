@@ -1,4 +1,4 @@
-/** The messages of a pupil's page, as validated by the server. Every message is answered by a `Reply`. */
+/** The messages of a pupil's page, as validated by the server. Every message is answered by a `RequestReply`. */
 import { z } from 'zod';
 import { CLASS_ID, CODE, NICKNAME, PARTY, PUPIL, TABLE, TOKEN } from './names-in-messages.ts';
 
@@ -14,7 +14,7 @@ export const ASKED_BY_PUPIL = {
   look: z.strictObject({ code: CODE, card: TOKEN.optional() }),
   /**
    * To be let in. With a card: to its chair, beside whoever sits there. With a chair: to that one, where they may be
-   * chosen; else to whichever is to be filled next. Answered with `Seat`.
+   * chosen; else to whichever is to be filled next. Answered with `SeatCredentials`.
    */
   join: z.strictObject({
     code: CODE,
@@ -26,7 +26,7 @@ export const ASKED_BY_PUPIL = {
     /** Pupils of this class whose seats the device has had: without a card it is seated at none of their tables. */
     held: z.array(PUPIL).max(MOST_HELD).optional(),
   }),
-  /** To take one's own seat again, after a reload or on another device. Answered with `Seat`. */
+  /** To take one's own seat again, after a reload or on another device. Answered with `SeatCredentials`. */
   sit: z.strictObject({ classId: CLASS_ID, pupil: PUPIL, token: TOKEN }),
   /** Everything that the seat may know. Answered with `SeatSheet`; `seen` messages follow from there. */
   sheet: z.strictObject({}),

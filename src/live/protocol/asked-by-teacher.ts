@@ -1,4 +1,4 @@
-/** The messages of a teacher's page, as validated by the server. Every message is answered by a `Reply`. */
+/** The messages of a teacher's page, as validated by the server. Every message is answered by a `RequestReply`. */
 import { z } from 'zod';
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';

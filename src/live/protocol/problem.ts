@@ -35,4 +35,6 @@ export const PROBLEMS = [
 export type Problem = (typeof PROBLEMS)[number];
 
 /** The reply to a request. */
-export type Reply<Told = object> = ({ readonly ok: true } & Told) | { readonly ok: false; readonly why: Problem };
+export type RequestReply<Told = object> =
+  | ({ readonly ok: true } & Told)
+  | { readonly ok: false; readonly why: Problem };

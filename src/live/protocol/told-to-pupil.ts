@@ -21,7 +21,7 @@ export interface Door {
   /** Nicknames that are taken. */
   readonly taken: readonly string[];
   /** The chair of the card; absent without one, or where it is none of this class. */
-  readonly card?: Chair | undefined;
+  readonly card?: ChairIndices | undefined;
 }
 
 /** The properties of a party that are public before joining, as in the scenario. */
@@ -49,19 +49,19 @@ export interface SeenPupil {
 }
 
 /** The chair of a pupil: the indices of the table in the class and of the party in the scenario. */
-export interface Chair {
+export interface ChairIndices {
   readonly table: number;
   readonly party: number;
 }
 
 /** A seat, for the one who has it. The token is kept by the page, and opens this seat alone. */
-export interface Seat {
+export interface SeatCredentials {
   readonly classId: string;
   readonly pupil: string;
   readonly token: string;
   readonly nickname: string;
   /** Absent while the pupil has no chair. */
-  readonly chair: Chair | undefined;
+  readonly chair: ChairIndices | undefined;
   readonly settings: ClassSettings;
   readonly title: string;
 }
@@ -72,7 +72,7 @@ interface ToldToSeat {
   readonly after: number;
   /** Notes on members that the seat has heard and that are not part of the public scenario, see `heardNotes`. */
   readonly notes: readonly HeardNote[];
-  /** The reasons that negotiators gave for their moves, by `keyOf` and similar keys. */
+  /** The reasons that negotiators gave for their moves, by `reasonsKeyOf` and similar keys. */
   readonly reasons: readonly SaidReasons[];
   /** Moves of the seat, whoever made them: texts of `moveText`. */
   readonly ownMoves: readonly string[];
@@ -111,7 +111,7 @@ export type MoveCame = { readonly came: 'made' | 'late' } | { readonly came: 're
 export type Phase = 'waiting' | 'playing' | 'debrief';
 
 /** The state of the table and the class, apart from the game itself. Sent on every change. */
-export interface Around {
+export interface SeatContext {
   readonly phase: Phase;
   readonly table: SeenTable | undefined;
   readonly paused: boolean;
@@ -157,9 +157,9 @@ export interface WholeScenario {
 /** The notifications to a pupil, with their content. */
 export interface ToldToPupil {
   seen(seen: Seen): void;
-  around(around: Around): void;
+  around(around: SeatContext): void;
   /** The seat is another one now, or none: to be taken as after a reload. */
-  moved(seat: Seat): void;
+  moved(seat: SeatCredentials): void;
   /** The seat was given back, from another device that had it, too. */
   left(): void;
   /** The class is gone. */

@@ -1,5 +1,5 @@
 import type { AskedByPupil } from '../protocol/asked-by-pupil.ts';
-import type { Answer } from './asker.ts';
+import type { MessageHandler } from './asker.ts';
 import { atChair, saidBy } from './at-chair.ts';
 import { beSeated } from './be-seated.ts';
 import { join } from './join.ts';
@@ -8,7 +8,7 @@ import { giveMoreTime } from './more-time.ts';
 import { moveAt } from './move-at.ts';
 
 /** The handlers of a pupil's messages. */
-export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: Answer<AskedByPupil[Kind]> } = {
+export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: MessageHandler<AskedByPupil[Kind]> } = {
   look,
   join,
   sit: async (asker, { classId, pupil, token }) => {

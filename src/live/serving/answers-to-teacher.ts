@@ -1,5 +1,5 @@
 import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
-import type { Answer } from './asker.ts';
+import type { MessageHandler } from './asker.ts';
 import { deleteClass } from './delete-class.ts';
 import { lead } from './lead.ts';
 import { led } from './led.ts';
@@ -7,7 +7,7 @@ import { observe } from './observe.ts';
 import { openClass } from './open-class.ts';
 
 /** The handlers of a teacher's or projector's messages. */
-export const ANSWERS_TO_TEACHER: { readonly [Kind in keyof AskedByTeacher]: Answer<AskedByTeacher[Kind]> } = {
+export const ANSWERS_TO_TEACHER: { readonly [Kind in keyof AskedByTeacher]: MessageHandler<AskedByTeacher[Kind]> } = {
   open: openClass,
   lead,
   led,

@@ -1,11 +1,11 @@
 import { type ClassPupil, phaseOf } from '../class/class-state.ts';
-import type { Around } from '../protocol/told-to-pupil.ts';
+import type { SeatContext } from '../protocol/told-to-pupil.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 import { seenTable } from './seen-table.ts';
 import { pupilCount } from './shown-presence.ts';
 
 /** Returns the state of a pupil's table and class, apart from the game itself. */
-export function aroundOf(served: ClassAtHand, { chair, calling }: ClassPupil): Around {
+export function aroundOf(served: ClassAtHand, { chair, calling }: ClassPupil): SeatContext {
   const { live } = served;
   const { state } = live;
   const table = chair && served.tableAt(chair.table);

@@ -1,4 +1,4 @@
-import type { Reply } from '../protocol/problem.ts';
+import type { RequestReply } from '../protocol/problem.ts';
 import type { LeadingDevice, SeatedDevice, Tell } from './listeners.ts';
 import type { ServedClass } from './served-class.ts';
 import type { ServedClasses } from './served-classes.ts';
@@ -24,6 +24,6 @@ export interface Asker {
 }
 
 /** Answers one kind of message. Fails where a store cannot be reached. */
-export type Answer<Message> = (asker: Asker, message: Message) => Promise<Reply>;
+export type MessageHandler<Message> = (asker: Asker, message: Message) => Promise<RequestReply>;
 
-export const DONE: Reply = { ok: true };
+export const DONE: RequestReply = { ok: true };

@@ -1,7 +1,7 @@
 import type { ClassHappening } from '../class/class-event.ts';
 import { type ClassPupil, pupilCalled } from '../class/class-state.ts';
-import type { Reply } from '../protocol/problem.ts';
-import type { Chair } from '../protocol/told-to-pupil.ts';
+import type { RequestReply } from '../protocol/problem.ts';
+import type { ChairIndices } from '../protocol/told-to-pupil.ts';
 import { type Asker, DONE } from './asker.ts';
 import type { SeatedDevice } from './listeners.ts';
 import type { ServedClass } from './served-class.ts';
@@ -9,11 +9,11 @@ import type { ServedClass } from './served-class.ts';
 interface AtChair {
   readonly served: ServedClass;
   readonly device: SeatedDevice;
-  readonly chair: Chair;
+  readonly chair: ChairIndices;
 }
 
 /** Answers a pupil who has a chair. */
-export async function atChair({ being }: Asker, answer: (at: AtChair) => Promise<Reply>): Promise<Reply> {
+export async function atChair({ being }: Asker, answer: (at: AtChair) => Promise<RequestReply>): Promise<RequestReply> {
   const pupil = being.is === 'pupil' ? pupilCalled(being.served.live.state, being.device.pupil) : undefined;
   if (being.is !== 'pupil' || pupil === undefined) return { ok: false, why: 'not-yours' };
   const { served, device } = being;
@@ -27,7 +27,7 @@ export async function atChair({ being }: Asker, answer: (at: AtChair) => Promise
 export async function saidBy(
   { being }: Asker,
   happening: (pupil: ClassPupil) => ClassHappening | undefined,
-): Promise<Reply> {
+): Promise<RequestReply> {
   if (being.is !== 'pupil') return { ok: false, why: 'not-yours' };
   const { served, device } = being;
   const why = await served.live.happen((state) => {

@@ -1,6 +1,6 @@
 import { pupilCalled } from '../class/class-state.ts';
 import { isTokenOf } from '../class/tokens.ts';
-import type { Reply } from '../protocol/problem.ts';
+import type { RequestReply } from '../protocol/problem.ts';
 import type { Asker } from './asker.ts';
 import type { SeatedDevice } from './listeners.ts';
 import { seatOf } from './seat-of.ts';
@@ -9,8 +9,8 @@ import type { UsedClass } from './served-classes.ts';
 /** Devices of one seat in one process, at most: a pupil has one or two, and for a moment one that was just cut off. */
 const MOST_DEVICES = 6;
 
-/** The device has the seat of a pupil from now on. Answered with `Seat`. */
-export function beSeated(asker: Asker, { served, letGo }: UsedClass, pupil: string, token: string): Reply {
+/** The device has the seat of a pupil from now on. Answered with `SeatCredentials`. */
+export function beSeated(asker: Asker, { served, letGo }: UsedClass, pupil: string, token: string): RequestReply {
   const { live, seated } = served;
   const known = pupilCalled(live.state, pupil);
   if (known === undefined || !isTokenOf(known.token, token)) {

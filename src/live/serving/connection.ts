@@ -2,16 +2,18 @@ import type { z } from 'zod';
 import { StoreFailure } from '../logs/store-failure.ts';
 import { ASKED_BY_PUPIL } from '../protocol/asked-by-pupil.ts';
 import { ASKED_BY_TEACHER } from '../protocol/asked-by-teacher.ts';
-import type { Reply } from '../protocol/problem.ts';
-import type { Connection, Line, Told } from '../service.ts';
+import type { RequestReply } from '../protocol/problem.ts';
+import type { Connection, Line, NotificationKind } from '../service.ts';
 import { ANSWERS_TO_PUPIL } from './answers-to-pupil.ts';
 import { ANSWERS_TO_TEACHER } from './answers-to-teacher.ts';
-import type { Answer, Asker, Being } from './asker.ts';
+import type { Asker, Being, MessageHandler } from './asker.ts';
 import type { ServedClasses } from './served-classes.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 
 const MESSAGES: Readonly<Record<string, z.ZodType>> = { ...ASKED_BY_PUPIL, ...ASKED_BY_TEACHER };
-const ANSWERS = { ...ANSWERS_TO_PUPIL, ...ANSWERS_TO_TEACHER } as unknown as Readonly<Record<string, Answer<unknown>>>;
+const ANSWERS = { ...ANSWERS_TO_PUPIL, ...ANSWERS_TO_TEACHER } as unknown as Readonly<
+  Record<string, MessageHandler<unknown>>
+>;
 
 /** A device that is connected: what it asks for is answered one after another. */
 export class DeviceConnection implements Connection, Asker {
@@ -23,7 +25,7 @@ export class DeviceConnection implements Connection, Asker {
   #hasLeft = false;
   #last: Promise<unknown> = Promise.resolve();
   #asking = 0;
-  #held: [Told, unknown][] = [];
+  #held: [NotificationKind, unknown][] = [];
 
   constructor(line: Line, needs: ServiceNeeds, classes: ServedClasses) {
     this.#line = line;
@@ -50,7 +52,7 @@ export class DeviceConnection implements Connection, Asker {
     if (this.#hasLeft && being.is !== 'nobody') this.become({ is: 'nobody' });
   }
 
-  ask(kind: string, message: unknown): Promise<Reply> {
+  ask(kind: string, message: unknown): Promise<RequestReply> {
     this.#asking += 1;
     const reply = this.#last.then(() => this.#answer(kind, message));
     this.#last = reply.finally(() => setImmediate(() => this.#answered()));
@@ -63,13 +65,13 @@ export class DeviceConnection implements Connection, Asker {
   }
 
   /** Sends a notification, after any pending reply: the page needs the reply to understand it. */
-  readonly tell = (kind: Told, message: unknown): void => {
+  readonly tell = (kind: NotificationKind, message: unknown): void => {
     if (this.#hasLeft) return;
     if (this.#asking > 0) this.#held.push([kind, message]);
     else this.#line.tell(kind, message);
   };
 
-  async #answer(kind: string, message: unknown): Promise<Reply> {
+  async #answer(kind: string, message: unknown): Promise<RequestReply> {
     const shape = Object.hasOwn(MESSAGES, kind) ? MESSAGES[kind] : undefined;
     const read = shape?.safeParse(message);
     const answer = ANSWERS[kind];

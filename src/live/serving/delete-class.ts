@@ -1,9 +1,9 @@
 import { removeClass } from '../class/remove-class.ts';
 import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
-import { type Answer, DONE } from './asker.ts';
+import { DONE, type MessageHandler } from './asker.ts';
 
 /** The class with all that is stored of it is gone. */
-export const deleteClass: Answer<AskedByTeacher['delete']> = async ({ needs, being }) => {
+export const deleteClass: MessageHandler<AskedByTeacher['delete']> = async ({ needs, being }) => {
   if (being.is !== 'leader' || being.device.as !== 'teacher') return { ok: false, why: 'not-yours' };
   const { served } = being;
   await removeClass(needs.logs, served.live.id, needs.report);

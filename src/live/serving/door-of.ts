@@ -1,9 +1,9 @@
-import type { Chair, Door, DoorParty } from '../protocol/told-to-pupil.ts';
+import type { ChairIndices, Door, DoorParty } from '../protocol/told-to-pupil.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 import { seenTable } from './seen-table.ts';
 
 /** A class as it is seen at its door, perhaps with a card. */
-export function doorOf(served: ClassAtHand, card: Chair | undefined): Door {
+export function doorOf(served: ClassAtHand, card: ChairIndices | undefined): Door {
   const { live, game } = served;
   const { state } = live;
   return {

@@ -8,7 +8,7 @@ import { chairFor } from '../class/seating.ts';
 import { hashOfToken, newToken } from '../class/tokens.ts';
 import type { AskedByPupil } from '../protocol/asked-by-pupil.ts';
 import type { Problem } from '../protocol/problem.ts';
-import type { Answer } from './asker.ts';
+import type { MessageHandler } from './asker.ts';
 import { beSeated } from './be-seated.ts';
 import { classAtCode } from './class-at-code.ts';
 import { crowdAt, whoMakesRoom } from './room-in-class.ts';
@@ -16,8 +16,8 @@ import type { ServedClass } from './served-class.ts';
 
 type AskedToJoin = AskedByPupil['join'];
 
-/** To be let in. Answered with `Seat`. */
-export const join: Answer<AskedToJoin> = async (asker, asked) => {
+/** To be let in. Answered with `SeatCredentials`. */
+export const join: MessageHandler<AskedToJoin> = async (asker, asked) => {
   const used = await classAtCode(asker, asked.code);
   if (used === undefined) return { ok: false, why: 'no-such-code' };
   const { live } = used.served;

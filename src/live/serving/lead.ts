@@ -2,14 +2,14 @@ import { scenarioDigest } from '#record/scenario-digest.ts';
 import { cardToken, isTokenOf } from '../class/tokens.ts';
 import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
 import type { Leading } from '../protocol/told-to-teacher.ts';
-import type { Answer } from './asker.ts';
+import type { MessageHandler } from './asker.ts';
 import { boardOf } from './board-of.ts';
 import { partiesOf } from './door-of.ts';
 import type { LeadingDevice } from './listeners.ts';
 import type { ServedClass } from './served-class.ts';
 
 /** To lead a class, or to show it. Answered with `Leading`. */
-export const lead: Answer<AskedByTeacher['lead']> = async (asker, { classId, token }) => {
+export const lead: MessageHandler<AskedByTeacher['lead']> = async (asker, { classId, token }) => {
   const used = await asker.classes.use(classId);
   if (used === undefined) return { ok: false, why: 'no-such-class' };
   const { served, letGo } = used;

@@ -1,14 +1,14 @@
 import { giveCode } from '../class/give-code.ts';
 import type { AskedByTeacher, Led } from '../protocol/asked-by-teacher.ts';
-import type { Reply } from '../protocol/problem.ts';
-import { type Answer, DONE } from './asker.ts';
+import type { RequestReply } from '../protocol/problem.ts';
+import { DONE, type MessageHandler } from './asker.ts';
 import { endAtTables } from './end-at-tables.ts';
 import { happeningOf, type InClass } from './happening-of.ts';
 import type { ServedClass } from './served-class.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 
 /** Does with a class what its teacher wants. */
-export const led: Answer<AskedByTeacher['led']> = async ({ needs, being }, asked) => {
+export const led: MessageHandler<AskedByTeacher['led']> = async ({ needs, being }, asked) => {
   if (being.is !== 'leader' || being.device.as !== 'teacher') return { ok: false, why: 'not-yours' };
   const { served } = being;
   const reply = await done(served, needs, asked);
@@ -17,7 +17,7 @@ export const led: Answer<AskedByTeacher['led']> = async ({ needs, being }, asked
   return reply;
 };
 
-async function done(served: ServedClass, { logs, clock }: ServiceNeeds, asked: Led): Promise<Reply> {
+async function done(served: ServedClass, { logs, clock }: ServiceNeeds, asked: Led): Promise<RequestReply> {
   if (asked.act === 'end-day' || asked.act === 'end-game') return endAtTables(served, asked);
   if (asked.act === 'debrief' && asked.open && asked.ends) {
     const ended = await endAtTables(served, { act: 'end-game' });

@@ -1,8 +1,8 @@
-import type { Chair } from '../protocol/told-to-pupil.ts';
-import type { Told } from '../service.ts';
+import type { ChairIndices } from '../protocol/told-to-pupil.ts';
+import type { NotificationKind } from '../service.ts';
 
 /** The way to one device. */
-export type Tell = (kind: Told, message: unknown) => void;
+export type Tell = (kind: NotificationKind, message: unknown) => void;
 
 /** A device at which a pupil sits. */
 export interface SeatedDevice {
@@ -11,10 +11,10 @@ export interface SeatedDevice {
   readonly token: string;
   readonly tell: Tell;
   /** The chair that it was given the sheet of, and is told the moves of; absent before. */
-  follows: Chair | undefined;
+  follows: ChairIndices | undefined;
   /** The notifications last sent to the device, to avoid duplicates. */
   toldAround: string | undefined;
-  toldChair: Chair | undefined;
+  toldChair: ChairIndices | undefined;
   toldLeft: boolean;
 }
 

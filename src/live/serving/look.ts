@@ -1,11 +1,11 @@
 import { chairOfCard } from '../class/chair-of-card.ts';
 import type { AskedByPupil } from '../protocol/asked-by-pupil.ts';
-import type { Answer } from './asker.ts';
+import type { MessageHandler } from './asker.ts';
 import { classAtCode } from './class-at-code.ts';
 import { doorOf } from './door-of.ts';
 
 /** Handles a request for the public view of a class. Answered with `Door`. */
-export const look: Answer<AskedByPupil['look']> = async (asker, { code, card }) => {
+export const look: MessageHandler<AskedByPupil['look']> = async (asker, { code, card }) => {
   const used = await classAtCode(asker, code);
   if (used === undefined) return { ok: false, why: 'no-such-code' };
   const { served, letGo } = used;

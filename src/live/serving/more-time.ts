@@ -1,7 +1,7 @@
 import type { ClassHappening } from '../class/class-event.ts';
 import type { ClassState } from '../class/class-state.ts';
-import type { Problem, Reply } from '../protocol/problem.ts';
-import type { Chair } from '../protocol/told-to-pupil.ts';
+import type { Problem, RequestReply } from '../protocol/problem.ts';
+import type { ChairIndices } from '../protocol/told-to-pupil.ts';
 import { waitsOf } from '../table/waits-of.ts';
 import { DONE } from './asker.ts';
 import type { ServedClass } from './served-class.ts';
@@ -10,7 +10,7 @@ import type { ServedClass } from './served-class.ts';
 const MOST_TIMES = 10;
 
 /** Gives a chair that is waited for as much time again as the limit of the class. */
-export async function giveMoreTime(served: ServedClass, { table, party }: Chair): Promise<Reply> {
+export async function giveMoreTime(served: ServedClass, { table, party }: ChairIndices): Promise<RequestReply> {
   const { live } = await served.readTable(table);
   await live.catchUp();
   if (!waitsOf(live.state)?.parties.includes(party)) return { ok: false, why: 'over' };

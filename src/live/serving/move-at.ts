@@ -1,12 +1,16 @@
 import { phaseOf } from '../class/class-state.ts';
 import type { AskedByPupil } from '../protocol/asked-by-pupil.ts';
-import type { Problem, Reply } from '../protocol/problem.ts';
-import type { Chair } from '../protocol/told-to-pupil.ts';
+import type { Problem, RequestReply } from '../protocol/problem.ts';
+import type { ChairIndices } from '../protocol/told-to-pupil.ts';
 import { actForSeat } from '../table/act-for-seat.ts';
 import type { ServedClass } from './served-class.ts';
 
 /** Makes moves of a chair. Answered with `MoveCame`. */
-export async function moveAt(served: ServedClass, chair: Chair, asked: AskedByPupil['move']): Promise<Reply> {
+export async function moveAt(
+  served: ServedClass,
+  chair: ChairIndices,
+  asked: AskedByPupil['move'],
+): Promise<RequestReply> {
   const table = await served.readTable(chair.table);
   const feed = table.feeds.of(chair.party);
   const why = whyNotNow(served, chair);
@@ -21,7 +25,7 @@ export async function moveAt(served: ServedClass, chair: Chair, asked: AskedByPu
   return came.came === 'gone' ? { ok: false, why: 'no-such-class' } : { ok: true, ...came };
 }
 
-function whyNotNow(served: ServedClass, { table, party }: Chair): Problem | undefined {
+function whyNotNow(served: ServedClass, { table, party }: ChairIndices): Problem | undefined {
   const { state } = served.live;
   const phase = phaseOf(state);
   if (phase === 'waiting') return 'not-begun';

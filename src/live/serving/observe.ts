@@ -1,9 +1,9 @@
 import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
 import { observed } from '../table/observed.ts';
-import { type Answer, DONE } from './asker.ts';
+import { DONE, type MessageHandler } from './asker.ts';
 
 /** Answers with the history of a table as `Observed`, then sends updates; without `table`, stops them. */
-export const observe: Answer<AskedByTeacher['observe']> = async ({ being }, { table }) => {
+export const observe: MessageHandler<AskedByTeacher['observe']> = async ({ being }, { table }) => {
   if (being.is !== 'leader' || being.device.as !== 'teacher') return { ok: false, why: 'not-yours' };
   const { served, device } = being;
   device.observes = undefined;

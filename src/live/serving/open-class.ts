@@ -7,7 +7,7 @@ import { removeClass } from '../class/remove-class.ts';
 import { hashOfToken, newClassId, newToken } from '../class/tokens.ts';
 import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
 import type { Problem } from '../protocol/problem.ts';
-import type { Answer } from './asker.ts';
+import type { MessageHandler } from './asker.ts';
 import { scenarioTextIn } from './open-scenario.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 
@@ -15,7 +15,10 @@ import type { ServiceNeeds } from './service-needs.ts';
 const MOST_CLASSES = 500;
 
 /** Opens a class. Answered with `Opened`. */
-export const openClass: Answer<AskedByTeacher['open']> = async ({ needs, mayOpen }, { scenario, tables, settings }) => {
+export const openClass: MessageHandler<AskedByTeacher['open']> = async (
+  { needs, mayOpen },
+  { scenario, tables, settings },
+) => {
   if (!mayOpen) return { ok: false, why: 'may-not-open' };
   const { logs, clock } = needs;
   if ((await logs.list('class:')).length >= MOST_CLASSES) return { ok: false, why: 'full' };

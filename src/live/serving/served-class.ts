@@ -5,7 +5,7 @@ import { moveText } from '#record/move-text.ts';
 import { classLog, scenarioLog } from '../class/class-head.ts';
 import { nobodyPlaysOn, phaseOf } from '../class/class-state.ts';
 import { LiveClass } from '../class/live-class.ts';
-import type { Chair, Over } from '../protocol/told-to-pupil.ts';
+import type { ChairIndices, Over } from '../protocol/told-to-pupil.ts';
 import type { BoardTable } from '../protocol/told-to-teacher.ts';
 import { Attendance } from './attendance.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
@@ -181,7 +181,7 @@ export class ServedClass implements ClassAtHand {
    * True if a negotiator decides for a chair. False while all pupils of the table are offline: negotiators do not play
    * on by themselves, because pupils who lost their connection will return.
    */
-  #isStoodInFor({ table, party }: Chair): boolean {
+  #isStoodInFor({ table, party }: ChairIndices): boolean {
     const { state } = this.live;
     if (state.tables[table]?.put.includes(party)) return true;
     if (!this.attendance.isAnybodyAt(state, table)) return false;

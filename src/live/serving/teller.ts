@@ -1,5 +1,5 @@
 import { pupilCalled } from '../class/class-state.ts';
-import type { Chair, Seen } from '../protocol/told-to-pupil.ts';
+import type { ChairIndices, Seen } from '../protocol/told-to-pupil.ts';
 import { aroundOf } from './around-of.ts';
 import { boardOf } from './board-of.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
@@ -20,7 +20,7 @@ export class Teller {
   }
 
   /** Sends a chair's news about a move to the devices of its pupils that have the sheet of the chair. */
-  seen(chair: Chair, seen: Seen): void {
+  seen(chair: ChairIndices, seen: Seen): void {
     const { seated, live } = this.#served;
     for (const { follows, pupil, tell } of seated) {
       if (isSame(follows, chair) && isSame(pupilCalled(live.state, pupil)?.chair, chair)) tell('seen', seen);
@@ -132,6 +132,6 @@ export class Teller {
   }
 }
 
-function isSame(one: Chair | undefined, other: Chair | undefined): boolean {
+function isSame(one: ChairIndices | undefined, other: ChairIndices | undefined): boolean {
   return one?.table === other?.table && one?.party === other?.party;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Move } from '#engine/model/moves.ts';
-import type { Given } from '#engine/negotiators/telling/reasons-given.ts';
+import type { KeyedReasons } from '#engine/negotiators/telling/reasons-given.ts';
 import { moveIn, moveText } from '#record/move-text.ts';
 
 /** The author of a move: a pupil in the chair, a negotiator in a pupil's place, or the leader of the class. */
@@ -12,11 +12,15 @@ export interface TableEntry {
   readonly by: MovedBy;
   readonly move: Move;
   /** The reasons of the negotiator that made the move, stored so that they need not be computed again. */
-  readonly said?: readonly Given[] | undefined;
+  readonly said?: readonly KeyedReasons[] | undefined;
 }
 
 /** Reasons are taken as they were written: nobody but a table writes into its log. */
-const ENTRY = z.object({ by: z.enum(MOVED_BY), move: z.string(), said: z.custom<readonly Given[]>().optional() });
+const ENTRY = z.object({
+  by: z.enum(MOVED_BY),
+  move: z.string(),
+  said: z.custom<readonly KeyedReasons[]>().optional(),
+});
 
 /** Serializes an entry for the log. */
 export function entryText({ by, move, said }: TableEntry): string {

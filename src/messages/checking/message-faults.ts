@@ -5,7 +5,7 @@ import type { Language } from '../language.ts';
 import { type MessageParts, messagePartsOf, type Selection } from './message-parts.ts';
 
 /** Messages by region or file, and by name; notes are not among them. */
-export type Catalogue = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+export type RegionMessages = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
 /** Tags that a message may put around a piece of itself, for the page to draw. */
 const TAGS: readonly string[] = ['b', 'count', 'hidden', 'note', 'open', 'term', 'vague', 'wording'];
@@ -13,7 +13,7 @@ const TAGS: readonly string[] = ['b', 'count', 'hidden', 'note', 'open', 'term',
 const WORDS = /^[a-z][a-z-]*$/;
 
 /** Returns all messages of a language as id and text; a message with several wordings has one entry for each. */
-export function messagesIn(texts: Catalogue): [id: string, text: string][] {
+export function messagesIn(texts: RegionMessages): [id: string, text: string][] {
   return Object.entries(texts).flatMap(([region, messages]) =>
     Object.entries(messages ?? {}).flatMap(([name, text]) =>
       name.startsWith('@') ? [] : [text].flat().map((one): [string, string] => [`${region}.${name}`, String(one)]),
@@ -87,7 +87,7 @@ function partsOrFault(text: string) {
  * Returns the differences of a language from English: missing and surplus ids, values of a message, and codes that have
  * words.
  */
-export function languageFaults(english: Catalogue, other: Catalogue): string[] {
+export function languageFaults(english: RegionMessages, other: RegionMessages): string[] {
   const [ours, theirs] = [partsById(english), partsById(other)];
   return [
     ...[...ours.keys()].filter((id) => !theirs.has(id)).map((id) => `${id} is missing`),
@@ -126,7 +126,7 @@ function missingCodes(id: string, ours: Ways, theirs: Ways): string[] {
   );
 }
 
-function partsById(texts: Catalogue): Map<string, Ways> {
+function partsById(texts: RegionMessages): Map<string, Ways> {
   const byId = new Map<string, MessageParts[]>();
   for (const [id, text] of messagesIn(texts)) byId.set(id, [...(byId.get(id) ?? []), messagePartsOf(text)]);
   return byId;

@@ -1,11 +1,11 @@
-import { type Catalogue, messagesIn } from './message-faults.ts';
+import { messagesIn, type RegionMessages } from './message-faults.ts';
 import { type MessageParts, messagePartsOf } from './message-parts.ts';
 
 /** Options of `:one-of` that are no codes. */
 const NO_CODES: readonly string[] = ['at', 'case'];
 
 /** Types of all messages by region and name, with the values that each asks for: a module in TypeScript. */
-export function messageTypes(english: Catalogue): string {
+export function messageTypes(english: RegionMessages): string {
   const regions = Object.entries(english).map(([region, messages = {}]) => {
     const names = Object.entries(messages).filter(([name]) => !name.startsWith('@'));
     const entries = names.map(([name, text]) => `    ${quoted(name)}: ${typeOf(region, name, text)};\n`);

@@ -3,11 +3,20 @@ import type { Clause, IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import { own } from '#engine/model/own.ts';
 import type { Option } from '#engine/model/scenario/issue.ts';
 import { optionsOf } from '#engine/model/wording.ts';
-import type { Answer, Answers } from '../function-values.ts';
+import type { AnswersValue, AnswerValue } from '../function-values.ts';
 import type { Told } from '../told.ts';
 import { articleCalled } from './article.ts';
-import { quoted } from './quoted.ts';
-import { declined, type Format, howMany, type Options, operandOf, optionOf, placed, spoken } from './spoken.ts';
+import { quotedWords } from './quoted-words.ts';
+import {
+  declined,
+  type FunctionOptions,
+  howMany,
+  operandOf,
+  optionOf,
+  placed,
+  type SpokenFunction,
+  spoken,
+} from './spoken.ts';
 
 /**
  * `{$answer :answer}`: an answer to the question of an article, quoted: “Geneva”, and two where the words are vague,
@@ -16,17 +25,17 @@ import { declined, type Format, howMany, type Options, operandOf, optionOf, plac
  * author's noun phrase, "a meeting in Geneva", else as `full`; `style=phrase-alone` after another answer of the article: that
  * phrase, else quoted without its article. Both may have a `case` and begin a sentence with `at=start`.
  */
-export function answerIn(told: Told): Format {
+export function answerIn(told: Told): SpokenFunction {
   return (_, options, input) => {
-    const answer = operandOf(input) as Answer;
+    const answer = operandOf(input) as AnswerValue;
     return spoken(placed(answersCalled(told, answer.issue, optionsOf(answer), options), options, told), answer);
   };
 }
 
 /** `{$answers :answers}`: some answers of an article, one of which is meant. Takes the options of `:answer`. */
-export function answersIn(told: Told): Format {
+export function answersIn(told: Told): SpokenFunction {
   return (_, options, input) => {
-    const answers = operandOf(input) as Answers;
+    const answers = operandOf(input) as AnswersValue;
     return spoken(placed(answersCalled(told, answers.issue, answers.options, options), options, told), answers);
   };
 }
@@ -37,14 +46,14 @@ export function answersIn(told: Told): Format {
  * where the answer alone would be ambiguous; `style=phrase` is as that of `:answer`, and `style=all-phrases` if the author has a
  * phrase for each, else by the titles. Selects `none`, `one` or `many`.
  */
-export function clausesIn(told: Told): Format {
+export function clausesIn(told: Told): SpokenFunction {
   return (_, options, input) => {
     const clauses = operandOf(input) as readonly Clause[];
     return spoken(placed(clausesCalled(told, clauses, options), options, told), clauses, [howMany(clauses)]);
   };
 }
 
-function clausesCalled(told: Told, clauses: readonly Clause[], options: Options): string {
+function clausesCalled(told: Told, clauses: readonly Clause[], options: FunctionOptions): string {
   const style = optionOf(options, 'style');
   const phrases = clauses.map((clause) => phraseFor(told, clause.issue, optionsOf(clause), options));
   if (style === 'all-phrases' && phrases.every((phrase) => phrase !== undefined)) {
@@ -65,7 +74,12 @@ function underItsTitle(told: Told, clause: Clause): string {
   return `${title}: ${answersCalled(told, clause.issue, optionsOf(clause), { style: 'label' })}`;
 }
 
-function answersCalled(told: Told, issue: IssueIndex, answers: readonly OptionIndex[], options: Options): string {
+function answersCalled(
+  told: Told,
+  issue: IssueIndex,
+  answers: readonly OptionIndex[],
+  options: FunctionOptions,
+): string {
   const style = optionOf(options, 'style');
   if (style === 'phrase' || style === 'phrase-alone') return phraseOf(told, issue, answers, options);
   if (style === 'label') return listed(told, issue, answers, (label) => label);
@@ -74,7 +88,7 @@ function answersCalled(told: Told, issue: IssueIndex, answers: readonly OptionIn
 }
 
 /** The author's words for some answers, or the answers in quotation marks where one of them has none. */
-function phraseOf(told: Told, issue: IssueIndex, answers: readonly OptionIndex[], options: Options): string {
+function phraseOf(told: Told, issue: IssueIndex, answers: readonly OptionIndex[], options: FunctionOptions): string {
   const phrase = phraseFor(told, issue, answers, options);
   if (phrase !== undefined) return phrase;
   const answer = filled(declined(told.language.answerQuoted, options), { answer: inQuotes(told, issue, answers) });
@@ -89,7 +103,7 @@ function phraseFor(
   told: Told,
   issue: IssueIndex,
   answers: readonly OptionIndex[],
-  options: Options,
+  options: FunctionOptions,
 ): string | undefined {
   const all = at(told.named.scenario.issues, issue).options;
   const phrases = answers.flatMap((option) => phraseInCase(at(all, option), options) ?? []);
@@ -97,14 +111,14 @@ function phraseFor(
 }
 
 /** A message that asks for a case is in a language that has them: a phrase without cases is not in that language. */
-function phraseInCase({ inSentence, cases }: Option, options: Options): string | undefined {
+function phraseInCase({ inSentence, cases }: Option, options: FunctionOptions): string | undefined {
   const asked = optionOf(options, 'case');
   if (asked === undefined) return inSentence;
   return asked === 'nom' ? cases && inSentence : own(cases, asked);
 }
 
 function inQuotes(told: Told, issue: IssueIndex, answers: readonly OptionIndex[]): string {
-  return listed(told, issue, answers, (label) => quoted(told.language, label));
+  return listed(told, issue, answers, (label) => quotedWords(told.language, label));
 }
 
 function listed(

@@ -1,15 +1,15 @@
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Told } from '../told.ts';
-import { quoted } from './quoted.ts';
-import { type Format, howMany, type Options, operandOf, optionOf, placed, spoken } from './spoken.ts';
+import { quotedWords } from './quoted-words.ts';
+import { type FunctionOptions, howMany, operandOf, optionOf, placed, type SpokenFunction, spoken } from './spoken.ts';
 
 /**
  * `{$issue :article}`: an article within a sentence, as its author says it there, "the place"; else its title, quoted.
  * `style=title` is the title as it stands above the article, `style=quoted` is that in quotation marks, for where the words
  * must be of any number. Selects `none` where none is named.
  */
-export function articleIn(told: Told): Format {
+export function articleIn(told: Told): SpokenFunction {
   return (_, options, input) => {
     const issue = operandOf(input) as IssueIndex | undefined;
     if (issue === undefined) return spoken('', undefined, ['none']);
@@ -18,7 +18,7 @@ export function articleIn(told: Told): Format {
 }
 
 /** `{$issues :articles}`: several articles, each as `:article` says it. Selects `none`, `one` or `many`. */
-export function articlesIn(told: Told): Format {
+export function articlesIn(told: Told): SpokenFunction {
   return (_, options, input) => {
     const issues = operandOf(input) as readonly IssueIndex[];
     const words = told.formats.list(
@@ -30,7 +30,7 @@ export function articlesIn(told: Told): Format {
 }
 
 /** `{$track :track}`: a part of the text within a sentence, as `:article` says an article. Selects `none` where none is named. */
-export function trackIn(told: Told): Format {
+export function trackIn(told: Told): SpokenFunction {
   return (_, options, input) => {
     const track = operandOf(input) as TrackIndex | undefined;
     if (track === undefined) return spoken('', undefined, ['none']);
@@ -39,7 +39,7 @@ export function trackIn(told: Told): Format {
 }
 
 /** `{$tracks :tracks}`: several parts of the text. Selects `none`, `one` or `many`. */
-export function tracksIn(told: Told): Format {
+export function tracksIn(told: Told): SpokenFunction {
   return (_, options, input) => {
     const tracks = operandOf(input) as readonly TrackIndex[];
     const words = told.formats.list(
@@ -51,14 +51,14 @@ export function tracksIn(told: Told): Format {
 }
 
 /** An article by the name that options ask for. */
-export function articleCalled({ language, named }: Told, issue: IssueIndex, options: Options = {}): string {
+export function articleCalled({ language, named }: Told, issue: IssueIndex, options: FunctionOptions = {}): string {
   const { title, inSentence } = at(named.scenario.issues, issue);
   const style = optionOf(options, 'style');
   if (style === 'title') return title;
-  return style === 'quoted' || inSentence === undefined ? quoted(language, title) : inSentence;
+  return style === 'quoted' || inSentence === undefined ? quotedWords(language, title) : inSentence;
 }
 
-function trackCalled({ language, named }: Told, track: TrackIndex, options: Options): string {
+function trackCalled({ language, named }: Told, track: TrackIndex, options: FunctionOptions): string {
   const { title, inSentence } = at(named.scenario.tracks, track);
-  return optionOf(options, 'style') === 'title' ? title : (inSentence ?? quoted(language, title));
+  return optionOf(options, 'style') === 'title' ? title : (inSentence ?? quotedWords(language, title));
 }

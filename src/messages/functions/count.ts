@@ -1,9 +1,9 @@
 import { own } from '#engine/model/own.ts';
 import type { Told, Tongue } from '../told.ts';
-import { type Format, operandOf, spoken } from './spoken.ts';
+import { operandOf, type SpokenFunction, spoken } from './spoken.ts';
 
 /** `{$n :count}`: a number. Selects itself as it is written, then its plural category in the language: `one`, `few`, `other`. */
-export function countIn({ formats }: Tongue): Format {
+export function countIn({ formats }: Tongue): SpokenFunction {
   return (_, __, input) => {
     const number = operandOf(input) as number;
     return spoken(formats.number(number), number, [String(number), formats.plural(number)]);
@@ -11,7 +11,7 @@ export function countIn({ formats }: Tongue): Format {
 }
 
 /** `{$worth :points}`: the game's units as points, to a tenth, without the word: "12.5". Selects as `:count` does. */
-export function pointsIn({ formats, named }: Told): Format {
+export function pointsIn({ formats, named }: Told): SpokenFunction {
   return (_, __, input) => {
     const points = Math.round(((operandOf(input) as number) * 10) / named.scale) / 10;
     return spoken(formats.number(points), points, [String(points), formats.plural(points)]);
@@ -19,7 +19,7 @@ export function pointsIn({ formats, named }: Told): Format {
 }
 
 /** `{$days :rounds}`: a number of rounds with the word for them, "3 days". Selects as `:count` does. */
-export function roundsIn({ formats, named }: Told): Format {
+export function roundsIn({ formats, named }: Told): SpokenFunction {
   return (_, __, input) => {
     const number = operandOf(input) as number;
     const { label, forms } = named.scenario.rounds;

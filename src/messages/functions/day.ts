@@ -4,7 +4,7 @@ import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
 import type { Rounds } from '#engine/model/scenario/rounds.ts';
 import type { DateStyle } from '../formats.ts';
 import type { Told, Tongue } from '../told.ts';
-import { declined, type Format, type Options, operandOf, optionOf, placed, spoken } from './spoken.ts';
+import { declined, type FunctionOptions, operandOf, optionOf, placed, type SpokenFunction, spoken } from './spoken.ts';
 
 /** A round, from 1; `today` is the one in which the sentence is written. */
 type Day = number | 'today';
@@ -15,7 +15,7 @@ type Day = number | 'today';
  * `case=acc` declines it, and `after=on` puts that word before it. `today` is "this morning", which no such word goes before.
  * Selects `none` where none is named.
  */
-export function dayIn(told: Told): Format {
+export function dayIn(told: Told): SpokenFunction {
   return (_, options, input) => {
     const round = operandOf(input) as Day | undefined;
     if (round === undefined) return spoken('', undefined, ['none']);
@@ -23,14 +23,14 @@ export function dayIn(told: Told): Format {
   };
 }
 
-function dayAsPlaced(told: Told, round: Day, options: Options): string {
+function dayAsPlaced(told: Told, round: Day, options: FunctionOptions): string {
   if (round === 'today') return declined(told.language.thisMorning, options);
   const after = optionOf(options, 'after');
   const day = dayCalled(told, round, options);
   return after === undefined ? day : `${after} ${day}`;
 }
 
-function dayCalled({ formats, named }: Told, round: number, options: Options): string {
+function dayCalled({ formats, named }: Told, round: number, options: FunctionOptions): string {
   const { rounds } = named.scenario;
   const style = optionOf(options, 'style');
   const grammaticalCase = optionOf(options, 'case');
@@ -55,7 +55,7 @@ const STYLES: readonly DateStyle[] = ['weekday', 'weekday-and-date', 'weekday-sh
  * `{$date :date}`: "19 August 2025"; `style=weekday` is "Tuesday, 19 August", `style=weekday-and-date` has the year too,
  * `style=weekday-short` is "Tue" and `style=month-short` is "Aug".
  */
-export function dateIn({ formats }: Tongue): Format {
+export function dateIn({ formats }: Tongue): SpokenFunction {
   return (_, options, input) => {
     const date = operandOf(input) as IsoDate;
     const style = optionOf(options, 'style');

@@ -5,7 +5,7 @@ import { articleIn, articlesIn, trackIn, tracksIn } from './article.ts';
 import { countIn, pointsIn, roundsIn } from './count.ts';
 import { dateIn, dayIn } from './day.ts';
 import { agreeIn, partiesIn, partyIn } from './party.ts';
-import type { Format } from './spoken.ts';
+import type { SpokenFunction } from './spoken.ts';
 import { choice, oneOf, roundIn, whether, wordsIn } from './words.ts';
 
 /** Functions of messages that speak of no game. What `one-of` takes stands in the message. */
@@ -14,12 +14,12 @@ export type PlainFunction = 'count' | 'date' | 'list' | 'whether' | 'choice' | '
 export type TableFunction = Exclude<keyof FunctionValues, PlainFunction> | 'agree' | 'round';
 
 /** Returns the functions of messages that mention no game. */
-export function plainFunctions(tongue: Tongue): Record<PlainFunction, Format> {
+export function plainFunctions(tongue: Tongue): Record<PlainFunction, SpokenFunction> {
   return { count: countIn(tongue), date: dateIn(tongue), list: wordsIn(tongue), whether, choice, 'one-of': oneOf };
 }
 
 /** Returns the functions of messages about a game. */
-export function tableFunctions(told: Told): Record<PlainFunction | TableFunction, Format> {
+export function tableFunctions(told: Told): Record<PlainFunction | TableFunction, SpokenFunction> {
   const [party, article, track, day] = [partyIn(told), articleIn(told), trackIn(told), dayIn(told)];
   return {
     ...plainFunctions(told),

@@ -4,14 +4,14 @@ import { own } from '#engine/model/own.ts';
 import { MOST_NAMED } from '../most-named.ts';
 import type { Told } from '../told.ts';
 import { type Person, personOf } from './person-of.ts';
-import { declined, type Format, operandOf, optionOf, placed, spoken } from './spoken.ts';
+import { declined, operandOf, optionOf, placed, type SpokenFunction, spoken } from './spoken.ts';
 
 /**
  * `{$who :party}`: a delegation as sentences call it, "Kyiv" or "the teachers"; "you" where it is told to it. `style=name`
  * is its short name, `style=full` the full one, and `style=mark` the letters of its mark, "US"; `at=start` begins a sentence.
  * Selects `you`, `one` or `many`, and `none` where nobody is named.
  */
-export function partyIn(told: Told): Format {
+export function partyIn(told: Told): SpokenFunction {
   return (_, options, input) => {
     const party = operandOf(input) as PartyIndex | undefined;
     if (party === undefined) return spoken('', undefined, ['none']);
@@ -24,7 +24,7 @@ export function partyIn(told: Told): Format {
  * Kyiv"; `others=yes` leaves out the one that is told; `together=yes` says "all the others" of many that are all but one. Takes the options of `:party`. Selects `none` without any, and
  * `you-too` where the one that is told is among several, else as `:party` does.
  */
-export function partiesIn(told: Told): Format {
+export function partiesIn(told: Told): SpokenFunction {
   return (_, options, input) => {
     const parties = operandOf(input) as readonly PartyIndex[];
     const others = parties.filter((party) => party !== told.to);
@@ -71,7 +71,7 @@ function nameOf({ language, named, to }: Told, party: PartyIndex, options: Reado
  * each: `many` is as `you` where it is not said. Of one, `m`, `f` or `n` are taken before `one` where the party has a gender.
  * After `:party` or `:parties`.
  */
-export function agreeIn(told: Told): Format {
+export function agreeIn(told: Told): SpokenFunction {
   return (context, options, input) => {
     const operand = operandOf(input);
     const parties = (Array.isArray(operand) ? operand : [operand]) as readonly PartyIndex[];

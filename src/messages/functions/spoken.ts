@@ -3,13 +3,13 @@ import type { ByCase } from '../language.ts';
 import type { Told } from '../told.ts';
 
 /** A function of our own that messages may use. */
-export type Format = MessageFunction<'spoken'>;
+export type SpokenFunction = MessageFunction<'spoken'>;
 
 /** Stands for a value that is absent: to a formatter, undefined is one that has been forgotten. */
 export const ABSENT = '';
 
 /** Options of a function, as they stand in the message. */
-export type Options = Readonly<Record<string, unknown>>;
+export type FunctionOptions = Readonly<Record<string, unknown>>;
 
 /** Creates the result of a function: its words, and the keys by which a message can select, the closest first. */
 export function spoken(words: string, operand: unknown, keys: readonly string[] = []): MessageValue<'spoken'> {
@@ -31,18 +31,18 @@ export function operandOf(input: unknown): unknown {
 }
 
 /** An option of a function as it stands in the message; absent where it does not. */
-export function optionOf(options: Options, name: string): string | undefined {
+export function optionOf(options: FunctionOptions, name: string): string | undefined {
   const value = options[name];
   return value === undefined ? undefined : String(value);
 }
 
 /** Words in the case that the message asks for. */
-export function declined(words: ByCase, options: Options): string {
+export function declined(words: ByCase, options: FunctionOptions): string {
   return words[optionOf(options, 'case') ?? 'nom'] ?? words.nom;
 }
 
 /** Words for where they stand: with a capital where the message says that they begin a sentence. */
-export function placed(words: string, options: Options, { language }: Pick<Told, 'language'>): string {
+export function placed(words: string, options: FunctionOptions, { language }: Pick<Told, 'language'>): string {
   if (optionOf(options, 'at') !== 'start') return words;
   const [first = ''] = words;
   return first.toLocaleUpperCase(language.tag) + words.slice(first.length);

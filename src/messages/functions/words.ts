@@ -1,8 +1,8 @@
 import type { Joining } from '../formats.ts';
 import type { Told, Tongue } from '../told.ts';
 import { roundCalled } from './day.ts';
-import { quoted } from './quoted.ts';
-import { type Format, howMany, operandOf, optionOf, placed, spoken } from './spoken.ts';
+import { quotedWords } from './quoted-words.ts';
+import { howMany, operandOf, optionOf, placed, type SpokenFunction, spoken } from './spoken.ts';
 
 const JOININGS: readonly Joining[] = ['or', 'comma', 'semicolon', 'sentences'];
 
@@ -11,25 +11,25 @@ const JOININGS: readonly Joining[] = ['or', 'comma', 'semicolon', 'sentences'];
  * "a, b", `by=semicolon` for "a; b", and
  * `by=sentences` for whole sentences: "A. B."; `style=quoted` for names that are not ours to fit into a sentence. Selects `none`, `one` or `many`.
  */
-export function wordsIn({ language, formats }: Tongue): Format {
+export function wordsIn({ language, formats }: Tongue): SpokenFunction {
   return (_, options, input) => {
     const words = operandOf(input) as readonly string[];
     const by = optionOf(options, 'by');
     const isQuoted = optionOf(options, 'style') === 'quoted';
-    const said = isQuoted ? words.map((each) => quoted(language, each)) : words;
+    const said = isQuoted ? words.map((each) => quotedWords(language, each)) : words;
     const listed = formats.list(said, JOININGS.find((joining) => joining === by) ?? 'and');
     return spoken(placed(listed, options, { language }), words, [howMany(words)]);
   };
 }
 
 /** `{$again :whether}` selects `yes` or `no`. */
-export const whether: Format = (_, __, input) => {
+export const whether: SpokenFunction = (_, __, input) => {
   const is = operandOf(input) === true;
   return spoken('', is, [is ? 'yes' : 'no']);
 };
 
 /** `{$what :choice}` selects the word that it is, and `none` where there is none. */
-export const choice: Format = (_, __, input) => {
+export const choice: SpokenFunction = (_, __, input) => {
   const word = operandOf(input);
   return spoken(String(word ?? ''), word, [String(word ?? 'none')]);
 };
@@ -38,7 +38,7 @@ export const choice: Format = (_, __, input) => {
  * `{$kind :one-of party=|another party| track=|another track|}`: the words that the message has for a code, in the case and
  * number that they have there.
  */
-export const oneOf: Format = (context, options, input) => {
+export const oneOf: SpokenFunction = (context, options, input) => {
   const code = String(operandOf(input));
   const words = optionOf(options, code);
   if (words === undefined) context.onError('bad-option', `no words for ${code}`);
@@ -46,7 +46,7 @@ export const oneOf: Format = (context, options, input) => {
 };
 
 /** `{:round}`: what a round is called, "day"; `case=gen` declines it. */
-export function roundIn(told: Told): Format {
+export function roundIn(told: Told): SpokenFunction {
   return (_, options) => {
     const called = roundCalled(told.named.scenario.rounds, optionOf(options, 'case'));
     return spoken(placed(called, options, told), undefined);

@@ -1,20 +1,20 @@
 /** The papers of the briefing: the situation, and the mandate of the chosen chair. One lies on top. */
 import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
-import { Sheet } from '../parts/sheet.tsx';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { MandateSheet } from './mandate-sheet.tsx';
 import { SituationSheet } from './situation-sheet.tsx';
 
-export type Leaf = 'situation' | 'mandate';
+export type BriefingLeaf = 'situation' | 'mandate';
 
 export interface BriefingLeavesProps {
   readonly model: BriefingModel;
   readonly chair: ChairModel | undefined;
-  readonly leaf: Leaf;
-  readonly onTurn: (leaf: Leaf) => void;
+  readonly leaf: BriefingLeaf;
+  readonly onTurn: (leaf: BriefingLeaf) => void;
 }
 
-const LEAVES: readonly Leaf[] = ['situation', 'mandate'];
+const LEAVES: readonly BriefingLeaf[] = ['situation', 'mandate'];
 
 /** Tabs that say which paper lies on top, and the papers; those of a chosen chair are printed with the situation. */
 export function BriefingLeaves({ model, chair, leaf, onTurn }: BriefingLeavesProps) {
@@ -43,7 +43,7 @@ function Mandate({ chair }: { readonly chair: ChairModel | undefined }) {
   const { say } = useSpeaker();
   if (chair !== undefined) return <MandateSheet key={chair.party} chair={chair} />;
   return (
-    <Sheet class="mandate mandate--none" aria-labelledby="mandate-heading">
+    <PaperSheet class="mandate mandate--none" aria-labelledby="mandate-heading">
       <header class="mandate-head">
         <h2 id="mandate-heading" class="mandate-heading">
           {say('chairs.mandate')}
@@ -51,6 +51,6 @@ function Mandate({ chair }: { readonly chair: ChairModel | undefined }) {
         <p class="mandate-stamp">{say('chairs.confidential')}</p>
       </header>
       <p class="mandate-closed">{say('chairs.closed')}</p>
-    </Sheet>
+    </PaperSheet>
   );
 }

@@ -7,7 +7,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { ChairChoice } from './chair-choice.tsx';
 import { CheckChoice } from './check-choice.tsx';
 import { ContentNote } from './content-note.tsx';
-import type { GameChoicesProps } from './game-choices.tsx';
+import type { GameChoicesProps } from './game-choices-form.tsx';
 import { MandateLink } from './mandate-link.tsx';
 
 export interface ChairSectionProps extends Pick<GameChoicesProps, 'locks'> {
@@ -24,14 +24,14 @@ export interface ChairSectionProps extends Pick<GameChoicesProps, 'locks'> {
    * The seed that was shared with the settings, and whether its game is to be played; `undefined` if no seed was
    * shared.
    */
-  readonly sameGame: SameGame | undefined;
+  readonly sameGame: SameGameChoice | undefined;
   readonly onChoose: (party: PartyIndex) => void;
   /** The chosen one. */
   readonly chair: ChairModel | undefined;
   readonly onMandate: () => void;
 }
 
-export interface SameGame {
+export interface SameGameChoice {
   readonly seed: Seed;
   readonly isPlayed: boolean;
   readonly onChange: (isPlayed: boolean) => void;

@@ -8,10 +8,10 @@ import { Button } from '../parts/button.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { BriefingLeaves, type Leaf } from './briefing-leaves.tsx';
+import { type BriefingLeaf, BriefingLeaves } from './briefing-leaves.tsx';
 import { ChairSection, type ChairSectionProps } from './chair-section.tsx';
 import { ChairsBar } from './chairs-bar.tsx';
-import { GameChoices, type GameChoicesProps } from './game-choices.tsx';
+import { GameChoicesForm, type GameChoicesProps } from './game-choices-form.tsx';
 import { PreparationSection } from './preparation-section.tsx';
 
 export interface ChairsScreenProps extends Omit<ChairSectionProps, 'chair' | 'onMandate'>, GameChoicesProps {
@@ -43,7 +43,7 @@ export function ChairsScreen({
 }: ChairsScreenProps) {
   const { say } = useSpeaker();
   const chair = model.chairs.find((each) => each.party === chosen);
-  const [leaf, setLeaf] = useState<Leaf>(chosen === undefined ? 'situation' : 'mandate');
+  const [leaf, setLeaf] = useState<BriefingLeaf>(chosen === undefined ? 'situation' : 'mandate');
   const choose = (party: PartyIndex) => {
     onChoose(party);
     setLeaf('mandate');
@@ -56,7 +56,7 @@ export function ChairsScreen({
         <BriefingLeaves model={model} chair={chair} leaf={leaf} onTurn={setLeaf} />
         <div class="chairs-right">
           <Fold summary={say('chairs.settings')} open={choices.locks.size > 0}>
-            <GameChoices {...choices} />
+            <GameChoicesForm {...choices} />
             {choices.handingOut}
           </Fold>
           {chair && <PreparationSection {...{ chair, preparation, onPrepare }} />}

@@ -3,8 +3,8 @@ import type { ChairModel } from '#session/screens/briefing-model.ts';
 import { mandateInSteps, RED_LINES } from '#session/screens/mandate-in-steps.ts';
 import type { GlossaryKey } from '#session/words/glossary.ts';
 import { Fold } from '../parts/fold.tsx';
+import { GlossaryTerm } from '../parts/glossary-term.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Term } from '../parts/term.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
 import { ToldText } from '../parts/told-text.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
@@ -80,7 +80,7 @@ function Entry({ heading, children }: EntryProps) {
 
 function PartHeading({ part }: { readonly part: Part }) {
   const term = TERMS[part.key];
-  return <>{term === undefined ? part.heading : <Term of={term}>{part.heading}</Term>}</>;
+  return <>{term === undefined ? part.heading : <GlossaryTerm of={term}>{part.heading}</GlossaryTerm>}</>;
 }
 
 function RedLines({ lines }: { readonly lines: ChairModel['redLines'] }) {

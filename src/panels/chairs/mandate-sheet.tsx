@@ -1,7 +1,7 @@
 /** The mandate of one delegation, and what each answer is worth to it. */
 import type { ChairModel } from '#session/screens/briefing-model.ts';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { MandateParts } from './mandate-parts.tsx';
 
@@ -9,7 +9,7 @@ import { MandateParts } from './mandate-parts.tsx';
 export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
   const { say } = useSpeaker();
   return (
-    <Sheet class={`mandate ${partyClass(chair.order)}`} aria-labelledby="mandate-heading">
+    <PaperSheet class={`mandate ${partyClass(chair.order)}`} aria-labelledby="mandate-heading">
       <header class="mandate-head">
         <div>
           <h2 id="mandate-heading" class="mandate-heading" tabIndex={-1}>
@@ -20,6 +20,6 @@ export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
         <p class="mandate-stamp">{say('chairs.confidential')}</p>
       </header>
       <MandateParts chair={chair} isWhole={false} />
-    </Sheet>
+    </PaperSheet>
   );
 }

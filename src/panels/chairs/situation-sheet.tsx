@@ -2,7 +2,7 @@
 import type { BriefingModel } from '#session/screens/briefing-model.ts';
 import { Fold } from '../parts/fold.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Sheet } from '../parts/sheet.tsx';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { ToldParagraph } from '../parts/told-text.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { SourceList } from './source-list.tsx';
@@ -11,7 +11,7 @@ import { SourceList } from './source-list.tsx';
 export function SituationSheet({ model }: { readonly model: Omit<BriefingModel, 'chairs'> }) {
   const { say } = useSpeaker();
   return (
-    <Sheet class="mandate situation" aria-labelledby="situation-heading">
+    <PaperSheet class="mandate situation" aria-labelledby="situation-heading">
       <header class="mandate-head">
         <div>
           <h2 id="situation-heading" class="mandate-heading">
@@ -31,6 +31,6 @@ export function SituationSheet({ model }: { readonly model: Omit<BriefingModel, 
         ))}
       </Fold>
       <SourceList heading="chairs.sources" sources={model.sources} />
-    </Sheet>
+    </PaperSheet>
   );
 }

@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { BelievedModel } from '#session/debrief/believed-model.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { useWork, type Work } from '../use-work.ts';
+import { type CancellableWork, useWork } from '../use-work.ts';
 
 /** Has it worked out what was believed at a moment, of a part of the text. It stays the same function. */
-export type FindBelieved = (moment: number, track: number) => Work<BelievedModel>;
+export type FindBelieved = (moment: number, track: number) => CancellableWork<BelievedModel>;
 
 interface BelievedFoldProps {
   readonly heading: string;

@@ -2,7 +2,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { AgainModel, AgainProgress, AskedTry, TryModel, TryProgress } from '#session/debrief/again-model.ts';
 import type { MeasuresModel } from '#session/debrief/measures-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import type { Work } from '../use-work.ts';
+import type { CancellableWork } from '../use-work.ts';
 
 /** Commands for examining the decisions of one chair; a stable object. */
 export interface ChairCommands {
@@ -10,9 +10,9 @@ export interface ChairCommands {
   /** The one that is looked at first. */
   readonly first: PartyIndex;
   /** Has it measured how the delegation negotiated. */
-  readonly measure: (chair: PartyIndex) => Work<MeasuresModel>;
+  readonly measure: (chair: PartyIndex) => CancellableWork<MeasuresModel>;
   /** Has its decisions weighed; tells how far that has come. */
-  readonly weigh: (chair: PartyIndex, onProgress: (progress: AgainProgress) => void) => Work<AgainModel>;
+  readonly weigh: (chair: PartyIndex, onProgress: (progress: AgainProgress) => void) => CancellableWork<AgainModel>;
   /** Has something else played on in the place of a decision. */
-  readonly tryAgain: (asked: AskedTry, onProgress: (progress: TryProgress) => void) => Work<TryModel>;
+  readonly tryAgain: (asked: AskedTry, onProgress: (progress: TryProgress) => void) => CancellableWork<TryModel>;
 }

@@ -5,16 +5,16 @@ import type { EndingModel } from '#session/screens/ending-model.ts';
 import { TopBar } from '../top-bar.tsx';
 import { EndingStatus } from './ending-status.tsx';
 import { PlaceRow } from './place-row.tsx';
-import { PLACES, type Place } from './places.ts';
+import { type DebriefPlace, PLACES } from './places.ts';
 
 export interface DebriefScreenProps {
   readonly model: Pick<EndingModel, 'title' | 'kind' | 'verdict'>;
   /** Available places of this game, including the result. */
-  readonly places: readonly Place[];
-  readonly place: Place;
-  readonly onPlace: (place: Place) => void;
+  readonly places: readonly DebriefPlace[];
+  readonly place: DebriefPlace;
+  readonly onPlace: (place: DebriefPlace) => void;
   /** Renders the content of a place on the first visit; it stays as the visitor leaves it. */
-  readonly draw: (place: Place) => ComponentChildren;
+  readonly draw: (place: DebriefPlace) => ComponentChildren;
   /** Actions on the game, in the bar. */
   readonly tools?: ComponentChildren;
   readonly onHome: () => void;
@@ -22,7 +22,7 @@ export interface DebriefScreenProps {
 
 /** The places that have been come to, of which one is seen; on paper the result is there, too. */
 export function DebriefScreen({ model, places, place, onPlace, draw, tools, onHome }: DebriefScreenProps) {
-  const visited = useRef(new Set<Place>());
+  const visited = useRef(new Set<DebriefPlace>());
   visited.current.add(place);
   return (
     <div class="debrief-screen">

@@ -1,16 +1,16 @@
 import { useMedia } from '../parts/use-media.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import type { Place } from './places.ts';
+import type { DebriefPlace } from './places.ts';
 
 /** There all have room in one row by short names only. */
 const NARROW = '(max-width: 37.4375em)';
 
 interface PlaceRowProps {
-  readonly places: readonly Place[];
-  readonly place: Place;
+  readonly places: readonly DebriefPlace[];
+  readonly place: DebriefPlace;
   /** True if a person sat in a chair, whose decisions are among those of all. */
   readonly isOwn: boolean;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: DebriefPlace) => void;
 }
 
 /** The way from place to place; nothing where there is one only. */
@@ -35,7 +35,7 @@ export function PlaceRow({ places, place, isOwn, onPlace }: PlaceRowProps) {
   );
 }
 
-function nameOf(place: Place, isOwn: boolean, isNarrow: boolean) {
+function nameOf(place: DebriefPlace, isOwn: boolean, isNarrow: boolean) {
   if (isNarrow && (place === 'decisions' || place === 'talk')) return `debrief-places.${place}-short` as const;
   return place === 'decisions' && !isOwn ? 'debrief-places.all-decisions' : (`debrief-places.${place}` as const);
 }

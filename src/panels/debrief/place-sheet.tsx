@@ -1,7 +1,7 @@
 /** The sheet of a place of the debrief. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Sheet } from '../parts/sheet.tsx';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 
 export interface PlaceSheetProps {
   readonly heading: string;
@@ -17,7 +17,7 @@ export function PlaceSheet({ heading, about, controls, children }: PlaceSheetPro
   const head = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
-    <Sheet as="div" class="place-sheet">
+    <PaperSheet as="div" class="place-sheet">
       <header class="place-head">
         <div>
           <h1 ref={head} class="place-heading" tabIndex={-1}>
@@ -28,6 +28,6 @@ export function PlaceSheet({ heading, about, controls, children }: PlaceSheetPro
         {controls}
       </header>
       {children}
-    </Sheet>
+    </PaperSheet>
   );
 }

@@ -1,4 +1,4 @@
-import type { DocumentBlock as Block, Spans } from './parse-document.ts';
+import type { ParsedBlock as Block, Spans } from './parse-document.ts';
 import type { Span } from './spans.ts';
 
 interface DocumentBlockProps {

@@ -4,7 +4,7 @@ import { type Span, spansOf } from './spans.ts';
 export interface ProjectDocument {
   readonly title: string;
   /** Blocks above the first section. */
-  readonly lead: readonly DocumentBlock[];
+  readonly lead: readonly ParsedBlock[];
   readonly sections: readonly DocumentSection[];
 }
 
@@ -13,11 +13,11 @@ export interface DocumentSection {
   /** The same in every language. */
   readonly id: string;
   readonly heading: string;
-  readonly blocks: readonly DocumentBlock[];
+  readonly blocks: readonly ParsedBlock[];
 }
 
 export type Spans = readonly Span[];
-export type DocumentBlock =
+export type ParsedBlock =
   | { readonly kind: 'paragraph'; readonly spans: Spans }
   | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly Spans[] }
   /** Paragraphs to be read out. */
@@ -55,7 +55,7 @@ function blocksIn(text: string): string[] {
     .filter((block) => block !== '');
 }
 
-function blockOf(block: string): DocumentBlock {
+function blockOf(block: string): ParsedBlock {
   const lines = block.split('\n');
   const areAll = (sign: RegExp) => lines.every((line) => sign.test(line));
   if (areAll(/^\|/)) return tableOf(lines);
@@ -65,17 +65,17 @@ function blockOf(block: string): DocumentBlock {
   return { kind: 'paragraph', spans: spansOf(lines.join(' ')) };
 }
 
-function listOf(lines: readonly string[], sign: RegExp): DocumentBlock {
+function listOf(lines: readonly string[], sign: RegExp): ParsedBlock {
   return { kind: 'list', isOrdered: sign === NUMBER, items: lines.map((line) => spansOf(line.replace(sign, ''))) };
 }
 
-function quoteOf(lines: readonly string[]): DocumentBlock {
+function quoteOf(lines: readonly string[]): ParsedBlock {
   const text = lines.map((line) => line.replace(QUOTED, '')).join('\n');
   return { kind: 'quote', paragraphs: text.split(/\n\s*\n/).map((words) => spansOf(words.replaceAll('\n', ' '))) };
 }
 
 /** The second line only tells a table from other lines. */
-function tableOf([head = '', , ...rows]: readonly string[]): DocumentBlock {
+function tableOf([head = '', , ...rows]: readonly string[]): ParsedBlock {
   return { kind: 'table', head: cellsOf(head), rows: rows.map(cellsOf) };
 }
 

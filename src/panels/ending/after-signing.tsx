@@ -4,7 +4,7 @@ import { Said } from '../parts/said.tsx';
 import { TERMS } from '../parts/terms.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { DurabilityTable } from './durability-table.tsx';
-import { Ratification } from './ratification.tsx';
+import { RatificationPanel } from './ratification-panel.tsx';
 
 /** Decision of each home on ratification, with its reasons. */
 export function Homes({ ratifications }: Pick<AftermathModel, 'ratifications'>) {
@@ -19,7 +19,7 @@ export function Homes({ ratifications }: Pick<AftermathModel, 'ratifications'>) 
       </p>
       <ul>
         {ratifications.map((each) => (
-          <Ratification key={each.key} ratification={each} />
+          <RatificationPanel key={each.key} ratification={each} />
         ))}
       </ul>
     </section>

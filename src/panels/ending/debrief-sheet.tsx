@@ -1,7 +1,7 @@
 /** Result of the game, on one large sheet of paper. */
 import type { WhenSignable } from '#session/debrief/when-signable.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
-import { Sheet } from '../parts/sheet.tsx';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { Homes, WhyItLasts } from './after-signing.tsx';
 import { Results } from './results.tsx';
@@ -22,7 +22,7 @@ export function DebriefSheet({ model, signable }: DebriefSheetProps) {
   const { say } = useSpeaker();
   const { aftermath } = model;
   return (
-    <Sheet as="section" id={DEBRIEF_ID} class="debrief" data-prints-whole aria-label={say('debrief.label')}>
+    <PaperSheet as="section" id={DEBRIEF_ID} class="debrief" data-prints-whole aria-label={say('debrief.label')}>
       <header class="debrief-head">
         <div>
           <h2 class="debrief-heading" tabIndex={-1}>
@@ -53,6 +53,6 @@ export function DebriefSheet({ model, signable }: DebriefSheetProps) {
         reachMeans={model.verdict === undefined ? model.reachMeans : undefined}
         signable={signable}
       />
-    </Sheet>
+    </PaperSheet>
   );
 }

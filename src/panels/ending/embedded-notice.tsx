@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Sheet } from '../parts/sheet.tsx';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 
 interface EmbeddedNoticeProps {
   readonly heading: string;
@@ -10,10 +10,10 @@ interface EmbeddedNoticeProps {
 /** One thing to say in somebody else's page. */
 export function EmbeddedNotice({ heading, words, children }: EmbeddedNoticeProps) {
   return (
-    <Sheet as="div" class="embedded-sheet">
+    <PaperSheet as="div" class="embedded-sheet">
       <h1>{heading}</h1>
       {words !== undefined && <p>{words}</p>}
       {children}
-    </Sheet>
+    </PaperSheet>
   );
 }

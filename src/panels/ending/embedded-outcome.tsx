@@ -1,14 +1,14 @@
 /** The outcome of a link in somebody else's page. */
 import type { ComponentChildren } from 'preact';
 import type { EndingModel } from '#session/screens/ending-model.ts';
-import type { Verification } from '#session/screens/verification.ts';
-import { Sheet } from '../parts/sheet.tsx';
+import type { VerificationModel } from '#session/screens/verification-model.ts';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { VerificationNote } from './verification-note.tsx';
 import { WhatStands } from './what-stands.tsx';
 
 interface EmbeddedOutcomeProps {
   readonly model: EndingModel;
-  readonly verification: Verification;
+  readonly verification: VerificationModel;
   /** The room as the talks left it. */
   readonly picture: ComponentChildren;
 }
@@ -24,9 +24,9 @@ export function EmbeddedOutcome({ model, verification, picture }: EmbeddedOutcom
         <p>{model.explanation}</p>
       </div>
       <VerificationNote verification={verification} />
-      <Sheet as="div" class="embedded-sheet">
+      <PaperSheet as="div" class="embedded-sheet">
         <WhatStands tracks={model.tracks} />
-      </Sheet>
+      </PaperSheet>
     </>
   );
 }

@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { WhenSignable } from '#session/debrief/when-signable.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
-import type { Verification } from '#session/screens/verification.ts';
+import type { VerificationModel } from '#session/screens/verification-model.ts';
 import { Button } from '../parts/button.tsx';
-import { Sheet } from '../parts/sheet.tsx';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { AtAGlance } from './at-a-glance.tsx';
 import { DEBRIEF_ID, DebriefSheet } from './debrief-sheet.tsx';
@@ -21,7 +21,7 @@ export interface EndingScreenProps {
   readonly link: string | undefined;
   /** Played here, or opened from somebody's link. */
   readonly opened: 'played' | 'from-link';
-  readonly verification?: Verification | undefined;
+  readonly verification?: VerificationModel | undefined;
   /** Dates on which unsigned parts could have been signed; absent until they are known. */
   readonly signable?: readonly WhenSignable[];
   /** The player's move that mattered most; `undefined` if it is not looked for. */
@@ -63,24 +63,24 @@ export function EndingScreen(props: EndingScreenProps) {
           <ClosingWords closing={model.closing} />
         </div>
       </section>
-      <Sheet as="div" class="ending-sheet">
+      <PaperSheet as="div" class="ending-sheet">
         {verdict === undefined ? (
           <WhatStands tracks={model.tracks} />
         ) : (
           <OwnVerdict verdict={verdict.model} party={verdict.party} move={props.ownMove} />
         )}
         <NextSteps {...props} isRead={times > 0 || verdict === undefined} onRead={() => setTimes(times + 1)} />
-      </Sheet>
+      </PaperSheet>
       <div class="ending-more" data-folded={verdict !== undefined && times === 0}>
         {verdict !== undefined && (
           <>
-            <Sheet as="div" class="ending-stands ending-own">
+            <PaperSheet as="div" class="ending-stands ending-own">
               <OwnResult verdict={verdict.model} party={verdict.party} reachMeans={model.reachMeans} />
               <AtAGlance model={model} />
-            </Sheet>
-            <Sheet as="div" class="ending-stands">
+            </PaperSheet>
+            <PaperSheet as="div" class="ending-stands">
               <WhatStands tracks={model.tracks} />
-            </Sheet>
+            </PaperSheet>
           </>
         )}
         <DebriefSheet model={model} signable={props.signable ?? []} />

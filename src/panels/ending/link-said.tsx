@@ -1,12 +1,12 @@
 import type { LinkSays } from '#session/screens/link-says.ts';
-import { Sheet } from '../parts/sheet.tsx';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** Result that a link claims before it is verified: words alone, without picture or seal. */
 export function LinkSaid({ headline, articles }: LinkSays) {
   const { say } = useSpeaker();
   return (
-    <Sheet class="message-sheet link-said" aria-labelledby="link-said-heading">
+    <PaperSheet class="message-sheet link-said" aria-labelledby="link-said-heading">
       <h2 id="link-said-heading">{say('notice.link-says')}</h2>
       <p class="link-said-note">{say('notice.link-says-note')}</p>
       <p class="message-words">{headline}</p>
@@ -18,6 +18,6 @@ export function LinkSaid({ headline, articles }: LinkSays) {
           </div>
         ))}
       </dl>
-    </Sheet>
+    </PaperSheet>
   );
 }

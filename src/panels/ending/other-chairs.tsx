@@ -1,7 +1,7 @@
 /** The other chairs of the table, to try the game from. */
 import type { OtherChair } from '#session/screens/ending-model.ts';
 import { Button } from '../parts/button.tsx';
-import { Tag } from '../parts/tag.tsx';
+import { DelegationTag } from '../parts/delegation-tag.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface OtherChairsProps {
@@ -26,7 +26,7 @@ export function OtherChairs({ chairs: [first, ...others], onChair }: OtherChairs
           {others.map((chair) => (
             <li key={chair.id}>
               <Button kind="paper" onClick={() => onChair(chair.id)} title={chair.words}>
-                <Tag party={chair} kind="solid" sample />
+                <DelegationTag party={chair} kind="solid" sample />
                 {/* The name of the button begins with the letters that are seen. */}
                 <span class="vh">{chair.mark} </span>
                 <span class="vh">{chair.words}</span>

@@ -1,15 +1,15 @@
 /** Verification of a shared outcome against the game that was played. */
-import type { Verification } from '#session/screens/verification.ts';
+import type { VerificationModel } from '#session/screens/verification-model.ts';
 import { Icon } from '../parts/icon.tsx';
 
-const ICONS: Readonly<Record<Verification['state'], string>> = {
+const ICONS: Readonly<Record<VerificationModel['state'], string>> = {
   verified: 'check',
   changed: 'info-circle',
   damaged: 'alert-triangle',
 };
 
 /** One line with an icon, above everything that the outcome claims. */
-export function VerificationNote({ verification }: { readonly verification: Verification }) {
+export function VerificationNote({ verification }: { readonly verification: VerificationModel }) {
   return (
     <p class={`verification verification--${verification.state}`}>
       <Icon name={ICONS[verification.state]} size={18} />

@@ -2,9 +2,9 @@
 
 import type { PartyMark } from '#session/party-mark.ts';
 import type { EndingTrack } from '#session/screens/ending-model.ts';
+import { DelegationTag } from '../parts/delegation-tag.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Pen } from '../parts/pen.tsx';
-import { Tag } from '../parts/tag.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** Each part of the text: signed or not, its articles, and its signature lines. */
@@ -85,7 +85,7 @@ function Line({ party, signed }: { readonly party: PartyMark; readonly signed: b
     <li class="stands-line">
       <span class="stands-pen">{signed && <Pen party={party} size={38} fresh decorative />}</span>
       <span class="stands-signatory">
-        <Tag party={party} kind="solid" />
+        <DelegationTag party={party} kind="solid" />
         <span aria-hidden="true">{party.name}</span>
         <span class="vh"> {say(signed ? 'debrief.signed' : 'debrief.unsigned')}</span>
       </span>

@@ -1,7 +1,7 @@
 /** Agreements that were still within reach, part by part of the text. */
 import type { WhenSignable } from '#session/debrief/when-signable.ts';
 import type { LeftArticle, LeftModel, LeftText } from '#session/screens/left-model.ts';
-import { Tag } from '../parts/tag.tsx';
+import { DelegationTag } from '../parts/delegation-tag.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { LeftDecision } from './left-decision.tsx';
 
@@ -72,7 +72,7 @@ function BetterText({ text, label }: { readonly text: LeftText; readonly label: 
           <ul>
             {text.gains.map(({ words, ...party }) => (
               <li key={party.party}>
-                <Tag party={party} kind="solid" /> <span>{words}</span>
+                <DelegationTag party={party} kind="solid" /> <span>{words}</span>
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { PartyMark } from '#session/party-mark.ts';
 import { Button } from '../parts/button.tsx';
 import { Mark } from '../parts/mark.tsx';
-import { Sheet } from '../parts/sheet.tsx';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { Wordmark } from '../parts/wordmark.tsx';
 
@@ -25,7 +25,7 @@ export function HandOverScreen({ party, day, onTake, onLeave, children }: HandOv
   return (
     <main class="message hand-over">
       <Wordmark onHome={onLeave} />
-      <Sheet class="message-sheet" aria-labelledby="hand-over-heading">
+      <PaperSheet class="message-sheet" aria-labelledby="hand-over-heading">
         <p class="hand-over-day">{day}</p>
         <div class="hand-over-party">
           <Mark party={party} size={72} decorative />
@@ -36,7 +36,7 @@ export function HandOverScreen({ party, day, onTake, onLeave, children }: HandOv
           {say('notice.speak-for', { party: party.party })}
         </Button>
         {children}
-      </Sheet>
+      </PaperSheet>
     </main>
   );
 }

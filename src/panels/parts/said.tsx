@@ -1,5 +1,5 @@
 import type { ComponentType, JSX } from 'preact';
-import type { Part, TaggedPart } from '#messages/message.ts';
+import type { SentencePart, TaggedPart } from '#messages/message.ts';
 import type { MessageId, ValuesOf } from '#messages/message-id.ts';
 import { useSpeaker } from './use-speaker.ts';
 
@@ -15,7 +15,7 @@ type SaidProps<Id extends MessageId> = {
 /** A message with elements inside: `{#b}` stands out, and `{#hidden}` is for those only who listen. */
 export function Said<Id extends MessageId>({ id, values, draw }: SaidProps<Id>): JSX.Element {
   const { sayInParts } = useSpeaker() as unknown as {
-    readonly sayInParts: (id: Id, values?: object) => readonly Part[];
+    readonly sayInParts: (id: Id, values?: object) => readonly SentencePart[];
   };
   return <>{sayInParts(id, values).map((part, key) => (typeof part === 'string' ? part : drawn(part, key, draw)))}</>;
 }

@@ -1,9 +1,9 @@
 import type { GlossaryKey } from '#session/words/glossary.ts';
+import { GlossaryTerm } from './glossary-term.tsx';
 import type { DrawTag } from './said.tsx';
-import { Term } from './term.tsx';
 
 /** Draws `{#term of=no-deal}` as a word that explains itself. A test holds that the glossary has what messages name. */
-const TermTag: DrawTag = ({ of, words }) => <Term of={of as GlossaryKey}>{words}</Term>;
+const TermTag: DrawTag = ({ of, words }) => <GlossaryTerm of={of as GlossaryKey}>{words}</GlossaryTerm>;
 
 /** For messages with words of the game in them. */
 export const TERMS = { term: TermTag } as const;

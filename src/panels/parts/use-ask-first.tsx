@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx';
 
 /** Question before something is done. */
-export interface Question<Subject = never>
+export interface ConfirmQuestion<Subject = never>
   extends Omit<ConfirmDialogProps, 'open' | 'other' | 'onConfirm' | 'onCancel'> {
   /** Another subject of which it can be done instead, and the label of its button. */
   readonly instead?: { readonly label: string; readonly subject: Subject };
@@ -24,7 +24,7 @@ export interface AskFirst<Subject> {
  * @param onCancel What is done where the person says no, if anything
  */
 export function useAskFirst<Subject = void>(
-  questionOf: (subject: Subject) => Question<NoInfer<Subject>> | undefined,
+  questionOf: (subject: Subject) => ConfirmQuestion<NoInfer<Subject>> | undefined,
   act: (subject: Subject) => void,
   onCancel?: () => void,
 ): AskFirst<Subject> {

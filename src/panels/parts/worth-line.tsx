@@ -2,7 +2,7 @@
 
 import type { PartyMark } from '#session/party-mark.ts';
 import type { TheirVerdict } from '#session/screens/ending-model.ts';
-import type { Measure, Worth } from '#session/table/parts/worth.ts';
+import type { RatedPoints, Worth } from '#session/table/parts/worth.ts';
 import { Icon } from './icon.tsx';
 import { PartyShape, partyClass } from './party-shape.tsx';
 import { Said } from './said.tsx';
@@ -10,7 +10,7 @@ import { TERMS } from './terms.tsx';
 import { useSpeaker } from './use-speaker.ts';
 
 /** A worth of the one that reads, or of any delegation. */
-type AnyWorth = Measure<Worth['verdict'] | TheirVerdict>;
+type AnyWorth = RatedPoints<Worth['verdict'] | TheirVerdict>;
 
 /** Meaning of the mark on the line: the text, the text with the proposals, or the result. */
 type Measured = 'text' | 'with-it' | 'with-all' | 'result';

@@ -3,15 +3,15 @@ import { DocumentBlock } from '../document/document-block.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { IntroductionList } from './introduction-list.tsx';
-import type { Rules } from './load-rules.ts';
+import type { RulesDocument } from './load-rules.ts';
 import { TutorialAgain } from './tutorial-again.tsx';
 
 /** The rules and the words, over whatever screen asked for them, with rules that have been loaded. */
-export function rulesDialogOf(rules: Rules) {
+export function rulesDialogOf(rules: RulesDocument) {
   return ({ onClose }: { readonly onClose: () => void }) => <RulesDialog rules={rules} onClose={onClose} />;
 }
 
-function RulesDialog({ rules, onClose }: { readonly rules: Rules; readonly onClose: () => void }) {
+function RulesDialog({ rules, onClose }: { readonly rules: RulesDocument; readonly onClose: () => void }) {
   const { say } = useSpeaker();
   const heading = say('rules.heading');
   return (

@@ -10,7 +10,7 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** Amount of motion; `auto` follows the device. */
 export const MOTIONS = ['auto', 'less', 'full'] as const;
-export type Motion = (typeof MOTIONS)[number];
+export type MotionPreference = (typeof MOTIONS)[number];
 
 /** Settings of the page's look, besides its lighting. */
 export type LookOf = 'text-size' | 'motion';
@@ -47,7 +47,7 @@ export interface Preferences {
    * was chosen.
    */
   look(of: LookOf): string | undefined;
-  chooseLook(of: LookOf, choice: TextSize | Motion): void;
+  chooseLook(of: LookOf, choice: TextSize | MotionPreference): void;
   /** True if sounds are on. */
   sound(): boolean;
   chooseSound(on: boolean): void;

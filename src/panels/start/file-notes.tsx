@@ -2,7 +2,7 @@ import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { FileNote } from '#session/file-note.ts';
 import { Icon } from '../parts/icon.tsx';
-import { Sheet } from '../parts/sheet.tsx';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { useWholeSpeaker } from '../parts/use-whole-speaker.ts';
 import type { FileReport } from './file-report.ts';
@@ -71,7 +71,7 @@ function Note({ note, whole }: { readonly note: FileNote; readonly whole: Speake
   const { message, suggestion } = diagnosticInWords(whole, note);
   const kind = error ? 'error' : 'remark';
   return (
-    <Sheet as="div" class={error ? 'note note--error' : 'note'}>
+    <PaperSheet as="div" class={error ? 'note note--error' : 'note'}>
       <p class={error ? 'note-where wax-text' : 'note-where'}>
         <Icon name={error ? 'x' : 'info-circle'} size={16} />
         {note.place ? say(`file.${kind}-at`, placeIn(note.place)) : say(`file.${kind}`)}
@@ -81,6 +81,6 @@ function Note({ note, whole }: { readonly note: FileNote; readonly whole: Speake
         {message}
         {suggestion !== undefined && <span> {suggestion}</span>}
       </p>
-    </Sheet>
+    </PaperSheet>
   );
 }

@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GameRow } from '#session/screens/game-row.ts';
 import { Button } from '../parts/button.tsx';
+import { DelegationTag } from '../parts/delegation-tag.tsx';
 import { Said } from '../parts/said.tsx';
-import { Tag } from '../parts/tag.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** Commands on a game, by its id. */
@@ -52,7 +52,7 @@ function Facts({ title, you, where, played, why, keeping }: GameRow) {
         <p class="game-row-note">
           {you && (
             <>
-              <Tag party={you} kind="solid" />{' '}
+              <DelegationTag party={you} kind="solid" />{' '}
             </>
           )}
           {where}

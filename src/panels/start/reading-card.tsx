@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../parts/button.tsx';
-import { Sheet } from '../parts/sheet.tsx';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface ReadingCardProps {
@@ -15,7 +15,7 @@ interface ReadingCardProps {
 export function ReadingCard({ name, onResume, children }: ReadingCardProps) {
   const { say } = useSpeaker();
   return (
-    <Sheet class="resume" aria-labelledby="resume-heading">
+    <PaperSheet class="resume" aria-labelledby="resume-heading">
       <h2 id="resume-heading" class="resume-heading">
         {say('start.resume')}
       </h2>
@@ -26,6 +26,6 @@ export function ReadingCard({ name, onResume, children }: ReadingCardProps) {
         </Button>
         {children}
       </div>
-    </Sheet>
+    </PaperSheet>
   );
 }

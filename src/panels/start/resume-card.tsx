@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { Button } from '../parts/button.tsx';
-import { Sheet } from '../parts/sheet.tsx';
-import { Tag } from '../parts/tag.tsx';
+import { DelegationTag } from '../parts/delegation-tag.tsx';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 export interface ResumeCardProps {
@@ -20,14 +20,14 @@ export function ResumeCard({ resume, keeping = 'kept', onResume, children }: Res
   const { say } = useSpeaker();
   const { called, title, you, where, over } = resume;
   return (
-    <Sheet class="resume" aria-labelledby="resume-heading">
+    <PaperSheet class="resume" aria-labelledby="resume-heading">
       <h2 id="resume-heading" class="resume-heading">
         {say(over ? 'start.resume-over' : 'start.resume')}
       </h2>
       <p class="resume-title">{called ?? title}</p>
       {called !== undefined && <p class="resume-where">{title}</p>}
       <p class="resume-where">
-        <Tag party={you} kind="solid" /> {you.name} · {where}
+        <DelegationTag party={you} kind="solid" /> {you.name} · {where}
       </p>
       {keeping !== 'kept' && <p class="resume-where">{say(`start.resume-${keeping}`)}</p>}
       <div class="resume-buttons">
@@ -36,6 +36,6 @@ export function ResumeCard({ resume, keeping = 'kept', onResume, children }: Res
         </Button>
         {children}
       </div>
-    </Sheet>
+    </PaperSheet>
   );
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
-import { type Question, useAskFirst } from '../parts/use-ask-first.tsx';
+import { type ConfirmQuestion, useAskFirst } from '../parts/use-ask-first.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { FileField } from './file-field.tsx';
 import type { FileReport } from './file-report.ts';
@@ -67,7 +67,7 @@ export function StartScreen(props: StartScreenProps) {
   );
 }
 
-function removalOf({ say }: Speaker, { title }: FolderModel): Question {
+function removalOf({ say }: Speaker, { title }: FolderModel): ConfirmQuestion {
   return {
     heading: say('folder.remove-question'),
     words: say('folder.remove-words', { title }),

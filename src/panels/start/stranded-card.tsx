@@ -1,7 +1,7 @@
 /** A saved game that cannot be gone on with here, on paper. */
 import type { ComponentChildren } from 'preact';
 import { Button } from '../parts/button.tsx';
-import { Sheet } from '../parts/sheet.tsx';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 export interface StrandedCardProps {
@@ -19,7 +19,7 @@ export interface StrandedCardProps {
 export function StrandedCard({ name, words, onOlder, children }: StrandedCardProps) {
   const { say } = useSpeaker();
   return (
-    <Sheet class="resume" aria-labelledby="stranded-heading">
+    <PaperSheet class="resume" aria-labelledby="stranded-heading">
       <h2 id="stranded-heading" class="resume-heading">
         {say('save.stranded')}
       </h2>
@@ -33,6 +33,6 @@ export function StrandedCard({ name, words, onOlder, children }: StrandedCardPro
         )}
         {children}
       </div>
-    </Sheet>
+    </PaperSheet>
   );
 }

@@ -1,6 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { WaitingOffer } from '#session/table/desk/letter-model.ts';
-import { type Change, type ComparedOffer, comparedOffers } from '#session/table/talks/compared-offers.ts';
+import { type ComparedOffer, comparedOffers, type OfferChange } from '#session/table/talks/compared-offers.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { Button } from '../parts/button.tsx';
@@ -10,7 +10,7 @@ import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { WorthBar, WorthWords } from '../parts/worth-line.tsx';
 import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
-import { Wording } from '../table/text/article-wording.tsx';
+import { WordingText } from '../table/text/article-wording.tsx';
 
 interface CompareProps {
   /** Offers on one part, the one that is answered first in front; two at least. */
@@ -91,7 +91,7 @@ function Column({ offer, articles, order }: ColumnProps) {
 
 interface OnArticleProps {
   readonly article: ArticleModel;
-  readonly change: Change | undefined;
+  readonly change: OfferChange | undefined;
 }
 
 function OnArticle({ article: { number, title, lead, tail }, change }: OnArticleProps) {
@@ -110,11 +110,11 @@ function OnArticle({ article: { number, title, lead, tail }, change }: OnArticle
             {lead}
             {change.struck.length > 0 && (
               <del>
-                <Wording wordings={change.struck} />
+                <WordingText wordings={change.struck} />
               </del>
             )}{' '}
             <ins class="compare-written">
-              <Wording wordings={change.written} />
+              <WordingText wordings={change.written} />
             </ins>
             {tail}
           </span>

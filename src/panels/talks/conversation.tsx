@@ -7,7 +7,7 @@ import type { ReplyCommands } from '#session/running/reply-commands.ts';
 import type { Speech } from '#session/speech.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { Ballot } from '../table/desk/ballot.tsx';
+import { BallotForm } from '../table/desk/ballot-form.tsx';
 import { CarryLetter } from '../table/desk/carry-letter.tsx';
 import { MailChoice } from '../table/desk/mail-choice.tsx';
 import { ReviewLetter } from '../table/desk/review-letter.tsx';
@@ -77,7 +77,7 @@ export function Conversation(props: ConversationProps) {
 function paperOfOwn({ model, you, party, commands }: ConversationProps) {
   const { ballot, opening, carry, review } = model;
   if (ballot && party === you.party) {
-    return <Ballot key={ballot.track} ballot={ballot} you={you} onVote={(...vote) => commands.vote(...vote)} />;
+    return <BallotForm key={ballot.track} ballot={ballot} you={you} onVote={(...vote) => commands.vote(...vote)} />;
   }
   if (opening && party === you.party) {
     return <OpeningSpeech opening={opening} you={you} onOpen={(...says) => commands.open(...says)} />;

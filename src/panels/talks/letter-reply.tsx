@@ -11,7 +11,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import { WorthBar, WorthWords } from '../parts/worth-line.tsx';
 import { Accept } from '../table/desk/accept.tsx';
 import { disputedIn } from './disputed-in.ts';
-import { Refusal } from './refusal.tsx';
+import { RefusalForm } from './refusal.tsx';
 
 interface LetterReplyProps {
   readonly letter: LetterModel;
@@ -33,7 +33,7 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
   const disputed = disputedIn(letter.clauses, articles);
   if (refusing) {
     return (
-      <Refusal
+      <RefusalForm
         clauses={letter.clauses}
         disputed={disputed}
         onRefuse={(...said) => commands.refuse(...said)}

@@ -2,7 +2,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 
 /** The table as far as it says what the person must see to. */
-export type PaperModel = Pick<
+export type TalksPaperModel = Pick<
   TableModel,
   | 'you'
   | 'asked'
@@ -25,7 +25,7 @@ export interface Paper {
 }
 
 /** Returns the paper that must be seen to, else the newest answer or a price that can be paid; `undefined` if there is none. */
-export function paperOf(model: PaperModel): Paper | undefined {
+export function paperOf(model: TalksPaperModel): Paper | undefined {
   const { you, letter, question, carry, review, ballot, opening } = model;
   if (ballot) return { key: `ballot-${ballot.track}`, party: you };
   if (opening) return { key: 'opening', party: you };
@@ -37,14 +37,14 @@ export function paperOf(model: PaperModel): Paper | undefined {
 }
 
 /** The newest price that a delegation has named and that can be paid now. */
-function priceOf({ asked, ready }: PaperModel): Paper | undefined {
+function priceOf({ asked, ready }: TalksPaperModel): Paper | undefined {
   if (asked !== 'talk') return undefined;
   const payable = ready.filter(({ price }) => price !== undefined && price.unsendable === undefined);
   const newest = payable.sort((a, b) => b.offer - a.offer)[0];
   return newest && { key: `price-${newest.offer}`, party: newest.party };
 }
 
-function answerOf({ answers, you }: PaperModel): Paper | undefined {
+function answerOf({ answers, you }: TalksPaperModel): Paper | undefined {
   const last = answers.filter(({ from }) => from.party !== you).at(-1);
   return last && { key: `answer-${last.key}`, party: last.from.party };
 }

@@ -14,7 +14,7 @@ interface RefusalProps {
 }
 
 /** A refusal with its article and its reason, both chosen already and both free to be changed. */
-export function Refusal({ clauses, disputed, onRefuse, onBack }: RefusalProps) {
+export function RefusalForm({ clauses, disputed, onRefuse, onBack }: RefusalProps) {
   const { say } = useSpeaker();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);

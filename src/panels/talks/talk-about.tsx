@@ -5,7 +5,7 @@ import { Mark } from '../parts/mark.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import type { OpenRowProps } from './open-row-props.ts';
-import { Sentence, type SentenceModel } from './talk-sentence.tsx';
+import { type SentenceModel, TalkSentence } from './talk-sentence.tsx';
 
 /** Questions and claims about an article, as sentences, to one delegation or in public. */
 export function TalkAbout({ article, delegations, sayable, talkingTo, commands, onSpeak }: OpenRowProps) {
@@ -42,7 +42,7 @@ export function TalkAbout({ article, delegations, sayable, talkingTo, commands, 
       <ul class="talk-sentences">
         {sentences.map(({ kind, speeches }) => (
           <li key={`${kind} ${to}`}>
-            <Sentence {...{ kind, speeches, article }} inWords={commands.inWords} onSpeak={onSpeak} />
+            <TalkSentence {...{ kind, speeches, article }} inWords={commands.inWords} onSpeak={onSpeak} />
           </li>
         ))}
       </ul>

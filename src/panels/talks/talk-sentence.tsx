@@ -24,7 +24,7 @@ interface SentenceProps extends SentenceModel {
 }
 
 /** A sentence to be said, in which the wording can be changed; the best for the person comes first. */
-export function Sentence({ kind, speeches, article, inWords, onSpeak }: SentenceProps) {
+export function TalkSentence({ kind, speeches, article, inWords, onSpeak }: SentenceProps) {
   const { say } = useSpeaker();
   const ranked = [...speeches].sort((a, b) => pointsOf(article, b) - pointsOf(article, a));
   const [option, setOption] = useState<number>();

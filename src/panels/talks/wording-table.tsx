@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { OptionIndex } from '#engine/model/moves.ts';
-import { standsOf } from '#session/table/talks/stands.ts';
+import { sortedStands } from '#session/table/talks/stands.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { memo } from '../memo.ts';
@@ -60,7 +60,7 @@ const Wording = memo(function Wording({
 }: WordingProps) {
   const { say, tellsPoints } = useSpeaker();
   const lang = useTextLanguage();
-  const { asking, accepting, against } = standsOf(marks);
+  const { asking, accepting, against } = sortedStands(marks);
   const isFree = canChoose && (pencilled || (unavailable === undefined && !redLine));
   return (
     <button

@@ -10,8 +10,8 @@ import { choiceOfSpeech } from '#session/table/say/speech-choices.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { memo } from '../memo.ts';
 import { useLanding } from '../table/offer/landing.ts';
+import { OfferSuggestion } from '../table/offer/offer-suggestion.tsx';
 import type { OpenTool } from '../table/offer/open-tool.ts';
-import { Suggestion } from '../table/offer/suggestion.tsx';
 import { yourMark } from '../table/parts/your-mark.ts';
 import { SayForm } from '../table/say/say-form.tsx';
 import { useSpeechForm } from '../table/say/use-speech-form.ts';
@@ -148,7 +148,7 @@ const Moves = memo(function Moves({ model, commands, book, moves, onMove, onDesk
   };
   const mayAdvise = model.hints !== 'off' && model.asked !== 'wait' && model.asked !== 'ended';
   const advice = mayAdvise ? (
-    <Suggestion
+    <OfferSuggestion
       key={moves}
       book={book}
       onTakeUp={(draft: Draft) => {

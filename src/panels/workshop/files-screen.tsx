@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { BeginningModel, LostModel, ManuscriptModel } from '#session/workshop/files-model.ts';
 import { Button } from '../parts/button.tsx';
+import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { Said } from '../parts/said.tsx';
-import { Sheet } from '../parts/sheet.tsx';
 import { useFileInput } from '../parts/use-file-input.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { TopBar } from '../top-bar.tsx';
@@ -69,7 +69,7 @@ function Lost({ lost, onLostSeen }: Pick<FilesScreenProps, 'lost' | 'onLostSeen'
   const { say } = useSpeaker();
   if (lost.length === 0) return null;
   return (
-    <Sheet class="workshop-lost" aria-labelledby="lost-heading">
+    <PaperSheet class="workshop-lost" aria-labelledby="lost-heading">
       <h2 id="lost-heading">{say('workshop.lost-heading')}</h2>
       <ul>
         {lost.map(({ id, words }) => (
@@ -80,7 +80,7 @@ function Lost({ lost, onLostSeen }: Pick<FilesScreenProps, 'lost' | 'onLostSeen'
       <Button kind="paper" onClick={onLostSeen}>
         {say('workshop.lost-seen')}
       </Button>
-    </Sheet>
+    </PaperSheet>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { fromColumns, toColumns } from './columns.ts';
 import { placeOfFile } from './file-address.ts';
 import { packText, unpackText } from './packed-text.ts';
-import { between, shortenedScenario, type TextLimits } from './shortened-scenario.ts';
+import { limitsBetween, shortenedScenario, type TextLimits } from './shortened-scenario.ts';
 
 /** The part of its scenario that a link carries. It is untrusted: anyone may have made the link. */
 export type Attachment =
@@ -77,7 +77,7 @@ function* filled(
   let [low, high] = [0, 1];
   for (let half = 0; half < HALVES; half += 1) {
     const share = (low + high) / 2;
-    const tried = packed(scenario, between(less, more, share));
+    const tried = packed(scenario, limitsBetween(less, more, share));
     if (tried.length <= most) [fullest, low] = [tried, share];
     else high = share;
     yield;

@@ -78,7 +78,7 @@ function bare(scenario: Scenario): Scenario {
 }
 
 /** Limits between two others, of which the second tell more; pictures are there where both have them. */
-export function between(less: TextLimits, more: TextLimits, share: number): TextLimits {
+export function limitsBetween(less: TextLimits, more: TextLimits, share: number): TextLimits {
   const limit = (kind: LimitedKind) => Math.round(less[kind] + share * (more[kind] - less[kind]));
   return {
     story: limit('story'),

@@ -18,14 +18,14 @@ export interface Talk {
 }
 
 export type Code = (coder: Coder, talk: Talk, move?: never) => Move;
-export type Said<Kind extends Move['type']> = Extract<Move, { type: Kind }> | undefined;
+export type MoveOfType<Kind extends Move['type']> = Extract<Move, { type: Kind }> | undefined;
 
 const CLAIMED = { least: 1, stop: 16 } as const;
 
 /** Words in public, to one party, or at home. */
 export const SPEECH_CODERS: Partial<Readonly<Record<MoveKind, Code>>> = {
   consult: (_, { party }) => ({ type: 'consult', party }),
-  consultMembers: (coder, { game, party }, move: Said<'consult'>) => ({
+  consultMembers: (coder, { game, party }, move: MoveOfType<'consult'>) => ({
     type: 'consult',
     party,
     about: codeIssue(coder, game.common, move?.about),
@@ -42,27 +42,27 @@ export const SPEECH_CODERS: Partial<Readonly<Record<MoveKind, Code>>> = {
     what: 'claim',
     ...codeClaim(coder, talk, move),
   }),
-  tellMatters: (coder, talk, move: (Said<'tell'> & { what: 'matters' }) | undefined) => ({
+  tellMatters: (coder, talk, move: (MoveOfType<'tell'> & { what: 'matters' }) | undefined) => ({
     ...codeTo(coder, talk, 'tell', move),
     what: 'matters',
     issue: codeIssue(coder, talk.game.common, move?.issue),
   }),
-  tellClaim: (coder, talk, move: (Said<'tell'> & { what: 'claim' }) | undefined) => ({
+  tellClaim: (coder, talk, move: (MoveOfType<'tell'> & { what: 'claim' }) | undefined) => ({
     ...codeTo(coder, talk, 'tell', move),
     what: 'claim',
     ...codeClaim(coder, talk, move),
   }),
-  askMatters: (coder, talk, move: (Said<'ask'> & { what: 'matters' }) | undefined) => ({
+  askMatters: (coder, talk, move: (MoveOfType<'ask'> & { what: 'matters' }) | undefined) => ({
     ...codeTo(coder, talk, 'ask', move),
     what: 'matters',
     issue: codeIssue(coder, talk.game.common, move?.issue),
   }),
-  askLiveWith: (coder, talk, move: (Said<'ask'> & { what: 'could-live-with' }) | undefined) => ({
+  askLiveWith: (coder, talk, move: (MoveOfType<'ask'> & { what: 'could-live-with' }) | undefined) => ({
     ...codeTo(coder, talk, 'ask', move),
     what: 'could-live-with',
     ...codeOption(coder, talk, move),
   }),
-  askLiveIf: (coder, talk, move: (Said<'ask'> & { what: 'could-live-with' }) | undefined) => {
+  askLiveIf: (coder, talk, move: (MoveOfType<'ask'> & { what: 'could-live-with' }) | undefined) => {
     const asked = {
       ...codeTo(coder, talk, 'ask', move),
       what: 'could-live-with',
@@ -72,12 +72,12 @@ export const SPEECH_CODERS: Partial<Readonly<Record<MoveKind, Code>>> = {
     const place = move && conditions.findIndex((each) => isSame(each, move.condition ?? move));
     return { ...asked, condition: at(conditions, chooseOf(coder, conditions.length, place)) };
   },
-  askTrue: (coder, talk, move: (Said<'ask'> & { what: 'is-it-true' }) | undefined) => ({
+  askTrue: (coder, talk, move: (MoveOfType<'ask'> & { what: 'is-it-true' }) | undefined) => ({
     ...codeTo(coder, talk, 'ask', move),
     what: 'is-it-true',
     claim: codeClaimId(coder, talk, move?.claim),
   }),
-  askMeaning: (coder, talk, move: (Said<'ask'> & { what: 'meaning' }) | undefined) => ({
+  askMeaning: (coder, talk, move: (MoveOfType<'ask'> & { what: 'meaning' }) | undefined) => ({
     ...codeTo(coder, talk, 'ask', move),
     what: 'meaning',
     ...codeVague(coder, talk, move),

@@ -7,7 +7,7 @@ import { mediatingRefusal } from '#engine/moves/draft.ts';
 import { letterRefusal } from '#engine/moves/offer.ts';
 import { kindOfMove, type MoveKind } from '../move-kinds.ts';
 import { type Coder, chooseFrom, chooseOf, chooseSome } from './coder.ts';
-import { type Code, type Said, SPEECH_CODERS, type Talk } from './speech.ts';
+import { type Code, type MoveOfType, SPEECH_CODERS, type Talk } from './speech.ts';
 import { codeAnyWording, codeClauses, codeIssue, codeVersion, saidBefore, vagueVersions } from './wordings.ts';
 
 /** Weights of kinds that can be made; they and their order are part of the rules. Others, e.g. replies, have none. */
@@ -111,22 +111,22 @@ const CODERS: Partial<Readonly<Record<MoveKind, Code>>> = {
   endDay: (_, { party }) => ({ type: 'endDay', party }),
   walkOut: (_, { party }) => ({ type: 'walkOut', party }),
   stay: (_, { party }) => ({ type: 'stay', party }),
-  initial: (coder, { game, state, party }, move: Said<'initial'>) => ({
+  initial: (coder, { game, state, party }, move: MoveOfType<'initial'>) => ({
     type: 'initial',
     party,
     ...(state.setup.onPaper ? codeAnyWording(coder, game, state, move) : codeVersion(coder, state, move)),
   }),
-  withdraw: (coder, { game, party }, move: Said<'withdraw'>) => ({
+  withdraw: (coder, { game, party }, move: MoveOfType<'withdraw'>) => ({
     type: 'withdraw',
     party,
     issue: codeIssue(coder, game.common, move?.issue),
   }),
-  callVote: (coder, { game, party }, move: Said<'callVote'>) => ({
+  callVote: (coder, { game, party }, move: MoveOfType<'callVote'>) => ({
     type: 'callVote',
     party,
     track: chooseOf(coder, game.common.tracks.length, move?.track),
   }),
-  useLever: (coder, { game, party }, move: Said<'useLever'>) => ({
+  useLever: (coder, { game, party }, move: MoveOfType<'useLever'>) => ({
     type: 'useLever',
     party,
     lever: chooseFrom(
@@ -135,7 +135,7 @@ const CODERS: Partial<Readonly<Record<MoveKind, Code>>> = {
       move?.lever,
     ),
   }),
-  instruct: (coder, { party }, move: Said<'instruct'>) => ({
+  instruct: (coder, { party }, move: MoveOfType<'instruct'>) => ({
     type: 'instruct',
     party,
     mail: chooseFrom(coder, MAIL_INSTRUCTIONS, move?.mail),
@@ -159,7 +159,7 @@ function draftable({ game, state, party }: Talk): TrackIndex[] {
   return tracks.filter((track) => mediatingRefusal(game.common, state, party, track) === undefined);
 }
 
-function codeDraft(coder: Coder, talk: Talk, move: Said<'draft'>): Move {
+function codeDraft(coder: Coder, talk: Talk, move: MoveOfType<'draft'>): Move {
   const { game, state, party } = talk;
   const track = chooseFrom(coder, draftable(talk), move?.track);
   const said = { own: state.drafts.filter((draft) => draft.track === track).at(-1)?.clauses, others: undefined };

@@ -5,7 +5,7 @@ import { allKeys } from '../all-keys.ts';
 import { error, idsOf, unknownId, unknownOption } from '../check.ts';
 import type { Diagnostic, Finding, Path } from '../diagnostic.ts';
 import { placeFindings } from '../place-findings.ts';
-import { readText } from '../read-text.ts';
+import { readScenarioYaml } from '../read-scenario-yaml.ts';
 import { shapeFindings } from '../shape-findings.ts';
 import { untangled } from '../tidying/untangled.ts';
 import type { Wish, Wishes } from './wishes.ts';
@@ -25,7 +25,7 @@ const KEYS = allKeys(wishesSchema);
  * text.
  */
 export function readWishes(text: string, scenario: Scenario): ReadWishes {
-  const { read, refused } = readText(text, (word) => KEYS.has(word));
+  const { read, refused } = readScenarioYaml(text, (word) => KEYS.has(word));
   if (read === undefined || refused.length > 0)
     return { ok: false, diagnostics: placeFindings(text, undefined, [], refused) };
   const { value, source, findings: torn } = untangled(wishesSchema, read);

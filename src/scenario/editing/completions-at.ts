@@ -3,10 +3,10 @@ import { idsForKey, idsForValue } from './ids-at.ts';
 import { issueBeside } from './issue-beside.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { entryTemplate, keyTemplate, type TemplateGround } from './key-template.ts';
-import type { LooseNode, Span } from './loose-tree.ts';
-import { type Named, type NamedThings, namedThings, wordOf } from './named-things.ts';
+import type { LooseNode, TextRange } from './loose-tree.ts';
+import { type NamedId, type NamedThings, namedThings, wordOf } from './named-things.ts';
 import { nodeAt } from './node-at.ts';
-import { type Place, placeAt } from './place-at.ts';
+import { type CursorContext, placeAt } from './place-at.ts';
 import { readLoosely } from './read-loosely.ts';
 import { schemaAt } from './schema-at.ts';
 import { wordsOf } from './words-of.ts';
@@ -25,7 +25,7 @@ export interface Completion {
 }
 
 /** Completions that replace a span of the text. */
-export interface Completions extends Span {
+export interface Completions extends TextRange {
   readonly options: readonly Completion[];
 }
 
@@ -47,12 +47,12 @@ export function completionsAt(text: string, offset: number, schema: JsonSchema):
 /** The schema of an unknown place: no constraints. */
 const NOTHING: JsonSchema = {};
 
-function keysIn(ground: TemplateGround, place: Place, schema: JsonSchema): readonly Completion[] {
+function keysIn(ground: TemplateGround, place: CursorContext, schema: JsonSchema): readonly Completion[] {
   const isFree = ({ label }: Completion) => !place.others.includes(label);
   return keysOf(ground, place, schema).filter(isFree);
 }
 
-function keysOf(ground: TemplateGround, place: Place, schema: JsonSchema): readonly Completion[] {
+function keysOf(ground: TemplateGround, place: CursorContext, schema: JsonSchema): readonly Completion[] {
   const required = schema.required ?? [];
   const own = Object.entries(schema.properties ?? {}).map(([key, part]) =>
     keyCompletion(ground, place, key, part, required.includes(key)),
@@ -67,13 +67,13 @@ function sorted(options: readonly Completion[]): readonly Completion[] {
   return [...options.filter(({ isNeeded }) => isNeeded), ...options.filter(({ isNeeded }) => !isNeeded)];
 }
 
-function wordsFor(names: JsonSchema | undefined): readonly Named[] {
+function wordsFor(names: JsonSchema | undefined): readonly NamedId[] {
   return (names?.enum ?? []).map((id) => ({ id: String(id), name: undefined }));
 }
 
 function keyCompletion(
   ground: TemplateGround,
-  place: Place,
+  place: CursorContext,
   key: string,
   part: JsonSchema,
   isNeeded: boolean,
@@ -85,18 +85,18 @@ function keyCompletion(
 }
 
 /** An editor indents what follows like the line that it is in. */
-function relative(template: string, { indent }: Place): string {
+function relative(template: string, { indent }: CursorContext): string {
   return template.replaceAll(`\n${' '.repeat(indent)}`, '\n');
 }
 
-function valuesOf(ground: TemplateGround, place: Place, schema: JsonSchema): readonly Completion[] {
+function valuesOf(ground: TemplateGround, place: CursorContext, schema: JsonSchema): readonly Completion[] {
   if (schema.type === 'object') return place.startsLine ? keysIn(ground, place, schema) : [];
   if (schema.type === 'array') return newEntry(ground, place, schema);
   return wordsOf(schema).map(oneWord);
 }
 
 /** The hyphen of a first entry, with what an entry has to have. */
-function newEntry(ground: TemplateGround, place: Place, { items }: JsonSchema): readonly Completion[] {
+function newEntry(ground: TemplateGround, place: CursorContext, { items }: JsonSchema): readonly Completion[] {
   if (place.inBraces || items === undefined || 'length' in items || place.column !== place.indent) return [];
   const item = items as JsonSchema;
   const indent = ' '.repeat(place.column + 2);
@@ -112,7 +112,7 @@ function oneWord(label: string): Completion {
 function idsHere(
   text: string,
   tree: LooseNode | undefined,
-  { path }: Place,
+  { path }: CursorContext,
   { type, enum: words }: JsonSchema,
   known: NamedThings,
 ): readonly Completion[] {

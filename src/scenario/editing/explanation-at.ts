@@ -2,14 +2,14 @@ import type { Path } from '../diagnostic.ts';
 import { idsForKey, idsForValue } from './ids-at.ts';
 import { issueBeside } from './issue-beside.ts';
 import type { JsonSchema } from './json-schema.ts';
-import type { LooseEntry, LooseNode, Span } from './loose-tree.ts';
+import type { LooseEntry, LooseNode, TextRange } from './loose-tree.ts';
 import { type NamedThings, namedThings, wordOf } from './named-things.ts';
 import { readLoosely } from './read-loosely.ts';
 import { schemaAt } from './schema-at.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The explanation of a word in a scenario file. */
-export interface Explanation extends Span {
+export interface Explanation extends TextRange {
   readonly word: string;
   /** The name of the object, for an id. */
   readonly name: string | undefined;

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Span } from './loose-tree.ts';
+import type { TextRange } from './loose-tree.ts';
 import { offsetOf, spanOf } from './span-of.ts';
 
 /** A change of a text that mends what a diagnostic says. */
-export interface Fix extends Span {
+export interface Fix extends TextRange {
   readonly insert: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts';
 import { FLAGS, ICONS } from '../known-pictures.ts';
-import type { Named, NamedThings } from './named-things.ts';
+import type { NamedId, NamedThings } from './named-things.ts';
 
 /** The kind of object that an id refers to, by the key of the value; for a list, by the key of the list. */
 const KINDS: Readonly<Record<string, 'party' | 'track' | 'issue' | 'source'>> = {
@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<string, 'party' | 'track' | 'issue' | 'source'>> = 
 const BY_ISSUE = ['never', 'when'];
 
 /** The ids that may stand as a value at a path. `issue` is what stands beside it at the key of that name. */
-export function idsForValue(path: Path, issue: string | undefined, known: NamedThings): readonly Named[] {
+export function idsForValue(path: Path, issue: string | undefined, known: NamedThings): readonly NamedId[] {
   const keys = path.filter((step) => typeof step === 'string');
   const [before, last] = [keys.at(-2), keys.at(-1)];
   if (last === undefined) return [];
@@ -49,7 +49,7 @@ export function idsForValue(path: Path, issue: string | undefined, known: NamedT
 }
 
 /** The ids that may be keys of the block at a path. */
-export function idsForKey(path: Path, known: NamedThings): readonly Named[] {
+export function idsForKey(path: Path, known: NamedThings): readonly NamedId[] {
   const keys = path.filter((step) => typeof step === 'string');
   const [before, last] = [keys.at(-2), keys.at(-1)];
   if (last === 'points') return keys.includes('hypotheses') ? known.issue : known.party;
@@ -58,6 +58,6 @@ export function idsForKey(path: Path, known: NamedThings): readonly Named[] {
   return kind === undefined ? [] : known[kind];
 }
 
-function unnamed(id: string): Named {
+function unnamed(id: string): NamedId {
   return { id, name: undefined };
 }

@@ -1,11 +1,11 @@
 /** A part of a text: from an offset up to another. */
-export interface Span {
+export interface TextRange {
   readonly from: number;
   readonly to: number;
 }
 
 /** A value without parts: a word, a number, a text. */
-export interface LooseScalar extends Span {
+export interface LooseScalar extends TextRange {
   readonly kind: 'scalar';
 }
 
@@ -13,14 +13,14 @@ export interface LooseScalar extends Span {
 export interface LooseEntry {
   /** Without quotes. */
   readonly key: string;
-  readonly keySpan: Span;
+  readonly keySpan: TextRange;
   /** True if a colon follows the key; a key that is being typed has none. */
   readonly hasColon: boolean;
   readonly value: LooseNode | undefined;
 }
 
 /** A block of keys. */
-export interface LooseMap extends Span {
+export interface LooseMap extends TextRange {
   readonly kind: 'map';
   /** Written in braces. */
   readonly inBraces: boolean;
@@ -28,11 +28,11 @@ export interface LooseMap extends Span {
 }
 
 /** An entry of a list: where it begins, and what stands there. */
-export interface LooseItem extends Span {
+export interface LooseItem extends TextRange {
   readonly value: LooseNode | undefined;
 }
 
-export interface LooseList extends Span {
+export interface LooseList extends TextRange {
   readonly kind: 'list';
   readonly inBraces: boolean;
   readonly items: readonly LooseItem[];

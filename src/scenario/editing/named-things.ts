@@ -1,37 +1,37 @@
 import type { LooseEntry, LooseMap, LooseNode } from './loose-tree.ts';
 
 /** An id of the file, with the name of its object. */
-export interface Named {
+export interface NamedId {
   readonly id: string;
   readonly name: string | undefined;
 }
 
 /** The ids that a file declares, by kind. */
 export interface NamedThings {
-  readonly party: readonly Named[];
-  readonly track: readonly Named[];
-  readonly issue: readonly Named[];
-  readonly source: readonly Named[];
+  readonly party: readonly NamedId[];
+  readonly track: readonly NamedId[];
+  readonly issue: readonly NamedId[];
+  readonly source: readonly NamedId[];
   /** Options by the id of their issue. */
-  readonly options: ReadonlyMap<string, readonly Named[]>;
+  readonly options: ReadonlyMap<string, readonly NamedId[]>;
 }
 
 /** The ids that a text has so far. */
 export function namedThings(text: string, root: LooseNode | undefined): NamedThings {
-  const issues = itemsOf(valueAt(root, 'issues'));
+  const issues = itemsOf(valueOfKey(root, 'issues'));
   const read = (node: LooseNode | undefined) => wordOf(text, node);
-  const named = (map: LooseMap): readonly Named[] => namedBy(map, read);
+  const named = (map: LooseMap): readonly NamedId[] => namedBy(map, read);
   const options = issues.flatMap((issue) => {
-    const id = read(valueAt(issue, 'id'));
-    return id === undefined ? [] : [[id, itemsOf(valueAt(issue, 'options')).flatMap(named)] as const];
+    const id = read(valueOfKey(issue, 'id'));
+    return id === undefined ? [] : [[id, itemsOf(valueOfKey(issue, 'options')).flatMap(named)] as const];
   });
   return {
-    party: itemsOf(valueAt(root, 'parties')).flatMap(named),
-    track: itemsOf(valueAt(root, 'tracks')).flatMap(named),
+    party: itemsOf(valueOfKey(root, 'parties')).flatMap(named),
+    track: itemsOf(valueOfKey(root, 'tracks')).flatMap(named),
     issue: issues.flatMap(named),
-    source: entriesOf(valueAt(root, 'sources')).map(({ key, value }) => ({
+    source: entriesOf(valueOfKey(root, 'sources')).map(({ key, value }) => ({
       id: key,
-      name: read(valueAt(value, 'outlet')),
+      name: read(valueOfKey(value, 'outlet')),
     })),
     options: new Map(options),
   };
@@ -40,14 +40,14 @@ export function namedThings(text: string, root: LooseNode | undefined): NamedThi
 /** Keys that can hold an object's name, in order of preference. */
 const NAMES = ['name', 'title', 'label'];
 
-function namedBy(map: LooseMap, read: (node: LooseNode | undefined) => string | undefined): readonly Named[] {
-  const id = read(valueAt(map, 'id'));
+function namedBy(map: LooseMap, read: (node: LooseNode | undefined) => string | undefined): readonly NamedId[] {
+  const id = read(valueOfKey(map, 'id'));
   if (id === undefined) return [];
-  return [{ id, name: NAMES.map((name) => read(valueAt(map, name))).find((name) => name !== undefined) }];
+  return [{ id, name: NAMES.map((name) => read(valueOfKey(map, name))).find((name) => name !== undefined) }];
 }
 
 /** Returns the value of a key in a block. */
-export function valueAt(node: LooseNode | undefined, key: string): LooseNode | undefined {
+export function valueOfKey(node: LooseNode | undefined, key: string): LooseNode | undefined {
   return entriesOf(node).find((entry) => entry.key === key)?.value;
 }
 

@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts';
 import type { LooseMap, LooseNode } from './loose-tree.ts';
-import { valueAt, wordOf } from './named-things.ts';
+import { valueOfKey, wordOf } from './named-things.ts';
 import { readLoosely } from './read-loosely.ts';
 
 /** A part of a file, as its author finds it again. */
@@ -63,7 +63,7 @@ const NAMES = ['name', 'title', 'label', 'issue'];
 
 function namesOf(text: string, map: LooseMap, index: number) {
   const first = (keys: readonly string[]) =>
-    keys.map((key) => wordOf(text, valueAt(map, key))).find((word) => word !== undefined && word !== '');
+    keys.map((key) => wordOf(text, valueOfKey(map, key))).find((word) => word !== undefined && word !== '');
   const label = first(LABELS) ?? String(index + 1);
   const name = first(NAMES);
   return { label, name: name === label ? undefined : name };
@@ -71,7 +71,7 @@ function namesOf(text: string, map: LooseMap, index: number) {
 
 /** True if a value gets a line of its own in the outline: a list of objects, or one object. */
 function hasParts(value: LooseNode | undefined): boolean {
-  if (value?.kind === 'map') return !value.inBraces || valueAt(value, 'id') !== undefined;
+  if (value?.kind === 'map') return !value.inBraces || valueOfKey(value, 'id') !== undefined;
   return value?.kind === 'list' && value.items.some(({ value: item }) => item?.kind === 'map');
 }
 

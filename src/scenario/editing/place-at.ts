@@ -1,9 +1,9 @@
 import type { Path } from '../diagnostic.ts';
-import type { LooseMap, LooseNode, Span } from './loose-tree.ts';
+import type { LooseMap, LooseNode, TextRange } from './loose-tree.ts';
 import { readLoosely } from './read-loosely.ts';
 
 /** The place in a file at which the author is typing. */
-export interface Place extends Span {
+export interface CursorContext extends TextRange {
   /** Of a key: the path of the block that it belongs to. Of a value: its own path. */
   readonly path: Path;
   /** The role of the word: a key, or a value (possibly the first key of a block that has no keys yet). */
@@ -28,7 +28,7 @@ const MARK = 'zzz-here-zzz';
  * Finds the place at an offset of a text that may be invalid anywhere; `from` and `to` delimit the word around it.
  * `undefined` inside a comment or a text of several words.
  */
-export function placeAt(text: string, offset: number): Place | undefined {
+export function placeAt(text: string, offset: number): CursorContext | undefined {
   const { from, to } = wordAround(text, offset);
   const marked = text.slice(0, from) + MARK + text.slice(to);
   const root = readLoosely(marked);
@@ -42,7 +42,7 @@ export function placeAt(text: string, offset: number): Place | undefined {
 /** Letters, digits and hyphens: what an id or a key is made of. */
 const PART = /[\p{L}\p{N}_-]/u;
 
-function wordAround(text: string, offset: number): Span {
+function wordAround(text: string, offset: number): TextRange {
   let from = offset;
   let to = offset;
   while (from > 0 && PART.test(text[from - 1] ?? '')) from -= 1;
@@ -52,7 +52,7 @@ function wordAround(text: string, offset: number): Span {
   return { from, to };
 }
 
-type Found = Pick<Place, 'path' | 'role' | 'others' | 'hasColon' | 'inBraces'>;
+type Found = Pick<CursorContext, 'path' | 'role' | 'others' | 'hasColon' | 'inBraces'>;
 
 function findMark(text: string, node: LooseNode, offset: number, path: Path, inBraces = false): Found | undefined {
   switch (node.kind) {

@@ -15,7 +15,7 @@ import type { Party } from '#engine/model/scenario/party.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { ExchangeDomain, ExchangeProfile } from './exchange-domain.ts';
 import { decimalText } from './number-text.ts';
-import { pointsOf } from './scenario-text.ts';
+import { utilityPoints } from './scenario-text.ts';
 
 /** A part of a scenario as a domain, and for whom its numbers are those that it was once made from. */
 export interface TrackDomain {
@@ -76,7 +76,7 @@ function nameOf({ label, wording = '' }: Issue['options'][number]): string {
 }
 
 function isRoundedFrom({ counts, reservation }: ExchangeProfile, { party, issues, trackId }: Side): boolean {
-  if (pointsOf(reservation) !== party.walkAway[trackId]?.start || counts.length !== issues.length) return false;
+  if (utilityPoints(reservation) !== party.walkAway[trackId]?.start || counts.length !== issues.length) return false;
   return issues.every(({ options }, issue) => {
     const row = counts[issue] ?? [];
     return (
@@ -86,7 +86,7 @@ function isRoundedFrom({ counts, reservation }: ExchangeProfile, { party, issues
 }
 
 function isRounded(utility: Rational | undefined, points: number | undefined): boolean {
-  return utility !== undefined && pointsOf(utility) === points;
+  return utility !== undefined && utilityPoints(utility) === points;
 }
 
 function fromPoints({ party, issues, trackId }: Side): ExchangeProfile {

@@ -55,14 +55,14 @@ function faultsOf({ issues, profiles }: ExchangeDomain): string[] {
   if (packages > MOST_PACKAGES)
     faults.push(`With "Left open" there are ${packages} packages, and ${MOST_PACKAGES} at most can be looked at.`);
   for (const { name, counts, reservation } of profiles) {
-    if ([...counts.flat(), reservation].some((each) => Math.abs(pointsOf(each)) > MOST.points))
+    if ([...counts.flat(), reservation].some((each) => Math.abs(utilityPoints(each)) > MOST.points))
       faults.push(`The profile "${name}" has a number of more than ${MOST.points / 100}: that is too many points.`);
   }
   return faults;
 }
 
 /** A utility in points. */
-export function pointsOf(utility: Rational): number {
+export function utilityPoints(utility: Rational): number {
   return roundedToThousandths(multiply(utility, { over: 100n, under: 1n }));
 }
 
@@ -102,7 +102,7 @@ function partyOf({ name, reservation }: ExchangeProfile, id: string, index: numb
       answersTo: 'You answer to nobody.',
       ifNoDeal: 'Your walk-away says what no deal is worth.',
     },
-    walkAway: { [TRACK]: { start: pointsOf(reservation), drift: 0, spread: 0 } },
+    walkAway: { [TRACK]: { start: utilityPoints(reservation), drift: 0, spread: 0 } },
     temperament: { firmness: 0.4 },
   };
 }
@@ -132,7 +132,7 @@ function issueOf({ name, values }: ExchangeIssue, id: string, { index, profiles,
         id: ids[place],
         label: shortened(value, 40),
         ...(value.length > 40 && { wording: shortened(value, 200) }),
-        points: points(({ counts }) => pointsOf(counts[index]?.[place] ?? ZERO)),
+        points: points(({ counts }) => utilityPoints(counts[index]?.[place] ?? ZERO)),
       })),
     ],
   };

@@ -22,10 +22,10 @@ export function readAndProofread(text: string, fileName?: string): ProofreadScen
   if (!parsed.ok) return parsed;
   const { scenario, warnings, place } = parsed;
   const { findings, verdict } = proofread(scenario);
-  return { ok: true, scenario, warnings: inOrder([...warnings, ...place(findings)]), verdict, place };
+  return { ok: true, scenario, warnings: diagnosticsInOrder([...warnings, ...place(findings)]), verdict, place };
 }
 
 /** Diagnostics in the order of the text. */
-export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+export function diagnosticsInOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...diagnostics].sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -3,7 +3,7 @@ import { error } from '../check.ts';
 import type { Diagnostic, Finding, Path } from '../diagnostic.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { placeFindings } from '../place-findings.ts';
-import { readText } from '../read-text.ts';
+import { readScenarioYaml } from '../read-scenario-yaml.ts';
 import { markFindings } from './mark-findings.ts';
 import { type TextTree, textsOf } from './text-tree.ts';
 import { treeFindings } from './tree-findings.ts';
@@ -30,7 +30,7 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
  * belongs to nothing in it is left out: both are warnings, with their places.
  */
 export function parseTranslation(text: string, scenario: Scenario): ParsedTranslation {
-  const { read, refused } = readText(text, isKey);
+  const { read, refused } = readScenarioYaml(text, isKey);
   if (read === undefined || refused.length > 0)
     return { ok: false, diagnostics: placeFindings(text, undefined, [], refused) };
   const { value, source } = read;

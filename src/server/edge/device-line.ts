@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io';
 import { areSame } from '#live/class/tokens.ts';
-import type { Problem, Reply } from '#live/protocol/problem.ts';
-import type { Connection, Line, LiveService, Told } from '#live/service.ts';
+import type { Problem, RequestReply } from '#live/protocol/problem.ts';
+import type { Connection, Line, LiveService, NotificationKind } from '#live/service.ts';
 import { Allowance } from '../asking/allowance.ts';
 import type { Try } from '../asking/wrong-tries.ts';
 import { CHARACTERS, COST_OF_A_SHEET, JOINS, LARGE, MESSAGES, PACKETS } from './limits.ts';
@@ -51,7 +51,7 @@ export class DeviceLine implements Line {
     this.#socket.once('disconnect', () => connection.left());
   }
 
-  tell(kind: Told, message: unknown): void {
+  tell(kind: NotificationKind, message: unknown): void {
     if (this.#isTaking()) this.#socket.emit(kind, message);
   }
 
@@ -83,7 +83,7 @@ export class DeviceLine implements Line {
     if (this.#isTaking()) reply(answer);
   }
 
-  #replyTo(connection: Connection, kind: string, message: unknown): Promise<Reply> | Reply {
+  #replyTo(connection: Connection, kind: string, message: unknown): Promise<RequestReply> | RequestReply {
     if (!this.#messages.take(kind === 'sheet' ? COST_OF_A_SHEET : 1)) return refusal('too-fast');
     if (kind === 'join' && !this.#joins.take()) return refusal('too-fast');
     if (kind === 'look' || kind === 'join') return this.#tryCode(() => connection.ask(kind, message));
@@ -105,7 +105,7 @@ export class DeviceLine implements Line {
     return undefined;
   }
 
-  async #tryCode(ask: () => Promise<Reply>): Promise<Reply> {
+  async #tryCode(ask: () => Promise<RequestReply>): Promise<RequestReply> {
     const trying = this.#parts.tryCode();
     if (trying === undefined) return refusal('too-fast');
     const reply = await ask();
@@ -114,7 +114,7 @@ export class DeviceLine implements Line {
   }
 }
 
-function refusal(why: Problem): Reply {
+function refusal(why: Problem): RequestReply {
   return { ok: false, why };
 }
 

@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type ServerOptions, type Socket } from 'socket.io';
-import type { Handshake, Refused } from '#live/protocol/handshake.ts';
+import type { ConnectionRefusal, Handshake } from '#live/protocol/handshake.ts';
 import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
 import type { LiveService } from '#live/service.ts';
 import { AllowanceByAddress } from '../asking/allowance-by-address.ts';
@@ -51,11 +51,11 @@ export function serveDevices(server: Server, service: LiveService, { behindProxy
   const counted = new WeakSet<Socket['conn']>();
   server.use((socket, next) => {
     const refused = refusalOf(socket);
-    if (refused !== undefined) return next(new Error(refused satisfies Refused));
+    if (refused !== undefined) return next(new Error(refused satisfies ConnectionRefusal));
     // A page of ours opens one way on its line: whoever opens many would be counted as many.
     if (counted.has(socket.conn)) return socket.conn.close(true);
     const leave = count.enter(whoAsks(socket.request, behindProxy).address);
-    if (leave === undefined) return next(new Error('full' satisfies Refused));
+    if (leave === undefined) return next(new Error('full' satisfies ConnectionRefusal));
     counted.add(socket.conn);
     // The socket itself may never come to be, where its line breaks meanwhile.
     socket.conn.once('close', leave);
@@ -69,7 +69,7 @@ export function serveDevices(server: Server, service: LiveService, { behindProxy
   });
 }
 
-function refusalOf({ handshake }: Socket): Refused | undefined {
+function refusalOf({ handshake }: Socket): ConnectionRefusal | undefined {
   const { protocol } = handshake.auth as Partial<Handshake>;
   return protocol === PROTOCOL_VERSION ? undefined : 'other-version';
 }

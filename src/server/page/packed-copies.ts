@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { extname, sep } from 'node:path';
-import { PACKINGS, type Packing, TEXT_TYPES } from './packings.ts';
+import { type ContentEncoding, PACKINGS, TEXT_TYPES } from './packings.ts';
 
 /** A packed copy of a file. */
-export interface PackedCopy extends Packing {
+export interface PackedCopy extends ContentEncoding {
   /** Media type of the original. */
   readonly type: string;
 }

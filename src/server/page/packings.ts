@@ -1,5 +1,5 @@
 /** A way in which files are packed beside their originals. */
-export interface Packing {
+export interface ContentEncoding {
   /** Name of the way in `Accept-Encoding` and `Content-Encoding`. */
   readonly encoding: 'br' | 'gzip';
   /** Ending of the packed copy, after the whole name of the original. */
@@ -7,7 +7,7 @@ export interface Packing {
 }
 
 /** The best one first. */
-export const PACKINGS: readonly Packing[] = [
+export const PACKINGS: readonly ContentEncoding[] = [
   { encoding: 'br', ending: '.br' },
   { encoding: 'gzip', ending: '.gz' },
 ];

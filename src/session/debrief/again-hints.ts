@@ -6,11 +6,11 @@ import { isSameWording } from '#engine/model/wording.ts';
 import type { WeighedDecision, Worlds } from '#engine/playing-on/own-decisions.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import type { HintAgain } from './again-model.ts';
-import { type Moment, putIn } from './again-moment.ts';
+import { type DecisionPoint, putIn } from './again-moment.ts';
 import { promised } from './promised.ts';
 
 /** The three hints; only the last one tells what would have been better, and by how much in the worlds given. */
-export function hintsOf(moment: Moment, decision: WeighedDecision, worlds: Worlds): HintAgain[] {
+export function hintsOf(moment: DecisionPoint, decision: WeighedDecision, worlds: Worlds): HintAgain[] {
   const { game } = moment;
   return [
     { title: game.say('debrief-again.hint-change'), words: [whatChanged(moment)] },
@@ -19,7 +19,7 @@ export function hintsOf(moment: Moment, decision: WeighedDecision, worlds: World
   ];
 }
 
-function whatChanged(moment: Moment): string {
+function whatChanged(moment: DecisionPoint): string {
   const { game, made, before } = moment;
   const put = putIn(moment);
   if (made.type === 'vote' || made.type === 'callVote') return game.say('debrief-again.weigh-text');
@@ -45,7 +45,7 @@ function changedIn(before: readonly Clause[], after: readonly Clause[]): IssueIn
     .map(({ issue }) => issue);
 }
 
-function whereToLook(moment: Moment, { instead }: WeighedDecision): string {
+function whereToLook(moment: DecisionPoint, { instead }: WeighedDecision): string {
   const { game, made } = moment;
   const put = putIn(moment);
   if (put === undefined) return game.say('debrief-again.no-article');
@@ -59,7 +59,7 @@ function whereToLook(moment: Moment, { instead }: WeighedDecision): string {
   return game.say('debrief-again.look-at', { issue });
 }
 
-function theAnswer({ game, before, made }: Moment, decision: WeighedDecision, worlds: Worlds): string[] {
+function theAnswer({ game, before, made }: DecisionPoint, decision: WeighedDecision, worlds: Worlds): string[] {
   const { instead } = decision;
   const weighed = decision[worlds];
   const { ways, better, worse } = weighed;

@@ -1,6 +1,6 @@
 /** A chair's costliest decisions, to be made once more. The better answers are here, and shown only when they are asked for. */
 import type { Clause, IssueIndex, OptionIndex } from '#engine/model/moves.ts';
-import type { Choice, Worlds } from '#engine/playing-on/own-decisions.ts';
+import type { ChoiceVerdict, Worlds } from '#engine/playing-on/own-decisions.ts';
 import type { PlanProgress } from '#engine/playing-on/plan.ts';
 import type { PartyMark } from '../party-mark.ts';
 
@@ -35,7 +35,7 @@ export interface LookedDecision {
   /** "You accept Moscow’s offer." */
   readonly words: string;
   /** Absent until it has been weighed. */
-  readonly choice: Choice | undefined;
+  readonly choice: ChoiceVerdict | undefined;
 }
 
 export interface OtherDecision {
@@ -51,14 +51,14 @@ export interface OtherDecision {
 export type TryKind = 'accept' | 'refuse' | 'counter' | 'offer' | 'yes' | 'no' | 'without';
 
 /** An alternative that is tried; with clauses for a counter or an offer. */
-export interface Tried {
+export interface TriedAlternative {
   readonly kind: TryKind;
   readonly clauses: readonly Clause[];
 }
 
 /** An alternative to be tried in place of a move, in `ways` ways. */
 export interface AskedTry extends Pick<StopModel, 'move' | 'ways' | 'worlds'> {
-  readonly tried: Tried;
+  readonly tried: TriedAlternative;
 }
 
 export interface StopModel {

@@ -17,7 +17,7 @@ import { pointsOf } from '../words/points-of.ts';
 import type { ArticleAgain, KnewModel } from './again-model.ts';
 
 /** A decision, and the game before it. */
-export interface Moment {
+export interface DecisionPoint {
   readonly game: ToldGame;
   readonly before: State;
   readonly made: Move;
@@ -27,7 +27,7 @@ export interface Moment {
 export function putIn({
   before,
   made,
-}: Moment): { readonly track: TrackIndex; readonly clauses: readonly Clause[] } | undefined {
+}: DecisionPoint): { readonly track: TrackIndex; readonly clauses: readonly Clause[] } | undefined {
   switch (made.type) {
     case 'answer': {
       const offer = byId(before.offers, made.offer);
@@ -45,7 +45,7 @@ export function putIn({
 }
 
 /** Describes the decision that was asked for. */
-export function headingOf({ game, before, made }: Moment): string {
+export function headingOf({ game, before, made }: DecisionPoint): string {
   switch (made.type) {
     case 'answer':
       return game.say('debrief-again.asked-answer', { from: byId(before.offers, made.offer).from, who: made.party });
@@ -60,7 +60,7 @@ export function headingOf({ game, before, made }: Moment): string {
 }
 
 /** The articles whose wording can be tried, each with what its answers bring by the own sheet. */
-export function articlesOf(moment: Moment): ArticleAgain[] {
+export function articlesOf(moment: DecisionPoint): ArticleAgain[] {
   const { game, made } = moment;
   const put = putIn(moment);
   if (put === undefined || made.type === 'vote' || made.type === 'callVote') return [];
@@ -84,7 +84,7 @@ export function articlesOf(moment: Moment): ArticleAgain[] {
 }
 
 /** Returns the news that the chair had heard, the worth by its own sheet, and its estimates of the others. */
-export function knewOf(moment: Moment): KnewModel {
+export function knewOf(moment: DecisionPoint): KnewModel {
   const { game, before, made } = moment;
   const view = viewFor(game, before, made.party);
   const put = putIn(moment);

@@ -9,7 +9,7 @@ import {
   ownDecisions,
   USUAL_WEIGHING,
   type WeighedDecision,
-  type Weighing,
+  type WeighingEffort,
 } from '#engine/playing-on/own-decisions.ts';
 import { retold } from '#engine/playing-on/plan.ts';
 import type { WaysPlan } from '#engine/playing-on/ways-plan.ts';
@@ -30,7 +30,7 @@ export function* decisionsAgain(
   game: ToldGame,
   course: Course,
   chair: PartyIndex,
-  weighing: Weighing = USUAL_WEIGHING,
+  weighing: WeighingEffort = USUAL_WEIGHING,
 ): WaysPlan<AgainTold, AgainModel> {
   const { moves } = course;
   const lookedIn = (looked: readonly number[], weighed: readonly WeighedDecision[]) =>

@@ -4,7 +4,7 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { tracksSignedBy } from '#engine/model/tracks-signed-by.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { calendarOf } from '../table/frame/calendar.ts';
+import { calendarOf } from '../table/frame/calendar-model.ts';
 import { markOf } from '../words/names.ts';
 import { pointsOf } from '../words/points-of.ts';
 import type { CurveBeside, CurvesBeside } from './curves-beside-model.ts';

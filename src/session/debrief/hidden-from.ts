@@ -4,14 +4,14 @@ import { othersOf } from '#engine/model/others-of.ts';
 import type { WeighedDecision, Worlds } from '#engine/playing-on/own-decisions.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-levels.ts';
-import type { Moment } from './again-moment.ts';
+import type { DecisionPoint } from './again-moment.ts';
 import { promised } from './promised.ts';
 
 /**
  * Returns what a chair could not know when it decided: the worth of no deal to the others, and the result of the better
  * answer in the worlds in which the decision was not weighed.
  */
-export function hiddenFrom({ game, before, made }: Moment, decision: WeighedDecision, worlds: Worlds): string[] {
+export function hiddenFrom({ game, before, made }: DecisionPoint, decision: WeighedDecision, worlds: Worlds): string[] {
   const view = viewFor(game, before, made.party);
   const levels = othersOf(made.party, game.common.partyCount).flatMap((who) => {
     const { walkAways } = at(game.secrets, who);

@@ -1,5 +1,5 @@
 import type { PlanProgress } from '#engine/playing-on/plan.ts';
-import type { CalendarLeaf } from '../table/frame/calendar.ts';
+import type { CalendarLeaf } from '../table/frame/calendar-model.ts';
 
 /** The one move of a chair that mattered most, as far as replays tell it from chance. */
 export interface OwnMoveModel {

@@ -7,13 +7,13 @@ import {
   ownDecisions,
   USUAL_WEIGHING,
   type WeighedDecision,
-  type Weighing,
+  type WeighingEffort,
   type Worlds,
 } from '#engine/playing-on/own-decisions.ts';
 import { retold } from '#engine/playing-on/plan.ts';
 import type { WaysPlan } from '#engine/playing-on/ways-plan.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { calendarOf } from '../table/frame/calendar.ts';
+import { calendarOf } from '../table/frame/calendar-model.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import type { ComparedMove, OwnMoveFound, OwnMoveModel, OwnMoveTold } from './own-move-model.ts';
 
@@ -22,7 +22,7 @@ export function* ownMoveOf(
   game: ToldGame,
   course: Course,
   chair: PartyIndex,
-  weighing: Weighing = USUAL_WEIGHING,
+  weighing: WeighingEffort = USUAL_WEIGHING,
 ): WaysPlan<OwnMoveTold, OwnMoveFound> {
   const doneAt = keptByMove((move) => doneInWords(game, course, move));
   const weighed = yield* retold(ownDecisions(course, chair, weighing), ({ of, done, looked, weighed: so }) => ({

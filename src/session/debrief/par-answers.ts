@@ -8,7 +8,7 @@ import type { ParAnswer } from './par-model.ts';
  * Returns the answers of an article in games in which its part was signed, the commonest first.
  * @param here Result of the game itself; absent if the part was not signed in it
  */
-export function answersIn(
+export function parAnswersIn(
   game: ToldGame,
   signed: readonly Outcome[],
   here: Outcome | undefined,

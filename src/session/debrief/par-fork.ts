@@ -3,7 +3,7 @@ import type { TrackIndex } from '#engine/model/moves.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Outcome } from '#record/game-record.ts';
 import { trackTitle } from '../words/names.ts';
-import { answersIn } from './par-answers.ts';
+import { parAnswersIn } from './par-answers.ts';
 import type { ParAnswer, ParBranch, ParFork } from './par-model.ts';
 
 /** Minimum number of games for a next fork: that of fewer would be due to chance. */
@@ -82,7 +82,7 @@ function forkByWording(game: ToldGame, { games, here }: Group, track: TrackIndex
   if (games.length < FEWEST) return undefined;
   const articles = at(game.common.tracks, track).issues.map((issue) => ({
     title: at(game.scenario.issues, issue).title,
-    answers: answersIn(game, games, here, issue),
+    answers: parAnswersIn(game, games, here, issue),
   }));
   const [most] = articles.sort((a, b) => sameness(a.answers) - sameness(b.answers));
   if (most === undefined || most.answers.length < 2) return undefined;

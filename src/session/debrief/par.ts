@@ -9,7 +9,7 @@ import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { type Outcome, outcomeOf } from '#record/game-record.ts';
 import { articleNumber } from '../words/names.ts';
-import { answersIn } from './par-answers.ts';
+import { parAnswersIn } from './par-answers.ts';
 import { forkOf } from './par-fork.ts';
 import type { Par, ParPart } from './par-model.ts';
 
@@ -97,7 +97,7 @@ function partOf(game: ToldGame, outcomes: readonly Outcome[], here: Outcome | un
     articles: issues.map((issue) => ({
       number: articleNumber(game, issue),
       title: at(game.scenario.issues, issue).title,
-      answers: answersIn(game, signed, signedHere, issue),
+      answers: parAnswersIn(game, signed, signedHere, issue),
     })),
   };
 }

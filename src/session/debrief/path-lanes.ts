@@ -9,7 +9,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { countsAtHome } from '../words/counts-at-home.ts';
 import { markOf, trackTitle } from '../words/names.ts';
 import { pointsOf } from '../words/points-of.ts';
-import type { LaneModel, LanePoint, MeasureModel, PathPart } from './path-model.ts';
+import type { LaneModel, LanePoint, PathMeasureModel, PathPart } from './path-model.ts';
 import { wilson } from './wilson.ts';
 
 /** A stop as lanes need it: what had come by then, and what could be expected. */
@@ -27,7 +27,7 @@ export function partsOf(game: ToldGame, stops: readonly StopReckoned[]): PathPar
   }));
 }
 
-function chanceOf(game: ToldGame, stops: readonly StopReckoned[], track: TrackIndex): MeasureModel {
+function chanceOf(game: ToldGame, stops: readonly StopReckoned[], track: TrackIndex): PathMeasureModel {
   const ways = at(stops, 0).ends.length;
   const counted = stops.map(({ ends }) => prospectsOf(game, ends));
   const lane = (key: string, party: PartyIndex | undefined, counts: readonly number[]): LaneModel => ({
@@ -65,7 +65,7 @@ function chanceOf(game: ToldGame, stops: readonly StopReckoned[], track: TrackIn
 }
 
 /** Points on average over the ways, between what no deal was worth on the first day and the most that it could sign for. */
-function expectOf(game: ToldGame, stops: readonly StopReckoned[]): MeasureModel {
+function expectOf(game: ToldGame, stops: readonly StopReckoned[]): PathMeasureModel {
   const lanes = game.secrets.map(({ sheets, walkAways }, party): LaneModel => {
     const tracks = tracksSignedBy(game.common, party);
     const sum = (units: (track: TrackIndex) => number) => tracks.reduce((all, track) => all + units(track), 0);
@@ -107,7 +107,7 @@ function expected(game: ToldGame, party: PartyIndex, ends: readonly EndReached[]
 }
 
 /** Returns the average trust of all others in each delegation. */
-function trustOf(game: ToldGame, stops: readonly StopReckoned[]): MeasureModel {
+function trustOf(game: ToldGame, stops: readonly StopReckoned[]): PathMeasureModel {
   const lanes = game.secrets.map((_, party): LaneModel => {
     const others = game.secrets.flatMap((__, other) => (other === party ? [] : [other]));
     const inIt = (state: State) =>
@@ -122,7 +122,7 @@ function trustOf(game: ToldGame, stops: readonly StopReckoned[]): MeasureModel {
   return { measure: 'trust', about: game.say('debrief-path.about-trust'), band: undefined, lanes };
 }
 
-function supportOf(game: ToldGame, stops: readonly StopReckoned[]): MeasureModel {
+function supportOf(game: ToldGame, stops: readonly StopReckoned[]): PathMeasureModel {
   const lanes = game.secrets.map(
     (_, party): LaneModel => ({
       ...named(game, String(party), party),
@@ -147,7 +147,7 @@ function ofHundred(game: ToldGame, share: number): LanePoint {
   };
 }
 
-function noDealOf(game: ToldGame, stops: readonly StopReckoned[], track: TrackIndex): MeasureModel {
+function noDealOf(game: ToldGame, stops: readonly StopReckoned[], track: TrackIndex): PathMeasureModel {
   const lanes = at(game.common.tracks, track).signatories.map((party): LaneModel => {
     const units = stops.map(({ state }) => at(at(state.parties, party).walkAway, track));
     const scale = {

@@ -15,7 +15,7 @@ export interface MarkThen extends Omit<PathMark, 'at'> {
 }
 
 /** Returns the marks on a game's path: votes, levers, departures and news, in order. */
-export function marksOf(game: ToldGame, course: Pick<Course, 'moves' | 'stateAt'>): MarkThen[] {
+export function pathMarksOf(game: ToldGame, course: Pick<Course, 'moves' | 'stateAt'>): MarkThen[] {
   const end = course.stateAt(course.moves.length);
   return linesThen(course).flatMap(({ line, place, moment }) => {
     const mark = markOfLine(game, end, line);

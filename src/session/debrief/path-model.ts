@@ -36,10 +36,10 @@ export type PathProgress = PlanProgress<PathTold>;
 export interface PathPart {
   readonly track: number;
   readonly title: string;
-  readonly measures: readonly MeasureModel[];
+  readonly measures: readonly PathMeasureModel[];
 }
 
-export interface MeasureModel {
+export interface PathMeasureModel {
   readonly measure: PathMeasure;
   /** Explanation, as a question or a sentence. */
   readonly about: string;

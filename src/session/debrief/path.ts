@@ -9,10 +9,10 @@ import { turningPoints } from '#engine/playing-on/turning-points.ts';
 import { USUAL_SEARCH } from '#engine/playing-on/turning-search.ts';
 import type { WaysPlan } from '#engine/playing-on/ways-plan.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { calendarOf } from '../table/frame/calendar.ts';
+import { calendarOf } from '../table/frame/calendar-model.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { partsOf } from './path-lanes.ts';
-import { type MarkThen, marksOf } from './path-marks.ts';
+import { type MarkThen, pathMarksOf } from './path-marks.ts';
 import type { PathDay, PathModel, PathStop, PathTold } from './path-model.ts';
 import { stretchesOf } from './path-stretches.ts';
 import { type PathTimes, pathTimesOf } from './path-times.ts';
@@ -112,7 +112,7 @@ function modelling(
   course: Course,
 ): (found: TurningFound, curve: readonly PointOfCurve[], isWhole: boolean) => PathModel {
   const times = pathTimesOf(course);
-  const marks = marksOf(game, course);
+  const marks = pathMarksOf(game, course);
   const stretches = stretchesOf(game, course, times);
   const cardOf = turningCards(game, course);
   return (found, curve, isWhole) => {

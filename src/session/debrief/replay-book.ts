@@ -10,9 +10,9 @@ import type { View } from '#engine/views/view.ts';
 import { mayKnow, viewFor } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { EMPTY_DRAFT } from '../draft.ts';
-import { calendarOf } from '../table/frame/calendar.ts';
+import { calendarOf } from '../table/frame/calendar-model.ts';
 import type { Seat } from '../table/parts/chair.ts';
-import { type Kept, keptOr } from '../table/parts/kept.ts';
+import { keptOr, type SeatCache } from '../table/parts/kept.ts';
 import { sinceLast } from '../table/record/records.ts';
 import { thisMorning } from '../table/record/this-morning.ts';
 import type { LaidTable } from '../table/table-model.ts';
@@ -159,7 +159,7 @@ function daysOf(game: ToldGame, states: readonly State[]): ReplayDay[] {
 /** A light, and what has been made before of what is seen in it. */
 interface Lit {
   readonly light: Light;
-  readonly kept: Kept;
+  readonly kept: SeatCache;
   readonly memory: SeatMemory;
 }
 

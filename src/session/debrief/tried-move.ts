@@ -5,7 +5,7 @@ import type { State } from '#engine/model/state.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
 import type { Otherwise } from '#engine/playing-on/way-on.ts';
-import type { Tried, TryKind } from './again-model.ts';
+import type { TriedAlternative, TryKind } from './again-model.ts';
 
 /** Returns the kinds of alternatives to a move. */
 export function triesFor({ common }: Game, before: State, made: Move): TryKind[] {
@@ -25,7 +25,7 @@ export function triesFor({ common }: Game, before: State, made: Move): TryKind[]
 }
 
 /** Returns the effect of trying an alternative to a move; `undefined` if it is impossible. */
-export function triedMove(game: Game, before: State, made: Move, tried: Tried): Otherwise | undefined {
+export function triedMove(game: Game, before: State, made: Move, tried: TriedAlternative): Otherwise | undefined {
   const { kind, clauses } = tried;
   switch (made.type) {
     case 'answer':
@@ -42,7 +42,7 @@ export function triedMove(game: Game, before: State, made: Move, tried: Tried): 
   return kind === 'without' ? otherwiseOf(game, before, made) : undefined;
 }
 
-function triedAnswer({ party, offer }: AnswerMove, { kind, clauses }: Tried): Otherwise | undefined {
+function triedAnswer({ party, offer }: AnswerMove, { kind, clauses }: TriedAlternative): Otherwise | undefined {
   const answer = { type: 'answer', party, offer } as const;
   switch (kind) {
     case 'accept':

@@ -12,7 +12,7 @@ export interface IntroductionNow {
   readonly isOver: boolean;
 }
 
-export interface Decision {
+export interface IntroductionContext {
   readonly table: TableModel;
   /** Number of moves that the person has made. */
   readonly decision: number;
@@ -21,7 +21,7 @@ export interface Decision {
 }
 
 /** Returns the introduction to show now, given the last one. One begun at a decision stays while it is needed. */
-export function introductionNow(last: IntroductionNow | undefined, now: Decision): IntroductionNow {
+export function introductionNow(last: IntroductionNow | undefined, now: IntroductionContext): IntroductionNow {
   const { table, decision, had } = now;
   const begun = last?.decision === decision ? last : { decision, id: undefined, isOver: false };
   if (begun.isOver || table.asked === 'wait' || table.asked === 'ended') return begun;
@@ -31,10 +31,10 @@ export function introductionNow(last: IntroductionNow | undefined, now: Decision
 }
 
 /** Returns the introduction of the previous decision, which counts as passed once that decision was made. */
-export function passed(last: IntroductionNow | undefined, { decision }: Pick<Decision, 'decision'>) {
+export function passed(last: IntroductionNow | undefined, { decision }: Pick<IntroductionContext, 'decision'>) {
   return last?.decision === decision ? undefined : last?.id;
 }
 
-function nextIn({ table, had }: Decision, past: IntroductionId | undefined) {
+function nextIn({ table, had }: IntroductionContext, past: IntroductionId | undefined) {
   return INTRODUCTIONS.find(({ id, isNeeded }) => id !== past && !had.includes(id) && isNeeded(table));
 }

@@ -1,4 +1,4 @@
-import type { Around, SeenChair, SeenTable } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext, SeenChair, SeenTable } from '#live/protocol/told-to-pupil.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { nicknameInWords } from '../classroom/class/names-in-words.ts';
@@ -15,7 +15,12 @@ export interface ChairAtTable {
 }
 
 /** The other chairs of a table. */
-export function othersAtTable(game: ToldGame, you: number, table: SeenTable, phase: Around['phase']): ChairAtTable[] {
+export function othersAtTable(
+  game: ToldGame,
+  you: number,
+  table: SeenTable,
+  phase: SeatContext['phase'],
+): ChairAtTable[] {
   return table.chairs.flatMap((chair, party) =>
     party === you
       ? []
@@ -29,7 +34,7 @@ export function besideYou(speaker: Speaker, table: SeenTable, you: number, nickn
   return pupils.filter((pupil) => pupil.nickname !== nickname).map((pupil) => nicknameInWords(speaker, pupil.nickname));
 }
 
-function chairInWords(speaker: Speaker, { pupils, negotiator }: SeenChair, phase: Around['phase']): string {
+function chairInWords(speaker: Speaker, { pupils, negotiator }: SeenChair, phase: SeatContext['phase']): string {
   const who = pupils.map(({ nickname }) => nicknameInWords(speaker, nickname));
   if (pupils.length === 0) return speaker.say('live-pupil.chair-negotiator');
   if (!pupils.some(({ here }) => here)) return speaker.say('live-pupil.chair-away', { who });

@@ -1,4 +1,4 @@
-import type { Around } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 import type { Unmade } from './unmade.ts';
 
 /** News that a pupil is told once, shown until it is dismissed. */
@@ -14,7 +14,7 @@ export type LiveNews =
   | { readonly kind: 'not-made'; readonly why: Unmade };
 
 /** Returns a pupil's news since an earlier state of the class; without one, only the last announcement. */
-export function newsBetween(before: Around | undefined, now: Around): LiveNews[] {
+export function newsBetween(before: SeatContext | undefined, now: SeatContext): LiveNews[] {
   const { announced } = now;
   const news: LiveNews[] = [];
   if (announced !== undefined && announced.number !== before?.announced?.number)
@@ -32,7 +32,7 @@ export function newsWith(shown: readonly LiveNews[], more: LiveNews): LiveNews[]
 }
 
 /** The news that still are some: whoever has decided need not be asked to. */
-export function stillNews(shown: readonly LiveNews[], you: number, { waitsFor }: Around): readonly LiveNews[] {
+export function stillNews(shown: readonly LiveNews[], you: number, { waitsFor }: SeatContext): readonly LiveNews[] {
   const left = shown.filter(({ kind }) => kind !== 'nudged' || waitsFor.includes(you));
   return left.length === shown.length ? shown : left;
 }

@@ -9,7 +9,7 @@ import { hintBookOf } from '../hints/hint-book.ts';
 import type { HintMoment } from '../hints/hint-moment.ts';
 import { atNextMove } from '../table/parts/at-next-move.ts';
 import type { Chair, Seat } from '../table/parts/chair.ts';
-import type { Kept } from '../table/parts/kept.ts';
+import type { SeatCache } from '../table/parts/kept.ts';
 import { type SeenModel, seeingModel, tableModelOf } from '../table/table-model-of.ts';
 import { takeAll } from '../take-all.ts';
 import { draftCommands } from './draft-commands.ts';
@@ -109,7 +109,7 @@ function receptionsOf(told: Told | undefined, { sight, drafts }: Standing<unknow
 
 /** Returns a function that derives the shown state. Parts that do not depend on the draft are cached. */
 function showing<More extends object>(seated: Seated, stands: () => Standing<More>) {
-  const things: Kept = new Map();
+  const things: SeatCache = new Map();
   let seat: { readonly of: Standing<More>; readonly is: Seat } | undefined;
   const seatNow = (): Seat => {
     const standing = stands();
@@ -150,7 +150,7 @@ function isSeenAlike(one: Standing<unknown>, other: Standing<unknown>): boolean 
 }
 
 /** Returns the seat; the cache `kept` affects only the time taken. */
-function seatOf({ game, you, settings }: Seated, { sight, foretold }: Standing<unknown>, kept: Kept): Seat {
+function seatOf({ game, you, settings }: Seated, { sight, foretold }: Standing<unknown>, kept: SeatCache): Seat {
   const { view, ahead, reasons, read } = sight;
   const { seenUpTo, actedUpTo } = read;
   return {

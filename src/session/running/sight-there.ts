@@ -7,7 +7,7 @@ import { decodeView } from '#engine/wire/decode-view.ts';
 import type { HeardNote } from '#engine/wire/heard-notes.ts';
 import type { SentView } from '#engine/wire/sent-view.ts';
 import type { SeatSheet, Seen } from '#live/protocol/told-to-pupil.ts';
-import { movesIn } from '../live/moves-in.ts';
+import { movesFromTexts } from '../live/moves-from-texts.ts';
 
 /** Everything that a seat was told of a game played elsewhere, up to some moment. */
 export interface SeatTold extends Omit<ChairSight, 'view' | 'ahead'> {
@@ -22,7 +22,7 @@ export interface SeatTold extends Omit<ChairSight, 'view' | 'ahead'> {
 export function toldBySheet(sheet: SeatSheet): SeatTold | undefined {
   const view = decodeView(sheet.view);
   const ahead = sheet.ahead === undefined ? undefined : decodeView(sheet.ahead);
-  const ownMoves = movesIn(sheet.ownMoves);
+  const ownMoves = movesFromTexts(sheet.ownMoves);
   if (view === undefined || ownMoves === undefined || (ahead === undefined && sheet.ahead !== undefined))
     return undefined;
   const { read, after: moment } = sheet;
@@ -46,7 +46,7 @@ export function toldWith(told: SeatTold, seen: Seen): SeatTold | undefined {
   const ahead = seen.ahead === undefined ? undefined : applyPatch(view, seen.ahead);
   if (ahead === undefined && seen.ahead !== undefined) return undefined;
   const { notes, reasons, read, after: moment, inYourPlace } = seen;
-  const made = movesIn(seen.ownMoves);
+  const made = movesFromTexts(seen.ownMoves);
   if (made === undefined) return undefined;
   const movedItself = made.length > inYourPlace;
   return {

@@ -4,7 +4,7 @@ import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '../party-mark.ts';
 import type { HallModel } from '../table/frame/hall-model.ts';
 import type { ComparedWithNoDeal } from '../table/parts/compared-with-no-deal.ts';
-import type { Measure } from '../table/parts/worth.ts';
+import type { RatedPoints } from '../table/parts/worth.ts';
 import type { AftermathModel } from './aftermath-model.ts';
 import type { DebriefNotesModel } from './debrief-notes-model.ts';
 import type { LeftModel } from './left-model.ts';
@@ -87,7 +87,7 @@ export interface EndingResult extends PartyMark {
   readonly you: boolean;
   readonly perTrack: readonly {
     readonly title: string;
-    readonly worth: Measure<TheirVerdict>;
+    readonly worth: RatedPoints<TheirVerdict>;
     readonly signed: boolean;
     readonly unratified: boolean;
   }[];

@@ -1,7 +1,7 @@
 import type { OwnMoment } from '#engine/hindsight/own-moments.ts';
 import { at } from '#engine/model/at.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { calendarOf } from '../table/frame/calendar.ts';
+import { calendarOf } from '../table/frame/calendar-model.ts';
 import type { OwnMomentModel } from './own-verdict-model.ts';
 
 /** Moments as they are told to the one for whom most turned on them: the day, the deed, and what it meant. */

@@ -1,4 +1,4 @@
-import type { CalendarLeaf } from '../table/frame/calendar.ts';
+import type { CalendarLeaf } from '../table/frame/calendar-model.ts';
 
 /** The result of a game for the person in the chair, by its own mandate only. */
 export interface OwnVerdictModel {

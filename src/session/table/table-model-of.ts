@@ -14,7 +14,7 @@ import { openingModel } from './desk/opening-model.ts';
 import { questionModel } from './desk/question-model.ts';
 import { reviewModel } from './desk/review-model.ts';
 import { actionModels, withUnsent } from './frame/action-model.ts';
-import { calendarOf } from './frame/calendar.ts';
+import { calendarOf } from './frame/calendar-model.ts';
 import { dawnModel } from './frame/dawn-model.ts';
 import { describeStage } from './frame/describe-stage.ts';
 import { momentsOf } from './frame/moments.ts';

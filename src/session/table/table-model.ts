@@ -7,7 +7,7 @@ import type { OpeningModel } from './desk/opening-model.ts';
 import type { QuestionModel } from './desk/question-model.ts';
 import type { ReviewModel } from './desk/review-model.ts';
 import type { ActionModel } from './frame/action.ts';
-import type { Calendar } from './frame/calendar.ts';
+import type { CalendarModel } from './frame/calendar-model.ts';
 import type { DawnModel } from './frame/dawn-model.ts';
 import type { Moment } from './frame/moment.ts';
 import type { RipenessModel } from './frame/ripeness-model.ts';
@@ -33,7 +33,7 @@ export interface TableModel {
   /** "Facts as of 31 August 2025", where the scenario has a date. */
   readonly factsAsOf: string | undefined;
   readonly you: PartyIndex;
-  readonly calendar: Calendar;
+  readonly calendar: CalendarModel;
   /** The decision that the person is asked for now. */
   readonly asked: 'talk' | 'answer' | 'reply' | 'vote' | 'carry' | 'review' | 'open' | 'wait' | 'ended';
   readonly movesLeft: number;

@@ -1,6 +1,5 @@
 import type { IssueIndex, Move, PartyIndex } from '#engine/model/moves.ts';
 import type { TableModel } from '../table/table-model.ts';
-import { tradeIn } from './trade.ts';
 import type { TutorialMoment } from './tutorial-moment.ts';
 import {
   TUTORIAL_STEPS,
@@ -9,6 +8,7 @@ import {
   type TutorialSentence,
   unsettledIn,
 } from './tutorial-steps.ts';
+import { tutorialTradeIn } from './tutorial-trade.ts';
 
 /** The step that the person is at. */
 export interface StepNow {
@@ -37,7 +37,7 @@ export interface StepFacts {
  * where the text has no trade to learn by. `isDawn`: what is read first lies over the table.
  */
 export function stepNow(table: TableModel, moves: readonly Move[], isDawn: boolean): StepNow | undefined {
-  const trade = tradeIn(table);
+  const trade = tutorialTradeIn(table);
   if (trade === undefined) return undefined;
   const moment = { table, own: moves.filter(({ party }) => party === table.you), isDawn, trade };
   for (const [place, { isDone, now }] of TUTORIAL_STEPS.entries()) {

@@ -1,6 +1,6 @@
 import type { Move } from '#engine/model/moves.ts';
 import type { TableModel } from '../table/table-model.ts';
-import type { Trade } from './trade.ts';
+import type { TutorialTrade } from './tutorial-trade.ts';
 
 /** Input of the tutorial's steps. */
 export interface TutorialMoment {
@@ -9,5 +9,5 @@ export interface TutorialMoment {
   readonly own: readonly Move[];
   /** True if the introduction lies over the table. */
   readonly isDawn: boolean;
-  readonly trade: Trade;
+  readonly trade: TutorialTrade;
 }

@@ -1,13 +1,13 @@
 import type { Clause } from '#engine/model/moves.ts';
-import type { Part } from './fitted-parts.ts';
+import type { LetterPart } from './fitted-parts.ts';
 import type { Given } from './given.ts';
-import type { Saying } from './saying.ts';
+import type { SentenceWriter } from './sentence-writer.ts';
 
 /** Most clauses that an acceptance names. */
 const MOST_NAMED = 2;
 
 /** Returns what the answer adopts from the letter: all of it, or a part of it. */
-export function acceptedParts(saying: Saying, given: Given): Part[] {
+export function acceptedParts(saying: SentenceWriter, given: Given): LetterPart[] {
   const { line, on } = saying;
   if (on !== 'accept') return takenParts(saying, given, { weight: 65 });
   const comesRound = given.first('comes-round');
@@ -23,13 +23,13 @@ export function acceptedParts(saying: Saying, given: Given): Part[] {
   return [...yes, ...takenParts(saying, given, { weight: 40, spare: true }), ...gainedParts(saying, gain, 0)];
 }
 
-function takenParts({ line }: Saying, given: Given, how: Omit<Part, 'words'>): Part[] {
+function takenParts({ line }: SentenceWriter, given: Given, how: Omit<LetterPart, 'words'>): LetterPart[] {
   const taken = given.first('takes');
   return taken === undefined ? [] : [{ words: line('takes', taken), ...how }];
 }
 
 /** A clause that brings most, beside the `named` clauses of an accepted letter: among several it is named again. */
-function gainedParts({ line }: Saying, gain: Clause | undefined, named: number): Part[] {
+function gainedParts({ line }: SentenceWriter, gain: Clause | undefined, named: number): LetterPart[] {
   if (gain === undefined) return [];
   if (gain.or !== undefined) return [{ words: line('taken-vaguely', gain), weight: 60 }];
   if (named === 0) return [{ words: line('gains-by', { answer: gain }), weight: 45, spare: true }];

@@ -3,10 +3,10 @@ import type { Answer, Offer } from '#engine/model/offer.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { type Line, plain, strong } from './line.ts';
+import { plainRecordLine, type RecordLine, strong } from './record-line.ts';
 
 /** An answer to an offer, for all who may know of it. */
-export function answered(game: ToldGame, offers: readonly Offer[], offer: Offer, audience: Audience): Line {
+export function answered(game: ToldGame, offers: readonly Offer[], offer: Offer, audience: Audience): RecordLine {
   const { from, to: who, answer } = offer;
   // A carried answer is noted twice: when it is given, and when it has reached the one it goes to.
   const isOnItsWay = audience !== 'all' && !audience.includes(from);
@@ -15,9 +15,10 @@ export function answered(game: ToldGame, offers: readonly Offer[], offer: Offer,
   const together = (said: string) => game.say('said.together', { sentences: [said, ...rest] });
   // What the text says for it is told in a line of its own.
   if (answer?.response !== 'refuse') return strong(who, together(game.say('letter.accepted', { who, via, from })));
-  if (isLeftForNow(offer, answer)) return plain(who, together(game.say('letter.not-taken-up', { who, via, from })));
+  if (isLeftForNow(offer, answer))
+    return plainRecordLine(who, together(game.say('letter.not-taken-up', { who, via, from })));
   const [again, why] = [isRefusedAgain(lettersBefore(offers, offer), offer), reasonInWords(game, answer)];
-  return plain(who, together(game.say('letter.refused', { who, via, from, again, why })));
+  return plainRecordLine(who, together(game.say('letter.refused', { who, via, from, again, why })));
 }
 
 /**

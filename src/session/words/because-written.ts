@@ -4,17 +4,17 @@ import type { Reason, WrittenReason } from '#engine/negotiators/decision/reason.
 import { allPositions } from '#engine/setup/compile-events.ts';
 
 /** A reason that the file gives, and if it speaks for the answer. */
-export interface Written {
+export interface FileReason {
   readonly because: string;
   readonly wants: boolean;
 }
 
 /** Returns the words that the file has for a reason. Red lines and terms speak against an answer. */
-export function becauseWritten(game: Game, { why, words }: Extract<Reason, { code: 'because' }>): Written {
+export function becauseWritten(game: Game, { why, words }: Extract<Reason, { code: 'because' }>): FileReason {
   return words === undefined ? writtenIn(game, why) : { because: words, wants: false };
 }
 
-function writtenIn({ scenario }: Game, why: WrittenReason): Written {
+function writtenIn({ scenario }: Game, why: WrittenReason): FileReason {
   if (why.among === 'positions') {
     const { because = '', stance } = at(allPositions(scenario), why.index);
     return { because, wants: stance === 'wants' };

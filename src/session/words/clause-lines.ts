@@ -7,16 +7,16 @@ import { repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { brokenOn } from './broken-on.ts';
-import { type Line, plain } from './line.ts';
+import { plainRecordLine, type RecordLine } from './record-line.ts';
 
 /** A line of the record of one kind. */
-export type Told<Kind extends Happening['kind']> = Extract<Dispatch, { kind: Kind }>;
+export type DispatchOfKind<Kind extends Happening['kind']> = Extract<Dispatch, { kind: Kind }>;
 
 /** The detail of a line: the wording of its clauses or, beside the text that has it, their titles. */
 export type Detail = 'with-wording' | 'by-title';
 
 /** Clauses that have come to stand in the text, or beside it, with the same initials. */
-export function tabled(game: ToldGame, clauses: readonly Told<'tabled'>[], detail: Detail): Line {
+export function tabled(game: ToldGame, clauses: readonly DispatchOfKind<'tabled'>[], detail: Detail): RecordLine {
   const { joined, beside } = at(clauses, 0);
   const dropped = game.scenario.parties.flatMap((_, party) =>
     clauses.some((clause) => clause.dropped.includes(party)) ? [party] : [],
@@ -24,20 +24,24 @@ export function tabled(game: ToldGame, clauses: readonly Told<'tabled'>[], detai
   const what = clausesTold(game, clauses, detail);
   const stands = game.say(beside ? 'tabled.beside' : 'tabled.in-text', { joined, what });
   const lost = dropped.length === 0 ? [] : [game.say('tabled.dropped', { dropped })];
-  return plain(undefined, game.say('said.together', { sentences: [stands, ...lost] }));
+  return plainRecordLine(undefined, game.say('said.together', { sentences: [stands, ...lost] }));
 }
 
 /** Clauses that one has initialled. */
-export function initialled(game: ToldGame, clauses: readonly Told<'initialled'>[]): Line {
+export function initialled(game: ToldGame, clauses: readonly DispatchOfKind<'initialled'>[]): RecordLine {
   const { party } = at(clauses, 0);
-  return plain(party, game.say('dispatch.initialled', { party, clauses }));
+  return plainRecordLine(party, game.say('dispatch.initialled', { party, clauses }));
 }
 
 /** Names the delegations that trust a party less, for the same reason, and the articles on which it broke its word. */
-export function promiseBroken(game: ToldGame, table: Table, losses: readonly Told<'promiseBroken'>[]): Line {
+export function promiseBroken(
+  game: ToldGame,
+  table: Table,
+  losses: readonly DispatchOfKind<'promiseBroken'>[],
+): RecordLine {
   const { party, why } = at(losses, 0);
   const on = [...new Set(losses.flatMap((loss) => brokenOn(table, loss)))].sort((a, b) => a - b);
-  return plain(party, game.say(`breach.${why}`, { party, trusting: losses.map(({ to }) => to), on }));
+  return plainRecordLine(party, game.say(`breach.${why}`, { party, trusting: losses.map(({ to }) => to), on }));
 }
 
 function clausesTold(game: ToldGame, clauses: readonly Clause[], detail: Detail): string {
@@ -46,7 +50,7 @@ function clausesTold(game: ToldGame, clauses: readonly Clause[], detail: Detail)
 }
 
 /** An offer, or a counter; `offers` are all that the reader knows of. */
-export function offered(game: ToldGame, offers: readonly Offer[], offer: Offer, detail: Detail): Line {
+export function offered(game: ToldGame, offers: readonly Offer[], offer: Offer, detail: Detail): RecordLine {
   const { from, to, via, counters } = offer;
   const before = saidBefore(offers, offer);
   const isCarrier = via !== undefined && game.toldTo === via;
@@ -54,19 +58,19 @@ export function offered(game: ToldGame, offers: readonly Offer[], offer: Offer, 
   const isReadBefore = isCarrier && before !== undefined && detail === 'by-title';
   const what = isReadBefore ? [] : [clausesTold(game, offer.clauses, isCarrier ? 'with-wording' : detail)];
   const values = { from, to, via, exact: offer.exact === true, before, what };
-  return plain(from, game.say(counters === undefined ? 'letter.offered' : 'letter.countered', values));
+  return plainRecordLine(from, game.say(counters === undefined ? 'letter.offered' : 'letter.countered', values));
 }
 
 /** An offer that has come to the one it goes to. Its sender, who wrote it, reads its words again in the record only. */
-export function arrived(game: ToldGame, offers: readonly Offer[], offer: Offer, detail: Detail): Line {
+export function arrived(game: ToldGame, offers: readonly Offer[], offer: Offer, detail: Detail): RecordLine {
   const { from, to, via, clauses, track } = offer;
   const before = saidBefore(offers, offer);
   if (from !== game.toldTo || detail !== 'by-title') {
-    return plain(from, game.say('letter.arrived', { from, to, via, before, clauses }));
+    return plainRecordLine(from, game.say('letter.arrived', { from, to, via, before, clauses }));
   }
   // Offers on several parts can arrive at once.
   const part = game.scenario.tracks.length > 1 ? track : undefined;
-  return plain(from, game.say('letter.own-arrived', { to, via, before, track: part }));
+  return plainRecordLine(from, game.say('letter.own-arrived', { to, via, before, track: part }));
 }
 
 /** The round in which its sender has written the same before. */

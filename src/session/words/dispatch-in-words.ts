@@ -7,18 +7,22 @@ import type { Table } from '#engine/model/table.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { answered } from './answer-in-words.ts';
 import { namedInWords } from './ballot-words.ts';
-import { arrived, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
+import { arrived, type DispatchOfKind, initialled, offered, promiseBroken, tabled } from './clause-lines.ts';
 import { effectInWords, partyOfEffect } from './effect-in-words.ts';
-import { type Line, plain, strong } from './line.ts';
 import { memberOf, standNoteOf, standsByOption } from './member-words.ts';
 import { openingInWords } from './opening-in-words.ts';
+import { plainRecordLine, type RecordLine, strong } from './record-line.ts';
 import { obstacleInWords } from './refusal-in-words.ts';
 import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
 
-type Teller<Kind extends Happening['kind']> = (game: ToldGame, table: Table, dispatch: Told<Kind>) => Line;
+type Teller<Kind extends Happening['kind']> = (
+  game: ToldGame,
+  table: Table,
+  dispatch: DispatchOfKind<Kind>,
+) => RecordLine;
 
 const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
-  roundBegan: (game, _, { round }) => plain(undefined, game.say('dispatch.round-began', { round })),
+  roundBegan: (game, _, { round }) => plainRecordLine(undefined, game.say('dispatch.round-began', { round })),
   offered: (game, table, { offer }) => offered(game, table.offers, byId(table.offers, offer), 'with-wording'),
   arrived: (game, table, { offer }) => arrived(game, table.offers, byId(table.offers, offer), 'with-wording'),
   answered: (game, table, { offer, audience }) => answered(game, table.offers, byId(table.offers, offer), audience),
@@ -27,9 +31,9 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   withdrawn: (game, _, { party, issue }) => strong(party, game.say('dispatch.withdrawn', { party, issue })),
   voteCalled: (game, _, { party, track }) => strong(party, game.say('dispatch.vote-called', { party, track })),
   voteLapsed: (game, _, { track, why }) =>
-    plain(undefined, game.say('dispatch.vote-lapsed', { track, why: obstacleInWords(game, why) })),
+    plainRecordLine(undefined, game.say('dispatch.vote-lapsed', { track, why: obstacleInWords(game, why) })),
   voted: (game, _, happening) => voted(game, happening),
-  dayEnded: (game, _, { party }) => plain(party, game.say('dispatch.day-ended', { party })),
+  dayEnded: (game, _, { party }) => plainRecordLine(party, game.say('dispatch.day-ended', { party })),
   walkOutAnnounced: (game, _, { party, leavesAt }) =>
     strong(party, game.say('dispatch.walk-out-announced', { party, leavesAt })),
   walkOutTakenBack: (game, _, { party }) => strong(party, game.say('dispatch.walk-out-taken-back', { party })),
@@ -39,12 +43,12 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   standingChanged: (game, _, { party, by, why }) => {
     // What an event changes is told beneath it, so it needs no cause.
     const causes = why === 'event' ? [] : [game.say(`standing.${why}`, { party })];
-    return plain(party, game.say(by < 0 ? 'standing.falls' : 'standing.rises', { party, why: causes }));
+    return plainRecordLine(party, game.say(by < 0 ? 'standing.falls' : 'standing.rises', { party, why: causes }));
   },
   ended: (game) => strong(undefined, game.say('dispatch.ended')),
   claimed: (game, table, { claim, audience }) => {
     const told = byId(table.claims, claim);
-    return plain(told.by, claimTold(game, { ...told, audience }));
+    return plainRecordLine(told.by, claimTold(game, { ...told, audience }));
   },
   claimAnswered: (game, table, { claim }) => {
     const told = byId(table.claims, claim);
@@ -59,16 +63,16 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     const { party, issue } = at(table.declarations, declaration);
     return strong(party, game.say('dispatch.declaration-crossed', { party, issue }));
   },
-  told: (game, _, { party, to, issue }) => plain(party, game.say('dispatch.told', { party, to, issue })),
+  told: (game, _, { party, to, issue }) => plainRecordLine(party, game.say('dispatch.told', { party, to, issue })),
   asked: (game, table, { question }) => {
     const asked = byId(table.questions, question);
-    return plain(asked.from, askedLine(game, table, asked));
+    return plainRecordLine(asked.from, askedLine(game, table, asked));
   },
   replied: (game, table, { question }) => {
     const asked = byId(table.questions, question);
-    return plain(asked.to, repliedLine(game, table, asked));
+    return plainRecordLine(asked.to, repliedLine(game, table, asked));
   },
-  consulted: (game, _, { party }) => plain(party, game.say('dispatch.consulted', { party })),
+  consulted: (game, _, { party }) => plainRecordLine(party, game.say('dispatch.consulted', { party })),
   happened: (game, _, { event }) => {
     const { title, says } = at(game.scenario.events ?? [], event);
     return strong(undefined, game.say('dispatch.happened', { title, says }));
@@ -78,20 +82,20 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
     const costs = at(game.levers, lever).cost > 0;
     return strong(party, game.say('dispatch.lever-used', { party, label, says, costs }));
   },
-  changed: (game, _, { effect }) => plain(partyOfEffect(game, effect), effectInWords(game, effect)),
+  changed: (game, _, { effect }) => plainRecordLine(partyOfEffect(game, effect), effectInWords(game, effect)),
   initialsFell: (game, _, { issue, option, dropped }) =>
-    plain(undefined, game.say('dispatch.initials-fell', { dropped, clauses: [{ issue, option }] })),
-  idle: (game, _, { party, days }) => plain(party, game.say('dispatch.idle', { party, days })),
+    plainRecordLine(undefined, game.say('dispatch.initials-fell', { dropped, clauses: [{ issue, option }] })),
+  idle: (game, _, { party, days }) => plainRecordLine(party, game.say('dispatch.idle', { party, days })),
   dateComes: (game, _, { track }) => {
     const round = at(game.common.tracks, track).aimFor?.round ?? 0;
     return strong(undefined, game.say('dispatch.date-comes', { track, round }));
   },
   datePassed: (game, _, { track }) => strong(undefined, game.say('dispatch.date-passed', { track })),
   heldBack: (game, _, { by, from, to }) => strong(by, game.say('dispatch.held-back', { by, from, to })),
-  notWritten: (game, _, clause) => plain(undefined, game.say('dispatch.not-written', { clauses: [clause] })),
+  notWritten: (game, _, clause) => plainRecordLine(undefined, game.say('dispatch.not-written', { clauses: [clause] })),
   membersAsked: (game, { consultations }, { consultation }) => {
     const { party, issue } = at(consultations, consultation);
-    return plain(party, game.say('dispatch.members-asked', { party, issue }));
+    return plainRecordLine(party, game.say('dispatch.members-asked', { party, issue }));
   },
   membersHeard: (game, { consultations }, { consultation }) => {
     const { party, issue, heard } = at(consultations, consultation);
@@ -116,20 +120,23 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   },
   reviewed: (game, table, { draft }) => reviewed(game, at(table.drafts, draft)),
   openingLeft: (game, _, { party, issue, option }) =>
-    plain(party, game.say('dispatch.opening-left', { party, clauses: [{ issue, option }] })),
+    plainRecordLine(party, game.say('dispatch.opening-left', { party, clauses: [{ issue, option }] })),
   opened: (game, _, dispatch) => ({
-    ...plain(dispatch.party, openingInWords(game, dispatch)),
+    ...plainRecordLine(dispatch.party, openingInWords(game, dispatch)),
     brief: game.say('opening.made', { who: dispatch.party }),
   }),
 };
 
 /** A dispatch in words. */
-export function dispatchInWords(game: ToldGame, table: Table, dispatch: Dispatch): Line {
-  const tell = TELLERS[dispatch.kind] as (game: ToldGame, table: Table, dispatch: Dispatch) => Line;
+export function dispatchInWords(game: ToldGame, table: Table, dispatch: Dispatch): RecordLine {
+  const tell = TELLERS[dispatch.kind] as (game: ToldGame, table: Table, dispatch: Dispatch) => RecordLine;
   return tell(game, table, dispatch);
 }
 
-function voted(game: ToldGame, { track, ballots, signed, reopened }: Extract<Happening, { kind: 'voted' }>): Line {
+function voted(
+  game: ToldGame,
+  { track, ballots, signed, reopened }: Extract<Happening, { kind: 'voted' }>,
+): RecordLine {
   if (signed) return strong(undefined, game.say('dispatch.signed', { track }));
   const refusals = ballots.filter((ballot) => !ballot.yes);
   const noes = refusals.map((ballot) => noInWords(game, ballot, reopened));
@@ -140,12 +147,12 @@ function noInWords(game: ToldGame, { party, over }: Ballot, reopened: readonly I
   return game.say('ballot.no', { party, over: namedInWords(game, over, (issue) => reopened.includes(issue)) });
 }
 
-function reviewed(game: ToldGame, { by, reviews }: Pick<SingleText, 'by' | 'reviews'>): Line {
+function reviewed(game: ToldGame, { by, reviews }: Pick<SingleText, 'by' | 'reviews'>): RecordLine {
   const critics = reviews.filter(({ over }) => over.length > 0);
   const content = reviews.filter(({ over }) => over.length === 0).map(({ party }) => party);
   const said = [
     ...(content.length === 0 ? [] : [game.say('review.accepted', { parties: content })]),
     ...critics.map(({ party, over }) => game.say('review.changes', { party, issues: over })),
   ];
-  return plain(critics[0]?.party, game.say('dispatch.reviewed', { by, said }));
+  return plainRecordLine(critics[0]?.party, game.say('dispatch.reviewed', { by, said }));
 }

@@ -3,9 +3,17 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Table } from '#engine/model/table.ts';
 import type { ToldGame } from '#messages/told-game.ts';
-import { arrived, type Detail, initialled, offered, promiseBroken, type Told, tabled } from './clause-lines.ts';
+import {
+  arrived,
+  type Detail,
+  type DispatchOfKind,
+  initialled,
+  offered,
+  promiseBroken,
+  tabled,
+} from './clause-lines.ts';
 import { dispatchInWords } from './dispatch-in-words.ts';
-import type { Line } from './line.ts';
+import type { RecordLine } from './record-line.ts';
 
 /** True if a line is told together with those just before it: tabled, initialled or lost in the same way. */
 export function isToldWith(before: readonly Dispatch[], line: Dispatch): boolean {
@@ -31,7 +39,12 @@ function areAlike(one: Dispatch, other: Dispatch): boolean {
 }
 
 /** Lines that are told together, or one alone, in words. */
-export function dispatchesInWords(game: ToldGame, table: Table, dispatches: readonly Dispatch[], detail: Detail): Line {
+export function dispatchesInWords(
+  game: ToldGame,
+  table: Table,
+  dispatches: readonly Dispatch[],
+  detail: Detail,
+): RecordLine {
   return togetherInWords(game, table, dispatches, detail) ?? dispatchInWords(game, table, at(dispatches, 0));
 }
 
@@ -40,7 +53,7 @@ function togetherInWords(
   table: Table,
   dispatches: readonly Dispatch[],
   detail: Detail,
-): Line | undefined {
+): RecordLine | undefined {
   const first = at(dispatches, 0);
   switch (first.kind) {
     case 'offered':
@@ -48,11 +61,11 @@ function togetherInWords(
     case 'arrived':
       return arrived(game, table.offers, byId(table.offers, first.offer), detail);
     case 'tabled':
-      return tabled(game, dispatches as readonly Told<'tabled'>[], detail);
+      return tabled(game, dispatches as readonly DispatchOfKind<'tabled'>[], detail);
     case 'initialled':
-      return initialled(game, dispatches as readonly Told<'initialled'>[]);
+      return initialled(game, dispatches as readonly DispatchOfKind<'initialled'>[]);
     case 'promiseBroken':
-      return promiseBroken(game, table, dispatches as readonly Told<'promiseBroken'>[]);
+      return promiseBroken(game, table, dispatches as readonly DispatchOfKind<'promiseBroken'>[]);
     default:
       return undefined;
   }

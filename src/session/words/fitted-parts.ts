@@ -1,5 +1,5 @@
 /** A part of a letter: a sentence, or two that belong together. */
-export interface Part {
+export interface LetterPart {
   readonly words: string;
   /** Importance: of a letter that is too long, the part with the lowest goes first. */
   readonly weight: number;
@@ -16,7 +16,7 @@ export interface Bounds {
 }
 
 /** Returns the parts that make a text within bounds, in their order: without the least important, and with spare ones. */
-export function fittedParts(parts: readonly Part[], bounds: Bounds): readonly Part[] {
+export function fittedParts(parts: readonly LetterPart[], bounds: Bounds): readonly LetterPart[] {
   let kept = parts.filter(({ spare }) => spare !== true);
   while (kept.length > 1 && isTooLong(kept, bounds) && kept.some(({ needed }) => needed !== true)) {
     kept = withoutLightest(kept);
@@ -29,29 +29,29 @@ export function fittedParts(parts: readonly Part[], bounds: Bounds): readonly Pa
   return kept;
 }
 
-function withoutLightest(parts: readonly Part[]): Part[] {
+function withoutLightest(parts: readonly LetterPart[]): LetterPart[] {
   const least = Math.min(...parts.map(({ weight, needed }) => (needed === true ? Number.POSITIVE_INFINITY : weight)));
-  const lightest = ({ weight, needed }: Part) => needed !== true && weight === least;
+  const lightest = ({ weight, needed }: LetterPart) => needed !== true && weight === least;
   const place = parts.map(lightest).lastIndexOf(true);
   return parts.filter((_, index) => index !== place);
 }
 
-function isTooLong(parts: readonly Part[], { words, sentences }: Bounds): boolean {
+function isTooLong(parts: readonly LetterPart[], { words, sentences }: Bounds): boolean {
   return wordsIn(parts) > words[1] || sentencesIn(parts) > sentences[1];
 }
 
-function isTooShort(parts: readonly Part[], { words, sentences }: Bounds): boolean {
+function isTooShort(parts: readonly LetterPart[], { words, sentences }: Bounds): boolean {
   return wordsIn(parts) < words[0] || sentencesIn(parts) < sentences[0];
 }
 
 /** Words with a letter or a digit: a dash is none. */
-function wordsIn(parts: readonly Part[]): number {
+function wordsIn(parts: readonly LetterPart[]): number {
   return parts.reduce(
     (sum, { words }) => sum + words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
     0,
   );
 }
 
-function sentencesIn(parts: readonly Part[]): number {
+function sentencesIn(parts: readonly LetterPart[]): number {
   return parts.reduce((sum, { words }) => sum + (words.match(/[.?!…]+(?=["'”’»)]*(\s|$))/gu)?.length ?? 0), 0);
 }

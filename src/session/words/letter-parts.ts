@@ -7,16 +7,16 @@ import type { Clause, IssueIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { acceptedParts } from './accepted-parts.ts';
 import { becauseWritten } from './because-written.ts';
-import type { Part } from './fitted-parts.ts';
+import type { LetterPart } from './fitted-parts.ts';
 import { type Given, givenIn } from './given.ts';
 import { movedParts } from './moved-parts.ts';
 import { reactingParts } from './reacting-parts.ts';
 import { saidApart } from './said-apart.ts';
-import type { Saying } from './saying.ts';
+import type { SentenceWriter } from './sentence-writer.ts';
 import { spareParts } from './spare-parts.ts';
 
 /** Returns all parts of a letter; the spare ones are for one that would be too short. */
-export function letterParts(saying: Saying, reasons: readonly Reason[]): Part[] {
+export function letterParts(saying: SentenceWriter, reasons: readonly Reason[]): LetterPart[] {
   const given = givenIn(withoutTwice(saying, reasons));
   return [
     ...reactingParts(saying, given),
@@ -37,7 +37,7 @@ export function letterParts(saying: Saying, reasons: readonly Reason[]): Part[] 
  * Wording that is turned down because another article departs is not turned down by itself as well, and what a change of
  * position says is not said before it. A refusal says once that no deal is better.
  */
-function withoutTwice({ on }: Saying, reasons: readonly Reason[]): Reason[] {
+function withoutTwice({ on }: SentenceWriter, reasons: readonly Reason[]): Reason[] {
   const departs = reasons.flatMap((reason) =>
     reason.code === 'rest-departs' || reason.code === 'no-longer' ? [reason.issue] : [],
   );
@@ -51,7 +51,7 @@ function withoutTwice({ on }: Saying, reasons: readonly Reason[]): Reason[] {
 }
 
 /** Returns the obstacle, its reason, and what would be enough. */
-function obstacleParts(saying: Saying, given: Given): Part[] {
+function obstacleParts(saying: SentenceWriter, given: Given): LetterPart[] {
   const { line } = saying;
   const cannot = refusedIn(saying, given);
   const stillNo = given.first('still-no');
@@ -70,19 +70,19 @@ function obstacleParts(saying: Saying, given: Given): Part[] {
 }
 
 /** The refused clause, where no change of the own position on its article says what is written in its place. */
-function refusedIn({ on }: Saying, given: Given): Clause | undefined {
+function refusedIn({ on }: SentenceWriter, given: Given): Clause | undefined {
   const cannot = given.first('cannot');
   const isMoved = on === 'counter' && given.of('moves').some(({ issue }) => issue === cannot?.issue);
   return isMoved ? undefined : cannot;
 }
 
-function redLineSaid({ line, on }: Saying, { issue }: Extract<Reason, { code: 'red-line' }>): string {
+function redLineSaid({ line, on }: SentenceWriter, { issue }: Extract<Reason, { code: 'red-line' }>): string {
   if (issue === undefined) return line('red-line-across');
   return on === 'vote' || on === 'review' ? line('red-line-text', { issue }) : line('red-line', { issue });
 }
 
 /** A refused clause and, where the letter says something else there, that in the same sentence. */
-function cannotSaid({ line, on }: Saying, given: Given, cannot: Clause): string {
+function cannotSaid({ line, on }: SentenceWriter, given: Given, cannot: Clause): string {
   if (on === 'vote' || on === 'review') return line('cannot-text', { answer: cannot });
   const asks = given.first('asks');
   const own = instead(given);
@@ -102,7 +102,7 @@ function instead(given: Given): Clause | undefined {
 }
 
 /** A reason of the file for what has just been said of an article. */
-function whyParts({ game }: Saying, given: Given, issue: IssueIndex): Part[] {
+function whyParts({ game }: SentenceWriter, given: Given, issue: IssueIndex): LetterPart[] {
   return given
     .of('because')
     .flatMap((reason) =>
@@ -112,13 +112,13 @@ function whyParts({ game }: Saying, given: Given, issue: IssueIndex): Part[] {
     );
 }
 
-function ruledOutParts({ line }: Saying, given: Given, about: IssueIndex): Part[] {
+function ruledOutParts({ line }: SentenceWriter, given: Given, about: IssueIndex): LetterPart[] {
   const said = given.first('public-word');
   if (said?.what !== 'never' || said.issue !== about) return [];
   return [{ words: line('public-word-never-it'), weight: 50 }];
 }
 
-function priceParts({ line }: Saying, given: Given, about: IssueIndex | undefined): Part[] {
+function priceParts({ line }: SentenceWriter, given: Given, about: IssueIndex | undefined): LetterPart[] {
   const price = given.first('price');
   const [only, ...others] = price?.clauses ?? [];
   if (price === undefined || only === undefined) return [];
@@ -127,13 +127,13 @@ function priceParts({ line }: Saying, given: Given, about: IssueIndex | undefine
   return [{ words, weight: 95 }];
 }
 
-function farApartParts({ line }: Saying, given: Given): Part[] {
+function farApartParts({ line }: SentenceWriter, given: Given): LetterPart[] {
   const apart = given.first('far-apart');
   return apart === undefined ? [] : [{ words: line('far-apart', apart), weight: 70 }];
 }
 
 /** Returns the demands of the letter besides the clause that replaces a refused one. */
-function askedParts(saying: Saying, given: Given): Part[] {
+function askedParts(saying: SentenceWriter, given: Given): LetterPart[] {
   const asks = given.first('asks');
   const before = instead(given);
   const left = asks?.clauses.filter((clause) => clause !== before) ?? [];
@@ -163,7 +163,7 @@ function askedParts(saying: Saying, given: Given): Part[] {
 }
 
 /** Part with the remaining terms of the letter, so that its reader knows the whole of it. */
-function otherTerms(saying: Saying, asked: readonly Clause[], given: Given): Part[] {
+function otherTerms(saying: SentenceWriter, asked: readonly Clause[], given: Given): LetterPart[] {
   const before = instead(given);
   const others = given.of('besides').flatMap(({ clauses }) => clauses);
   const clauses = [...asked, ...others].filter((clause) => clause !== before && !isAskedApart(saying, given, clause));
@@ -171,7 +171,7 @@ function otherTerms(saying: Saying, asked: readonly Clause[], given: Given): Par
 }
 
 /** A reason of the file where a word is said that names its article itself. */
-function leftParts({ game, on }: Saying, given: Given): Part[] {
+function leftParts({ game, on }: SentenceWriter, given: Given): LetterPart[] {
   if (on !== 'other' || given.first('moves') !== undefined) return [];
   return given.of('because').map((reason) => ({ words: becauseWritten(game, reason).because, weight: 60 }));
 }
@@ -180,7 +180,7 @@ function leftParts({ game, on }: Saying, given: Given): Part[] {
 const NAMES_TERMS: readonly Reason['code'][] = ['asks', 'moves', 'cannot', 'takes', 'said-before'];
 
 /** Reasons of the file about articles that nothing else has named, each with its article. */
-function apartParts(saying: Saying, given: Given): Part[] {
+function apartParts(saying: SentenceWriter, given: Given): LetterPart[] {
   return given.of('because').flatMap((reason) => {
     if (reason.apart === undefined) return [];
     const { because, wants } = becauseWritten(saying.game, reason);
@@ -193,13 +193,13 @@ function apartParts(saying: Saying, given: Given): Part[] {
 }
 
 /** A term that is asked for by itself is as heavy as the list of further terms. */
-function apartWeight({ on }: Saying, wants: boolean): number {
+function apartWeight({ on }: SentenceWriter, wants: boolean): number {
   if (on === 'vote' || on === 'review') return 60;
   return wants ? 58 : 52;
 }
 
 /** True of a term that is asked for in a sentence of its own, with its reason. */
-function isAskedApart({ game }: Saying, given: Given, { issue, option }: Clause): boolean {
+function isAskedApart({ game }: SentenceWriter, given: Given, { issue, option }: Clause): boolean {
   return given
     .of('because')
     .some(
@@ -217,18 +217,18 @@ function isAgreedOn(given: Given, issue: IssueIndex): boolean {
   return given.of('between').some(({ agreed }) => agreed.includes(issue));
 }
 
-function askedApart({ line }: Saying, given: Given, clause: Clause): string {
+function askedApart({ line }: SentenceWriter, given: Given, clause: Clause): string {
   const isFirst = !given.all.some(({ code }) => NAMES_TERMS.includes(code));
   return line(isFirst ? 'asks' : 'asks-too', { clauses: [clause] });
 }
 
-function againstApart({ line, on }: Saying, clause: Clause): string {
+function againstApart({ line, on }: SentenceWriter, clause: Clause): string {
   if (on === 'vote' || on === 'review') return line('cannot-text', { answer: clause });
   return line('cannot-too', { answer: clause });
 }
 
 /** Wording that weighs more beside another, with the reason that the file has for that. */
-function besideParts({ line, game }: Saying, given: Given): Part[] {
+function besideParts({ line, game }: SentenceWriter, given: Given): LetterPart[] {
   const together = given.first('weighs-together');
   if (together === undefined) return [];
   const why = given.of('because').filter(({ why: { among } }) => among === 'terms');
@@ -238,7 +238,7 @@ function besideParts({ line, game }: Saying, given: Given): Part[] {
   ];
 }
 
-function publicParts({ line }: Saying, given: Given): Part[] {
+function publicParts({ line }: SentenceWriter, given: Given): LetterPart[] {
   const said = given.first('public-word');
   const obstacle = given.first('cannot') ?? given.first('still-no') ?? given.first('red-line');
   if (said === undefined || (said.what === 'never' && said.issue === obstacle?.issue)) return [];

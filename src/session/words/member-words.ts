@@ -2,11 +2,11 @@ import { at } from '#engine/model/at.ts';
 import type { MemberIndex, MemberStand } from '#engine/model/bloc-rules.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { Member, Stand, StandNote } from '#engine/model/scenario/member.ts';
+import type { Member, StandKind, StandNote } from '#engine/model/scenario/member.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 
 /** The closest to its bloc first. */
-const IN_ORDER: readonly Stand[] = ['behind', 'undecided', 'against'];
+const IN_ORDER: readonly StandKind[] = ['behind', 'undecided', 'against'];
 
 /** A member of a bloc, as the author describes it. */
 export function memberOf({ scenario }: Game, party: PartyIndex, member: MemberIndex): Member {

@@ -1,26 +1,26 @@
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import type { Part } from './fitted-parts.ts';
+import type { LetterPart } from './fitted-parts.ts';
 import type { Given } from './given.ts';
-import type { Saying } from './saying.ts';
+import type { SentenceWriter } from './sentence-writer.ts';
 
 type Moves = Extract<Reason, { code: 'moves' }>;
 
 /** A change of the own position in a sentence, and the article that it is about. */
 interface Moved {
   readonly issue: IssueIndex;
-  readonly part: Part;
+  readonly part: LetterPart;
 }
 
 /** Changes of the own position, each with its cause: one that has the cause of the one before says so, and no more. */
-export function movedParts(saying: Saying, given: Given): Moved[] {
+export function movedParts(saying: SentenceWriter, given: Given): Moved[] {
   const all = given.of('moves');
   const moves = byCause(all.filter(({ cause }) => cause.code !== 'single-text'));
   return [...letStand(saying, all), ...moves.map(saidEach(saying, moves))];
 }
 
 /** One sentence on everything that a review lets stand in a mediator's text, with what was asked for if that is short. */
-function letStand({ line }: Saying, moves: readonly Moves[]): Moved[] {
+function letStand({ line }: SentenceWriter, moves: readonly Moves[]): Moved[] {
   const stand = moves.flatMap((move) => (move.cause.code === 'single-text' ? [{ ...move, by: move.cause.by }] : []));
   const [first] = stand;
   if (first === undefined) return [];
@@ -32,7 +32,7 @@ function letStand({ line }: Saying, moves: readonly Moves[]): Moved[] {
   return [{ issue: first.issue, part: { words, weight: 120, needed: true } }];
 }
 
-function saidEach(saying: Saying, moves: readonly Moves[]): (move: Moves, place: number) => Moved {
+function saidEach(saying: SentenceWriter, moves: readonly Moves[]): (move: Moves, place: number) => Moved {
   return (move, place) => {
     const before = moves[place - 1];
     const isAlike = before !== undefined && causeKey(before) === causeKey(move);
@@ -42,7 +42,7 @@ function saidEach(saying: Saying, moves: readonly Moves[]): (move: Moves, place:
 }
 
 /** A change with its cause: without a day where the reader has not heard of the position before, or where the letter is full. */
-function movedOnce(saying: Saying, move: Moves, place: number): string {
+function movedOnce(saying: SentenceWriter, move: Moves, place: number): string {
   const { since } = move;
   const isBrief = place >= MOST_IN_FULL || since === undefined;
   return (isBrief ? movedBriefly(saying, move) : undefined) ?? movedFor(saying, { ...move, since: since ?? 1 });
@@ -84,7 +84,7 @@ function valuesOf<Move extends Moves>(move: Move) {
 }
 
 /** A change with its cause, and without the day of what was before; `undefined` of causes that are seldom. */
-function movedBriefly({ line }: Saying, move: Moves): string | undefined {
+function movedBriefly({ line }: SentenceWriter, move: Moves): string | undefined {
   const { issue, from, cause } = move;
   const values = { issue, from, answer: move };
   switch (cause.code) {
@@ -105,7 +105,7 @@ function movedBriefly({ line }: Saying, move: Moves): string | undefined {
   }
 }
 
-function movedFor({ line, on }: Saying, move: Moves & { readonly since: number }): string {
+function movedFor({ line, on }: SentenceWriter, move: Moves & { readonly since: number }): string {
   const values = valuesOf(move);
   const { cause } = move;
   switch (cause.code) {
@@ -135,6 +135,6 @@ function movedFor({ line, on }: Saying, move: Moves & { readonly since: number }
 }
 
 /** True of the occasions on which the return that a delegation has asked for is in the text already. */
-function isSigned(on: Saying['on']): boolean {
+function isSigned(on: SentenceWriter['on']): boolean {
   return on === 'vote' || on === 'accept' || on === 'other';
 }

@@ -4,7 +4,7 @@ import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { together } from '#messages/together.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { letterParts } from './letter-parts.ts';
-import { sayingOf } from './saying.ts';
+import { sentenceWriterOf } from './sentence-writer.ts';
 
 /** An offer or a counter of the person's own, sent or in the making. */
 export interface OwnLetter {
@@ -32,7 +32,7 @@ export function ownLetterInWords(game: ToldGame, { from, to, clauses, countered 
     ...(asked.length === 0 ? [] : [{ code: 'asks' as const, clauses: asked, since: undefined }]),
   ];
   const on = countered.length === 0 ? 'offer' : 'counter';
-  const parts = letterParts(sayingOf(game, { on, turn, by: from, to }), reasons);
+  const parts = letterParts(sentenceWriterOf(game, { on, turn, by: from, to }), reasons);
   return together(
     game,
     parts.filter(({ spare }) => spare !== true).map(({ words }) => words),

@@ -1,13 +1,17 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { Phrases } from '#engine/model/scenario/phrases.ts';
-import type { Part } from './fitted-parts.ts';
+import type { PartyPhrases } from '#engine/model/scenario/party-phrases.ts';
+import type { LetterPart } from './fitted-parts.ts';
 import type { Occasion, Telling } from './telling.ts';
 
-const KINDS: Partial<Record<Occasion, keyof Phrases>> = { offer: 'opens', accept: 'agrees', refuse: 'refuses' };
+const KINDS: Partial<Record<Occasion, keyof PartyPhrases>> = { offer: 'opens', accept: 'agrees', refuse: 'refuses' };
 
 /** Returns the parts of a letter with the phrase that its delegation has for this reader, if it is the first of its kind. */
-export function withPhrase({ scenario }: Pick<Game, 'scenario'>, telling: Telling, parts: readonly Part[]): Part[] {
+export function withPhrase(
+  { scenario }: Pick<Game, 'scenario'>,
+  telling: Telling,
+  parts: readonly LetterPart[],
+): LetterPart[] {
   const { on, by, to, isFirst } = telling;
   const kind = KINDS[on];
   if (isFirst !== true || by === undefined || to === undefined || kind === undefined) return [...parts];

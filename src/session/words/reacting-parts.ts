@@ -1,16 +1,16 @@
 import { at } from '#engine/model/at.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import type { Part } from './fitted-parts.ts';
+import type { LetterPart } from './fitted-parts.ts';
 import type { Given } from './given.ts';
-import type { Saying } from './saying.ts';
+import type { SentenceWriter } from './sentence-writer.ts';
 
 /** The incident that a letter speaks of, in one clause: it is said nowhere else, so it is never left out. */
-export function reactingParts(saying: Saying, given: Given): Part[] {
+export function reactingParts(saying: SentenceWriter, given: Given): LetterPart[] {
   const reacts = given.first('reacts');
   return reacts === undefined ? [] : [{ words: reactionSaid(saying, reacts), weight: 110, needed: true }];
 }
 
-function reactionSaid({ line, game }: Saying, incident: Extract<Reason, { code: 'reacts' }>): string {
+function reactionSaid({ line, game }: SentenceWriter, incident: Extract<Reason, { code: 'reacts' }>): string {
   const { scenario } = game;
   switch (incident.what) {
     case 'pressed':

@@ -6,7 +6,7 @@ import { type Bounds, fittedParts } from './fitted-parts.ts';
 import { letterParts } from './letter-parts.ts';
 import { withPhrase } from './phrase-part.ts';
 import { numbersOf } from './reason-numbers.ts';
-import { sayingOf } from './saying.ts';
+import { sentenceWriterOf } from './sentence-writer.ts';
 import type { Occasion, Telling } from './telling.ts';
 
 /** Parameters by which reasons are worded, and how much of them is revealed. */
@@ -36,7 +36,7 @@ export function reasonsInSentences(
   { reveal, ...telling }: RevealedTelling,
 ): string[] {
   if (reveal === 'none' || reasons.length === 0) return [];
-  const parts = withPhrase(game, telling, letterParts(sayingOf(game, telling), reasons));
+  const parts = withPhrase(game, telling, letterParts(sentenceWriterOf(game, telling), reasons));
   return fittedParts(parts, LETTERS.has(telling.on) ? LETTER : SHORT).map(({ words }) => words);
 }
 

@@ -1,7 +1,7 @@
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import type { Part } from './fitted-parts.ts';
+import type { LetterPart } from './fitted-parts.ts';
 import type { Given } from './given.ts';
-import type { Saying } from './saying.ts';
+import type { SentenceWriter } from './sentence-writer.ts';
 
 /** Most articles that are named of those on which the two agree, or do not. */
 const MOST_NAMED = 2;
@@ -10,7 +10,7 @@ const MOST_NAMED = 2;
 const CLOSED: readonly Reason['code'][] = ['red-line', 'below-walk-away', 'vote-first'];
 
 /** Parts for a letter that would be too short: on what the two agree, what is open, or what the other can do now. */
-export function spareParts(saying: Saying, given: Given): Part[] {
+export function spareParts(saying: SentenceWriter, given: Given): LetterPart[] {
   switch (saying.on) {
     case 'accept':
       return afterYes(saying, given);
@@ -24,7 +24,7 @@ export function spareParts(saying: Saying, given: Given): Part[] {
   }
 }
 
-function afterYes(saying: Saying, given: Given): Part[] {
+function afterYes(saying: SentenceWriter, given: Given): LetterPart[] {
   const between = given.first('between');
   if (between === undefined) return [];
   const open = between.open.slice(0, MOST_NAMED);
@@ -33,18 +33,18 @@ function afterYes(saying: Saying, given: Given): Part[] {
   return [spare(next, 50), ...agreedParts(saying, given)];
 }
 
-function afterNo({ line }: Saying, given: Given): Part[] {
+function afterNo({ line }: SentenceWriter, given: Given): LetterPart[] {
   if (given.first('price') !== undefined) return [spare(line('price-binds'), 30)];
   return CLOSED.some((code) => given.first(code) !== undefined) ? [] : [spare(line('invites-again'), 30)];
 }
 
-function agreedParts({ line }: Saying, given: Given): Part[] {
+function agreedParts({ line }: SentenceWriter, given: Given): LetterPart[] {
   const agreed = (given.first('between')?.agreed ?? []).slice(0, MOST_NAMED);
   return agreed.length === 0 ? [] : [spare(line('agreed', { issues: agreed }), 35)];
 }
 
 /** An invitation to answer: after a step of the own position for one in return, and to a yes where nothing is in dispute. */
-function invitingParts({ line }: Saying, given: Given): Part[] {
+function invitingParts({ line }: SentenceWriter, given: Given): LetterPart[] {
   if (given.first('asks') !== undefined) return [spare(line('invites'), 30)];
   if (given.first('moves') !== undefined) return [spare(line('invites-step'), 30)];
   if (given.first('cannot') !== undefined) return [spare(line('invites'), 30)];
@@ -57,6 +57,6 @@ function isOnlyConfirmed(given: Given): boolean {
   return given.first('said-before') === undefined && given.of('because').every(({ apart }) => apart === undefined);
 }
 
-function spare(words: string, weight: number): Part {
+function spare(words: string, weight: number): LetterPart {
   return { words, weight, spare: true };
 }

@@ -3,10 +3,10 @@ import { act, cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { usePlace } from '#app/debrief/use-place.ts';
-import type { Place } from '#panels/debrief/places.ts';
+import type { DebriefPlace } from '#panels/debrief/places.ts';
 import { render } from '../../support/render.tsx';
 
-function Debrief({ places }: { readonly places: readonly Place[] }) {
+function Debrief({ places }: { readonly places: readonly DebriefPlace[] }) {
   const [place, goTo] = usePlace(places);
   return (
     <>

@@ -5,7 +5,7 @@ import { openTextStore } from '#app/text-store.ts';
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { Seat } from '#live/protocol/told-to-pupil.ts';
+import type { SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { openSession } from '#session/running/session-here.ts';
 import type { SessionThere } from '#session/running/session-there.ts';
@@ -44,7 +44,7 @@ async function inClass(party: PartyIndex, scenario: Scenario = LAKE) {
 }
 
 /** A device that has the seat. */
-function deviceOf(school: School, seat: Seat, drafts = openTextStore()) {
+function deviceOf(school: School, seat: SeatCredentials, drafts = openTextStore()) {
   const way = new WayInMemory(school.startService());
   const live = new LiveSession(way, seat, inEnglish, drafts);
   opened.push(live, way);

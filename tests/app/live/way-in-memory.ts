@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { LiveConnection, WayState } from '#app/live/connection.ts';
-import type { Connection, LiveService, Told } from '#live/service.ts';
+import type { Connection, LiveService, NotificationKind } from '#live/service.ts';
 
 /** `storing`: what was asked for is done, and answered as what could not be stored for sure. */
 type Lost = 'question' | 'answer' | 'answer alone' | 'storing';
@@ -16,7 +16,7 @@ export class WayInMemory implements LiveConnection {
   /** What the next message of a kind comes to that is asked for: it never arrives, or its answer does not. */
   #losing: { readonly kind: string; readonly lost: Lost } | undefined;
   /** Kinds of which the next message that is told is lost. */
-  readonly #unheard = new Set<Told>();
+  readonly #unheard = new Set<NotificationKind>();
 
   constructor(service: LiveService) {
     this.#service = service;
@@ -45,7 +45,7 @@ export class WayInMemory implements LiveConnection {
   }
 
   /** The next message of a kind is not heard. */
-  missNext(kind: Told): void {
+  missNext(kind: NotificationKind): void {
     this.#unheard.add(kind);
   }
 
@@ -80,7 +80,7 @@ export class WayInMemory implements LiveConnection {
     this.cut();
   }
 
-  #hear(kind: Told, message: unknown): void {
+  #hear(kind: NotificationKind, message: unknown): void {
     if (this.#unheard.delete(kind)) return;
     for (const listener of this.#listeners.get(kind) ?? []) listener(sent(message));
   }

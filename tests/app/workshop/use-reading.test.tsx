@@ -1,10 +1,10 @@
 import { renderHook, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '#app/workshop/tasks/read-text.ts';
+import type { ReadingResult } from '#app/workshop/tasks/read-text.ts';
 import { useReading } from '#app/workshop/tasks/use-reading.ts';
 import type { WorkshopBackground } from '#app/workshop/tasks/workshop-background.ts';
 
-const READING: Reading = { remarks: [], scenario: undefined };
+const READING: ReadingResult = { remarks: [], scenario: undefined };
 
 /** A background that reads when it is told to, and remembers what it was asked to read. */
 function slowBackground() {
@@ -14,7 +14,7 @@ function slowBackground() {
     start: (_: string, { text }: { readonly text: string }) => {
       asked.push(text);
       return {
-        result: new Promise<Reading>((resolve) => answers.push(() => resolve(READING))),
+        result: new Promise<ReadingResult>((resolve) => answers.push(() => resolve(READING))),
         cancel: () => undefined,
       };
     },

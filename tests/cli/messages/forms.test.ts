@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Form } from '../../../src/cli/messages/form.ts';
 import { JSON_FORM } from '../../../src/cli/messages/json-form.ts';
 import { PO_FORM } from '../../../src/cli/messages/po-form.ts';
+import type { TranslationFormat } from '../../../src/cli/messages/translation-format.ts';
 import type { Unit } from '../../../src/cli/messages/unit.ts';
 import { XLIFF_FORM } from '../../../src/cli/messages/xliff-form.ts';
 
-const FORMS: Readonly<Record<string, Form>> = { JSON: JSON_FORM, PO: PO_FORM, XLIFF: XLIFF_FORM };
+const FORMS: Readonly<Record<string, TranslationFormat>> = { JSON: JSON_FORM, PO: PO_FORM, XLIFF: XLIFF_FORM };
 
 /** What messages are made of, and what the forms give a meaning of their own. */
 const signs = fc.constantFrom(...'aБ{}$|\\"\'<>&;#:=\t ', '\n', '…', '\u{1f600}', '\\n', ']]>', '<!--');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { filesOf, keepFiles, releasesIn, sweep } from '../../../src/cli/release/archive.ts';
+import { filesOf, keepFiles, releasesIn, removeUnusedParts } from '../../../src/cli/release/archive.ts';
 
 const LARGE = 'engine '.repeat(1000);
 const FILES = { 'page.js': LARGE, 'engine.js': `${LARGE}of it`, 'a.js': 'small', 'b.css': '«малий»' };
@@ -45,7 +45,7 @@ it('takes away parts that no release has any more, and no others', () => {
   keepFiles(folder, '1', FILES);
   keepFiles(folder, '1', { ...FILES, 'page.js': `${LARGE}anew` });
   expect(parts()).toHaveLength(4);
-  sweep(folder);
+  removeUnusedParts(folder);
   expect(parts()).toHaveLength(3);
   expect(filesOf(folder, '1')['page.js']).toBe(`${LARGE}anew`);
 });

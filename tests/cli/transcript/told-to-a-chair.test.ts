@@ -5,7 +5,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
-import { type Given, reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
+import { type KeyedReasons, reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
 import { playGame } from '#engine/simulation/play-game.ts';
 import { seated } from '#lab/measuring/seated.ts';
 import { transcriptInPrint } from '../../../src/cli/transcript/in-print.ts';
@@ -85,7 +85,7 @@ describe('the transcript of a chair', () => {
       all: new TranscriptWriter(FLAGSHIP, chair),
       heard: new TranscriptWriter(FLAGSHIP, chair),
     }));
-    let said: readonly Given[] = [];
+    let said: readonly KeyedReasons[] = [];
     const players = table.players.map((player): typeof player => (view) => {
       const decision = player(view);
       said = reasonsSaid(view, decision);

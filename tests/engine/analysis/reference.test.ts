@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Candidates, candidatesOf, packagesOf, partiesOf } from '#engine/analysis/candidates.ts';
+import { type Candidates, candidatesOf, packagesOf, partyIndices } from '#engine/analysis/candidates.ts';
 import { type Domain, optionsOfPackage, packageInRow } from '#engine/analysis/domain.ts';
-import { egalitarianOf, leastPoints, pointsAsShares } from '#engine/analysis/egalitarian.ts';
+import { egalitarianOf, lowestPoints, pointsAsShares } from '#engine/analysis/egalitarian.ts';
 import { gainsOf } from '#engine/analysis/gains.ts';
 import { kalaiSmorodinskyOf, leastShare } from '#engine/analysis/kalai-smorodinsky.ts';
 import { leximin, type Shares } from '#engine/analysis/leximin.ts';
@@ -88,11 +88,11 @@ describe.skipIf(!isThere)('the analysis of the reference domains', () => {
     expectSolution(inZone, kalaiSmorodinskyOf(inZone), leastShare, expected.ks_leximin_ideal_rational);
     expectSolution(inZone, greatestWelfareOf(inZone), welfareOf, expected.max_welfare_rational);
     expectSolution(everything, greatestWelfareOf(everything), welfareOf, expected.max_welfare);
-    expectSolution(inZone, egalitarianOf(inZone), leastPoints, expected.egalitarian_rational);
-    expectSolution(everything, egalitarianOf(everything), leastPoints, expected.egalitarian);
-    const all = partiesOf(domain);
+    expectSolution(inZone, egalitarianOf(inZone), lowestPoints, expected.egalitarian_rational);
+    expectSolution(everything, egalitarianOf(everything), lowestPoints, expected.egalitarian);
+    const all = partyIndices(domain);
     const leximinPoints = leximin(everything.rows.length, all, pointsAsShares(everything));
-    expectSolution(everything, leximinPoints, leastPoints, expected.egalitarian_leximin);
+    expectSolution(everything, leximinPoints, lowestPoints, expected.egalitarian_leximin);
     const gains = gainsAsShares(inZone);
     const count = inZone.rows.length;
     expectSolution(inZone, leximin(count, all, gains, true), leastGain, expected.kalai_gain_maximin);

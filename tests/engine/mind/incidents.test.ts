@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { incidentToldIn, isUnderPressure, type Speech } from '#engine/mind/incidents.ts';
+import { type AddressedClauses, incidentToldIn, isUnderPressure } from '#engine/mind/incidents.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import {
   accept,
@@ -51,7 +51,7 @@ const SHOTS: Event = {
 };
 
 const atTable = (over: Partial<Scenario> = {}) => openTable(smallScenario({ levers: LEVERS, ...over }));
-const told = (table: PlayTable, seat: string, ...hearers: Speech['to'][]) =>
+const told = (table: PlayTable, seat: string, ...hearers: AddressedClauses['to'][]) =>
   incidentToldIn(
     table.viewOf(seat),
     hearers.map((to) => ({ to, clauses: [] })),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Draw, drawFrom, openStream, type Purpose } from '#engine/model/random.ts';
+import { type DrawBetween, drawFrom, openStream, type Purpose } from '#engine/model/random.ts';
 import { createGame } from '#engine/play.ts';
 import { accept, offer, openTable } from '../../support/play.ts';
 import { shippedScenario, smallGame, smallScenario, withWalkAways } from '../../support/scenarios.ts';
 
 const PURPOSES: readonly Purpose[] = ['levels', 'tastes', 'shocks'];
 
-const draws = (count: number) => (draw: Draw) => Array.from({ length: count }, () => draw(0, 999));
+const draws = (count: number) => (draw: DrawBetween) => Array.from({ length: count }, () => draw(0, 999));
 
 describe('chance', () => {
   it('draws the same from the same seed', () => {

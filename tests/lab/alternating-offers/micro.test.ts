@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matterOf } from '#lab/alternating-offers/matter-of.ts';
 import { MICRO } from '#lab/alternating-offers/micro.ts';
-import type { Deed, Negotiator } from '#lab/alternating-offers/negotiator.ts';
+import type { Negotiator, TurnAction } from '#lab/alternating-offers/negotiator.ts';
 import { runAlternatingOffers } from '#lab/alternating-offers/run-alternating-offers.ts';
 import { smallDomain } from '../../support/domains.ts';
 
@@ -10,7 +10,7 @@ const pie = matterOf(
   smallDomain({ reservation: 0.3, points: [shares] }, { reservation: 0.3, points: [shares.map((s) => 1 - s)] }),
 );
 const stubborn: Negotiator = { name: 'stubborn', sit: () => () => 0 };
-const offersOf = (deeds: readonly Deed[], party: number) =>
+const offersOf = (deeds: readonly TurnAction[], party: number) =>
   deeds.filter((deed) => deed.party === party && deed.kind === 'offer').map(({ outcome }) => outcome);
 
 describe('MiCRO', () => {

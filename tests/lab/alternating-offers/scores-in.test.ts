@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Arena, arenaOf, pointsIn, qualityOf } from '#lab/alternating-offers/arena.ts';
+import { type Arena, arenaOf, outcomePoints, qualityOf } from '#lab/alternating-offers/arena.ts';
 import { MICRO } from '#lab/alternating-offers/micro.ts';
 import { NOTHING } from '#lab/alternating-offers/negotiator.ts';
 import { READER } from '#lab/alternating-offers/reader.ts';
@@ -32,20 +32,20 @@ describe('an arena', () => {
   });
 
   it('finds the Nash solution perfect', () => {
-    expect(qualityOf(arena, pointsIn(arena, 1))).toEqual({ toFrontier: 0, toNash: 0, nashEfficiency: 1 });
+    expect(qualityOf(arena, outcomePoints(arena, 1))).toEqual({ toFrontier: 0, toNash: 0, nashEfficiency: 1 });
   });
 
   it('measures how far an agreement is from the frontier and from the Nash solution', () => {
-    const { toFrontier, toNash, nashEfficiency } = qualityOf(arena, pointsIn(arena, 3));
+    const { toFrontier, toNash, nashEfficiency } = qualityOf(arena, outcomePoints(arena, 3));
     expect(toFrontier).toBeCloseTo(Math.SQRT2 / 10, 12);
     expect(toNash).toBeCloseTo(Math.SQRT2 / 10, 12);
     expect(nashEfficiency).toBeCloseTo(0.75, 12);
   });
 
   it('finds no efficiency where one party gains nothing, or nothing is agreed', () => {
-    expect(qualityOf(arena, pointsIn(arena, 0)).nashEfficiency).toBe(0);
-    expect(pointsIn(arena, NOTHING)).toEqual([0.1, 0.1]);
-    expect(qualityOf(arena, pointsIn(arena, NOTHING)).nashEfficiency).toBe(0);
+    expect(qualityOf(arena, outcomePoints(arena, 0)).nashEfficiency).toBe(0);
+    expect(outcomePoints(arena, NOTHING)).toEqual([0.1, 0.1]);
+    expect(qualityOf(arena, outcomePoints(arena, NOTHING)).nashEfficiency).toBe(0);
   });
 
   it('has neither frontier nor efficiency where nothing can be agreed', () => {

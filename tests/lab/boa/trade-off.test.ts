@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { believedAim } from '#lab/boa/believed-aim.ts';
 import { believedNashValue } from '#lab/boa/believed-nash-value.ts';
 import { leastAcceptable } from '#lab/boa/least-acceptable.ts';
-import { ownSheet, placeOf } from '#lab/boa/own-sheet.ts';
+import { lowerBound, ownSheet } from '#lab/boa/own-sheet.ts';
 import { tradeOff } from '#lab/boa/trade-off.ts';
 
 // One issue: what each option is worth to oneself, and is believed to be worth to two others.
@@ -13,8 +13,8 @@ const none: ReadonlySet<number> = new Set();
 
 describe('an own sheet', () => {
   it('finds the worst outcome that is good enough', () => {
-    expect(sheet.order[placeOf(sheet, 75)]).toBe(2);
-    expect(placeOf(sheet, 101)).toBe(6);
+    expect(sheet.order[lowerBound(sheet, 75)]).toBe(2);
+    expect(lowerBound(sheet, 101)).toBe(6);
   });
 
   it('has no floor below its worst outcome', () => {

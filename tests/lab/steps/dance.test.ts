@@ -4,7 +4,7 @@ import type { Move } from '#engine/model/moves.ts';
 import { concessionOn, concessionRate } from '#lab/steps/concession-rate.ts';
 import { danceOf } from '#lab/steps/dance.ts';
 import { type Demand, demandedPoints, demandIn } from '#lab/steps/demand.ts';
-import { noSteps } from '#lab/steps/step-class.ts';
+import { noStepCounts } from '#lab/steps/step-class.ts';
 import { type Act, accept, counter, endDay, offer, openTable, type PlayTable, refuse } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
@@ -72,16 +72,20 @@ describe('the steps of a party', () => {
       [15, 25, 16],
     ]);
     const dance = danceOf(table.game, table.party('a'), demands);
-    expect(dance.against).toEqual([noSteps(), { ...noSteps(), concession: 1 }, { ...noSteps(), unfortunate: 1 }]);
-    expect(dance.least).toEqual({ ...noSteps(), unfortunate: 1 });
-    expect(dance.mean).toEqual({ ...noSteps(), concession: 1 });
+    expect(dance.against).toEqual([
+      noStepCounts(),
+      { ...noStepCounts(), concession: 1 },
+      { ...noStepCounts(), unfortunate: 1 },
+    ]);
+    expect(dance.least).toEqual({ ...noStepCounts(), unfortunate: 1 });
+    expect(dance.mean).toEqual({ ...noStepCounts(), concession: 1 });
   });
 
   it('are counted for nobody else, and on every track by itself', () => {
     const { table, demands } = conceding();
-    expect(danceOf(table.game, table.party('b'), demands).least).toEqual(noSteps());
+    expect(danceOf(table.game, table.party('b'), demands).least).toEqual(noStepCounts());
     const elsewhere = demands.map((demand, place) => (place === 0 ? { ...demand, track: 0, packages: [0] } : demand));
-    expect(danceOf(table.game, table.party('a'), elsewhere).least).toEqual(noSteps());
+    expect(danceOf(table.game, table.party('a'), elsewhere).least).toEqual(noStepCounts());
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noSteps, sensitivity, stepClass } from '#lab/steps/step-class.ts';
+import { noStepCounts, sensitivity, stepClass } from '#lab/steps/step-class.ts';
 
 describe('a step between two offers', () => {
   it.each([
@@ -26,10 +26,10 @@ describe('a step between two offers', () => {
 
 describe('sensitivity', () => {
   it('is the steps that heed the other for each that does not', () => {
-    expect(sensitivity({ ...noSteps(), concession: 3, nice: 2, fortunate: 1, selfish: 2, silent: 1 })).toBe(2);
+    expect(sensitivity({ ...noStepCounts(), concession: 3, nice: 2, fortunate: 1, selfish: 2, silent: 1 })).toBe(2);
   });
 
   it('says nothing where no step ignores the other', () => {
-    expect(sensitivity({ ...noSteps(), concession: 3 })).toBeUndefined();
+    expect(sensitivity({ ...noStepCounts(), concession: 3 })).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import type { LogStore } from '#live/logs/log-store.ts';
 import { memoryLogs } from '#live/logs/memory-logs.ts';
-import type { Around, Seat } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext, SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import type { LiveTable } from '#live/table/live-table.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { moveText } from '#record/move-text.ts';
@@ -31,7 +31,7 @@ function unsteadyLogs(fails: () => 'before' | 'after' | undefined): LogStore {
 }
 
 interface Seated extends Player {
-  readonly seat: Seat;
+  readonly seat: SeatCredentials;
 }
 
 /** A table with two pupils, and a negotiator in the third chair. */
@@ -39,10 +39,10 @@ interface Lesson {
   readonly school: School;
   readonly table: LiveTable;
   readonly players: Seated[];
-  readonly draw: Draw;
+  readonly draw: DrawBetween;
 }
 
-async function begun(school: School, draw: Draw): Promise<Lesson> {
+async function begun(school: School, draw: DrawBetween): Promise<Lesson> {
   const { code, teacher, opened } = await school.opens({ limit: 60 });
   const players: Seated[] = [];
   for (const party of [0, 1]) {
@@ -113,7 +113,7 @@ describe('a class among faults', () => {
     await school.clock.pass(5000);
     expect(table.state.ending).toBeDefined();
     for (const { device } of players) {
-      const link = decodeGame(device.last<Around>('around').over?.code ?? '');
+      const link = decodeGame(device.last<SeatContext>('around').over?.code ?? '');
       if (!link.ok) throw new Error('the code cannot be read');
       expect(verifyRecord(table.game, link.record)).toEqual({ verified: true, state: table.state });
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
-import type { Around } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 import type { Board } from '#live/protocol/told-to-teacher.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
@@ -32,7 +32,7 @@ describe('a class', () => {
     expect(device.told.filter(({ kind }) => kind === 'seen')).toEqual([]);
     await teacher.ask('led', { act: 'begin' });
     await school.clock.pass(1000);
-    const around = device.last<Around>('around');
+    const around = device.last<SeatContext>('around');
     expect(around.phase).toBe('playing');
     expect(around.waitsFor).toEqual([1]);
     const board = teacher.last<Board>('board');
@@ -88,7 +88,7 @@ describe('a class', () => {
         // What came piece by piece is what is sent at once to whoever comes late.
         const { own: _, ...sheet } = await device.ask('sheet', {});
         expect(sheet.after).toBe(toldTo({ device, chair, after: 0 }));
-        const { over } = device.last<Around>('around');
+        const { over } = device.last<SeatContext>('around');
         expect(over?.table).toBe('alder');
         const link = decodeGame(over?.code ?? '');
         if (!link.ok) throw new Error('the code cannot be read');

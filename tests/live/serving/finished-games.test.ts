@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Around } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 import type { Board } from '#live/protocol/told-to-teacher.ts';
 import { type Device, School } from './school.ts';
 
@@ -16,7 +16,7 @@ async function withOneAtItsEnd(seeds: 'same' | 'own' = 'own') {
   return { school, teacher, first: first as Device, second: second as Device };
 }
 
-const overOf = (device: Device) => device.last<Around>('around').over;
+const overOf = (device: Device) => device.last<SeatContext>('around').over;
 
 describe('a finished game of a class', () => {
   it.each(['same', 'own'] as const)(

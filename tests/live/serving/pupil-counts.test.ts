@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Around, Chair, Seat } from '#live/protocol/told-to-pupil.ts';
+import type { ChairIndices, SeatContext, SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import type { Board, BoardPupil } from '#live/protocol/told-to-teacher.ts';
 import { pupilCounts } from '#session/live/lead/pupil-counts.ts';
 import { drawOf } from '../../properties/random-play.ts';
@@ -10,8 +10,8 @@ const PARTIES = 3;
 
 /** A pupil as this test knows it: nothing of it is read from the class. */
 interface Known {
-  readonly seat: Seat;
-  chair: Chair | undefined;
+  readonly seat: SeatCredentials;
+  chair: ChairIndices | undefined;
   /** `undefined` while the pupil is away. */
   device: Device | undefined;
 }
@@ -107,7 +107,7 @@ it.each([1, 2, 3, 4])('says to everybody how many pupils are here and away, what
     for (const device of [taught.teacher, wall]) expectCounted(device.last<Board>('board'), room.known);
     const here = room.known.flatMap(({ device }) => device ?? []);
     for (const device of here) {
-      expect(device.last<Around>('around').pupils).toEqual({ here: here.length, all: room.known.length });
+      expect(device.last<SeatContext>('around').pupils).toEqual({ here: here.length, all: room.known.length });
     }
   }
   expect(school.reported).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Move } from '#engine/model/moves.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { tableHeadIn, tableLog } from '#live/class/class-head.ts';
-import type { Chair, Seen } from '#live/protocol/told-to-pupil.ts';
+import type { ChairIndices, Seen } from '#live/protocol/told-to-pupil.ts';
 import { LiveTable } from '#live/table/live-table.ts';
 import { moveText } from '#record/move-text.ts';
 import type { drawOf } from '../../properties/random-play.ts';
@@ -23,12 +23,12 @@ export async function tableInLog(school: School, classId: string, place: number,
 /** A pupil who plays by chance whatever is allowed. */
 export interface Player {
   readonly device: Device;
-  readonly chair: Chair;
+  readonly chair: ChairIndices;
   /** What it has been told so far. */
   after: number;
 }
 
-export async function playerAt(device: Device, chair: Chair): Promise<Player> {
+export async function playerAt(device: Device, chair: ChairIndices): Promise<Player> {
   const { after } = await device.ask('sheet', {});
   return { device, chair, after };
 }

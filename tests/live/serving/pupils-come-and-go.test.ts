@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import { memoryLogs } from '#live/logs/memory-logs.ts';
-import type { Around, Seat } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext, SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import type { Board } from '#live/protocol/told-to-teacher.ts';
 import { NICKNAMES } from '#record/link/nicknames.ts';
 import { tableInLog } from './pupils-at-play.ts';
 import { type Device, School } from './school.ts';
 
-const chairOf = ({ seat }: { readonly seat: Seat }) => seat.chair;
+const chairOf = ({ seat }: { readonly seat: SeatCredentials }) => seat.chair;
 
 describe('a class', () => {
   it('that is full has room for whoever comes where somebody has gone', async () => {
@@ -26,7 +26,7 @@ describe('a class', () => {
     await school.clock.pass(20_000);
     await school.comes(code, 'heron');
     // The pupil who came last makes room.
-    const sits = ({ classId, pupil, token }: Seat) => school.device().send('sit', { classId, pupil, token });
+    const sits = ({ classId, pupil, token }: SeatCredentials) => school.device().send('sit', { classId, pupil, token });
     if (early === undefined || late === undefined) throw new Error('they never came');
     expect(await sits(late.seat)).toEqual({ ok: false, why: 'not-yours' });
     expect(await sits(early.seat)).toMatchObject({ ok: true });
@@ -176,7 +176,7 @@ describe('a pupil', () => {
     const again = school.device(1);
     await again.ask('sit', { classId, pupil, token });
     await school.clock.pass(500);
-    expect(again.last<Around>('around').table?.chairs[first]).toMatchObject({ negotiator: false });
+    expect(again.last<SeatContext>('around').table?.chairs[first]).toMatchObject({ negotiator: false });
     const made = table.entries.length;
     await school.clock.pass(60_000);
     await table.catchUp();
@@ -200,7 +200,7 @@ describe('a pupil', () => {
     await school.clock.pass(500);
     await table.catchUp();
     expect(table.entries).toHaveLength(length);
-    expect(again.last<Around>('around').waitsFor).toEqual([0]);
+    expect(again.last<SeatContext>('around').waitsFor).toEqual([0]);
   });
 
   it('finds everything as it was when the server has been started again', async () => {

@@ -6,9 +6,9 @@ import { memoryLogs } from '#live/logs/memory-logs.ts';
 import type { AnswerTo, AskedMessages } from '#live/protocol/answered.ts';
 import type { ClassSettings } from '#live/protocol/asked-by-teacher.ts';
 import type { Problem } from '#live/protocol/problem.ts';
-import type { Chair, Seat } from '#live/protocol/told-to-pupil.ts';
+import type { ChairIndices, SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import type { Leading, Opened } from '#live/protocol/told-to-teacher.ts';
-import type { Connection, LiveService, Told } from '#live/service.ts';
+import type { Connection, LiveService, NotificationKind } from '#live/service.ts';
 import { liveService } from '#live/serving/live-service.ts';
 import type { Scenarios } from '#live/serving/open-scenario.ts';
 import { smallScenario } from '../../support/scenarios.ts';
@@ -34,13 +34,13 @@ type Asked = keyof AskedMessages;
 
 /** A device, with everything that it was told. */
 export class Device {
-  readonly told: { readonly kind: Told; readonly message: unknown }[] = [];
+  readonly told: { readonly kind: NotificationKind; readonly message: unknown }[] = [];
   /** What it asked for and was answered. */
   readonly replies: unknown[] = [];
   readonly #connection: Connection;
 
   constructor(service: LiveService, mayOpen: boolean, from: string) {
-    const tell = (kind: Told, message: unknown) => {
+    const tell = (kind: NotificationKind, message: unknown) => {
       // As it goes over the wire.
       this.told.push({ kind, message: JSON.parse(JSON.stringify(message)) });
     };
@@ -69,7 +69,7 @@ export class Device {
   }
 
   /** The last message of a kind. */
-  last<Message>(kind: Told): Message {
+  last<Message>(kind: NotificationKind): Message {
     const message = this.told.filter((one) => one.kind === kind).at(-1)?.message;
     if (message === undefined) throw new RangeError(`it was told no ${kind}`);
     return message as Message;
@@ -140,9 +140,9 @@ export class School {
   async comes(
     code: string,
     nickname: string,
-    chair?: Chair,
+    chair?: ChairIndices,
     process = 0,
-  ): Promise<{ readonly device: Device; readonly seat: Seat }> {
+  ): Promise<{ readonly device: Device; readonly seat: SeatCredentials }> {
     const device = this.device(process);
     const seat = await device.ask('join', { code, nickname, ...(chair && { chair: { ...chair, share: false } }) });
     return { device, seat };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import type { Around, Seat, Seen } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext, SeatCredentials, Seen } from '#live/protocol/told-to-pupil.ts';
 import type { Board } from '#live/protocol/told-to-teacher.ts';
 import { moveText } from '#record/move-text.ts';
 import { playerAt, tableInLog } from './pupils-at-play.ts';
@@ -21,7 +21,7 @@ async function classUnderWay(settings = {}) {
   const device = pupils[first]?.device;
   if (device === undefined) throw new Error('nobody opens the talks');
   const board = () => teacher.last<Board>('board');
-  const around = () => device.last<Around>('around');
+  const around = () => device.last<SeatContext>('around');
   return { school, ...taught, pupils, table, device, first, board, around };
 }
 
@@ -112,11 +112,11 @@ describe('whoever leads a class', () => {
     await pupil.device.ask('sheet', {});
     await teacher.ask('led', { act: 'move', pupil: pupil.seat.pupil, to: { table: 1, party: 2 } });
     await school.clock.pass(500);
-    expect(pupil.device.last<Seat>('moved')).toMatchObject({ ...pupil.seat, chair: { table: 1, party: 2 } });
+    expect(pupil.device.last<SeatCredentials>('moved')).toMatchObject({ ...pupil.seat, chair: { table: 1, party: 2 } });
     expect(await pupil.device.ask('sheet', {})).toMatchObject({ own: { id: 'c' } });
     await teacher.ask('led', { act: 'move', pupil: pupil.seat.pupil });
     await school.clock.pass(500);
-    expect(pupil.device.last<Seat>('moved').chair).toBeUndefined();
+    expect(pupil.device.last<SeatCredentials>('moved').chair).toBeUndefined();
     expect(await pupil.device.refused('sheet', {})).toBe('no-such-seat');
     expect(board().standing.map(({ nickname }) => nickname)).toEqual([pupil.seat.nickname]);
     expect(await teacher.refused('led', { act: 'move', pupil: 'p99' })).toBe('no-such-seat');
@@ -131,7 +131,7 @@ describe('whoever leads a class', () => {
     await teacher.ask('led', { act: 'announce', words: '  Five minutes.  ' });
     await school.clock.pass(500);
     expect(around()).toMatchObject({ nudged: 1, announced: { number: 1, words: 'Five minutes.' } });
-    const others = pupils.filter((_, party) => party !== first).map(({ device }) => device.last<Around>('around'));
+    const others = pupils.filter((_, party) => party !== first).map(({ device }) => device.last<SeatContext>('around'));
     expect(others.map(({ nudged }) => nudged)).toEqual([0, 0]);
     expect(board().announced).toBe('Five minutes.');
   });
@@ -187,7 +187,7 @@ describe('whoever leads a class', () => {
     expect(board().phase).toBe('debrief');
     expect(board().tables[0]?.over?.ending).toEqual(expect.any(String));
     for (const { device } of pupils) {
-      expect(device.last<Around>('around')).toMatchObject({
+      expect(device.last<SeatContext>('around')).toMatchObject({
         phase: 'debrief',
         over: { code: board().tables[0]?.over?.code },
       });
@@ -202,7 +202,7 @@ describe('whoever leads a class', () => {
     await school.clock.pass(30_000);
     const chairsOf = ({ tables }: Board) =>
       tables[0]?.chairs.map(({ pupils: those, negotiator }) => [those.map(({ here }) => here), negotiator]);
-    const seenBy = () => at(pupils, 1).device.last<Around>('around');
+    const seenBy = () => at(pupils, 1).device.last<SeatContext>('around');
     expect(chairsOf(board())).toContainEqual([[false], true]);
     expect(seenBy().pupils).toEqual({ here: 2, all: 3 });
     await teacher.ask('led', { act: 'debrief', open: true });

@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { DebriefScreen } from '#panels/debrief/debrief-screen.tsx';
-import type { Place } from '#panels/debrief/places.ts';
+import type { DebriefPlace } from '#panels/debrief/places.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
 import { endingWith } from '../ending/ending-fixture.ts';
 
-function Drawn({ place }: { readonly place: Place }) {
+function Drawn({ place }: { readonly place: DebriefPlace }) {
   const [count, setCount] = useState(0);
   return (
     <>
@@ -20,9 +20,9 @@ function Drawn({ place }: { readonly place: Place }) {
   );
 }
 
-function shown(places: readonly Place[], unseated = false) {
+function shown(places: readonly DebriefPlace[], unseated = false) {
   function Debrief() {
-    const [place, setPlace] = useState<Place>('result');
+    const [place, setPlace] = useState<DebriefPlace>('result');
     const model = { ...endingWith(true), ...(unseated ? { verdict: undefined } : {}) };
     return (
       <DebriefScreen

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { DurabilityTable } from '#panels/ending/durability-table.tsx';
-import { Ratification } from '#panels/ending/ratification.tsx';
+import { RatificationPanel } from '#panels/ending/ratification-panel.tsx';
 import { Results } from '#panels/ending/results.tsx';
 import type { RatificationModel } from '#session/screens/aftermath-model.ts';
 import { render } from '../../support/render.tsx';
@@ -42,7 +42,7 @@ describe('a ratification', () => {
   };
 
   it('has its support as a bar with the mark of what was needed, and its reasons', () => {
-    const { container } = render(<Ratification ratification={RATIFICATION} />);
+    const { container } = render(<RatificationPanel ratification={RATIFICATION} />);
     const [support, needed] = container.querySelectorAll<HTMLElement>('.after-bar > span');
     expect([support?.style.width, needed?.style.left]).toEqual(['62%', '50%']);
     expect(screen.getByText('Most are for it.').closest('details')?.textContent).toContain(
@@ -51,7 +51,7 @@ describe('a ratification', () => {
   });
 
   it('has nothing to be opened without reasons', () => {
-    const { container } = render(<Ratification ratification={{ ...RATIFICATION, reasons: [] }} />);
+    const { container } = render(<RatificationPanel ratification={{ ...RATIFICATION, reasons: [] }} />);
     expect(container.querySelector('details')).toBeNull();
   });
 });

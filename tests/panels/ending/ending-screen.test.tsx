@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { EndingScreen, type EndingScreenProps } from '#panels/ending/ending-screen.tsx';
 import { OwnMove } from '#panels/ending/own-move.tsx';
 import type { OwnMoveTold } from '#session/debrief/own-move-model.ts';
-import type { Verification } from '#session/screens/verification.ts';
+import type { VerificationModel } from '#session/screens/verification-model.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
 import { RUSSIA, UNITED_STATES } from '../parties.ts';
@@ -16,7 +16,7 @@ const LINK = 'https://example.org/#g1.abc';
 interface Shown {
   readonly signed?: boolean;
   readonly link?: string | undefined;
-  readonly verification?: Verification;
+  readonly verification?: VerificationModel;
   readonly lastTime?: string;
   readonly closing?: EndingScreenProps['model']['closing'];
   readonly signable?: EndingScreenProps['signable'];

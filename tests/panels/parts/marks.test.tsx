@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
+import { DelegationTag } from '#panels/parts/delegation-tag.tsx';
 import { Icon } from '#panels/parts/icon.tsx';
 import { Mark } from '#panels/parts/mark.tsx';
 import { Pen } from '#panels/parts/pen.tsx';
-import { Tag } from '#panels/parts/tag.tsx';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
 import { FOUR, RUSSIA, UKRAINE } from '../parties.ts';
@@ -28,10 +28,10 @@ test('a mark carries the name of its delegation, unless the name stands beside i
 });
 
 test('a tag says whether a delegation spoke itself, others spoke for it, nobody did, or it said never', () => {
-  render(<Tag party={RUSSIA} kind="solid" />);
-  render(<Tag party={RUSSIA} kind="dotted" />);
-  render(<Tag party={RUSSIA} kind="inferred" />);
-  render(<Tag party={RUSSIA} kind="struck" />);
+  render(<DelegationTag party={RUSSIA} kind="solid" />);
+  render(<DelegationTag party={RUSSIA} kind="dotted" />);
+  render(<DelegationTag party={RUSSIA} kind="inferred" />);
+  render(<DelegationTag party={RUSSIA} kind="struck" />);
   const names = screen.getAllByRole('img').map((tag) => tag.getAttribute('aria-label'));
   expect(names).toEqual([
     'Russia',

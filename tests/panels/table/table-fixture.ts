@@ -1,7 +1,7 @@
 /** The table as Ukraine sees it on the fourth day, for trying the panels. */
 
 import type { Speech } from '#session/speech.ts';
-import type { CalendarLeaf } from '#session/table/frame/calendar.ts';
+import type { CalendarLeaf } from '#session/table/frame/calendar-model.ts';
 import { mapWords } from '#session/table/frame/map-words.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import type { Worth } from '#session/table/parts/worth.ts';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '#panels/talks/refusal.tsx';
+import { RefusalForm } from '#panels/talks/refusal.tsx';
 import type { LetterClause } from '#session/table/desk/letter-model.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
@@ -13,7 +13,7 @@ const [VENUE, FORMAT] = LETTER.clauses as readonly [LetterClause, LetterClause];
 /** A refusal of a letter because of one of its articles, and a list of what it tells. */
 function show(disputed: number, clauses: readonly LetterClause[] = [VENUE, FORMAT]) {
   const { called, tell } = recordedCommands<object>();
-  render(<Refusal {...{ clauses, disputed }} onRefuse={tell('refuse')} onBack={() => tell('back')()} />);
+  render(<RefusalForm {...{ clauses, disputed }} onRefuse={tell('refuse')} onBack={() => tell('back')()} />);
   return called;
 }
 

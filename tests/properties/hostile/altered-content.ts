@@ -1,7 +1,7 @@
 /** What somebody can write who knows the format: links that are whole, and say what is not so. */
 import { at } from '#engine/model/at.ts';
 import { ENDING_KINDS } from '#engine/model/ending.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
 import { SCORE_TIMES } from '#engine/model/score-time.ts';
@@ -10,12 +10,12 @@ import type { Outcome, RecordHead } from '#record/game-record.ts';
 import { bytesOfNumber, numberOfBytes } from '#record/link/mixed-radix.ts';
 import { headIn, type LinkParts, numberWithHead } from './link-parts.ts';
 
-type HeadAlteration = (head: RecordHead, draw: Draw) => Partial<RecordHead>;
-type PartsAlteration = (parts: LinkParts, draw: Draw) => LinkParts;
+type HeadAlteration = (head: RecordHead, draw: DrawBetween) => Partial<RecordHead>;
+type PartsAlteration = (parts: LinkParts, draw: DrawBetween) => LinkParts;
 
-const word = (draw: Draw) => at([0, 1, 0x7fffffff, 0x80000000, 0xffffffff, draw(0, 0xffffffff)], draw(0, 5));
-const number = (draw: Draw) => at([0, 1, 2, 7, 127, 128, 0x7fffffff, draw(0, 0x7fffffff)], draw(0, 7));
-const one = <T>(list: readonly T[], draw: Draw) => at(list, draw(0, list.length - 1));
+const word = (draw: DrawBetween) => at([0, 1, 0x7fffffff, 0x80000000, 0xffffffff, draw(0, 0xffffffff)], draw(0, 5));
+const number = (draw: DrawBetween) => at([0, 1, 2, 7, 127, 128, 0x7fffffff, draw(0, 0x7fffffff)], draw(0, 7));
+const one = <T>(list: readonly T[], draw: DrawBetween) => at(list, draw(0, list.length - 1));
 
 const HEAD_ALTERATIONS: Readonly<Record<string, HeadAlteration>> = {
   'another scenario': (_, draw) => ({
@@ -63,17 +63,17 @@ const HEAD_ALTERATIONS: Readonly<Record<string, HeadAlteration>> = {
   }),
 };
 
-function listLike(list: readonly number[], draw: Draw): number[] {
+function listLike(list: readonly number[], draw: DrawBetween): number[] {
   if (draw(0, 3) === 0) return Array.from({ length: one([0, 1, 9, 127], draw) }, () => number(draw));
   return list.map((round) => (draw(0, 1) === 0 ? draw(0, 40) : round));
 }
 
-function answersLike(list: Outcome['settled'], draw: Draw): (number | undefined)[] {
+function answersLike(list: Outcome['settled'], draw: DrawBetween): (number | undefined)[] {
   if (draw(0, 3) === 0) return Array.from({ length: one([0, 1, 9, 127], draw) }, () => draw(0, 200));
   return list.map((option) => [option, undefined, draw(0, 4)][draw(0, 2)]);
 }
 
-function anyOutcome(draw: Draw): Outcome {
+function anyOutcome(draw: DrawBetween): Outcome {
   const signedIn = listLike([1, 1], draw);
   return { kind: one(ENDING_KINDS, draw), signedIn, settled: answersLike([0, 0, 0, 0, 0], draw), digest: word(draw) };
 }
@@ -115,7 +115,7 @@ const MOVES_ALTERATIONS: Readonly<Record<string, PartsAlteration>> = {
   },
 };
 
-function withByte(bytes: Uint8Array, draw: Draw): Uint8Array {
+function withByte(bytes: Uint8Array, draw: DrawBetween): Uint8Array {
   const altered = bytes.slice();
   if (bytes.length > 0) altered[draw(0, bytes.length - 1)] = draw(0, 255);
   return altered;
@@ -128,7 +128,7 @@ export const PARTS_ALTERATIONS: Readonly<Record<string, PartsAlteration>> = {
   ...Object.fromEntries(
     Object.entries(HEAD_ALTERATIONS).map(([name, alter]) => [
       name,
-      ({ number: bytes, attachment }: LinkParts, draw: Draw) => {
+      ({ number: bytes, attachment }: LinkParts, draw: DrawBetween) => {
         const { head, rest } = headIn(bytes);
         return { attachment, number: numberWithHead({ ...head, ...alter(head, draw) }, rest, 0) };
       },
@@ -137,7 +137,7 @@ export const PARTS_ALTERATIONS: Readonly<Record<string, PartsAlteration>> = {
 };
 
 /** How the bytes of a save's format are altered. */
-export function alteredBytes(content: Uint8Array, draw: Draw): Uint8Array {
+export function alteredBytes(content: Uint8Array, draw: DrawBetween): Uint8Array {
   const bytes = [...content];
   for (let count = draw(1, 4); count > 0; count -= 1) {
     const where = draw(0, bytes.length);

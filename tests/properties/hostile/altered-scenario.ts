@@ -1,7 +1,7 @@
 /** What somebody can attach to a link in the place of a scenario. */
 import { deflateSync, strToU8 } from 'fflate';
 import { at } from '#engine/model/at.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { toColumns } from '#record/carried/columns.ts';
 import { packText } from '#record/carried/packed-text.ts';
@@ -12,9 +12,9 @@ export interface Attached {
   readonly bytes: Uint8Array;
   readonly scenario?: unknown;
 }
-type Attaching = (scenario: Scenario, draw: Draw) => Attached;
+type Attaching = (scenario: Scenario, draw: DrawBetween) => Attached;
 
-const one = <T>(list: readonly T[], draw: Draw) => at(list, draw(0, list.length - 1));
+const one = <T>(list: readonly T[], draw: DrawBetween) => at(list, draw(0, list.length - 1));
 
 /** Places that no link may name, and some that it may. */
 const ADDRESSES: readonly string[] = [
@@ -109,7 +109,7 @@ const VALUES: readonly unknown[] = [
 ];
 
 /** A scenario with one to three of its values altered, left out, or doubled. */
-function withOtherValues(scenario: Scenario, draw: Draw): unknown {
+function withOtherValues(scenario: Scenario, draw: DrawBetween): unknown {
   const copy = JSON.parse(JSON.stringify(scenario));
   for (let count = draw(1, 3); count > 0; count -= 1) alterAnywhere(copy, draw);
   return copy;
@@ -117,7 +117,7 @@ function withOtherValues(scenario: Scenario, draw: Draw): unknown {
 
 type Parent = Record<string, unknown> | unknown[];
 
-function alterAnywhere(parent: Parent, draw: Draw): void {
+function alterAnywhere(parent: Parent, draw: DrawBetween): void {
   const keys = Object.keys(parent);
   if (keys.length === 0) return;
   const key = one(keys, draw);
@@ -127,13 +127,13 @@ function alterAnywhere(parent: Parent, draw: Draw): void {
   else (parent as Record<string, unknown>)[key] = otherwise(value, draw);
 }
 
-function otherwise(value: unknown, draw: Draw): unknown {
+function otherwise(value: unknown, draw: DrawBetween): unknown {
   const isScaled = typeof value === 'number' && draw(0, 1) === 0;
   return isScaled ? value * one([-1, 2, 0.1, 10, 1000], draw) : one(VALUES, draw);
 }
 
 /** The same game with awkward characters in what is told of it: only texts that no other part refers to. */
-function withAwkwardTexts(scenario: Scenario, draw: Draw): unknown {
+function withAwkwardTexts(scenario: Scenario, draw: DrawBetween): unknown {
   const told = ['title', 'summary', 'name', 'fullName', 'question', 'sentence', 'because', 'label', 'interests'];
   const text = JSON.stringify(scenario, (key, value) =>
     told.includes(key) && typeof value === 'string' && draw(0, 3) === 0 ? `${value} ${one(AWKWARD, draw)}` : value,

@@ -1,9 +1,9 @@
 /** What can become of the text of a link, on its way or by somebody's hand. */
 import { at } from '#engine/model/at.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 
 /** Alters a text; `other` is another link. */
-type Alteration = (code: string, draw: Draw, other: string) => string;
+type Alteration = (code: string, draw: DrawBetween, other: string) => string;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -33,9 +33,9 @@ export const AWKWARD: readonly string[] = [
   '?embed=1#',
 ];
 
-const letter = (draw: Draw) => at([...ALPHABET], draw(0, ALPHABET.length - 1));
-const place = (code: string, draw: Draw) => draw(0, Math.max(0, code.length - 1));
-const awkward = (draw: Draw) => at(AWKWARD, draw(0, AWKWARD.length - 1));
+const letter = (draw: DrawBetween) => at([...ALPHABET], draw(0, ALPHABET.length - 1));
+const place = (code: string, draw: DrawBetween) => draw(0, Math.max(0, code.length - 1));
+const awkward = (draw: DrawBetween) => at(AWKWARD, draw(0, AWKWARD.length - 1));
 const put = (code: string, where: number, what: string, instead = 0) =>
   code.slice(0, where) + what + code.slice(where + instead);
 

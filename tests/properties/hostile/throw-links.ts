@@ -1,5 +1,5 @@
 import { at } from '#engine/model/at.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { attachmentCode } from '#record/carried/attachment-code.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
@@ -103,7 +103,7 @@ class Thrower implements Thrown {
     if (took > this.slowest.took) this.slowest = { took, what: name };
   }
 
-  #hostile(link: HonestLink, other: string, draw: Draw): Hostile {
+  #hostile(link: HonestLink, other: string, draw: DrawBetween): Hostile {
     const die = draw(1, 100_000);
     const { parts, save, attachment, huge } = SHARES;
     if (die <= huge) return alteredBy(HUGE_TEXTS, draw, (alter) => alter(link.code, draw, other));
@@ -130,14 +130,14 @@ class Thrower implements Thrown {
   }
 }
 
-function alteredBy<T>(ways: Readonly<Record<string, T>>, draw: Draw, apply: (way: T) => string): Hostile {
+function alteredBy<T>(ways: Readonly<Record<string, T>>, draw: DrawBetween, apply: (way: T) => string): Hostile {
   const names = Object.keys(ways);
   const what = at(names, draw(0, names.length - 1));
   return { what, text: apply(ways[what] as T) };
 }
 
 /** The game with another attachment, of a scenario that is not here; or the attachment alone, which hands a scenario out. */
-function withAttachment({ code }: HonestLink, { bytes, scenario }: Attached, draw: Draw): string {
+function withAttachment({ code }: HonestLink, { bytes, scenario }: Attached, draw: DrawBetween): string {
   const parts = linkParts(code);
   if (parts === undefined || draw(0, 2) === 0) return `/scenario/${attachmentCode(bytes)}`;
   const { head, rest } = headIn(parts.number);

@@ -1,12 +1,12 @@
 import type { Path } from '#scenario/diagnostic.ts';
 import { completionsAt } from '#scenario/editing/completions-at.ts';
 import type { JsonSchema } from '#scenario/editing/json-schema.ts';
-import type { LooseNode, Span } from '#scenario/editing/loose-tree.ts';
+import type { LooseNode, TextRange } from '#scenario/editing/loose-tree.ts';
 import { wordOf } from '#scenario/editing/named-things.ts';
 import { readLoosely } from '#scenario/editing/read-loosely.ts';
 import { schemaAt } from '#scenario/editing/schema-at.ts';
 
-interface Asked extends Span {
+interface Asked extends TextRange {
   readonly word: string;
   readonly path: Path;
   /** Of a key: where what belongs to it ends. */

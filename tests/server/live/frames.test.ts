@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move } from '#engine/model/moves.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { type ClassHead, classLog, tableHeadIn, tableLog } from '#live/class/class-head.ts';
 import { memoryLogs } from '#live/logs/memory-logs.ts';
@@ -107,7 +107,7 @@ async function classWithMarks(game: Game, spared: number) {
 const DRAWN = 40;
 
 /** Of some moves that are allowed, one of a kind that was not looked at yet, if there is one; nobody walks out early. */
-function chosen(table: LiveTable, party: number, draw: Draw, known: ReadonlySet<MoveKind>): Move {
+function chosen(table: LiveTable, party: number, draw: DrawBetween, known: ReadonlySet<MoveKind>): Move {
   const legal = legalMovesFor(table.game, table.state, party);
   const drawn = Array.from({ length: DRAWN }, () => sampleMove(table.game, legal, draw));
   const staying = drawn.filter(({ type }) => type !== 'walkOut');
@@ -116,7 +116,7 @@ function chosen(table: LiveTable, party: number, draw: Draw, known: ReadonlySet<
 }
 
 /** Whoever must act makes some move that is allowed. */
-async function plays(table: LiveTable, pupils: readonly Recorded[], draw: Draw, known: ReadonlySet<MoveKind>) {
+async function plays(table: LiveTable, pupils: readonly Recorded[], draw: DrawBetween, known: ReadonlySet<MoveKind>) {
   await table.catchUp();
   const party = table.state.toAct?.party;
   const pupil = party === undefined ? undefined : pupils[party];

@@ -1,12 +1,12 @@
 import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
-import type { Reply } from '#live/protocol/problem.ts';
+import type { RequestReply } from '#live/protocol/problem.ts';
 import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
 
 /** A device as a page connects it. */
 export interface Device {
   readonly socket: Socket;
   /** Asks once; fails where no answer comes. */
-  ask(kind: string, message: unknown): Promise<Reply<Record<string, unknown>>>;
+  ask(kind: string, message: unknown): Promise<RequestReply<Record<string, unknown>>>;
   close(): void;
 }
 

@@ -1,12 +1,12 @@
 import { at } from '#engine/model/at.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { pick } from '#engine/model/pick.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import type { Turn } from '#engine/model/turn.ts';
 import type { SentView } from '#engine/wire/sent-view.ts';
 
 /** What somebody does who has seen no more than a seat is sent: it may be against the rules, but for a draw of nothing but zeros. */
-export function scriptedMove(view: SentView, turn: Turn, draw: Draw): Move {
+export function scriptedMove(view: SentView, turn: Turn, draw: DrawBetween): Move {
   const { party } = view;
   switch (turn.kind) {
     case 'talk':
@@ -36,7 +36,7 @@ export function scriptedMove(view: SentView, turn: Turn, draw: Draw): Move {
   }
 }
 
-function talk({ party, common }: SentView, draw: Draw): Move {
+function talk({ party, common }: SentView, draw: DrawBetween): Move {
   const kind = draw(0, 7);
   const tracks = common.tracks.flatMap(({ signatories }, track) => (signatories.includes(party) ? [track] : []));
   if (kind <= 3 || tracks.length === 0) return { type: 'endDay', party };

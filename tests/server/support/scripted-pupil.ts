@@ -1,10 +1,10 @@
 import { type LiveConnection, type NotDone, openConnection, type WayState } from '#app/live/connection.ts';
 import type { Move } from '#engine/model/moves.ts';
-import type { Draw } from '#engine/model/random.ts';
+import type { DrawBetween } from '#engine/model/random.ts';
 import { applyPatch } from '#engine/wire/apply-patch.ts';
 import { decodeView } from '#engine/wire/decode-view.ts';
 import type { SentView } from '#engine/wire/sent-view.ts';
-import type { Around, Seat, Seen } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext, SeatCredentials, Seen } from '#live/protocol/told-to-pupil.ts';
 import { moveText } from '#record/move-text.ts';
 import { newSeatToken } from './new-seat-token.ts';
 import { scriptedMove } from './scripted-move.ts';
@@ -18,7 +18,7 @@ export interface MadeMove {
 export interface PupilScript {
   readonly code: string;
   readonly nickname: string;
-  readonly draw: Draw;
+  readonly draw: DrawBetween;
   /** Milliseconds from when it is its turn until it moves, and until it asks again for what was not answered. */
   readonly pause: number;
   /** Sends every move twice at once. */
@@ -29,8 +29,8 @@ export interface PupilScript {
 export class ScriptedPupil {
   readonly connection: LiveConnection;
   readonly made: MadeMove[] = [];
-  seat: Seat | undefined;
-  around: Around | undefined;
+  seat: SeatCredentials | undefined;
+  around: SeatContext | undefined;
   view: SentView | undefined;
   /** Moves of the game that the view is after. */
   after = -1;
@@ -49,7 +49,7 @@ export class ScriptedPupil {
   readonly #waiting = new Set<() => void>();
 
   /** @param seat where it has one already, as after a reload or in another tab */
-  constructor(origin: string, script: PupilScript, seat?: Seat) {
+  constructor(origin: string, script: PupilScript, seat?: SeatCredentials) {
     this.#origin = origin;
     this.script = script;
     this.seat = seat;
@@ -122,7 +122,7 @@ export class ScriptedPupil {
     this.#hasWholeView = false;
   }
 
-  #ownSeat({ classId, pupil }: Seat) {
+  #ownSeat({ classId, pupil }: SeatCredentials) {
     return { classId, pupil, token: this.#token };
   }
 

@@ -4,7 +4,7 @@ import introduction from '#messages/en/introduction.json' with { type: 'json' };
 import inUkrainian from '#messages/uk/introduction.json' with { type: 'json' };
 import { INTRODUCTION_IDS, type IntroductionId } from '#session/introductions/introduction-ids.ts';
 import {
-  type Decision,
+  type IntroductionContext,
   type IntroductionNow,
   introductionNow,
   passed,
@@ -22,7 +22,7 @@ const MOST_WORDS = 200;
 const MOST_IN_ONE = 26;
 
 const FIRST = seen(new ScriptedGame().sitDown('a'));
-const anew = { had: [] } satisfies Partial<Decision>;
+const anew = { had: [] } satisfies Partial<IntroductionContext>;
 
 describe('what is told of now', () => {
   it('is the most pressing thing, and nothing more once that is understood, until the person acts', () => {

@@ -1,7 +1,7 @@
-import type { Around } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 
 /** How a class stands in which nothing is the matter: three chairs, the second one's pupil looks at it. */
-export const AROUND: Around = {
+export const AROUND: SeatContext = {
   phase: 'playing',
   table: {
     name: 'alder',

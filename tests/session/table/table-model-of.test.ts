@@ -7,7 +7,7 @@ import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Seat } from '#session/table/parts/chair.ts';
-import type { Kept } from '#session/table/parts/kept.ts';
+import type { SeatCache } from '#session/table/parts/kept.ts';
 import { seenModelOf } from '#session/table/table-model-of.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { fuzzRuns, sampleSize, UNHURRIED } from '../../properties/fuzz-runs.ts';
@@ -25,7 +25,7 @@ const ROUNDS = sampleSize(3, 99);
 /** A place at a table that is shown each state with all that has been kept, and every third as if for the first time. */
 function watchedPlace(game: ToldGame, you: PartyIndex) {
   const memory = newSeatMemory();
-  const kept: Kept = new Map();
+  const kept: SeatCache = new Map();
   let shown = 0;
   return (state: State, reasons: Reasons = new Map()) => {
     const seat = (view: Seat['view']): Seat => ({

@@ -3,8 +3,8 @@ import type { SeatKind } from '#engine/model/setup.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import { openSession, type SessionHere } from '#session/running/session-here.ts';
 import { type StepNow, stepNow } from '#session/tutorial/step-now.ts';
-import { tradeIn } from '#session/tutorial/trade.ts';
 import type { TutorialSentence } from '#session/tutorial/tutorial-steps.ts';
+import { tutorialTradeIn } from '#session/tutorial/tutorial-trade.ts';
 import { negotiatorsAct, seen } from '../scripted-game.ts';
 
 /** What came of a game that was played by the steps. */
@@ -85,19 +85,19 @@ function follow(session: SessionHere, { sentence, about }: StepNow): void {
 }
 
 function pencilWant(session: SessionHere): void {
-  const want = tradeIn(seen(session))?.want;
+  const want = tutorialTradeIn(seen(session))?.want;
   if (want !== undefined) session.pencil(want.issue, want.option);
 }
 
 function pencilGive(session: SessionHere): void {
-  const give = tradeIn(seen(session))?.give;
+  const give = tutorialTradeIn(seen(session))?.give;
   if (give !== undefined) session.pencil(give.issue, give.option);
 }
 
 /** Keeps what the letter offers, and asks for what it wants besides. */
 function counter(session: SessionHere): void {
   session.startCounter();
-  const want = tradeIn(seen(session))?.want;
+  const want = tutorialTradeIn(seen(session))?.want;
   const has = seen(session).draft.clauses.some(({ issue, option }) => issue === want?.issue && option === want.option);
   if (!has) pencilWant(session);
   if (seen(session).draft.unsendable === undefined) session.send();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Bounds, fittedParts, type Part } from '#session/words/fitted-parts.ts';
+import { type Bounds, fittedParts, type LetterPart } from '#session/words/fitted-parts.ts';
 
 const BOUNDS: Bounds = { words: [4, 8], sentences: [2, 3] };
 
-const part = (words: string, weight: number, spare?: true): Part => ({ words, weight, spare });
+const part = (words: string, weight: number, spare?: true): LetterPart => ({ words, weight, spare });
 
 describe('the parts of a text', () => {
   const first = part('One two three.', 9);
@@ -20,7 +20,7 @@ describe('the parts of a text', () => {
   });
 
   it('keep what is needed, and lose something weightier', () => {
-    const needed: Part = { ...light, needed: true };
+    const needed: LetterPart = { ...light, needed: true };
     expect(fittedParts([first, needed, last], BOUNDS)).toEqual([first, needed]);
   });
 

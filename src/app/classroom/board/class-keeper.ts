@@ -10,7 +10,7 @@ export type ClassKeeping =
   /** The class was deleted, here or in another window. */
   | 'deleted';
 
-export interface ClassState {
+export interface KeptClassState {
   readonly kept: KeptClass;
   readonly keeping: ClassKeeping;
 }
@@ -29,7 +29,7 @@ export class ClassKeeper {
   readonly #ground: ClassGround;
   readonly #listeners = new Set<() => void>();
   readonly #stopHearing: () => void;
-  #state: ClassState;
+  #state: KeptClassState;
   /** Changes that are shown and not kept yet: those that the device had no room for are tried again with the next. */
   #unkept: readonly Change[] = [];
   #going: Promise<void> = Promise.resolve();
@@ -40,7 +40,7 @@ export class ClassKeeper {
     this.#stopHearing = ground.wire.hear(kept.id, () => void this.#lookElsewhere());
   }
 
-  state(): ClassState {
+  state(): KeptClassState {
     return this.#state;
   }
 
@@ -106,7 +106,7 @@ export class ClassKeeper {
     this.#tell({ kept: shown, keeping: this.#ground.shelf.lasts ? 'kept' : 'until-left' });
   }
 
-  #tell(state: ClassState): void {
+  #tell(state: KeptClassState): void {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }

@@ -9,7 +9,7 @@ import type { ClassPlan, ClassTable, KeptClass } from '#session/classroom/class/
 import { laid, MOST_PUPILS, MOST_TABLES, renamed, tablesFor } from '#session/classroom/class/lay-tables.ts';
 import { tableBriefly, tableInWords } from '#session/classroom/class/names-in-words.ts';
 import { seatedFromList } from '#session/classroom/class/seat-from-list.ts';
-import { moved, pupilsAt, seated } from '#session/classroom/class/seat-pupils.ts';
+import { movePupil, pupilsAtTables, reseat } from '#session/classroom/class/seat-pupils.ts';
 import { readSeatingList, type SeatingList } from '#session/classroom/class/seating-list.ts';
 import { AtHand } from '../../at-hand.tsx';
 import { drawSeed } from '../../draw-seed.ts';
@@ -61,12 +61,12 @@ function SetUp({ kept, change, remove, namesHidden, scenario }: ClassPlaceProps 
         handOutAddress={fragmentOf({ screen: 'classroom', page: 'class', rest: `${kept.id}/hand-out` })}
         onPlan={(some) => change((before) => planned(before, some))}
         onPupils={(pupils) => change((before) => laidAnew(before, pupils, tablesFor(pupils, before.plan)))}
-        onTables={(tables) => change((before) => laidAnew(before, pupilsAt(before.tables).length, tables))}
-        onShuffle={() => change((before) => withTables(before, seated(before.tables, byChance(before.tables))))}
+        onTables={(tables) => change((before) => laidAnew(before, pupilsAtTables(before.tables).length, tables))}
+        onShuffle={() => change((before) => withTables(before, reseat(before.tables, byChance(before.tables))))}
         onList={useList}
         onPresets={(some) => change((before) => ({ ...before, presets: { ...before.presets, ...some } }))}
         onRename={(table, words) => change((before) => withTables(before, renamed(before.tables, table, words)))}
-        onMove={(pupil, to) => change((before) => withTables(before, moved(before.tables, pupil, to)))}
+        onMove={(pupil, to) => change((before) => withTables(before, movePupil(before.tables, pupil, to)))}
         onTableSharing={(name, sharing) =>
           change((before) =>
             withTables(
@@ -89,7 +89,7 @@ function withTables(before: KeptClass, tables: readonly ClassTable[]): KeptClass
 }
 
 function byChance(tables: readonly ClassTable[]) {
-  return shuffled(pupilsAt(tables), (below) => drawSeed() % below);
+  return shuffled(pupilsAtTables(tables), (below) => drawSeed() % below);
 }
 
 function laidAnew(before: KeptClass, pupils: number, tables: number): KeptClass {
@@ -99,7 +99,7 @@ function laidAnew(before: KeptClass, pupils: number, tables: number): KeptClass 
 /** A class with another plan: its tables are laid anew where the plan says how many sit at one. */
 function planned(before: KeptClass, some: Partial<ClassPlan>): KeptClass {
   const plan = { ...before.plan, ...some };
-  const pupils = pupilsAt(before.tables).length;
+  const pupils = pupilsAtTables(before.tables).length;
   const isOfSize = some.chairs !== undefined || some.perChair !== undefined;
   const tables = isOfSize ? tablesFor(pupils, plan) : before.tables.length;
   return { ...before, ...laid(before, { plan, pupils, tables, drawSeed }) };

@@ -1,5 +1,5 @@
 import type { CheckPaper, CheckPlaces } from '#panels/classroom/check/check-places.ts';
-import type { CheckResult, Occasion } from '#session/classroom/check/check-result.ts';
+import type { CheckResult, CheckTime } from '#session/classroom/check/check-result.ts';
 import { CHECK_FORMS, type CheckForm } from '#session/classroom/check/questions.ts';
 import { resultOf } from '#session/classroom/check/result-line.ts';
 import { fragmentOf } from '../../route.ts';
@@ -7,12 +7,12 @@ import { fragmentOf } from '../../route.ts';
 /** The place in the concept check named by the rest of an address. */
 export type CheckPlace =
   | { readonly at: 'home' | 'class' | 'unread' }
-  | { readonly at: 'form'; readonly occasion: Occasion; readonly form: CheckForm }
+  | { readonly at: 'form'; readonly occasion: CheckTime; readonly form: CheckForm }
   | { readonly at: 'paper'; readonly paper: CheckPaper }
   | { readonly at: 'line'; readonly result: CheckResult };
 
 /** The default form of a class on each occasion. */
-const USUAL: Readonly<Record<Occasion, CheckForm>> = { before: 'a', after: 'b' };
+const USUAL: Readonly<Record<CheckTime, CheckForm>> = { before: 'a', after: 'b' };
 
 /** Reads the rest of an address. */
 export function checkPlaceOf(rest: string): CheckPlace {
@@ -20,7 +20,7 @@ export function checkPlaceOf(rest: string): CheckPlace {
   if (rest === 'class') return { at: 'class' };
   const [, occasion, form] = /^(before|after)(?:\/([ab]))?$/.exec(rest) ?? [];
   if (occasion !== undefined) {
-    const when = occasion as Occasion;
+    const when = occasion as CheckTime;
     return { at: 'form', occasion: when, form: (form as CheckForm | undefined) ?? USUAL[when] };
   }
   const paper = ([...CHECK_FORMS, 'key'] as const).find((each) => rest === `paper/${each}`);

@@ -1,6 +1,6 @@
 import { type CheckDraft, draftOfText, textOfDraft } from '#session/classroom/check/check-draft.ts';
-import type { CheckResult, Occasion } from '#session/classroom/check/check-result.ts';
-import { linesIn } from '#session/classroom/check/lines-in.ts';
+import { checkLinesIn } from '#session/classroom/check/check-lines-in.ts';
+import type { CheckResult, CheckTime } from '#session/classroom/check/check-result.ts';
 import { lineOf } from '#session/classroom/check/result-line.ts';
 import type { TextStore } from '../../text-store.ts';
 
@@ -11,9 +11,9 @@ type Lines = 'given' | 'class';
 export interface CheckKeeping {
   readonly lines: (of: Lines) => readonly CheckResult[];
   readonly keep: (of: Lines, results: readonly CheckResult[]) => void;
-  readonly draft: (occasion: Occasion) => CheckDraft | undefined;
+  readonly draft: (occasion: CheckTime) => CheckDraft | undefined;
   /** Stores a draft; `undefined` deletes it, once the check is done. */
-  readonly keepDraft: (occasion: Occasion, draft: CheckDraft | undefined) => void;
+  readonly keepDraft: (occasion: CheckTime, draft: CheckDraft | undefined) => void;
   readonly deleteAll: () => void;
 }
 
@@ -27,7 +27,7 @@ const NAMES = {
 /** Returns storage of the concept check in texts; unreadable texts are ignored. */
 export function checkKeepingIn(texts: TextStore): CheckKeeping {
   return {
-    lines: (of) => linesIn(texts.read(NAMES[of]) ?? '', []).added,
+    lines: (of) => checkLinesIn(texts.read(NAMES[of]) ?? '', []).added,
     keep: (of, results) => {
       texts.write(NAMES[of], results.map(lineOf).join('\n'));
     },

@@ -3,8 +3,8 @@ import { CheckClassScreen } from '#panels/classroom/check/check-class-screen.tsx
 import type { CheckPlaces } from '#panels/classroom/check/check-places.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { countsAsCsv, linesAsCsv } from '#session/classroom/check/check-as-csv.ts';
+import { checkLinesIn, type LinesFound } from '#session/classroom/check/check-lines-in.ts';
 import { classCounts } from '#session/classroom/check/class-counts.ts';
-import { type LinesFound, linesIn } from '#session/classroom/check/lines-in.ts';
 import { copyText } from '../../copy-text.ts';
 import { saveFile } from '../../debrief/save-file.ts';
 import { addressToday, parseRoute } from '../../route.ts';
@@ -24,7 +24,7 @@ export function ClassAtCheck({ keeping, places, onHome }: ClassAtCheckProps) {
   const add = (text: string): LinesFound => {
     // Another window may have added some since.
     const known = keeping.lines('class');
-    const found = linesIn(text, known);
+    const found = checkLinesIn(text, known);
     const all = [...known, ...found.added];
     keeping.keep('class', all);
     setLines(all);

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { CheckFormScreen } from '#panels/classroom/check/check-form-screen.tsx';
 import type { CheckPlaces } from '#panels/classroom/check/check-places.ts';
 import { type CheckDraft, newDraft } from '#session/classroom/check/check-draft.ts';
-import { type CheckResult, codeFrom, type Occasion, type PupilCode } from '#session/classroom/check/check-result.ts';
+import { type CheckResult, type CheckTime, codeFrom, type PupilCode } from '#session/classroom/check/check-result.ts';
 import type { CheckForm } from '#session/classroom/check/questions.ts';
 import { lineOf } from '#session/classroom/check/result-line.ts';
 import { drawSeed } from '../../draw-seed.ts';
@@ -10,7 +10,7 @@ import { goTo } from '../../route.ts';
 import type { CheckKeeping } from './check-keeping.ts';
 
 interface FormAtCheckProps {
-  readonly occasion: Occasion;
+  readonly occasion: CheckTime;
   readonly form: CheckForm;
   readonly keeping: CheckKeeping;
   readonly places: CheckPlaces;
@@ -49,14 +49,14 @@ export function FormAtCheck({ occasion, form, keeping, places, onHome }: FormAtC
 }
 
 /** Returns the stored draft of the form, or a new one; before the game with a drawn code, to be entered after it. */
-function draftAt(keeping: CheckKeeping, occasion: Occasion, form: CheckForm, tries: number): CheckDraft {
+function draftAt(keeping: CheckKeeping, occasion: CheckTime, form: CheckForm, tries: number): CheckDraft {
   const left = tries === 0 ? keeping.draft(occasion) : undefined;
   if (left?.form === form) return left;
   return newDraft(form, occasion === 'before' ? codeFrom(drawSeed(), drawSeed()) : undefined);
 }
 
 /** Codes that were used here before the game and are still to be used after it. */
-function usedCodes(given: readonly CheckResult[], occasion: Occasion): PupilCode[] {
+function usedCodes(given: readonly CheckResult[], occasion: CheckTime): PupilCode[] {
   if (occasion === 'before') return [];
   const isDone = ({ tree, number }: PupilCode) =>
     given.some((other) => other.occasion === 'after' && other.tree === tree && other.number === number);

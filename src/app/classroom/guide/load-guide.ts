@@ -2,7 +2,7 @@ import { ENGLISH } from '#messages/en/english.ts';
 import { type ProjectDocument, parseDocument } from '#panels/document/parse-document.ts';
 
 /** A document for teachers as the project has it: the guide, or the list of scenarios that it leads to. */
-export interface Guide {
+export interface TeacherDocument {
   /** BCP 47: the language that it is written in. */
   readonly language: string;
   readonly text: ProjectDocument;
@@ -16,7 +16,7 @@ const DOCUMENTS = import.meta.glob<string>('../../../../docs/use/{teaching,scena
 });
 
 /** The document in the language of a tag, such as `docs/use/teaching.<tag>.md`; else the English one. */
-export async function loadGuide(tag: string, name: GuideName = 'teaching'): Promise<Guide> {
+export async function loadGuide(tag: string, name: GuideName = 'teaching'): Promise<TeacherDocument> {
   const document = DOCUMENTS[`../../../../docs/use/${name}.${tag}.md`];
   if (document !== undefined) return { language: tag, text: parseDocument(await document()) };
   return { language: ENGLISH.tag, text: parseDocument(await english(name)) };

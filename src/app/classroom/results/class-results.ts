@@ -1,7 +1,7 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { RecordHead } from '#record/game-record.ts';
 import type { KeptResult } from '#session/classroom/class/kept-class.ts';
-import { type Held, heldIn } from '#session/classroom/results/links-handed-in.ts';
+import { type LinkHead, linkHeadIn } from '#session/classroom/results/links-handed-in.ts';
 import type { Catalogue } from '../../catalogue.ts';
 
 /** A result of a class, with what its link says before it is played again. */
@@ -13,19 +13,19 @@ export interface ClassResult extends KeptResult {
 
 /** A cache of the heads of links, each read once: a class may have hundreds. */
 export class HeadsRead {
-  readonly #heads = new Map<string, Held>();
+  readonly #heads = new Map<string, LinkHead>();
 
   /** Absent where the link is of no game. */
-  of(code: string): Held {
+  of(code: string): LinkHead {
     const before = this.#heads.get(code);
     if (before !== undefined) return before;
-    const head = heldIn(code);
+    const head = linkHeadIn(code);
     this.#heads.set(code, head);
     return head;
   }
 
   /** One that was read elsewhere. */
-  know(code: string, head: Held): void {
+  know(code: string, head: LinkHead): void {
     this.#heads.set(code, head);
   }
 }

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Board } from '#panels/classroom/results/board.ts';
-import { ParOfClass, type PlayPar } from '#panels/classroom/results/par-of-class.tsx';
+import { ParOfClass, type PlayClassPar } from '#panels/classroom/results/par-of-class.tsx';
+import type { ResultsBoard } from '#panels/classroom/results/results-board.ts';
 import { Button } from '#panels/parts/button.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Par } from '#session/debrief/par-model.ts';
@@ -8,7 +8,7 @@ import { Late } from '../../late.tsx';
 import type { ClassPlaceProps } from '../board/class-place-props.ts';
 
 interface LaterPartsProps extends Pick<ClassPlaceProps, 'background' | 'language'> {
-  readonly board: Board;
+  readonly board: ResultsBoard;
   readonly par: Par | undefined;
   readonly onPar: (par: Par | undefined) => void;
 }
@@ -17,7 +17,7 @@ interface LaterPartsProps extends Pick<ClassPlaceProps, 'background' | 'language
 export function LaterParts({ board, par, onPar, background, language }: LaterPartsProps) {
   const { scenario, counted } = board;
   const setup = oneStart(board);
-  const play: PlayPar = useCallback(
+  const play: PlayClassPar = useCallback(
     (onGame) => {
       if (setup === undefined) throw new RangeError('the tables had several starts');
       return background.start('playPar', { scenario, setup, here: undefined }, onGame);
@@ -54,7 +54,7 @@ function MapAsked(props: Pick<LaterPartsProps, 'board' | 'background' | 'languag
 const loadMap = async () => (await import('./map-of-class.tsx')).MapOfClass;
 
 /** Returns the setup of the games, if all games shown have the same seed. */
-function oneStart({ counted }: Board) {
+function oneStart({ counted }: ResultsBoard) {
   const [first] = counted;
   return counted.every(({ setup }) => setup.seed === first?.setup.seed) ? first?.setup : undefined;
 }

@@ -1,8 +1,8 @@
 import '#panels/debrief/deals/deals.css';
 import { useCallback, useMemo } from 'preact/hooks';
 import { loadClassroomVoice } from '#messages/voice.ts';
-import type { Board } from '#panels/classroom/results/board.ts';
 import { ClassMap } from '#panels/classroom/results/class-map.tsx';
+import type { ResultsBoard } from '#panels/classroom/results/results-board.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
@@ -12,7 +12,7 @@ import { useLoaded } from '../../use-loaded.ts';
 import type { ClassPlaceProps } from '../board/class-place-props.ts';
 
 interface MapOfClassProps extends Pick<ClassPlaceProps, 'background' | 'language'> {
-  readonly board: Pick<Board, 'scenario' | 'counted'>;
+  readonly board: Pick<ResultsBoard, 'scenario' | 'counted'>;
 }
 
 /** The map of deals of a class, with what the debrief says of maps. */

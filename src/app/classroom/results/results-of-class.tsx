@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Board } from '#panels/classroom/results/board.ts';
+import type { ResultsBoard } from '#panels/classroom/results/results-board.ts';
 import { ResultsScreen } from '#panels/classroom/results/results-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { atTable } from '#record/link/table-name.ts';
@@ -69,7 +69,10 @@ export function ResultsOfClass(props: ResultsOfClassProps) {
   );
 }
 
-function keysAt(board: Board | undefined, ...places: readonly [number, number]): readonly [string, string] | undefined {
+function keysAt(
+  board: ResultsBoard | undefined,
+  ...places: readonly [number, number]
+): readonly [string, string] | undefined {
   const [one, other] = places.map((place) => board?.counted[place]?.key);
   return one === undefined || other === undefined ? undefined : [one, other];
 }
@@ -80,7 +83,7 @@ function addressIn(results: readonly ClassResult[], key: string): string {
   return addressOf(result === undefined ? key : atTable(result.code, tableOfResult(result)));
 }
 
-function useSavingCsv(board: Board | undefined, results: readonly ClassResult[]): () => void {
+function useSavingCsv(board: ResultsBoard | undefined, results: readonly ClassResult[]): () => void {
   const speaker = useSpeaker();
   return () => {
     if (board === undefined) return;

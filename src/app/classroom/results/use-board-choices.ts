@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import type { BoardChoices } from './board-of.ts';
 import type { ClassResult } from './class-results.ts';
+import type { BoardChoices } from './results-board-of.ts';
 
 export interface ChosenBoard {
   /** The one that is looked at; absent where there is nothing of any. */

@@ -1,12 +1,12 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { Board } from '#panels/classroom/results/board.ts';
+import type { ResultsBoard } from '#panels/classroom/results/results-board.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { KeptClass } from '#session/classroom/class/kept-class.ts';
 import type { CheckedLink } from '#session/classroom/results/class-game.ts';
 import { rowNames } from '#session/classroom/results/row-names.ts';
-import { type BoardChoices, boardOf, type RowsBefore, rowsOf } from './board-of.ts';
 import type { ClassResult } from './class-results.ts';
+import { type BoardChoices, type RowsBefore, resultsBoardOf, rowsOf } from './results-board-of.ts';
 
 interface BoardAsked {
   readonly results: readonly ClassResult[];
@@ -20,7 +20,7 @@ interface BoardAsked {
 
 /** The board of a scenario with the names of its rows. */
 export function useBoard({ results, checked, tables, namesHidden, scenario, choices }: BoardAsked): {
-  readonly board: Board | undefined;
+  readonly board: ResultsBoard | undefined;
   readonly names: ReadonlyMap<string, string>;
 } {
   const speaker = useSpeaker();
@@ -37,7 +37,7 @@ export function useBoard({ results, checked, tables, namesHidden, scenario, choi
     [scenario, results, checked, names, speaker],
   );
   const board = useMemo(
-    () => scenario && boardOf(speaker, scenario, rows, choices),
+    () => scenario && resultsBoardOf(speaker, scenario, rows, choices),
     [speaker, scenario, rows, choices],
   );
   return { board, names };

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { AskedByPupil } from '#live/protocol/asked-by-pupil.ts';
-import type { Seat } from '#live/protocol/told-to-pupil.ts';
+import type { SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import { JoinScreen } from '#panels/live/join/join-screen.tsx';
 import '#panels/live/join/join.css';
 import type { ChosenChair } from '#panels/live/join/chair-picker.tsx';
@@ -13,7 +13,7 @@ import { type JoinTrouble, joinTrouble } from '#session/live/join-trouble.ts';
 import { goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
 import type { LiveConnection } from '../connection.ts';
-import { type Held, heldSeatsIn } from '../held-seats.ts';
+import { type HeldSeatStore, heldSeatsIn } from '../held-seats.ts';
 import { type KeptSeats, keptSeatsIn } from '../kept-seats.ts';
 import type { LivePageProps } from '../live-page-props.ts';
 import { WithConnection } from '../with-connection.tsx';
@@ -36,7 +36,7 @@ export function JoinPage({ rest, texts }: LivePageProps) {
 interface JoiningProps {
   readonly connection: LiveConnection;
   readonly kept: KeptSeats;
-  readonly had: Held;
+  readonly had: HeldSeatStore;
   /** The code in the address. */
   readonly first: string;
   readonly card: string | undefined;
@@ -88,7 +88,7 @@ function Joining({ connection, kept, had, first, card }: JoiningProps) {
 type Wish = AskedByPupil['join'];
 
 /** Sitting down: one seat, however often it is asked for. */
-function useSitting(connection: LiveConnection, onSeat: (seat: Seat) => void, onNot: () => void) {
+function useSitting(connection: LiveConnection, onSeat: (seat: SeatCredentials) => void, onNot: () => void) {
   const [token] = useState(drawToken);
   const [isSitting, setSitting] = useState(false);
   const [notSeated, setNotSeated] = useState<JoinTrouble>();
@@ -109,7 +109,11 @@ function drawToken(): string {
   return toBase64url(crypto.getRandomValues(new Uint8Array(16)));
 }
 
-function toSeat(kept: KeptSeats, had: Held, { classId, pupil, token, nickname, title }: Seat): void {
+function toSeat(
+  kept: KeptSeats,
+  had: HeldSeatStore,
+  { classId, pupil, token, nickname, title }: SeatCredentials,
+): void {
   kept.keep({ classId, pupil, token, nickname, title });
   had.add(classId, pupil);
   goTo({ screen: 'live', page: 'seat', rest: classId });

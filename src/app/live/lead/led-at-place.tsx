@@ -12,8 +12,8 @@ import { useScreen } from '../../use-screen.ts';
 import { BoardPlace } from './board-place.tsx';
 import { placeAddress, TO_LED } from './lead-addresses.ts';
 import type { LedPlaceProps } from './led-place-props.ts';
+import { LedResultsPlace } from './led-results-place.tsx';
 import { OpenedPlace } from './opened-place.tsx';
-import { ResultsPlace } from './results-place.tsx';
 import { ShowLink } from './show-link.tsx';
 import { useAloud } from './use-aloud.ts';
 import { useLeading } from './use-leading.ts';
@@ -30,7 +30,7 @@ interface LedAtPlaceProps extends Omit<LedPlaceProps, Given> {
 const PLACES: Readonly<Record<LeadPlace, ComponentType<LedPlaceProps>>> = {
   open: OpenedPlace,
   board: BoardPlace,
-  results: ResultsPlace,
+  results: LedResultsPlace,
 };
 
 /** Seconds from which on waiting is long, where the teacher has said nothing. */

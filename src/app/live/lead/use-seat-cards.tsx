@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Leading } from '#live/protocol/told-to-teacher.ts';
 import type { Greeting } from '#live/protocol/version.ts';
-import { type SeatCard, SeatCards } from '#panels/live/lead/seat-cards.tsx';
+import { type SeatCardModel, SeatCards } from '#panels/live/lead/seat-cards.tsx';
 import { Button } from '#panels/parts/button.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { tableInWords } from '#session/classroom/class/names-in-words.ts';
@@ -43,7 +43,7 @@ function Cards({ leading, address }: { readonly leading: Leading; readonly addre
   const { scenario, cards = [], board } = leading;
   const parties = leadParties(leading);
   const made = board.tables.flatMap((table, index) =>
-    parties.map((party): SeatCard => {
+    parties.map((party): SeatCardModel => {
       const { [party.party]: token } = cards[index] ?? [];
       const isWhole = token !== undefined && board.code !== undefined;
       return {

@@ -1,6 +1,6 @@
 import '#panels/live/seat/seat.css';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Around } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadLiveVoice } from '#messages/voice.ts';
 import { LiveNotes } from '#panels/live/seat/live-notes.tsx';
@@ -37,7 +37,7 @@ export function BesideEnding({ language, seat }: BesideEndingProps) {
 function Following({ connection, seat }: Pick<BesideEndingProps, 'seat'> & { readonly connection: LiveConnection }) {
   const { say } = useSpeaker();
   const [news, setNews] = useState<readonly LiveNews[]>([]);
-  const before = useRef<Around | undefined>(undefined);
+  const before = useRef<SeatContext | undefined>(undefined);
   useEffect(
     () =>
       followClass(connection, seat, (around) => {
@@ -64,7 +64,7 @@ function Following({ connection, seat }: Pick<BesideEndingProps, 'seat'> & { rea
 }
 
 /** True if the debrief was closed while others still play, or the table is another one now: the game is not to be told any more. */
-function isTakenBack({ phase, over }: Around): boolean {
+function isTakenBack({ phase, over }: SeatContext): boolean {
   return phase !== 'debrief' && over?.code === undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Around } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 import { Attempts } from '../attempts.ts';
 import type { LiveConnection } from '../connection.ts';
 import type { SeatKey } from '../live-session.ts';
@@ -12,7 +12,7 @@ type Way = Pick<LiveConnection, 'ask' | 'on' | 'onArrival'>;
 export function followClass(
   connection: Way,
   { classId, pupil, token }: SeatKey,
-  tell: (around: Around | undefined) => void,
+  tell: (around: SeatContext | undefined) => void,
 ): () => void {
   const attempts = new Attempts();
   const sit = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Around } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { LiveNote } from '#panels/live/seat/live-notes.tsx';
 import { nicknameInWords, tableNameInWords } from '#session/classroom/class/names-in-words.ts';
@@ -12,7 +12,7 @@ export interface NoteNeeds {
   readonly game: ToldGame;
   readonly you: number;
   readonly nickname: string;
-  readonly around: Around;
+  readonly around: SeatContext;
 }
 
 type Words = Pick<LiveNote, 'sign' | 'heading' | 'words'>;

@@ -1,4 +1,4 @@
-import type { Seat } from '#live/protocol/told-to-pupil.ts';
+import type { SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import type { Voice } from '#messages/voice.ts';
 import { atTable } from '#record/link/table-name.ts';
 import { scenarioOfText } from '../../carried/scenario-of-text.ts';
@@ -18,7 +18,7 @@ interface EndingNeeds {
   readonly texts: TextStore;
   /** One's own chair, by which the ending is told. */
   readonly you: number;
-  readonly seat: Pick<Seat, 'classId'>;
+  readonly seat: Pick<SeatCredentials, 'classId'>;
 }
 
 /** A finished game: the code of its link, and its table. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '#panels/live/seat/seat.css';
-import type { Around, Chair, Seat } from '#live/protocol/told-to-pupil.ts';
+import type { ChairIndices, SeatContext, SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import { LiveNotes } from '#panels/live/seat/live-notes.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useStore } from '#panels/use-store.ts';
@@ -12,11 +12,11 @@ import { goTo } from '../../route.ts';
 import type { LiveConnection } from '../connection.ts';
 import { type KeptSeats, keptSeatsIn } from '../kept-seats.ts';
 import type { LivePageProps } from '../live-page-props.ts';
-import type { AtTable, Lost } from '../live-session.ts';
+import type { LossReason, SeatedSession } from '../live-session.ts';
 import { WithConnection } from '../with-connection.tsx';
 import { BeforeTalks } from './before-talks.tsx';
 import { leaveSeat } from './leave-seat.ts';
-import { LiveTable } from './live-table.tsx';
+import { LiveTableScreen } from './live-table-screen.tsx';
 import { newsInWords, notLeftNote, standingNotes } from './notes-in-words.ts';
 import { useLiveSeat } from './use-live-seat.ts';
 import { useSeatNews } from './use-seat-news.ts';
@@ -79,21 +79,21 @@ function NotReached({ trouble }: { readonly trouble: WayTrouble }) {
 }
 
 /** Returns the pupil's first chair. */
-function useFirst(chair: Chair | undefined): Chair | undefined {
+function useFirst(chair: ChairIndices | undefined): ChairIndices | undefined {
   const first = useRef(chair);
   first.current ??= chair;
   return first.current;
 }
 
-function isSame(one: Chair, other: Chair): boolean {
+function isSame(one: ChairIndices, other: ChairIndices): boolean {
   return one.table === other.table && one.party === other.party;
 }
 
 interface AtChairProps extends LivePageProps {
   readonly connection: LiveConnection;
-  readonly seat: Seat;
-  readonly around: Around;
-  readonly atTable: AtTable;
+  readonly seat: SeatCredentials;
+  readonly around: SeatContext;
+  readonly atTable: SeatedSession;
   readonly you: number;
   readonly wasMoved: boolean;
   readonly onLeave: () => void;
@@ -128,7 +128,7 @@ function AtChair(props: AtChairProps) {
   return (
     <>
       {isAtTable || around.phase === 'debrief' ? (
-        <LiveTable {...props} {...{ news, toldAt }} />
+        <LiveTableScreen {...props} {...{ news, toldAt }} />
       ) : (
         <BeforeTalks {...props} news={news} onTable={toTable} />
       )}
@@ -154,7 +154,7 @@ function Standing({
   );
 }
 
-function LostSeat({ lost, onLost }: { readonly lost: Lost; readonly onLost: () => void }) {
+function LostSeat({ lost, onLost }: { readonly lost: LossReason; readonly onLost: () => void }) {
   const latest = useRef(onLost);
   useEffect(() => latest.current(), []);
   return <NoSeat is={lost === 'not-yours' ? 'not-yours' : 'gone'} />;

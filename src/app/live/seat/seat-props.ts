@@ -1,15 +1,15 @@
-import type { Around, Seat } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext, SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import type { LiveConnection } from '../connection.ts';
 import type { LivePageProps } from '../live-page-props.ts';
-import type { AtTable } from '../live-session.ts';
+import type { SeatedSession } from '../live-session.ts';
 import type { SeatNews } from './use-seat-news.ts';
 
 /** Props of the screens of a seat. */
 export interface SeatProps extends LivePageProps {
   readonly connection: LiveConnection;
-  readonly seat: Seat;
-  readonly around: Around;
-  readonly atTable: AtTable;
+  readonly seat: SeatCredentials;
+  readonly around: SeatContext;
+  readonly atTable: SeatedSession;
   /** One's own chair, by its place in the scenario. */
   readonly you: number;
   readonly news: SeatNews;

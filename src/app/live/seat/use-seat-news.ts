@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Around } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 import { type LiveNews, newsBetween, newsWith, stillNews } from '#session/live/live-news.ts';
 import { beforeStandIn, hasMovedItself, newsOfMoves } from '#session/live/news-of-moves.ts';
 import type { SessionThere } from '#session/running/session-there.ts';
@@ -17,7 +17,7 @@ export interface SeatNews {
 
 interface Followed {
   readonly connection: LiveConnection;
-  readonly around: Around;
+  readonly around: SeatContext;
   readonly session: SessionThere;
   readonly you: number;
   /** Others have the same chair. */
@@ -39,7 +39,7 @@ export function useSeatNews({ connection, around, session, you, isShared, wasMov
 }
 
 /** Follows announcements; pupils moved from another chair have seen the earlier ones. */
-function useNewsAround(around: Around, wasMoved: boolean, add: (news: LiveNews) => void): void {
+function useNewsAround(around: SeatContext, wasMoved: boolean, add: (news: LiveNews) => void): void {
   const before = useRef(wasMoved ? around : undefined);
   useEffect(() => {
     for (const each of newsBetween(before.current, around)) add(each);

@@ -10,7 +10,7 @@ const PAUSE = 250;
 const APART = 60_000;
 
 /** The storage state of a text. */
-export type Keeping =
+export type TextStorageState =
   /** All of it is stored on the device. */
   | 'kept'
   /** The last keystrokes are on their way. */
@@ -24,7 +24,7 @@ export interface ManuscriptState {
   readonly manuscript: KeptManuscript;
   /** The current text, newer than the manuscript's until it is stored. */
   readonly text: string;
-  readonly keeping: Keeping;
+  readonly keeping: TextStorageState;
   /** The text written by another window, in case of a conflict. */
   readonly elsewhere: KeptManuscript | undefined;
   /** The number of times that the text was set other than by the editor. */

@@ -1,11 +1,11 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { Work } from '#panels/use-work.ts';
+import type { CancellableWork } from '#panels/use-work.ts';
 import { merged } from '#scenario/proofreading/played/merged.ts';
 import type { PlayedSummary } from '#scenario/proofreading/played/played-summary.ts';
 import type { GamesToPlay } from '#scenario/proofreading/played/playing-many.ts';
 import type { Pieces } from '../../background/background.ts';
 import type { PageBackground } from '../../background/page-background.ts';
-import type { Remark } from '../tasks/read-text.ts';
+import type { PlacedRemark } from '../tasks/read-text.ts';
 import type { WorkshopBackground } from '../tasks/workshop-background.ts';
 
 /** The progress of games of a text. */
@@ -16,7 +16,7 @@ export interface SelfPlayState {
   readonly summary: PlayedSummary | undefined;
   readonly is: 'playing' | 'stopped' | 'done' | 'failed';
   /** Remarks on the games; `undefined` while they are being played. */
-  readonly remarks: readonly Remark[] | undefined;
+  readonly remarks: readonly PlacedRemark[] | undefined;
 }
 
 /** A text without errors, and the scenario that it is. */
@@ -41,7 +41,7 @@ export class SelfPlaying {
   /** Seeds of the pieces, by their keys. */
   #seeds = new Map<string, number>();
   #pieces: Pieces<GamesToPlay> | undefined;
-  #remarks: Work<unknown> | undefined;
+  #remarks: CancellableWork<unknown> | undefined;
 
   /**
    * @param players Have the games played
@@ -119,7 +119,7 @@ export class SelfPlaying {
     );
   }
 
-  #tell(is: SelfPlayState['is'], remarks?: readonly Remark[]): void {
+  #tell(is: SelfPlayState['is'], remarks?: readonly PlacedRemark[]): void {
     this.#onChange({ text: this.#text, wanted: this.#wanted, summary: this.#summary, is, remarks });
   }
 

@@ -1,11 +1,11 @@
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { proofreading } from '#scenario/proofreading/proofread.ts';
 import type { Verdict } from '#scenario/proofreading/verdict.ts';
-import type { Remark } from './read-text.ts';
+import type { PlacedRemark } from './read-text.ts';
 
 /** The proof of a playable text. */
 export interface TextProof {
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly PlacedRemark[];
   readonly verdict: Verdict;
 }
 

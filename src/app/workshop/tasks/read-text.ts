@@ -3,7 +3,7 @@ import { parseScenario } from '#scenario/parse-scenario.ts';
 import { idTaken, type PlacedFault } from '../../id-taken.ts';
 
 /** A remark on a text in the workshop, with its position. */
-export type Remark = PlacedFault;
+export type PlacedRemark = PlacedFault;
 
 /** A text that is to be read. */
 export interface AskedReading {
@@ -15,15 +15,15 @@ export interface AskedReading {
 }
 
 /** The result of reading a text. */
-export interface Reading {
-  readonly remarks: readonly Remark[];
+export interface ReadingResult {
+  readonly remarks: readonly PlacedRemark[];
   /** Absent while something stands in the way of playing it. */
   readonly scenario: Scenario | undefined;
 }
 
 /** Reads what an author has written so far. */
 // biome-ignore lint/correctness/useYield: its one step is short
-export function* readText({ text, name, shipped }: AskedReading): Generator<void, Reading> {
+export function* readText({ text, name, shipped }: AskedReading): Generator<void, ReadingResult> {
   const parsed = parseScenario(text, name);
   if (!parsed.ok) return { remarks: parsed.diagnostics, scenario: undefined };
   const { scenario, warnings } = parsed;

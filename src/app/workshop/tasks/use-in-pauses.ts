@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Work } from '#panels/use-work.ts';
+import type { CancellableWork } from '#panels/use-work.ts';
 
 /** A result, with the text that it is of. */
 export interface FoundOfText<Found> {
@@ -14,7 +14,7 @@ interface AskedInPauses<Found> {
   /** Milliseconds after which somebody who writes has stopped for a moment. */
   readonly pause: number;
   /** Finds it, or nothing; the same function each time. */
-  readonly ask: (text: string) => Work<Found | undefined>;
+  readonly ask: (text: string) => CancellableWork<Found | undefined>;
 }
 
 /** Asks something of a text whenever its author pauses; what was found last stays until something else is. */

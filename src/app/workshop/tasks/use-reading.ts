@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { AskedReading, Reading } from './read-text.ts';
+import type { AskedReading, ReadingResult } from './read-text.ts';
 import type { WorkshopBackground } from './workshop-background.ts';
 
 /** The worker's reading of a text during typing. */
@@ -8,7 +8,7 @@ export interface LiveReading {
   /** The text that was read. */
   readonly text: string | undefined;
   /** The result of reading it. */
-  readonly reading: Reading | undefined;
+  readonly reading: ReadingResult | undefined;
   /** The last version that could be played. */
   readonly playable: Scenario | undefined;
 }

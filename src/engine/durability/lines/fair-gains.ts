@@ -1,6 +1,6 @@
 import { at } from '../../model/at.ts';
 import type { PartyIndex } from '../../model/moves.ts';
-import { type LineRule, type Settled, signatoriesOf, tracksSignedBy } from './settled.ts';
+import { type LineRule, type Settled, settledTracksOf, signatoriesOf } from './settled.ts';
 
 /** Most points that this line takes. */
 const MOST = 10;
@@ -28,7 +28,7 @@ function lossOf(least: number, mean: number): number {
 function gainOf(settled: Settled, party: PartyIndex): number {
   const { game, points, walkAwaysThen } = settled;
   const sum = (of: (track: number) => number) =>
-    tracksSignedBy(settled, party).reduce((total, track) => total + of(track), 0);
+    settledTracksOf(settled, party).reduce((total, track) => total + of(track), 0);
   const walkAway = sum((track) => at(at(walkAwaysThen, party), track));
   const most = sum((track) => at(at(game.secrets, party).sheets, track).best) - walkAway;
   const gain = sum((track) => at(at(points, party), track)) - walkAway;

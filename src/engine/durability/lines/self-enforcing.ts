@@ -1,5 +1,5 @@
 import { at } from '../../model/at.ts';
-import { type LineRule, signatoriesOf, tracksSignedBy } from './settled.ts';
+import { type LineRule, settledTracksOf, signatoriesOf } from './settled.ts';
 
 /** Most points that this line gives or takes. */
 const MOST = 10;
@@ -13,7 +13,7 @@ export const selfEnforcing: LineRule = (settled) => {
   const { game, state, points } = settled;
   const surpluses = signatoriesOf(settled).map((party) => ({
     party,
-    surplus: tracksSignedBy(settled, party).reduce(
+    surplus: settledTracksOf(settled, party).reduce(
       (sum, track) => sum + at(at(points, party), track) - at(at(state.parties, party).walkAway, track),
       0,
     ),

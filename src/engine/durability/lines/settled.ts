@@ -28,7 +28,7 @@ export function signatoriesOf({ game, tracks }: Settled): PartyIndex[] {
 }
 
 /** The tracks that a party has signed. */
-export function tracksSignedBy({ game, tracks }: Settled, party: PartyIndex): TrackIndex[] {
+export function settledTracksOf({ game, tracks }: Settled, party: PartyIndex): TrackIndex[] {
   return tracks.filter((track) => signs(game, party, track));
 }
 

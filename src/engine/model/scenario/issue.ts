@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Coordinates } from './coordinates.ts';
 
 export interface Issue {
   readonly id: string;
@@ -18,7 +18,7 @@ export interface Issue {
   readonly mustSettle: boolean;
   readonly icon?: string | undefined;
   /** The place that it is about, where it is about one. */
-  readonly at?: Place | undefined;
+  readonly at?: Coordinates | undefined;
   readonly options: readonly Option[];
 }
 
@@ -32,7 +32,7 @@ export interface Option {
   readonly cases?: Readonly<Record<string, string>> | undefined;
   /** The words that go into the article's sentence; the label where absent. */
   readonly wording?: string | undefined;
-  readonly at?: Place | undefined;
+  readonly at?: Coordinates | undefined;
   /** An idea that no party had proposed; shown as such. */
   readonly bridging?: boolean | undefined;
   /** By party id. Secret: each delegation sees its own. */

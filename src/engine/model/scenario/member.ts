@@ -1,6 +1,6 @@
 /** Stands of a bloc's member on an option: behind its bloc, undecided, or not behind it. */
 export const STANDS = ['behind', 'undecided', 'against'] as const;
-export type Stand = (typeof STANDS)[number];
+export type StandKind = (typeof STANDS)[number];
 
 /** Member of a bloc: one of several for whom a delegation speaks. */
 export interface Member {
@@ -14,7 +14,7 @@ export interface Member {
 export interface StandNote {
   readonly issue: string;
   readonly options: readonly string[];
-  readonly stand: Stand;
+  readonly stand: StandKind;
   /** One plain sentence; the member gives it when it dissents. */
   readonly because: string;
   /** Day from which everybody knows it; the first round where absent. */

@@ -1,9 +1,9 @@
+import type { Coordinates } from './coordinates.ts';
 import type { Faction } from './faction.ts';
 import type { Hypothesis } from './hypothesis.ts';
 import type { Mandate } from './mandate.ts';
 import type { Member } from './member.ts';
-import type { Phrases } from './phrases.ts';
-import type { Place } from './place.ts';
+import type { PartyPhrases } from './party-phrases.ts';
 import type { Temperament } from './temperament.ts';
 import type { WalkAway } from './walk-away.ts';
 
@@ -32,7 +32,7 @@ export interface Party {
   readonly mark: string;
   /** Names of one or two bundled flags. */
   readonly flags?: readonly string[] | undefined;
-  readonly at?: Place | undefined;
+  readonly at?: Coordinates | undefined;
   /** Countries that the map draws as its own, by code; those of its flags where absent. */
   readonly area?: readonly string[] | undefined;
   /** The city (or the like) by which dispatches call it: "Washington refuses". */
@@ -46,7 +46,7 @@ export interface Party {
   /** Voice of its letters; `joint` where absent if it has members, else `plain`. */
   readonly voice?: Voice | undefined;
   /** Sentences of its own in its letters. */
-  readonly phrases?: Phrases | undefined;
+  readonly phrases?: PartyPhrases | undefined;
   /** Support at home before the first day, 0 to 100; `rules.standing.start` where absent. */
   readonly standing?: number | undefined;
   /** Two or three groups at home that must be won for a signed text. Secret: only the party knows how they count. */

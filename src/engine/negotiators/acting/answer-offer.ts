@@ -18,7 +18,7 @@ import { hasSaidYes } from '../position/yes-in-exchange.ts';
 import { nextBid } from '../weighing/bid.ts';
 import { bargainIn, clauseCosts, ownRedLineAcross } from '../weighing/clause-gains.ts';
 import { costsInitials } from '../weighing/costs-initials.ts';
-import { type Held, heldIn, heldWith } from '../weighing/held.ts';
+import { type HeldWordings, heldIn, heldWith } from '../weighing/held.ts';
 import { isExact, tooVague } from '../weighing/is-exact.ts';
 import { type Outlook, outlookBefore, outlookOn } from '../weighing/outlook.ts';
 import type { Prospect } from '../weighing/sight.ts';
@@ -28,7 +28,7 @@ import { agreedByMore } from './agreed-by-more.ts';
 import { counterReasons, overtaken, refusalReasons, wantsFirmWords } from './answer-reasons.ts';
 import { broughtUpToDate } from './brought-up-to-date.ts';
 import { offerable } from './make-offer.ts';
-import { isAcceptable, paidInPart, priceLapsed, promised } from './own-word.ts';
+import { isAcceptable, paidInPart, priceLapsed, promisedChanges } from './own-word.ts';
 import { opensSettled, waitsForVote } from './waits-for-vote.ts';
 import { whyNotTaken } from './why-not-taken.ts';
 
@@ -76,9 +76,9 @@ function answerTo(view: View, made: SeenOffer): Decision {
 }
 
 /** An answer that the party owes to its word: it accepts, or accepts what pays its price and leaves the rest. */
-function answerByWord(outlook: Outlook, held: Held, made: SeenOffer, isOpen: boolean): Decision | undefined {
+function answerByWord(outlook: Outlook, held: HeldWordings, made: SeenOffer, isOpen: boolean): Decision | undefined {
   const { view } = outlook;
-  const moves = promised(outlook, held, made);
+  const moves = promisedChanges(outlook, held, made);
   if (moves !== undefined) return { move: accept(view, made.id), reasons: [...moves, ...gainsIn(view, made)] };
   const part = isOpen ? paidInPart(outlook, held, made) : undefined;
   if (part === undefined) return undefined;
@@ -110,7 +110,7 @@ function counterOrRefuse(
   outlook: Outlook,
   made: SeenOffer,
   offer: SeenOffer,
-  held: Held,
+  held: HeldWordings,
   weighing: Weighing,
   before: Outlook,
 ): Decision {
@@ -149,7 +149,7 @@ function counterOrRefuse(
 }
 
 /** The smallest change with which the party would accept a letter, if there is one. */
-function priceOf(before: Outlook, held: Held, made: SeenOffer): readonly Clause[] | undefined {
+function priceOf(before: Outlook, held: HeldWordings, made: SeenOffer): readonly Clause[] | undefined {
   const letter = { from: made.from, clauses: deliveredClauses(made) };
   return smallestChange(before.view, letter, (clauses) => isAcceptable(before, held, made, clauses));
 }
@@ -162,7 +162,7 @@ function isWorthwhile(wanted: Prospect | undefined): boolean {
  * The offer's issues as the negotiator would rather see them, what it would have to change in the text for that and, where the
  * offer asks for what all others wait for, what the text lacks otherwise: the return.
  */
-function counterClauses({ view, track }: Outlook, offer: SeenOffer, held: Held, wanted: Prospect): Clause[] {
+function counterClauses({ view, track }: Outlook, offer: SeenOffer, held: HeldWordings, wanted: Prospect): Clause[] {
   const isAskedFor = offer.clauses.some((clause) => isAwaited(view, clause));
   return at(view.common.tracks, track).issues.flatMap((issue, place) => {
     const option = at(wanted.options, place);

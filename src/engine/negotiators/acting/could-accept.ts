@@ -1,6 +1,6 @@
 import { at } from '../../model/at.ts';
 import type { Asked, Clause, PartyIndex, ReplyWord } from '../../model/moves.ts';
-import { inOrder } from '../../text/clauses.ts';
+import { clausesInOrder } from '../../text/clauses.ts';
 import { unsentLetter } from '../../views/unsent-letter.ts';
 import type { View } from '../../views/view.ts';
 import { isWithinReach } from '../position/towards.ts';
@@ -20,7 +20,7 @@ export function couldAccept(
   from: PartyIndex,
   { issue, option, condition }: Extract<Asked, { what: 'could-live-with' }>,
 ): ReplyWord {
-  const clauses = inOrder(condition === undefined ? [{ issue, option }] : [{ issue, option }, condition]);
+  const clauses = clausesInOrder(condition === undefined ? [{ issue, option }] : [{ issue, option }, condition]);
   const could = couldLiveWithAll(view, clauses) || clauses.every((clause) => isNoLess(view, clause));
   if (!could) return 'no';
   return condition === undefined || isAcceptedToday(view, from, clauses) ? 'yes' : 'evade';

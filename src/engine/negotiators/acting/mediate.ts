@@ -4,7 +4,7 @@ import type { Clause, TrackIndex } from '../../model/moves.ts';
 import { mediatingRefusal } from '../../moves/draft.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
-import { type Held, heldIn } from '../weighing/held.ts';
+import { type HeldWordings, heldIn } from '../weighing/held.ts';
 import { type Outlook, outlookOn } from '../weighing/outlook.ts';
 import { bestProspect, searched } from '../weighing/prospect.ts';
 import type { Prospect } from '../weighing/sight.ts';
@@ -56,7 +56,7 @@ function lookedFor(outlook: Outlook): Prospect | undefined {
  * Text that is likeliest to be signed; of equals the one that the mediator likes best itself, outside its own red
  * lines.
  */
-function likeliestText(outlook: Outlook, held: Held): Prospect | undefined {
+function likeliestText(outlook: Outlook, held: HeldWordings): Prospect | undefined {
   const { live, brings, chances, liking } = outlook;
   const worths = Float64Array.from(
     live,

@@ -9,7 +9,7 @@ import { movesAtPrice, movesIn } from '../position/moves-in.ts';
 import { pricedIn } from '../position/named-price.ts';
 import { isWithinOwnWord } from '../position/rest-departs.ts';
 import { isWithinReach } from '../position/towards.ts';
-import type { Held } from '../weighing/held.ts';
+import type { HeldWordings } from '../weighing/held.ts';
 import { tooVague } from '../weighing/is-exact.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import { beyondOwnYes } from '../weighing/own-yes.ts';
@@ -17,7 +17,12 @@ import { prospectWith } from '../weighing/prospect.ts';
 import { weighClauses } from '../weighing/weigh-clauses.ts';
 
 /** True if the party would accept a letter that said some clauses. */
-export function isAcceptable(outlook: Outlook, held: Held, made: SeenOffer, clauses: readonly Clause[]): boolean {
+export function isAcceptable(
+  outlook: Outlook,
+  held: HeldWordings,
+  made: SeenOffer,
+  clauses: readonly Clause[],
+): boolean {
   const { view } = outlook;
   if (tooVague(view, clauses) !== undefined || !isWithinReach(view, clauses, { ...made, clauses })) return false;
   const { withIt, accepts } = weighClauses(outlook, held, clauses, made.from);
@@ -29,7 +34,7 @@ export function isAcceptable(outlook: Outlook, held: Held, made: SeenOffer, clau
  * asks for what it has said that it could accept and the rest is right, and a text with that is still worth signing; else
  * `undefined`.
  */
-export function promised(outlook: Outlook, held: Held, made: SeenOffer): Reason[] | undefined {
+export function promisedChanges(outlook: Outlook, held: HeldWordings, made: SeenOffer): Reason[] | undefined {
   const { view } = outlook;
   if (prospectWith(outlook, held, made.clauses) === undefined) return undefined;
   const paid = pricedIn(view, made);
@@ -41,7 +46,7 @@ export function promised(outlook: Outlook, held: Held, made: SeenOffer): Reason[
 }
 
 /** True if what a letter says beyond a price could be accepted by itself. */
-function isNoMore(outlook: Outlook, held: Held, made: SeenOffer, beyond: readonly Clause[]): boolean {
+function isNoMore(outlook: Outlook, held: HeldWordings, made: SeenOffer, beyond: readonly Clause[]): boolean {
   return beyond.length === 0 || isAcceptable(outlook, held, made, beyond);
 }
 
@@ -60,7 +65,7 @@ interface PaidInPart {
 }
 
 /** A letter of which the party takes what pays its price and leaves the rest, if a text with that is worth signing. */
-export function paidInPart(outlook: Outlook, held: Held, made: SeenOffer): PaidInPart | undefined {
+export function paidInPart(outlook: Outlook, held: HeldWordings, made: SeenOffer): PaidInPart | undefined {
   const { view } = outlook;
   const paid = pricedIn(view, made);
   const more = beyondPosition(view, paid?.beyond ?? []);
@@ -77,7 +82,7 @@ export function priceLapsed(view: View, made: SeenOffer): Reason[] {
 }
 
 /** True if the party has said yes to a letter in answers to its sender's questions, and would accept the rest by itself. */
-function isOwnYes(outlook: Outlook, held: Held, made: SeenOffer): boolean {
+function isOwnYes(outlook: Outlook, held: HeldWordings, made: SeenOffer): boolean {
   const { view } = outlook;
   const rest = beyondOwnYes(view, made);
   if (rest === undefined || tooVague(view, made.clauses) !== undefined) return false;

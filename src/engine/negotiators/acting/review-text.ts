@@ -12,7 +12,7 @@ import { noLongerEnough, whyTakenBack } from '../position/rest-departs.ts';
 import { saidAcceptableIn } from '../position/said-acceptable.ts';
 import { nextBid } from '../weighing/bid.ts';
 import { clauseCosts, ownRedLineAcross } from '../weighing/clause-gains.ts';
-import { type Held, heldIn } from '../weighing/held.ts';
+import { type HeldWordings, heldIn } from '../weighing/held.ts';
 import { type Outlook, outlookOn } from '../weighing/outlook.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { expectedOf, weighClauses } from '../weighing/weigh-clauses.ts';
@@ -72,7 +72,7 @@ function textIn(view: View, index: SingleTextIndex): SeenSingleText {
 /** At least one clause, in order of issue; the own word only where nothing else can be named. */
 function criticised(
   outlook: Outlook,
-  held: Held,
+  held: HeldWordings,
   clauses: readonly Clause[],
   wanted: Prospect | undefined,
 ): IssueIndex[] {

@@ -1,5 +1,5 @@
 import { hasConsulted, isBloc, isSplit, standsKnown } from '../../bloc/stands.ts';
-import { claimsAbout } from '../../mind/claims.ts';
+import { knownClaimsAbout } from '../../mind/claims.ts';
 import { hasAskedMembersToday } from '../../mind/members-asked.ts';
 import { at } from '../../model/at.ts';
 import type { IssueIndex, Move } from '../../model/moves.ts';
@@ -24,7 +24,7 @@ export function membersDiffer(view: View, { about, issue, options }: SeenClaim):
 }
 
 function answerClaim(view: View): Decision | undefined {
-  const claim = claimsAbout(view, view.party).find(
+  const claim = knownClaimsAbout(view, view.party).find(
     (seen) => seen.status === 'unconfirmed' && seen.audience === 'all' && membersDiffer(view, seen),
   );
   if (claim === undefined) return undefined;

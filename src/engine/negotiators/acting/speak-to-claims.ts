@@ -1,5 +1,5 @@
 import { trustIn } from '../../ledgers/trust.ts';
-import { claimsAbout, claimsUnconfirmed, hasAnsweredClaimToday } from '../../mind/claims.ts';
+import { claimsUnconfirmed, hasAnsweredClaimToday, knownClaimsAbout } from '../../mind/claims.ts';
 import { hasRuledOut } from '../../mind/declarations.ts';
 import { positionsOn } from '../../mind/positions-on.ts';
 import { hasAskedIfTrue } from '../../mind/questions.ts';
@@ -26,7 +26,7 @@ import { membersDiffer } from './speak-for-members.ts';
  */
 export function speakToClaims(view: View): Decision | undefined {
   if (hasAnsweredClaimToday(view)) return undefined;
-  const open = claimsAbout(view, view.party).filter(
+  const open = knownClaimsAbout(view, view.party).filter(
     (claim) => claim.status === 'unconfirmed' && claim.audience === 'all' && !membersDiffer(view, claim),
   );
   for (const claim of open) {

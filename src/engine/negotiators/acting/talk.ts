@@ -12,7 +12,7 @@ import { movesIn } from '../position/moves-in.ts';
 import { isWithinReach } from '../position/towards.ts';
 import { type Bid, bidOn } from '../weighing/bid.ts';
 import { clauseGainsIfSigned } from '../weighing/clause-gains.ts';
-import type { Held } from '../weighing/held.ts';
+import type { HeldWordings } from '../weighing/held.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import { bestProspect } from '../weighing/prospect.ts';
 import { chanceOfAll, type Prospect } from '../weighing/sight.ts';
@@ -79,7 +79,7 @@ function ownOpenTracks({ party, common, tracks }: View): TrackIndex[] {
 }
 
 /** Calls a vote on a text that the party would sign, when it is worth more than waiting and the others are likely to sign. */
-function callVote(outlook: Outlook, held: Held): Decision | undefined {
+function callVote(outlook: Outlook, held: HeldWordings): Decision | undefined {
   const { view, track, walkAway } = outlook;
   const move = { type: 'callVote', party: view.party, track } as const;
   // Who calls for one does not count on what another vote of this dusk would bring.
@@ -140,7 +140,7 @@ function initialReasons(view: View, clause: ClauseGain): Reason[] {
 }
 
 /** Initials a clause that others agree on, when it has nothing to offer and the text with it is worth no less. */
-function acquiesce(outlook: Outlook, held: Held): Decision | undefined {
+function acquiesce(outlook: Outlook, held: HeldWordings): Decision | undefined {
   const { view, track, walkAway } = outlook;
   for (const issue of at(view.common.tracks, track).issues) {
     const { current } = at(view.text, issue);

@@ -12,7 +12,7 @@ import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
-import { leastPoints } from '../weighing/clause-gains.ts';
+import { worseReadingPoints } from '../weighing/clause-gains.ts';
 import { bitsUnwantedBy, bitsWantedBy } from '../weighing/public-stance.ts';
 import { saidAcceptableIn } from './said-acceptable.ts';
 import { isUnasked, winsSomebody } from './unasked.ts';
@@ -101,7 +101,7 @@ function causeToLeave(view: View, clause: Clause, own: Stand, answered?: SeenOff
 /** Points that a clause brings the party beyond its position on the article, by their worse readings. */
 export function gainBy(view: View, clause: Clause, own: Stand): number {
   const points = at(view.own.points, clause.issue);
-  return leastPoints(points, clause) - leastPoints(points, own.clause);
+  return worseReadingPoints(points, clause) - worseReadingPoints(points, own.clause);
 }
 
 /**
@@ -142,8 +142,8 @@ function isStepTo(view: View, letter: SeenOffer, clause: Clause): boolean {
   const points = at(view.own.points, clause.issue);
   const before = askedBefore(view, letter.from, letter, clause.issue);
   const own = standOf(view, view.party, clause.issue)?.clause;
-  const gains = before !== undefined && leastPoints(points, clause) > leastPoints(points, before);
-  return gains && (own === undefined || leastPoints(points, clause) >= leastPoints(points, own));
+  const gains = before !== undefined && worseReadingPoints(points, clause) > worseReadingPoints(points, before);
+  return gains && (own === undefined || worseReadingPoints(points, clause) >= worseReadingPoints(points, own));
 }
 
 /** Clause of a delegation on an article before a letter: in its last letter to the party, or in its opening statement. */

@@ -11,7 +11,7 @@ import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
-import { leastPoints } from '../weighing/clause-gains.ts';
+import { worseReadingPoints } from '../weighing/clause-gains.ts';
 import { bitsUnwantedBy, bitsWantedBy } from '../weighing/public-stance.ts';
 import { causeFor, gainBy, leavesPosition } from './causes.ts';
 import { costTo } from './cost-to.ts';
@@ -160,7 +160,7 @@ function worthOf(view: View, clause: Clause): number {
   const { signatories } = at(view.common.tracks, at(view.common.issues, clause.issue).track);
   const silent = { issue: clause.issue, option: at(view.common.issues, clause.issue).silent };
   const points = at(view.own.points, clause.issue);
-  const gain = leastPoints(points, clause) - leastPoints(points, silent);
+  const gain = worseReadingPoints(points, clause) - worseReadingPoints(points, silent);
   const others = othersOf(view.party, view.common.partyCount).filter((one) => signatories.includes(one));
   return others.reduce((left, one) => left - costTo(view, one, clause, silent), gain * MILLION);
 }

@@ -8,11 +8,11 @@ import type { Cause } from '../decision/cause.ts';
 import type { Reason } from '../decision/reason.ts';
 import { gainBy, leavesPosition } from './causes.ts';
 import { causeIn, isHad } from './exchange.ts';
-import { stepsIn } from './towards.ts';
+import { positionStepsIn } from './towards.ts';
 
 /** The changes of the own position that clauses make, each with its cause. `answered` is the letter that is answered. */
 export function movesIn(view: View, clauses: readonly Clause[], answered?: SeenOffer): Reason[] {
-  const steps = stepsIn(view, clauses, answered);
+  const steps = positionStepsIn(view, clauses, answered);
   const kept = clauses.filter((clause) => !leavesPosition(view, clause));
   return [...steps.flatMap(({ clause, cause }) => moveTo(view, clause, cause)), ...movesBack(view, kept)];
 }

@@ -7,7 +7,7 @@ import { withClauses } from '../../text/clauses.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
-import { leastPoints, wordingNow } from '../weighing/clause-gains.ts';
+import { wordingNow, worseReadingPoints } from '../weighing/clause-gains.ts';
 
 /** A price that a letter pays. */
 export interface Paid {
@@ -60,5 +60,5 @@ function isPaid(view: View, { priced, changed }: Terms, clauses: readonly Clause
 /** True if wording of an article brings the party no less than a clause. */
 function isNoLess(view: View, wording: Wording, clause: Clause): boolean {
   const points = at(view.own.points, clause.issue);
-  return leastPoints(points, wording) >= leastPoints(points, clause);
+  return worseReadingPoints(points, wording) >= worseReadingPoints(points, clause);
 }

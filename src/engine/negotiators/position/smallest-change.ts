@@ -5,7 +5,7 @@ import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex } from '../../model/moves.ts';
 import { withClauses } from '../../text/clauses.ts';
 import type { View } from '../../views/view.ts';
-import { leastPoints } from '../weighing/clause-gains.ts';
+import { worseReadingPoints } from '../weighing/clause-gains.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
 import { canStillSay, saysPosition } from './causes.ts';
 import { costTo } from './cost-to.ts';
@@ -55,7 +55,7 @@ function changesOf(view: View, from: PartyIndex, letter: readonly Clause[]): Cha
     .flatMap((said) => {
       const { issue } = said;
       const points = at(view.own.points, issue);
-      const now = leastPoints(points, said);
+      const now = worseReadingPoints(points, said);
       const most = mostAsked(view, issue);
       return points.flatMap((worth, option) => {
         if (worth <= now || worth > most || !isAvailable(view, issue, option)) return [];
@@ -82,7 +82,7 @@ function mostAsked(view: View, issue: IssueIndex): number {
   const own = standOf(view, view.party, issue);
   const hasOpened = openingStatement(view, view.party)?.clauses.some((clause) => clause.issue === issue) === true;
   if (own === undefined || own.opened || !hasOpened || !canStillSay(view, own.clause)) return Number.POSITIVE_INFINITY;
-  return leastPoints(at(view.own.points, issue), own.clause);
+  return worseReadingPoints(at(view.own.points, issue), own.clause);
 }
 
 /** Pairs of changes on two articles, from the most gain to the least. */

@@ -20,7 +20,7 @@ const MOST_STEPS = 3;
 const MOST_LEFT = 2;
 
 /** A step away from the own position on an article, and its cause. */
-export interface Step {
+export interface PositionStep {
   readonly clause: Clause;
   readonly cause: Cause;
 }
@@ -48,7 +48,7 @@ function bestOf(
   outlook: Outlook,
   wanted: Prospect,
   clauses: readonly Clause[],
-  steps: readonly Step[],
+  steps: readonly PositionStep[],
 ): readonly Clause[] {
   const all = steps.map(({ clause }) => clause);
   let best: readonly Clause[] = firstWithin(outlook.view, all);
@@ -122,15 +122,15 @@ export function isWithinReach(view: View, clauses: readonly Clause[], answered?:
  * The steps that clauses may take away from the own position now. A party that is put under pressure answers that in words
  * before it gives ground for nothing.
  */
-function stepsOpen(view: View, clauses: readonly Clause[], answered?: SeenOffer): Step[] {
-  const steps = stepsIn(view, clauses, answered);
-  const isForNothing = ({ cause: { code } }: Step) => code === 'refused' || code === 'time';
+function stepsOpen(view: View, clauses: readonly Clause[], answered?: SeenOffer): PositionStep[] {
+  const steps = positionStepsIn(view, clauses, answered);
+  const isForNothing = ({ cause: { code } }: PositionStep) => code === 'refused' || code === 'time';
   if (!steps.some(isForNothing) || !isUnderPressure(view)) return steps;
   return steps.filter((step) => !isForNothing(step));
 }
 
 /** The steps with a cause that clauses take away from the own position, the cheapest first. */
-export function stepsIn(view: View, clauses: readonly Clause[], answered?: SeenOffer): Step[] {
+export function positionStepsIn(view: View, clauses: readonly Clause[], answered?: SeenOffer): PositionStep[] {
   return clauses
     .flatMap((clause) => {
       const cause = leavesPosition(view, clause) ? causeIn(view, clause, clauses, answered) : undefined;

@@ -2,7 +2,7 @@
  * Common content of one letter and earlier ones: offers and counters of one party to another about one track, as either
  * of the two knows them. It decides nothing; a delegation remembers it when it explains itself.
  */
-import { lettersBetween, placeOf } from '../../mind/letters.ts';
+import { letterPlaceOf, lettersBetween } from '../../mind/letters.ts';
 import { openingStatement } from '../../mind/lines.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { isSameWording } from '../../model/wording.ts';
@@ -26,8 +26,8 @@ export function lettersOf(view: View, way: Correspondents): SeenOffer[] {
 
 /** The letters that went the same way before one, as a seat knows of them. */
 export function lettersKnownBefore(view: View, letter: SeenOffer): SeenOffer[] {
-  const place = placeOf(view, letter.id);
-  return lettersOf(view, letter).filter(({ id }) => placeOf(view, id) < place);
+  const place = letterPlaceOf(view, letter.id);
+  return lettersOf(view, letter).filter(({ id }) => letterPlaceOf(view, id) < place);
 }
 
 /** The letters of the own party to another about a track, and those of that party to it, oldest first. */
@@ -46,10 +46,10 @@ export function lettersWith(view: View, track: TrackIndex, other: PartyIndex): L
 }
 
 /** Demand of a party on a day, in a letter or in public. */
-export type Said = Pick<SeenOffer, 'round' | 'clauses'>;
+export type DatedDemand = Pick<SeenOffer, 'round' | 'clauses'>;
 
 /** Public proposal of a party in its opening statement, from the day after on. */
-export function openingOf(view: View, party: PartyIndex): Said[] {
+export function openingOf(view: View, party: PartyIndex): DatedDemand[] {
   const opening = openingStatement(view, party);
   return opening === undefined || opening.round >= view.round ? [] : [opening];
 }
@@ -65,7 +65,7 @@ export function repetitionOf(letters: readonly SeenOffer[], clauses: readonly Cl
  * The round since which all letters that speak of an article have the same wording there; absent where the last that speaks
  * of it asks for something else. Who writes two answers has asked for neither of them alone.
  */
-export function askedSince(letters: readonly Said[], { issue, option, or }: Clause): number | undefined {
+export function askedSince(letters: readonly DatedDemand[], { issue, option, or }: Clause): number | undefined {
   let since: number | undefined;
   for (const { round, clauses } of letters) {
     const clause = clauses.find((each) => each.issue === issue);

@@ -1,4 +1,4 @@
-import { incidentToldIn, type Speech, TO_ALL } from '../../mind/incidents.ts';
+import { type AddressedClauses, incidentToldIn, TO_ALL } from '../../mind/incidents.ts';
 import { letterWith } from '../../mind/letters.ts';
 import { at } from '../../model/at.ts';
 import type { AnswerMove, Clause, Move, PartyIndex } from '../../model/moves.ts';
@@ -15,7 +15,7 @@ export function ofIncident(view: View, move: Move, to?: PartyIndex): readonly Re
 }
 
 /** The words of a move to each that hears it, in their order, up to one of them. */
-function speechesIn(view: View, move: Move, to: PartyIndex | undefined): readonly Speech[] {
+function speechesIn(view: View, move: Move, to: PartyIndex | undefined): readonly AddressedClauses[] {
   switch (move.type) {
     case 'offer': {
       const { clauses } = move;

@@ -8,7 +8,7 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
 import { isAwaited, returnIn } from '../position/exchange.ts';
-import { leastPoints } from '../weighing/clause-gains.ts';
+import { worseReadingPoints } from '../weighing/clause-gains.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
 import { between } from './between.ts';
 import { askedSince, lettersWith, openingOf, repetitionOf } from './correspondence.ts';
@@ -151,5 +151,5 @@ function publicWordIn(view: View, { track, to, clauses }: Letter): Reason[] {
 /** Points that one clause brings the party beyond another, by their worse readings. */
 function gainOver(view: View, clause: Clause, instead: Clause): number {
   const points = at(view.own.points, clause.issue);
-  return leastPoints(points, clause) - leastPoints(points, instead);
+  return worseReadingPoints(points, clause) - worseReadingPoints(points, instead);
 }

@@ -30,14 +30,14 @@ export function reviewedKey(draft: SingleTextIndex, party: PartyIndex): string {
 
 /** The reasons of a line of the record, by its place among those that the reader sees; those for votes and reviews have keys of their own. */
 export function reasonsOf(reasons: Reasons, dispatch: Dispatch, line: number): readonly Reason[] {
-  return reasons.get(keyOf(dispatch, line)) ?? [];
+  return reasons.get(reasonsKeyOf(dispatch, line)) ?? [];
 }
 
 /** Reader of the reasons, with what it had seen of the record before the decision. */
-export type Reader = Pick<View, 'party' | 'record'> & { readonly parties: readonly unknown[] };
+export type ReasonReader = Pick<View, 'party' | 'record'> & { readonly parties: readonly unknown[] };
 
 /** Reasons, by the key of what they belong to. */
-export type Given = readonly [key: string, reasons: readonly Reason[]];
+export type KeyedReasons = readonly [key: string, reasons: readonly Reason[]];
 
 /** Stands for the key of the line that a move leads to: its place in the record is another one for each reader. */
 const NEXT_LINE = 'line';
@@ -46,12 +46,12 @@ const NEXT_LINE = 'line';
  * Reasons that a negotiator gives for its decision, from its view before it, by the keys of what its move leads to.
  * Lines have the indices that they have for the reader; there are none for a line that the reader does not see.
  */
-export function reasonsGiven(view: View, decision: Decision, reader: Reader): readonly Given[] {
+export function reasonsGiven(view: View, decision: Decision, reader: ReasonReader): readonly KeyedReasons[] {
   return reasonsHeard(reasonsSaid(view, decision), decision.move, reader);
 }
 
 /** Reasons that a negotiator gives for its decision, from its view before it, for any reader (see `reasonsHeard`). */
-export function reasonsSaid(view: View, decision: Decision): readonly Given[] {
+export function reasonsSaid(view: View, decision: Decision): readonly KeyedReasons[] {
   const { move } = decision;
   if (move.type !== 'offer') return [[keyOfMove(view, move), reasonsTold(view, decision)]];
   const { track, party: from } = move;
@@ -61,13 +61,13 @@ export function reasonsSaid(view: View, decision: Decision): readonly Given[] {
 }
 
 /** Reasons that one reader hears, by the keys that they have for it. */
-export function reasonsHeard(said: readonly Given[], move: Move, reader: Reader): readonly Given[] {
+export function reasonsHeard(said: readonly KeyedReasons[], move: Move, reader: ReasonReader): readonly KeyedReasons[] {
   if (!isHeardBy(move, reader)) return [];
   return said.map(([key, reasons]) => [key === NEXT_LINE ? lineKey(reader.record.length) : key, reasons]);
 }
 
 /** True if the line that a move leads to is for a party: words to one party alone are for the two of them. */
-function isHeardBy(move: Move, { party, parties }: Reader): boolean {
+function isHeardBy(move: Move, { party, parties }: ReasonReader): boolean {
   if (move.party === party) return true;
   if (move.type === 'ask' || move.type === 'tell') return move.to === party;
   return move.type !== 'reply' || askerOf({ partyCount: parties.length }, move.question) === party;
@@ -84,7 +84,7 @@ function keyOfMove(view: View, move: Exclude<Move, OfferMove>): string {
 }
 
 /** Key of the reasons of a line of the record, by its place among those that the reader sees. */
-export function keyOf(dispatch: Dispatch, line: number): string {
+export function reasonsKeyOf(dispatch: Dispatch, line: number): string {
   if (dispatch.kind === 'offered' || dispatch.kind === 'arrived') return offeredKey(dispatch.offer);
   return dispatch.kind === 'answered' ? answeredKey(dispatch.offer) : lineKey(line);
 }

@@ -8,7 +8,7 @@ import { isSameWording, optionsOf } from '../../model/wording.ts';
 import type { View } from '../../views/view.ts';
 import { agreedBy, hasGivenWord } from './has-given-word.ts';
 import { putForwardByOthers } from './has-put-forward.ts';
-import { type Held, heldIn } from './held.ts';
+import { type HeldWordings, heldIn } from './held.ts';
 import { lastNo } from './last-no.ts';
 import { mostByGivenWord } from './most-by-given-word.ts';
 import { mostByYes, mostHeard } from './most-by-yes.ts';
@@ -16,7 +16,7 @@ import { type Outlook, outlookOn } from './outlook.ts';
 import { bestProspect, searched } from './prospect.ts';
 import { bitsUnwantedBy, bitsWantedBy } from './public-stance.ts';
 import type { Prospect } from './sight.ts';
-import { noSteps, type Steps } from './steps.ts';
+import { noSteps, type StepCosts } from './steps.ts';
 
 /** Steps for each clause that differs from what it has last asked for there, unless another has put it forward, */
 const CHANGED_MIND = 2;
@@ -41,7 +41,7 @@ const TASTE = 24;
 /** Outlook of a negotiator on a track, and the text that it works for there, if any is worth it. */
 export interface Bid {
   readonly outlook: Outlook;
-  readonly held: Held;
+  readonly held: HeldWordings;
   readonly wanted: Prospect | undefined;
 }
 
@@ -60,13 +60,13 @@ export function bidOn(view: View, track: TrackIndex): Bid {
  * anything that is worth the target, the best that it can expect. It does not ask for more than a text can bring that
  * keeps to the word it has just given, and to what it has been told can be had.
  */
-export function nextBid(outlook: Outlook, held: Held): Prospect | undefined {
+export function nextBid(outlook: Outlook, held: HeldWordings): Prospect | undefined {
   const { bids } = outlook.found;
   if (!bids.has(held)) bids.set(held, foundBid(outlook, held));
   return bids.get(held);
 }
 
-function foundBid(outlook: Outlook, held: Held): Prospect | undefined {
+function foundBid(outlook: Outlook, held: HeldWordings): Prospect | undefined {
   const { target } = outlook;
   const most = mostByGivenWord(outlook);
   const heard = mostByYes(outlook);
@@ -110,7 +110,7 @@ function leastChance(others: Outlook['others'], place: number): number {
 }
 
 /** The steps that options cost beyond what reopening does. */
-function stepsOf(outlook: Outlook, held: Held, keepsWord: boolean, keepsToYes: boolean): Steps {
+function stepsOf(outlook: Outlook, held: HeldWordings, keepsWord: boolean, keepsToYes: boolean): StepCosts {
   const { view, track } = outlook;
   const { party, own } = view;
   const noes = lastNoes(view, track);
@@ -134,7 +134,7 @@ function stepsOf(outlook: Outlook, held: Held, keepsWord: boolean, keepsToYes: b
 
 /** Adds a cost for some options, as bits, of the issue at a place, which has so many of them. */
 function addSteps(
-  steps: Steps,
+  steps: StepCosts,
   { place, count }: { readonly place: number; readonly count: number },
   options: number,
   cost: number,
@@ -171,7 +171,7 @@ function changedMind(view: View, issue: IssueIndex): number {
   return before === 0 ? 0 : ~(before | putForwardByOthers(view, issue));
 }
 
-function bitsHeld(held: Held[number]): number {
+function bitsHeld(held: HeldWordings[number]): number {
   return held === undefined ? 0 : bitsOf(held.wording);
 }
 
@@ -179,7 +179,7 @@ function bitsHeld(held: Held[number]): number {
  * Points, by the better reading, of what the party has just agreed to on an issue; `undefined` if it has not, or if
  * another asks it for other words there.
  */
-function promisedOn(view: View, issue: IssueIndex, kept: Held[number]): number | undefined {
+function promisedOn(view: View, issue: IssueIndex, kept: HeldWordings[number]): number | undefined {
   const agreed = hasGivenWord(view, issue) ? agreedBy(view, issue) : undefined;
   if (agreed === undefined || kept === undefined || !isSameWording(kept.wording, agreed)) return undefined;
   return Math.max(...optionsOf(agreed).map((option) => at(at(view.own.points, issue), option)));

@@ -54,13 +54,17 @@ function gainsOver(view: View, clauses: readonly Clause[], before: (issue: Issue
     .map((clause) => {
       const { issue } = clause;
       const points = at(view.own.points, issue);
-      return { issue, ...wordingOf(clause), points: leastPoints(points, clause) - leastPoints(points, before(issue)) };
+      return {
+        issue,
+        ...wordingOf(clause),
+        points: worseReadingPoints(points, clause) - worseReadingPoints(points, before(issue)),
+      };
     })
     .sort((a, b) => b.points - a.points || a.issue - b.issue);
 }
 
 /** Points of wording by its worse reading. */
-export function leastPoints(points: readonly number[], { option, or }: Wording): number {
+export function worseReadingPoints(points: readonly number[], { option, or }: Wording): number {
   return or === undefined ? at(points, option) : Math.min(at(points, option), at(points, or));
 }
 
@@ -80,7 +84,7 @@ export function clauseCosts(
 
 function costOf(view: View, clause: Clause, wanted: readonly OptionIndex[] | undefined): number {
   const { issue } = clause;
-  if (wanted === undefined) return at(view.own.most, issue) - leastPoints(at(view.own.points, issue), clause);
+  if (wanted === undefined) return at(view.own.most, issue) - worseReadingPoints(at(view.own.points, issue), clause);
   const { points } = at(view.own.sheets, at(view.common.issues, issue).track);
   const rather = at(wanted, at(view.common.issues, issue).place);
   const worthWith = (option: OptionIndex) => at(points, packageWith(view, wanted, { issue, option }));

@@ -14,7 +14,7 @@ export interface HeldWording {
 }
 
 /** Wordings of the text that would have to be reopened for a change, by issue of the track. */
-export type Held = readonly (HeldWording | undefined)[];
+export type HeldWordings = readonly (HeldWording | undefined)[];
 
 /** Steps for a clause with all the initials that count, */
 const SETTLED = 4;
@@ -27,7 +27,7 @@ const MOST_REWRITTEN = 4;
 const GIVEN_WORD = 8;
 
 /** The clauses that stand in a track's text and that several have put their initials to. */
-export function heldIn(view: View, track: TrackIndex): Held {
+export function heldIn(view: View, track: TrackIndex): HeldWordings {
   return at(view.common.tracks, track).issues.map((issue) => {
     const wording = heldOn(view, issue);
     if (wording === undefined) return undefined;
@@ -45,7 +45,7 @@ export function heldOn({ text }: View, issue: IssueIndex): Wording | undefined {
 }
 
 /** Held wordings if clauses were written into the text. */
-export function heldWith(view: View, held: Held, clauses: readonly Clause[]): Held {
+export function heldWith(view: View, held: HeldWordings, clauses: readonly Clause[]): HeldWordings {
   const next = [...held];
   for (const clause of clauses) {
     const place = at(view.common.issues, clause.issue).place;
@@ -56,7 +56,7 @@ export function heldWith(view: View, held: Held, clauses: readonly Clause[]): He
 }
 
 /** Weight of the held wordings with its own initials that the party would leave by agreeing to clauses, in steps. */
-export function leftBy(view: View, held: Held, clauses: readonly Clause[]): number {
+export function leftBy(view: View, held: HeldWordings, clauses: readonly Clause[]): number {
   return clauses.reduce((sum, clause) => {
     const before = held[at(view.common.issues, clause.issue).place];
     if (before === undefined || sharesReading(before.wording, clause)) return sum;

@@ -4,9 +4,9 @@ import type { PackageIndex } from '../../model/game.ts';
 import type { Clause } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
 import { firmReadings } from '../../text/readings.ts';
-import type { Held } from './held.ts';
+import type { HeldWordings } from './held.ts';
 import { chanceAtOwnHome, chanceOfAll, type Prospect, type Sight } from './sight.ts';
-import { firstWithin, optionsIn, type Steps, stepsFor, stepsIn } from './steps.ts';
+import { firstWithin, optionsIn, type StepCosts, stepsFor, stepsIn } from './steps.ts';
 
 /** Remaining share of a prospect, in thousandths, by the steps that it costs to get there: 0.96 for each. */
 const KEPT = [
@@ -17,13 +17,13 @@ const KEPT = [
 const BARRED = 1_000;
 
 /** Parameters of a search. */
-export interface Search {
+export interface ProspectSearch {
   /** Points below which a package does not count; the walk-away where absent. */
   readonly floor?: number;
   /** Clauses that it must say. */
   readonly locked?: readonly Clause[];
   /** Further steps that options cost. */
-  readonly steps?: Steps | undefined;
+  readonly steps?: StepCosts | undefined;
 }
 
 /** Remaining share after so many steps, in thousandths; 0 beyond the table. */
@@ -36,7 +36,7 @@ export function keptAfter(steps: number): number {
  * reopening held clauses costs. Packages below the floor, across red lines, without the locked clauses or not to be had
  * at home do not count; absent when none is left.
  */
-export function bestProspect(sight: Sight, held: Held, search?: Search): Prospect | undefined {
+export function bestProspect(sight: Sight, held: HeldWordings, search?: ProspectSearch): Prospect | undefined {
   if (search !== undefined) return searched(sight, held, search, gainsOf(sight));
   const { bests } = sight.found;
   if (!bests.has(held)) bests.set(held, searched(sight, held, {}, gainsOf(sight)));
@@ -62,8 +62,8 @@ function gainsOf({ found, live, brings, chances, walkAway, late, atHome, space: 
  */
 export function searched(
   sight: Sight,
-  held: Held,
-  { floor = sight.walkAway, locked = [], steps }: Search,
+  held: HeldWordings,
+  { floor = sight.walkAway, locked = [], steps }: ProspectSearch,
   worths: Float64Array,
 ): Prospect | undefined {
   const reopening = reopeningSteps(sight, held, locked);
@@ -74,7 +74,7 @@ export function searched(
 }
 
 /** Writes the sums of steps. */
-function summed(into: Steps, one: Steps, other: Steps): Steps {
+function summed(into: StepCosts, one: StepCosts, other: StepCosts): StepCosts {
   for (let cell = 0; cell < into.length; cell += 1) into[cell] = one[cell]! + other[cell]!;
   return into;
 }
@@ -82,7 +82,7 @@ function summed(into: Steps, one: Steps, other: Steps): Steps {
 /** The package with the most of its worth left, the first of several; absent where none promises anything. */
 function mostPromising(
   { space: { open, cells, width }, live, brings }: Sight,
-  costs: Steps,
+  costs: StepCosts,
   least: number,
   worths: Float64Array,
 ): PackageIndex | undefined {
@@ -102,7 +102,7 @@ function mostPromising(
 }
 
 /** The first package that counts at all, where none promises anything. */
-function firstInVain({ view, track, isClosed }: Sight, costs: Steps, least: number): PackageIndex | undefined {
+function firstInVain({ view, track, isClosed }: Sight, costs: StepCosts, least: number): PackageIndex | undefined {
   const { points } = at(view.own.sheets, track);
   return firstWithin(view.common, track, { costs, most: KEPT.length - 1 }, (pack) => {
     return points[pack]! >= least && !isClosed(pack);
@@ -112,7 +112,7 @@ function firstInVain({ view, track, isClosed }: Sight, costs: Steps, least: numb
 /** The best prospect with clauses locked; where one is vague, the lower of its two readings, if both are prospects. */
 export function prospectWith(
   sight: Sight,
-  held: Held,
+  held: HeldWordings,
   clauses: readonly Clause[],
   floor?: number,
 ): Prospect | undefined {
@@ -126,7 +126,7 @@ export function prospectWith(
 }
 
 /** A package as a prospect. */
-function prospectOf(sight: Sight, pack: PackageIndex, reopening: Steps): Prospect {
+function prospectOf(sight: Sight, pack: PackageIndex, reopening: StepCosts): Prospect {
   const { view, track, walkAway, late } = sight;
   const points = at(at(view.own.sheets, track).points, pack) - late;
   const options = optionsIn(view.common, track, pack);
@@ -136,7 +136,7 @@ function prospectOf(sight: Sight, pack: PackageIndex, reopening: Steps): Prospec
 }
 
 /** The steps that reopening costs: options that a locked clause does not have, and those off the table, cannot be had. */
-function reopeningSteps({ view, track, space }: Sight, held: Held, locked: readonly Clause[]): Steps {
+function reopeningSteps({ view, track, space }: Sight, held: HeldWordings, locked: readonly Clause[]): StepCosts {
   const steps = space.reopening;
   const { issues } = view.common.tracks[track]!;
   for (let place = 0; place < issues.length; place += 1) {
@@ -152,7 +152,7 @@ function reopeningSteps({ view, track, space }: Sight, held: Held, locked: reado
 }
 
 /** Writes the steps of an issue's options: none for those that are free, as bits; `otherwise` for the others. */
-function writeRow(steps: Steps, place: number, offTable: readonly number[], free: number, otherwise: number): void {
+function writeRow(steps: StepCosts, place: number, offTable: readonly number[], free: number, otherwise: number): void {
   for (let option = 0; option < offTable.length; option += 1) {
     const kept = hasBit(free, option) ? 0 : otherwise;
     steps[cellOf(place, option)] = offTable[option] === 0 ? kept : BARRED;

@@ -5,7 +5,7 @@ import type { OptionIndex, TrackIndex } from '../../model/moves.ts';
 import type { Space } from '../../views/mind.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
-import type { Held } from './held.ts';
+import type { HeldWordings } from './held.ts';
 
 /** A way to complete the text: what it is worth, and what can be expected of it. */
 export interface Prospect {
@@ -23,8 +23,8 @@ export interface Found {
   /** By index of the live places: the chance that a package is signed and ratified, times what it brings beyond the walk-away. */
   gains?: Float64Array;
   /** By what the text is taken to hold: the text that the party works for, and the best that it can expect. */
-  readonly bids: Map<Held, Prospect | undefined>;
-  readonly bests: Map<Held, Prospect | undefined>;
+  readonly bids: Map<HeldWordings, Prospect | undefined>;
+  readonly bests: Map<HeldWordings, Prospect | undefined>;
 }
 
 /** Data by which a negotiator can weigh a track's packages. */

@@ -5,22 +5,22 @@ import type { OptionIndex, TrackIndex } from '../../model/moves.ts';
 import { optionIn } from '../../model/packages.ts';
 
 /** By issue of a track and option, in cells: the steps that an option costs. */
-export type Steps = Int32Array;
+export type StepCosts = Int32Array;
 
 /** No steps for any option of a number of issues. */
-export function noSteps(issueCount: number): Steps {
+export function noSteps(issueCount: number): StepCosts {
   return new Int32Array(issueCount * CELLS_AN_ISSUE);
 }
 
 /** The steps that the options in some cells cost: `count` cells from `first` on. */
-export function stepsIn(steps: Steps, cells: Uint16Array, first: number, count: number): number {
+export function stepsIn(steps: StepCosts, cells: Uint16Array, first: number, count: number): number {
   let sum = 0;
   for (let next = first; next < first + count; next += 1) sum += steps[cells[next]!]!;
   return sum;
 }
 
 /** The steps that a package with these options costs. */
-export function stepsFor(steps: Steps, options: readonly OptionIndex[]): number {
+export function stepsFor(steps: StepCosts, options: readonly OptionIndex[]): number {
   return options.reduce((sum, option, place) => sum + at(steps, cellOf(place, option)), 0);
 }
 
@@ -41,7 +41,7 @@ export function optionsIn(
 export function firstWithin(
   common: Pick<CommonKnowledge, 'tracks' | 'issues'>,
   track: TrackIndex,
-  { costs, most }: { readonly costs: Steps; readonly most: number },
+  { costs, most }: { readonly costs: StepCosts; readonly most: number },
   counts: (pack: PackageIndex) => boolean,
 ): PackageIndex | undefined {
   const { issues, strides } = at(common.tracks, track);
@@ -50,7 +50,7 @@ export function firstWithin(
 }
 
 interface Choice {
-  readonly costs: Steps;
+  readonly costs: StepCosts;
   readonly strides: readonly number[];
   readonly optionCounts: readonly number[];
   readonly counts: (pack: PackageIndex) => boolean;

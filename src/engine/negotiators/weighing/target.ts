@@ -1,10 +1,10 @@
 import { aimFrom, timeIn } from '../../beliefs/aim-in.ts';
-import { between, reciprocalTarget } from '../../concession/reciprocal-target.ts';
+import { interpolate, reciprocalTarget } from '../../concession/reciprocal-target.ts';
 import { letterAt, placesBetween } from '../../mind/letters.ts';
 import { at } from '../../model/at.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
-import { leastPoints } from './clause-gains.ts';
+import { worseReadingPoints } from './clause-gains.ts';
 import { isSilent } from './is-silent.ts';
 import { bestProspect } from './prospect.ts';
 import type { Sight } from './sight.ts';
@@ -53,7 +53,7 @@ function anchorOf({ chances, live, brings, walkAway, late }: Sight): number {
  */
 export function targetOn(sight: Sight): number {
   const anchor = anchorOf(sight);
-  const target = between(targetAmongSpeakers(sight, anchor), anchor, heldFor(sight));
+  const target = interpolate(targetAmongSpeakers(sight, anchor), anchor, heldFor(sight));
   return Math.max(sight.walkAway, Math.floor(target));
 }
 
@@ -75,7 +75,7 @@ function targetAmongSpeakers(sight: Sight, anchor: number): number {
   const last = lastRoundFor(sight);
   const time = timeIn(Math.min(view.round, last), last);
   const weight = (reciprocity * (1_000_000 - time * time)) / 1_000_000_000;
-  return between(byTime, inKind, weight);
+  return interpolate(byTime, inKind, weight);
 }
 
 /**
@@ -118,6 +118,7 @@ function receivedOn({ view, track, others, ignored }: Sight): (Received | undefi
 /** Points that an offer would leave of the best package, by the worse reading of vague clauses. */
 function worthOf({ own }: View, { track, clauses }: SeenOffer): number {
   let worth = at(own.sheets, track).best;
-  for (const clause of clauses) worth += leastPoints(at(own.points, clause.issue), clause) - at(own.most, clause.issue);
+  for (const clause of clauses)
+    worth += worseReadingPoints(at(own.points, clause.issue), clause) - at(own.most, clause.issue);
   return worth;
 }

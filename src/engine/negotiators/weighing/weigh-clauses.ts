@@ -5,7 +5,7 @@ import { wordingOf } from '../../model/wording.ts';
 import type { View } from '../../views/view.ts';
 import { nextBid } from './bid.ts';
 import { costsInitials } from './costs-initials.ts';
-import { type Held, heldWith, leftBy } from './held.ts';
+import { type HeldWordings, heldWith, leftBy } from './held.ts';
 import { isLastWord } from './last-word.ts';
 import type { Outlook } from './outlook.ts';
 import { bestProspect, keptAfter, prospectWith } from './prospect.ts';
@@ -32,7 +32,12 @@ export interface Weighing {
  * as it would be signed. On the last day a text that all others stand behind is acceptable if it is worth the walk-away
  * (`isLastWord`), and nothing is that costs the text initials (`costsInitials`); `from` is who asks for the clauses.
  */
-export function weighClauses(outlook: Outlook, held: Held, clauses: readonly Clause[], from?: PartyIndex): Weighing {
+export function weighClauses(
+  outlook: Outlook,
+  held: HeldWordings,
+  clauses: readonly Clause[],
+  from?: PartyIndex,
+): Weighing {
   const { view, walkAway, target } = outlook;
   const next = nextBid(outlook, held);
   // AC_next (Baarslag, Hindriks & Jonker 2013).
@@ -69,7 +74,7 @@ export function expectedOf(prospect: Prospect | undefined, { walkAway }: Outlook
  * Clauses that accepting would settle: those offered or, if they complete the text, all of it, since it is then put to
  * the vote as it stands.
  */
-function settledBy({ view, track }: Outlook, held: Held, clauses: readonly Clause[]): readonly Clause[] {
+function settledBy({ view, track }: Outlook, held: HeldWordings, clauses: readonly Clause[]): readonly Clause[] {
   const text = heldWith(view, held, clauses);
   const whole = at(view.common.tracks, track).issues.flatMap((issue, place) => {
     const standing = text[place];

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { LinesFound } from '#session/classroom/check/check-lines-in.ts';
 import type { PupilCode } from '#session/classroom/check/check-result.ts';
 import type { ClassCounts } from '#session/classroom/check/class-counts.ts';
-import type { LinesFound } from '#session/classroom/check/lines-in.ts';
 import { pupilCode } from '#session/classroom/check/pupil-code.ts';
 import { Button } from '../../parts/button.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type CheckDraft, resultOfDraft } from '#session/classroom/check/check-draft.ts';
-import type { CheckResult, Occasion, PupilCode } from '#session/classroom/check/check-result.ts';
-import { type Answer, questionsOf } from '#session/classroom/check/questions.ts';
+import type { CheckResult, CheckTime, PupilCode } from '#session/classroom/check/check-result.ts';
+import { type CheckAnswer, questionsOf } from '#session/classroom/check/questions.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { CheckFrame } from './check-frame.tsx';
@@ -11,7 +11,7 @@ import { PupilCodeField } from './pupil-code-field.tsx';
 
 interface CheckFormScreenProps {
   readonly places: CheckPlaces;
-  readonly occasion: Occasion;
+  readonly occasion: CheckTime;
   /** Initial draft; `onDraft` reports every change. */
   readonly draft: CheckDraft;
   /** Codes with which something was done on this device, and not yet at this time. */
@@ -68,7 +68,7 @@ function useDraft({ occasion, onDraft, onDone, ...given }: CheckFormScreenProps)
     setDraft(next);
     onDraft(next);
   };
-  const answer = (place: number, chosen: Answer | 0): void =>
+  const answer = (place: number, chosen: CheckAnswer | 0): void =>
     change({ answers: draft.answers.map((before, index) => (index === place ? chosen : before)) });
   const submit = (event: Event): void => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Sheet } from '../../parts/sheet.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 
@@ -18,13 +18,13 @@ export function CheckFrame({ heading, back, onHome, children }: CheckFrameProps)
     <div class="check">
       <TopBar title={say('concept-check.title')} note={undefined} onHome={onHome} />
       <main class="check-main">
-        <Sheet class="check-sheet" aria-labelledby="check-heading">
+        <PaperSheet class="check-sheet" aria-labelledby="check-heading">
           <p class="check-back">
             <a href={back.to}>{back.name}</a>
           </p>
           <h1 id="check-heading">{heading}</h1>
           {children}
-        </Sheet>
+        </PaperSheet>
       </main>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Occasion } from '#session/classroom/check/check-result.ts';
+import type { CheckTime } from '#session/classroom/check/check-result.ts';
 import type { CheckForm } from '#session/classroom/check/questions.ts';
 import { Button } from '../../parts/button.tsx';
 import { Said } from '../../parts/said.tsx';
@@ -17,7 +17,7 @@ const FORMS = [
   ['class-link-after', 'after', 'b'],
   ['class-link-before-b', 'before', 'b'],
   ['class-link-after-a', 'after', 'a'],
-] as const satisfies readonly (readonly [string, Occasion, CheckForm])[];
+] as const satisfies readonly (readonly [string, CheckTime, CheckForm])[];
 
 /** Addresses of the forms, to be copied. */
 export function CheckHandOut({ places, onCopy }: CheckHandOutProps) {

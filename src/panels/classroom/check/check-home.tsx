@@ -1,4 +1,4 @@
-import { type CheckResult, OCCASIONS, type Occasion } from '#session/classroom/check/check-result.ts';
+import { type CheckResult, type CheckTime, OCCASIONS } from '#session/classroom/check/check-result.ts';
 import { pupilCode } from '#session/classroom/check/pupil-code.ts';
 import { lineOf } from '#session/classroom/check/result-line.ts';
 import { Said } from '../../parts/said.tsx';
@@ -42,7 +42,7 @@ export function CheckHome({ places, given, onHome }: CheckHomeProps) {
   );
 }
 
-function Beginning({ occasion, to }: { readonly occasion: Occasion; readonly to: string }) {
+function Beginning({ occasion, to }: { readonly occasion: CheckTime; readonly to: string }) {
   const { say } = useSpeaker();
   const name = say(`concept-check.${occasion}`);
   return (

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Concept } from '#session/classroom/check/concepts.ts';
-import { ANSWERS, type Answer, type CheckForm } from '#session/classroom/check/questions.ts';
+import { ANSWERS, type CheckAnswer, type CheckForm } from '#session/classroom/check/questions.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface CheckQuestionFieldProps {
@@ -9,8 +9,8 @@ interface CheckQuestionFieldProps {
   readonly form: CheckForm;
   readonly concept: Concept;
   /** 0 while nothing, or "not yet", is chosen. */
-  readonly given: Answer | 0;
-  readonly onAnswer: (given: Answer | 0) => void;
+  readonly given: CheckAnswer | 0;
+  readonly onAnswer: (given: CheckAnswer | 0) => void;
 }
 
 /** A question with its four answers, and a fifth for who does not know yet. */
@@ -19,7 +19,7 @@ export function CheckQuestionField({ number, form, concept, given, onAnswer }: C
   const name = useId();
   // Kept here alone: a line holds no difference between this and no answer at all.
   const [isNotKnown, setNotKnown] = useState(false);
-  const choose = (answer: Answer | 0): void => {
+  const choose = (answer: CheckAnswer | 0): void => {
     setNotKnown(answer === 0);
     onAnswer(answer);
   };

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CheckDraft } from '#session/classroom/check/check-draft.ts';
-import type { Occasion, PupilCode } from '#session/classroom/check/check-result.ts';
+import type { CheckTime, PupilCode } from '#session/classroom/check/check-result.ts';
 import { pupilCode } from '#session/classroom/check/pupil-code.ts';
 import { TREES } from '#session/classroom/check/trees.ts';
 import { Button } from '../../parts/button.tsx';
@@ -10,7 +10,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 interface PupilCodeFieldProps {
   /** Takes the focus when something is missing. */
   readonly field: RefObject<HTMLSelectElement | null>;
-  readonly occasion: Occasion;
+  readonly occasion: CheckTime;
   readonly draft: CheckDraft;
   readonly used: readonly PupilCode[];
   readonly isMissing: boolean;

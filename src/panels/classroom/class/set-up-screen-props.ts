@@ -1,5 +1,5 @@
-import type { ClassPlan, ClassPresets, KeptClass, Sharing } from '#session/classroom/class/kept-class.ts';
-import type { Seat } from '#session/classroom/class/seat-pupils.ts';
+import type { ClassPlan, ClassPresets, DeviceSharing, KeptClass } from '#session/classroom/class/kept-class.ts';
+import type { ChairAddress } from '#session/classroom/class/seat-pupils.ts';
 import type { ClassParty } from './class-party.ts';
 
 /** Commands of the teacher for setting up a class. */
@@ -13,8 +13,8 @@ export interface SetUpCommands {
   readonly onList: (text: string) => void;
   readonly onPresets: (some: Partial<ClassPresets>) => void;
   readonly onRename: (table: string, words: string) => void;
-  readonly onMove: (nickname: string, to: Seat) => void;
-  readonly onTableSharing: (table: string, sharing: Sharing) => void;
+  readonly onMove: (nickname: string, to: ChairAddress) => void;
+  readonly onTableSharing: (table: string, sharing: DeviceSharing) => void;
   readonly onRenameClass: (name: string) => void;
   /** Saves the class to a file. */
   readonly onSave: () => void;

@@ -1,6 +1,6 @@
 /** Setup page of a class: players and settings on the left, tables on the right. */
 import { Button } from '../../parts/button.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { PresetsSection } from './presets-section.tsx';
 import { SeatsSection } from './seats-section.tsx';
@@ -21,7 +21,7 @@ export function SetUpScreen(props: SetUpScreenProps) {
         <PresetsSection {...props} />
         <Whole {...props} />
       </div>
-      <Sheet class="set-up-tables" aria-labelledby="tables-heading">
+      <PaperSheet class="set-up-tables" aria-labelledby="tables-heading">
         <div class="set-up-tables-head">
           <h2 id="tables-heading">{say('class-setup.tables-heading')}</h2>
           <a class="button button--primary" href={props.handOutAddress}>
@@ -33,7 +33,7 @@ export function SetUpScreen(props: SetUpScreenProps) {
             <TableCard key={table.name} table={table} tables={kept.tables} {...{ parties, namesHidden }} {...props} />
           ))}
         </ul>
-      </Sheet>
+      </PaperSheet>
     </div>
   );
 }

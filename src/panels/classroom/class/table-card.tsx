@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ClassTable, Pupil } from '#session/classroom/class/kept-class.ts';
 import { pupilInWords, tableInWords } from '#session/classroom/class/names-in-words.ts';
-import { pupilsAt } from '#session/classroom/class/seat-pupils.ts';
+import { pupilsAtTables } from '#session/classroom/class/seat-pupils.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Segment } from '../../parts/segment.tsx';
@@ -74,7 +74,7 @@ function ChangeTable(props: TableCardProps) {
         choices={(['each', 'round'] as const).map((value) => ({ value, label: say(`class-setup.sharing-${value}`) }))}
         onChoose={(sharing) => onTableSharing(table.name, sharing)}
       />
-      {pupilsAt([table]).map((pupil) => (
+      {pupilsAtTables([table]).map((pupil) => (
         <Place key={pupil.nickname} pupil={pupil} {...props} />
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { pupilsAt } from '#session/classroom/class/seat-pupils.ts';
+import { pupilsAtTables } from '#session/classroom/class/seat-pupils.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -14,7 +14,7 @@ export function WhoPlays(props: SetUpScreenProps) {
   const { kept, mostPupils, mostTables, onPlan, onPupils, onTables } = props;
   const { say } = useSpeaker();
   const { plan, tables } = kept;
-  const pupils = pupilsAt(tables).length;
+  const pupils = pupilsAtTables(tables).length;
   return (
     <section class="set-up-step" aria-labelledby="who-heading">
       <h2 id="who-heading">{say('class-setup.who')}</h2>

@@ -4,7 +4,7 @@ import { DocumentBlock } from '../../document/document-block.tsx';
 import type { DocumentSection, ProjectDocument } from '../../document/parse-document.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useMedia } from '../../parts/use-media.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
@@ -67,7 +67,7 @@ export function GuideScreen(props: GuideScreenProps) {
             <Contents guide={guide} language={language} addressOf={addressOf} onShow={show} />
           )}
         </div>
-        <Sheet class="guide-sheet" aria-labelledby="guide-title">
+        <PaperSheet class="guide-sheet" aria-labelledby="guide-title">
           <div ref={text} lang={language}>
             <h1 id="guide-title">{guide.title}</h1>
             {guide.lead.map((block, index) => (
@@ -80,7 +80,7 @@ export function GuideScreen(props: GuideScreenProps) {
           <Button kind="paper" icon="printer" class="guide-print" onClick={onPrint}>
             {say('guide.print')}
           </Button>
-        </Sheet>
+        </PaperSheet>
       </main>
     </div>
   );

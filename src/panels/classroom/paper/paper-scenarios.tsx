@@ -1,4 +1,4 @@
-import { Sheet } from '../../parts/sheet.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 
@@ -19,7 +19,7 @@ export function PaperScenarios({ choices, onHome }: PaperScenariosProps) {
     <div class="paper-entry">
       <TopBar title={say('paper.title')} note={undefined} onHome={onHome} />
       <main class="paper-main">
-        <Sheet class="paper-sheet" aria-labelledby="paper-title">
+        <PaperSheet class="paper-sheet" aria-labelledby="paper-title">
           <h1 id="paper-title">{say('paper.title')}</h1>
           <p class="paper-about">{say('paper.choose')}</p>
           <ul class="paper-scenarios">
@@ -31,7 +31,7 @@ export function PaperScenarios({ choices, onHome }: PaperScenariosProps) {
               </li>
             ))}
           </ul>
-        </Sheet>
+        </PaperSheet>
       </main>
     </div>
   );

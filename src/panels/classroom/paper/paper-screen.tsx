@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 import { MadeBox, type MadeCommands, type MadeGame } from './made-box.tsx';
@@ -32,7 +32,7 @@ export function PaperScreen(props: PaperScreenProps) {
     <div class="paper-entry">
       <TopBar title={model.title} note={undefined} onHome={onHome} />
       <main class="paper-main">
-        <Sheet class="paper-sheet" aria-labelledby="paper-title">
+        <PaperSheet class="paper-sheet" aria-labelledby="paper-title">
           <h1 id="paper-title">{say('paper.title')}</h1>
           <p class="paper-about">{say('paper.about')}</p>
           <form
@@ -58,7 +58,7 @@ export function PaperScreen(props: PaperScreenProps) {
             </div>
           </form>
           {made && <MadeBox {...props} {...{ made }} />}
-        </Sheet>
+        </PaperSheet>
       </main>
     </div>
   );

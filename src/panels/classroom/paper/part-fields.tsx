@@ -2,7 +2,7 @@ import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { type PaperForm, withArticle, withNo, withSigned } from '#session/classroom/paper/paper-form.ts';
 import type { PaperModel, PaperPart } from '#session/classroom/paper/paper-model.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import { Tag } from '../../parts/tag.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ArticleField } from './article-field.tsx';
 import { FieldMistakes, fieldProps, type Mistakes } from './field-mistakes.tsx';
@@ -105,7 +105,7 @@ function NoField({ part: { track, articles }, signatory, mistakes, over, onChoos
   return (
     <div class="paper-no">
       <label for={`paper-${field}`}>
-        <Tag party={signatory} kind="solid" sample /> <span>{signatory.name}</span>
+        <DelegationTag party={signatory} kind="solid" sample /> <span>{signatory.name}</span>
       </label>
       <div class="paper-answer">
         <select

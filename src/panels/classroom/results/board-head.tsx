@@ -1,11 +1,11 @@
 /** Scenario of the board, and the number of games for each ending. */
 import { endingsCounted } from '#session/classroom/results/endings-counted.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import type { Board } from './board.ts';
 import { EndingCount } from './ending-mark.tsx';
+import type { ResultsBoard } from './results-board.ts';
 
 interface BoardHeadProps {
-  readonly board: Pick<Board, 'scenario' | 'rows' | 'counted'>;
+  readonly board: Pick<ResultsBoard, 'scenario' | 'rows' | 'counted'>;
   /** Over the screen of the class; the heading of the page where absent. */
   readonly headingId?: string | undefined;
 }

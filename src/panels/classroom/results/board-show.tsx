@@ -5,15 +5,15 @@ import type { PairCompared } from '#session/classroom/results/pair-compared.ts';
 import { Button } from '../../parts/button.tsx';
 import { useModal } from '../../parts/use-modal.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { type Board, litRows } from './board.ts';
 import { BoardHead } from './board-head.tsx';
-import { BoardTable } from './board-table.tsx';
 import { PartedArticle } from './parted-article.tsx';
+import { litRows, type ResultsBoard } from './results-board.ts';
+import { ResultsTable } from './results-table.tsx';
 import { PairQuestion, TwoTables } from './two-tables.tsx';
 import { WaysTable } from './ways-table.tsx';
 
 interface BoardShowProps {
-  readonly board: Board;
+  readonly board: ResultsBoard;
   readonly namesHidden: boolean;
   readonly onNamesHidden: (hidden: boolean) => void;
   readonly onClose: () => void;
@@ -117,7 +117,7 @@ function Foot({ namesHidden, onNamesHidden, onClose, dialog, step, of, next, onG
   );
 }
 
-function useScreens(board: Board): readonly Screen[] {
+function useScreens(board: ResultsBoard): readonly Screen[] {
   const { say } = useSpeaker();
   const { rows, counted, pair, scenario, order, articles, ways } = board;
   const pages = Math.max(1, Math.ceil(rows.length / ROWS));
@@ -129,7 +129,7 @@ function useScreens(board: Board): readonly Screen[] {
       content: (
         <>
           <BoardHead board={board} headingId={HEADING} />
-          <BoardTable {...board} rows={rows.slice(page * ROWS, (page + 1) * ROWS)} lit={litRows(board)} />
+          <ResultsTable {...board} rows={rows.slice(page * ROWS, (page + 1) * ROWS)} lit={litRows(board)} />
           {pages === 1 && pair && <Ask board={board} pair={pair} />}
         </>
       ),
@@ -160,7 +160,7 @@ function useScreens(board: Board): readonly Screen[] {
 const FEW = 3;
 
 /** The question under the board; where they differ in little, with both of them. */
-function Ask({ board, pair }: { readonly board: Board; readonly pair: PairCompared }) {
+function Ask({ board, pair }: { readonly board: ResultsBoard; readonly pair: PairCompared }) {
   const { scenario, counted, order } = board;
   if (pair.apart.length <= FEW) return <TwoTables {...{ scenario, order, pair }} rows={counted} />;
   return (

@@ -3,14 +3,14 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { PAR_GAMES, type Par, type ParProgress } from '#session/debrief/par-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { useWork, type Work } from '../../use-work.ts';
+import { type CancellableWork, useWork } from '../../use-work.ts';
 
 /** Plays the games, and tells what has come of them so far. */
-export type PlayPar = (onGame: (progress: ParProgress) => void) => Work<Par>;
+export type PlayClassPar = (onGame: (progress: ParProgress) => void) => CancellableWork<Par>;
 
 interface ParOfClassProps {
   readonly par: Par | undefined;
-  readonly play: PlayPar;
+  readonly play: PlayClassPar;
   readonly onPar: (par: Par | undefined) => void;
 }
 

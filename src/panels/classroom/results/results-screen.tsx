@@ -3,16 +3,16 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { type Board, litRows } from './board.ts';
 import { BoardHead } from './board-head.tsx';
-import { BoardTable } from './board-table.tsx';
 import { AllArticles, PartedArticle } from './parted-article.tsx';
+import { litRows, type ResultsBoard } from './results-board.ts';
+import { ResultsTable } from './results-table.tsx';
 import { PairChoice, TwoTables } from './two-tables.tsx';
 import { WaysTable } from './ways-table.tsx';
 
 interface ResultsScreenProps {
   /** Absent where nothing has come in. */
-  readonly board: Board | undefined;
+  readonly board: ResultsBoard | undefined;
   /** Form for handing in links, rejected entries, and progress of verification. */
   readonly handIn: ComponentChildren;
   /** Filters of the board, next to its actions. */
@@ -59,14 +59,14 @@ export function ResultsScreen({ board, handIn, filters, onOpen, onPair, onShow, 
   );
 }
 
-function Rows({ board, onOpen }: { readonly board: Board; readonly onOpen: (key: string) => void }) {
+function Rows({ board, onOpen }: { readonly board: ResultsBoard; readonly onOpen: (key: string) => void }) {
   const { say } = useSpeaker();
   const [most, setMost] = useState(PAGE);
   const { rows } = board;
   const left = rows.length - most;
   return (
     <div class="board-whole">
-      <BoardTable {...board} rows={left > 0 ? rows.slice(0, most) : rows} lit={litRows(board)} onOpen={onOpen} />
+      <ResultsTable {...board} rows={left > 0 ? rows.slice(0, most) : rows} lit={litRows(board)} onOpen={onOpen} />
       {left > 0 && (
         <Button kind="plain" onClick={() => setMost(most + 5 * PAGE)}>
           {say('class-results.show-more', { count: Math.min(left, 5 * PAGE) })}
@@ -78,7 +78,11 @@ function Rows({ board, onOpen }: { readonly board: Board; readonly onOpen: (key:
 }
 
 /** Topics for discussion, if there are at least two games. */
-function Talk({ board, onPair, later }: Pick<ResultsScreenProps, 'onPair' | 'later'> & { readonly board: Board }) {
+function Talk({
+  board,
+  onPair,
+  later,
+}: Pick<ResultsScreenProps, 'onPair' | 'later'> & { readonly board: ResultsBoard }) {
   const { say } = useSpeaker();
   const { pair, counted, scenario, order, articles, ways } = board;
   if (pair === undefined) return <>{later}</>;

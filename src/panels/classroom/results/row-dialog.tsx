@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { EndingMark } from './ending-mark.tsx';
-import { WholeText } from './whole-text.tsx';
+import { EndingTexts } from './ending-texts.tsx';
 
 export interface RowDialogProps {
   readonly row: BoardRow;
@@ -35,7 +35,7 @@ export function RowDialog({ row, scenario, address, tables, table, onTable, onOu
       <p class="board-small">
         {say(`class-results.row-${standing}`)} <Chairs row={row} scenario={scenario} />
       </p>
-      {game && <WholeText tracks={game.text} />}
+      {game && <EndingTexts tracks={game.text} />}
       <label class="board-select">
         {say('class-results.row-table')}
         <select class="choice-list" value={table} onChange={(event) => onTable(event.currentTarget.value)}>

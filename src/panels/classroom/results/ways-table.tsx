@@ -2,8 +2,8 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { BoardRow } from '#session/classroom/results/board-row.ts';
 import { type InTheWay, WAYS } from '#session/classroom/results/in-the-way.ts';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface WaysTableProps {
@@ -58,7 +58,7 @@ function Delegation({ scenario, party }: { readonly scenario: Scenario; readonly
   const { name = '', mark = '' } = scenario.parties[party] ?? {};
   return (
     <>
-      <Tag party={{ party, order: party, mark, name }} kind="solid" /> <span aria-hidden="true">{name}</span>
+      <DelegationTag party={{ party, order: party, mark, name }} kind="solid" /> <span aria-hidden="true">{name}</span>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { StopModel } from '#session/debrief/again-model.ts';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface AgainKnewProps {
@@ -45,7 +45,7 @@ function Signing({ signing }: { readonly signing: StopModel['knew']['signing'] }
       <ul class="again-signing">
         {signing.map((party) => (
           <li key={party.party}>
-            <Tag party={party} kind="solid" />
+            <DelegationTag party={party} kind="solid" />
             <span class="again-bar" aria-hidden="true">
               <span style={{ width: `${party.percent}%` }} />
             </span>

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import type { Clause } from '#engine/model/moves.ts';
 import type { StopModel } from '#session/debrief/again-model.ts';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { AgainArticle } from './again-article.tsx';
 import type { PlayedTry } from './use-tries.ts';
@@ -58,7 +58,7 @@ function Outcome({ last, worlds }: OutcomeProps) {
       <ul class="again-follows">
         {follows.map(({ key, by, words: said }) => (
           <li key={key}>
-            <Tag party={by} kind="solid" /> {said}
+            <DelegationTag party={by} kind="solid" /> {said}
           </li>
         ))}
       </ul>

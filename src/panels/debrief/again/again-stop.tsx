@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Clause } from '#engine/model/moves.ts';
-import type { StopModel, Tried, TryKind, TryProgress } from '#session/debrief/again-model.ts';
+import type { StopModel, TriedAlternative, TryKind, TryProgress } from '#session/debrief/again-model.ts';
 import type { ChairCommands } from '../chair-commands.ts';
 import { AgainKnew } from './again-knew.tsx';
 import { AgainPaper } from './again-paper.tsx';
@@ -24,7 +24,7 @@ export function AgainStop({ stop, commands, question, onNext }: AgainStopProps) 
   const [clauses, setClauses] = useState<readonly Clause[]>(stop.clauses);
   const [isShown, setShown] = useState(false);
   const start = useCallback(
-    (tried: Tried, onProgress: (progress: TryProgress) => void) => {
+    (tried: TriedAlternative, onProgress: (progress: TryProgress) => void) => {
       const { move, ways, worlds } = stop;
       return commands.tryAgain({ move, ways, worlds, tried }, onProgress);
     },

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Tried, TryModel, TryProgress } from '#session/debrief/again-model.ts';
-import type { Work } from '../../use-work.ts';
+import type { TriedAlternative, TryModel, TryProgress } from '#session/debrief/again-model.ts';
+import type { CancellableWork } from '../../use-work.ts';
 
 export type PlayedTry = Extract<TryModel, { is: 'played' }>;
 
@@ -17,12 +17,12 @@ const NONE: Tries = { played: [], going: undefined, refused: undefined };
 
 /** Tries, one after another: a new one ends the one before. */
 export function useTries(
-  start: (tried: Tried, onProgress: (progress: TryProgress) => void) => Work<TryModel>,
-): [Tries, (tried: Tried) => void] {
+  start: (tried: TriedAlternative, onProgress: (progress: TryProgress) => void) => CancellableWork<TryModel>,
+): [Tries, (tried: TriedAlternative) => void] {
   const [tries, setTries] = useState(NONE);
-  const work = useRef<Work<TryModel> | undefined>(undefined);
+  const work = useRef<CancellableWork<TryModel> | undefined>(undefined);
   useEffect(() => () => work.current?.cancel(), []);
-  const run = (tried: Tried) => {
+  const run = (tried: TriedAlternative) => {
     work.current?.cancel();
     const now = start(tried, ({ done, told }) =>
       setTries((before) => ({ ...before, going: { done, of: told?.of ?? 1 } })),

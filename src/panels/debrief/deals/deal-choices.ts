@@ -19,7 +19,7 @@ export interface DealChoices extends Axes {
  * Returns the initial view: the chair and its strongest opponent, on the last day, near the deals, with the outcome
  * selected.
  */
-export function firstChoices(map: DealMapModel): DealChoices {
+export function firstDealChoices(map: DealMapModel): DealChoices {
   const [across, up] = map.pair;
   const end = map.stones.find(({ kind }) => kind === 'signed' || kind === 'voted') ?? map.stones.at(-1);
   return {

@@ -4,7 +4,7 @@ import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { PlaceSheet } from '../place-sheet.tsx';
 import { DealControls } from './deal-controls.tsx';
-import { DealMap } from './deal-map.tsx';
+import { DealMapPanel } from './deal-map-panel.tsx';
 import { useMapOfPart } from './use-map-of-part.tsx';
 
 interface DealMapsProps {
@@ -26,7 +26,7 @@ export function DealMaps({ maps, onMoment }: DealMapsProps) {
           {partChoice}
           <DealControls map={map} choices={choices} onChange={change} isTable={isTable} onTable={setTable} />
         </div>
-        <DealMap onChange={change} {...{ map, choices, isTable, onMoment }} />
+        <DealMapPanel onChange={change} {...{ map, choices, isTable, onMoment }} />
       </div>
     </PlaceSheet>
   );

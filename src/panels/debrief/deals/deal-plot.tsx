@@ -9,12 +9,12 @@ import { DotsCanvas } from './dots-canvas.tsx';
 import { frontierLine } from './frontier-line.ts';
 import {
   type Axes,
-  cornersOf,
+  boundsOfSpots,
   isShown,
   noDealSpot,
-  onScreen,
   type PlotFrame,
   type Spot,
+  spotInPixels,
   spotOf,
   spotOfStone,
 } from './plot-frame.ts';
@@ -113,7 +113,7 @@ function pickedSpot(
   if (picked === undefined) return undefined;
   if ('stone' in picked) return stones.find(({ stone }) => stone.key === picked.stone);
   const spot = spotOf(map, at(map.days, choices.day), choices, picked.place);
-  return isShown(frame, spot) ? onScreen(frame, spot) : undefined;
+  return isShown(frame, spot) ? spotInPixels(frame, spot) : undefined;
 }
 
 /** On a phone the same dots lie nearer to one another. */
@@ -124,7 +124,7 @@ function dotScale({ width }: PlotFrame, unit: number): number {
 function frameOf(spots: readonly Spot[], room: number, unit: number): PlotFrame {
   const width = Math.max(200, room - LEFT * unit);
   const height = Math.min(width, Math.max(260 * unit, width * 0.7));
-  return { ...cornersOf(spots, 0.06), width, height };
+  return { ...boundsOfSpots(spots, 0.06), width, height };
 }
 
 /** Near the deals: whatever suits all on some day, whatever has a name, and what no deal is worth. */

@@ -3,12 +3,12 @@ import { useCallback, useState } from 'preact/hooks';
 import type { DealMapModel, DealsProgress } from '#session/debrief/deal-map-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { useWork, type Work } from '../../use-work.ts';
+import { type CancellableWork, useWork } from '../../use-work.ts';
 import { PlaceSheet } from '../place-sheet.tsx';
 import { DealMaps } from './deal-maps.tsx';
 
 /** Has the map of every part drawn; tells how far that has come. It stays the same function. */
-export type DrawDealMaps = (onProgress: (progress: DealsProgress) => void) => Work<readonly DealMapModel[]>;
+export type DrawDealMaps = (onProgress: (progress: DealsProgress) => void) => CancellableWork<readonly DealMapModel[]>;
 
 interface DealsPlaceProps {
   readonly draw: DrawDealMaps;

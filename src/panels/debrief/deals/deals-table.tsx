@@ -2,8 +2,8 @@
 import { at } from '#engine/model/at.ts';
 import type { DealMapModel, PointOnMap } from '#session/debrief/deal-map-model.ts';
 import { answersOf, pointOnMap } from '#session/debrief/point-on-map.ts';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ReplayFromRow } from '../replay-from.tsx';
 import { bestTexts } from './best-texts.ts';
@@ -101,7 +101,7 @@ function PointsTable({ named = false, caption, first, map, rows, onMoment }: Poi
             ))}
             {map.signatories.map((party) => (
               <th key={party.party} scope="col">
-                <Tag party={party} kind="solid" named />
+                <DelegationTag party={party} kind="solid" named />
               </th>
             ))}
           </tr>

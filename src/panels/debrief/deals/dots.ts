@@ -4,9 +4,9 @@ import {
   type DayDrawn,
   isShown,
   type MapDrawn,
-  onScreen,
   type PlotFrame,
   type Spot,
+  spotInPixels,
   spotOf,
 } from './plot-frame.ts';
 
@@ -31,7 +31,7 @@ export function dotsOf(map: MapDrawn, day: DayDrawn, axes: Axes, frame: PlotFram
   for (let place = 0; place < packs.length; place += 1) {
     const points = spotOf(map, day, axes, place);
     if (!isShown(frame, points)) continue;
-    const { x, y } = onScreen(frame, points);
+    const { x, y } = spotInPixels(frame, points);
     const outside = at(crossed, place) === 0 && at(open, place) === 0 ? 'uncrossed' : 'crossed';
     const kind = suits.has(place) ? 'suits' : outside;
     kinds[kind].set(Math.round(x) * ROWS + Math.round(y), { x, y, kind, place });

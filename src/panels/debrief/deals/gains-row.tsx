@@ -2,7 +2,7 @@
 import { at } from '#engine/model/at.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { DealMapModel, PointOnMap } from '#session/debrief/deal-map-model.ts';
-import { Tag } from '../../parts/tag.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface GainsRowProps {
@@ -17,7 +17,7 @@ export function GainsRow({ signatories, point }: GainsRowProps) {
     <ul class="deal-gains">
       {signatories.map((party, place) => (
         <li key={party.party}>
-          <Tag party={party} kind="solid" />
+          <DelegationTag party={party} kind="solid" />
           <b>{speaker.say('debrief-deals.worth', { points: toTenth(at(point.points, place)) })}</b>
           <span>{overInWords(speaker, at(point.over, place))}</span>
         </li>

@@ -1,7 +1,7 @@
 /** Texts that were left on the table, by name. */
 import type { LeftOnTable, NamedText } from '#session/debrief/deal-map-model.ts';
 import { LeftDecision } from '../../ending/left-decision.tsx';
-import { Tag } from '../../parts/tag.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { Picked } from './deal-choices.ts';
 import { moreInWords } from './gains-row.tsx';
@@ -64,7 +64,7 @@ function Named({ text, isPicked, onPick }: NamedProps) {
         <span class="deal-gains">
           {text.gains.map(({ party, more }) => (
             <span key={party.party}>
-              <Tag party={party} kind="solid" /> <b>{moreInWords(speaker, more)}</b>
+              <DelegationTag party={party} kind="solid" /> <b>{moreInWords(speaker, more)}</b>
             </span>
           ))}
         </span>

@@ -27,7 +27,7 @@ export interface PlotFrame {
 }
 
 /** Converts points to pixels on the screen. */
-export function onScreen({ low, high, width, height }: PlotFrame, { x, y }: Spot): Spot {
+export function spotInPixels({ low, high, width, height }: PlotFrame, { x, y }: Spot): Spot {
   return {
     x: ((x - low.x) / (high.x - low.x)) * width,
     y: height - ((y - low.y) / (high.y - low.y)) * height,
@@ -56,7 +56,7 @@ export function noDealSpot({ texts }: MapDrawn, { noDeal }: DayDrawn, { across, 
 }
 
 /** The corners between which all of some spots lie, with some air around them. */
-export function cornersOf(spots: readonly Spot[], air: number): Pick<PlotFrame, 'low' | 'high'> {
+export function boundsOfSpots(spots: readonly Spot[], air: number): Pick<PlotFrame, 'low' | 'high'> {
   const [lowX, highX] = span(
     spots.map(({ x }) => x),
     air,

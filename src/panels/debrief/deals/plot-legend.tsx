@@ -1,6 +1,6 @@
 /** Legend of dots and lines, and switches for the offers of each delegation. */
 import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
-import { Tag } from '../../parts/tag.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { type DealChoices, offerers } from './deal-choices.ts';
 
@@ -44,7 +44,7 @@ export function PlotLegend({ map, choices, onChange }: PlotLegendProps) {
           {all.map((party) => (
             <label key={party.party} class="deal-path-choice">
               <input type="checkbox" checked={!hidden.includes(party.party)} onChange={() => toggle(party.party)} />
-              <Tag party={party} kind="solid" />
+              <DelegationTag party={party} kind="solid" />
             </label>
           ))}
           <span class="deal-note">{say('debrief-deals.paths-note')}</span>

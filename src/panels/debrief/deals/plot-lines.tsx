@@ -10,9 +10,9 @@ import {
   type DayDrawn,
   type MapDrawn,
   noDealSpot,
-  onScreen,
   type PlotFrame,
   type Spot,
+  spotInPixels,
   ticksBetween,
 } from './plot-frame.ts';
 
@@ -36,7 +36,7 @@ interface PlotLinesProps {
 
 /** Layer below the dots. */
 export function PlotGround({ map, day, axes, frame, unit }: Omit<PlotLinesProps, 'words' | 'frontier' | 'stones'>) {
-  const corner = onScreen(frame, noDealSpot(map, day, axes));
+  const corner = spotInPixels(frame, noDealSpot(map, day, axes));
   return (
     <svg class="deal-ground" width={frame.width} height={frame.height} aria-hidden="true">
       <Zone corner={corner} frame={frame} />
@@ -49,8 +49,8 @@ export function PlotGround({ map, day, axes, frame, unit }: Omit<PlotLinesProps,
 export function PlotLines({ words, map, day, axes, frame, frontier, unit, stones }: PlotLinesProps) {
   const clip = useId();
   const noDeal = noDealSpot(map, day, axes);
-  const corner = onScreen(frame, noDeal);
-  const frontierOnScreen = frontier.map((spot) => onScreen(frame, spot));
+  const corner = spotInPixels(frame, noDeal);
+  const frontierOnScreen = frontier.map((spot) => spotInPixels(frame, spot));
   const drawFrontier = line<Spot>(
     ({ x }) => x,
     ({ y }) => y,
@@ -138,7 +138,7 @@ function Ticks({ frame, unit }: { readonly frame: PlotFrame; readonly unit: numb
   return (
     <g class="deal-ticks">
       {ticksBetween(low.x, high.x, width / (70 * unit)).map((points) => {
-        const { x } = onScreen(frame, { x: points, y: low.y });
+        const { x } = spotInPixels(frame, { x: points, y: low.y });
         return (
           <g key={`x${points}`}>
             <path d={`M${x} 0V${height}`} />
@@ -149,7 +149,7 @@ function Ticks({ frame, unit }: { readonly frame: PlotFrame; readonly unit: numb
         );
       })}
       {ticksBetween(low.y, high.y, height / (60 * unit)).map((points) => {
-        const { y } = onScreen(frame, { x: low.x, y: points });
+        const { y } = spotInPixels(frame, { x: low.x, y: points });
         return (
           <g key={`y${points}`}>
             <path d={`M0 ${y}H${width}`} />

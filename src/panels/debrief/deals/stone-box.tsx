@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { AnswerOnStone, DealMapModel, PointOnMap } from '#session/debrief/deal-map-model.ts';
 import { answersOf, pointOnMap } from '#session/debrief/point-on-map.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import { Tag } from '../../parts/tag.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ReplayFrom } from '../replay-from.tsx';
 import { type DealChoices, stonesShown } from './deal-choices.ts';
@@ -46,7 +46,7 @@ function Told({ boxed, map }: { readonly boxed: Boxed; readonly map: DealMapMode
   return (
     <>
       <h3>
-        {heading} {by && <Tag party={by} kind="solid" />}
+        {heading} {by && <DelegationTag party={by} kind="solid" />}
       </h3>
       <ul class="deal-answers">
         {answers.map(({ title, label, stressed }) => (

@@ -1,5 +1,5 @@
 import type { StoneKind, StoneModel } from '#session/debrief/deal-map-model.ts';
-import { type Axes, onScreen, type PlotFrame, type Spot, spotOfStone } from './plot-frame.ts';
+import { type Axes, type PlotFrame, type Spot, spotInPixels, spotOfStone } from './plot-frame.ts';
 
 /** A stone where it is drawn, in pixels. */
 export interface LaidStone extends Spot {
@@ -38,7 +38,7 @@ export function stonesLaid(
   // What lies on top keeps its point, and of offers the later one.
   const inOrder = [...stones].reverse().sort((a, b) => layerOf(b) - layerOf(a));
   for (const stone of inOrder) {
-    const { x, y } = onScreen(frame, spotOfStone(stone, axes));
+    const { x, y } = spotInPixels(frame, spotOfStone(stone, axes));
     const isTaken = (at: number) =>
       laid.some((other) => Math.abs(other.x - at) < NEAR * unit && Math.abs(other.y - y) < NEAR * unit);
     // To the right, to the left, further right, and so on.

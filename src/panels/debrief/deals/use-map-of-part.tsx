@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
 import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { type DealChoices, firstChoices } from './deal-choices.ts';
+import { type DealChoices, firstDealChoices } from './deal-choices.ts';
 
 /** The map of a part of the talks, and what is chosen to see of it. */
 interface MapOfPart {
@@ -18,7 +18,7 @@ interface MapOfPart {
 export function useMapOfPart(maps: readonly DealMapModel[]): MapOfPart | undefined {
   const { say } = useSpeaker();
   const [part, setPart] = useState(maps.length - 1);
-  const [chosen, setChosen] = useState<readonly DealChoices[]>(() => maps.map(firstChoices));
+  const [chosen, setChosen] = useState<readonly DealChoices[]>(() => maps.map(firstDealChoices));
   const [map, choices] = [maps[part], chosen[part]];
   if (map === undefined || choices === undefined) return undefined;
   const change = (to: Partial<DealChoices>) =>

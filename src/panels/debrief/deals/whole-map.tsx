@@ -4,7 +4,7 @@ import type { DealDayModel, DealMapModel } from '#session/debrief/deal-map-model
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { dotsOf } from './dots.ts';
 import { DotsCanvas } from './dots-canvas.tsx';
-import { type Axes, cornersOf, isShown, onScreen, type PlotFrame, type Spot, spotOf } from './plot-frame.ts';
+import { type Axes, boundsOfSpots, isShown, type PlotFrame, type Spot, spotInPixels, spotOf } from './plot-frame.ts';
 import type { LaidStone } from './stones-laid.ts';
 
 interface WholeMapProps {
@@ -29,17 +29,17 @@ export function WholeMap({ map, day, axes, frame, unit, stones }: WholeMapProps)
     [map, day, axes],
   );
   const small = useMemo(
-    () => ({ ...cornersOf(spots, 0.04), width: WIDTH * unit, height: HEIGHT * unit }),
+    () => ({ ...boundsOfSpots(spots, 0.04), width: WIDTH * unit, height: HEIGHT * unit }),
     [spots, unit],
   );
   const dots = useMemo(() => dotsOf(map, day, axes, small), [map, day, axes, small]);
   const isFree = useMemo(() => {
-    const shown = spots.filter((spot) => isShown(frame, spot)).map((spot) => onScreen(frame, spot));
+    const shown = spots.filter((spot) => isShown(frame, spot)).map((spot) => spotInPixels(frame, spot));
     return ![...shown, ...stones].some((spot) => isUnder(spot, frame, unit));
   }, [spots, stones, frame, unit]);
   if (frame.width < 420 * unit || !isFree) return null;
-  const low = onScreen(small, frame.low);
-  const high = onScreen(small, frame.high);
+  const low = spotInPixels(small, frame.low);
+  const high = spotInPixels(small, frame.high);
   return (
     <div class="deal-whole" aria-hidden="true">
       <DotsCanvas dots={dots} width={small.width} height={small.height} unit={unit * 0.34} />

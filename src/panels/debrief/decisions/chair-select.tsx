@@ -1,6 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import { Tag } from '../../parts/tag.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface ChairSelectProps {
@@ -17,7 +17,7 @@ export function ChairSelect({ chairs, chair, own, onChoose }: ChairSelectProps) 
   const chosen = chairs.find(({ party }) => party === chair);
   return (
     <label class="chair-select">
-      {chosen !== undefined && <Tag party={chosen} kind="solid" />}
+      {chosen !== undefined && <DelegationTag party={chosen} kind="solid" />}
       <span class="vh">{say('debrief-measures.chair')}</span>
       <select
         class="choice-list"

@@ -1,6 +1,6 @@
 /** Claims of delegations about one another, and their outcomes. */
 import type { ClaimOutcome } from '#session/screens/ending-model.ts';
-import { Tag } from '../../parts/tag.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** Each claim in the words in which it was said; nothing where none was made. */
@@ -16,7 +16,7 @@ export function Claims({ claims }: { readonly claims: readonly ClaimOutcome[] })
       <ul class="claims-list">
         {claims.map((claim) => (
           <li key={claim.key} class="claims-item">
-            <Tag party={claim.by} kind="solid" />
+            <DelegationTag party={claim.by} kind="solid" />
             <p>
               {claim.words} <b>{claim.became}</b>
             </p>

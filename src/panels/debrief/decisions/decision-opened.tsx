@@ -1,7 +1,7 @@
 /** A negotiator's decision, opened: its reasons, what it weighed, and what it believed of the others. */
 import type { BeliefModel, OpenedDecision, SigningRow, WeighedRow } from '#session/debrief/debrief-model.ts';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** Reasons of a decision; folded below them their grounds, in sentences and small tables. */
@@ -90,7 +90,7 @@ function Belief({ belief }: { readonly belief: BeliefModel }) {
   return (
     <table class="opened-table">
       <caption>
-        <Tag party={about} kind="solid" /> {heading}
+        <DelegationTag party={about} kind="solid" /> {heading}
       </caption>
       <tbody>
         <GroupHead words={wants} />

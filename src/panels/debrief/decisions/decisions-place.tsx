@@ -4,7 +4,7 @@ import type { PreparedBeside } from '#session/debrief/prepared-beside.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { ClaimOutcome } from '#session/screens/ending-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import type { Work } from '../../use-work.ts';
+import type { CancellableWork } from '../../use-work.ts';
 import { Again } from '../again/again.tsx';
 import type { ChairCommands } from '../chair-commands.ts';
 import { PlaceSheet } from '../place-sheet.tsx';
@@ -23,7 +23,7 @@ export interface DecisionsPlaceProps {
   /** Notes of the person at this device about the chair; `undefined` if the chair was not played here. */
   readonly preparation: Preparation | undefined;
   /** Finds the outcome of the preparation. */
-  readonly beside: () => Work<PreparedBeside>;
+  readonly beside: () => CancellableWork<PreparedBeside>;
 }
 
 /**

@@ -2,19 +2,19 @@
 import { useCallback, useId, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import type { DecisionDay, DecisionLine, OpenedDecision } from '#session/debrief/debrief-model.ts';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Segment } from '../../parts/segment.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { useWork, type Work } from '../../use-work.ts';
+import { type CancellableWork, useWork } from '../../use-work.ts';
 import { DecisionOpened } from './decision-opened.tsx';
 
 /** Every decision of a finished game. Nothing is worked out before it is asked for. */
 export interface DecisionList {
   /** Has them listed by day, oldest first. */
-  readonly days: () => Work<readonly DecisionDay[]>;
+  readonly days: () => CancellableWork<readonly DecisionDay[]>;
   /** Has it worked out why a decision was made; nothing comes of one that cannot be found again. */
-  readonly open: (key: number) => Work<OpenedDecision | undefined>;
+  readonly open: (key: number) => CancellableWork<OpenedDecision | undefined>;
 }
 
 /** Listed as soon as somebody comes here; those of persons first, where there are any. */
@@ -91,7 +91,7 @@ function Day({ day, list, isOpen = false }: DayProps) {
         <ol class="decisions-list">
           {day.decisions.map((line) => (
             <li key={line.key} class={`decision decision--${line.weight}`}>
-              <Tag party={line.by} kind="solid" />
+              <DelegationTag party={line.by} kind="solid" />
               {line.openable ? <Openable line={line} list={list} /> : <p class="decision-words">{line.words}</p>}
             </li>
           ))}

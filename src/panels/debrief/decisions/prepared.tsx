@@ -1,12 +1,12 @@
 import type { PreparedBeside } from '#session/debrief/prepared-beside.ts';
 import { PREPARATION_FIELDS, type Preparation, type PreparationField } from '#session/preparation.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { useWork, type Work, type Worked } from '../../use-work.ts';
+import { type CancellableWork, useWork, type Worked } from '../../use-work.ts';
 
 interface PreparedProps {
   readonly preparation: Preparation;
   /** Has it found what came of what was prepared; the same function each time. */
-  readonly beside: () => Work<PreparedBeside>;
+  readonly beside: () => CancellableWork<PreparedBeside>;
 }
 
 /** Notes made before the game, beside the outcome. Renders nothing if the sheet was left blank. */

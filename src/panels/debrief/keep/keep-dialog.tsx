@@ -7,13 +7,13 @@ import { LiveRegion } from '../../parts/live-region.tsx';
 import { Said } from '../../parts/said.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { ICONS, type KeptFile } from './kept-file.ts';
+import { ICONS, type SaveFormat } from './save-format.ts';
 
 export interface KeepDialogProps {
   /** Files that can be made of this game. */
-  readonly files: readonly KeptFile[];
+  readonly files: readonly SaveFormat[];
   /** Makes a file and gives it to the browser to be saved; its name comes back. Refused where that cannot be done. */
-  readonly onSave: (file: KeptFile) => Promise<string>;
+  readonly onSave: (file: SaveFormat) => Promise<string>;
   readonly copied: boolean;
   readonly onCopy: () => void;
   readonly onPrint: () => void;
@@ -22,14 +22,14 @@ export interface KeepDialogProps {
 
 /** State of the file that was requested last. */
 type Saving =
-  | { readonly is: 'making' | 'failed'; readonly file: KeptFile }
-  | { readonly is: 'saved'; readonly file: KeptFile; readonly name: string };
+  | { readonly is: 'making' | 'failed'; readonly file: SaveFormat }
+  | { readonly is: 'saved'; readonly file: SaveFormat; readonly name: string };
 
 /** The link and the paper first; then a file in a row, with what it is good for, and below it what became of it. */
 export function KeepDialog({ files, onSave, copied, onCopy, onPrint, onClose }: KeepDialogProps) {
   const { say } = useSpeaker();
   const [saving, setSaving] = useState<Saving>();
-  const save = async (file: KeptFile) => {
+  const save = async (file: SaveFormat) => {
     setSaving({ is: 'making', file });
     try {
       setSaving({ is: 'saved', file, name: await onSave(file) });

@@ -1,7 +1,7 @@
 /** Beliefs of each delegation about the others at the selected moment. */
 import type { BelievedModel, BelievedRow, Believer } from '#session/debrief/believed-model.ts';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { BelievedMost, BelievedNoDeal } from '../believed-row.tsx';
 
@@ -23,7 +23,7 @@ function BelieverTable({ believer: { by, heading, rows } }: { readonly believer:
     <ScrollRegion class="path-table-room" label={heading}>
       <table class="path-table path-believed-table">
         <caption>
-          <Tag party={by} kind="solid" /> {heading}
+          <DelegationTag party={by} kind="solid" /> {heading}
         </caption>
         <thead>
           <tr>
@@ -46,7 +46,7 @@ function Row({ row }: { readonly row: BelievedRow }) {
   return (
     <tr>
       <th scope="row">
-        <Tag party={row.about} kind="solid" named /> <span class="path-believed-read">{row.reading}</span>
+        <DelegationTag party={row.about} kind="solid" named /> <span class="path-believed-read">{row.reading}</span>
       </th>
       <td>
         <BelievedMost row={row} />

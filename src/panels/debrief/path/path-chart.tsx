@@ -1,7 +1,7 @@
 /** One measure over the days: a lane for each delegation. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
-import type { LaneModel, MeasureModel, PathModel } from '#session/debrief/path-model.ts';
+import type { LaneModel, PathMeasureModel, PathModel } from '#session/debrief/path-model.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -15,7 +15,7 @@ import { StretchBand } from './stretch-band.tsx';
 
 interface PathChartProps {
   readonly path: PathModel;
-  readonly measure: MeasureModel;
+  readonly measure: PathMeasureModel;
   /** Place of the stop that is looked at. */
   readonly stop: number;
   /** There is room for pins in two rows, whether there are any or not. */

@@ -1,10 +1,10 @@
-import type { MeasureModel, PathModel } from '#session/debrief/path-model.ts';
+import type { PathMeasureModel, PathModel } from '#session/debrief/path-model.ts';
 
 /** View settings of a path. */
 export interface PathChoices {
   /** Place of the part. */
   readonly part: number;
-  readonly measure: MeasureModel['measure'];
+  readonly measure: PathMeasureModel['measure'];
   /** The moment that is looked at; absent for the last one that is known. */
   readonly moment: number | undefined;
   readonly isTable: boolean;
@@ -14,7 +14,7 @@ export interface PathChoices {
  * The last turning point, where there is one: what is nearest to how it ended. While the path is still reckoned it is the
  * last moment, which stays the last.
  */
-export function firstChoices({ isWhole, parts, turning }: PathModel): PathChoices {
+export function firstPathChoices({ isWhole, parts, turning }: PathModel): PathChoices {
   const card = isWhole ? turning.cards.at(-1) : undefined;
   return {
     // The part that the talks were for comes last.

@@ -1,10 +1,10 @@
 /** Legend of the chart. */
-import type { MeasureModel, PathMark, PathModel } from '#session/debrief/path-model.ts';
+import type { PathMark, PathMeasureModel, PathModel } from '#session/debrief/path-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface PathLegendProps {
   readonly path: PathModel;
-  readonly measure: MeasureModel;
+  readonly measure: PathMeasureModel;
 }
 
 const KINDS: readonly PathMark['kind'][] = ['signed', 'failed', 'lever', 'left', 'news'];

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { PathModel, PathProgress } from '#session/debrief/path-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { useWork, type Work } from '../../use-work.ts';
+import { type CancellableWork, useWork } from '../../use-work.ts';
 import type { FindBelieved } from '../believed-fold.tsx';
 import { PlaceSheet } from '../place-sheet.tsx';
 import { PathShown } from './path-shown.tsx';
@@ -11,7 +11,7 @@ import { PathShown } from './path-shown.tsx';
 /** Computations that the place requests. */
 export interface PathWork {
   /** Has the path reckoned, or goes on with what has been begun; tells how far that has come. */
-  readonly find: (onProgress: (progress: PathProgress) => void) => Work<PathModel>;
+  readonly find: (onProgress: (progress: PathProgress) => void) => CancellableWork<PathModel>;
   readonly believed: FindBelieved;
 }
 

@@ -8,7 +8,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { BelievedFold, type FindBelieved } from '../believed-fold.tsx';
 import { Believed } from './believed.tsx';
 import { PathChart } from './path-chart.tsx';
-import { firstChoices, type PathChoices, stopShown } from './path-choices.ts';
+import { firstPathChoices, type PathChoices, stopShown } from './path-choices.ts';
 import { PathControls } from './path-controls.tsx';
 import { PathLegend } from './path-legend.tsx';
 import { PathTable } from './path-table.tsx';
@@ -27,7 +27,7 @@ interface PathShownProps {
 /** One measure over the days, the moment that is looked at, and the cards. */
 export function PathShown({ path, believed, onMoment, waiting }: PathShownProps) {
   const { say } = useSpeaker();
-  const [choices, setChoices] = useState<PathChoices>(() => firstChoices(path));
+  const [choices, setChoices] = useState<PathChoices>(() => firstPathChoices(path));
   // Room that further pins may need is there before they are: nothing moves when one comes.
   const [hasRoom] = useState(!path.isWhole);
   const stop = stopShown(path, choices);

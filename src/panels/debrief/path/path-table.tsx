@@ -1,13 +1,13 @@
 /** The chart as a table: the same moments, in rows. */
 import { at } from '#engine/model/at.ts';
-import type { MeasureModel, PathModel, PathStop } from '#session/debrief/path-model.ts';
+import type { PathMeasureModel, PathModel, PathStop } from '#session/debrief/path-model.ts';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ReplayFromRow } from '../replay-from.tsx';
 
 interface PathTableProps {
   readonly path: PathModel;
-  readonly measure: MeasureModel;
+  readonly measure: PathMeasureModel;
   readonly onMoment: (moment: number) => void;
 }
 

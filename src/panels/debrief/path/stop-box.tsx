@@ -1,16 +1,16 @@
 /** The moment that is looked at, in words. */
 import type { ComponentChildren } from 'preact';
 import { at } from '#engine/model/at.ts';
-import type { MeasureModel, PathModel } from '#session/debrief/path-model.ts';
+import type { PathMeasureModel, PathModel } from '#session/debrief/path-model.ts';
 import { Button } from '../../parts/button.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ReplayFrom } from '../replay-from.tsx';
 
 interface StopBoxProps {
   readonly path: PathModel;
-  readonly measure: MeasureModel;
+  readonly measure: PathMeasureModel;
   readonly stop: number;
   readonly onCard: (card: number) => void;
   readonly onMoment: (moment: number) => void;
@@ -29,7 +29,8 @@ export function StopBox({ path, measure, stop, onCard, onMoment, children }: Sto
       <ul class="path-figures">
         {measure.lanes.map(({ key, party, name, points }) => (
           <li key={key} class={party && partyClass(party.order)}>
-            {party === undefined ? <b>{name}</b> : <Tag party={party} kind="solid" />} {at(points, stop).words}
+            {party === undefined ? <b>{name}</b> : <DelegationTag party={party} kind="solid" />}{' '}
+            {at(points, stop).words}
           </li>
         ))}
       </ul>

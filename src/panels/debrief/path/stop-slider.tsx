@@ -2,13 +2,13 @@
 import { useRef } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import type { MeasureModel, PathModel } from '#session/debrief/path-model.ts';
+import type { PathMeasureModel, PathModel } from '#session/debrief/path-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { nearestStop } from './nearest-stop.ts';
 
 interface StopSliderProps {
   readonly path: PathModel;
-  readonly measure: MeasureModel;
+  readonly measure: PathMeasureModel;
   readonly stop: number;
   readonly xAt: (time: number) => number;
   readonly onStop: (stop: number) => void;
@@ -62,7 +62,7 @@ export function StopSlider({ path, measure, stop, xAt, onStop, onCard }: StopSli
   );
 }
 
-function momentInWords({ say }: Speaker, path: PathModel, { lanes }: MeasureModel, stop: number): string {
+function momentInWords({ say }: Speaker, path: PathModel, { lanes }: PathMeasureModel, stop: number): string {
   const values = lanes.map(({ name, points }) =>
     say('debrief-path.lane-at', { who: name, value: at(points, stop).words }),
   );

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { TurningCard, TurningModel } from '#session/debrief/path-model.ts';
 import { Button } from '../../parts/button.tsx';
-import { Tag } from '../../parts/tag.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ReplayFrom } from '../replay-from.tsx';
 
@@ -68,7 +68,8 @@ function Card({ card, id, isHere, onStop, onMoment }: CardProps) {
   return (
     <li id={id} class={isHere ? 'path-card path-card--here' : 'path-card'} tabIndex={-1}>
       <p class="path-card-head">
-        <span class="path-card-number">{card.number}</span> <span>{card.day}</span> <Tag party={card.by} kind="solid" />
+        <span class="path-card-number">{card.number}</span> <span>{card.day}</span>{' '}
+        <DelegationTag party={card.by} kind="solid" />
       </p>
       <h3>{card.words}</h3>
       <p class={`path-card-worth path-card-worth--${card.worth.kind}`}>

@@ -6,7 +6,7 @@ import type { PartyMark } from '#session/party-mark.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import type { Work } from '../../use-work.ts';
+import type { CancellableWork } from '../../use-work.ts';
 
 /** A branch that was made here before. */
 export interface BranchLine {
@@ -33,7 +33,7 @@ export interface FromHereCommands {
   /** Goes on from a moment in a chair; the game stays as it is. */
   branch(moment: number, chair: PartyIndex): void;
   /** Plays on with another reply in the place of the move that leads to a moment. */
-  playInstead(moment: number, move: Move, onRound: (round: number) => void): Work<OtherGame>;
+  playInstead(moment: number, move: Move, onRound: (round: number) => void): CancellableWork<OtherGame>;
   addressOf(code: string): string;
 }
 

@@ -3,13 +3,13 @@ import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ReplayLine } from './replay-line.tsx';
 import { type Transport, TransportIcon } from './transport-icon.tsx';
-import { type Course, SPEEDS } from './use-course.ts';
+import { type ReplayControls, SPEEDS } from './use-replay-controls.ts';
 
 const SHORT_SPEEDS = { '0.5': '½', '1': '1', '2': '2', '4': '4' } as const;
 
 interface ReplayBarProps {
   readonly book: ReplayBook;
-  readonly course: Course;
+  readonly course: ReplayControls;
   readonly pins: ReplayPins;
   /** The moment in words: "move 139 of 169, Monday, 25 August: you accept what Moscow proposed." */
   readonly aloud: string;

@@ -1,6 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { BelievedModel } from '#session/debrief/believed-model.ts';
-import { Tag } from '../../parts/tag.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { BelievedMost, BelievedNoDeal } from '../believed-row.tsx';
 
@@ -20,7 +20,7 @@ export function ReplayBelieved({ believed: { believers, note }, by }: ReplayBeli
       {believer?.rows.map((row) => (
         <dl key={row.about.party} class="replay-belief">
           <dt class="replay-belief-about">
-            <Tag party={row.about} kind="solid" named />
+            <DelegationTag party={row.about} kind="solid" named />
           </dt>
           <dd>{row.reading}</dd>
           <dt>{say('debrief-path.believed-most')}</dt>

@@ -4,11 +4,11 @@ import type { ReplayBook, ReplayPins } from '#session/debrief/replay-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { usePlotSize } from '../deals/use-plot-size.ts';
 import { pinRows } from '../path/pin-rows.ts';
-import type { Course } from './use-course.ts';
+import type { ReplayControls } from './use-replay-controls.ts';
 
 interface ReplayLineProps {
   readonly book: ReplayBook;
-  readonly course: Course;
+  readonly course: ReplayControls;
   readonly pins: ReplayPins;
   /** The moment in words. */
   readonly aloud: string;

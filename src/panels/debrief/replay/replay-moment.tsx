@@ -2,24 +2,24 @@ import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { OpenedDecision } from '#session/debrief/debrief-model.ts';
 import type { ReplayBook, ReplayMove } from '#session/debrief/replay-model.ts';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { useWork, type Work } from '../../use-work.ts';
+import { type CancellableWork, useWork } from '../../use-work.ts';
 import { BelievedFold, type FindBelieved } from '../believed-fold.tsx';
 import { ReplayBelieved } from './replay-believed.tsx';
-import type { Course } from './use-course.ts';
+import type { ReplayControls } from './use-replay-controls.ts';
 
 /** Works out why a move was made, by its place among all. */
-export type OpenMove = (key: number) => Work<OpenedDecision | undefined>;
+export type ExplainMove = (key: number) => CancellableWork<OpenedDecision | undefined>;
 
 interface ReplayMomentProps {
   readonly book: ReplayBook;
-  readonly course: Course;
+  readonly course: ReplayControls;
   /** The number of the turning point that it is; absent where it is none. */
   readonly turn: number | undefined;
-  readonly open: OpenMove;
+  readonly open: ExplainMove;
   readonly believed: FindBelieved;
   /** The part of the text that beliefs are asked about. */
   readonly track: number;
@@ -65,7 +65,7 @@ export function ReplayMoment({ book, course, turn, open, believed, track, childr
 
 interface HappenedProps {
   readonly move: ReplayMove;
-  readonly light: Course['light'];
+  readonly light: ReplayControls['light'];
   readonly unseen: string;
 }
 
@@ -79,7 +79,7 @@ function Happened({ move, light, unseen }: HappenedProps) {
         <h2 class="replay-nothing">{unseen}</h2>
       ) : (
         <h2 class="replay-words">
-          <Tag party={by} kind="solid" /> {told}
+          <DelegationTag party={by} kind="solid" /> {told}
         </h2>
       )}
       {light === 'revealed' && known === undefined && (
@@ -102,7 +102,7 @@ function Happened({ move, light, unseen }: HappenedProps) {
 }
 
 /** A negotiator's reasons, and what it weighed. */
-function Why({ move, open }: { readonly move: number; readonly open: OpenMove }) {
+function Why({ move, open }: { readonly move: number; readonly open: ExplainMove }) {
   const { say } = useSpeaker();
   const start = useCallback(() => open(move), [open, move]);
   const opened = useWork(start);

@@ -14,9 +14,9 @@ import { StagePanel } from '../../table/frame/stage-panel.tsx';
 import type { FindBelieved } from '../believed-fold.tsx';
 import { FromHere, type FromHereCommands } from './from-here.tsx';
 import { ReplayBar } from './replay-bar.tsx';
-import { type OpenMove, ReplayMoment } from './replay-moment.tsx';
+import { type ExplainMove, ReplayMoment } from './replay-moment.tsx';
 import { ReplayText } from './replay-text.tsx';
-import { type Course, useCourse } from './use-course.ts';
+import { type ReplayControls, useReplayControls } from './use-replay-controls.ts';
 
 export interface ReplayScreenProps {
   readonly title: string;
@@ -27,7 +27,7 @@ export interface ReplayScreenProps {
   /** True if a person sat in the chair: its knowledge is shown first, unless it knew nothing of that moment. */
   readonly isOwn: boolean;
   readonly pins: ReplayPins;
-  readonly open: OpenMove;
+  readonly open: ExplainMove;
   readonly believed: FindBelieved;
   /** The painted stage; absent where it is left off. */
   readonly stage?: ((table: LaidTable) => ComponentChildren) | undefined;
@@ -62,7 +62,7 @@ const KeptText = memo(ReplayText);
 function Replay(props: ReplayScreenProps & { book: ReplayBook }) {
   const { title, book, first, isOwn, pins, open, believed, stage, fromHere, follows = false, ...ends } = props;
   const { say } = useSpeaker();
-  const course = useCourse(book, pins, { moment: first, light: firstLight(book, first, isOwn) });
+  const course = useReplayControls(book, pins, { moment: first, light: firstLight(book, first, isOwn) });
   const { moment, light, chooseLight } = course;
   const table = useMemo(() => book.table(moment, light), [book, moment, light]);
   const track = trackAsked(table);
@@ -130,7 +130,7 @@ function Head({ title, backLabel, onClose, children }: HeadProps) {
 }
 
 /** The moment in a sentence; `turn` is the number of the turning point that it is, if it is one. */
-function useAloud({ moves, unseen }: ReplayBook, { moment, light }: Course, turn: number | undefined): string {
+function useAloud({ moves, unseen }: ReplayBook, { moment, light }: ReplayControls, turn: number | undefined): string {
   const { say } = useSpeaker();
   const move = moves[moment - 1];
   if (move === undefined) return say('debrief-replay.before');
@@ -140,7 +140,7 @@ function useAloud({ moves, unseen }: ReplayBook, { moment, light }: Course, turn
 }
 
 /** Goes on with the game from its newest moment. */
-function useNewest({ moves }: ReplayBook, { moment, go }: Course, follows: boolean): void {
+function useNewest({ moves }: ReplayBook, { moment, go }: ReplayControls, follows: boolean): void {
   const known = useRef(moves.length);
   useLayoutEffect(() => {
     const wasNewest = moment === known.current;
@@ -150,7 +150,7 @@ function useNewest({ moves }: ReplayBook, { moment, go }: Course, follows: boole
 }
 
 /** Keys lead through the game from anywhere in it. */
-function useKeys(course: Course): void {
+function useKeys(course: ReplayControls): void {
   const latest = useRef(course);
   latest.current = course;
   useEffect(() => {
@@ -161,7 +161,7 @@ function useKeys(course: Course): void {
 }
 
 /** Space plays, arrows step, with Shift from turning point to turning point: but where what has focus takes the key for itself. */
-function onKey(event: KeyboardEvent, course: Course): void {
+function onKey(event: KeyboardEvent, course: ReplayControls): void {
   const { target, key } = event;
   if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
   const isSlider = target.matches('.replay-slider');

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CurveBeside, CurvesBeside } from '#session/debrief/curves-beside-model.ts';
 import { Button } from '../../parts/button.tsx';
-import { Tag } from '../../parts/tag.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { CurvePlot } from './curve-plot.tsx';
 import { CurveTable } from './curve-table.tsx';
@@ -24,7 +24,7 @@ export function CurvesShown({ curves: { days, curves } }: { readonly curves: Cur
         {curves.map((curve) => (
           <figure key={curve.key} class="curve">
             <figcaption>
-              {curve.party && <Tag party={curve.party} kind="solid" />} {curve.title}
+              {curve.party && <DelegationTag party={curve.party} kind="solid" />} {curve.title}
             </figcaption>
             {isTable ? <CurveTable days={days} curve={curve} /> : <Drawn days={days} curve={curve} />}
           </figure>

@@ -4,12 +4,12 @@ import { PAR_GAMES, type Par, type ParProgress } from '#session/debrief/par-mode
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { useWork, type Work } from '../../use-work.ts';
+import { type CancellableWork, useWork } from '../../use-work.ts';
 import { ParForks } from './par-forks.tsx';
 import { ParTable } from './par-table.tsx';
 
 /** Plays the games, and tells what has come of them so far. */
-export type PlayPar = (onGame: (progress: ParProgress) => void) => Work<Par>;
+export type PlayPar = (onGame: (progress: ParProgress) => void) => CancellableWork<Par>;
 
 interface ParShownProps {
   readonly model: EndingModel;

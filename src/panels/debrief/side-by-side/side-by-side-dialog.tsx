@@ -6,7 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { pasteInLine } from '../../parts/paste-in-line.ts';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { useWork, type Work } from '../../use-work.ts';
+import { type CancellableWork, useWork } from '../../use-work.ts';
 import type { BranchLine } from '../replay/from-here.tsx';
 import { CurvesShown } from './curves-shown.tsx';
 import { ParShown, type PlayPar } from './par-shown.tsx';
@@ -17,7 +17,7 @@ export interface SideBySideDialogProps {
   /** Finished games that this device keeps beside it. */
   readonly branches: readonly BranchLine[];
   /** Plays the game of a link again; undefined where it has no ending, or is of another scenario. */
-  readonly open: (link: string) => Work<GameBeside | undefined>;
+  readonly open: (link: string) => CancellableWork<GameBeside | undefined>;
   /** The same function each time, as `open`. */
   readonly playPar: PlayPar;
   readonly onClose: () => void;

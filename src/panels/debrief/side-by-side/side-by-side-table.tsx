@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EndingModel, EndingResult, EndingTrack } from '#session/screens/ending-model.ts';
-import { Tag } from '../../parts/tag.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { BesideCell } from './beside-cell.tsx';
 
@@ -62,7 +62,7 @@ function Results({ here, there }: ResultsProps) {
           key={result.party}
           label={
             <>
-              <Tag party={result} kind="solid" /> {result.name}
+              <DelegationTag party={result} kind="solid" /> {result.name}
             </>
           }
           here={result.words}

@@ -1,7 +1,7 @@
 /** A guess before the answer: all texts as squares, and four cards on which hands are counted. */
 import type { GuessModel, GuessOption } from '#session/debrief/talk-model.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { GuessSquares } from './guess-squares.tsx';
 import { blockClass } from './use-screens.ts';
@@ -70,7 +70,7 @@ function Card({ option: { key, label, isTrue }, isOpen, count, all, onHand }: Ca
   const { say } = useSpeaker();
   const isShown = isOpen && isTrue;
   return (
-    <Sheet as="div" class={isShown ? 'guess-card guess-card--true' : 'guess-card'}>
+    <PaperSheet as="div" class={isShown ? 'guess-card guess-card--true' : 'guess-card'}>
       <p class="guess-option">
         <b class="guess-key">{key}</b> {label}
         {isShown && (
@@ -107,6 +107,6 @@ function Card({ option: { key, label, isTrue }, isOpen, count, all, onHand }: Ca
       <span class="guess-bar" aria-hidden="true">
         <span style={{ width: all === 0 ? '0' : `${(100 * count) / all}%` }} />
       </span>
-    </Sheet>
+    </PaperSheet>
   );
 }

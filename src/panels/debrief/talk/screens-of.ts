@@ -1,5 +1,5 @@
 /** Height available below the question. */
-export interface Room {
+export interface AvailableHeight {
   readonly first: number;
   /** On the screens after the first, where the question is set smaller. */
   readonly later: number;
@@ -12,13 +12,13 @@ const SHARES = [0.5, 0.6, 0.7, 0.8, 0.9, 1];
  * Lays what stands one under the other, of such heights, on as few screens as can be, about as much on each: where each
  * screen begins, as places from 0. What has no room even on a screen of its own has one all the same.
  */
-export function screensOf(heights: readonly number[], room: Room): number[] {
+export function screensOf(heights: readonly number[], room: AvailableHeight): number[] {
   const fewest = filled(heights, room, 1).length;
   const even = SHARES.map((share) => filled(heights, room, share));
   return even.find((starts) => starts.length === fewest) ?? [0];
 }
 
-function filled(heights: readonly number[], { first, later }: Room, share: number): number[] {
+function filled(heights: readonly number[], { first, later }: AvailableHeight, share: number): number[] {
   const starts = [0];
   let used = 0;
   for (const [place, height] of heights.entries()) {

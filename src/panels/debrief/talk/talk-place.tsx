@@ -7,7 +7,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork } from '../../use-work.ts';
 import { PlaceSheet } from '../place-sheet.tsx';
 import { ArticleByArticle } from './article-by-article.tsx';
-import { DebriefNotes } from './debrief-notes.tsx';
+import { DebriefNotesSection } from './debrief-notes-section.tsx';
 import { Steps } from './steps.tsx';
 import { TalkForms } from './talk-forms.tsx';
 import type { TalkWork } from './talk-work.ts';
@@ -33,7 +33,7 @@ export function TalkPlace({ notes, talk }: TalkPlaceProps) {
         <>
           <Steps steps={notes.steps} />
           <ArticleByArticle articles={notes.articles} />
-          <DebriefNotes notes={notes} />
+          <DebriefNotesSection notes={notes} />
         </>
       )}
     </PlaceSheet>

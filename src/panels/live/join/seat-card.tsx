@@ -1,13 +1,13 @@
 import type { DoorSeat } from '#session/live/door-model.ts';
 import { Mark } from '../../parts/mark.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** The chair that somebody is about to take: whom it speaks for, at which table, and who else sits there. */
 export function SeatCard({ seat }: { readonly seat: DoorSeat }) {
   const { say } = useSpeaker();
   return (
-    <Sheet as="div" class="seat-card">
+    <PaperSheet as="div" class="seat-card">
       <Mark party={seat.party} size={48} decorative />
       <div class="seat-card-head">
         <p class="seat-card-table">{seat.table}</p>
@@ -23,6 +23,6 @@ export function SeatCard({ seat }: { readonly seat: DoorSeat }) {
           </li>
         ))}
       </ul>
-    </Sheet>
+    </PaperSheet>
   );
 }

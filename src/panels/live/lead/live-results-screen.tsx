@@ -2,8 +2,8 @@
 import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { EndingMark } from '../../classroom/results/ending-mark.tsx';
 import { Button } from '../../parts/button.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { Said } from '../../parts/said.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 export interface LiveResultsScreenProps {
@@ -49,13 +49,13 @@ export function LiveResultsScreen({ cards, games, newOnes, toClass, told, onTake
         )}
       </div>
       <p role="status">{told}</p>
-      <Sheet class="live-results">
+      <PaperSheet class="live-results">
         <ul>
           {cards.map((card) => (
             <Result key={card.table} card={card} game={games[card.table]} />
           ))}
         </ul>
-      </Sheet>
+      </PaperSheet>
     </main>
   );
 }

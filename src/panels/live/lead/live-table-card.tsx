@@ -1,6 +1,6 @@
 /** A table of a live class: its day, who is waited for, who sits there, and what stands in the text. */
 import type { ComponentChildren } from 'preact';
-import type { ArticleLine, ChairModel, ChairPupil, TableCardModel } from '#session/live/lead/table-card-model.ts';
+import type { ArticleLine, ChairPupil, TableCardModel, TableChairModel } from '#session/live/lead/table-card-model.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -55,7 +55,7 @@ export function LiveTableCard({ card, namesHidden, choice, children }: LiveTable
 }
 
 interface ChairProps {
-  readonly chair: ChairModel;
+  readonly chair: TableChairModel;
   readonly namesHidden: boolean;
 }
 

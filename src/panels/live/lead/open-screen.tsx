@@ -8,9 +8,9 @@ import { NumberField } from '../../classroom/class/number-field.tsx';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceSelect, type ChoiceSelectProps } from '../../parts/choice-select.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Segment } from '../../parts/segment.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 import { LiveSettings, useSettingsInWords } from './live-settings.tsx';
@@ -223,7 +223,7 @@ function WhatComes({ typedKey, onKey, isOpening, report, onOpen, draft, warnings
   const { say } = useSpeaker();
   const id = useId();
   return (
-    <Sheet class="lead-comes" aria-labelledby="comes-heading">
+    <PaperSheet class="lead-comes" aria-labelledby="comes-heading">
       <p>{say('live-teacher.about')}</p>
       <h2 id="comes-heading">{say('live-open.what-comes')}</h2>
       <ul class="lead-comes-steps">
@@ -258,6 +258,6 @@ function WhatComes({ typedKey, onKey, isOpening, report, onOpen, draft, warnings
       <p>
         <a href={toLinks}>{say('live-teacher.classes-with-links')}</a>
       </p>
-    </Sheet>
+    </PaperSheet>
   );
 }

@@ -5,7 +5,7 @@ import type { PupilCounts } from '#session/live/lead/pupil-counts.ts';
 import type { ChairPupil, TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Mark } from '../../parts/mark.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { QrCode, type QrModules } from '../../share/qr-code.tsx';
@@ -62,11 +62,11 @@ export function OpenedScreen(props: OpenedScreenProps) {
           </Button>
         </div>
       </div>
-      <Sheet class="lead-paper" aria-label={say('live-teacher.title')}>
+      <PaperSheet class="lead-paper" aria-label={say('live-teacher.title')}>
         <WayIn {...props} />
         <WhoIsHere {...props} />
         <Foot {...props} />
-      </Sheet>
+      </PaperSheet>
     </main>
   );
 }

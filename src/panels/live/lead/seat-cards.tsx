@@ -4,7 +4,7 @@ import { Mark } from '../../parts/mark.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { QrCode, type QrModules } from '../../share/qr-code.tsx';
 
-export interface SeatCard {
+export interface SeatCardModel {
   readonly key: string;
   /** "Table Alder" */
   readonly table: string;
@@ -15,7 +15,7 @@ export interface SeatCard {
 
 interface SeatCardsProps {
   readonly title: string;
-  readonly cards: readonly SeatCard[];
+  readonly cards: readonly SeatCardModel[];
 }
 
 /** Only on paper: on the screen each would be a key that anybody could photograph. */

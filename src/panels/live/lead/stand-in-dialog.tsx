@@ -1,4 +1,4 @@
-import { type ChairModel, playsToItsEnd, type TableCardModel } from '#session/live/lead/table-card-model.ts';
+import { playsToItsEnd, type TableCardModel, type TableChairModel } from '#session/live/lead/table-card-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { Said } from '../../parts/said.tsx';
@@ -40,7 +40,7 @@ export function StandInDialog({ card, namesHidden, commands: { lead }, onClose }
 }
 
 interface PutProps {
-  readonly chair: ChairModel;
+  readonly chair: TableChairModel;
   readonly onPut: (sits: boolean) => void;
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '../../parts/button.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { LiveIcon } from '../live-icon.tsx';
 
@@ -17,7 +17,7 @@ export interface CoveredSheetProps {
 export function CoveredSheet({ heading, note, says, openLabel, onOpen }: CoveredSheetProps) {
   const { say } = useSpeaker();
   return (
-    <Sheet class="mandate covered" aria-labelledby="covered-heading">
+    <PaperSheet class="mandate covered" aria-labelledby="covered-heading">
       <header class="mandate-head">
         <div>
           <h2 id="covered-heading" class="mandate-heading" tabIndex={-1}>
@@ -40,6 +40,6 @@ export function CoveredSheet({ heading, note, says, openLabel, onOpen }: Covered
         </Button>
         <p class="cover-note">{say('live-pupil.press-escape')}</p>
       </div>
-    </Sheet>
+    </PaperSheet>
   );
 }

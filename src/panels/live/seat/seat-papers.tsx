@@ -7,7 +7,7 @@ import { PreparationSheet } from '../../chairs/preparation-sheet.tsx';
 import { SituationSheet } from '../../chairs/situation-sheet.tsx';
 import { Button } from '../../parts/button.tsx';
 import { LiveRegion } from '../../parts/live-region.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { CoveredSheet } from './covered-sheet.tsx';
 import { type Cover, useCover } from './use-cover.ts';
@@ -95,13 +95,13 @@ function Private({
       {isMandate ? (
         <MandateSheet chair={chair} />
       ) : (
-        <Sheet class="mandate" aria-labelledby="mandate-heading">
+        <PaperSheet class="mandate" aria-labelledby="mandate-heading">
           <h2 id="mandate-heading" class="mandate-heading" tabIndex={-1}>
             {say('chairs.prepared')}
           </h2>
           <p class="mandate-of">{say('chairs.prepare-about')}</p>
           <PreparationSheet preparation={preparation} onWrite={onPrepare} />
-        </Sheet>
+        </PaperSheet>
       )}
     </>
   );

@@ -4,8 +4,8 @@ import type { ChairAtTable } from '#session/live/at-your-table.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { Said } from '../../parts/said.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 import { CallButton, type CallButtonProps } from './call-button.tsx';
@@ -67,7 +67,7 @@ function YourSeat({ chair, table, name, others, beside, onLeave }: SeatScreenPro
   return (
     <section class="seat-left" aria-labelledby="seat-heading">
       <h1 id="seat-heading">{say('live-pupil.your-seat')}</h1>
-      <Sheet as="div" class="seat-plate">
+      <PaperSheet as="div" class="seat-plate">
         <Mark party={chair} size={40} decorative />
         <div>
           <p class="seat-plate-party">{chair.name}</p>
@@ -75,7 +75,7 @@ function YourSeat({ chair, table, name, others, beside, onLeave }: SeatScreenPro
             {table}, {name}
           </p>
         </div>
-      </Sheet>
+      </PaperSheet>
       {beside.length > 0 && <p class="seat-note">{say('live-pupil.beside-you', { who: beside })}</p>}
       <h2>{say('live-pupil.at-your-table')}</h2>
       <ul class="seat-others">

@@ -2,7 +2,7 @@ import type { Speaker } from '#messages/speaker.ts';
 import { together } from '#messages/together.ts';
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import { Button } from '../../parts/button.tsx';
-import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { type ConfirmQuestion, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface AcceptProps {
@@ -27,7 +27,7 @@ export function Accept({ letter, onAccept }: AcceptProps) {
 }
 
 /** Question before an acceptance with consequences that the person may not have meant; it cannot be undone without a price. */
-function questionOf(speaker: Speaker, { worth, goesBack, stillOut }: LetterModel): Question | undefined {
+function questionOf(speaker: Speaker, { worth, goesBack, stillOut }: LetterModel): ConfirmQuestion | undefined {
   const { say } = speaker;
   const because = worth.redLine;
   const redLine = because === undefined ? undefined : say('desk.crosses-own-line', { because });

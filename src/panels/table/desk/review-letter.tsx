@@ -7,7 +7,7 @@ import type { ReplyCommands } from '#session/running/reply-commands.ts';
 import type { ReviewModel } from '#session/table/desk/review-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
-import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { type ConfirmQuestion, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { WorthLine } from '../../parts/worth-line.tsx';
 import { LetterHead } from './letter-head.tsx';
@@ -88,7 +88,7 @@ function questionOf(
   speaker: Speaker,
   { clauses, worth }: ReviewModel,
   over: readonly IssueIndex[],
-): Question | undefined {
+): ConfirmQuestion | undefined {
   const { say } = speaker;
   const whole = over.length === 0;
   const accepted = clauses.filter(({ issue }) => !over.includes(issue));

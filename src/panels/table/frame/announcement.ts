@@ -4,18 +4,18 @@ import { together } from '#messages/together.ts';
 import type { DispatchModel } from '#session/table/record/news-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { type AskedModel, askedSentence } from './asked-words.ts';
-import { deskPaperOf, type PaperModel } from './desk-paper-of.ts';
+import { type DeskPaperModel, deskPaperOf } from './desk-paper-of.ts';
 
 /** The parts of the table that are announced. */
 export type AnnouncedModel = AskedModel &
-  PaperModel &
+  DeskPaperModel &
   Pick<
     TableModel,
     'tracks' | 'dawn' | 'thisMorning' | 'sinceLast' | 'news' | 'answers' | 'turning' | 'moments' | 'reactions'
   >;
 
 /** Progress of the announcements to a listener. */
-export interface Told {
+export interface AnnouncementProgress {
   /** The last day that was told, 0 before the first. */
   readonly round: number;
   /** Place in the record of the newest line that was told, -1 before the first. */
@@ -26,12 +26,12 @@ export interface Told {
   readonly voted: readonly TrackIndex[];
 }
 
-export const NOTHING_TOLD: Told = { round: 0, upTo: -1, asked: '', voted: [] };
+export const NOTHING_TOLD: AnnouncementProgress = { round: 0, upTo: -1, asked: '', voted: [] };
 
 interface Announcement {
   readonly words: string;
   /** Progress after this announcement. */
-  readonly told: Told;
+  readonly told: AnnouncementProgress;
 }
 
 /** Most lines that are said in full; the rest can be read on the desk. */
@@ -48,7 +48,11 @@ export const MOST_CHARACTERS = 300;
  * by the scene of a moment or here, and last what is asked. While the others talk, only that they do: their acts are told
  * when they are done. The end has a screen of its own. `undefined` if nothing is new.
  */
-export function announcementOf(speaker: Speaker, model: AnnouncedModel, told: Told): Announcement | undefined {
+export function announcementOf(
+  speaker: Speaker,
+  model: AnnouncedModel,
+  told: AnnouncementProgress,
+): Announcement | undefined {
   const asked = askedKey(model);
   if (model.asked === 'wait' || model.asked === 'ended') {
     return asked === told.asked ? undefined : { words: askedSentence(speaker, model), told: { ...told, asked } };
@@ -69,7 +73,7 @@ export function announcementOf(speaker: Speaker, model: AnnouncedModel, told: To
 }
 
 /** State of telling after this announcement. Lines under the paper of the first dawn are told after that paper. */
-function toldBy(model: AnnouncedModel, { upTo }: Told, asked: string): Told {
+function toldBy(model: AnnouncedModel, { upTo }: AnnouncementProgress, asked: string): AnnouncementProgress {
   const { calendar, dawn, sinceLast, reactions, tracks } = model;
   const known = [...sinceLast.map(({ key }) => key), ...reactions.map(({ line = -1 }) => line)];
   const voted = model.asked === 'talk' ? tracks.filter(({ voteToday }) => voteToday) : [];
@@ -82,7 +86,7 @@ function toldBy(model: AnnouncedModel, { upTo }: Told, asked: string): Told {
 }
 
 /** Returns a key that tells the current request from earlier and later ones. */
-function askedKey(model: AskedModel & PaperModel): string {
+function askedKey(model: AskedModel & DeskPaperModel): string {
   const paper = deskPaperOf(model);
   return model.asked === 'talk'
     ? `talk-${model.calendar.round}-${model.movesLeft}-${paper ?? ''}`
@@ -107,7 +111,7 @@ function dayWords({ say }: Speaker, { calendar, thisMorning }: AnnouncedModel): 
  */
 function newLines(
   { calendar, dawn, sinceLast, news, answers, turning, moments }: AnnouncedModel,
-  { upTo, round }: Told,
+  { upTo, round }: AnnouncementProgress,
 ): TableModel['sinceLast'] {
   const isFirst = round === NOTHING_TOLD.round;
   if (isFirst && dawn !== undefined) return [];

@@ -1,4 +1,4 @@
-import type { CalendarLeaf, Calendar as CalendarModel } from '#session/table/frame/calendar.ts';
+import type { CalendarLeaf, CalendarModel } from '#session/table/frame/calendar-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** The rounds as calendar leaves, today's torn off on top. */

@@ -1,6 +1,6 @@
 import type { DateMoment } from '#session/table/frame/moment.ts';
 import { Mark } from '../../parts/mark.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { Leaf } from './leaf.tsx';
 
@@ -22,7 +22,7 @@ export function DateScene({ moment }: { readonly moment: DateMoment }) {
           ))}
         </ol>
       </div>
-      <Sheet as="div" class="moment-paper moment-paper--slip">
+      <PaperSheet as="div" class="moment-paper moment-paper--slip">
         <p class="moment-title">{say('scene.date-cost-heading')}</p>
         <ul class="date-costs">
           {told.map((words) => (
@@ -43,7 +43,7 @@ export function DateScene({ moment }: { readonly moment: DateMoment }) {
             <p key={words}>{words}</p>
           ))}
         </div>
-      </Sheet>
+      </PaperSheet>
     </>
   );
 }

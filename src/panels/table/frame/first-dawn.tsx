@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { DawnModel, DawnVoice } from '#session/table/frame/dawn-model.ts';
 import { Button } from '../../parts/button.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { shareOf } from '../../parts/worth-share.tsx';
+import { percentOfBest } from '../../parts/worth-share.tsx';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 
 interface FirstDawnProps {
@@ -62,7 +62,7 @@ function Voice({ voice: { party, words, known } }: { readonly voice: DawnVoice }
   return (
     <li class={`sheet dawn-slip ${partyClass(party.order)}`}>
       <p>
-        <Tag party={party} kind="solid" sample /> <b>{words}</b> <i>{known}</i>
+        <DelegationTag party={party} kind="solid" sample /> <b>{words}</b> <i>{known}</i>
       </p>
     </li>
   );
@@ -72,7 +72,7 @@ function Signatories({ parties }: { readonly parties: readonly PartyMark[] }) {
   return (
     <span class="dawn-signatories">
       {parties.map((party) => (
-        <Tag key={party.party} party={party} kind="solid" />
+        <DelegationTag key={party.party} party={party} kind="solid" />
       ))}
     </span>
   );
@@ -92,8 +92,8 @@ function NoDeal({ dawn: { worth, ifNoDeal } }: Pick<FirstDawnProps, 'dawn'>) {
             <span>{say('dawn.worse')}</span> <span>{say('dawn.better')}</span>
           </p>
           <div class="dawn-line" aria-hidden="true">
-            <span class="dawn-line-tick" style={{ left: `${shareOf(worth.walkAway, worth.best)}%` }} />
-            <span class="dawn-line-better" style={{ left: `${shareOf(worth.walkAway, worth.best)}%` }} />
+            <span class="dawn-line-tick" style={{ left: `${percentOfBest(worth.walkAway, worth.best)}%` }} />
+            <span class="dawn-line-better" style={{ left: `${percentOfBest(worth.walkAway, worth.best)}%` }} />
           </div>
           <p class="dawn-line-numbers">
             <b>{say('dawn.no-deal-at', { points: worth.walkAway })}</b>{' '}

@@ -1,4 +1,4 @@
-import type { CalendarLeaf } from '#session/table/frame/calendar.ts';
+import type { CalendarLeaf } from '#session/table/frame/calendar-model.ts';
 
 interface LeafProps {
   readonly leaf: Pick<CalendarLeaf, 'above' | 'short'>;

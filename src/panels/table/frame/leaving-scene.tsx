@@ -1,6 +1,6 @@
 import type { LeavingMoment } from '#session/table/frame/moment.ts';
 import { Mark } from '../../parts/mark.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** Departure of a delegation from the table; on the paper, the parts that can no longer be signed. */
@@ -12,7 +12,7 @@ export function LeavingScene({ moment: { who, falls } }: { readonly moment: Leav
         <p class="moment-headline">{say('scene.left', { who: who.party })}</p>
       </div>
       {falls.length > 0 && (
-        <Sheet as="div" class="moment-paper moment-paper--slip">
+        <PaperSheet as="div" class="moment-paper moment-paper--slip">
           <p class="moment-party">
             <Mark party={who} size={34} dashed decorative />
             {say('scene.falls')}
@@ -24,7 +24,7 @@ export function LeavingScene({ moment: { who, falls } }: { readonly moment: Leav
               </li>
             ))}
           </ul>
-        </Sheet>
+        </PaperSheet>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import type { MorningMoment } from '#session/table/frame/moment.ts';
 import { Mark } from '../../parts/mark.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useTextLanguage } from '../../parts/text-language.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { Leaf } from './leaf.tsx';
@@ -10,7 +10,7 @@ export function MorningScene({ moment: { over, begins, day, changes, words } }: 
   const { say } = useSpeaker();
   const lang = useTextLanguage();
   return (
-    <Sheet as="div" class="moment-paper moment-paper--slip">
+    <PaperSheet as="div" class="moment-paper moment-paper--slip">
       <div class="morning-head">
         <div class="morning-leaves">
           <Leaf leaf={begins} which="begins" />
@@ -45,6 +45,6 @@ export function MorningScene({ moment: { over, begins, day, changes, words } }: 
           <p key={line}>{line}</p>
         ))}
       </div>
-    </Sheet>
+    </PaperSheet>
   );
 }

@@ -1,5 +1,5 @@
+import { GlossaryTerm } from '../../parts/glossary-term.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Term } from '../../parts/term.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { yourMark } from '../parts/your-mark.ts';
 import { phaseWords } from './asked-words.ts';
@@ -33,7 +33,11 @@ export function PhaseLine({ model }: { readonly model: PhaseModel }) {
           >
             <Icon name={icon} size={18} />
             <span class="phase-name">
-              {place === now ? phaseWords(speaker, model) : <Term of="day">{say(`phase.${part}`)}</Term>}
+              {place === now ? (
+                phaseWords(speaker, model)
+              ) : (
+                <GlossaryTerm of="day">{say(`phase.${part}`)}</GlossaryTerm>
+              )}
             </span>
           </li>
         ))}

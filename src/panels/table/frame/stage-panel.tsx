@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Speaker } from '#messages/speaker.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import { memo } from '../../memo.ts';
+import { GlossaryTerm } from '../../parts/glossary-term.tsx';
 import { Mark } from '../../parts/mark.tsx';
-import { Term } from '../../parts/term.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface StagePanelProps {
@@ -41,7 +41,7 @@ export const StagePanel = memo(function StagePanel({ delegations, description, s
                 <b>{one.name}</b>{' '}
                 <span class="stage-reach">
                   {one.party === explained ? (
-                    <Term of="channel">{reachWords(speaker, one)}</Term>
+                    <GlossaryTerm of="channel">{reachWords(speaker, one)}</GlossaryTerm>
                   ) : (
                     reachWords(speaker, one)
                   )}

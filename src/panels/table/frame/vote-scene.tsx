@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OpenedBallot, VoteMoment } from '#session/table/frame/moment.ts';
 import { isOpen } from '#session/table/frame/scene-marks.ts';
 import { Mark } from '../../parts/mark.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { Pen } from '../../parts/pen.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface VoteSceneProps {
@@ -20,7 +20,7 @@ export function VoteScene({ moment, open }: VoteSceneProps) {
       <div class="moment-words" data-covers-stage>
         {isKnown ? <Outcome moment={moment} /> : <p class="moment-headline">{moment.question}</p>}
       </div>
-      <Sheet as="div" class="moment-paper moment-paper--slip">
+      <PaperSheet as="div" class="moment-paper moment-paper--slip">
         <p class="moment-title">{moment.title}</p>
         {moment.clauses.length > 0 && (
           <ul class="vote-scene-clauses">
@@ -43,7 +43,7 @@ export function VoteScene({ moment, open }: VoteSceneProps) {
           ))}
         </ol>
         {isKnown && <After moment={moment} />}
-      </Sheet>
+      </PaperSheet>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Speaker } from '#messages/speaker.ts';
 import { together } from '#messages/together.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { Button } from '../../parts/button.tsx';
-import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { type ConfirmQuestion, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface SendButtonProps {
@@ -61,7 +61,11 @@ export function SingleTextButton({ draft, single, onPut }: SingleTextButtonProps
  * Returns the confirmation question for an offer that may be unintended, since it cannot be withdrawn; `undefined` for
  * any other.
  */
-function questionOf(speaker: Speaker, act: 'send' | 'put', { worth, goesBack }: DraftModel): Question | undefined {
+function questionOf(
+  speaker: Speaker,
+  act: 'send' | 'put',
+  { worth, goesBack }: DraftModel,
+): ConfirmQuestion | undefined {
   const { say } = speaker;
   const because = worth?.redLine;
   if (because === undefined && goesBack === undefined) return undefined;

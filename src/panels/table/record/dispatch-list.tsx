@@ -1,5 +1,5 @@
 import type { DispatchModel } from '#session/table/record/news-model.ts';
-import { Tag } from '../../parts/tag.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { VoteResult } from './vote-result.tsx';
 
@@ -33,7 +33,7 @@ function Lines({ dispatches }: { readonly dispatches: readonly DispatchModel[] }
       {dispatches.map((dispatch) => (
         <li key={dispatch.key} class="dispatch" data-weight={dispatch.weight}>
           <span class="dispatch-mark" aria-hidden="true">
-            {dispatch.about && <Tag party={dispatch.about} kind="solid" />}
+            {dispatch.about && <DelegationTag party={dispatch.about} kind="solid" />}
           </span>
           <div>
             <p>{dispatch.words}</p>

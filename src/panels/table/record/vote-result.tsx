@@ -1,15 +1,15 @@
 import type { VoteModel } from '#session/table/record/news-model.ts';
 import { Mark } from '../../parts/mark.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { Pen } from '../../parts/pen.tsx';
 import { Said } from '../../parts/said.tsx';
-import { Sheet } from '../../parts/sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** A vote on a slip of paper: the signatures, and over what the others have said no. */
 export function VoteResult({ vote }: { readonly vote: VoteModel }) {
   const { say } = useSpeaker();
   return (
-    <Sheet as="div" class="vote-result">
+    <PaperSheet as="div" class="vote-result">
       <p class="vote-result-title">
         <Said id={vote.signed ? 'news.vote-signed' : 'news.vote-not-signed'} values={{ title: vote.title }} />
       </p>
@@ -21,6 +21,6 @@ export function VoteResult({ vote }: { readonly vote: VoteModel }) {
           </li>
         ))}
       </ul>
-    </Sheet>
+    </PaperSheet>
   );
 }

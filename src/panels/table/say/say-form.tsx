@@ -7,7 +7,7 @@ import type { SpeechTable } from '#session/table/say/speech-table.ts';
 import { Button } from '../../parts/button.tsx';
 import { Said } from '../../parts/said.tsx';
 import { TERMS } from '../../parts/terms.tsx';
-import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { type ConfirmQuestion, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 import { SayFields } from './say-fields.tsx';
@@ -97,7 +97,7 @@ function whyNot(
   return speech && commands.whyNotSay(speech);
 }
 
-function questionOf(speaker: Speaker, choice: SpeechChoice, table: SpeechTable): Question | undefined {
+function questionOf(speaker: Speaker, choice: SpeechChoice, table: SpeechTable): ConfirmQuestion | undefined {
   const warning = warningOf(speaker, choice.kind, table);
   if (choice.kind === undefined || warning === undefined) return undefined;
   return {

@@ -3,7 +3,7 @@ import type { Speaker } from '#messages/speaker.ts';
 import type { InitialCommands } from '#session/running/move-commands.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Button } from '../../parts/button.tsx';
-import { type Question, useAskFirst } from '../../parts/use-ask-first.tsx';
+import { type ConfirmQuestion, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface ArticleActionsProps {
@@ -65,7 +65,7 @@ function Initial({ version, article, commands }: InitialProps) {
   );
 }
 
-function questionOf({ say }: Speaker, goesBack: string | undefined): Question | undefined {
+function questionOf({ say }: Speaker, goesBack: string | undefined): ConfirmQuestion | undefined {
   if (goesBack === undefined) return undefined;
   return { heading: say('text.accept-anyway-ask'), words: goesBack, confirmLabel: say('text.accept-anyway') };
 }

@@ -1,6 +1,6 @@
 import type { Speech } from '#session/speech.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
-import { Tag, type TagKind } from '../../parts/tag.tsx';
+import { DelegationTag, type TagKind } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ClaimAnswer } from './claim-answer.tsx';
 
@@ -29,7 +29,7 @@ export function ArticleClaims({ claims, canAct, onSay }: ArticleClaimsProps) {
       {claims.map((claim) => (
         <li key={claim.claim}>
           <p class="claim-line">
-            <Tag party={claim.about} kind={claim.borneOut ? 'solid' : KINDS[claim.status]} /> {claim.brief}{' '}
+            <DelegationTag party={claim.about} kind={claim.borneOut ? 'solid' : KINDS[claim.status]} /> {claim.brief}{' '}
             {claim.isPrivate && say('text.not-in-public')}
           </p>
           {canAct && claim.yoursToAnswer && <ClaimAnswer claim={claim} onSay={onSay} />}

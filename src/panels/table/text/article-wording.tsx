@@ -15,7 +15,7 @@ export function ArticleWording({ article }: { readonly article: ArticleModel }) 
       {pencilled.length > 0 ? (
         <mark class="pencilled">
           <Bracketed>
-            <Wording wordings={pencilled} />
+            <WordingText wordings={pencilled} />
           </Bracketed>
         </mark>
       ) : (
@@ -29,7 +29,7 @@ export function ArticleWording({ article }: { readonly article: ArticleModel }) 
 function InText({ article }: { readonly article: ArticleModel }) {
   const wordings = wordingsInText(article);
   if (wordings.length === 0) return <span class="article-blank">[ … ]</span>;
-  const wording = <Wording wordings={wordings} />;
+  const wording = <WordingText wordings={wordings} />;
   return article.state === 'initialled' ? wording : <Bracketed>{wording}</Bracketed>;
 }
 
@@ -39,7 +39,7 @@ const DRAWN: Readonly<Record<string, DrawTag>> = {
 };
 
 /** One wording, or two that each side reads its own way. */
-export function Wording({ wordings }: { readonly wordings: readonly string[] }) {
+export function WordingText({ wordings }: { readonly wordings: readonly string[] }) {
   if (wordings.length > 1) return <Said id="text.vague" values={{ wordings }} draw={DRAWN} />;
   return <span>{wordings}</span>;
 }

@@ -1,6 +1,6 @@
 import type { CellModel } from '#session/table/text/cell-model.ts';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { Pen } from '../../parts/pen.tsx';
-import { Tag } from '../../parts/tag.tsx';
 import { useTextLanguage } from '../../parts/text-language.ts';
 import { Bracketed } from './bracketed.tsx';
 
@@ -22,7 +22,7 @@ export function StandCell({ cell, isYours, words, fresh }: StandCellProps) {
     <li class="stand" data-how={how} data-counts={counts} data-you={isYours}>
       {/* Its column says whose it is; where there are no columns, its tag. */}
       <span class="stand-tag" aria-hidden="true">
-        <Tag party={cell} kind="solid" />
+        <DelegationTag party={cell} kind="solid" />
       </span>
       <span class="vh">{words} </span>
       {label === undefined ? (

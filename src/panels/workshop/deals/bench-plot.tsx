@@ -4,7 +4,7 @@ import type { DealRound, DealsModel } from '#session/workshop/deals-model.ts';
 import { dotsOf } from '../../debrief/deals/dots.ts';
 import { DotsCanvas } from '../../debrief/deals/dots-canvas.tsx';
 import { frontierLine } from '../../debrief/deals/frontier-line.ts';
-import { type Axes, cornersOf, noDealSpot, type PlotFrame, spotOf } from '../../debrief/deals/plot-frame.ts';
+import { type Axes, boundsOfSpots, noDealSpot, type PlotFrame, spotOf } from '../../debrief/deals/plot-frame.ts';
 import { PlotGround, PlotLines, type PlotWords } from '../../debrief/deals/plot-lines.tsx';
 import { usePlotSize } from '../../debrief/deals/use-plot-size.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -74,5 +74,5 @@ function frameOf(model: DealsModel, axes: Axes, room: number, unit: number): Plo
   const texts =
     first === undefined ? [] : Array.from(model.texts.packs, (_, place) => spotOf(model, first, axes, place));
   const noDeals = model.rounds.map((round) => noDealSpot(model, round, axes));
-  return { ...cornersOf([...texts, ...noDeals], 0.06), width, height };
+  return { ...boundsOfSpots([...texts, ...noDeals], 0.06), width, height };
 }

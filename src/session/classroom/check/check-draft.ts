@@ -1,6 +1,6 @@
-import { type CheckResult, LEAST_NUMBER, MOST_NUMBER, type Occasion, type PupilCode } from './check-result.ts';
+import { type CheckResult, type CheckTime, LEAST_NUMBER, MOST_NUMBER, type PupilCode } from './check-result.ts';
 import { CONCEPTS } from './concepts.ts';
-import type { Answer, CheckForm } from './questions.ts';
+import type { CheckAnswer, CheckForm } from './questions.ts';
 import { TREES } from './trees.ts';
 
 /** A pupil's unfinished answers: the code may be missing, and its number is stored as typed. */
@@ -8,7 +8,7 @@ export interface CheckDraft {
   readonly tree: number | undefined;
   readonly number: string;
   readonly form: CheckForm;
-  readonly answers: readonly (Answer | 0)[];
+  readonly answers: readonly (CheckAnswer | 0)[];
 }
 
 /** One in which nothing is answered yet; with a code where one was drawn. */
@@ -24,7 +24,7 @@ export function newDraft(form: CheckForm, code?: PupilCode): CheckDraft {
 /** The result that it comes to, once its code is whole. */
 export function resultOfDraft(
   { tree, number, form, answers }: CheckDraft,
-  occasion: Occasion,
+  occasion: CheckTime,
 ): CheckResult | undefined {
   const typed = /^\d{3}$/.test(number.trim()) ? Number(number) : 0;
   if (tree === undefined || typed < LEAST_NUMBER || typed > MOST_NUMBER) return undefined;
@@ -44,6 +44,6 @@ export function draftOfText(text: string): CheckDraft | undefined {
     tree: tree === '' ? undefined : Number(tree),
     number,
     form: form as CheckForm,
-    answers: [...answers].map((answer) => Number(answer) as Answer | 0),
+    answers: [...answers].map((answer) => Number(answer) as CheckAnswer | 0),
   };
 }

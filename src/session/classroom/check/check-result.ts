@@ -1,4 +1,4 @@
-import type { Answer, CheckForm } from './questions.ts';
+import type { CheckAnswer, CheckForm } from './questions.ts';
 import { TREES } from './trees.ts';
 
 /** The numbers that go with a tree: so many that two of a class seldom draw the same. */
@@ -14,14 +14,14 @@ export interface PupilCode {
 
 export const OCCASIONS = ['before', 'after'] as const;
 /** The time of the check: before or after the class has played. */
-export type Occasion = (typeof OCCASIONS)[number];
+export type CheckTime = (typeof OCCASIONS)[number];
 
 /** The answers of one pupil at one occasion. */
 export interface CheckResult extends PupilCode {
-  readonly occasion: Occasion;
+  readonly occasion: CheckTime;
   readonly form: CheckForm;
   /** By question; 0 where it was left open, or not known. */
-  readonly answers: readonly (Answer | 0)[];
+  readonly answers: readonly (CheckAnswer | 0)[];
 }
 
 /** A code that is drawn by chance, from whole numbers of 32 bits. */

@@ -1,5 +1,5 @@
 import { at } from '#engine/model/at.ts';
-import type { CheckResult, Occasion, PupilCode } from './check-result.ts';
+import type { CheckResult, CheckTime, PupilCode } from './check-result.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
 import { isRight } from './is-right.ts';
 
@@ -36,11 +36,11 @@ const KNOWN_BY_ENOUGH = 2 / 3;
 export function classCounts(results: readonly CheckResult[]): ClassCounts {
   const codes = [...byCode(results).values()];
   const pairs = codes.flatMap((lines) => pairOf(lines) ?? []);
-  const of = (occasion: Occasion) => results.filter((result) => result.occasion === occasion);
+  const of = (occasion: CheckTime) => results.filter((result) => result.occasion === occasion);
   const [before, after] = [of('before'), of('after')];
   const concepts = CONCEPTS.map((concept, index): ConceptCounts => {
     const right = (lines: readonly CheckResult[]) => lines.filter((line) => isRight(line, index)).length;
-    const only = (which: Occasion, other: Occasion) =>
+    const only = (which: CheckTime, other: CheckTime) =>
       pairs.filter((pair) => isRight(pair[which], index) && !isRight(pair[other], index)).length;
     return {
       concept,
@@ -74,7 +74,7 @@ function byCode(results: readonly CheckResult[]): Map<number, CheckResult[]> {
   return codes;
 }
 
-function pairOf(lines: readonly CheckResult[]): Record<Occasion, CheckResult> | undefined {
+function pairOf(lines: readonly CheckResult[]): Record<CheckTime, CheckResult> | undefined {
   if (isTwice(lines)) return undefined;
   const [before, after] = (['before', 'after'] as const).map((occasion) =>
     lines.find((line) => line.occasion === occasion),
@@ -86,7 +86,7 @@ function isTwice(lines: readonly CheckResult[]): boolean {
   return new Set(lines.map(({ occasion }) => occasion)).size < lines.length;
 }
 
-function lookFirst(concepts: readonly ConceptCounts[], when: Occasion, enough: number): Concept[] {
+function lookFirst(concepts: readonly ConceptCounts[], when: CheckTime, enough: number): Concept[] {
   const known = concepts.filter((counts) => counts[when] < enough).sort((one, other) => one[when] - other[when]);
   // Of those that are alike none is pointed out before the others.
   const next = known[MOST_POINTED_OUT]?.[when] ?? Number.POSITIVE_INFINITY;

@@ -7,16 +7,16 @@ export type CheckForm = (typeof CHECK_FORMS)[number];
 
 /** Each question has as many. */
 export const ANSWERS = [1, 2, 3, 4] as const;
-export type Answer = (typeof ANSWERS)[number];
+export type CheckAnswer = (typeof ANSWERS)[number];
 
 /** A question with the one answer that is right. Its words are messages: `check-a.zone`, `check-a.zone-1` to `-4`, `check-a.zone-why`. */
 export interface CheckQuestion {
   readonly concept: Concept;
-  readonly right: Answer;
+  readonly right: CheckAnswer;
 }
 
 /** The right answers, in the order of the concepts; each of the four places occurs equally often. */
-const RIGHT: Readonly<Record<CheckForm, readonly Answer[]>> = {
+const RIGHT: Readonly<Record<CheckForm, readonly CheckAnswer[]>> = {
   a: [2, 4, 1, 3, 4, 1, 2, 3, 1, 4, 2, 3],
   b: [1, 2, 4, 3, 2, 4, 1, 3, 2, 1, 4, 3],
 };

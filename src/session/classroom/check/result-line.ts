@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import { type CheckResult, LEAST_NUMBER, MOST_NUMBER, OCCASIONS } from './check-result.ts';
 import { CONCEPTS } from './concepts.ts';
-import { type Answer, CHECK_FORMS } from './questions.ts';
+import { CHECK_FORMS, type CheckAnswer } from './questions.ts';
 import { TREES } from './trees.ts';
 
 /** Letters and digits that nobody takes for one another (Crockford's base 32). */
@@ -37,7 +37,7 @@ export function resultOf(line: string): CheckResult | undefined {
     rest /= ways;
     return taken;
   };
-  const answers = CONCEPTS.map(() => take(WAYS) as Answer | 0).reverse();
+  const answers = CONCEPTS.map(() => take(WAYS) as CheckAnswer | 0).reverse();
   const form = at(CHECK_FORMS, take(2n));
   const occasion = at(OCCASIONS, take(2n));
   const number = take(NUMBERS) + LEAST_NUMBER;

@@ -34,7 +34,7 @@ export interface ClassScenario {
 export interface ClassPlan {
   /** Ids of the parties whose chairs persons take, at tables for which nothing else was said. */
   readonly chairs: readonly string[];
-  readonly sharing: Sharing;
+  readonly sharing: DeviceSharing;
   /** Number of pupils in one chair. */
   readonly perChair: number;
   /** `same` if all tables have the same seed, so that they can be compared. */
@@ -42,7 +42,7 @@ export interface ClassPlan {
 }
 
 /** A chair has a device and a game of its own, in which negotiators take the other chairs; or one game goes round among the chairs. */
-export type Sharing = 'each' | 'round';
+export type DeviceSharing = 'each' | 'round';
 
 /** Presets as in the links that are handed out. */
 export type ClassPresets = Pick<Invitation, 'difficulty' | 'reveal' | 'hints' | 'scores' | 'attacks'>;
@@ -53,7 +53,7 @@ export interface ClassTable {
   /** The teacher's name for it; absent if that is the same. */
   readonly called?: string | undefined;
   readonly seed: Seed;
-  readonly sharing: Sharing;
+  readonly sharing: DeviceSharing;
   /** Chairs that persons take, in the order of the scenario's parties. */
   readonly chairs: readonly ClassChair[];
 }

@@ -3,7 +3,7 @@ import type { MostTables } from '#live/protocol/limits.ts';
 import { tableNameOf } from '#record/link/table-name.ts';
 import { freeTableNames } from '#record/link/table-names.ts';
 import type { ClassPlan, ClassTable, KeptClass } from './kept-class.ts';
-import { pupilsAt, seated, withPupils, withThese } from './seat-pupils.ts';
+import { pupilsAtTables, reseat, withPupils, withThese } from './seat-pupils.ts';
 
 /** Most tables and pupils of a class. */
 export const MOST_TABLES: MostTables = 40;
@@ -35,11 +35,11 @@ export function laid(
   const old = (before?.tables ?? []).slice(0, count);
   const staysSeated = before !== undefined && isSeatedAlike(before.plan, plan);
   const all = withSeeds([...old, ...newTables(count, old, laying)], plan.seeds, drawSeed);
-  const known = withPupils(pupils, pupilsAt(before?.tables ?? []));
+  const known = withPupils(pupils, pupilsAtTables(before?.tables ?? []));
   if (!staysSeated)
     return {
       plan,
-      tables: seated(
+      tables: reseat(
         all.map((table) => emptyTable(table, plan)),
         known,
       ),

@@ -2,7 +2,7 @@ import { nicknameAt } from '#record/link/nicknames.ts';
 import { freeTableNames } from '#record/link/table-names.ts';
 import type { ClassChair, ClassTable, Pupil } from './kept-class.ts';
 import { renamed } from './lay-tables.ts';
-import { fewest, pupilsAt, withPupilAt } from './seat-pupils.ts';
+import { fewest, pupilsAtTables, withPupilAt } from './seat-pupils.ts';
 import type { ListedPupil } from './seating-list.ts';
 
 /** Input for seating the pupils of a list. */
@@ -70,7 +70,7 @@ function withTable(tables: readonly ClassTable[], words: string, seating: ListSe
 /** The table where fewest sit in that chair or, where none is meant, at all. */
 function fewestAt(tables: readonly ClassTable[], chair: string | undefined): string | undefined {
   const isMeant = ({ party }: ClassChair) => chair === undefined || party === chair;
-  return fewest(tables, (table) => pupilsAt([{ ...table, chairs: table.chairs.filter(isMeant) }]).length)?.name;
+  return fewest(tables, (table) => pupilsAtTables([{ ...table, chairs: table.chairs.filter(isMeant) }]).length)?.name;
 }
 
 function withOneMore(table: ClassTable, pupil: Pupil, chair: string | undefined): ClassTable {

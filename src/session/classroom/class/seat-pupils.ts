@@ -3,18 +3,18 @@ import type { TableName } from '#record/link/table-name.ts';
 import type { ClassChair, ClassTable, Pupil } from './kept-class.ts';
 
 /** Returns all pupils of some tables, chair by chair. */
-export function pupilsAt(tables: readonly ClassTable[]): readonly Pupil[] {
+export function pupilsAtTables(tables: readonly ClassTable[]): readonly Pupil[] {
   return tables.flatMap(({ chairs }) => chairs.flatMap(({ pupils }) => pupils));
 }
 
 /** Returns `count` pupils: the existing ones first, then new ones with unused nicknames. */
 export function withPupils(count: number, pupils: readonly Pupil[]): readonly Pupil[] {
   const missing = Math.max(0, count - pupils.length);
-  return [...pupils.slice(0, count), ...freeNicknames(missing, pupils).map((nickname) => ({ nickname }))];
+  return [...pupils.slice(0, count), ...unusedNicknames(missing, pupils).map((nickname) => ({ nickname }))];
 }
 
 /** Returns `count` nicknames that no pupil has. */
-export function freeNicknames(count: number, pupils: readonly Pupil[]): readonly Nickname[] {
+export function unusedNicknames(count: number, pupils: readonly Pupil[]): readonly Nickname[] {
   const taken = new Set(pupils.map(({ nickname }) => nickname));
   return Array.from({ length: count + taken.size }, (_, place) => nicknameAt(place))
     .filter((nickname) => !taken.has(nickname))
@@ -22,7 +22,7 @@ export function freeNicknames(count: number, pupils: readonly Pupil[]): readonly
 }
 
 /** The tables with these pupils and no others: table after table, then chair after chair, so that none has two more than another. */
-export function seated(tables: readonly ClassTable[], pupils: readonly Pupil[]): readonly ClassTable[] {
+export function reseat(tables: readonly ClassTable[], pupils: readonly Pupil[]): readonly ClassTable[] {
   return tables.map((table, at) => {
     const here = pupils.filter((_, index) => index % tables.length === at);
     return { ...table, chairs: spread(table.chairs, here) };
@@ -39,13 +39,13 @@ export function withThese(tables: readonly ClassTable[], pupils: readonly Pupil[
       pupils: chair.pupils.filter(({ nickname }) => wanted.has(nickname)),
     })),
   }));
-  const there = new Set(pupilsAt(staying).map(({ nickname }) => nickname));
+  const there = new Set(pupilsAtTables(staying).map(({ nickname }) => nickname));
   return pupils.filter(({ nickname }) => !there.has(nickname)).reduce(withOneMore, staying);
 }
 
 /** The tables with one pupil more, where fewest sit. */
 function withOneMore(tables: readonly ClassTable[], pupil: Pupil): readonly ClassTable[] {
-  const at = fewest(tables, (table) => pupilsAt([table]).length);
+  const at = fewest(tables, (table) => pupilsAtTables([table]).length);
   const chair = at && fewest(at.chairs, ({ pupils }) => pupils.length);
   if (chair === undefined) return tables;
   return tables.map((table) =>
@@ -64,15 +64,15 @@ function spread(chairs: readonly ClassChair[], pupils: readonly Pupil[]): readon
 }
 
 /** A chair at a table, by their names. */
-export interface Seat {
+export interface ChairAddress {
   readonly table: TableName;
   /** Id of the party. */
   readonly party: string;
 }
 
 /** The tables with one pupil in another chair, which may be one that no person had; as they are where there is no such pupil or table. */
-export function moved(tables: readonly ClassTable[], nickname: Nickname, to: Seat): readonly ClassTable[] {
-  const pupil = pupilsAt(tables).find((each) => each.nickname === nickname);
+export function movePupil(tables: readonly ClassTable[], nickname: Nickname, to: ChairAddress): readonly ClassTable[] {
+  const pupil = pupilsAtTables(tables).find((each) => each.nickname === nickname);
   if (pupil === undefined || tables.every(({ name }) => name !== to.table)) return tables;
   return tables.map((table) => {
     const without = table.chairs.map((chair) => ({

@@ -29,8 +29,8 @@ export function caresOf(game: Game, issue: IssueIndex): readonly Care[] {
   const { signatories, issues } = at(game.common.tracks, at(game.common.issues, issue).track);
   return signatories
     .map((party) => {
-      const all = issues.reduce((sum, each) => sum + rangeOf(game, party, each), 0);
-      return { party, share: all === 0 ? 0 : Math.round((rangeOf(game, party, issue) * 100) / all) };
+      const all = issues.reduce((sum, each) => sum + signableRange(game, party, each), 0);
+      return { party, share: all === 0 ? 0 : Math.round((signableRange(game, party, issue) * 100) / all) };
     })
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || a.party - b.party);
@@ -70,7 +70,7 @@ function alike(game: Game, issue: IssueIndex, one: PartyIndex, other: PartyIndex
 }
 
 /** Returns the worth of a party's best answer over its worst, of those that it could sign; in the game's units. */
-export function rangeOf(game: Game, party: PartyIndex, issue: IssueIndex): number {
+export function signableRange(game: Game, party: PartyIndex, issue: IssueIndex): number {
   const open = openPoints(game, party, issue).map(({ points }) => points);
   return open.length === 0 ? 0 : Math.max(...open) - Math.min(...open);
 }

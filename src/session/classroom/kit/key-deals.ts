@@ -6,7 +6,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { articleNumber, issueTitle, optionLabel, trackTitle } from '../../words/names.ts';
 import { keyMap } from './key-map.ts';
 import type { KitBlock, KitTable } from './kit-block.ts';
-import type { NamedText } from './named-text.ts';
+import type { LetteredText } from './lettered-text.ts';
 
 const LETTERS = 'ABCDEF';
 
@@ -46,7 +46,7 @@ function daysTable(game: ToldGame, { days }: DealMap): KitTable {
 }
 
 /** Good texts of the first day and of the last, each once, under all that it is. */
-function namedTexts(game: ToldGame, map: DealMap): NamedText[] {
+function namedTexts(game: ToldGame, map: DealMap): LetteredText[] {
   const first = at(map.days, 0);
   const last = at(map.days, map.days.length - 1);
   const found = [
@@ -69,7 +69,7 @@ function namedTexts(game: ToldGame, map: DealMap): NamedText[] {
   }));
 }
 
-function goodTable(game: ToldGame, map: DealMap, named: readonly NamedText[]): KitTable {
+function goodTable(game: ToldGame, map: DealMap, named: readonly LetteredText[]): KitTable {
   const { track, signatories } = map;
   const { issues, strides } = at(game.common.tracks, track);
   return {

@@ -5,7 +5,7 @@ import type { ToldGame } from '#messages/told-game.ts';
 import { briefingOf } from '../../screens/briefing.ts';
 import { combinationInWords } from '../../words/combination-in-words.ts';
 import { articleNumber, issueTitle } from '../../words/names.ts';
-import { articleKind, caresOf, rangeOf } from './article-kind.ts';
+import { articleKind, caresOf, signableRange } from './article-kind.ts';
 import { dealBlocks } from './key-deals.ts';
 import type { KitBlock, KitTable } from './kit-block.ts';
 import type { KitDocument } from './kit-document.ts';
@@ -59,7 +59,7 @@ function wantsTable(game: ToldGame): KitTable {
 }
 
 function mostWanted(game: ToldGame, party: PartyIndex): string {
-  const all = game.common.issues.map((_, issue) => ({ issue, range: rangeOf(game, party, issue) }));
+  const all = game.common.issues.map((_, issue) => ({ issue, range: signableRange(game, party, issue) }));
   const most = all.sort((a, b) => b.range - a.range || a.issue - b.issue).slice(0, MOST_WANTED);
   return game.say('kit.listed', { words: most.map(({ issue }) => issueTitle(game, issue)) });
 }

@@ -15,7 +15,7 @@ export interface ClassGame extends GameAtTheEnd {
 export type OnlyRecorded = Extract<Mismatch, 'other-scenario' | 'older-rules' | 'older-negotiators'>;
 /** The reason why a link does not hold a game that was played so. */
 export type Forged = Extract<Mismatch, 'wrong-seats' | 'move-refused' | 'other-outcome' | 'other-negotiators'>;
-export type Newer = Extract<Mismatch, 'newer-rules' | 'newer-negotiators'>;
+export type NewerMismatch = Extract<Mismatch, 'newer-rules' | 'newer-negotiators'>;
 
 export type CheckedLink =
   /** Played again to the ending that it says; `unasked` where the moves of negotiators were taken as they stand. */
@@ -24,6 +24,6 @@ export type CheckedLink =
   | { readonly is: 'recorded'; readonly why: OnlyRecorded; readonly game: ClassGame }
   | { readonly is: 'unfinished'; readonly round: number }
   | { readonly is: 'forged'; readonly why: Forged }
-  | { readonly is: 'newer'; readonly why: Newer }
+  | { readonly is: 'newer'; readonly why: NewerMismatch }
   /** A game that cannot be replayed here and whose link states no ending that fits the scenario. */
   | { readonly is: 'untellable'; readonly why: OnlyRecorded };

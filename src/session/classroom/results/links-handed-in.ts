@@ -6,12 +6,12 @@ import type { RecordProblem } from '#record/record-codec.ts';
 
 /** A finding at one place of a text that was handed in. */
 export type HandedIn =
-  | ({ readonly is: 'link'; readonly line: string; readonly holds: Held } & LinkInText)
+  | ({ readonly is: 'link'; readonly line: string; readonly holds: LinkHead } & LinkInText)
   /** Text like a link, of which too little is left. */
   | { readonly is: 'broken'; readonly line: string; readonly problem: RecordProblem };
 
 /** The contents of a link before a replay; `undefined` if it hands out settings for a new game and holds no game. */
-export type Held = RecordHead | undefined;
+export type LinkHead = RecordHead | undefined;
 
 /** Number of characters shown of a line beside its finding. */
 const LINE = 140;
@@ -39,7 +39,7 @@ export function* linksHandedIn(text: string): Generator<number, readonly HandedI
 function behindMark(part: string, before: string): readonly HandedIn[] {
   const { links, nearest } = codesIn(`#${part.slice(0, REST)}`);
   const line = lineAround(before, '#', part);
-  if (links.length > 0) return links.map((link) => ({ is: 'link', line, holds: heldIn(link.code), ...link }));
+  if (links.length > 0) return links.map((link) => ({ is: 'link', line, holds: linkHeadIn(link.code), ...link }));
   const decoded = nearest === undefined ? undefined : decodeLink(nearest);
   return decoded === undefined || decoded.ok ? [] : [{ is: 'broken', line, problem: decoded.problem }];
 }
@@ -51,12 +51,12 @@ function alone(text: string): readonly HandedIn[] {
     if (!decodeLink(code).ok) return [];
     const [link] = codesIn(`#${text.slice(match.index, match.index + REST)}`).links;
     const line = lineAround(text.slice(0, match.index), '', text.slice(match.index));
-    return [{ is: 'link', line, holds: heldIn(code), ...(link?.code === code ? link : { code }) }];
+    return [{ is: 'link', line, holds: linkHeadIn(code), ...(link?.code === code ? link : { code }) }];
   });
 }
 
 /** Returns the contents of a link without its moves: these are read by a function, which no worker can be sent. */
-export function heldIn(code: string): Held {
+export function linkHeadIn(code: string): LinkHead {
   const decoded = decodeLink(code);
   if (!decoded.ok || decoded.is !== 'game') return undefined;
   const { moves, ...head } = decoded.record;

@@ -4,7 +4,7 @@ import { PREPARATION_FIELDS, type Preparation } from '../../preparation.ts';
 import type { EndingModel, EndingResult, EndingTrack } from '../../screens/ending-model.ts';
 import type { LeftModel } from '../../screens/left-model.ts';
 import type { TurningModel } from '../path-model.ts';
-import { bold, heading, list, plain, quote, table } from './markdown.ts';
+import { bold, escapeMarkdown, heading, list, quote, table } from './markdown.ts';
 import type { ToldMove } from './told-move.ts';
 
 interface KeptDebrief {
@@ -28,8 +28,8 @@ export function debriefAsMarkdown(speaker: Speaker, { model, preparation, turnin
   const blocks: Blocks = [
     heading(1, model.title),
     bold(model.headline),
-    plain(model.explanation),
-    model.factsAsOf && plain(model.factsAsOf),
+    escapeMarkdown(model.explanation),
+    model.factsAsOf && escapeMarkdown(model.factsAsOf),
     ...verdictBlocks(speaker, model),
     heading(2, say('debrief.stands')),
     ...model.tracks.flatMap(trackBlocks),
@@ -40,17 +40,17 @@ export function debriefAsMarkdown(speaker: Speaker, { model, preparation, turnin
     ...listBlocks(
       say('debrief.turning-points'),
       (turning?.cards ?? []).map(({ day, words, worth, sentence }) =>
-        [bold(`${day}.`), ...[words, worth.words, sentence].map(plain)].join(' '),
+        [bold(`${day}.`), ...[words, worth.words, sentence].map(escapeMarkdown)].join(' '),
       ),
     ),
     ...preparedBlocks(speaker, preparation),
     ...listBlocks(
       say('debrief.claims'),
-      model.claims.map(({ words, became }) => `${plain(words)} ${bold(became)}`),
+      model.claims.map(({ words, became }) => `${escapeMarkdown(words)} ${bold(became)}`),
     ),
     ...notesBlocks(speaker, model),
     ...moveBlocks(speaker, moves),
-    `${plain(say('debrief-keep.played-again'))} <${link}>`,
+    `${escapeMarkdown(say('debrief-keep.played-again'))} <${link}>`,
   ];
   return `${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`;
 }
@@ -64,45 +64,49 @@ function verdictBlocks({ say }: Speaker, { verdict, reachMeans }: EndingModel): 
   const { words, line, better, moments } = verdict;
   return [
     heading(2, say('verdict.about')),
-    plain(words),
+    escapeMarkdown(words),
     list([
-      plain(say('verdict.line-no-deal', { points: line.noDeal })),
-      plain(say(line.signed ? 'verdict.line-signed' : 'verdict.line-have', { points: line.have })),
-      ...(line.reach === undefined ? [] : [plain(say('verdict.line-reach', { points: line.reach }))]),
-      plain(say('verdict.line-best', { points: line.best })),
+      escapeMarkdown(say('verdict.line-no-deal', { points: line.noDeal })),
+      escapeMarkdown(say(line.signed ? 'verdict.line-signed' : 'verdict.line-have', { points: line.have })),
+      ...(line.reach === undefined ? [] : [escapeMarkdown(say('verdict.line-reach', { points: line.reach }))]),
+      escapeMarkdown(say('verdict.line-best', { points: line.best })),
     ]),
-    reachMeans && plain(reachMeans),
+    reachMeans && escapeMarkdown(reachMeans),
     heading(3, say(better.is === 'none' ? 'better.heading-none' : 'better.heading')),
-    better.about && plain(better.about),
+    better.about && escapeMarkdown(better.about),
     better.rows.length === 0
       ? undefined
       : table(
           [say('better.article'), say(better.signed ? 'better.signed' : 'better.stood'), say('better.instead')],
           better.rows.map((row) => [row.title, row.was, row.better]),
         ),
-    ...better.words.map(plain),
+    ...better.words.map(escapeMarkdown),
     heading(3, say('moment.heading')),
     moments.length === 0
-      ? plain(say('moment.none'))
-      : list(moments.map(({ day, deed, meant }) => `${bold(`${day.words}.`)} ${plain(deed)} ${plain(meant)}`)),
+      ? escapeMarkdown(say('moment.none'))
+      : list(
+          moments.map(
+            ({ day, deed, meant }) => `${bold(`${day.words}.`)} ${escapeMarkdown(deed)} ${escapeMarkdown(meant)}`,
+          ),
+        ),
   ];
 }
 
 function trackBlocks({ title, statusWords, clauses }: EndingTrack): Blocks {
   return [
     heading(3, title),
-    plain(statusWords),
-    list(clauses.map((clause) => `${clause.number}\\. ${bold(`${clause.title}.`)} ${plain(clause.label)}`)),
+    escapeMarkdown(statusWords),
+    list(clauses.map((clause) => `${clause.number}\\. ${bold(`${clause.title}.`)} ${escapeMarkdown(clause.label)}`)),
   ];
 }
 
 function resultBlocks({ say }: Speaker, { name, words, perTrack }: EndingResult): Blocks {
   return [
     heading(3, name),
-    plain(words),
+    escapeMarkdown(words),
     list(
       perTrack.map(({ title, worth: { points, walkAway, best } }) => {
-        return `${bold(`${title}.`)} ${plain(say('worth.in-points-result', { points, walkAway, best }))}`;
+        return `${bold(`${title}.`)} ${escapeMarkdown(say('worth.in-points-result', { points, walkAway, best }))}`;
       }),
     ),
   ];
@@ -113,7 +117,7 @@ function afterBlocks({ say }: Speaker, { aftermath }: EndingModel): Blocks {
   if (aftermath === undefined) return [];
   const { ratifications, durability } = aftermath;
   const homes = ratifications.map(({ name, title, words, reasons }) => {
-    return `${bold(`${name}, ${title}.`)} ${[words, ...reasons].map(plain).join(' ')}`;
+    return `${bold(`${name}, ${title}.`)} ${[words, ...reasons].map(escapeMarkdown).join(' ')}`;
   });
   return [
     ...listBlocks(say('debrief.homes'), homes),
@@ -125,8 +129,8 @@ function afterBlocks({ say }: Speaker, { aftermath }: EndingModel): Blocks {
             [say('debrief.reason'), say('debrief.points')],
             durability.rows.map(({ title, because, points }) => [`${title}: ${because}`, String(points)]),
           ),
-          plain(durability.chanceWords),
-          plain(durability.drawWords),
+          escapeMarkdown(durability.chanceWords),
+          escapeMarkdown(durability.drawWords),
         ]),
   ];
 }
@@ -134,15 +138,22 @@ function afterBlocks({ say }: Speaker, { aftermath }: EndingModel): Blocks {
 function leftBlocks({ say }: Speaker, left: readonly LeftModel[]): Blocks {
   if (left.length === 0) return [];
   const parts = left.flatMap(({ title, words, text }): Blocks => {
-    const about = [heading(3, title), ...words.map(plain)];
+    const about = [heading(3, title), ...words.map(escapeMarkdown)];
     if (text === undefined) return about;
     const articles = text.articles.map((article) => {
-      return `${article.number}\\. ${bold(`${article.title}.`)} ${[article.label, ...article.notes].map(plain).join(' ')}`;
+      return `${article.number}\\. ${bold(`${article.title}.`)} ${[article.label, ...article.notes].map(escapeMarkdown).join(' ')}`;
     });
-    const gains = text.gains.map((gain) => `${bold(`${gain.name}.`)} ${plain(gain.words)}`);
-    return [...about, plain(text.parted), plain(text.heading), list(articles), bold(say('debrief.gains')), list(gains)];
+    const gains = text.gains.map((gain) => `${bold(`${gain.name}.`)} ${escapeMarkdown(gain.words)}`);
+    return [
+      ...about,
+      escapeMarkdown(text.parted),
+      escapeMarkdown(text.heading),
+      list(articles),
+      bold(say('debrief.gains')),
+      list(gains),
+    ];
   });
-  return [heading(2, say('debrief.left')), plain(say('debrief.left-about')), ...parts];
+  return [heading(2, say('debrief.left')), escapeMarkdown(say('debrief.left-about')), ...parts];
 }
 
 function preparedBlocks({ say }: Speaker, preparation: Preparation | undefined): Blocks {
@@ -155,7 +166,7 @@ function preparedBlocks({ say }: Speaker, preparation: Preparation | undefined):
 
 function notesBlocks({ say }: Speaker, { notes }: EndingModel): Blocks {
   if (notes === undefined) return [];
-  const steps = notes.steps.flatMap(({ title, ask }) => [heading(3, title), list(ask.map(plain))]);
+  const steps = notes.steps.flatMap(({ title, ask }) => [heading(3, title), list(ask.map(escapeMarkdown))]);
   const articles = notes.articles.map(({ number, title, here, really, source }) => [
     `${number} ${title}`,
     here,
@@ -169,12 +180,12 @@ function notesBlocks({ say }: Speaker, { notes }: EndingModel): Blocks {
           heading(2, say('debrief.articles')),
           table([say('debrief.article'), say('debrief.here'), say('debrief.really')], articles),
         ]),
-    ...(notes.absent === undefined ? [] : [heading(2, say('debrief.absent')), plain(notes.absent)]),
+    ...(notes.absent === undefined ? [] : [heading(2, say('debrief.absent')), escapeMarkdown(notes.absent)]),
     ...listBlocks(
       say('debrief.happened'),
-      notes.whatHappened.map(({ when, words, source }) => `${bold(when)} ${plain(`${words} (${source})`)}`),
+      notes.whatHappened.map(({ when, words, source }) => `${bold(when)} ${escapeMarkdown(`${words} (${source})`)}`),
     ),
-    notes.toldUntil && plain(notes.toldUntil),
+    notes.toldUntil && escapeMarkdown(notes.toldUntil),
   ];
 }
 
@@ -182,7 +193,7 @@ function moveBlocks({ say }: Speaker, moves: readonly ToldMove[]): Blocks {
   const days = [...new Set(moves.map(({ day }) => day))];
   const told = days.flatMap((day) => [
     heading(3, day),
-    list(moves.filter((move) => move.day === day).map(({ number, what }) => `${number}\\. ${plain(what)}`)),
+    list(moves.filter((move) => move.day === day).map(({ number, what }) => `${number}\\. ${escapeMarkdown(what)}`)),
   ]);
   return told.length === 0 ? [] : [heading(2, say('debrief-keep.every-move')), ...told];
 }

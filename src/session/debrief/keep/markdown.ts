@@ -5,7 +5,7 @@ const MARKUP = /[\\`*_[\]<>|#~]/g;
 const LIST = /^(\d+)?([.)+-])(?=\s)/;
 
 /** Words on one line, of which nothing is markup. */
-export function plain(words: string): string {
+export function escapeMarkdown(words: string): string {
   return words
     .replace(/\s+/g, ' ')
     .trim()
@@ -14,11 +14,11 @@ export function plain(words: string): string {
 }
 
 export function heading(level: 1 | 2 | 3, words: string): string {
-  return `${'#'.repeat(level)} ${plain(words)}`;
+  return `${'#'.repeat(level)} ${escapeMarkdown(words)}`;
 }
 
 export function bold(words: string): string {
-  return `**${plain(words)}**`;
+  return `**${escapeMarkdown(words)}**`;
 }
 
 /** Lines, each already Markdown, as a list. */
@@ -28,7 +28,7 @@ export function list(lines: readonly string[]): string {
 
 /** Cells in words, under a row of headings. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]) => `| ${cells.map(plain).join(' | ')} |`;
+  const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [row(headings), `|${' --- |'.repeat(headings.length)}`, ...rows.map(row)].join('\n');
 }
 
@@ -37,6 +37,6 @@ export function quote(words: string): string {
   return words
     .trim()
     .split(/\r?\n/)
-    .map((line) => `> ${plain(line)}`)
+    .map((line) => `> ${escapeMarkdown(line)}`)
     .join('\n>\n');
 }

@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import type { LaneModel, LanePoint, MeasureModel, PathMeasure, PathModel, PathPart } from '../path-model.ts';
+import type { LaneModel, LanePoint, PathMeasure, PathMeasureModel, PathModel, PathPart } from '../path-model.ts';
 import { csvOf } from './csv.ts';
 
 /** A line of the path, and what it is called at the head of its column. */
@@ -39,7 +39,7 @@ export function pathAsCsv(speaker: Speaker, { parts, stops }: PathModel): string
 function columnOf(
   { say }: Speaker,
   { title: part }: PathPart,
-  { measure }: MeasureModel,
+  { measure }: PathMeasureModel,
   { name: who, party, top: ways, points }: LaneModel,
 ): Column {
   if (party === undefined) return { head: say('debrief-keep.path-all', { part, ways }), points };

@@ -2,7 +2,7 @@
 import type { Board, BoardTable, Leading } from '#live/protocol/told-to-teacher.ts';
 import type { ClassTable, KeptClass, KeptResult } from '../../classroom/class/kept-class.ts';
 import { addResults } from '../../classroom/results/add-results.ts';
-import { heldIn } from '../../classroom/results/links-handed-in.ts';
+import { linkHeadIn } from '../../classroom/results/links-handed-in.ts';
 
 /** A class with the tables, the seats and the results of a live one. `name` is what the teacher finds it by. */
 export function classOfResults(
@@ -43,7 +43,7 @@ function keptTable({ name, chairs, over }: BoardTable, parties: readonly string[
   return {
     name,
     // Told once the game is over, and of no use before.
-    seed: (over && heldIn(over.code)?.setup.seed) ?? 0,
+    seed: (over && linkHeadIn(over.code)?.setup.seed) ?? 0,
     sharing: 'round',
     chairs: parties.map((party, index) => ({
       party,

@@ -21,7 +21,7 @@ export interface TableCardModel {
   /** True if a student has, or once had, a chair there. */
   readonly used: boolean;
   readonly state: TableState;
-  readonly chairs: readonly ChairModel[];
+  readonly chairs: readonly TableChairModel[];
   /** An article a line. */
   readonly text: readonly ArticleLine[];
 }
@@ -50,7 +50,7 @@ export interface WaitsModel {
   readonly isLong: boolean;
 }
 
-export interface ChairModel {
+export interface TableChairModel {
   readonly party: PartyMark;
   /** Pupils in the chair, nickname by nickname. */
   readonly pupils: readonly ChairPupil[];
@@ -150,7 +150,11 @@ function isEmpty({ chairs }: BoardTable): boolean {
   return chairs.every(({ pupils, put }) => !put && !pupils.some(({ here }) => here));
 }
 
-function chairOf({ speaker }: CardGround, chair: BoardChair, party: PartyMark | undefined): ChairModel | undefined {
+function chairOf(
+  { speaker }: CardGround,
+  chair: BoardChair,
+  party: PartyMark | undefined,
+): TableChairModel | undefined {
   if (party === undefined) return undefined;
   const pupils = chair.pupils.map(({ nickname, ...pupil }) => ({
     ...pupil,

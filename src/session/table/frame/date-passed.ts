@@ -6,7 +6,7 @@ import { markOf } from '../../words/names.ts';
 import { pointsOf } from '../../words/points-of.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
-import { calendarOf } from './calendar.ts';
+import { calendarOf } from './calendar-model.ts';
 import type { CostModel, DateMoment } from './moment.ts';
 
 /** The moment in which the date of a part has passed; `key` is the line that says so. */

@@ -1,7 +1,7 @@
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import type { BallotCast, VoteModel } from '../record/news-model.ts';
-import type { CalendarLeaf } from './calendar.ts';
+import type { CalendarLeaf } from './calendar-model.ts';
 import type { HallModel } from './hall-model.ts';
 
 /** A scene of the talks, played over the table: a day begins or a date passes, a vote was held, a delegation left. */

@@ -7,10 +7,10 @@ import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '..
 import { toldTo } from '../../words/told-to.ts';
 import { trackStatusInWords } from '../../words/track-status-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
-import { openedBy } from '../parts/opened-by.ts';
+import { channelsOpenedBy } from '../parts/channels-opened-by.ts';
 import type { VoteModel } from '../record/news-model.ts';
 import { linesSinceAct, type ToldLine } from '../record/records.ts';
-import { calendarOf } from './calendar.ts';
+import { calendarOf } from './calendar-model.ts';
 import { dateMoment } from './date-passed.ts';
 import { hallLeftWith } from './hall-left-with.ts';
 import type { DuskMoment, LeavingMoment, Moment, VoteMoment } from './moment.ts';
@@ -123,7 +123,7 @@ function clausesPut({ game, view }: Seat, dispatch: Voted): VoteMoment['clauses'
 function changesBy(chair: Seat, { track, signed, reopened }: Voted): string[] {
   const game = toldTo(chair.game, chair.you);
   if (!signed) return reopened.length === 0 ? [] : [game.say('frame.open-again', { issues: reopened })];
-  return openedBy(chair, track)
+  return channelsOpenedBy(chair, track)
     .filter((two) => two.includes(chair.you))
     .map((two) => game.say('scene.speak-directly', { two }));
 }

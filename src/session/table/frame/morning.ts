@@ -8,7 +8,7 @@ import type { Seat } from '../parts/chair.ts';
 import type { DispatchModel } from '../record/news-model.ts';
 import { isOfAttack, thisMorning } from '../record/this-morning.ts';
 import { turningLines } from '../record/turning-lines.ts';
-import { calendarOf } from './calendar.ts';
+import { calendarOf } from './calendar-model.ts';
 import type { ChangeModel, MarkPlace, MorningMoment } from './moment.ts';
 
 /** Changes that a morning shows. Letters, and news that changes nothing, are in the conversation and in the record. */

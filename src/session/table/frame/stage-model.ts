@@ -4,14 +4,14 @@ import { trustIn } from '#engine/ledgers/trust.ts';
 import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
 import type { ClaimId, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 import { clauseStatusOf } from '#engine/text/text.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { issueTitle, markOf } from '../../words/names.ts';
 import { claimAsPut } from '../../words/speech-words.ts';
 import type { Seat } from '../parts/chair.ts';
+import { channelsOpenedBy } from '../parts/channels-opened-by.ts';
 import { carriedOffers } from '../parts/delegation-model.ts';
-import { openedBy } from '../parts/opened-by.ts';
 import type { HallModel } from './hall-model.ts';
 import { type MapWords, mapWords } from './map-words.ts';
 
@@ -40,7 +40,7 @@ export interface StageModel {
 
 export interface SiteModel {
   readonly issue: IssueIndex;
-  readonly at: Place;
+  readonly at: Coordinates;
   readonly title: string;
   readonly icon: string | undefined;
   readonly state: 'unsettled' | 'tabled' | 'initialled';
@@ -63,7 +63,7 @@ export function stageModel(chair: Seat): StageModel {
   return {
     together: game.common.tracks.some(({ after }) => after !== undefined && at(view.tracks, after).status === 'signed'),
     hall: hallOfTalks(chair),
-    opened: view.tracks.flatMap(({ status }, track) => (status === 'signed' ? openedBy(chair, track) : [])),
+    opened: view.tracks.flatMap(({ status }, track) => (status === 'signed' ? channelsOpenedBy(chair, track) : [])),
     ripeness: ripenessSeen(chair),
     areas: game.scenario.parties.map(({ area, flags }) => area ?? flags ?? []),
     sites: sites(chair),

@@ -4,7 +4,7 @@ import type { Clause, DraftMove, IssueIndex, Move, OptionIndex, TrackIndex } fro
 import { openTracks } from '#engine/model/open-tracks.ts';
 import { isSameWording } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { inOrder } from '#engine/text/clauses.ts';
+import { clausesInOrder } from '#engine/text/clauses.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
 import { MOST_NAMED } from '#messages/most-named.ts';
@@ -147,7 +147,7 @@ function draftClause(chair: Chair, clause: DraftedClause): DraftClause {
  */
 export function moveOf(view: View, you: number, draft: Draft): Move {
   const exact = draft.exact ? { exact: true as const } : {};
-  const clauses = inOrder(draft.clauses);
+  const clauses = clausesInOrder(draft.clauses);
   if (draft.kind === 'counter' && draft.counters !== undefined) {
     return { type: 'answer', party: you, offer: draft.counters, response: 'counter', clauses, ...exact };
   }
@@ -158,7 +158,7 @@ export function moveOf(view: View, you: number, draft: Draft): Move {
 
 /** The move that puts a draft as the single text. */
 export function singleTextOf(you: number, draft: Draft): DraftMove {
-  return { type: 'draft', party: you, track: draft.track ?? 0, clauses: inOrder(draft.clauses) };
+  return { type: 'draft', party: you, track: draft.track ?? 0, clauses: clausesInOrder(draft.clauses) };
 }
 
 function singleText({ game, view, you, draft }: Chair): Pick<DraftModel, 'single'> {

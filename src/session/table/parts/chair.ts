@@ -6,7 +6,7 @@ import type { View } from '#engine/views/view.ts';
 import type { ToldGame } from '#messages/told-game.ts';
 import type { Draft } from '../../draft.ts';
 import type { ForetoldOffers } from '../../foretold.ts';
-import type { Kept } from './kept.ts';
+import type { SeatCache } from './kept.ts';
 
 /** Everything the shown models are made from, except the draft. Facts outside the view are not shown. */
 export interface Seat {
@@ -26,7 +26,7 @@ export interface Seat {
   /** Forecasts that the person was told about its offers; empty if absent. */
   readonly foretold?: ForetoldOffers;
   /** Cache of what has been made for the seat; affects only the time taken. */
-  readonly kept?: Kept;
+  readonly kept?: SeatCache;
 }
 
 /** A seat with what the person in it has pencilled. */

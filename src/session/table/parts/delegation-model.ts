@@ -4,7 +4,7 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
 import { pairIndex } from '#engine/model/pair-index.ts';
 import type { ChannelKind } from '#engine/model/scenario/channel.ts';
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 import { type Rapport, rapports } from '#engine/reactions/rapports.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { PartyMark } from '../../party-mark.ts';
@@ -30,7 +30,7 @@ export interface DelegationModel extends PartyMark {
   readonly towardsYou: string;
   readonly seatOf: string | undefined;
   readonly flags: readonly string[];
-  readonly at: Place | undefined;
+  readonly at: Coordinates | undefined;
   readonly you: boolean;
   /** The person's channel to it. */
   readonly reach: 'self' | ChannelKind;

@@ -4,7 +4,7 @@ import { hasConsulted, isBloc, isSplit, standsInPublic, standsKnown } from '#eng
 import { at } from '#engine/model/at.ts';
 import type { MemberStand } from '#engine/model/bloc-rules.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { Stand } from '#engine/model/scenario/member.ts';
+import type { StandKind } from '#engine/model/scenario/member.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { SeenClaim } from '#engine/views/view.ts';
@@ -25,7 +25,7 @@ export interface MemberStandModel {
   readonly key: string;
   /** "Foreign forces: Trainers in the rear or Reassurance force" */
   readonly about: string;
-  readonly stand: Stand;
+  readonly stand: StandKind;
   /** "has not decided" */
   readonly words: string;
   /** Reason, in a sentence. */

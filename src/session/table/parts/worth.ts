@@ -14,10 +14,10 @@ import type { Seat } from './chair.ts';
 import { type ComparedWithNoDeal, comparedWithNoDeal } from './compared-with-no-deal.ts';
 
 /** A value against the walk-away, in points with at most one decimal. */
-export type Worth = Measure<'never-signed' | 'not-yet' | ComparedWithNoDeal>;
+export type Worth = RatedPoints<'never-signed' | 'not-yet' | ComparedWithNoDeal>;
 
 /** A value against a walk-away, with what is to be said of it. */
-export interface Measure<Verdict> {
+export interface RatedPoints<Verdict> {
   readonly points: number;
   readonly walkAway: number;
   /** The most that the track can bring you. */

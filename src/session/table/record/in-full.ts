@@ -1,5 +1,5 @@
 import type { DispatchModel } from './news-model.ts';
-import { type Reader, weightOf } from './weight.ts';
+import { lineWeightOf, type Reader } from './weight.ts';
 
 /** Lines of one round that are told in full; the rest is there to be unfolded. */
 const MOST = 3;
@@ -12,6 +12,6 @@ export function inFull(reader: Reader, lines: readonly DispatchModel[]): readonl
 
 /** The heaviest first; of those that weigh the same, the newest. */
 export function byWeight<Line extends DispatchModel>(reader: Reader, lines: readonly Line[]): Line[] {
-  const weighed = lines.map((line) => ({ line, weight: weightOf(reader, line.key) }));
+  const weighed = lines.map((line) => ({ line, weight: lineWeightOf(reader, line.key) }));
   return weighed.sort((a, b) => b.weight - a.weight || b.line.key - a.line.key).map(({ line }) => line);
 }

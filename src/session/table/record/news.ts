@@ -10,7 +10,7 @@ import type { DayPart, DispatchModel, NewsSection } from './news-model.ts';
 import { isAnswerTo, sinceLast } from './records.ts';
 import { thisMorning } from './this-morning.ts';
 import { turningLines } from './turning-lines.ts';
-import { TURNING, WEIGHTS, weightOf } from './weight.ts';
+import { lineWeightOf, TURNING, WEIGHTS } from './weight.ts';
 
 /**
  * Returns the news since the person's last own move, and of this dawn, by the parts of the day, oldest first. Lines
@@ -25,8 +25,8 @@ export function newsOf(chair: Seat): NewsSection[] {
     onTop.has(key) || (at(record, key).kind === 'tabled' && onTop.has(causeOf(chair.view, key)));
   const lines = sinceLast(chair).filter(({ key }) => at(record, key).kind !== 'roundBegan' && !isToldOnTop(key));
   const wasOnTop = ({ key }: DispatchModel) =>
-    key < chair.actedUpTo && (weightOf(chair, key) >= TURNING || isAnswerTo(chair, at(record, key)));
-  const isNews = ({ key }: DispatchModel) => weightOf(chair, key) > WEIGHTS.nothing;
+    key < chair.actedUpTo && (lineWeightOf(chair, key) >= TURNING || isAnswerTo(chair, at(record, key)));
+  const isNews = ({ key }: DispatchModel) => lineWeightOf(chair, key) > WEIGHTS.nothing;
   const fresh = lines.filter((line) => isNews(line) && !wasOnTop(line));
   const full = new Set(roundsOf(fresh, record).flatMap((round) => inFull(chair, round)));
   const sections = bySection(lines, (line) => ({ round: at(record, line.key).round, part: at(parts, line.key) }));

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import { keyOf, reasonsOf, reviewedKey, votedKey } from '#engine/negotiators/telling/reasons-given.ts';
+import { reasonsKeyOf, reasonsOf, reviewedKey, votedKey } from '#engine/negotiators/telling/reasons-given.ts';
 import type { Detail } from '../../words/clause-lines.ts';
 import { dispatchesInWords, isToldWith } from '../../words/dispatches-in-words.ts';
 import { isInLine } from '../../words/is-in-line.ts';
@@ -34,7 +34,7 @@ export function sinceLast(chair: Seat): DispatchModel[] {
   const { round } = chair.view;
   // What happened this morning is told in a list of its own.
   const isElsewhere = (dispatch: Dispatch) => dispatch.round === round && isEventLine(dispatch);
-  return linesOf(
+  return recordLinesOf(
     chair,
     ({ key, dispatch }) =>
       key >= chair.seenUpTo && !isElsewhere(dispatch) && !isToldWithDeed(dispatch) && !isNoNews(chair, dispatch, key),
@@ -44,7 +44,7 @@ export function sinceLast(chair: Seat): DispatchModel[] {
 
 /** Returns the lines that the chair has learned since its last move or reply and that fit. */
 export function linesSinceAct(chair: Seat, fits: (dispatch: Dispatch, key: number) => boolean): ToldLine[] {
-  return linesOf(chair, ({ key, dispatch }) => key >= chair.actedUpTo && fits(dispatch, key));
+  return recordLinesOf(chair, ({ key, dispatch }) => key >= chair.actedUpTo && fits(dispatch, key));
 }
 
 /** True if a line answers an offer, a question or a claim of the person, or a word to its members or to home. */
@@ -73,7 +73,7 @@ export function isAnswerTo({ view, you }: Pick<Seat, 'view' | 'you'>, dispatch: 
 export function recordByRound(chair: Seat): RoundRecord[] {
   const rounds: RoundRecord[] = [];
   for (let round = chair.view.round; round >= 1; round -= 1) {
-    const lines = linesOf(
+    const lines = recordLinesOf(
       chair,
       ({ dispatch }) => dispatch.round === round && dispatch.kind !== 'roundBegan' && !isToldWithDeed(dispatch),
     );
@@ -85,7 +85,11 @@ export function recordByRound(chair: Seat): RoundRecord[] {
 }
 
 /** Returns the lines of the record that fit, in words; lines that belong together are told in one. */
-export function linesOf(chair: Seat, fits: (entry: Entry) => boolean, detail: Detail = 'with-wording'): ToldLine[] {
+export function recordLinesOf(
+  chair: Seat,
+  fits: (entry: Entry) => boolean,
+  detail: Detail = 'with-wording',
+): ToldLine[] {
   const { record } = chair.view;
   const entries = record.map((dispatch, key) => ({ key, dispatch }));
   const told = entries.filter((entry) => !isOfAttack(chair.game, entry.dispatch) && fits(entry));
@@ -113,7 +117,7 @@ function lineOf(chair: Seat, group: readonly Entry[], detail: Detail): ToldLine 
   const told = () => lineInWords(chair, group, dispatches, detail);
   const tellsOf = whatTheyTellOf(chair, dispatches);
   if (tellsOf === undefined) return told();
-  const from = [chair.reveal, chair.reasons.get(keyOf(dispatch, key)), ...tellsOf];
+  const from = [chair.reveal, chair.reasons.get(reasonsKeyOf(dispatch, key)), ...tellsOf];
   return keptOr(chair.kept, `line ${key} ${detail}`, from, told);
 }
 

@@ -10,7 +10,7 @@ import { isTabledAgain } from './is-tabled-again.ts';
 import type { DispatchModel } from './news-model.ts';
 import { isAnswerTo, linesSinceAct, type ToldLine } from './records.ts';
 import { isEventLine } from './this-morning.ts';
-import { settles, TURNING, weightOf } from './weight.ts';
+import { lineWeightOf, settles, TURNING } from './weight.ts';
 
 /** Lines of these that are in sight at once; the rest is there to be unfolded. */
 export const TURNS_IN_SIGHT = 3;
@@ -23,7 +23,7 @@ export function turningLines(chair: Seat): DispatchModel[] {
   const lines = linesSinceAct(
     chair,
     (dispatch, key) =>
-      weightOf(chair, key) >= TURNING &&
+      lineWeightOf(chair, key) >= TURNING &&
       !isTabledAgain(chair.view.record, key) &&
       !isEventLine(dispatch) &&
       !isOnBallot(chair, dispatch) &&

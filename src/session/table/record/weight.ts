@@ -77,7 +77,7 @@ const WEIGHERS: { readonly [Kind in Dispatch['kind']]?: Weigher<Kind> } = {
 };
 
 /** The one rule for what lies on top, what is told in full, and what is there to be unfolded. */
-export function weightOf(reader: Reader, key: number): number {
+export function lineWeightOf(reader: Reader, key: number): number {
   const { game, view } = reader;
   const dispatch = at(view.record, key);
   const weigh = WEIGHERS[dispatch.kind] as Weigher<Dispatch['kind']> | undefined;

@@ -3,7 +3,7 @@ import type { PartyMark } from '../../party-mark.ts';
 import type { WaitingOffer } from '../desk/letter-model.ts';
 import type { ArticleModel } from '../text/article-model.ts';
 import { wordingsInText, wordingsOf } from '../text/wordings.ts';
-import { standsOf } from './stands.ts';
+import { sortedStands } from './stands.ts';
 
 /** Offers beside each other: an article for each row on which they differ. */
 export interface Comparison {
@@ -13,12 +13,12 @@ export interface Comparison {
 
 export interface ComparedOffer extends Pick<WaitingOffer, 'offer' | 'from' | 'heading' | 'worth'> {
   /** Changes to each of the articles, in their order. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly OfferChange[];
   /** Delegations that are against something in it, its own sender and the person left out. */
   readonly against: readonly Objection[];
 }
 
-export interface Change {
+export interface OfferChange {
   readonly issue: IssueIndex;
   /** Wordings that would go: two of a vague article, none if nothing else stands there now. */
   readonly struck: readonly string[];
@@ -55,7 +55,7 @@ export function comparedOffers(
   };
 }
 
-function changeBy(clauses: WaitingOffer['clauses'], article: ArticleModel): Change {
+function changeBy(clauses: WaitingOffer['clauses'], article: ArticleModel): OfferChange {
   const clause = clauses.find(({ issue }) => issue === article.issue);
   const written = wordingsOf(article, clause?.options ?? []);
   const now = wordingsInText(article);
@@ -76,7 +76,7 @@ function objectionsTo(
   const single = clauses.flatMap((clause) => {
     const article = articles.find(({ issue }) => issue === clause.issue);
     const read = article?.options.filter(({ option }) => clause.options.includes(option)) ?? [];
-    return standsOf(read.flatMap(({ marks }) => marks)).against.map((party) => ({ party, number: clause.number }));
+    return sortedStands(read.flatMap(({ marks }) => marks)).against.map((party) => ({ party, number: clause.number }));
   });
   const parties = single.filter(
     ({ party: { party } }, place) =>

@@ -12,7 +12,7 @@ const ACCEPTING: readonly PositionMark['stance'][] = ['accepts'];
 const AGAINST: readonly PositionMark['stance'][] = ['against', 'never', 'rejected'];
 
 /** Sorts what is known of an answer by what the others would say to it, each once; positions that were left are none. */
-export function standsOf(marks: readonly PositionMark[]): Stands {
+export function sortedStands(marks: readonly PositionMark[]): Stands {
   const of = (stances: readonly PositionMark['stance'][]) => {
     const found = marks.filter(({ stance, tag }) => stances.includes(stance) && tag !== 'claimed');
     return found.filter((mark, place) => found.findIndex(({ party }) => party === mark.party) === place);

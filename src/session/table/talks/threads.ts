@@ -18,7 +18,7 @@ import { toldTo } from '../../words/told-to.ts';
 import { letterHeading } from '../desk/letter-model.ts';
 import type { Seat } from '../parts/chair.ts';
 import { keptOr } from '../parts/kept.ts';
-import { linesOf, type ToldLine } from '../record/records.ts';
+import { recordLinesOf, type ToldLine } from '../record/records.ts';
 import type { ThreadEntry, ThreadModel } from './thread-model.ts';
 
 /** Returns the thread with each other delegation, in the order of the file. */
@@ -31,7 +31,7 @@ export function threadModels(seat: Seat): ThreadModel[] {
 }
 
 function entriesWith(seat: Seat, party: PartyIndex): ThreadEntry[] {
-  const lines = linesOf(seat, ({ key, dispatch }) => isOf(seat, party, dispatch, key));
+  const lines = recordLinesOf(seat, ({ key, dispatch }) => isOf(seat, party, dispatch, key));
   const entries = lines.map((line) => entryOf(seat, party, line));
   const asked = lines.findIndex(({ key }) => isToAnswer(seat, at(seat.view.record, key)));
   return asked === -1 ? entries : [...entries.filter((_, place) => place !== asked), at(entries, asked)];

@@ -2,7 +2,7 @@ import { availabilityRefusal } from '#engine/events/availability.ts';
 import { at } from '#engine/model/at.ts';
 import type { Version } from '#engine/model/clause-state.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Place } from '#engine/model/scenario/place.ts';
+import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
@@ -82,7 +82,7 @@ export interface OptionModel {
   readonly label: string;
   readonly wording: string;
   readonly bridging: boolean;
-  readonly at: Place | undefined;
+  readonly at: Coordinates | undefined;
   /** In the text now, or tabled beside what is. */
   readonly inText: 'current' | 'beside' | undefined;
   /** Initials on this version. */

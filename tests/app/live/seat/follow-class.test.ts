@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { followClass } from '#app/live/seat/follow-class.ts';
-import type { Around } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 import { School } from '../../../live/serving/school.ts';
 import { WayInMemory } from '../way-in-memory.ts';
 
@@ -13,7 +13,7 @@ async function inDebrief() {
   await teacher.ask('led', { act: 'debrief', open: true, ends: true });
   device.left();
   const way = new WayInMemory(school.startService());
-  const told: (Around | undefined)[] = [];
+  const told: (SeatContext | undefined)[] = [];
   const stop = followClass(way, seat, (around) => told.push(around));
   await school.clock.pass(6000);
   return { school, teacher, way, told, stop };

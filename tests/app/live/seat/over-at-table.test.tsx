@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OverAtTable } from '#app/live/seat/over-at-table.tsx';
 import { shelfIn } from '#app/shelf.ts';
-import type { Seat } from '#live/protocol/told-to-pupil.ts';
+import type { SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { loadVoice } from '#messages/voice.ts';
 import { School, SETTINGS } from '../../../live/serving/school.ts';
@@ -12,7 +12,7 @@ import { say } from '../../../support/speaker.ts';
 import { memoryStore } from '../../memory-store.ts';
 import { WayInMemory } from '../way-in-memory.ts';
 
-const SEAT: Seat = {
+const SEAT: SeatCredentials = {
   classId: 'abcdefghij12',
   pupil: 'p1',
   token: 'a'.repeat(22),

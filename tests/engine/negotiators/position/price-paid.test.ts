@@ -5,7 +5,7 @@ import { decide } from '#engine/moves/decide.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { apply, createGame } from '#engine/play.ts';
-import { inOrder, sameClauses, withClauses } from '#engine/text/clauses.ts';
+import { clausesInOrder, sameClauses, withClauses } from '#engine/text/clauses.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
@@ -28,7 +28,7 @@ function paymentFor(view: View, letter: SeenOffer): Payment | undefined {
   const { id, from, to, track, answer, status } = letter;
   if (from !== view.party || status !== 'refused' || answer?.response !== 'refuse' || answer.price === undefined)
     return undefined;
-  const clauses = inOrder(withClauses(deliveredClauses(letter), answer.price));
+  const clauses = clausesInOrder(withClauses(deliveredClauses(letter), answer.price));
   return { refused: id, to, clauses, move: { type: 'offer', party: from, track, to: [to], clauses } };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leavesPosition } from '#engine/negotiators/position/causes.ts';
-import { isWithinReach, stepsIn, towards } from '#engine/negotiators/position/towards.ts';
+import { isWithinReach, positionStepsIn, towards } from '#engine/negotiators/position/towards.ts';
 import { nextBid } from '#engine/negotiators/weighing/bid.ts';
 import { heldIn } from '#engine/negotiators/weighing/held.ts';
 import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
@@ -47,15 +47,15 @@ describe('a letter towards a text', () => {
   });
 
   it('steps away from it only for a cause', () => {
-    expect(stepsIn(asked().viewOf('a'), [METERS])).toEqual([]);
+    expect(positionStepsIn(asked().viewOf('a'), [METERS])).toEqual([]);
     const view = asked().play('b', refuse('too-little', 'water')).viewOf('a');
-    expect(stepsIn(view, [METERS])).toEqual([{ clause: METERS, cause: { code: 'refused', by: 1, round: 1 } }]);
+    expect(positionStepsIn(view, [METERS])).toEqual([{ clause: METERS, cause: { code: 'refused', by: 1, round: 1 } }]);
   });
 
   it('does not leave for a refusal alone what it has insisted on in public', () => {
     const table = openTable(smallScenario()).play('a', declare('insist', 'water', 'halves'));
     table.play('a', offer('main', ['b'], { water: 'halves' })).play('b', refuse('too-little', 'water'));
-    expect(stepsIn(table.viewOf('a'), [METERS])).toEqual([]);
+    expect(positionStepsIn(table.viewOf('a'), [METERS])).toEqual([]);
     expect(isWithinReach(table.viewOf('a'), [METERS])).toBe(false);
   });
 
@@ -86,7 +86,7 @@ describe('a letter towards a text', () => {
     const view = table.viewOf('a');
     const outlook = outlookOn(view, MAIN);
     const wanted = nextBid(outlook, heldIn(view, MAIN));
-    expect(stepsIn(view, clauses)).toHaveLength(3);
+    expect(positionStepsIn(view, clauses)).toHaveLength(3);
     const said = wanted && towards(outlook, wanted, clauses);
     expect(said?.filter((clause) => !leavesPosition(view, clause)).length).toBeGreaterThan(0);
   });

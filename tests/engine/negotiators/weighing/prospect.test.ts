@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import { optionIn } from '#engine/model/packages.ts';
-import type { Held } from '#engine/negotiators/weighing/held.ts';
+import type { HeldWordings } from '#engine/negotiators/weighing/held.ts';
 import { type Outlook, outlookOn } from '#engine/negotiators/weighing/outlook.ts';
 import { bestProspect, keptAfter } from '#engine/negotiators/weighing/prospect.ts';
 import { chanceOfAll, nothingFound } from '#engine/negotiators/weighing/sight.ts';
@@ -16,7 +16,7 @@ const { issues } = at(outlook.view.common.tracks, MAIN);
 const optionCounts = issues.map((issue) => at(outlook.view.common.issues, issue).optionCount);
 
 /** What reopening costs to get to a package, in steps. */
-function stepsTo(held: Held, pack: number): number {
+function stepsTo(held: HeldWordings, pack: number): number {
   const rules = at(outlook.view.common.tracks, MAIN);
   return held.reduce((sum, standing, place) => {
     const option = optionIn(rules, pack, place, at(optionCounts, place));
@@ -25,7 +25,7 @@ function stepsTo(held: Held, pack: number): number {
 }
 
 /** What can be expected of a package, beyond the walk-away and times a million. */
-function promise(now: Outlook, held: Held, pack: number): number {
+function promise(now: Outlook, held: HeldWordings, pack: number): number {
   const { view, walkAway } = now;
   const points = at(at(view.own.sheets, MAIN).points, pack);
   return chanceOfAll(now, pack) * (points - walkAway) * keptAfter(stepsTo(held, pack));

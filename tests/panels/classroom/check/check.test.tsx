@@ -8,9 +8,9 @@ import { CheckPaperScreen } from '#panels/classroom/check/check-paper-screen.tsx
 import type { CheckPlaces } from '#panels/classroom/check/check-places.ts';
 import { CheckResultScreen } from '#panels/classroom/check/check-result-screen.tsx';
 import { type CheckDraft, newDraft } from '#session/classroom/check/check-draft.ts';
+import { checkLinesIn } from '#session/classroom/check/check-lines-in.ts';
 import type { CheckResult } from '#session/classroom/check/check-result.ts';
 import { classCounts } from '#session/classroom/check/class-counts.ts';
-import { linesIn } from '#session/classroom/check/lines-in.ts';
 import { questionsOf } from '#session/classroom/check/questions.ts';
 import { lineOf } from '#session/classroom/check/result-line.ts';
 import { having } from '../../../support/having.ts';
@@ -63,7 +63,7 @@ describe('the pages of the concept check', () => {
     render(
       <CheckClassScreen
         counts={classCounts([])}
-        onAdd={(text) => linesIn(text, [])}
+        onAdd={(text) => checkLinesIn(text, [])}
         onSave={nothing}
         onDelete={nothing}
         onCopy={async () => true}
@@ -136,7 +136,7 @@ describe('a class that is added up', () => {
     render(
       <CheckClassScreen
         counts={classCounts(results)}
-        onAdd={(text) => linesIn(text, results)}
+        onAdd={(text) => checkLinesIn(text, results)}
         onSave={() => {}}
         onDelete={() => {}}
         onCopy={async () => true}

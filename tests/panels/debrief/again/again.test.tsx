@@ -8,7 +8,7 @@ import type {
   AgainProgress,
   LookedDecision,
   StopModel,
-  Tried,
+  TriedAlternative,
   TryModel,
 } from '#session/debrief/again-model.ts';
 import { render } from '../../../support/render.tsx';
@@ -81,7 +81,7 @@ const PLAYED: TryModel = {
 };
 
 async function opened() {
-  const tried: { readonly move: number; readonly tried: Tried }[] = [];
+  const tried: { readonly move: number; readonly tried: TriedAlternative }[] = [];
   const done = <Result,>(result: Result) => ({ result: Promise.resolve(result), cancel: () => undefined });
   const commands: ChairCommands = {
     chairs: FOUR,

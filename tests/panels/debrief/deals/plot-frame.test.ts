@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dotAt } from '#panels/debrief/deals/dots.ts';
-import { cornersOf, isShown, onScreen, ticksBetween } from '#panels/debrief/deals/plot-frame.ts';
+import { boundsOfSpots, isShown, spotInPixels, ticksBetween } from '#panels/debrief/deals/plot-frame.ts';
 
 describe('the frame of a plot', () => {
   const frame = { low: { x: 10, y: 0 }, high: { x: 20, y: 50 }, width: 100, height: 200 };
 
   it('has more points further right and further up', () => {
-    expect(onScreen(frame, { x: 10, y: 0 })).toEqual({ x: 0, y: 200 });
-    expect(onScreen(frame, { x: 15, y: 50 })).toEqual({ x: 50, y: 0 });
+    expect(spotInPixels(frame, { x: 10, y: 0 })).toEqual({ x: 0, y: 200 });
+    expect(spotInPixels(frame, { x: 15, y: 50 })).toEqual({ x: 50, y: 0 });
   });
 
   it('has all spots within its corners, with some air, even where there is one or none', () => {
@@ -15,9 +15,9 @@ describe('the frame of a plot', () => {
       { x: 3, y: 4 },
       { x: 9, y: -4 },
     ];
-    for (const spot of spots) expect(isShown(cornersOf(spots, 0.1), spot)).toBe(true);
-    expect(isShown(cornersOf([{ x: 5, y: 5 }], 0.1), { x: 5.5, y: 4.5 })).toBe(true);
-    expect(cornersOf([], 0.1)).toEqual({ low: { x: 0, y: 0 }, high: { x: 1, y: 1 } });
+    for (const spot of spots) expect(isShown(boundsOfSpots(spots, 0.1), spot)).toBe(true);
+    expect(isShown(boundsOfSpots([{ x: 5, y: 5 }], 0.1), { x: 5.5, y: 4.5 })).toBe(true);
+    expect(boundsOfSpots([], 0.1)).toEqual({ low: { x: 0, y: 0 }, high: { x: 1, y: 1 } });
   });
 
   it.each([

@@ -1,6 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { announcementOf, MOST_CHARACTERS, NOTHING_TOLD, type Told } from '#panels/table/frame/announcement.ts';
+import {
+  type AnnouncementProgress,
+  announcementOf,
+  MOST_CHARACTERS,
+  NOTHING_TOLD,
+} from '#panels/table/frame/announcement.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { SPEAKER, say } from '../../../support/speaker.ts';
 import { sitOut } from '../sit-out.ts';
@@ -14,7 +19,7 @@ interface Heard {
 /** What is said at every change of the table, in a whole game from one chair. */
 function listen(scenario: string, seed: number, you: number): Heard[] {
   const heard: Heard[] = [];
-  let told: Told = NOTHING_TOLD;
+  let told: AnnouncementProgress = NOTHING_TOLD;
   sitOut(scenario, seed, you, (model) => {
     const next = announcementOf(SPEAKER, model, told);
     if (next === undefined) return;

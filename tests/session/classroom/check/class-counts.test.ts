@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import { countsAsCsv, linesAsCsv } from '#session/classroom/check/check-as-csv.ts';
-import type { CheckResult, Occasion } from '#session/classroom/check/check-result.ts';
+import type { CheckResult, CheckTime } from '#session/classroom/check/check-result.ts';
 import { classCounts } from '#session/classroom/check/class-counts.ts';
 import { CONCEPTS } from '#session/classroom/check/concepts.ts';
 import { questionsOf } from '#session/classroom/check/questions.ts';
 import { lineOf } from '#session/classroom/check/result-line.ts';
 
 /** A pupil who is right about the first concepts, so many of them, and leaves the others open. */
-function pupil(number: number, occasion: Occasion, right: number): CheckResult {
+function pupil(number: number, occasion: CheckTime, right: number): CheckResult {
   const form = occasion === 'before' ? 'a' : 'b';
   const answers = questionsOf(form).map((question, index) => (index < right ? question.right : 0));
   return { tree: 0, number, occasion, form, answers };

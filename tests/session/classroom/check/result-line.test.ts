@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkLinesIn } from '#session/classroom/check/check-lines-in.ts';
 import {
   type CheckResult,
   codeFrom,
@@ -8,7 +9,6 @@ import {
   OCCASIONS,
 } from '#session/classroom/check/check-result.ts';
 import { CONCEPTS } from '#session/classroom/check/concepts.ts';
-import { linesIn } from '#session/classroom/check/lines-in.ts';
 import { ANSWERS, CHECK_FORMS } from '#session/classroom/check/questions.ts';
 import { lineOf, resultOf } from '#session/classroom/check/result-line.ts';
 import { TREES } from '#session/classroom/check/trees.ts';
@@ -81,15 +81,15 @@ describe('lines in what was pasted', () => {
 
   it('are found in a chat, in a table and in addresses, each once', () => {
     const text = `Sam: ${lineOf(one)}, thanks!\n"x","${lineOf(other)}"\nhttps://example.org/#/check/${lineOf(one)}`;
-    expect(linesIn(text, [])).toEqual({ added: [one, other], known: 1, broken: 0 });
+    expect(checkLinesIn(text, [])).toEqual({ added: [one, other], known: 1, broken: 0 });
   });
 
   it('are told from those that are known, and from those that are broken', () => {
     const broken = lineOf(other).replace(/.$/, (last) => (last === '0' ? '2' : '0'));
-    expect(linesIn(`${lineOf(one)} ${broken}`, [one])).toEqual({ added: [], known: 1, broken: 1 });
+    expect(checkLinesIn(`${lineOf(one)} ${broken}`, [one])).toEqual({ added: [], known: 1, broken: 1 });
   });
 
   it('are none where nothing looks like one', () => {
-    expect(linesIn('no line, and PC1 alone is none', [])).toEqual({ added: [], known: 0, broken: 0 });
+    expect(checkLinesIn('no line, and PC1 alone is none', [])).toEqual({ added: [], known: 0, broken: 0 });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClassPlan, tableOfResult } from '#session/classroom/class/kept-class.ts';
 import { laid, MOST_TABLES, renamed, tablesFor, withSeeds } from '#session/classroom/class/lay-tables.ts';
-import { moved, pupilsAt } from '#session/classroom/class/seat-pupils.ts';
+import { movePupil, pupilsAtTables } from '#session/classroom/class/seat-pupils.ts';
 
 const PLAN: ClassPlan = { chairs: ['us', 'ua', 'ru', 'coalition'], sharing: 'each', perChair: 1, seeds: 'same' };
 
@@ -19,7 +19,7 @@ function lay(pupils: number, tables: number, plan = PLAN, before?: Parameters<ty
   return laid(before, { plan, pupils, tables, drawSeed: seeds() });
 }
 
-const sizes = ({ tables }: ReturnType<typeof lay>) => tables.map((table) => pupilsAt([table]).length);
+const sizes = ({ tables }: ReturnType<typeof lay>) => tables.map((table) => pupilsAtTables([table]).length);
 
 describe('the tables of a class', () => {
   it('are as many as its pupils need', () => {
@@ -35,7 +35,7 @@ describe('the tables of a class', () => {
     fc.assert(
       fc.property(counts, ({ pupils, tables }) => {
         const class10b = lay(pupils, tables);
-        const names = pupilsAt(class10b.tables).map(({ nickname }) => nickname);
+        const names = pupilsAtTables(class10b.tables).map(({ nickname }) => nickname);
         expect(names.length).toBe(pupils);
         expect(new Set(names).size).toBe(pupils);
         expect(new Set(class10b.tables.map(({ name }) => name)).size).toBe(tables);
@@ -56,7 +56,7 @@ describe('the tables of a class', () => {
     const before = lay(9, 3);
     const fewer = lay(9, 2, PLAN, before);
     expect(sizes(fewer)).toEqual([5, 4]);
-    expect(new Set(pupilsAt(fewer.tables))).toEqual(new Set(pupilsAt(before.tables)));
+    expect(new Set(pupilsAtTables(fewer.tables))).toEqual(new Set(pupilsAtTables(before.tables)));
     expect(sizes(lay(2, 3, PLAN, before)).reduce((sum, size) => sum + size)).toBe(2);
   });
 
@@ -107,14 +107,14 @@ describe('the tables of a class', () => {
 
   it('let a pupil be moved to another chair, also to one that no person had', () => {
     const { tables } = lay(6, 2, { ...PLAN, chairs: ['us', 'ua', 'ru'] });
-    const [pupil] = pupilsAt(tables);
+    const [pupil] = pupilsAtTables(tables);
     for (const party of ['ru', 'coalition']) {
-      const after = moved(tables, pupil?.nickname ?? '', { table: 'hazel', party });
+      const after = movePupil(tables, pupil?.nickname ?? '', { table: 'hazel', party });
       expect(after[1]?.chairs.find((chair) => chair.party === party)?.pupils).toContainEqual(pupil);
-      expect(pupilsAt(after).length).toBe(6);
+      expect(pupilsAtTables(after).length).toBe(6);
     }
-    expect(moved(tables, pupil?.nickname ?? '', { table: 'elm', party: 'ru' })).toBe(tables);
-    expect(moved(tables, 'nobody', { table: 'hazel', party: 'ru' })).toBe(tables);
+    expect(movePupil(tables, pupil?.nickname ?? '', { table: 'elm', party: 'ru' })).toBe(tables);
+    expect(movePupil(tables, 'nobody', { table: 'hazel', party: 'ru' })).toBe(tables);
   });
 });
 

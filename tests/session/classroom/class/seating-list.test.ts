@@ -4,7 +4,7 @@ import { shuffled } from '#session/classroom/class/draw.ts';
 import type { ClassTable } from '#session/classroom/class/kept-class.ts';
 import { tableBriefly, tableInWords } from '#session/classroom/class/names-in-words.ts';
 import { seatedFromList } from '#session/classroom/class/seat-from-list.ts';
-import { pupilsAt } from '#session/classroom/class/seat-pupils.ts';
+import { pupilsAtTables } from '#session/classroom/class/seat-pupils.ts';
 import { readSeatingList } from '#session/classroom/class/seating-list.ts';
 import { smallGame } from '../../../support/scenarios.ts';
 
@@ -70,7 +70,7 @@ describe('a list of names', () => {
 
   it('seats everybody once, with a nickname of their own, also where there is no room for its tables', () => {
     const list = Array.from({ length: 50 }, (_, index) => `P${index}\tT${index}`).join('\n');
-    const pupils = pupilsAt(seat(list, 3));
+    const pupils = pupilsAtTables(seat(list, 3));
     expect(new Set(pupils.map(({ name }) => name)).size).toBe(50);
     expect(new Set(pupils.map(({ nickname }) => nickname)).size).toBe(50);
   });

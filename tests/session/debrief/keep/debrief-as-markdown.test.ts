@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { debriefAsMarkdown } from '#session/debrief/keep/debrief-as-markdown.ts';
-import { plain } from '#session/debrief/keep/markdown.ts';
+import { escapeMarkdown } from '#session/debrief/keep/markdown.ts';
 import { movesAsCsv } from '#session/debrief/keep/moves-as-csv.ts';
 import { BLANK_PREPARATION } from '#session/preparation.ts';
 import { SPEAKER } from '../../../support/speaker.ts';
@@ -15,10 +15,11 @@ describe.each(['flagship-person', 'village-water', 'job-offer-person', 'ending-n
     const text = debriefAsMarkdown(SPEAKER, { model, preparation: undefined, turning: undefined, moves, link: LINK });
 
     it('says what the first page says: headline, what stands, and what each has of it', () => {
-      expect(text).toContain(`# ${model.title}\n\n**${plain(model.headline)}**`);
+      expect(text).toContain(`# ${model.title}\n\n**${escapeMarkdown(model.headline)}**`);
       for (const { title, statusWords } of model.tracks)
-        expect(text).toContain(`### ${plain(title)}\n\n${plain(statusWords)}`);
-      for (const { name: who, words } of model.results) expect(text).toContain(`### ${plain(who)}\n\n${plain(words)}`);
+        expect(text).toContain(`### ${escapeMarkdown(title)}\n\n${escapeMarkdown(statusWords)}`);
+      for (const { name: who, words } of model.results)
+        expect(text).toContain(`### ${escapeMarkdown(who)}\n\n${escapeMarkdown(words)}`);
       expect(text).toContain(`<${LINK}>`);
     });
 
@@ -28,14 +29,14 @@ describe.each(['flagship-person', 'village-water', 'job-offer-person', 'ending-n
         ...(model.verdict === undefined ? [] : [model.verdict.words, ...model.verdict.better.words]),
         ...(model.notes?.steps ?? []).flatMap(({ ask }) => ask),
       ];
-      for (const words of said) expect(text).toContain(plain(words));
+      for (const words of said) expect(text).toContain(escapeMarkdown(words));
     });
 
     it('has every move once, by day, as the table of moves has them', () => {
       const csv = movesAsCsv(SPEAKER, moves);
       const told = [...text.slice(text.indexOf('## Every move')).matchAll(/^- (\d+)\\\. (.+)$/gm)];
       expect(told.map(([, number]) => Number(number))).toEqual(moves.map(({ number }) => number));
-      expect(told.map(([, , what]) => what)).toEqual(moves.map(({ what }) => plain(what)));
+      expect(told.map(([, , what]) => what)).toEqual(moves.map(({ what }) => escapeMarkdown(what)));
       for (const { what } of moves) expect(csv).toContain(what.replaceAll('"', '""'));
     });
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { type Kept, keptOr } from '#session/table/parts/kept.ts';
+import { keptOr, type SeatCache } from '#session/table/parts/kept.ts';
 
 it('keeps a thing as long as all that it is made from is the same', () => {
-  const kept: Kept = new Map();
+  const kept: SeatCache = new Map();
   const part = {};
   const made = (from: readonly unknown[], name = 'line') => keptOr(kept, name, from, () => ({ ...from }));
   const first = made([part, 1]);

@@ -1,0 +1,89 @@
+import { useCallback, useState } from 'preact/hooks';
+import { LiveResultsScreen } from '#panels/live/lead/live-results-screen.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { atTable } from '#record/link/table-name.ts';
+import type { KeptClass } from '#session/classroom/class/kept-class.ts';
+import { classOfResults, withResults } from '#session/live/lead/class-of-results.ts';
+import { timeInWords } from '#session/workshop/time-in-words.ts';
+import { type ClassShelf, openClassShelf } from '../../classroom/board/class-shelf.ts';
+import { openWindowWire } from '../../keeping/window-wire.ts';
+import { PartMissing } from '../../part-missing.tsx';
+import { addressOf, fragmentOf } from '../../route.ts';
+import { useLoaded } from '../../use-loaded.ts';
+import type { LedPlaceProps } from './led-place-props.ts';
+import { ledShelfIn } from './led-shelf.ts';
+
+/** The place in which results are copied to this device. */
+export function LedResultsPlace(props: LedPlaceProps) {
+  // What was taken over before is noted with what this device keeps of the class.
+  const { keptAs } = ledShelfIn(props.texts).of(props.led.classId) ?? props.led;
+  const [times, setTimes] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept is read again after a change
+  const load = useCallback(() => keptFor(keptAs), [keptAs, times]);
+  const kept = useLoaded(load);
+  if (kept.is === 'missing') return <PartMissing onAgain={kept.tryAgain} />;
+  if (kept.is === 'loading') return null;
+  return <Results {...props} {...kept.value} onKept={() => setTimes(times + 1)} />;
+}
+
+async function keptFor(id: string | undefined) {
+  const classes = await openClassShelf();
+  return { classes, kept: id === undefined ? undefined : await classes.get(id) };
+}
+
+interface ResultsProps extends LedPlaceProps {
+  readonly classes: ClassShelf;
+  /** The results copied so far. */
+  readonly kept: KeptClass | undefined;
+  readonly onKept: () => void;
+}
+
+function Results({ classes, kept, onKept, led, leading, cards, texts }: ResultsProps) {
+  const { say, language } = useSpeaker();
+  const [told, setTold] = useState('');
+  const { board, scenario } = leading;
+  const before = kept?.results ?? [];
+  const takeOver = async () => {
+    try {
+      const name = say('live-teacher.kept-name', {
+        title: scenario.title,
+        time: timeInWords(language, led.openedAt),
+      });
+      const { id } = await putInto(classes, kept, leading, name);
+      ledShelfIn(texts).keep({ ...led, keptAs: id });
+      openWindowWire('parley-classes').say(id);
+      setTold(say('live-teacher.taken-over'));
+      onKept();
+    } catch {
+      setTold(say('live-teacher.take-over-failed'));
+    }
+  };
+  return (
+    <LiveResultsScreen
+      {...{ cards, told }}
+      games={board.tables.map(({ over, name }) => over && addressOf(atTable(over.code, name)))}
+      newOnes={withResults(before, board, 0).length - before.length}
+      toClass={kept && fragmentOf({ screen: 'classroom', page: 'class', rest: `${kept.id}/results` })}
+      onTakeOver={takeOver}
+    />
+  );
+}
+
+/** Into the class that they were put into before, if that is still here; else into a new one. */
+async function putInto(
+  shelf: ClassShelf,
+  kept: KeptClass | undefined,
+  leading: LedPlaceProps['leading'],
+  name: string,
+): Promise<KeptClass> {
+  const now = Date.now();
+  const { board } = leading;
+  const changed =
+    kept &&
+    (await shelf.change(kept.id, (before) => ({
+      ...before,
+      changedAt: now,
+      results: withResults(before.results, board, now),
+    })));
+  return changed ?? (await shelf.add(classOfResults(leading, board, { name, now })));
+}

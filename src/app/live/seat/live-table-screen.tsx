@@ -1,0 +1,56 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { LiveStrip } from '#panels/live/seat/live-strip.tsx';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { useStore } from '#panels/use-store.ts';
+import { liveLine } from '#session/live/live-line.ts';
+import { waitedFor } from '#session/live/waited-for.ts';
+import { MomentOverTable } from '../../moment-over-table.tsx';
+import { preparationNotesIn } from '../../preparation-notes.ts';
+import { hearSession } from '../../sound/hear-session.ts';
+import { TableWithStage } from '../../table-with-stage.tsx';
+import { useMoments } from '../../use-moments.ts';
+import { OverAtTable } from './over-at-table.tsx';
+import type { SeatProps } from './seat-props.ts';
+import { useWayTrouble } from './use-way-trouble.ts';
+
+interface LiveTableProps extends SeatProps {
+  /** The time at which the state of the table was received: see `useToldAt`. */
+  readonly toldAt: number;
+}
+
+/** The table of a live class at one's chair, with a line of what is live; then the way to what came of it. */
+export function LiveTableScreen(props: LiveTableProps) {
+  const { connection, around, toldAt, atTable, you, texts, sound, introductions, onLeave } = props;
+  const { session } = atTable;
+  const game = useMemo(() => atTable.game.tellingTo(you), [atTable.game, you]);
+  const notes = useMemo(() => preparationNotesIn(texts), [texts]);
+  useEffect(() => hearSession(session, you, sound), [session, you, sound]);
+  const { moment, open, player } = useMoments(session, around.waitsFor.includes(you));
+  const ended = useStore(session.store, (state) => state.table.asked === 'ended');
+  const trouble = useWayTrouble(connection);
+  const { code, table = '' } = around.over ?? {};
+  const isDebriefed = around.phase === 'debrief';
+  // What was to be played over the table is left out where all look back now.
+  if (ended && (moment === undefined || isDebriefed) && code !== undefined)
+    return <OverAtTable {...props} finished={{ code, table }} isDebriefed={isDebriefed} />;
+  return (
+    <Speaking speaker={game}>
+      <TableWithStage
+        key={you}
+        {...{ game: atTable.game, session, you, notes, introductions, player }}
+        tutorials={undefined}
+        notice={
+          <LiveStrip
+            line={liveLine(game, you, around)}
+            who={waitedFor(game, around, you)}
+            calling={around.calling}
+            onMoreTime={() => connection.ask('more-time', {})}
+            onCall={(calling) => connection.ask('call', { calling })}
+            {...{ toldAt, trouble, onLeave }}
+          />
+        }
+      />
+      <MomentOverTable {...{ moment, open, player }} isLast={ended} />
+    </Speaking>
+  );
+}

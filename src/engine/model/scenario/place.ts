@@ -1,2 +1,0 @@
-/** Longitude and latitude in degrees. */
-export type Place = readonly [longitude: number, latitude: number];
