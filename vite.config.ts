@@ -14,7 +14,7 @@ import { socialAddressPlugin } from './tools/vite/social-address-plugin.ts';
 import { weightPlugin } from './tools/vite/weight-plugin.ts';
 
 /** What reads scenario files, and what is asked before one is used. */
-const OF_FILES = /\/(read-scenario-file|strands-game|open-file)-/;
+const OF_FILES = /\/(read-scenario-file|would-orphan-save|open-file)-/;
 
 /** The first script names many others, and of each name the hash is what cannot be packed: seven characters will do. */
 const SCRIPTS = { chunkFileNames: 'assets/[name]-[hash:7].js' } as const;

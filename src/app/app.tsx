@@ -7,9 +7,9 @@ import type { PageWorkers } from './background/page-workers.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import type { GamePlace } from './games/game-place.ts';
 import type { GamesPlayed } from './games-played.ts';
-import { Late } from './late.tsx';
+import { Lazy } from './lazy.tsx';
 import { useRoute } from './route.ts';
-import type { Shelf } from './shelf.ts';
+import type { ScenarioStore } from './scenario-store.ts';
 import type { Sound } from './sound/sound-in.ts';
 import { StartRoute } from './start-route.tsx';
 import type { TextStore } from './text-store.ts';
@@ -20,9 +20,9 @@ const loadGame = async () => (await import('./game-routes.tsx')).GameRoutes;
 interface AppProps {
   readonly workers: PageWorkers;
   readonly games: GamePlace;
-  readonly shelf: Shelf;
+  readonly scenarioStore: ScenarioStore;
   /** The scenarios that have come by links in this visit. */
-  readonly visit: Shelf;
+  readonly visit: ScenarioStore;
   readonly played: GamesPlayed;
   /** The store for settings and notes of the screens that are loaded later. */
   readonly texts: TextStore;
@@ -49,15 +49,15 @@ export function App(props: AppProps) {
 /** The first screen is loaded with the page, all others with the engine when they are first shown. */
 function Screens(props: AppProps) {
   const route = useRoute();
-  const { language, games, shelf, folders } = props;
+  const { language, games, scenarioStore, folders } = props;
   // Whoever comes back from a scenario goes on looking.
   const [wish, onWish] = useState<FolderWish>({ order: 'as-they-come' });
   useEffect(() => fetchWhenIdle(() => Promise.all([loadGame(), language.all()])), [language]);
-  if (route.screen === 'start') return <StartRoute {...{ games, shelf, language, folders, wish, onWish }} />;
+  if (route.screen === 'start') return <StartRoute {...{ games, scenarioStore, language, folders, wish, onWish }} />;
   // Each is another component: what one has loaded is not shown as the other.
   if (route.screen === 'workshop' || route.screen === 'classroom' || route.screen === 'live')
-    return <Late key="desk" load={loadDesk} props={{ ...props, route }} />;
-  return <Late key="game" load={loadGame} props={{ ...props, route }} />;
+    return <Lazy key="desk" load={loadDesk} props={{ ...props, route }} />;
+  return <Lazy key="game" load={loadGame} props={{ ...props, route }} />;
 }
 
 /** Fetches together what a link needs, one piece of which would ask for the next otherwise. */

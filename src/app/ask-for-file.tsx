@@ -4,7 +4,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { FileField } from '#panels/start/file-field.tsx';
 import type { FilePlaces } from './file-places.ts';
 import { MessageRoute } from './message-route.tsx';
-import { useShelf } from './use-shelf.tsx';
+import { useScenarioStore } from './use-scenario-store.tsx';
 
 interface AskForFileProps extends FilePlaces, MessageScreenProps {
   /** Id of the scenario that is needed; where any will do, absent. */
@@ -13,9 +13,9 @@ interface AskForFileProps extends FilePlaces, MessageScreenProps {
 }
 
 /** A screen of a link that needs a scenario file: with the right one the link opens by itself, of another it is said. */
-export function AskForFile({ wanted, shelf, games, language, onFile, children, ...message }: AskForFileProps) {
+export function AskForFile({ wanted, scenarioStore, games, language, onFile, children, ...message }: AskForFileProps) {
   const { say } = useSpeaker();
-  const { report, open, question } = useShelf(shelf, games, language, onFile);
+  const { report, open, question } = useScenarioStore(scenarioStore, games, language, onFile);
   const other = report?.state === 'opened' && wanted !== undefined && report.id !== wanted ? report.id : undefined;
   return (
     <MessageRoute {...message}>

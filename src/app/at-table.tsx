@@ -1,9 +1,9 @@
 import { useCallback } from 'preact/hooks';
 import { languageOf } from '#messages/languages.ts';
-import { loadTableVoice } from '#messages/voice.ts';
+import { loadTableMessages } from '#messages/message-catalogue.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { TableName } from '#record/link/table-name.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useAsync } from './use-async.ts';
 
 interface AtTableProps {
   readonly table: TableName | undefined;
@@ -21,11 +21,11 @@ function TableSaid({ table, where }: AtTableProps & { readonly table: TableName 
   const load = useCallback(async () => {
     const [{ tableNameInWords }, { speaker }] = await Promise.all([
       import('#session/classroom/class/names-in-words.ts'),
-      loadTableVoice(languageOf(tag)),
+      loadTableMessages(languageOf(tag)),
     ]);
     return speaker.say(`class-names.at-${where}`, { table: tableNameInWords(speaker, table) });
   }, [tag, table, where]);
-  const loaded = useLoaded(load);
+  const loaded = useAsync(load);
   if (loaded.is !== 'there') return null;
   const words = <p>{loaded.value}</p>;
   // Above the screen it is in no other landmark.

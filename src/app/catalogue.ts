@@ -1,5 +1,5 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { isDigestOf } from '#record/scenario-digest.ts';
 
 /** The scenarios that are at hand, made ready for play when first asked for: see `Library`, which has more. */
@@ -7,12 +7,16 @@ export class Catalogue {
   readonly scenarios: readonly Scenario[];
 
   /** The game of a scenario; the same one each time. */
-  readonly gameOf: (scenario: Scenario) => ToldGame;
+  readonly gameOf: (scenario: Scenario) => LocalizedGame;
 
   readonly #shipped: ReadonlySet<Scenario>;
 
   /** Some shipped scenarios, and others that were opened from files or came by a link. */
-  constructor(gameOf: (scenario: Scenario) => ToldGame, shipped: readonly Scenario[], own: readonly Scenario[] = []) {
+  constructor(
+    gameOf: (scenario: Scenario) => LocalizedGame,
+    shipped: readonly Scenario[],
+    own: readonly Scenario[] = [],
+  ) {
     this.gameOf = gameOf;
     this.scenarios = [...shipped, ...own];
     this.#shipped = new Set(shipped);
@@ -31,7 +35,7 @@ export class Catalogue {
   }
 
   /** The game of the scenario of an id; absent when there is none. */
-  find(id: string, digest?: number): ToldGame | undefined {
+  find(id: string, digest?: number): LocalizedGame | undefined {
     const scenario = this.scenarioOf(id, digest);
     return scenario && this.gameOf(scenario);
   }

@@ -1,7 +1,7 @@
 import { useContext, useMemo } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { SameGameChoice } from '#panels/chairs/chair-section.tsx';
 import { ChairsScreen } from '#panels/chairs/chairs-screen.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
@@ -13,12 +13,12 @@ import { AtTable } from './at-table.tsx';
 import type { PageBackground } from './background/page-background.ts';
 import type { Play } from './ending-route.tsx';
 import type { GamesPlayed } from './games-played.ts';
+import { localizedForDebrief, localizedForPlay } from './localized-for-play.ts';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
 import { OnDemand } from './share/on-demand.tsx';
 import { TableNotesContext } from './table-notes.ts';
 import { TextsOf } from './texts-of.tsx';
-import { toldAtTheEnd, toldInTalks } from './told-as-set.ts';
 import { type AskedGame, type GameChoices, setupOf, useGameChoices } from './use-game-choices.ts';
 import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
@@ -26,7 +26,7 @@ import { useScreen } from './use-screen.ts';
 const loadInvite = async () => (await import('./share/invite.tsx')).Invite;
 
 interface ChairsRouteProps extends AskedGame {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly notes: PreparationNotes;
   readonly played: GamesPlayed;
   readonly play: Play;
@@ -42,11 +42,11 @@ export function ChairsRoute({ game, notes, played, play, background, table, ...a
   useScreen(useSpeaker().say('notice.chairs', { scenario: scenario.title }));
   const { choices, choose, locks } = useGameChoices(scenario, asked);
   const { chosen, others, settings, seed } = choices;
-  const told = toldInTalks(game, settings);
+  const told = localizedForPlay(game, settings);
   const briefing = useMemo(() => briefingOf(told), [told]);
   const setSeed = asked.invitation?.seed?.value;
   const lastTime = useMemo(
-    () => lastTimeInWords(toldAtTheEnd(game, settings), played.last(scenario.id)),
+    () => lastTimeInWords(localizedForDebrief(game, settings), played.last(scenario.id)),
     [game, settings, played, scenario],
   );
   const [preparation, prepare] = usePreparation(game, notes, chosen);
@@ -101,7 +101,7 @@ function sameGameOf(
 }
 
 interface HandingOutProps {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly choices: GameChoices;
   readonly hasAttacks: boolean;
   readonly background: PageBackground;

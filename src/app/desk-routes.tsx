@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'preact';
 import type { ClassroomRoute } from './classroom/classroom-route.tsx';
-import { Late } from './late.tsx';
+import { Lazy } from './lazy.tsx';
 import type { LiveRoute } from './live/live-route.tsx';
 import type { Route } from './route.ts';
 import type { WorkshopRoute } from './workshop/workshop-route.tsx';
@@ -19,8 +19,8 @@ type DeskRoutesProps = WorkshopPlaces &
 /** The screens of classes, and of those who prepare games for others: few come to them, so that the first script knows of none. */
 export function DeskRoutes({ route, ...places }: DeskRoutesProps) {
   if (route.screen === 'workshop')
-    return <Late key="workshop" load={loadWorkshop} props={{ ...places, file: route.file }} />;
+    return <Lazy key="workshop" load={loadWorkshop} props={{ ...places, file: route.file }} />;
   const { rest } = route;
-  if (route.screen === 'live') return <Late key="live" load={loadLive} props={{ ...places, page: route.page, rest }} />;
-  return <Late key="classroom" load={loadClassroom} props={{ ...places, page: route.page, rest }} />;
+  if (route.screen === 'live') return <Lazy key="live" load={loadLive} props={{ ...places, page: route.page, rest }} />;
+  return <Lazy key="classroom" load={loadClassroom} props={{ ...places, page: route.page, rest }} />;
 }

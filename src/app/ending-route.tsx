@@ -3,7 +3,7 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { languageOf } from '#messages/languages.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { DebriefScreen } from '#panels/debrief/debrief-screen.tsx';
 import type { DebriefPlace } from '#panels/debrief/places.ts';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
@@ -24,26 +24,26 @@ import type { KeptResults } from './background/background.ts';
 import type { PageBackground } from './background/page-background.ts';
 import { copyText } from './copy-text.ts';
 import type { EndedGame } from './debrief/ended-game.ts';
-import { loaderOf, placesOf } from './debrief/late-places.ts';
+import { loaderOf, placesOf } from './debrief/lazy-places.ts';
 import { useAhead } from './debrief/use-ahead.ts';
 import { usePlace } from './debrief/use-place.ts';
 import { useSignable } from './debrief/use-signable.ts';
 import { useWorksAhead } from './debrief/use-works-ahead.ts';
 import { drawSeed } from './draw-seed.ts';
-import { Late } from './late.tsx';
+import { Lazy } from './lazy.tsx';
 import { goTo, type Route } from './route.ts';
-import { LateSharing } from './share/late-sharing.tsx';
+import { LazySharing } from './share/lazy-sharing.tsx';
 import { WithSharingVoice } from './share/with-sharing-voice.tsx';
 import { StageHost } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
 import { TextsOf } from './texts-of.tsx';
+import { useAsync } from './use-async.ts';
 import { type GameLink, useGameLink } from './use-game-link.ts';
-import { useLoaded } from './use-loaded.ts';
 import { useScreen } from './use-screen.ts';
 
 /** Begins a game and goes to its table; the settings are the usual ones where none are given. */
-export type Play = (game: ToldGame, setup: Setup, settings?: Settings) => void;
+export type Play = (game: LocalizedGame, setup: Setup, settings?: Settings) => void;
 
 interface EndingRouteProps {
   readonly scenario: Scenario;
@@ -135,11 +135,11 @@ function useNameOf(place: DebriefPlace, { title }: Scenario): string {
   return say(`debrief-places.${place}-window`, { scenario: title });
 }
 
-const loadTools = async () => (await import('./debrief/tools-at-the-end.tsx')).ToolsAtTheEnd;
+const loadTools = async () => (await import('./debrief/debrief-tools.tsx')).DebriefTools;
 
 /** The actions on the game, loaded after the ending is drawn, which is complete without them. */
 function Tools({ game }: { readonly game: EndedGame }) {
-  const loaded = useLoaded(loadTools);
+  const loaded = useAsync(loadTools);
   return loaded.is === 'there' ? <loaded.value game={game} /> : null;
 }
 
@@ -147,10 +147,10 @@ function Tools({ game }: { readonly game: EndedGame }) {
 function AtPlace({ place, game }: { readonly place: Exclude<DebriefPlace, 'result'>; readonly game: EndedGame }) {
   const { language } = useSpeaker();
   const load = useMemo(() => loaderOf(game, place, languageOf(language.tag)), [game, place, language]);
-  return load === undefined ? null : <Late load={load} props={{ game }} />;
+  return load === undefined ? null : <Lazy load={load} props={{ game }} />;
 }
 
-const loadOwnMove = async () => (await import('./debrief/own-move-at-the-end.tsx')).OwnMoveAtTheEnd;
+const loadOwnMove = async () => (await import('./debrief/debrief-own-move.tsx')).DebriefOwnMove;
 
 function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGame }) {
   const { scenario, model, setup, verification, lastTime, onPlay } = props;
@@ -164,7 +164,7 @@ function Result({ game, ...props }: EndingRouteProps & { readonly game: EndedGam
       opened={verification === undefined ? 'played' : 'from-link'}
       verification={verification}
       signable={signable}
-      ownMove={game.ownMove && <Late load={loadOwnMove} props={{ work: game.ownMove }} />}
+      ownMove={game.ownMove && <Lazy load={loadOwnMove} props={{ work: game.ownMove }} />}
       copied={copied}
       onCopy={async () => setCopied(await copyText(link.address))}
       waysToShare={<WaysToShare {...{ game, link }} where={verification === undefined ? 'played' : 'ending'} />}
@@ -195,7 +195,7 @@ function WaysToShare({ game, link: { address, own }, where }: WaysToShareProps) 
           <ScenarioInLink inLink={own.inLink} onSave={own.saveScenario} />
         </WithSharingVoice>
       )}
-      <LateSharing link={address} title={title} words={headline} makePicture={makePicture} />
+      <LazySharing link={address} title={title} words={headline} makePicture={makePicture} />
     </>
   );
 }

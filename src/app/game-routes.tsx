@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { OfferedLanguage } from '#messages/languages.ts';
-import type { ToldGame } from '#messages/told-game.ts';
-import { loadVoice } from '#messages/voice.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
+import { loadMessages } from '#messages/message-catalogue.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { Invitation } from '#record/link/invitation.ts';
 import type { TableName } from '#record/link/table-name.ts';
-import { AtHand } from './at-hand.tsx';
 import { openPageBackground, type PageBackground } from './background/page-background.ts';
 import type { PageWorkers } from './background/page-workers.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -16,25 +15,26 @@ import { ChairsRoute } from './chairs-route.tsx';
 import type { Play } from './ending-route.tsx';
 import type { FilePlaces } from './file-places.ts';
 import type { GamePlace } from './games/game-place.ts';
-import { type GameShelf, gameShelfIn } from './games/game-shelf.ts';
+import { type GameStore, gameStoreIn } from './games/game-store.ts';
 import type { GamesPlayed } from './games-played.ts';
-import { Late } from './late.tsx';
+import { Lazy } from './lazy.tsx';
 import { type Library, openLibrary } from './library.ts';
+import { LoadError } from './load-error.tsx';
 import { MessageRoute } from './message-route.tsx';
-import { PartMissing } from './part-missing.tsx';
 import { type PreparationNotes, preparationNotesIn } from './preparation-notes.ts';
 import { goTo, LARGEST_SEED, type Route } from './route.ts';
 import { ScenarioRoute } from './scenario-route.tsx';
-import type { Shelf } from './shelf.ts';
+import type { ScenarioStore } from './scenario-store.ts';
 import { shippedScenario } from './shipped-scenario.ts';
 import type { Sound } from './sound/sound-in.ts';
 import { TableNotesContext, tableNotesIn } from './table-notes.ts';
 import type { TextStore } from './text-store.ts';
 import { type TutorialNotes, tutorialNotesIn } from './tutorial-notes.ts';
+import { useAsync } from './use-async.ts';
 import type { AskedGame } from './use-game-choices.ts';
-import { useLoaded } from './use-loaded.ts';
 import { usePlay } from './use-play.tsx';
 import { WithNote } from './with-note.tsx';
+import { WithScenario } from './with-scenario.tsx';
 
 const loadLink = async () => (await import('./link-route.tsx')).LinkRoute;
 const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
@@ -43,9 +43,9 @@ interface GameRoutesProps {
   readonly workers: PageWorkers;
   readonly route: Exclude<Route, { screen: 'start' | 'workshop' | 'classroom' | 'live' }>;
   readonly games: GamePlace;
-  readonly shelf: Shelf;
+  readonly scenarioStore: ScenarioStore;
   /** Scenarios from links. */
-  readonly visit: Shelf;
+  readonly visit: ScenarioStore;
   readonly played: GamesPlayed;
   /** The store for notes. */
   readonly texts: TextStore;
@@ -56,16 +56,16 @@ interface GameRoutesProps {
 
 /** The screens that need the engine and the scenarios: chairs, table, a shared game. */
 export function GameRoutes(props: GameRoutesProps) {
-  const { workers, shelf, visit, language, texts } = props;
+  const { workers, scenarioStore, visit, language, texts } = props;
   const notes = useMemo(() => preparationNotesIn(texts), [texts]);
   const tutorials = useMemo(() => tutorialNotesIn(texts), [texts]);
   const [files, setFiles] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a file that has come to the shelf is read, too
-  const load = useCallback(() => openHere([visit, shelf], language), [visit, shelf, language, files]);
-  const here = useLoaded(load);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a file that has come to the store is read, too
+  const load = useCallback(() => openHere([visit, scenarioStore], language), [visit, scenarioStore, language, files]);
+  const here = useAsync(load);
   useFetchedAhead(props.route, language);
   const background = useBackground(language, workers);
-  if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
+  if (here.is === 'missing') return <LoadError onAgain={here.retry} />;
   if (here.is === 'loading') return null;
   const { speaker, library } = here.value;
   return (
@@ -82,10 +82,10 @@ export function GameRoutes(props: GameRoutesProps) {
 }
 
 /** Loads the prerequisites of all game screens: messages and scenarios. */
-async function openHere(shelves: readonly Shelf[], language: OfferedLanguage) {
-  const voice = await loadVoice(language);
+async function openHere(scenarioStores: readonly ScenarioStore[], language: OfferedLanguage) {
+  const voice = await loadMessages(language);
   // With files of this device, what reads them is loaded first.
-  return { speaker: voice.speaker, library: await openLibrary(shelves, voice) };
+  return { speaker: voice.speaker, library: await openLibrary(scenarioStores, voice) };
 }
 
 /** Fetches the scenario that an address names beside all else that its screen needs, which would ask for it only then. */
@@ -111,12 +111,12 @@ interface GameScreensProps extends GameRoutesProps {
   readonly tutorials: TutorialNotes;
   readonly library: Library;
   readonly background: PageBackground;
-  /** A file has come to the shelf, so that the library is read again. */
+  /** A file has come to the store, so that the library is read again. */
   readonly onFile: () => void;
 }
 
 function GameScreens({ games: place, ...rest }: GameScreensProps) {
-  const games = useMemo(() => gameShelfIn(place), [place]);
+  const games = useMemo(() => gameStoreIn(place), [place]);
   const { texts } = rest;
   const tables = useMemo(() => tableNotesIn(texts), [texts]);
   const [openings, setOpenings] = useState(0);
@@ -133,7 +133,7 @@ function GameScreens({ games: place, ...rest }: GameScreensProps) {
 }
 
 interface ScreenProps extends GameScreensProps {
-  readonly games: GameShelf;
+  readonly games: GameStore;
   readonly play: Play;
   readonly goOn: (save: string) => void;
   /** The number of times that a game has been opened on this page other than by its address. */
@@ -141,12 +141,12 @@ interface ScreenProps extends GameScreensProps {
 }
 
 function Screen({ route, openings, ...props }: ScreenProps) {
-  const { games, shelf, visit, notes, played, language, library, background, play, goOn, onFile } = props;
-  const places = { visit, shelf, games, language, onFile };
+  const { games, scenarioStore, visit, notes, played, language, library, background, play, goOn, onFile } = props;
+  const places = { visit, scenarioStore, games, language, onFile };
   const chairs = { notes, played, play, background };
   switch (route.screen) {
     case 'table':
-      return <Late key={`${route.game} ${openings}`} load={loadTable} props={{ ...props, id: route.game }} />;
+      return <Lazy key={`${route.game} ${openings}`} load={loadTable} props={{ ...props, id: route.game }} />;
     case 'link': {
       const { text } = route;
       const code = scenarioCodeIn(text);
@@ -155,7 +155,7 @@ function Screen({ route, openings, ...props }: ScreenProps) {
       );
       if (code !== undefined) return <ScenarioRoute key={code} {...{ code, library }} {...places} chairs={chairsOf} />;
       const here = { ...places, texts: props.texts, background, play, goOn, chairs: chairsOf };
-      return <Late load={loadLink} props={{ text, library, ...here }} />;
+      return <Lazy load={loadLink} props={{ text, library, ...here }} />;
     }
     case 'no-such-seed':
       return <NoSuchSeed {...route} />;
@@ -180,11 +180,11 @@ interface ChairsProps extends AskedGame {
   };
 }
 /** Stores of scenarios. */
-type Places = FilePlaces & { readonly visit: Shelf };
+type Places = FilePlaces & { readonly visit: ScenarioStore };
 
 interface ChairsOfProps extends ChairsProps {
   readonly catalogue: Catalogue;
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
 }
 
 function ChairsOf({ catalogue, game, places, chairs, ...asked }: ChairsOfProps) {
@@ -201,9 +201,9 @@ interface ChairsRouteProps extends ChairsProps {
 
 function Chairs({ library, ...props }: ChairsRouteProps & { readonly library: Library }) {
   return (
-    <AtHand library={library} id={props.scenario}>
+    <WithScenario library={library} id={props.scenario}>
       {(catalogue) => <ChairsHere catalogue={catalogue} {...props} />}
-    </AtHand>
+    </WithScenario>
   );
 }
 

@@ -1,21 +1,21 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Language } from '#messages/language.ts';
-import type { Tell, Voice } from '#messages/voice.ts';
+import type { Localize, MessageCatalogue } from '#messages/message-catalogue.ts';
 import { Catalogue } from './catalogue.ts';
-import { type GamesTold, gamesTold } from './games-told.ts';
-import type { Shelf } from './shelf.ts';
+import { type LocalizedGames, localizedGames } from './localized-games.ts';
+import type { ScenarioStore } from './scenario-store.ts';
 import { shippedScenario } from './shipped-scenario.ts';
 
 /** All scenarios that can be played here, in a language; shipped ones are loaded on demand. */
 export class Library {
   readonly #language: Language;
-  readonly #gameOf: GamesTold;
+  readonly #gameOf: LocalizedGames;
   readonly #own: readonly Scenario[];
 
   /** The shipped scenarios, and others that were opened from files or came by a link. */
-  constructor(tell: Tell, language: Language, own: readonly Scenario[] = []) {
+  constructor(localize: Localize, language: Language, own: readonly Scenario[] = []) {
     this.#language = language;
-    this.#gameOf = gamesTold(tell);
+    this.#gameOf = localizedGames(localize);
     this.#own = own;
   }
 
@@ -37,16 +37,19 @@ export class Library {
 }
 
 /**
- * The library in a language, with the files of shelves in it, those of the first one first; those that this version
+ * The library in a language, with the files of stores in it, those of the first one first; those that this version
  * cannot read any more are left out.
  */
-export async function openLibrary(shelves: readonly Shelf[], { tell, speaker }: Voice): Promise<Library> {
-  const own = await Promise.all(shelves.map(scenariosOn));
-  return new Library(tell, speaker.language, own.flat());
+export async function openLibrary(
+  scenarioStores: readonly ScenarioStore[],
+  { localize, speaker }: MessageCatalogue,
+): Promise<Library> {
+  const own = await Promise.all(scenarioStores.map(scenariosOn));
+  return new Library(localize, speaker.language, own.flat());
 }
 
-async function scenariosOn(shelf: Shelf): Promise<readonly Scenario[]> {
-  const files = shelf.list();
+async function scenariosOn(scenarioStore: ScenarioStore): Promise<readonly Scenario[]> {
+  const files = scenarioStore.list();
   if (files.length === 0) return [];
   const { parseScenario } = await import('#scenario/parse-scenario.ts');
   const read = files.map(({ text }) => parseScenario(text));

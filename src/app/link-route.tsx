@@ -4,25 +4,25 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Invitation } from '#record/link/invitation.ts';
 import type { TableName } from '#record/link/table-name.ts';
-import { AtHand } from './at-hand.tsx';
 import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
 import { linkIn } from './code-in-link.ts';
 import type { Play } from './ending-route.tsx';
 import type { FilePlaces } from './file-places.ts';
-import { Late } from './late.tsx';
+import { Lazy } from './lazy.tsx';
 import type { Library } from './library.ts';
 import { keptSeatsIn } from './live/kept-seats.ts';
 import { MessageRoute } from './message-route.tsx';
 import { isInvitation, readLink, scenarioIdInLink } from './read-link.ts';
 import { goTo } from './route.ts';
+import type { ScenarioStore } from './scenario-store.ts';
 import { isEmbedded } from './share/is-embedded.ts';
 import { SharedGame } from './shared-game.tsx';
-import type { Shelf } from './shelf.ts';
 import { TableNotesContext } from './table-notes.ts';
 import type { TextStore } from './text-store.ts';
 import { useLeavingForOlder } from './use-leaving-for-older.ts';
 import { WithNote } from './with-note.tsx';
+import { WithScenario } from './with-scenario.tsx';
 import { WithoutScenario } from './without-scenario.tsx';
 
 const loadBesideEnding = async () => (await import('./live/seat/beside-ending.tsx')).BesideEnding;
@@ -31,7 +31,7 @@ const loadEmbedded = async () => (await import('./share/embedded-link.tsx')).Emb
 interface LinkRouteProps extends FilePlaces {
   readonly library: Library;
   /** Scenarios from links. */
-  readonly visit: Shelf;
+  readonly visit: ScenarioStore;
   /** Store of the notes. */
   readonly texts: TextStore;
   /** The part of the link after the mark #. */
@@ -59,15 +59,15 @@ export function LinkRoute({ library, text, ...props }: LinkRouteProps) {
   const need = isInvitation(code) ? 'game' : 'scenario';
   return (
     <>
-      <AtHand key={code} {...{ library, need }} id={scenarioIdInLink(code)}>
+      <WithScenario key={code} {...{ library, need }} id={scenarioIdInLink(code)}>
         {(catalogue) =>
           isEmbedded() ? (
-            <Late load={loadEmbedded} props={{ catalogue, code, background }} />
+            <Lazy load={loadEmbedded} props={{ catalogue, code, background }} />
           ) : (
             <LinkHere {...props} {...{ catalogue, code, table }} />
           )
         }
-      </AtHand>
+      </WithScenario>
       <ClassOfGame key={`class ${code}`} {...props} code={code} />
     </>
   );
@@ -81,7 +81,7 @@ function ClassOfGame({
 }: Pick<LinkRouteProps, 'texts' | 'language'> & { readonly code: string }) {
   const classId = useContext(TableNotesContext)?.classOf(code);
   const seat = classId === undefined ? undefined : keptSeatsIn(texts).of(classId);
-  return seat === undefined || isEmbedded() ? null : <Late load={loadBesideEnding} props={{ language, seat }} />;
+  return seat === undefined || isEmbedded() ? null : <Lazy load={loadBesideEnding} props={{ language, seat }} />;
 }
 
 interface LinkHereProps extends Omit<LinkRouteProps, 'library' | 'text'> {

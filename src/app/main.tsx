@@ -29,14 +29,14 @@ import { languageChoiceIn, markLanguage } from './language-choice.ts';
 import { lookIn } from './media/look-in.ts';
 import { preferencesIn } from './preferences-in.ts';
 import { parseRoute } from './route.ts';
-import { shelfIn } from './shelf.ts';
+import { scenarioStoreIn } from './scenario-store.ts';
+import { sessionScenarioStore } from './session-scenario-store.ts';
 import { soundIn } from './sound/sound-in.ts';
 import { spokenIn } from './spoken-in.ts';
 import { openTextStore } from './text-store.ts';
 import { lightPage } from './theme.ts';
 import { trustOwnMarkup } from './trust-own-markup.ts';
 import { unfoldForPrint } from './unfold-for-print.ts';
-import { visitShelf } from './visit-shelf.ts';
 
 trustOwnMarkup();
 lightPage();
@@ -48,8 +48,8 @@ const look = lookIn(store);
 const choice = languageChoiceIn(store, navigator.languages);
 const kept = {
   games: { store, page: drawPageName() },
-  shelf: shelfIn(store),
-  visit: visitShelf(),
+  scenarioStore: scenarioStoreIn(store),
+  visit: sessionScenarioStore(),
   texts: store,
   introductions: introductionNotesIn(store, location.search.includes('notes=off')),
 };

@@ -1,5 +1,5 @@
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { together } from '#messages/together.ts';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MomentScene } from '#panels/table/frame/moment-scene.tsx';
@@ -29,5 +29,5 @@ function saidNow(speaker: Speaker, moment: Moment, open: number): string {
   const isAtOnce = open > moment.ballots.length;
   const last = isAtOnce ? undefined : moment.ballots[open - 1]?.said;
   const opens = open <= moment.known && !isOpen(moment, open) ? moment.opens : undefined;
-  return together(speaker, [opens, last, isOpen(moment, open) ? moment.said : undefined]);
+  return joinSentences(speaker, [opens, last, isOpen(moment, open) ? moment.said : undefined]);
 }

@@ -2,9 +2,9 @@ import { moreFolders } from 'virtual:more-folders';
 import { translations } from 'virtual:translations';
 import type { Language } from '#messages/language.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
-import { foldersTold } from './folders-told.ts';
+import { localizedFolders } from './localized-folders.ts';
 
 /** The shipped scenarios that do not stand at the top of the first screen, in a language. */
 export function moreFoldersIn(language: Language): Promise<readonly FolderModel[]> {
-  return foldersTold(moreFolders, language, translations[language.tag]?.more);
+  return localizedFolders(moreFolders, language, translations[language.tag]?.more);
 }

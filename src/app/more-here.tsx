@@ -4,7 +4,7 @@ import { Button } from '#panels/parts/button.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { MoreScenariosProps } from '#panels/start/more-scenarios.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { useAsync } from './use-async.ts';
 
 interface MoreHereProps extends Omit<MoreScenariosProps, 'folders'> {
   readonly language: OfferedLanguage;
@@ -14,13 +14,13 @@ interface MoreHereProps extends Omit<MoreScenariosProps, 'folders'> {
 export function MoreHere({ language, ...props }: MoreHereProps) {
   const { say } = useSpeaker();
   const load = useCallback(async () => (await import('./load-more.ts')).loadMore(language), [language]);
-  const loaded = useLoaded(load);
+  const loaded = useAsync(load);
   if (loaded.is === 'loading') return null;
   if (loaded.is === 'missing') {
     return (
       <p class="start-more start-more-missing">
         {say('start.more-missing')}
-        <Button kind="plain" onClick={loaded.tryAgain}>
+        <Button kind="plain" onClick={loaded.retry}>
           {say('page.try-again')}
         </Button>
       </p>

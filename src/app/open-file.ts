@@ -3,11 +3,11 @@ import type { Speaker } from '#messages/speaker.ts';
 import type { FileReport } from '#panels/start/file-report.ts';
 import type { FileNote } from '#session/file-note.ts';
 import type { GamePlace } from './games/game-place.ts';
-import { gameShelfIn } from './games/game-shelf.ts';
+import { gameStoreIn } from './games/game-store.ts';
 import { takeGameFile } from './games/take-game-file.ts';
-import type { KeptFile, Shelf } from './shelf.ts';
+import type { KeptFile, ScenarioStore } from './scenario-store.ts';
 
-/** A scenario file that was read, on its way to the shelf. */
+/** A scenario file that was read, on its way to the store. */
 export interface ReadyFile {
   readonly name: string;
   readonly file: KeptFile;
@@ -17,7 +17,7 @@ export interface ReadyFile {
 }
 
 interface Places {
-  readonly shelf: Shelf;
+  readonly scenarioStore: ScenarioStore;
   readonly games: GamePlace;
   readonly language: OfferedLanguage;
 }
@@ -25,17 +25,17 @@ interface Places {
 /** Opens a file that a person has chosen: a saved game is kept at once, a scenario is made ready to be. */
 export async function openFile(
   speaker: Speaker,
-  { shelf, games, language }: Places,
+  { scenarioStore, games, language }: Places,
   chosen: File,
 ): Promise<ReadyFile | FileReport> {
   const { name } = chosen;
-  const kept = gameShelfIn(games);
+  const kept = gameStoreIn(games);
   const words = await takeGameFile(speaker, kept, chosen);
   if (words !== undefined) return { state: 'game', words };
   const { readScenarioFile } = await import('./read-scenario-file.ts');
   const read = await readScenarioFile(chosen);
   if (!read.ok) return { state: 'refused', name, notes: read.notes };
-  const { strandsGame } = await import('./strands-game.ts');
-  const strands = await strandsGame(kept, shelf, read.file, language);
+  const { wouldOrphanSave } = await import('./would-orphan-save.ts');
+  const strands = await wouldOrphanSave(kept, scenarioStore, read.file, language);
   return { name, file: read.file, notes: read.notes, strands };
 }

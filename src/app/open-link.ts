@@ -2,8 +2,8 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
-import { together } from '#messages/together.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { type AnyRecord, lineageGoingOn, type RecordHead } from '#record/game-record.ts';
 import { decodeGame, type LinkedGame } from '#record/link/link-codec.ts';
 import { type Mismatch, type Verification as Played, verifyingRecord } from '#record/verify-record.ts';
@@ -15,8 +15,8 @@ import { usualSettings } from '#session/usual-settings.ts';
 import { setupInWords } from '#session/words/setup-in-words.ts';
 import type { KeptGames } from './background/kept-games.ts';
 import { saveText } from './game-text.ts';
+import { localizedForDebrief } from './localized-for-play.ts';
 import { personsIn, personToAct } from './seats.ts';
-import { toldAtTheEnd } from './told-as-set.ts';
 
 /** The game that a link holds: its code, which can be read, and the scenario that it is of. */
 export interface LinkedCode {
@@ -55,7 +55,7 @@ export type OpenedLink =
  */
 export function* openLink({ scenario, code, you }: LinkedCode, games: KeptGames): Generator<number, OpenedLink> {
   const { record } = readable(code);
-  const game = toldAtTheEnd(games.of(scenario), { ...usualSettings(scenario), ...record.settings });
+  const game = localizedForDebrief(games.of(scenario), { ...usualSettings(scenario), ...record.settings });
   const moves: Move[] = [];
   const played = yield* verified(game, record, moves);
   if (played.state?.ending !== undefined) return endingPlayed(game, played.state, moves, played, you);
@@ -86,7 +86,7 @@ function readable(code: string): LinkedGame {
 }
 
 /** Verifies a record, and gathers its moves, of all seats. */
-function* verified(game: ToldGame, record: AnyRecord, moves: Move[]): Generator<number, Played> {
+function* verified(game: LocalizedGame, record: AnyRecord, moves: Move[]): Generator<number, Played> {
   const steps = verifyingRecord(game, record);
   for (;;) {
     const next = steps.next();
@@ -98,7 +98,7 @@ function* verified(game: ToldGame, record: AnyRecord, moves: Move[]): Generator<
 
 /** The ending that the moves of a link lead to, which may be another than the link says. */
 function endingPlayed(
-  game: ToldGame,
+  game: LocalizedGame,
   state: State,
   moves: readonly Move[],
   played: Played,
@@ -110,7 +110,7 @@ function endingPlayed(
   return { is: 'ending', setup, moves, model, verification, tellsPoints: game.tellsPoints };
 }
 
-function unfinished(game: ToldGame, state: State, save: () => string): OpenedLink {
+function unfinished(game: LocalizedGame, state: State, save: () => string): OpenedLink {
   const persons = personsIn(state.setup.seats);
   if (persons.length === 0) return { is: 'nothing', words: game.say('link.negotiators-alone') };
   const who = persons.length > 1 ? personToAct(state) : undefined;
@@ -118,12 +118,12 @@ function unfinished(game: ToldGame, state: State, save: () => string): OpenedLin
 }
 
 /** Returns the recorded ending of a game that cannot be replayed, if it may be honest and fits the scenario. */
-function asRecorded(game: ToldGame, { setup, outcome }: RecordHead, why: Mismatch): OpenedLink {
+function asRecorded(game: LocalizedGame, { setup, outcome }: RecordHead, why: Mismatch): OpenedLink {
   const mayBeHonest = why === 'other-scenario' || why === 'older-rules' || why === 'older-negotiators';
   const fits = setup.seats.length === game.common.partyCount;
   const model = mayBeHonest && fits && outcome ? recordedEndingOf(game, setup, outcome, chairIn(setup)) : undefined;
   if (model === undefined) return { is: 'nothing', words: game.say(`link.${why}`) };
-  const words = together(game, [
+  const words = joinSentences(game, [
     game.say(`link.${why}`),
     game.say('link.shown-as-recorded'),
     setupInWords(game, setup),
@@ -138,14 +138,14 @@ function asRecorded(game: ToldGame, { setup, outcome }: RecordHead, why: Mismatc
   };
 }
 
-function notePlayed(game: ToldGame, played: Played, seats: string): VerificationModel {
+function notePlayed(game: LocalizedGame, played: Played, seats: string): VerificationModel {
   if (!played.verified) {
-    const words = together(game, [game.say(`link.${played.why}`), game.say('link.shown-as-played'), seats]);
+    const words = joinSentences(game, [game.say(`link.${played.why}`), game.say('link.shown-as-played'), seats]);
     return { state: 'damaged', words };
   }
   const { unasked } = played;
   const instead = unasked && game.say(`link.unasked-${unasked}`);
-  const words = together(game, [game.say('link.same-ending'), instead, seats]);
+  const words = joinSentences(game, [game.say('link.same-ending'), instead, seats]);
   return { state: unasked === undefined ? 'verified' : 'changed', words };
 }
 

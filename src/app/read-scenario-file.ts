@@ -8,7 +8,7 @@ import europe from '../../assets/map/europe.json';
 import { idTaken, type PlacedFault } from './id-taken.ts';
 import { isShipped } from './is-shipped.ts';
 import { photographOf } from './photograph.ts';
-import type { KeptFile } from './shelf.ts';
+import type { KeptFile } from './scenario-store.ts';
 import { textOfFile } from './text-of-file.ts';
 
 /** A scenario file as it was read: ready to be kept, or everything that stands in its way. */

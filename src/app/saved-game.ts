@@ -2,23 +2,23 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { RefusedMove } from '#engine/play.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { type Lineage, lineageGoingOn, type RecordHead } from '#record/game-record.ts';
 import { decodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import type { Settings } from '#record/settings.ts';
 import { type Mismatch, verifyingSave } from '#record/verify-record.ts';
-import { openingSession, openSession, type SessionHere } from '#session/running/session-here.ts';
+import { type LocalSession, openingSession, openSession } from '#session/running/local-session.ts';
 import { takeAll } from '#session/take-all.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import type { Catalogue } from './catalogue.ts';
+import { localizedForPlay } from './localized-for-play.ts';
 import { chairShown } from './seats.ts';
-import { toldInTalks } from './told-as-set.ts';
 
 /** A saved game, read and played again; or why it cannot be. */
 export type ReadSave =
   | {
       readonly ok: true;
-      readonly game: ToldGame;
+      readonly game: LocalizedGame;
       readonly state: State;
       readonly moves: readonly Move[];
       readonly you: PartyIndex;
@@ -31,8 +31,8 @@ export type ReadSave =
 export type OpenedSave =
   | {
       readonly ok: true;
-      readonly game: ToldGame;
-      readonly session: SessionHere;
+      readonly game: LocalizedGame;
+      readonly session: LocalSession;
       readonly you: PartyIndex;
       readonly settings: Settings;
       readonly lineage: Lineage;
@@ -94,7 +94,7 @@ export function* openingSave(catalogue: Catalogue, text: string): Generator<void
   const { game, state, moves, you, settings, lineage } = save;
   yield;
   try {
-    const session = yield* openingSession(toldInTalks(game, settings), state.setup, you, moves, settings);
+    const session = yield* openingSession(localizedForPlay(game, settings), state.setup, you, moves, settings);
     return { ok: true, lineage, game, you, settings, session };
   } catch (error) {
     if (error instanceof RefusedMove) return { ok: false, why: { code: 'mismatch', mismatch: 'move-refused' } };
@@ -104,11 +104,11 @@ export function* openingSave(catalogue: Catalogue, text: string): Generator<void
 
 /** A game at a chair. @throws RefusedMove when a move is not allowed */
 export function sitDownAt(
-  game: ToldGame,
+  game: LocalizedGame,
   setup: Setup,
   you: PartyIndex,
   moves: readonly Move[],
   settings: Settings,
 ): Omit<Extract<OpenedSave, { ok: true }>, 'ok' | 'lineage'> {
-  return { game, you, settings, session: openSession(toldInTalks(game, settings), setup, you, moves, settings) };
+  return { game, you, settings, session: openSession(localizedForPlay(game, settings), setup, you, moves, settings) };
 }

@@ -2,18 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { attachmentIn } from '#record/carried/attachment-code.ts';
-import { AtHand } from './at-hand.tsx';
 import type { Catalogue } from './catalogue.ts';
 import type { FilePlaces } from './file-places.ts';
 import type { Library } from './library.ts';
-import type { Shelf } from './shelf.ts';
+import type { ScenarioStore } from './scenario-store.ts';
+import { WithScenario } from './with-scenario.tsx';
 import { WithoutScenario } from './without-scenario.tsx';
 
 interface ScenarioRouteProps extends FilePlaces {
   /** The content of the link: see `attachmentIn`. */
   readonly code: string;
   readonly library: Library;
-  readonly visit: Shelf;
+  readonly visit: ScenarioStore;
   /** The choice of a chair in it. */
   readonly chairs: (catalogue: Catalogue, scenario: Scenario) => ComponentChildren;
 }
@@ -22,9 +22,9 @@ interface ScenarioRouteProps extends FilePlaces {
 export function ScenarioRoute({ library, ...props }: ScenarioRouteProps) {
   // No shipped scenario comes by a link.
   return (
-    <AtHand library={library} id={undefined}>
+    <WithScenario library={library} id={undefined}>
       {(catalogue) => <ScenarioHere {...{ catalogue }} {...props} />}
-    </AtHand>
+    </WithScenario>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { SessionHere } from '#session/running/session-here.ts';
+import type { LocalSession } from '#session/running/local-session.ts';
 import { takeAll } from '#session/take-all.ts';
 
 /** Longest stretch of steps, in milliseconds, before the page may draw and listen. */
@@ -11,7 +11,7 @@ const PATIENCE = 100;
  * was pressed stays pressed. A page that is left or hidden shows, and so saves, it at once. Returns how to stop.
  */
 export function showAfterFrame(
-  session: Pick<SessionHere, 'showOwnBy'>,
+  session: Pick<LocalSession, 'showOwnBy'>,
   onFailure: (error: unknown) => void,
 ): () => void {
   let waiting: Generator<void, void> | undefined;

@@ -1,7 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Reasons } from '#engine/negotiators/telling/reasons-given.ts';
-import type { SessionHere } from '#session/running/session-here.ts';
+import type { LocalSession } from '#session/running/local-session.ts';
 import { WorkCancelled } from './background/background.ts';
 import type { PageBackground } from './background/page-background.ts';
 import { runInSlices } from './background/run-in-slices.ts';
@@ -10,7 +10,7 @@ import { runInSlices } from './background/run-in-slices.ts';
 const SLICE = 8;
 
 /** True if negotiators have made moves of a game that goes on from a save: what they said of them was not saved. */
-export function hasReasonsToFind({ store }: SessionHere): boolean {
+export function hasReasonsToFind({ store }: LocalSession): boolean {
   const { state, moves } = store.getState();
   return state.ending === undefined && moves.some(({ party }) => state.setup.seats[party] !== 'person');
 }
@@ -23,7 +23,7 @@ export function showReasons(
   background: PageBackground,
   game: Game,
   you: PartyIndex,
-  session: SessionHere,
+  session: LocalSession,
   onFailure: (error: unknown) => void,
   onShown = () => {},
 ): () => void {

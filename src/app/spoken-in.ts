@@ -7,6 +7,7 @@ import type { Spoken } from '#panels/parts/use-speaker.ts';
 export function spokenIn(offered: OfferedLanguage, first: Texts): Spoken {
   return {
     speaker: plainSpeakerOf(offered.language, first),
-    whole: async () => (await import('#messages/voice.ts')).loadVoice(offered).then(({ speaker }) => speaker),
+    whole: async () =>
+      (await import('#messages/message-catalogue.ts')).loadMessages(offered).then(({ speaker }) => speaker),
   };
 }

@@ -9,13 +9,13 @@ import type { GamePlace } from './games/game-place.ts';
 import { GamesHere } from './games/games-here.tsx';
 import { MoreHere } from './more-here.tsx';
 import { fragmentOf, goTo } from './route.ts';
-import type { Shelf } from './shelf.ts';
+import type { ScenarioStore } from './scenario-store.ts';
+import { useScenarioStore } from './use-scenario-store.tsx';
 import { useScreen } from './use-screen.ts';
-import { useShelf } from './use-shelf.tsx';
 
 interface StartRouteProps {
   readonly games: GamePlace;
-  readonly shelf: Shelf;
+  readonly scenarioStore: ScenarioStore;
   readonly language: OfferedLanguage;
   /** The shipped scenarios that stand at the top. */
   readonly folders: readonly FolderModel[];
@@ -25,11 +25,11 @@ interface StartRouteProps {
 }
 
 /** The start screen: scenarios, the saved games, fields for a link and for a file. */
-export function StartRoute({ games, shelf, language, folders, wish, onWish }: StartRouteProps) {
+export function StartRoute({ games, scenarioStore, language, folders, wish, onWish }: StartRouteProps) {
   const speaker = useSpeaker();
   useScreen(speaker.say('start.scenarios'));
   const [looks, lookAgain] = useReducer<number, void>((times) => times + 1, 0);
-  const { files, report, open, remove, question } = useShelf(shelf, games, language, lookAgain);
+  const { files, report, open, remove, question } = useScenarioStore(scenarioStore, games, language, lookAgain);
   const choose = (scenario: string) => goTo({ screen: 'chairs', scenario, seed: undefined });
   return (
     <>
@@ -38,7 +38,7 @@ export function StartRoute({ games, shelf, language, folders, wish, onWish }: St
         join={fragmentOf({ screen: 'live', page: 'join', rest: '' })}
         folders={folders}
         files={files.map(({ folder }) => folder)}
-        games={<GamesHere {...{ games, shelf, language, looks }} onFile={open} />}
+        games={<GamesHere {...{ games, scenarioStore, language, looks }} onFile={open} />}
         onChoose={choose}
         more={<MoreHere language={language} wish={wish} onWish={onWish} onChoose={choose} />}
         onLink={(text) => openLink(speaker, text)}

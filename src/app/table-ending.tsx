@@ -8,12 +8,12 @@ import { lastTimeInWords } from '#session/screens/last-time.ts';
 import type { PageBackground } from './background/page-background.ts';
 import { EndingRoute, type Play } from './ending-route.tsx';
 import type { GamesPlayed } from './games-played.ts';
+import { localizedForDebrief } from './localized-for-play.ts';
 import { TableNotesContext } from './table-notes.ts';
-import { toldAtTheEnd } from './told-as-set.ts';
-import type { Sitting } from './use-sitting.ts';
+import type { ActiveSeat } from './use-active-seat.ts';
 
 interface TableEndingProps {
-  readonly sitting: Sitting;
+  readonly activeSeat: ActiveSeat;
   readonly played: GamesPlayed;
   readonly background: PageBackground;
   readonly play: Play;
@@ -23,17 +23,17 @@ interface TableEndingProps {
 }
 
 /** The ending, made once however often the page is drawn. */
-export function TableEnding({ sitting, played, play, ...rest }: TableEndingProps) {
-  const { session, you, lineage, settings } = sitting;
+export function TableEnding({ activeSeat, played, play, ...rest }: TableEndingProps) {
+  const { session, you, lineage, settings } = activeSeat;
   const { state, moves } = session.store.getState();
-  const game = useMemo(() => toldAtTheEnd(sitting.game, settings), [sitting, settings]);
+  const game = useMemo(() => localizedForDebrief(activeSeat.game, settings), [activeSeat, settings]);
   const model = useMemo(() => endingModelOf(game, state, you), [game, state, you]);
   // Whoever opens the link is told as much of the game as whoever played it.
   const told = game.tellsPoints ? undefined : settings;
   const code = useMemo(() => linkText(game, state, moves, lineage, told), [game, state, moves, lineage, told]);
   const { setup } = state;
-  const lastTime = useLastTime({ ...sitting, game }, played, model);
-  const onPlay = (next: Setup) => play(sitting.game, next, settings);
+  const lastTime = useLastTime({ ...activeSeat, game }, played, model);
+  const onPlay = (next: Setup) => play(activeSeat.game, next, settings);
   const table = useContext(TableNotesContext)?.of(game.scenario.id, setup);
   return (
     <EndingRoute
@@ -47,7 +47,7 @@ export function TableEnding({ sitting, played, play, ...rest }: TableEndingProps
 }
 
 /** Returns the outcome of the previous game, and notes this one as played. */
-function useLastTime({ game, session, you }: Sitting, played: GamesPlayed, { kind, verdict }: EndingModel) {
+function useLastTime({ game, session, you }: ActiveSeat, played: GamesPlayed, { kind, verdict }: EndingModel) {
   const { state, moves } = session.store.getState();
   const key = `${state.setup.seed}-${you}-${moves.length}`;
   const { id, parties } = game.scenario;

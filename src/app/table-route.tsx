@@ -9,26 +9,26 @@ import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { useSlices } from '#panels/use-slices.ts';
 import { useStore } from '#panels/use-store.ts';
 import { markOf } from '#session/words/names.ts';
-import { AtHand } from './at-hand.tsx';
 import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
 import { copyText } from './copy-text.ts';
-import { drive } from './drive.ts';
 import type { Play } from './ending-route.tsx';
 import { saveText } from './game-text.ts';
 import { draftIn } from './games/draft-text.ts';
 import { gameAtHand } from './games/game-at-hand.ts';
-import type { GameShelf, GameStorageState } from './games/game-shelf.ts';
+import type { GameStorageState, GameStore } from './games/game-store.ts';
 import { type SaveSlot, saveSlotOf } from './games/save-slot.ts';
 import { stageInSave, stageOf } from './games/stage-of.ts';
 import { useClaim } from './games/use-claim.ts';
 import type { GamesPlayed } from './games-played.ts';
-import { Late } from './late.tsx';
+import { Lazy } from './lazy.tsx';
 import type { Library } from './library.ts';
+import { localizedForPlay } from './localized-for-play.ts';
 import { MessageRoute } from './message-route.tsx';
 import { MomentOverTable } from './moment-over-table.tsx';
 import type { PreparationNotes } from './preparation-notes.ts';
 import { fragmentOf, goTo } from './route.ts';
+import { runNegotiators } from './run-negotiators.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
 import { type OpenedSave, openingSave, scenarioIdInSave } from './saved-game.ts';
 import { OnDemand } from './share/on-demand.tsx';
@@ -39,16 +39,16 @@ import { TableNotesContext } from './table-notes.ts';
 import { TableWithStage } from './table-with-stage.tsx';
 import { TakenScreen } from './taken-screen.tsx';
 import { TextsOf } from './texts-of.tsx';
-import { toldInTalks } from './told-as-set.ts';
 import type { TutorialNotes } from './tutorial-notes.ts';
+import { type ActiveSeat, useActiveSeat } from './use-active-seat.ts';
+import { useErrorThrower } from './use-error-thrower.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useMoments } from './use-moments.ts';
 import { usePreparation } from './use-preparation.ts';
 import { useReasons } from './use-reasons.ts';
 import { useScreen } from './use-screen.ts';
-import { type Sitting, useSitting } from './use-sitting.ts';
-import { useThrown } from './use-thrown.ts';
 import { useTutorialOver } from './use-tutorial-over.ts';
+import { WithScenario } from './with-scenario.tsx';
 
 const loadEnding = async () => (await import('./table-ending.tsx')).TableEnding;
 
@@ -70,7 +70,7 @@ interface TableProps {
 }
 
 interface TableRouteProps extends TableProps {
-  readonly games: GameShelf;
+  readonly games: GameStore;
   /** Of the game; absent for the one that was played last. */
   readonly id: string | undefined;
   readonly library: Library;
@@ -117,9 +117,9 @@ function TableOfGame({ games, id, library, ...rest }: TableRouteProps & { readon
     return <TakenScreen slot={slot} onOpen={openAgain} onKeep={keep} />;
   }
   return (
-    <AtHand key={openings} library={library} id={scenarioIdInSave(text)}>
+    <WithScenario key={openings} library={library} id={scenarioIdInSave(text)}>
       {(catalogue) => <KeptTable {...{ catalogue, slot, text }} onOpen={openAgain} {...rest} />}
-    </AtHand>
+    </WithScenario>
   );
 }
 
@@ -162,7 +162,7 @@ function* opening(text: string, { catalogue, slot }: KeptTableProps): Generator<
 }
 
 interface OpenTableProps extends KeptTableProps {
-  readonly opened: Sitting;
+  readonly opened: ActiveSeat;
 }
 
 /** The table at the chair of whoever must act; where persons share the device, covered until they have it. */
@@ -178,36 +178,36 @@ function OpenTable({
   onOpen,
   ...seat
 }: OpenTableProps) {
-  const { sitting, next, sitDown } = useSitting(opened, catalogue);
-  const { session, you } = sitting;
-  const game = toldInTalks(sitting.game, sitting.settings);
+  const { activeSeat, next, sitDown } = useActiveSeat(opened, catalogue);
+  const { session, you } = activeSeat;
+  const game = localizedForPlay(activeSeat.game, activeSeat.settings);
   const [preparation] = usePreparation(game, seat.notes, you);
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
-  const { keeping, taken } = useKeeping(sitting, slot);
-  const fail = useThrown();
+  const { keeping, taken } = useKeeping(activeSeat, slot);
+  const fail = useErrorThrower();
   useTutorialOver(game, seat.tutorials, you, session);
   const stopped = taken && !ended;
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useRunning(session, stopped, fail);
-  const isRecalling = useReasons(background, { ...sitting, game }, fail);
+  const isRecalling = useReasons(background, { ...activeSeat, game }, fail);
   const { moment, open, player, roomSeen } = useMoments(session);
   // The last scene comes before the ending and before the next person.
   if (ended && moment === undefined) {
-    return <Late load={loadEnding} props={{ sitting, played, background, play, goOn, preparation, roomSeen }} />;
+    return <Lazy load={loadEnding} props={{ activeSeat, played, background, play, goOn, preparation, roomSeen }} />;
   }
-  if (stopped) return <TakenScreen slot={slot} onOpen={onOpen} onKeep={() => keepAgain(slot, sitting, onOpen)} />;
+  if (stopped) return <TakenScreen slot={slot} onOpen={onOpen} onKeep={() => keepAgain(slot, activeSeat, onOpen)} />;
   return (
-    <Speaking speaker={game.tellingTo(you)}>
+    <Speaking speaker={game.withPerspective(you)}>
       {next === undefined || moment !== undefined ? (
         <RecallingContext.Provider value={isRecalling}>
           <TableWithStage
             key={you}
             {...{ ...seat, game, session, you, player }}
-            notice={<KeepingLine {...{ keeping, sitting }} />}
+            notice={<KeepingLine {...{ keeping, activeSeat }} />}
           />
         </RecallingContext.Provider>
       ) : (
-        <HandOver sitting={sitting} next={next} onTake={() => sitDown(next)} />
+        <HandOver activeSeat={activeSeat} next={next} onTake={() => sitDown(next)} />
       )}
       <MomentOverTable {...{ moment, open, player }} isLast={ended} />
     </Speaking>
@@ -215,34 +215,34 @@ function OpenTable({
 }
 
 /** Shows what the person's own moves bring, lets negotiators act, and fetches the ending ahead. */
-function useRunning(session: Sitting['session'], stopped: boolean, fail: (error: unknown) => void): void {
+function useRunning(session: ActiveSeat['session'], stopped: boolean, fail: (error: unknown) => void): void {
   useEffect(() => showAfterFrame(session, fail), [session, fail]);
-  useEffect(() => (stopped ? undefined : drive(session, fail)), [session, stopped, fail]);
+  useEffect(() => (stopped ? undefined : runNegotiators(session, fail)), [session, stopped, fail]);
   useEffect(fetchEnding, []);
 }
 
 const loadPassOn = async () => (await import('./share/pass-on.tsx')).PassOn;
 
 interface HandOverProps {
-  readonly sitting: Sitting;
+  readonly activeSeat: ActiveSeat;
   readonly next: PartyIndex;
   readonly onTake: () => void;
 }
 
-function HandOver({ sitting, next, onTake }: HandOverProps) {
-  const { game, session } = sitting;
+function HandOver({ activeSeat, next, onTake }: HandOverProps) {
+  const { game, session } = activeSeat;
   const party = markOf(game, next);
   useScreen(useSpeaker().say('notice.takes-device', { party: next }));
   const day = useStore(session.store, (state) => state.table.calendar.words);
   return (
     <HandOverScreen party={party} day={day} onTake={onTake} onLeave={() => goTo({ screen: 'start' })}>
-      <OnDemand label={game.say('notice.pass-on')} load={loadPassOn} props={sitting} />
+      <OnDemand label={game.say('notice.pass-on')} load={loadPassOn} props={activeSeat} />
     </HandOverScreen>
   );
 }
 
 /** Says how the game is kept where that is not as it should be, until it was understood. */
-function KeepingLine({ keeping, sitting }: { readonly keeping: GameStorageState; readonly sitting: Sitting }) {
+function KeepingLine({ keeping, activeSeat }: { readonly keeping: GameStorageState; readonly activeSeat: ActiveSeat }) {
   const speaker = useSpeaker();
   // A game that came without its last moves is one even when the next move can be kept.
   const [atFirst] = useState(keeping);
@@ -252,17 +252,17 @@ function KeepingLine({ keeping, sitting }: { readonly keeping: GameStorageState;
   if (closed || told === 'kept') return null;
   const copy = async () => {
     const late = await import('./share/link-to-go-on.ts').catch(() => undefined);
-    return late !== undefined && copyText(late.linkToGoOn(sitting, tables));
+    return late !== undefined && copyText(late.linkToGoOn(activeSeat, tables));
   };
   const saveIt = async () => {
-    const { saveSitting } = await import('./games/save-sitting.ts');
-    saveSitting(speaker, sitting, tables);
+    const { downloadGame } = await import('./games/download-game.ts');
+    downloadGame(speaker, activeSeat, tables);
   };
   return <KeepingNote keeping={told} onCopy={copy} onSave={saveIt} onClose={() => setClosed(true)} />;
 }
 
 /** Keeps a game again that was deleted elsewhere, and opens it. */
-function keepAgain(slot: SaveSlot, { game, session, settings, lineage }: Sitting, onOpen: () => void): void {
+function keepAgain(slot: SaveSlot, { game, session, settings, lineage }: ActiveSeat, onOpen: () => void): void {
   const { state, moves } = session.store.getState();
   const stage = stageOf(state.setup, moves, state.ending !== undefined);
   slot.take(saveText(game, state, moves, settings, lineage), stage);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { TutorialAgainContext } from '#panels/rules/tutorial-again.tsx';
@@ -28,7 +28,7 @@ function toStart(): void {
 }
 
 interface TableWithStageProps {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly session: Session;
   readonly you: PartyIndex;
   readonly notes: PreparationNotes;

@@ -4,7 +4,7 @@ import type { LinkOfOwn } from './carried/link-of-own.ts';
 import type { EndedGame } from './debrief/ended-game.ts';
 import { isShipped } from './is-shipped.ts';
 import { addressOf } from './route.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useAsync } from './use-async.ts';
 
 /** The link to a finished game, as each of the ways to copy or to keep it gives it. */
 export interface GameLink {
@@ -19,7 +19,7 @@ export function useGameLink(game: EndedGame): GameLink {
     if (isShipped(game.scenario.id)) return undefined;
     return (await import('./carried/link-of-own.ts')).linkOfOwn(game);
   }, [game]);
-  const loaded = useLoaded(load);
+  const loaded = useAsync(load);
   const own = loaded.is === 'there' ? loaded.value : undefined;
   const { code, table } = game;
   return useMemo(() => ({ address: addressOf(atTable(own?.code ?? code, table)), own }), [own, code, table]);

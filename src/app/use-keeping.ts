@@ -4,17 +4,17 @@ import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Lineage } from '#record/game-record.ts';
 import type { Settings } from '#record/settings.ts';
-import type { SessionHere } from '#session/running/session-here.ts';
+import type { LocalSession } from '#session/running/local-session.ts';
 import { saveText } from './game-text.ts';
 import { draftText } from './games/draft-text.ts';
-import type { GameStorageState } from './games/game-shelf.ts';
+import type { GameStorageState } from './games/game-store.ts';
 import type { SaveSlot } from './games/save-slot.ts';
 import { stageInSave, stageOf } from './games/stage-of.ts';
 import { personsIn } from './seats.ts';
 
 interface Kept {
   readonly game: Game;
-  readonly session: SessionHere;
+  readonly session: LocalSession;
   readonly you: PartyIndex;
   readonly settings: Settings;
   readonly lineage: Lineage;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { decodeGame } from '#record/link/link-codec.ts';
+import { isReleaseReachable } from './is-release-reachable.ts';
 import { isOfAnother, olderReleaseOf } from './older-release.ts';
-import { isWithinReach } from './within-reach.ts';
 
 /**
  * Leaves the page for the older release that the game of a link can be played again in; in the place of its address, so
@@ -20,7 +20,7 @@ export function useLeavingForOlder(code: string): boolean {
       if (!left) setStaysWith(code);
     };
     const follow = async (address: string | undefined) => {
-      if (address === undefined || !(await isWithinReach(address))) stay();
+      if (address === undefined || !(await isReleaseReachable(address))) stay();
       else if (!left) location.replace(address);
     };
     // What is recorded can be shown without any release.

@@ -4,7 +4,7 @@ import { ConfirmDialog } from '#panels/parts/confirm-dialog.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Play } from './ending-route.tsx';
 import { beginGame } from './games/begin-game.ts';
-import type { GameShelf } from './games/game-shelf.ts';
+import type { GameStore } from './games/game-store.ts';
 import { sameGameKept } from './games/same-game-kept.ts';
 import { saveSlotOf } from './games/save-slot.ts';
 import { stageInSave } from './games/stage-of.ts';
@@ -22,7 +22,7 @@ interface Behind {
  * @param onBegun With the id of the game whose table is to be shown
  */
 export function usePlay(
-  games: GameShelf,
+  games: GameStore,
   onBegun: (id: string) => void,
 ): { readonly play: Play; readonly goOn: (save: string) => void; readonly question: JSX.Element } {
   const { say } = useSpeaker();

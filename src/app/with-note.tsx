@@ -5,18 +5,18 @@ import { NoteOnBrought } from './carried/note-on-brought.tsx';
 import { NoteOnTried } from './carried/note-on-tried.tsx';
 import type { Catalogue } from './catalogue.ts';
 import type { FilePlaces } from './file-places.ts';
+import type { ScenarioStore } from './scenario-store.ts';
 import { WithSharingVoice } from './share/with-sharing-voice.tsx';
-import type { Shelf } from './shelf.ts';
 
 interface WithNoteProps extends FilePlaces {
   readonly catalogue: Catalogue;
-  readonly visit: Shelf;
+  readonly visit: ScenarioStore;
   readonly scenario: Scenario;
   readonly children: ComponentChildren;
 }
 
 /** A screen of a scenario; above it, where the scenario came by a link or from the workshop, that it did. */
-export function WithNote({ catalogue, visit, scenario, shelf, games, language, children }: WithNoteProps) {
+export function WithNote({ catalogue, visit, scenario, scenarioStore, games, language, children }: WithNoteProps) {
   const file = useMemo(() => {
     // What has come in this visit stands before what is kept on the device.
     const isFirst = catalogue.scenarioOf(scenario.id) === scenario;
@@ -27,7 +27,7 @@ export function WithNote({ catalogue, visit, scenario, shelf, games, language, c
       {file !== undefined && (
         <WithSharingVoice>
           {file.written === undefined ? (
-            <NoteOnBrought {...{ file, shelf, games, language }} />
+            <NoteOnBrought {...{ file, scenarioStore, games, language }} />
           ) : (
             <NoteOnTried written={file.written} />
           )}

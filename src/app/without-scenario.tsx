@@ -2,10 +2,10 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { AskForFile } from './ask-for-file.tsx';
 import type { WantedScenario } from './carried/scenario-of-text.ts';
 import type { FilePlaces } from './file-places.ts';
-import { Late } from './late.tsx';
+import { Lazy } from './lazy.tsx';
 import { goTo } from './route.ts';
+import type { ScenarioStore } from './scenario-store.ts';
 import { WithSharingVoice } from './share/with-sharing-voice.tsx';
-import type { Shelf } from './shelf.ts';
 
 const loadBring = async () => (await import('./carried/bring-scenario.tsx')).BringScenario;
 
@@ -14,7 +14,7 @@ interface WithoutScenarioProps extends FilePlaces {
   readonly wanted: WantedScenario | undefined;
   /** The scenario's attachment to the link; `undefined` if there is none, or if it was damaged. */
   readonly attachment: Uint8Array | undefined;
-  readonly visit: Shelf;
+  readonly visit: ScenarioStore;
   /** Shows what the link says of the game, where another scenario of the same name is here. */
   readonly onAsRecorded?: (() => void) | undefined;
   /** Called when the scenario from the link is stored. */
@@ -27,7 +27,7 @@ export function WithoutScenario({ wanted, onAsRecorded, ...bringing }: WithoutSc
   return (
     <WithSharingVoice>
       {wanted === undefined || attachment !== undefined ? (
-        <Late load={loadBring} props={{ ...bringing, wanted }} />
+        <Lazy load={loadBring} props={{ ...bringing, wanted }} />
       ) : (
         <OnlyTheFile {...places} id={wanted.id} onAsRecorded={onAsRecorded} />
       )}

@@ -2,17 +2,17 @@ import { whole } from 'virtual:whole-languages';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import { type ToldGame, toldGameOf } from '#messages/told-game.ts';
+import { type LocalizedGame, localizeGame } from '#messages/localized-game.ts';
 import { parseTranslation } from '#scenario/translation/parse-translation.ts';
 import { withTexts } from '#scenario/translation/with-texts.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 /** By tag: how a game is told in it. */
-const TELLERS: Readonly<Record<string, (game: Game) => ToldGame>> = {
+const TELLERS: Readonly<Record<string, (game: Game) => LocalizedGame>> = {
   en: inEnglish,
   ...Object.fromEntries(
-    whole.map(({ language, texts }) => [language.tag, (game) => toldGameOf(language, texts, game)]),
+    whole.map(({ language, texts }) => [language.tag, (game) => localizeGame(language, texts, game)]),
   ),
 };
 
@@ -31,7 +31,7 @@ export function toldInLanguage(
   { path, scenario }: Original,
   tag: string | undefined,
   ready: (scenario: Scenario) => Game,
-): ToldGame {
+): LocalizedGame {
   const tell = Object.hasOwn(TELLERS, tag ?? 'en') ? TELLERS[tag ?? 'en'] : undefined;
   if (tell === undefined) {
     throw new UsageProblem(`--language is "${tag}", and must be one of ${Object.keys(TELLERS).join(', ')}.`);

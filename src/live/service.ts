@@ -6,7 +6,7 @@ import type { ToldToTeacher } from './protocol/told-to-teacher.ts';
 export type NotificationKind = keyof ToldToPupil | keyof ToldToTeacher;
 
 /** The way to one device. */
-export interface Line {
+export interface DeviceTransport {
   /** True if the device may open classes without the server's key. */
   readonly mayOpen: boolean;
   /** Address of the device or of its network. It is kept in no log. */
@@ -24,14 +24,14 @@ export interface Connection {
 
 /** Live classes, whatever carries the messages. Any number of processes may give them on the same logs. */
 export interface LiveService {
-  connect(line: Line): Connection;
+  connect(line: DeviceTransport): Connection;
   close(): Promise<void>;
 }
 
 /** The pupils who are connected, across all processes. */
 export interface Presence {
   /** The pupils of a class who are here. */
-  here(classId: string): ReadonlySet<string>;
+  online(classId: string): ReadonlySet<string>;
   /** Says that a device of a pupil is here now, in this process; returns how to say that it is not any more. */
   enter(classId: string, pupil: string): () => void;
   /** Calls back when who is here may have changed. */

@@ -5,7 +5,9 @@ import type { Message, ReadMessage, SentencePart } from './message.ts';
 import type { MessageId, PhrasesId, ValuesOf } from './message-id.ts';
 
 /** Values that a message needs, and of one of several those of any of them; none where they ask for none. */
-export type Said<Id extends MessageId | PhrasesId> = keyof Needed<Id> extends never ? [] : [values: Needed<Id>];
+export type MessageArguments<Id extends MessageId | PhrasesId> = keyof Needed<Id> extends never
+  ? []
+  : [values: Needed<Id>];
 
 /** Values that do for whichever of some messages it is. */
 type Needed<Id extends MessageId | PhrasesId> = (Id extends unknown ? (values: ValuesOf<Id>) => void : never) extends (
@@ -22,11 +24,11 @@ export interface Speaker {
   /** Returns the same speaker without points. */
   withoutPoints(): Speaker;
   /** A message by its id, with its values: a whole sentence, or a label. */
-  say<Id extends MessageId>(id: Id, ...values: Said<Id>): string;
+  say<Id extends MessageId>(id: Id, ...values: MessageArguments<Id>): string;
   /** The same in pieces, for whoever draws what stands inside its tags. */
-  sayInParts<Id extends MessageId>(id: Id, ...values: Said<Id>): readonly SentencePart[];
+  formatToParts<Id extends MessageId>(id: Id, ...values: MessageArguments<Id>): readonly SentencePart[];
   /** One of several ways to say the same: the next number takes the next one, the same number the same. `turn` is 0 or more. */
-  inTurn<Id extends PhrasesId>(id: Id, turn: number, ...values: Said<Id>): string;
+  variant<Id extends PhrasesId>(id: Id, turn: number, ...values: MessageArguments<Id>): string;
 }
 
 /**
@@ -53,11 +55,11 @@ export function speakerWith(language: Language, texts: Texts, read: ReadMessage,
       const text = find(id);
       return typeof text === 'string' ? messageOf(text).words(values) : id;
     },
-    sayInParts: (id, ...[values = {}]) => {
+    formatToParts: (id, ...[values = {}]) => {
       const text = find(id);
       return typeof text === 'string' ? messageOf(text).parts(values) : [id];
     },
-    inTurn: (id, turn, ...[values = {}]) => {
+    variant: (id, turn, ...[values = {}]) => {
       const ways = find(id);
       const text: unknown = Array.isArray(ways) ? ways[turn % ways.length] : ways;
       return typeof text === 'string' ? messageOf(text).words(values) : id;

@@ -7,13 +7,13 @@ import type { Language } from './language.ts';
 export type Named = Pick<Game, 'scenario' | 'common' | 'scale'>;
 
 /** In what language something is told. */
-export interface Tongue {
+export interface Locale {
   readonly language: Language;
   readonly formats: Formats;
 }
 
 /** In what language something is told, of what, and to whom: a sentence calls that party "you". */
-export interface Told extends Tongue {
+export interface Told extends Locale {
   readonly named: Named;
   /** Absent where it is told to nobody in particular: then all have their names. */
   readonly to: PartyIndex | undefined;

@@ -1,5 +1,5 @@
+import { joinSentences } from './join-sentences.ts';
 import { type Coded, type Speaker, sayCoded } from './speaker.ts';
-import { together } from './together.ts';
 
 /** Verdict on a scenario as a game, as codes with their values: overall and for each part. */
 export interface CodedVerdict {
@@ -16,7 +16,7 @@ export interface VerdictParagraph {
 /** A verdict in sentences: the same in the command and on the page. */
 export function verdictInWords(speaker: Speaker, { lines, tracks }: CodedVerdict): VerdictParagraph[] {
   const paragraph = (said: readonly Coded<'proof'>[]) => {
-    return together(
+    return joinSentences(
       speaker,
       said.map((line) => sayCoded(speaker, 'proof', line)),
     );

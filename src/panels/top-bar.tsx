@@ -1,7 +1,7 @@
 /** The bar above every screen but the start. */
 import type { ComponentChildren } from 'preact';
+import { FormattedMessage } from './parts/formatted-message.tsx';
 import { Icon } from './parts/icon.tsx';
-import { Said } from './parts/said.tsx';
 import { useSpeaker } from './parts/use-speaker.ts';
 import { Wordmark } from './parts/wordmark.tsx';
 import { RulesButton } from './rules/rules-button.tsx';
@@ -58,7 +58,7 @@ function Steps({ steps }: { readonly steps: readonly TopBarStep[] }) {
           aria-current={step.state === 'now' ? 'step' : undefined}
         >
           {step.state === 'done' && <Icon name="check" size={16} />}
-          {step.state === 'done' ? <Said id="bar.step-done" values={{ step: step.label }} /> : step.label}
+          {step.state === 'done' ? <FormattedMessage id="bar.step-done" values={{ step: step.label }} /> : step.label}
         </li>
       ))}
     </ol>

@@ -51,12 +51,12 @@ export interface GameRecord extends RecordHead {
 }
 
 /** A game whose moves can be read only as it is played again, each at the state in which it was made. */
-export interface SealedRecord extends RecordHead {
+export interface EncodedRecord extends RecordHead {
   readonly moves: { readonly of: MovesOf; readonly open: (game: Game) => MoveSource };
 }
 
 /** A record whose moves are there, or are read as it is played again. */
-export type AnyRecord = GameRecord | SealedRecord;
+export type AnyRecord = GameRecord | EncodedRecord;
 
 /** A source of the moves of a record, in order. */
 export interface MoveSource {

@@ -2,7 +2,7 @@ import type { SomeMarks } from '#engine/model/key-marks.ts';
 import { own } from '#engine/model/own.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { digestOf } from './digest.ts';
-import { PLAYED_AND_TOLD } from './played-and-told.ts';
+import { DIGEST_KEYS } from './digest-keys.ts';
 
 /** Scenarios do not change, and a game is saved after every move. */
 const digests = new WeakMap<Scenario, number>();
@@ -21,7 +21,7 @@ export function isDigestOf(digest: number, scenario: Scenario): boolean {
 
 /** Returns the part of a scenario that affects the game, without texts that are only displayed. */
 export function playedPart(scenario: Scenario): unknown {
-  return playedOf(scenario, PLAYED_AND_TOLD);
+  return playedOf(scenario, DIGEST_KEYS);
 }
 
 /** A key without a mark counts: what is forgotten here ends old links, but never lets two games pass for one. */

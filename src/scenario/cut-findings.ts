@@ -1,9 +1,9 @@
 import { warning } from './check.ts';
 import type { Finding, Path } from './diagnostic.ts';
-import { quotedBriefly } from './mending/quoted.ts';
 import type { PlainValue } from './plain-value.ts';
 import type { SourceNode } from './source-node.ts';
 import { valueAt } from './value-at.ts';
+import { quotedBriefly } from './yaml-recovery/quoted.ts';
 
 /**
  * Texts that the author probably goes on with where the file has a comment: of "Rule #1 or rule #2?" only "Rule" is

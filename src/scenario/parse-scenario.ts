@@ -4,19 +4,19 @@ import { type Check, error, warning } from './check.ts';
 import { CHECKS, IDENTITY_CHECKS, REMARKS } from './checks.ts';
 import { cutFindings } from './cut-findings.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
-import { type Damaged, withoutFollowUps } from './follow-ups.ts';
 import { gatherDoubled } from './gather-doubled.ts';
 import { gatherMissingKeys } from './gather-missing-keys.ts';
 import { gatherMissingPoints } from './gather-missing-points.ts';
 import { gatherMisspeltKeys } from './gather-misspelt-keys.ts';
 import { gatherRenames } from './gather-renames.ts';
 import { lenientValue } from './lenient-value.ts';
+import { normalized } from './normalization/normalized.ts';
 import { placeFindings } from './place-findings.ts';
 import type { PlainValue } from './plain-value.ts';
 import { type ReadText, readScenarioYaml } from './read-scenario-yaml.ts';
 import { type ScenarioShape, scenarioSchema } from './schema/scenario-schema.ts';
 import { shapeFindings } from './shape-findings.ts';
-import { untangled } from './tidying/untangled.ts';
+import { type Damaged, suppressCascadingFindings } from './suppress-cascading-findings.ts';
 
 /** A scenario that can be played, or everything that stands in its way, in the order of the text. */
 export type ParsedScenario =
@@ -56,7 +56,7 @@ function parsedBlock(
   { refused, lost }: ReadText,
   fileName: string | undefined,
 ): ParsedScenario {
-  const tidy = untangled(scenarioSchema, read);
+  const tidy = normalized(scenarioSchema, read);
   const texts = [...tidy.findings, ...cutFindings(read)];
   const shape = scenarioSchema.safeParse(tidy.value);
   if (shape.success) {
@@ -69,7 +69,7 @@ function parsedBlock(
     return { ok: true, scenario, warnings: place(remarks), place };
   }
   const lenient = lenientValue(scenarioSchema, tidy.value);
-  const misshapen = withoutFollowUps(shapeFindings(scenarioSchema, tidy.value, shape.error.issues), {
+  const misshapen = suppressCascadingFindings(shapeFindings(scenarioSchema, tidy.value, shape.error.issues), {
     paths: [],
     lost,
   });
@@ -86,7 +86,7 @@ function parsedBlock(
 /** Returns the findings about inconsistencies between parts of a scenario, without those that follow from damage. */
 function consistencyOf(scenario: Scenario, damaged: Damaged): readonly Finding[] {
   const doubled = found(IDENTITY_CHECKS, scenario);
-  const findings = withoutFollowUps([...doubled, ...found(CHECKS, scenario)], damaged, scenario);
+  const findings = suppressCascadingFindings([...doubled, ...found(CHECKS, scenario)], damaged, scenario);
   return gatherMissingPoints(gatherMisspeltKeys(gatherRenames(scenario, gatherDoubled(findings))));
 }
 

@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Fault } from './faults/fault.ts';
 import { forbiddenIn } from './forbidden-in.ts';
-import type { MendedText } from './mending/mended-text.ts';
 import type { TextRefusal } from './refuse-text.ts';
 import { shortened } from './shortened.ts';
 import type { SourceNode, Stretch } from './source-node.ts';
+import type { RecoveredText } from './yaml-recovery/recovered-text.ts';
 
 /** Plain data, and where each part of it stands in the text. */
 export interface PlainValue {
@@ -21,7 +21,7 @@ type MaybeNode = ParsedNode | null | undefined;
 
 /** The text that nodes come from, and what was refused in it so far. */
 export interface Reading {
-  readonly mended: MendedText;
+  readonly mended: RecoveredText;
   readonly refused: TextRefusal[];
 }
 

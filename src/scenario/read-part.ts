@@ -1,13 +1,13 @@
 import { Composer, type Document, isMap, type ParsedNode, Parser } from 'yaml';
-import { doubledEntry } from './mending/doubled-entry.ts';
-import { entryAround } from './mending/entry-around.ts';
-import { joinedEntry } from './mending/joined-entry.ts';
-import { type MendedText, withEdits } from './mending/mended-text.ts';
-import type { Stumble } from './mending/stumble.ts';
-import { stumbleOf } from './mending/stumble-of.ts';
 import type { Pair, Reading } from './plain-value.ts';
 import type { TextRefusal } from './refuse-text.ts';
 import { refuseTokens } from './token-limits.ts';
+import { doubledEntry } from './yaml-recovery/doubled-entry.ts';
+import { entryAround } from './yaml-recovery/entry-around.ts';
+import { joinedEntry } from './yaml-recovery/joined-entry.ts';
+import type { RecoverableFault } from './yaml-recovery/recoverable-fault.ts';
+import { recoverableFaultOf } from './yaml-recovery/recoverable-fault-of.ts';
+import { type RecoveredText, withEdits } from './yaml-recovery/recovered-text.ts';
 
 /** The unreadable content: the top-level keys whose values are incomplete, and the words in the lost text. */
 export interface Lost {
@@ -47,7 +47,7 @@ function isSpent({ mends, characters }: Budget): boolean {
 }
 
 /** Reads a part, and mends it as often as it must to read on. */
-export function readPart(written: MendedText, budget: Budget, isKey: (word: string) => boolean): ReadPart {
+export function readPart(written: RecoveredText, budget: Budget, isKey: (word: string) => boolean): ReadPart {
   const refused: TextRefusal[] = [];
   const lost = { keys: new Set<string>(), words: new Set<string>() };
   let mended = written;
@@ -76,9 +76,9 @@ function stumbleIn(
   document: Document.Parsed<ParsedNode> | undefined,
   text: string,
   isKey: (word: string) => boolean,
-): Stumble | undefined {
+): RecoverableFault | undefined {
   const problem = document?.errors[0] ?? document?.warnings[0];
-  if (problem !== undefined) return stumbleOf(text, problem, isKey);
+  if (problem !== undefined) return recoverableFaultOf(text, problem, isKey);
   return doubledEntry(document?.contents, text) ?? joinedEntry(document?.contents, text);
 }
 
@@ -95,7 +95,11 @@ function parse(text: string, budget: Budget): Parsed {
 }
 
 /** The text after a mistake: mended where it is seen how, else without the entry of a list that it stands in. */
-function mendedBy({ edits, offset }: Stumble, mended: MendedText, lost: Mutable): MendedText | undefined {
+function mendedBy(
+  { edits, offset }: RecoverableFault,
+  mended: RecoveredText,
+  lost: Mutable,
+): RecoveredText | undefined {
   if (edits.length > 0) return withEdits(mended, edits);
   noteLost(mended.text, lost);
   const entry = entryAround(mended.text, offset);
@@ -114,11 +118,11 @@ function noteLost(text: string, lost: Mutable): void {
   if (key !== undefined) lost.keys.add(key);
 }
 
-function placed({ fault, offset, end, suggestion }: TextRefusal, { originalOf }: MendedText): TextRefusal {
+function placed({ fault, offset, end, suggestion }: TextRefusal, { originalOf }: RecoveredText): TextRefusal {
   return { fault, offset: originalOf(offset), end: end === undefined ? undefined : originalOf(end), suggestion };
 }
 
-function nothing(mended: MendedText, refused: TextRefusal[], lost: Mutable): ReadPart {
+function nothing(mended: RecoveredText, refused: TextRefusal[], lost: Mutable): ReadPart {
   noteLost(mended.text, lost);
   for (const [word] of mended.text.slice(0, 20_000).matchAll(/[\w-]+/g)) lost.words.add(word);
   return { isRead: false, pairs: undefined, contents: undefined, reading: { mended, refused }, refused, lost };

@@ -1,10 +1,10 @@
-import { foreignSigns } from './mending/foreign-signs.ts';
-import { unmended, withEdits } from './mending/mended-text.ts';
 import { type PlainValue, plainBlock, plainValue } from './plain-value.ts';
 import { type Lost, NOTHING_LOST, type ReadPart, readPart } from './read-part.ts';
 import { refuseText, type TextRefusal } from './refuse-text.ts';
 import { refuseNesting } from './token-limits.ts';
 import { topLevelParts } from './top-level-parts.ts';
+import { foreignSigns } from './yaml-recovery/foreign-signs.ts';
+import { unrecovered, withEdits } from './yaml-recovery/recovered-text.ts';
 
 /** The readable content of a text, the faults of its syntax, and the content lost because of them. */
 export interface ReadText {
@@ -24,13 +24,13 @@ export function readScenarioYaml(text: string, isKey: (word: string) => boolean)
   const { first, second } = documentsOf(text);
   const signs = foreignSigns(first);
   const whole = withEdits(
-    unmended(first),
+    unrecovered(first),
     signs.flatMap(({ edits }) => edits),
   );
   const parts: ReadPart[] = [];
   const budget = { nodes: 0, mends: 0, characters: 0 };
   for (const { offset, text: part } of topLevelParts(whole.text)) {
-    parts.push(readPart(unmended(part, offset, whole), budget, isKey));
+    parts.push(readPart(unrecovered(part, offset, whole), budget, isKey));
   }
   const read = joined(parts, first.length);
   const refused = [...signs, ...parts.flatMap((part) => part.refused), ...second].filter(isTold);

@@ -1,7 +1,7 @@
 import { error } from './check.ts';
 import type { Finding, Path } from './diagnostic.ts';
 import type { FoundKind, WantedKind } from './faults/misshapen-values.ts';
-import { howToMend } from './how-to-mend.ts';
+import { howToFix } from './how-to-fix.ts';
 import { nameOfValue } from './name-of-value.ts';
 
 const WANTED: Readonly<Record<string, WantedKind>> = {
@@ -29,7 +29,7 @@ export function wrongTypeFinding(path: Path, expected: string, value: unknown, {
   if (value === null) return error({ code: 'wrong-type.empty', ...wanted }, path);
   const found = kindOf(value);
   const suggestion =
-    howToMend(expected, value, fits) ?? (example === undefined ? undefined : { code: 'write-so', text: example });
+    howToFix(expected, value, fits) ?? (example === undefined ? undefined : { code: 'write-so', text: example });
   if (found !== undefined) return error({ code: 'wrong-type', ...wanted, found }, path, { suggestion });
   return error({ code: 'wrong-type.written', ...wanted, written: String(value) }, path, { suggestion });
 }

@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { SYSTEM_CLOCK } from '#live/serving/clock.ts';
 import { liveService } from '#live/serving/live-service.ts';
-import type { SignsOfLife } from './edge/limits.ts';
+import type { Heartbeat } from './edge/limits.ts';
 import { readSettings } from './settings/server-settings.ts';
 import { SettingsProblem } from './settings/settings-problem.ts';
 import { startServer } from './start-server.ts';
-import { toldAtStart } from './told-at-start.ts';
+import { startupMessage } from './startup-message.ts';
 
 /** The options of the command. */
 export interface Call {
@@ -16,7 +16,7 @@ export interface Call {
   /** True if every device on the network is admitted. */
   readonly toAll: boolean;
   readonly env: NodeJS.ProcessEnv;
-  readonly signsOfLife?: SignsOfLife;
+  readonly signsOfLife?: Heartbeat;
   readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
 }
@@ -40,7 +40,7 @@ export async function main({ root, port, toAll, env, say, warn, ...more }: Call)
   }).catch((error: unknown) => {
     throw asProblem(error, port);
   });
-  for (const line of toldAtStart(running, settings, toAll)) say(line);
+  for (const line of startupMessage(running, settings, toAll)) say(line);
   return running.close;
 }
 

@@ -4,13 +4,13 @@ import { LockedFolder } from '#live/logs/lock-folder.ts';
 import type { LogStore } from '#live/logs/log-store.ts';
 import { memoryLogs } from '#live/logs/memory-logs.ts';
 import { redisLogs } from '#live/logs/redis-logs.ts';
-import type { KeptAt } from './settings/server-settings.ts';
+import type { LogStorage } from './settings/server-settings.ts';
 import { SettingsProblem } from './settings/settings-problem.ts';
 
 /** Logs, where they are really kept, and what is to be known of that. */
 export interface OpenedLogs {
   readonly logs: LogStore;
-  readonly keptIn: KeptAt['in'];
+  readonly keptIn: LogStorage['in'];
   /** A sentence, where it is not as was wished. */
   readonly remark: string | undefined;
 }
@@ -19,7 +19,7 @@ export interface OpenedLogs {
  * Opens the logs of live classes: in memory, where nothing may be written into their folder.
  * @throws SettingsProblem
  */
-export async function openLogs(keptAt: KeptAt, onError: (error: Error) => void): Promise<OpenedLogs> {
+export async function openLogs(keptAt: LogStorage, onError: (error: Error) => void): Promise<OpenedLogs> {
   if (keptAt.in === 'redis') {
     return { logs: await redisLogs(keptAt.url, onError), keptIn: 'redis', remark: undefined };
   }

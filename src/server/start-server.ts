@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net';
 import type { LogStore } from '#live/logs/log-store.ts';
 import { GREETING_PLACE } from '#live/protocol/version.ts';
 import type { LiveService, Presence } from '#live/service.ts';
-import { whoAsks } from './asking/who-asks.ts';
+import { requestOrigin } from './asking/request-origin.ts';
 import { boundConnections, boundsHere } from './edge/bound-connections.ts';
-import { BOUNDS, type ServerBounds, SIGNS_OF_LIFE, type SignsOfLife } from './edge/limits.ts';
+import { BOUNDS, HEARTBEAT, type Heartbeat, type ServerBounds } from './edge/limits.ts';
 import { type EdgeSettings, serveDevices, socketServer } from './edge/socket-edge.ts';
 import { type OpenedLogs, openLogs } from './open-logs.ts';
-import { type Greeter, greet } from './page/greet.ts';
 import { pageFiles } from './page/page-files.ts';
+import { type ServerInfo, sendGreeting } from './page/send-greeting.ts';
 import { adapterBus } from './presence/adapter-bus.ts';
 import { NO_OTHERS } from './presence/presence-bus.ts';
 import { type RedisAdapter, redisAdapter } from './presence/redis-adapter.ts';
@@ -27,7 +27,7 @@ export interface ServerParts {
   /** Live classes on logs. */
   readonly openService: (logs: LogStore, presence: Presence) => LiveService;
   /** The times after which a silent device or server counts as gone; some seconds by default. */
-  readonly signsOfLife?: SignsOfLife;
+  readonly signsOfLife?: Heartbeat;
   readonly bounds?: Partial<ServerBounds>;
   /** Told of failures that nothing was lost by, such as a Redis that is away. */
   readonly onError: (error: Error) => void;
@@ -57,7 +57,7 @@ export async function startServer(settings: ServerSettings, parts: ServerParts):
   const http = createServer(timeForRequests);
   boundConnections(http, boundsHere(connections), settings.behindProxy, parts.onError);
   const portNow = () => (http.address() as AddressInfo).port;
-  const greeter = (): Greeter => ({ keptIn: opened.keptIn, addresses: addressesOf(settings, portNow()) });
+  const greeter = (): ServerInfo => ({ keptIn: opened.keptIn, addresses: addressesOf(settings, portNow()) });
   http.on('request', listener(files, greeter, settings));
   const letGo = serveLive(http, opened.logs, shared, settings, parts);
   const close = async () => {
@@ -76,10 +76,10 @@ export async function startServer(settings: ServerSettings, parts: ServerParts):
 }
 
 /** Answers what is asked for by http; sockets are answered before. */
-function listener(files: RequestListener, greeter: () => Greeter, { behindProxy }: ServerSettings): RequestListener {
+function listener(files: RequestListener, greeter: () => ServerInfo, { behindProxy }: ServerSettings): RequestListener {
   return (request, response) => {
     const [path] = (request.url ?? '').split('?');
-    if (path === `/${GREETING_PLACE}`) greet(response, greeter(), whoAsks(request, behindProxy));
+    if (path === `/${GREETING_PLACE}`) sendGreeting(response, greeter(), requestOrigin(request, behindProxy));
     else files(request, response);
   };
 }
@@ -89,7 +89,7 @@ function serveLive(
   logs: LogStore,
   shared: RedisAdapter | undefined,
   { behindProxy, key }: ServerSettings,
-  { openService, signsOfLife = SIGNS_OF_LIFE, bounds }: ServerParts,
+  { openService, signsOfLife = HEARTBEAT, bounds }: ServerParts,
 ): () => Promise<void> {
   const { newLines } = { ...BOUNDS, ...bounds };
   const edge: EdgeSettings = { behindProxy, key, adapter: shared?.adapter, signsOfLife, newLines };

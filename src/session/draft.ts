@@ -6,7 +6,7 @@ import { optionsOf, wordingOf } from '#engine/model/wording.ts';
 import { letterRefusal } from '#engine/moves/offer.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 
 /** A clause of a draft. */
 export interface DraftedClause extends Clause {
@@ -51,7 +51,7 @@ export function counterDraft({ toAct, offers }: View): Draft {
  * can be reached, the one that it would `rather` write to, else all signatories that can.
  */
 export function pencilled(
-  game: ToldGame,
+  game: LocalizedGame,
   table: Table,
   you: PartyIndex,
   draft: Draft,
@@ -79,7 +79,7 @@ function emptied(draft: Draft): Draft {
 
 /** Whom the person has chosen, as far as they can be reached, else all signatories that can. */
 function toWhom(
-  game: ToldGame,
+  game: LocalizedGame,
   table: Table,
   you: PartyIndex,
   { chosen, to }: Draft,
@@ -92,12 +92,18 @@ function toWhom(
   return { to: reachableSignatories(game, table, you, track), chosen: false };
 }
 
-function reachableSignatories(game: ToldGame, table: Table, you: PartyIndex, track: TrackIndex): PartyIndex[] {
+function reachableSignatories(game: LocalizedGame, table: Table, you: PartyIndex, track: TrackIndex): PartyIndex[] {
   const { signatories } = at(game.common.tracks, track);
   return signatories.filter((party) => party !== you && isReachable(game, table, you, track, party));
 }
 
-function isReachable(game: ToldGame, table: Table, you: PartyIndex, track: TrackIndex, party: PartyIndex): boolean {
+function isReachable(
+  game: LocalizedGame,
+  table: Table,
+  you: PartyIndex,
+  track: TrackIndex,
+  party: PartyIndex,
+): boolean {
   return letterRefusal(game.common, table, track, you, party) === undefined;
 }
 
@@ -123,7 +129,7 @@ function withSecond(clause: DraftedClause, or: OptionIndex | undefined): Drafted
 /**
  * The draft addressed to a party, or no longer. Where nobody is left, it goes to all signatories that can be reached again.
  */
-export function addressed(game: ToldGame, table: Table, you: PartyIndex, draft: Draft, party: PartyIndex): Draft {
+export function addressed(game: LocalizedGame, table: Table, you: PartyIndex, draft: Draft, party: PartyIndex): Draft {
   if (draft.kind === 'counter') return draft;
   const to = draft.to.includes(party) ? draft.to.filter((other) => other !== party) : [...draft.to, party];
   if (to.length > 0) return { ...draft, to: to.sort((a, b) => a - b), chosen: true };
@@ -132,7 +138,7 @@ export function addressed(game: ToldGame, table: Table, you: PartyIndex, draft: 
 }
 
 /** The draft of an offer addressed to a delegation, unless the person has chosen others or it cannot be reached. */
-export function following(game: ToldGame, table: Table, you: PartyIndex, draft: Draft, party: PartyIndex): Draft {
+export function following(game: LocalizedGame, table: Table, you: PartyIndex, draft: Draft, party: PartyIndex): Draft {
   const { kind, track, chosen } = draft;
   const isFixed = kind === 'counter' || track === undefined || chosen || party === you;
   if (isFixed || draft.to.join() === String(party) || !isReachable(game, table, you, track, party)) return draft;

@@ -4,10 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { App } from '#app/app.tsx';
 import { beginGame } from '#app/games/begin-game.ts';
-import { gameShelfIn } from '#app/games/game-shelf.ts';
+import { gameStoreIn } from '#app/games/game-store.ts';
 import { gamesPlayedIn } from '#app/games-played.ts';
 import { introductionNotesIn } from '#app/introduction-notes.ts';
-import { shelfIn } from '#app/shelf.ts';
+import { scenarioStoreIn } from '#app/scenario-store.ts';
 import { soundIn } from '#app/sound/sound-in.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { decodeRecord } from '#record/record-codec.ts';
@@ -16,12 +16,12 @@ import { say } from '../support/speaker.ts';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
 
 /** The page with a first screen that breaks as long as it is told to. */
-function brokenPage(store: MemoryStore = memoryStore(), games = gameShelfIn({ store, page: 'page-one' })) {
+function brokenPage(store: MemoryStore = memoryStore(), games = gameStoreIn({ store, page: 'page-one' })) {
   const page = { breaks: true };
-  const shelf = shelfIn(store);
+  const scenarioStore = scenarioStoreIn(store);
   const list = () => {
     if (page.breaks) throw new TypeError('cannot read what is not there');
-    return shelf.list();
+    return scenarioStore.list();
   };
   // The browser's console is told, and a test has nobody who reads it.
   vi.stubGlobal('reportError', () => undefined);
@@ -30,8 +30,8 @@ function brokenPage(store: MemoryStore = memoryStore(), games = gameShelfIn({ st
     <App
       workers={{ ahead: undefined, pool: undefined }}
       games={games}
-      shelf={{ ...shelf, list }}
-      visit={shelfIn(memoryStore())}
+      scenarioStore={{ ...scenarioStore, list }}
+      visit={scenarioStoreIn(memoryStore())}
       played={gamesPlayedIn(store)}
       texts={store}
       introductions={introductionNotesIn(store, false)}
@@ -70,7 +70,7 @@ test.each([
   ['until-left', say('page.broke-until-left'), say('page.to-scenarios')],
 ] as const)('what is said of a game that is %s is true, and the better way comes first', (answer, words, first) => {
   const store = memoryStore(answer);
-  const games = gameShelfIn({ store, page: 'page-one' });
+  const games = gameStoreIn({ store, page: 'page-one' });
   beginGame(games, 'a game', 'going');
   brokenPage(store, games);
   expect(screen.getByText(words)).toBeTruthy();
@@ -79,7 +79,7 @@ test.each([
 
 test('another number in the address is another game, also where the chairs stand already', async () => {
   const store = memoryStore();
-  const games = gameShelfIn({ store, page: 'page-one' });
+  const games = gameStoreIn({ store, page: 'page-one' });
   const page = brokenPage(store, games);
   page.breaks = false;
   const goTo = (hash: string) =>

@@ -6,7 +6,7 @@ import type { Play } from '#app/ending-route.tsx';
 import { gamesPlayedIn } from '#app/games-played.ts';
 import { preparationNotesIn } from '#app/preparation-notes.ts';
 import type { Setup } from '#engine/model/setup.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Invitation } from '#record/link/invitation.ts';
 import { having } from '../support/having.ts';
 import { render } from '../support/render.tsx';
@@ -21,7 +21,7 @@ async function setUpAfter(
   withoutAttacks?: true,
 ): Promise<Setup[]> {
   const begun: Setup[] = [];
-  const game = shippedCatalogue().find('white-house-2025') as ToldGame;
+  const game = shippedCatalogue().find('white-house-2025') as LocalizedGame;
   const notes = preparationNotesIn(memoryStore());
   const played = gamesPlayedIn(memoryStore());
   render(
@@ -76,10 +76,10 @@ const INVITATION: Invitation = {
   attacks: { value: false, locked: true },
 };
 
-/** Opens what an invitation leads to, and does something there before sitting down. */
+/** Opens what an invitation leads to, and does something there before active seat down. */
 async function sitDownInvited(invitation: Invitation, first: (user: UserEvent) => Promise<void>) {
   const begun: unknown[] = [];
-  const game = shippedCatalogue().find('white-house-2025') as ToldGame;
+  const game = shippedCatalogue().find('white-house-2025') as LocalizedGame;
   const notes = preparationNotesIn(memoryStore());
   const play: Play = (_, setup, settings) => begun.push({ ...setup, ...settings });
   const background = backgroundOfPage();
@@ -130,7 +130,7 @@ test('a chair that the scenario does not have is not set', async () => {
 });
 
 test('the chair of the tutorial is chosen at first, so that its mandate is what a newcomer sees', () => {
-  const game = shippedCatalogue().find('job-offer') as ToldGame;
+  const game = shippedCatalogue().find('job-offer') as LocalizedGame;
   render(
     <ChairsRoute
       game={game}

@@ -9,13 +9,13 @@ import { HINT_TIMES, type HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { type AnyRecord, type GameRecord, outcomeOf, recordOf, SEVERAL_NEGOTIATORS } from '#record/game-record.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { linkText } from '#record/link/link-text.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
-import type { SessionHere } from '#session/running/session-here.ts';
+import type { LocalSession } from '#session/running/local-session.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { recalled } from '../session/recalled.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
@@ -24,7 +24,7 @@ const catalogue = shippedCatalogue();
 const JOB_OFFER = known('job-offer');
 const FLAGSHIP = known('white-house-2025');
 
-function known(id: string): ToldGame {
+function known(id: string): LocalizedGame {
   const game = catalogue.find(id);
   if (game === undefined) throw new RangeError(`no scenario ${id}`);
   return game;
@@ -34,7 +34,7 @@ type Opened = Extract<OpenedSave, { ok: true }>;
 
 /** Persons in some chairs; the others are as the scenario has them, unless said otherwise. */
 function setup(
-  { scenario }: ToldGame,
+  { scenario }: LocalizedGame,
   seed: number,
   persons: readonly number[],
   difficulty: Difficulty = 'as-written',
@@ -51,7 +51,7 @@ function opened(text: string): Opened {
 }
 
 /** Plays for a number of decisions: negotiators act, the person accepts letters, ends its days and votes no. */
-function playOn(session: SessionHere, decisions: number): void {
+function playOn(session: LocalSession, decisions: number): void {
   for (let count = 0; count < decisions; count += 1) {
     if (session.step()) continue;
     act(session);
@@ -59,7 +59,7 @@ function playOn(session: SessionHere, decisions: number): void {
 }
 
 /** Ends the day, accepts, replies nothing, and signs nothing. */
-function act(session: SessionHere): void {
+function act(session: LocalSession): void {
   const { asked, ballot } = session.store.getState().table;
   if (asked === 'open') session.open([], []);
   if (asked === 'talk') session.act('endDay');
@@ -70,7 +70,7 @@ function act(session: SessionHere): void {
 }
 
 /** Offers the other side of a job offer the answers that are best for it, which it accepts and says why. */
-function givesAll(session: SessionHere): void {
+function givesAll(session: LocalSession): void {
   const other = 1 - session.store.getState().table.you;
   const { parties, issues } = JOB_OFFER.scenario;
   const { id } = at(parties, other);

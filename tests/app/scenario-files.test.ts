@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { saveText } from '#app/game-text.ts';
 import { beginGame } from '#app/games/begin-game.ts';
-import { gameShelfIn } from '#app/games/game-shelf.ts';
+import { gameStoreIn } from '#app/games/game-store.ts';
 import { openLibrary } from '#app/library.ts';
 import { type ReadFile, readScenarioFile, readScenarioText } from '#app/read-scenario-file.ts';
-import { shelfIn } from '#app/shelf.ts';
-import { strandsGame } from '#app/strands-game.ts';
+import { scenarioStoreIn } from '#app/scenario-store.ts';
+import { wouldOrphanSave } from '#app/would-orphan-save.ts';
 import type { Game } from '#engine/model/game.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
-import { loadVoice } from '#messages/voice.ts';
+import { loadMessages } from '#messages/message-catalogue.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { changed } from '../scenario/diagnose.ts';
 import { SMALL } from '../scenario/small-scenario.ts';
@@ -82,17 +82,17 @@ describe('the shelf', () => {
   const file = fileOf(readScenarioText(SMALL));
 
   it('keeps the last file first, and one of an id', () => {
-    const shelf = shelfIn(memoryStore());
+    const scenarioStore = scenarioStoreIn(memoryStore());
     const other = fileOf(readScenarioText(changed(['id: small', 'id: other'])));
     const newer = fileOf(readScenarioText(changed(['title: The shared garden', 'title: The garden'])));
-    for (const each of [file, other, newer]) expect(shelf.keep(each)).toBe('kept');
-    expect(shelf.list().map(({ folder }) => folder.title)).toEqual(['The garden', 'The shared garden']);
-    shelf.remove('small');
-    expect(shelf.list().map(({ folder }) => folder.id)).toEqual(['other']);
+    for (const each of [file, other, newer]) expect(scenarioStore.keep(each)).toBe('kept');
+    expect(scenarioStore.list().map(({ folder }) => folder.title)).toEqual(['The garden', 'The shared garden']);
+    scenarioStore.remove('small');
+    expect(scenarioStore.list().map(({ folder }) => folder.id)).toEqual(['other']);
   });
 
   it('says when a file will not outlast the page', () => {
-    expect(shelfIn(memoryStore('until-left')).keep(file)).toBe('until-left');
+    expect(scenarioStoreIn(memoryStore('until-left')).keep(file)).toBe('until-left');
   });
 
   it.each(['', '{', '7', '[7, null, {"text": "a"}, {"text": "a", "folder": {"id": "a"}}]', ODD])(
@@ -100,7 +100,7 @@ describe('the shelf', () => {
     (text) => {
       const store = memoryStore();
       store.write('scenarios', text);
-      expect(shelfIn(store).list()).toEqual([]);
+      expect(scenarioStoreIn(store).list()).toEqual([]);
     },
   );
 
@@ -108,15 +108,15 @@ describe('the shelf', () => {
     const store = memoryStore();
     const odd = { ...file, folder: { ...file.folder, delegations: [null] } };
     store.write('scenarios', JSON.stringify([odd, ...JSON.parse(ODD)]));
-    const shelf = shelfIn(store);
-    expect(shelf.isDoubtful()).toBe(true);
-    const dropped = shelf.mend((text) => {
+    const scenarioStore = scenarioStoreIn(store);
+    expect(scenarioStore.needsRepair()).toBe(true);
+    const dropped = scenarioStore.repair((text) => {
       const read = readScenarioText(text);
       return read.ok ? read.file : undefined;
     });
     expect(dropped).toBe(1);
-    expect(shelf.list()).toEqual([JSON.parse(JSON.stringify(file))]);
-    expect(shelf.isDoubtful()).toBe(false);
+    expect(scenarioStore.list()).toEqual([JSON.parse(JSON.stringify(file))]);
+    expect(scenarioStore.needsRepair()).toBe(false);
   });
 
   it('has no doubt about a folder with a picture of the map', () => {
@@ -125,16 +125,16 @@ describe('the shelf', () => {
         readFileSync('scenarios/white-house-2025.yaml', 'utf8').replace('id: white-house-2025', 'id: mine'),
       ),
     );
-    const shelf = shelfIn(memoryStore());
-    shelf.keep(placed);
-    expect(shelf.list()[0]?.folder.photograph).toBeDefined();
-    expect(shelf.isDoubtful()).toBe(false);
+    const scenarioStore = scenarioStoreIn(memoryStore());
+    scenarioStore.keep(placed);
+    expect(scenarioStore.list()[0]?.folder.photograph).toBeDefined();
+    expect(scenarioStore.needsRepair()).toBe(false);
   });
 
   it('knows when a changed file would leave a game without its scenario', async () => {
-    const shelf = shelfIn(memoryStore());
-    shelf.keep(file);
-    const game = (await (await openLibrary([shelf], await loadVoice(FIRST_LANGUAGE))).withShipped()).find(
+    const scenarioStore = scenarioStoreIn(memoryStore());
+    scenarioStore.keep(file);
+    const game = (await (await openLibrary([scenarioStore], await loadMessages(FIRST_LANGUAGE))).withShipped()).find(
       'small',
     ) as Game;
     const seats = game.scenario.parties.map(() => 'person' as const);
@@ -143,24 +143,24 @@ describe('the shelf', () => {
     const newer = fileOf(readScenarioText(changed(['ada: 30', 'ada: 31'])));
     const mended = fileOf(readScenarioText(changed(['title: The shared garden', 'title: The garden'])));
     const other = fileOf(readScenarioText(changed(['id: small', 'id: other'])));
-    const games = gameShelfIn({ store: memoryStore(), page: 'page-one' });
-    expect(await strandsGame(games, shelf, newer, FIRST_LANGUAGE)).toBe(false);
+    const games = gameStoreIn({ store: memoryStore(), page: 'page-one' });
+    expect(await wouldOrphanSave(games, scenarioStore, newer, FIRST_LANGUAGE)).toBe(false);
     beginGame(games, save, 'ended');
-    expect(await strandsGame(games, shelf, newer, FIRST_LANGUAGE)).toBe(false);
+    expect(await wouldOrphanSave(games, scenarioStore, newer, FIRST_LANGUAGE)).toBe(false);
     beginGame(games, save, 'going');
-    expect(await strandsGame(games, shelf, newer, FIRST_LANGUAGE)).toBe(true);
-    expect(await strandsGame(games, shelf, file, FIRST_LANGUAGE)).toBe(false);
-    expect(await strandsGame(games, shelf, mended, FIRST_LANGUAGE)).toBe(false);
-    expect(await strandsGame(games, shelf, other, FIRST_LANGUAGE)).toBe(false);
-    shelf.keep(newer);
-    expect(await strandsGame(games, shelf, file, FIRST_LANGUAGE)).toBe(false);
+    expect(await wouldOrphanSave(games, scenarioStore, newer, FIRST_LANGUAGE)).toBe(true);
+    expect(await wouldOrphanSave(games, scenarioStore, file, FIRST_LANGUAGE)).toBe(false);
+    expect(await wouldOrphanSave(games, scenarioStore, mended, FIRST_LANGUAGE)).toBe(false);
+    expect(await wouldOrphanSave(games, scenarioStore, other, FIRST_LANGUAGE)).toBe(false);
+    scenarioStore.keep(newer);
+    expect(await wouldOrphanSave(games, scenarioStore, file, FIRST_LANGUAGE)).toBe(false);
   });
 
   it('gives its scenarios to the library, without those that cannot be read any more', async () => {
-    const shelf = shelfIn(memoryStore());
-    shelf.keep({ ...file, text: 'format: 9', folder: { ...file.folder, id: 'older' } });
-    shelf.keep(file);
-    const library = await openLibrary([shelf], await loadVoice(FIRST_LANGUAGE));
+    const scenarioStore = scenarioStoreIn(memoryStore());
+    scenarioStore.keep({ ...file, text: 'format: 9', folder: { ...file.folder, id: 'older' } });
+    scenarioStore.keep(file);
+    const library = await openLibrary([scenarioStore], await loadMessages(FIRST_LANGUAGE));
     const catalogue = await library.withShipped('job-offer', 'nowhere', undefined);
     expect(catalogue.find('small')?.scenario.title).toBe('The shared garden');
     expect(catalogue.find('older')).toBeUndefined();

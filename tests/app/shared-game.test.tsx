@@ -7,7 +7,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { linkText } from '#record/link/link-text.ts';
 import { having } from '../support/having.ts';
 import { passiveMove } from '../support/play.ts';
@@ -17,7 +17,7 @@ import { SPEAKER, say } from '../support/speaker.ts';
 import { backgroundOfPage } from './background-of-page.ts';
 
 const catalogue = shippedCatalogue();
-const GAME = catalogue.find('job-offer') as ToldGame;
+const GAME = catalogue.find('job-offer') as LocalizedGame;
 const SETUP = { seed: 3, seats: ['person', 'negotiator'] } as const;
 
 // The words and nothing else: no stage is painted in a test.

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { showAfterFrame } from '#app/show-after-frame.ts';
-import type { ToldGame } from '#messages/told-game.ts';
-import { openSession } from '#session/running/session-here.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
+import { openSession } from '#session/running/local-session.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 
-const GAME = shippedCatalogue().find('job-offer') as ToldGame;
+const GAME = shippedCatalogue().find('job-offer') as LocalizedGame;
 
 beforeEach(() => {
   vi.useFakeTimers();

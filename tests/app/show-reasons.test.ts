@@ -4,14 +4,14 @@ import type { PageBackground } from '#app/background/page-background.ts';
 import { openPool } from '#app/background/task-pool.ts';
 import { TASKS } from '#app/background/tasks.ts';
 import { hasReasonsToFind, showReasons } from '#app/show-reasons.ts';
-import type { ToldGame } from '#messages/told-game.ts';
-import { openSession } from '#session/running/session-here.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
+import { openSession } from '#session/running/local-session.ts';
 import { recalled } from '../session/recalled.ts';
 import { playShared } from '../support/shared-game.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 import { lineToWorker } from './background/line-to-worker.ts';
 
-const GAME = shippedCatalogue().find('job-offer') as ToldGame;
+const GAME = shippedCatalogue().find('job-offer') as LocalizedGame;
 const SETUP = { seed: 4, seats: ['person', 'negotiator'] } as const;
 const open: { close(): void }[] = [];
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { saveText } from '#app/game-text.ts';
 import { beginGame } from '#app/games/begin-game.ts';
-import { gameShelfIn } from '#app/games/game-shelf.ts';
+import { gameStoreIn } from '#app/games/game-store.ts';
 import { Library } from '#app/library.ts';
 import { newSave } from '#app/new-save.ts';
 import { usePlay } from '#app/use-play.tsx';
@@ -12,7 +12,7 @@ import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { linkText } from '#record/link/link-text.ts';
 import type { Settings } from '#record/settings.ts';
@@ -23,7 +23,7 @@ import { say } from '../support/speaker.ts';
 import { memoryStore } from './memory-store.ts';
 
 const library = new Library(inEnglish, ENGLISH);
-const GAME = (await library.withShipped('job-offer')).find('job-offer') as ToldGame;
+const GAME = (await library.withShipped('job-offer')).find('job-offer') as LocalizedGame;
 const SETTINGS = usualSettings(GAME.scenario);
 
 /** A game of two persons after so many moves. */
@@ -40,7 +40,7 @@ function after(count: number, seed = 3) {
 
 /** Goes on with a game where the device keeps another. */
 async function goOn(kept: string, save: string) {
-  const games = gameShelfIn({ store: memoryStore(), page: 'testpage' });
+  const games = gameStoreIn({ store: memoryStore(), page: 'testpage' });
   const first = beginGame(games, kept, 'going');
   const begun: string[] = [];
   function Page() {

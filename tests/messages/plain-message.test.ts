@@ -15,9 +15,9 @@ const plain = plainSpeakerOf(ENGLISH, PLAIN);
 const whole = speakerOf(ENGLISH, allMessages);
 
 /** What a speaker says, whatever the message asks for. */
-function said({ say, sayInParts }: Speaker, id: string, values: object): [string, readonly SentencePart[]] {
+function said({ say, formatToParts }: Speaker, id: string, values: object): [string, readonly SentencePart[]] {
   const given = [id, values] as unknown as ['page.title', { screen: string }];
-  return [say(...given), sayInParts(...given)];
+  return [say(...given), formatToParts(...given)];
 }
 
 describe('the messages of the first screen', () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import { languageOf } from '#messages/languages.ts';
+import { loadWorkshopMessages } from '#messages/message-catalogue.ts';
 import { verdictInWords } from '#messages/verdict-in-words.ts';
-import { loadWorkshopVoice } from '#messages/voice.ts';
 
 const verdict = {
   lines: [{ code: 'level.rather', level: 'standard', rather: 'hard' }],
@@ -30,7 +30,7 @@ it('of a single part it has no title', () => {
 });
 
 it('is said in Ukrainian too', async () => {
-  const { speaker } = await loadWorkshopVoice(languageOf('uk'));
+  const { speaker } = await loadWorkshopMessages(languageOf('uk'));
   const [whole, pact] = verdictInWords(speaker, verdict);
   expect(whole?.words).toBe('У файлі рівень звичайний, а насправді він високий.');
   expect(pact?.words).toMatch(/^Першого дня всіх підписантів влаштовує один текст із 39/);

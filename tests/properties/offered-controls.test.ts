@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goingBack } from '#engine/ahead/going-back.ts';
+import { pendingCounters } from '#engine/ahead/pending-counters.ts';
 import type { State } from '#engine/model/state.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { apply } from '#engine/play.ts';
@@ -60,7 +60,7 @@ function chairsOf({ game, states }: Played, from: number): Seated[] {
     const chairs = new Set([state.toAct?.party ?? 0, (index + from) % game.secrets.length]);
     return [...chairs].map((you) => {
       const view = viewFor(game, state, you, newSeatMemory());
-      const back = goingBack(game, state, you)?.state;
+      const back = pendingCounters(game, state, you)?.state;
       const ahead = back && viewFor(game, back, you, newSeatMemory());
       const read = { seenUpTo: 0, actedUpTo: view.record.length };
       const shows = { draft: EMPTY_DRAFT, reasons: new Map(), reveal: 'none', hints: 'off', kept: new Map() } as const;

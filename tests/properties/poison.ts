@@ -23,13 +23,13 @@ import type { SingleText } from '#engine/model/single-text.ts';
 import type { State } from '#engine/model/state.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 
 /**
  * The game with other points, walk-aways, terms, firmness and undeclared red lines for all parties but one. Hypotheses
  * about a party and the walk-aways that they allow are known to all: they stay, whatever becomes of its sheet.
  */
-export function poisonedGame(game: Game, spared: PartyIndex, draw: DrawBetween): ToldGame {
+export function poisonedGame(game: Game, spared: PartyIndex, draw: DrawBetween): LocalizedGame {
   const { scenario } = game;
   const { id } = at(scenario.parties, spared);
   const others = scenario.parties.filter((party) => party.id !== id);

@@ -9,7 +9,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { apply, createGame } from '#engine/play.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { compileTold } from '../support/compile-told.ts';
 import { type LegalMoves, legalMovesFor } from '../support/legal-moves.ts';
 import { sampleMove } from '../support/sample-move.ts';
@@ -18,7 +18,7 @@ import { arbitraryScenario } from './arbitrary-scenario.ts';
 import { isFuzzing } from './fuzz-runs.ts';
 
 /** A game that was played at random: the state before each move, the moves, and the state at the end. */
-export interface Played<G extends Game = ToldGame> {
+export interface Played<G extends Game = LocalizedGame> {
   readonly game: G;
   readonly setup: Setup;
   readonly states: readonly State[];
@@ -65,7 +65,7 @@ export function playAtRandom<G extends Game>(
 }
 
 /** Games: a drawn scenario mostly, one of the shipped ones now and then. */
-export function arbitraryGame(): fc.Arbitrary<ToldGame> {
+export function arbitraryGame(): fc.Arbitrary<LocalizedGame> {
   return fc.oneof(
     { weight: 6, arbitrary: arbitraryScenario().map(gameOf) },
     { weight: 1, arbitrary: fc.constant(FLAGSHIP) },
@@ -91,10 +91,10 @@ export function arbitraryPlay(): fc.Arbitrary<Played> {
 }
 
 // Properties that are tried on the same chance draw the same games, which nobody changes: they are played once a worker.
-const games = new Map<string, ToldGame>();
+const games = new Map<string, LocalizedGame>();
 const playedOf = new WeakMap<Game, Map<string, Played>>();
 
-function gameOf(scenario: Scenario): ToldGame {
+function gameOf(scenario: Scenario): LocalizedGame {
   return once(games, JSON.stringify(scenario), () => compileTold(scenario));
 }
 

@@ -10,7 +10,7 @@ import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame, replay } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { digestOf } from '#record/digest.ts';
-import { PLAYED_AND_TOLD } from '#record/played-and-told.ts';
+import { DIGEST_KEYS } from '#record/digest-keys.ts';
 import { isDigestOf, playedPart, scenarioDigest } from '#record/scenario-digest.ts';
 import { readGolden, readGoldenEnding } from '../replays/golden-files.ts';
 import { GOLDEN_WISHES } from '../replays/golden-game.ts';
@@ -69,7 +69,7 @@ function anyScenario(): fc.Arbitrary<Scenario> {
 /** A scenario with one of its places of a mark. */
 function anyPlace(mark: 'played' | 'told'): fc.Arbitrary<{ readonly scenario: Scenario; readonly path: Path }> {
   return anyScenario().chain((scenario) => {
-    const places = placesOf(scenario, PLAYED_AND_TOLD).filter((place) => place.mark === mark);
+    const places = placesOf(scenario, DIGEST_KEYS).filter((place) => place.mark === mark);
     return fc.constantFrom(...places).map(({ path }) => ({ scenario, path }));
   });
 }

@@ -10,7 +10,7 @@ import { newSeatMemory, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { MEASURING_PLAYERS } from '#lab/measuring/measuring-players.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { hintBookOf } from '#session/hints/hint-book.ts';
 import { hintMomentOf } from '#session/running/hint-moment-of.ts';
@@ -29,9 +29,9 @@ import { poisonedGame, poisonedState } from './poison.ts';
 import { arbitraryPlay, drawOf } from './random-play.ts';
 
 interface Pair {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly state: State;
-  readonly poisoned: { readonly game: ToldGame; readonly state: State };
+  readonly poisoned: { readonly game: LocalizedGame; readonly state: State };
   readonly party: PartyIndex;
   /** What is kept for the party in both worlds, from one moment of a game to the next. */
   readonly kept: { readonly truth: KeptForSeat; readonly poison: KeptForSeat };
@@ -119,7 +119,7 @@ describe('what the others keep to themselves', UNHURRIED, () => {
         clauses: [{ issue: 0, option: optionCount - 1 }],
         to: othersOf(party, game.common.partyCount).slice(0, 1),
       };
-      const hints = (of: { readonly game: ToldGame; readonly state: State; readonly kept: KeptForSeat }) => {
+      const hints = (of: { readonly game: LocalizedGame; readonly state: State; readonly kept: KeptForSeat }) => {
         const book = hintBookOf(of.game, () => hintMomentOf(of.game, party, of.kept.memory, of.state, draft));
         return [book.matters(), book.landing(), book.suggestion()].map(endOf);
       };
@@ -223,7 +223,7 @@ function expectSamePage({ game, unaware, worlds }: Apart, draw: DrawBetween): vo
 
 /** All that the person in a chair is shown. */
 function pageOf(
-  game: ToldGame,
+  game: LocalizedGame,
   state: State,
   you: PartyIndex,
   { memory, kept }: KeptForSeat,
@@ -256,7 +256,7 @@ function reachableFrom(value: unknown, seen: Set<object> = new Set()): Set<objec
 }
 
 /** The very objects that hold what the other parties keep to themselves. */
-function secretsOfOthers(game: ToldGame, state: State, party: PartyIndex): object[] {
+function secretsOfOthers(game: LocalizedGame, state: State, party: PartyIndex): object[] {
   // What another has seen this party keep and break is known to the two of them.
   const trustInIt = state.parties.map(({ trust }) => at(trust, party));
   const own = reachableFrom([at(game.secrets, party), at(state.parties, party), trustInIt]);

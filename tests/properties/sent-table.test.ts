@@ -6,9 +6,9 @@ import { seatGame } from '#engine/setup/seat-game.ts';
 import { newMind } from '#engine/views/mind.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
-import { sightThere, toldBySheet, toldWith } from '#session/running/sight-there.ts';
+import { applyDelta, remoteSnapshot, replicaOf } from '#session/running/seat-replica.ts';
 import { chairModel, situationModel } from '#session/screens/briefing.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
 import { compileTold } from '../support/compile-told.ts';
@@ -20,7 +20,7 @@ import { arbitraryPlay, drawOf, FLAGSHIP, type Played, playAtRandom } from './ra
 const SEEN = { reasons: new Map(), reveal: 'full', hints: 'always', draft: EMPTY_DRAFT } as const;
 
 /** What a seat is shown when half of the record is new to it. */
-function shown(game: ToldGame, { view, ahead }: Sights) {
+function shown(game: LocalizedGame, { view, ahead }: Sights) {
   const half = Math.floor(view.record.length / 2);
   const { party: you } = view;
   const table = tableModelOf({ game, view, ahead, you, seenUpTo: half, actedUpTo: half, ...SEEN, kept: new Map() });
@@ -34,16 +34,16 @@ function expectSameTable({ game, states, end }: Played, party: PartyIndex, chanc
   const there = newMind();
   const sent = new SentSeat(game, at(moments, 0), party);
   const sheet = sent.sheet();
-  let told = toldBySheet(sheet);
+  let told = replicaOf(sheet);
   for (const [index, state] of moments.entries()) {
-    told = index === 0 ? told : told && toldWith(told, sent.seen(state));
+    told = index === 0 ? told : told && applyDelta(told, sent.seen(state));
     if (told === undefined) throw new Error('what was sent cannot be read');
     const known = inEnglish(seatGame({ ...sheet, notes: told.notes }, told.view));
-    expect(shown(known, sightThere(known, told, there))).toEqual(shown(game, sightsOf(game, state, party, here)));
+    expect(shown(known, remoteSnapshot(known, told, there))).toEqual(shown(game, sightsOf(game, state, party, here)));
   }
 }
 
-function playedByPersons(game: ToldGame): Played {
+function playedByPersons(game: LocalizedGame): Played {
   return playAtRandom(game, { seed: 3, seats: game.secrets.map(() => 'person' as const) }, drawOf(3));
 }
 

@@ -5,9 +5,9 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
-import { openSession, type SessionHere } from '#session/running/session-here.ts';
+import { type LocalSession, openSession } from '#session/running/local-session.ts';
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
@@ -27,7 +27,7 @@ interface ReadGame {
 }
 
 /** What a person does with what lies before it: no to all of it, and nothing of its own. */
-const TURNS_DOWN: Readonly<Record<string, (session: SessionHere) => void>> = {
+const TURNS_DOWN: Readonly<Record<string, (session: LocalSession) => void>> = {
   open: (session) => session.open([], []),
   talk: (session) => session.act('endDay'),
   answer: (session) => session.refuse('too-little'),
@@ -40,14 +40,14 @@ const TURNS_DOWN: Readonly<Record<string, (session: SessionHere) => void>> = {
 const read = new Map<string, ReadGame>();
 
 /** Plays a game to its end, and keeps every letter that came. */
-function readOut(game: ToldGame, seed: number, person: PartyIndex, reveal: Reveal = 'in-character'): ReadGame {
+function readOut(game: LocalizedGame, seed: number, person: PartyIndex, reveal: Reveal = 'in-character'): ReadGame {
   const key = [game.scenario.id, seed, person, reveal].join(' ');
   const known = read.get(key) ?? playedAndRead(game, seed, person, reveal);
   read.set(key, known);
   return known;
 }
 
-function playedAndRead(game: ToldGame, seed: number, person: PartyIndex, reveal: Reveal): ReadGame {
+function playedAndRead(game: LocalizedGame, seed: number, person: PartyIndex, reveal: Reveal): ReadGame {
   const seats = game.scenario.parties.map((_, party) => (party === person ? ('person' as const) : 'negotiator'));
   const setup: Setup = { seed, seats };
   const session = openSession(game, setup, person, [], {
@@ -79,7 +79,7 @@ function signsWhatItIsAbout({ from, clauses }: LetterModel): boolean {
 }
 
 /** The key of the decision that each offer was made by. */
-function decisionsOf(game: ToldGame, { setup, moves }: ReadGame): Map<number, number> {
+function decisionsOf(game: LocalizedGame, { setup, moves }: ReadGame): Map<number, number> {
   const state = createGame(game, setup);
   const madeBy = new Map<number, number>();
   for (const [key, move] of moves.entries()) {
@@ -91,7 +91,7 @@ function decisionsOf(game: ToldGame, { setup, moves }: ReadGame): Map<number, nu
   return madeBy;
 }
 
-function debriefed(game: ToldGame, { setup, moves }: ReadGame, key: number): readonly string[] | undefined {
+function debriefed(game: LocalizedGame, { setup, moves }: ReadGame, key: number): readonly string[] | undefined {
   const steps = decisionBookOf(game, setup, moves).open(key);
   for (let next = steps.next(); ; next = steps.next()) if (next.done) return next.value?.reasons;
 }

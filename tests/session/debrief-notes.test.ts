@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DebriefNotes } from '#engine/model/scenario/debrief-notes.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { debriefNotesOf, factsAtTheEnd } from '#session/screens/debrief-notes.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { compileTold } from '../support/compile-told.ts';
@@ -18,7 +18,7 @@ function withFacts(whatHappened: readonly (typeof DRY | typeof RAIN)[], factsAsO
 }
 
 const SETUP: Setup = { seed: 1, seats: ['person', 'person', 'person'] };
-const notesOf = (game: ToldGame, setup = SETUP) => debriefNotesOf(game, setup, []);
+const notesOf = (game: LocalizedGame, setup = SETUP) => debriefNotesOf(game, setup, []);
 
 test('what really happened says both dates: what the game is built on, and where the toldUntil stops', () => {
   const game = withFacts([DRY, RAIN], '2026-02-20');

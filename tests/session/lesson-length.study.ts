@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SeatKind } from '#engine/model/setup.ts';
-import { openSession, type SessionHere } from '#session/running/session-here.ts';
+import { type LocalSession, openSession } from '#session/running/local-session.ts';
 import { TURNS_IN_SIGHT } from '#session/table/record/turning-lines.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { compileTold } from '../support/compile-told.ts';
@@ -21,7 +21,7 @@ function wordsOf(texts: readonly string[]): number {
 }
 
 /** Plays as one that accepts what crosses no red line and makes no offers, and counts what is on the desk each time. */
-function wordsToRead(session: SessionHere): number {
+function wordsToRead(session: LocalSession): number {
   let words = 0;
   while (session.store.getState().state.ending === undefined) {
     if (session.step()) continue;
@@ -31,7 +31,7 @@ function wordsToRead(session: SessionHere): number {
   return words;
 }
 
-function wordsOnDesk(session: SessionHere): number {
+function wordsOnDesk(session: LocalSession): number {
   const { asked, letter, news, answers, turning } = seen(session);
   // What has turned lies on top of a paper that waits; at rest, the news tell it.
   const turned = asked === 'talk' ? [] : turning.slice(0, TURNS_IN_SIGHT);
@@ -45,7 +45,7 @@ function wordsOnDesk(session: SessionHere): number {
   return onTop + wordsOf([heading, ...reasons, alsoAsks, fells]);
 }
 
-function act(session: SessionHere): void {
+function act(session: LocalSession): void {
   const { asked, letter, ballot } = seen(session);
   if (letter?.worth.redLine !== undefined) session.refuse('not-now');
   else if (letter !== undefined) session.accept();

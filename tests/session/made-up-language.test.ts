@@ -3,7 +3,7 @@ import { type Reasons, reasonsGiven } from '#engine/negotiators/telling/reasons-
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import { type ToldGame, toldGameOf } from '#messages/told-game.ts';
+import { type LocalizedGame, localizeGame } from '#messages/localized-game.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
@@ -17,8 +17,8 @@ import { sampleSize, UNHURRIED } from '../properties/fuzz-runs.ts';
 import { playOut } from '../support/play.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 
-function toldIn(id: string): ToldGame {
-  return toldGameOf(MADE_UP, madeUpMessages(), compileGame(madeUpScenario(shippedScenario(id))));
+function toldIn(id: string): LocalizedGame {
+  return localizeGame(MADE_UP, madeUpMessages(), compileGame(madeUpScenario(shippedScenario(id))));
 }
 
 /** Where plain words stand in what is shown, by the keys that lead to them, with one example each. */
@@ -38,7 +38,7 @@ function isProse(text: string): boolean {
 }
 
 /** What a chair is shown of a game at some of its states, or at all, and of its ending. */
-function plainWordsOfGame(game: ToldGame, you: number, seed: number, every: number): Escapes {
+function plainWordsOfGame(game: LocalizedGame, you: number, seed: number, every: number): Escapes {
   const found: Escapes = new Map();
   const memory = newSeatMemory();
   const kept: SeatCache = new Map();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SessionHere } from '#session/running/session-here.ts';
+import type { LocalSession } from '#session/running/local-session.ts';
 import { endDay, review, singleText } from '../support/play.ts';
 import { mediatedScenario, shippedScenario } from '../support/scenarios.ts';
 import { badSentences } from './bad-sentences.ts';
@@ -83,7 +83,7 @@ describe('a person that reviews a single text', () => {
   it('reads afterwards what everybody has said, and what is now in the text', () => {
     const both = asked().sitDown('c');
     both.review([WATER, GUARD]);
-    const reviewed = (session: SessionHere) => news(session).find((words) => words.startsWith('The single text'));
+    const reviewed = (session: LocalSession) => news(session).find((words) => words.startsWith('The single text'));
     expect(reviewed(both)).toBe(
       'The single text of the town of A: the town of B says that “guard” must change; you say that “water” and “guard” must change.',
     );

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { decisionBookOf } from '#session/debrief/decision-book.ts';
-import { openSession, type SessionHere } from '#session/running/session-here.ts';
+import { type LocalSession, openSession } from '#session/running/local-session.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { drawOf, playAtRandom } from '../properties/random-play.ts';
@@ -80,7 +80,7 @@ function played<Found>(steps: Generator<void, Found>): Found {
 }
 
 /** Everything that can be read of a game that was played at random, at moments of it and in its debrief. */
-function readOf(game: ToldGame, seed: number): { readonly record: readonly Dispatch[]; readonly read: unknown } {
+function readOf(game: LocalizedGame, seed: number): { readonly record: readonly Dispatch[]; readonly read: unknown } {
   const seats = game.secrets.map((): SeatKind => 'person');
   const { moves, setup, states, end } = playAtRandom(game, { seed, seats }, drawOf(seed));
   const moments = states.map((_, index) => index).filter((index) => index % 7 === seed % 7);
@@ -96,7 +96,7 @@ function readOf(game: ToldGame, seed: number): { readonly record: readonly Dispa
 }
 
 /** What a person reads that turns down some, accepts others, and lets its days end. */
-function readAmongNegotiators(game: ToldGame, seed: number): unknown[] {
+function readAmongNegotiators(game: LocalizedGame, seed: number): unknown[] {
   const setup = { seed, seats: game.secrets.map((_, party): SeatKind => (party === 0 ? 'person' : 'negotiator')) };
   const session = openSession(game, setup, 0);
   const read: unknown[] = [];
@@ -117,7 +117,7 @@ function readAmongNegotiators(game: ToldGame, seed: number): unknown[] {
   ];
 }
 
-function act(session: SessionHere, turn: number): void {
+function act(session: LocalSession, turn: number): void {
   const { asked, letter, ballot } = seen(session);
   if (letter !== undefined) {
     if (letter.worth.redLine === undefined && turn % 2 === 0) session.accept();

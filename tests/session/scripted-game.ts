@@ -2,7 +2,7 @@
 import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
-import { openSession, type SessionHere } from '#session/running/session-here.ts';
+import { type LocalSession, openSession } from '#session/running/local-session.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { type Act, endDay, open, PlayTable, yes } from '../support/play.ts';
 import { smallScenario } from '../support/scenarios.ts';
@@ -40,23 +40,23 @@ export class ScriptedGame {
   }
 
   /** Opens a session at a chair, at this moment of the game. */
-  sitDown(party: string): SessionHere {
+  sitDown(party: string): LocalSession {
     const { game, state } = this.table;
     return openSession(game, state.setup, this.table.party(party), this.moves);
   }
 }
 
 /** What the person at a session sees now. */
-export function seen(session: SessionHere): TableModel {
+export function seen(session: LocalSession): TableModel {
   return session.store.getState().table;
 }
 
 /** The lines that are new to the person, as they are worded. */
-export function news(session: SessionHere): string[] {
+export function news(session: LocalSession): string[] {
   return seen(session).sinceLast.map(({ words }) => words);
 }
 
 /** Lets the negotiators act until the person must. */
-export function negotiatorsAct(session: SessionHere): void {
+export function negotiatorsAct(session: LocalSession): void {
   while (session.step());
 }

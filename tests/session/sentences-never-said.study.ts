@@ -13,7 +13,7 @@ import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
 import { seated } from '#lab/measuring/seated.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { tellingOfMove } from '#session/debrief/telling-of-move.ts';
 import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
 import { reasonsInWords } from '#session/words/reasons-in-words.ts';
@@ -24,7 +24,7 @@ import { shippedScenario } from '../support/scenarios.ts';
 
 /** What was said of one decision, to one of those that it was told to. */
 interface Said {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly view: View;
   readonly decision: Decision;
   readonly reasons: readonly Reason[];
@@ -32,7 +32,7 @@ interface Said {
 }
 
 interface ReadGame {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   /** How the claims of the file were put that were heard. */
   readonly claims: readonly string[];
   readonly said: readonly Said[];

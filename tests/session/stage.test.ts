@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSession } from '#session/running/session-here.ts';
+import { openSession } from '#session/running/local-session.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { compileTold } from '../support/compile-told.ts';
 import { accept, answerClaim, callVote, claim, offer, refuse, walkOut } from '../support/play.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import { openSession, type SessionHere } from '#session/running/session-here.ts';
+import { type LocalSession, openSession } from '#session/running/local-session.ts';
 import { calendarOf } from '#session/table/frame/calendar-model.ts';
 import { worthIn } from '#session/table/parts/worth.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
@@ -321,7 +321,7 @@ describe('the words for what was done', () => {
 });
 
 /** A game of the flagship among negotiators, looked at from a chair when it is over; session.test.ts looks at others move by move. */
-function playedOut(seed: number, chair: number): SessionHere {
+function playedOut(seed: number, chair: number): LocalSession {
   const moves: Move[] = [];
   playOut(FLAGSHIP, seed, (_, { move }) => moves.push(move));
   return recalled(

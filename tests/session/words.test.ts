@@ -13,7 +13,7 @@ import { refusalInWords } from '#session/words/refusal-in-words.ts';
 import { setupInWords } from '#session/words/setup-in-words.ts';
 import type { Occasion } from '#session/words/telling.ts';
 import { toldTo } from '#session/words/told-to.ts';
-import { strandedSaveInWords, unreadableSaveInWords } from '#session/words/unreadable-save-in-words.ts';
+import { orphanedSaveInWords, unreadableSaveInWords } from '#session/words/unreadable-save-in-words.ts';
 import { UNHURRIED } from '../properties/fuzz-runs.ts';
 import { compileTold } from '../support/compile-told.ts';
 import { playOut } from '../support/play.ts';
@@ -338,7 +338,7 @@ describe('what is wrong with a link', () => {
     'other-negotiators',
     'wrong-seats',
   ])('is said of a game that cannot be shown to have been played: %s', (why) => {
-    expect(badSentences([SPEAKER.say(`link.${why}`), strandedSaveInWords(SPEAKER, why)])).toEqual([]);
+    expect(badSentences([SPEAKER.say(`link.${why}`), orphanedSaveInWords(SPEAKER, why)])).toEqual([]);
   });
 
   it.each<Unasked>(['older-negotiators', 'newer-negotiators', 'before-branch'])(

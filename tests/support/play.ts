@@ -21,7 +21,7 @@ import { clauseStatusOf } from '#engine/text/text.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { compileTold } from './compile-told.ts';
 import { byId, indexOf } from './scenarios.ts';
 
@@ -329,7 +329,7 @@ export interface ClauseSeen {
 /** A game that is played move by move in the words of its scenario. Every seat is a person's unless told otherwise. */
 export class PlayTable {
   readonly scenario: Scenario;
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   /** All moves that were made, from which the game can be played again. */
   readonly moves: Move[] = [];
   state: State;

@@ -3,7 +3,7 @@ import type { Party } from '#engine/model/scenario/party.ts';
 import type { Position } from '#engine/model/scenario/position.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { WalkAway } from '#engine/model/scenario/walk-away.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { compileTold } from './compile-told.ts';
 import { deepFreeze } from './deep-freeze.ts';
@@ -135,7 +135,7 @@ export function withWalkAways(scenario: Scenario, over: Partial<WalkAway>): Scen
 }
 
 /** The small scenario made ready for play. */
-export function smallGame(overrides: Partial<Scenario> = {}): ToldGame {
+export function smallGame(overrides: Partial<Scenario> = {}): LocalizedGame {
   return compileTold(smallScenario(overrides));
 }
 
@@ -153,7 +153,7 @@ export function shippedScenario(id: string): Scenario {
 }
 
 /** A scenario of the folder `scenarios/`, made ready for play. */
-export function shippedGame(id: string): ToldGame {
+export function shippedGame(id: string): LocalizedGame {
   return compileTold(shippedScenario(id));
 }
 

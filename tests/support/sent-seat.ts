@@ -1,5 +1,5 @@
 /** What a seat is told of a game that goes through some states, as whoever keeps the secrets would tell it. */
-import { goingBack } from '#engine/ahead/going-back.ts';
+import { pendingCounters } from '#engine/ahead/pending-counters.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
@@ -13,7 +13,7 @@ import { ownPart } from '#engine/wire/own-part.ts';
 import { publicPart } from '#engine/wire/public-part.ts';
 import { sentView } from '#engine/wire/sent-view.ts';
 import { viewPatch } from '#engine/wire/view-patch.ts';
-import type { SeatSheet, Seen } from '#live/protocol/told-to-pupil.ts';
+import type { SeatDelta, SeatSnapshot } from '#live/protocol/told-to-pupil.ts';
 
 /** A seat's view, and the one that it will have at its next move where something goes back before it. */
 export interface Sights {
@@ -22,7 +22,7 @@ export interface Sights {
 }
 
 export function sightsOf(game: Game, state: State, party: PartyIndex, memory: SeatMemory): Sights {
-  const back = goingBack(game, state, party)?.state;
+  const back = pendingCounters(game, state, party)?.state;
   return { view: viewFor(game, state, party, memory), ahead: back && viewFor(game, back, party, memory) };
 }
 
@@ -42,7 +42,7 @@ export class SentSeat {
     this.#notes = heardNotes(game.scenario, this.#now.view);
   }
 
-  sheet(): SeatSheet {
+  sheet(): SeatSnapshot {
     const { view, ahead } = this.#now;
     const { scenario } = this.#game;
     return received({
@@ -56,7 +56,7 @@ export class SentSeat {
     });
   }
 
-  seen(state: State): Seen {
+  seen(state: State): SeatDelta {
     const before = sentView(this.#now.view);
     this.#now = sightsOf(this.#game, state, this.#party, this.#memory);
     const view = sentView(this.#now.view);

@@ -38,11 +38,11 @@ const BUILT: Files = {
   'assets/stage.js': file(200, { modules: ['/x/src/stage/mount-stage.ts'] }),
   'assets/europe.js': file(2_000, { modules: ['/x/assets/map/europe.json'] }),
   'assets/talk.js': file(30, {
-    modules: ['/x/src/app/debrief/talk-at-the-end.tsx'],
+    modules: ['/x/src/app/debrief/debrief-talk.tsx'],
     imports: ['assets/shared.js', 'assets/place.js'],
   }),
   'assets/decisions.js': file(500, {
-    modules: ['/x/src/app/debrief/decisions-at-the-end.tsx'],
+    modules: ['/x/src/app/debrief/debrief-decisions.tsx'],
     imports: ['assets/place.js'],
   }),
   'assets/replay.js': file(9, {
@@ -55,7 +55,7 @@ const BUILT: Files = {
   'assets/sharing.js': file(300, { modules: ['/x/src/app/share/sharing.tsx'], imports: ['assets/shared.js'] }),
   'assets/share-messages.js': file(50, { modules: ['/x/src/messages/en/share-messages.ts'] }),
   'assets/sharing-x.css': file(6),
-  'assets/decisions-at-the-end-x.css': file(4_000),
+  'assets/debrief-decisions-x.css': file(4_000),
   'assets/games-dialog-here.js': file(9, {
     modules: ['/x/src/app/games/games-dialog-here.tsx'],
     imports: ['assets/deep.js'],
@@ -72,10 +72,10 @@ const BUILT: Files = {
   'assets/workshop-route-x.css': file(9),
   'assets/workshop-messages.js': file(11, { modules: ['/x/src/messages/en/workshop-messages.ts'] }),
   'assets/beside.js': file(17, {
-    modules: ['/x/src/app/workshop/deals/deals-beside.tsx'],
+    modules: ['/x/src/app/workshop/deals/deals-panel.tsx'],
     imports: ['assets/deep.js'],
   }),
-  'assets/deals-beside-x.css': file(1),
+  'assets/deals-panel-x.css': file(1),
   'assets/late-messages.js': file(2, { modules: ['/x/src/messages/en/workshop-late-messages.ts'] }),
   'assets/workshop-worker-x.js': file(70),
   'assets/results.js': file(12, {

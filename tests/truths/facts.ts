@@ -8,11 +8,11 @@ import type { State } from '#engine/model/state.ts';
 import { performMove } from '#engine/moves/decide.ts';
 import { createGame } from '#engine/play.ts';
 import { settle } from '#engine/rounds/settle.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { remembered } from './remembered.ts';
 
 export interface Facts {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly setup: Setup;
   readonly moves: readonly Move[];
   /** Whose chair the debrief is for. */
@@ -25,7 +25,7 @@ export interface Facts {
 }
 
 /** @throws RangeError where the moves end before the game does */
-export function factsOf(game: ToldGame, setup: Setup, moves: readonly Move[], you: PartyIndex): Facts {
+export function factsOf(game: LocalizedGame, setup: Setup, moves: readonly Move[], you: PartyIndex): Facts {
   const before: State[] = [];
   const acted: State[] = [];
   let state = createGame(game, setup);

@@ -132,7 +132,7 @@ function told({ game, setup, moves, you, end }: Facts): Told[] {
     listen(at('prepared'), (heard) => preparedBeside(heard, setup, moves, you)),
     ...game.scenario.parties.map((_, party) =>
       listen(at(`measures of ${party}`, party), (heard) =>
-        finish(measuresOf(heard.tellingTo(you), setup, moves, party)),
+        finish(measuresOf(heard.withPerspective(you), setup, moves, party)),
       ),
     ),
   ];

@@ -7,7 +7,7 @@ import { negotiate, nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { playGame } from '#engine/simulation/play-game.ts';
 import { MEASURING_NAMES, MEASURING_PLAYERS } from '#lab/measuring/measuring-players.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { legalMovesFor } from '../support/legal-moves.ts';
 import { sampleMove } from '../support/sample-move.ts';
 
@@ -22,7 +22,7 @@ export interface FinishedGame {
 const NEGOTIATORS = ['negotiator', 'negotiator', 'hardliner', 'conciliator'] as const;
 
 /** A game of a seed. Of four games two are among negotiators, one has other players in some chairs, one is played at random. */
-export function finishedGame(game: ToldGame, seed: number): FinishedGame {
+export function finishedGame(game: LocalizedGame, seed: number): FinishedGame {
   const ways = [amongNegotiators, amongNegotiators, withPlayers, atRandom] as const;
   return drawFrom(openStream(seed, 'play'), (draw) => {
     const you = draw(0, game.common.partyCount - 1);
@@ -30,13 +30,13 @@ export function finishedGame(game: ToldGame, seed: number): FinishedGame {
   }).drawn;
 }
 
-function amongNegotiators(game: ToldGame, seed: number, you: PartyIndex, draw: DrawBetween): FinishedGame {
+function amongNegotiators(game: LocalizedGame, seed: number, you: PartyIndex, draw: DrawBetween): FinishedGame {
   const seats = game.secrets.map((_, party): SeatKind => (party === you ? 'person' : at(NEGOTIATORS, draw(0, 3))));
   const { moves } = playGame({ game, seats, players: seats.map(() => negotiate) }, seed, () => 0);
   return { setup: { seed, seats }, moves, you };
 }
 
-function withPlayers(game: ToldGame, seed: number, you: PartyIndex, draw: DrawBetween): FinishedGame {
+function withPlayers(game: LocalizedGame, seed: number, you: PartyIndex, draw: DrawBetween): FinishedGame {
   const names = game.secrets.map(() =>
     draw(0, 2) > 0 ? undefined : at(MEASURING_NAMES, draw(0, MEASURING_NAMES.length - 1)),
   );
@@ -46,7 +46,7 @@ function withPlayers(game: ToldGame, seed: number, you: PartyIndex, draw: DrawBe
   return { setup: { seed, seats }, moves, you };
 }
 
-function atRandom(game: ToldGame, seed: number, you: PartyIndex, draw: DrawBetween): FinishedGame {
+function atRandom(game: LocalizedGame, seed: number, you: PartyIndex, draw: DrawBetween): FinishedGame {
   const seats = game.secrets.map((_, party): SeatKind => (party === you || draw(0, 2) === 0 ? 'person' : 'negotiator'));
   const setup = { seed, seats };
   const state = createGame(game, setup);

@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Faction } from '#engine/model/scenario/faction.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Facts } from './facts.ts';
 import { allTexts, type FirmText } from './worth.ts';
 
@@ -53,7 +53,7 @@ export function supportFor(
 const MOST = new WeakMap<Scenario, Map<string, number>>();
 
 function shareOf(
-  game: ToldGame,
+  game: LocalizedGame,
   party: PartyIndex,
   track: TrackIndex,
   faction: Faction,
@@ -66,7 +66,7 @@ function shareOf(
 
 /** In tenths of the game's units: each article's points count as much more or less as the faction cares. */
 function worthTo(
-  game: ToldGame,
+  game: LocalizedGame,
   party: PartyIndex,
   track: TrackIndex,
   { cares }: Faction,
@@ -84,7 +84,7 @@ function worthTo(
   return at(text.worth, party) * 10 + more;
 }
 
-function textWith(game: ToldGame, track: TrackIndex, answers: FirmText['answers']): FirmText {
+function textWith(game: LocalizedGame, track: TrackIndex, answers: FirmText['answers']): FirmText {
   const place = [...answers].reduce(
     (sum, [issue, option]) => sum * at(game.scenario.issues, issue).options.length + option,
     0,
@@ -93,7 +93,7 @@ function textWith(game: ToldGame, track: TrackIndex, answers: FirmText['answers'
 }
 
 /** The most that a text which crosses no red line of the party could bring a faction. */
-function mostFor(game: ToldGame, party: PartyIndex, track: TrackIndex, faction: Faction): number {
+function mostFor(game: LocalizedGame, party: PartyIndex, track: TrackIndex, faction: Faction): number {
   const known = MOST.get(game.scenario) ?? new Map<string, number>();
   MOST.set(game.scenario, known);
   const key = `${party} ${track} ${faction.id}`;

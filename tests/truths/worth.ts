@@ -4,7 +4,7 @@ import type { Clause, IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#e
 import type { OptionSets } from '#engine/model/scenario/option-sets.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { State } from '#engine/model/state.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { type Facts, issuesOf, lastOfDay, meantIn, signedOn } from './facts.ts';
 
 /** A firm answer to each article of a part. */
@@ -21,14 +21,14 @@ export interface FirmText {
 const KNOWN = new WeakMap<Scenario, FirmText[][]>();
 
 /** Every firm text of a part. */
-export function allTexts(game: ToldGame, track: TrackIndex): readonly FirmText[] {
+export function allTexts(game: LocalizedGame, track: TrackIndex): readonly FirmText[] {
   const known = KNOWN.get(game.scenario) ?? [];
   KNOWN.set(game.scenario, known);
   known[track] ??= writtenOut(game, track);
   return at(known, track);
 }
 
-function writtenOut(game: ToldGame, track: TrackIndex): FirmText[] {
+function writtenOut(game: LocalizedGame, track: TrackIndex): FirmText[] {
   const issues = issuesOf({ game }, track);
   const ways = issues.reduce<(readonly [IssueIndex, OptionIndex])[][]>(
     (all, issue) =>
@@ -40,7 +40,7 @@ function writtenOut(game: ToldGame, track: TrackIndex): FirmText[] {
   return ways.map((way) => firmText(game, new Map(way)));
 }
 
-function firmText(game: ToldGame, answers: FirmText['answers']): FirmText {
+function firmText(game: LocalizedGame, answers: FirmText['answers']): FirmText {
   const { parties } = game.scenario;
   return {
     answers,
@@ -53,7 +53,7 @@ function firmText(game: ToldGame, answers: FirmText['answers']): FirmText {
   };
 }
 
-function linearWorth({ scenario, scale }: ToldGame, party: PartyIndex, answers: FirmText['answers']): number {
+function linearWorth({ scenario, scale }: LocalizedGame, party: PartyIndex, answers: FirmText['answers']): number {
   const { id } = at(scenario.parties, party);
   let sum = 0;
   for (const [issue, option] of answers) sum += at(at(scenario.issues, issue).options, option).points[id] ?? 0;
@@ -61,7 +61,7 @@ function linearWorth({ scenario, scale }: ToldGame, party: PartyIndex, answers: 
 }
 
 /** A bonus counts where all readings meet it, a penalty where one does. */
-function termsOf(game: ToldGame, party: PartyIndex, readings: readonly FirmText['answers'][]): number {
+function termsOf(game: LocalizedGame, party: PartyIndex, readings: readonly FirmText['answers'][]): number {
   const { id } = at(game.scenario.parties, party);
   const own = game.scenario.terms.filter((term) => term.party === id);
   const counted = own.filter(({ when, points }) => {
@@ -71,7 +71,7 @@ function termsOf(game: ToldGame, party: PartyIndex, readings: readonly FirmText[
   return counted.reduce((sum, { points }) => sum + Math.round(points * game.scale), 0);
 }
 
-function isMet({ scenario }: ToldGame, sets: OptionSets, answers: FirmText['answers']): boolean {
+function isMet({ scenario }: LocalizedGame, sets: OptionSets, answers: FirmText['answers']): boolean {
   return Object.entries(sets).every(([id, options]) => {
     const issue = scenario.issues.findIndex((each) => each.id === id);
     const option = answers.get(issue);
@@ -79,7 +79,7 @@ function isMet({ scenario }: ToldGame, sets: OptionSets, answers: FirmText['answ
   });
 }
 
-function crossesLine(game: ToldGame, party: PartyIndex, readings: readonly FirmText['answers'][]): boolean {
+function crossesLine(game: LocalizedGame, party: PartyIndex, readings: readonly FirmText['answers'][]): boolean {
   const { id } = at(game.scenario.parties, party);
   return game.scenario.redLines.some(
     (line) => line.party === id && readings.some((answers) => isMet(game, line.never, answers)),
@@ -95,12 +95,12 @@ export function readingsOf(clauses: readonly Clause[]): FirmText['answers'][] {
 }
 
 /** Whether a text crosses a red line by any of its readings. */
-export function crosses(game: ToldGame, party: PartyIndex, clauses: readonly Clause[]): boolean {
+export function crosses(game: LocalizedGame, party: PartyIndex, clauses: readonly Clause[]): boolean {
   return crossesLine(game, party, readingsOf(clauses));
 }
 
 /** What signing on a day costs a signatory, where the date that was set has passed. */
-export function lateOn({ scenario, scale }: ToldGame, track: TrackIndex, round: number): number {
+export function lateOn({ scenario, scale }: LocalizedGame, track: TrackIndex, round: number): number {
   const { aimFor } = at(scenario.tracks, track);
   return aimFor !== undefined && round > aimFor.round ? Math.round(aimFor.penalty * scale) : 0;
 }
@@ -127,7 +127,7 @@ export function worthOf(
   return read + terms - late - game.scale;
 }
 
-function lowestTrust(game: ToldGame, { parties }: State, party: PartyIndex, track: TrackIndex): number {
+function lowestTrust(game: LocalizedGame, { parties }: State, party: PartyIndex, track: TrackIndex): number {
   const others = at(game.common.tracks, track).signatories.filter((each) => each !== party);
   const trusted = others.map((other) => {
     const { kept, broke } = at(at(parties, party).trust, other);

@@ -5,7 +5,7 @@ import { playGame } from '#engine/simulation/play-game.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';
@@ -30,13 +30,13 @@ export function letterGrowth(): Measured[] {
   });
 }
 
-function longGame(): ToldGame {
+function longGame(): LocalizedGame {
   const parsed = parseScenario(JSON.stringify(scenarioOf({ parties: 8, tracks: 1, issuesPerTrack: 5, options: 3 })));
   if (!parsed.ok) throw new Error(`the scenario has errors: ${JSON.stringify(parsed)}`);
   return inEnglish(compileGame(parsed.scenario));
 }
 
-function stateAfter(game: ToldGame, letters: number) {
+function stateAfter(game: LocalizedGame, letters: number) {
   const seats = game.secrets.map(() => 'negotiator' as const);
   const { moves, state: end } = playGame({ game, seats, players: game.secrets.map(() => negotiate) }, 1, () => 0);
   const state = createGame(game, { seed: 1, seats: game.secrets.map(() => 'person' as const) });

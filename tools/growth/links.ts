@@ -6,8 +6,8 @@ import { encodeLink } from '#record/link/link-codec.ts';
 import type { KeptResult } from '#session/classroom/class/kept-class.ts';
 import { addResults } from '#session/classroom/results/add-results.ts';
 import type { CheckedLink } from '#session/classroom/results/class-game.ts';
-import { linksHandedIn } from '#session/classroom/results/links-handed-in.ts';
-import { sortedOut } from '#session/classroom/results/sorted-out.ts';
+import { importEntries } from '#session/classroom/results/import-entries.ts';
+import { invalidResults } from '#session/classroom/results/invalid-results.ts';
 import { finish } from '../../tests/support/finish.ts';
 import { atSizes, type Measured } from './measured.ts';
 
@@ -18,7 +18,7 @@ export function linkGrowth(game: Game): Measured[] {
   return [
     ...atSizes('links found in a text', SIZES, (size) => {
       const text = codesOf(game, size).join('\n');
-      return () => finish(linksHandedIn(text));
+      return () => finish(importEntries(text));
     }),
     ...atSizes('links added to a class', SIZES, (size) => {
       const results = resultsOf(game, size);
@@ -29,7 +29,7 @@ export function linkGrowth(game: Game): Measured[] {
       const checked = new Map(
         results.map(({ code }, digest) => [code, { is: 'played', game: { digest } } as CheckedLink]),
       );
-      return () => sortedOut(results, checked);
+      return () => invalidResults(results, checked);
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { goingBack } from '#engine/ahead/going-back.ts';
+import { pendingCounters } from '#engine/ahead/pending-counters.ts';
 import { at } from '#engine/model/at.ts';
 import type { BreachReason } from '#engine/model/dispatch.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
@@ -6,7 +6,7 @@ import type { Seed } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { dawnModel } from '#session/table/frame/dawn-model.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import { type OverAccepting, overAccepting } from './accepting.ts';
@@ -46,7 +46,7 @@ export interface CountedChair {
 /** Plays a game with a negotiator at the page, and counts what it reads and does there, and what negotiating was worth to it. */
 export function countChair(
   { negotiating, accepting }: LessonTables,
-  told: ToldGame,
+  told: LocalizedGame,
   party: PartyIndex,
   seed: Seed,
 ): CountedChair {
@@ -58,7 +58,7 @@ export function countChair(
   const listen: Parameters<typeof playedAmongNegotiators>[2] = (before, view, decision) => {
     if (view.party === party) {
       readsAtTable(reader, chair.before(view));
-      decisions.makes(decision.move, goingBack(told, before, party) !== undefined);
+      decisions.makes(decision.move, pendingCounters(told, before, party) !== undefined);
     }
     for (const [key, given] of reasonsGiven(view, decision, view)) reasons.set(key, given);
     chair.hears(before, view, decision);

@@ -5,7 +5,7 @@ import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import { usualSettings } from '#session/usual-settings.ts';
@@ -16,10 +16,10 @@ export class FollowedChair {
   private readonly reasons = new Map<string, readonly Reason[]>();
   private seenUpTo = 0;
   private actedUpTo = 0;
-  private readonly game: ToldGame;
+  private readonly game: LocalizedGame;
   private readonly you: PartyIndex;
 
-  constructor(game: ToldGame, you: PartyIndex) {
+  constructor(game: LocalizedGame, you: PartyIndex) {
     this.game = game;
     this.you = you;
   }

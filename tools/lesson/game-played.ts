@@ -1,4 +1,4 @@
-import { goingBack } from '#engine/ahead/going-back.ts';
+import { pendingCounters } from '#engine/ahead/pending-counters.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
@@ -45,5 +45,5 @@ export function playedAmongNegotiators(
 function asSent(game: Game, state: State, move: Move): Move {
   if (move.type === 'offer' && move.to.length > 1) return { ...move, together: true };
   if (move.type !== 'answer' || move.response !== 'refuse') return move;
-  return goingBack(game, state, move.party)?.answers[0] ?? move;
+  return pendingCounters(game, state, move.party)?.answers[0] ?? move;
 }

@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
 import { mandateInSteps } from '#session/screens/mandate-in-steps.ts';
@@ -11,12 +11,12 @@ import { type LineRead, told } from './line-read.ts';
  * Words in sight where a chair is taken: the note for a class, the story in short, the chairs, and the first parts of the
  * mandate of the one chair. All else is folded: the situation, the rest of the mandate, points, settings and notes.
  */
-export function linesOfBrief(game: ToldGame, party: PartyIndex): LineRead[] {
+export function linesOfBrief(game: LocalizedGame, party: PartyIndex): LineRead[] {
   const briefing = briefingOf(game);
   return [...linesForAll(game, briefing), ...linesOfMandate(at(briefing.chairs, party))].map(told);
 }
 
-function linesForAll(game: ToldGame, { contentNote, lead, rounds, chairs }: BriefingModel): string[] {
+function linesForAll(game: LocalizedGame, { contentNote, lead, rounds, chairs }: BriefingModel): string[] {
   return [
     game.say('chairs.advice'),
     ...(contentNote === undefined ? [] : [contentNote]),
@@ -34,7 +34,7 @@ function linesOfMandate(chair: ChairModel): string[] {
 }
 
 /** Returns the lines above the table in the first minute, before the first decision. */
-export function linesOfDawn(game: ToldGame, dawn: DawnModel): LineRead[] {
+export function linesOfDawn(game: LocalizedGame, dawn: DawnModel): LineRead[] {
   const { speaksFor, goals, worth, ifNoDeal, voices, first } = dawn;
   return [
     ...voices.map(({ words, known }) => `${words} ${known}`),

@@ -1,13 +1,13 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import type { OwnVerdictModel } from '#session/screens/own-verdict-model.ts';
 import { type LineRead, told } from './line-read.ts';
 
 /** The first page of the ending, as whoever had sat in a chair would have it: what came of it, and how it went for them. */
-export function linesOfEnding(game: ToldGame, state: State, party: PartyIndex): LineRead[] {
+export function linesOfEnding(game: LocalizedGame, state: State, party: PartyIndex): LineRead[] {
   const seats = state.setup.seats.map((seat, each) => (each === party ? 'person' : seat));
   const model = endingModelOf(game, { ...state, setup: { ...state.setup, seats } }, party);
   const own = model.verdict ? [...linesOfVerdict(game, model.verdict), ...linesAtAGlance(model)] : [];
@@ -21,11 +21,11 @@ function linesAtAGlance({ results, aftermath }: EndingModel): string[] {
   return durability === undefined ? others : [...others, durability.chanceWords];
 }
 
-function linesOfScene(game: ToldGame, { headline, explanation, chairs }: EndingModel): string[] {
+function linesOfScene(game: LocalizedGame, { headline, explanation, chairs }: EndingModel): string[] {
   return [headline, explanation, ...(chairs.length === 0 ? [] : [game.say('debrief.same-game')])];
 }
 
-function linesOfVerdict(game: ToldGame, { words, line, better, moments }: OwnVerdictModel): string[] {
+function linesOfVerdict(game: LocalizedGame, { words, line, better, moments }: OwnVerdictModel): string[] {
   const { noDeal, have, reach, best, signed } = line;
   return [
     words,

@@ -1,4 +1,4 @@
-import { type ToldGame, toldGameOf } from '#messages/told-game.ts';
+import { type LocalizedGame, localizeGame } from '#messages/localized-game.ts';
 
 /**
  * A sentence without what differs from one occasion to the next: names of parties, titles and wordings of articles, days
@@ -10,10 +10,10 @@ export type Template = string;
 const DAYS = ['{$round :day}', '{$round :day style=letter}', '{$round :day style=letter after=on}'];
 
 /** The templates of sentences of a game's delegations. */
-export function templatesOf(game: ToldGame): (sentence: string) => Template {
+export function templatesOf(game: LocalizedGame): (sentence: string) => Template {
   const { parties, issues, tracks } = game.scenario;
   const rounds = Array.from({ length: game.common.roundCount }, (_, index) => index + 1);
-  const days = DAYS.map((day) => toldGameOf(game.language, { news: { day } }, game));
+  const days = DAYS.map((day) => localizeGame(game.language, { news: { day } }, game));
   const kinds: readonly (readonly [sign: string, words: readonly (string | undefined)[]])[] = [
     [
       'A',

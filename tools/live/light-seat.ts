@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { Move } from '#engine/model/moves.ts';
 import type { Turn } from '#engine/model/turn.ts';
 import type { SentView } from '#engine/wire/sent-view.ts';
-import type { SeatCredentials, SeatSheet, Seen } from '#live/protocol/told-to-pupil.ts';
+import type { SeatCredentials, SeatDelta, SeatSnapshot } from '#live/protocol/told-to-pupil.ts';
 import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
 import { moveText } from '#record/move-text.ts';
 import { newSeatToken } from '../../tests/server/support/new-seat-token.ts';
@@ -24,7 +24,7 @@ export class LightSeat {
       transports: ['websocket'],
       forceNew: true,
     });
-    this.#socket.on('seen', ({ after, view }: Seen) => {
+    this.#socket.on('seen', ({ after, view }: SeatDelta) => {
       this.#after = after;
       if ('toAct' in view) this.#turn = changedTurn(this.#turn, view['toAct']);
     });
@@ -64,7 +64,7 @@ export class LightSeat {
   }
 
   async #follow(): Promise<void> {
-    const sheet = await this.#ask<SeatSheet>('sheet', {});
+    const sheet = await this.#ask<SeatSnapshot>('sheet', {});
     const { party, common, toAct } = JSON.parse(sheet.view);
     this.#view = { party, common };
     this.#turn = toAct ?? undefined;

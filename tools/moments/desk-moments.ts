@@ -1,8 +1,8 @@
 /** All contents of the desk at the flagship's table, as saved games: each kind at its longest. */
 
 import type { MailInstruction, PartyIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
-import { openSession } from '#session/running/session-here.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
+import { openSession } from '#session/running/local-session.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { flagship, type Played, playOn, saveOf } from './played-games.ts';
 
@@ -69,7 +69,12 @@ function kinds(): readonly DeskMoment[] {
   return Object.keys(LENGTHS) as DeskMoment[];
 }
 
-function lookThrough(game: ToldGame, games: readonly Played[], chair: PartyIndex, found: Map<DeskMoment, Found>): void {
+function lookThrough(
+  game: LocalizedGame,
+  games: readonly Played[],
+  chair: PartyIndex,
+  found: Map<DeskMoment, Found>,
+): void {
   for (const played of games.filter((each, number) => bringsPapers(each, games[number - 1], chair))) {
     const session = openSession(game, played.state.setup, chair, played.moves);
     const { table } = session.store.getState();

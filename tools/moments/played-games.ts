@@ -12,7 +12,7 @@ import { compileGame } from '#engine/setup/compile-game.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { usualSettings } from '#session/usual-settings.ts';
 import { saveText } from '../../src/app/game-text.ts';
@@ -26,7 +26,7 @@ export interface Played {
 }
 
 /** The flagship, made ready for play. */
-export function flagship(): ToldGame {
+export function flagship(): LocalizedGame {
   const parsed = parseScenario(readFileSync(FLAGSHIP, 'utf8'));
   if (!parsed.ok) throw new Error(`${FLAGSHIP} is no scenario.`);
   return inEnglish(compileGame(parsed.scenario));

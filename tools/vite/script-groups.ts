@@ -20,7 +20,7 @@ const TABLE = ['src/app/table-route.tsx'];
 /** An opened link, and the ending of a game that was played here. */
 const ENDING = ['src/app/link-route.tsx', 'src/app/table-ending.tsx'];
 /** The content of a saved game or a link, read without a replay. */
-const CODES = ['src/app/fetch-linked.ts', 'src/app/older-release.ts', 'src/app/within-reach.ts'];
+const CODES = ['src/app/fetch-linked.ts', 'src/app/older-release.ts', 'src/app/is-release-reachable.ts'];
 /** A saved game, played again up to where it stands. */
 const SAVED = ['src/app/games/game-reader.ts'];
 /** Pages without a game. */
@@ -37,8 +37,8 @@ const BESIDE = [
   'src/panels/rules/rules-dialog.tsx',
   'src/panels/settings/settings-dialog.tsx',
   'src/app/share/sharing.tsx',
-  'src/app/debrief/deals-at-the-end.tsx',
-  'src/app/debrief/decisions-at-the-end.tsx',
+  'src/app/debrief/debrief-deals.tsx',
+  'src/app/debrief/debrief-decisions.tsx',
   'src/app/classroom/board/hand-out-place.tsx',
   'src/app/classroom/results/results-place.tsx',
   'src/app/classroom/kit/kit-page.tsx',

@@ -18,7 +18,7 @@ import { type PreparedBeside, preparedBeside } from '#session/debrief/prepared-b
 import { talkOf } from '#session/debrief/talk.ts';
 import { tryAgain } from '#session/debrief/try-again.ts';
 import { whenSignable } from '#session/debrief/when-signable.ts';
-import { layBeside } from '../lay-beside.ts';
+import { compareGames } from '../compare-games.ts';
 import { playWhatIf } from '../play-what-if.ts';
 import type { KeptGames } from './kept-games.ts';
 import type { ReplayableGame } from './replayable-game.ts';
@@ -62,7 +62,7 @@ export const DEBRIEF_TASKS = {
     dealMapsOf(games.of(scenario), setup, moves, you),
   /** Measures of a delegation's negotiating; `toldTo` is the delegation addressed as "you". */
   measure: ({ scenario, setup, moves, chair, toldTo }: ReplayableGame & AskedChair, games: KeptGames) =>
-    measuresOf(games.of(scenario).tellingTo(toldTo), setup, moves, chair),
+    measuresOf(games.of(scenario).withPerspective(toldTo), setup, moves, chair),
   /** The path of a game and what turned it, for the debrief of a chair. */
   findPath: {
     plan: ({ you, ...played }: ReplayableGame & { readonly you: PartyIndex }, games: KeptGames) =>
@@ -73,20 +73,26 @@ export const DEBRIEF_TASKS = {
   findBelieved: (
     { scenario, setup, moves, you, ...asked }: ReplayableGame & AskedBeliefs & { readonly you: PartyIndex },
     games: KeptGames,
-  ) => believedThen(games.of(scenario).tellingTo(setup.seats[you] === 'person' ? you : undefined), setup, moves, asked),
+  ) =>
+    believedThen(
+      games.of(scenario).withPerspective(setup.seats[you] === 'person' ? you : undefined),
+      setup,
+      moves,
+      asked,
+    ),
   /** Topics for a class discussion, for the debrief of a chair. */
   findTalk: ({ scenario, setup, moves, you }: ReplayableGame & { readonly you: PartyIndex }, games: KeptGames) =>
     talkOf(games.of(scenario), setup, moves, you),
   /** The costliest decisions of a chair, to be made again. */
   weighDecisions: {
     plan: ({ chair, toldTo, ...played }: ReplayableGame & AskedChair, games: KeptGames) =>
-      decisionsAgain(games.of(played.scenario).tellingTo(toldTo), courseIn(games, played), chair),
+      decisionsAgain(games.of(played.scenario).withPerspective(toldTo), courseIn(games, played), chair),
     open: playWays,
   },
   /** The one move of a chair that mattered most. */
   findOwnMove: {
     plan: ({ you, ...played }: ReplayableGame & { readonly you: PartyIndex }, games: KeptGames) =>
-      ownMoveOf(games.of(played.scenario).tellingTo(you), courseIn(games, played), you),
+      ownMoveOf(games.of(played.scenario).withPerspective(you), courseIn(games, played), you),
     open: playWays,
   },
   /** An alternative to a decision. */
@@ -94,11 +100,11 @@ export const DEBRIEF_TASKS = {
     plan: (
       { toldTo, asked, ...played }: ReplayableGame & Pick<AskedChair, 'toldTo'> & { readonly asked: AskedTry },
       games: KeptGames,
-    ) => tryAgain(games.of(played.scenario).tellingTo(toldTo), courseIn(games, played), asked),
+    ) => tryAgain(games.of(played.scenario).withPerspective(toldTo), courseIn(games, played), asked),
     open: playWays,
   },
   /** Comparison with another game. */
-  layBeside,
+  layBeside: compareGames,
   /** A game played on from another reply. */
   playWhatIf,
   /** Results of negotiators that play a game many times. */

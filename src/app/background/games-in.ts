@@ -1,5 +1,5 @@
 import { languageOf } from '#messages/languages.ts';
-import { loadWholeVoice } from '#messages/voice.ts';
+import { loadDebriefMessages } from '#messages/message-catalogue.ts';
 import { KeptGames } from './kept-games.ts';
 
 /** Games as they are told in a language, by its tag, with points or without. */
@@ -12,8 +12,8 @@ export function openGamesIn(): GamesIn {
     const key = `${tag} ${tellsPoints}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const games = loadWholeVoice(languageOf(tag)).then(
-      (voice) => new KeptGames((tellsPoints ? voice : voice.withoutPoints()).tell),
+    const games = loadDebriefMessages(languageOf(tag)).then(
+      (voice) => new KeptGames((tellsPoints ? voice : voice.withoutPoints()).localize),
     );
     known.set(key, games);
     // Who was offline may ask again.

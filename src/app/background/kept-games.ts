@@ -1,7 +1,7 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import type { ToldGame } from '#messages/told-game.ts';
-import type { Tell } from '#messages/voice.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
+import type { Localize } from '#messages/message-catalogue.ts';
 
 /** Greatest number of cached games: a person who opens link after link, or decision after decision, uses few. */
 const MOST = 3;
@@ -9,17 +9,17 @@ const MOST = 3;
 /** Scenarios made ready for play, kept for what is asked next: that takes longer than most of what is asked of a game. */
 export class KeptGames {
   /** By the scenario's text, since what is sent to a worker is another object each time; the last one asked for at the end. */
-  readonly #games = new Map<string, ToldGame>();
+  readonly #games = new Map<string, LocalizedGame>();
 
-  readonly #tell: Tell;
+  readonly #tell: Localize;
   #last: { readonly text: string; readonly made: unknown } | undefined;
 
-  constructor(tell: Tell) {
+  constructor(tell: Localize) {
     this.#tell = tell;
   }
 
   /** The game of a scenario. */
-  of(scenario: Scenario): ToldGame {
+  of(scenario: Scenario): LocalizedGame {
     const text = JSON.stringify(scenario);
     const game = this.#games.get(text) ?? this.#tell(compileGame(scenario));
     this.#games.delete(text);

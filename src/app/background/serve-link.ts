@@ -1,5 +1,5 @@
 import { firstOffered, type OfferedLanguage } from '#messages/languages.ts';
-import { loadVoice } from '#messages/voice.ts';
+import { loadMessages } from '#messages/message-catalogue.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { codeInLink } from '../code-in-link.ts';
 import { isShipped } from '../is-shipped.ts';
@@ -67,8 +67,8 @@ async function stepsOf(code: string, offered: OfferedLanguage): Promise<Generato
   const decoded = decodeGame(code);
   if (!decoded.ok || !isShipped(decoded.record.scenarioId)) return undefined;
   const [voice, scenario] = await Promise.all([
-    loadVoice(offered),
+    loadMessages(offered),
     shippedScenario(decoded.record.scenarioId, offered.language),
   ]);
-  return scenario && openLink({ scenario, code }, new KeptGames(voice.tell));
+  return scenario && openLink({ scenario, code }, new KeptGames(voice.localize));
 }

@@ -25,12 +25,12 @@ type AnyDivided = DividedTask<never, never, unknown>;
 type AnyPlanned = PlannedTask<never, any, any, unknown, unknown>;
 
 /** A task whose code is loaded when it is first asked for. */
-export interface LateTask<Loaded extends AnyTask> {
+export interface LazyTask<Loaded extends AnyTask> {
   readonly load: () => Promise<Loaded>;
 }
 
 /** Tasks by name. */
-export type TaskTable = Readonly<Record<string, AnyTask | LateTask<AnyTask>>>;
+export type TaskTable = Readonly<Record<string, AnyTask | LazyTask<AnyTask>>>;
 
 /** A task that is asked for. */
 export interface AskedTask {
@@ -42,7 +42,7 @@ export interface AskedTask {
   readonly tellsPoints: boolean;
 }
 
-type Loaded<Asked> = Asked extends LateTask<infer Late> ? Late : Asked;
+type Loaded<Asked> = Asked extends LazyTask<infer Late> ? Late : Asked;
 
 export type InputOf<Asked> =
   Loaded<Asked> extends (input: infer Input, games: KeptGames) => unknown

@@ -2,10 +2,10 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { InLink } from '#panels/share/scenario-in-link.tsx';
 import { attachmentNaming, readAttachment } from '#record/carried/attachment.ts';
 import type { PageBackground } from '../background/page-background.ts';
-import { saveFile } from '../debrief/save-file.ts';
-import { type KeptFile, shelfIn } from '../shelf.ts';
+import { downloadFile } from '../debrief/download-file.ts';
+import { type KeptFile, scenarioStoreIn } from '../scenario-store.ts';
+import { sessionScenarioStore } from '../session-scenario-store.ts';
 import { openTextStore } from '../text-store.ts';
-import { visitShelf } from '../visit-shelf.ts';
 
 /** The attachment of a link with a custom scenario. */
 export interface AttachedScenario {
@@ -40,12 +40,14 @@ export function wayToSave(scenario: Scenario): (() => void) | undefined {
   const file = fileOf(scenario);
   if (file?.shortened) return undefined;
   const text = file?.text ?? `${JSON.stringify(scenario, undefined, 1)}\n`;
-  return () => saveFile(new Blob([text], { type: 'application/yaml' }), `${scenario.id}.yaml`);
+  return () => downloadFile(new Blob([text], { type: 'application/yaml' }), `${scenario.id}.yaml`);
 }
 
 /** The file of a scenario, as it came to this device or to this visit. */
 function fileOf({ id }: Scenario): KeptFile | undefined {
-  const files = [visitShelf(), shelfIn(openTextStore())].flatMap((shelf) => shelf.list());
+  const files = [sessionScenarioStore(), scenarioStoreIn(openTextStore())].flatMap((scenarioStore) =>
+    scenarioStore.list(),
+  );
   return files.find(({ folder }) => folder.id === id);
 }
 

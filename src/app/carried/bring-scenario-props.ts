@@ -1,5 +1,5 @@
 import type { FilePlaces } from '../file-places.ts';
-import type { Shelf } from '../shelf.ts';
+import type { ScenarioStore } from '../scenario-store.ts';
 import type { WantedScenario } from './scenario-of-text.ts';
 
 /** Props of the components that obtain the scenario of a link. */
@@ -9,7 +9,7 @@ export interface BringScenarioProps extends FilePlaces {
   /** The scenario that the game of the link needs; absent where the link is of no game. */
   readonly wanted: WantedScenario | undefined;
   /** The store for scenarios from links, kept during this visit. */
-  readonly visit: Shelf;
+  readonly visit: ScenarioStore;
   /** A scenario of this id lies there now. */
   readonly onBrought: (id: string) => void;
 }

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { type Attachment, readAttachment } from '#record/carried/attachment.ts';
 import { AskForFile } from '../ask-for-file.tsx';
-import { PartMissing } from '../part-missing.tsx';
+import { LoadError } from '../load-error.tsx';
 import { goTo } from '../route.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useAsync } from '../use-async.ts';
 import type { BringScenarioProps } from './bring-scenario-props.ts';
 import { NamedFile } from './named-file.tsx';
 import { type BroughtScenario, scenarioOfText } from './scenario-of-text.ts';
@@ -25,7 +25,7 @@ interface CarriedProps extends BringScenarioProps {
 function Carried({ carried, ...props }: CarriedProps) {
   const { wanted, visit, onBrought } = props;
   const read = useCallback(async () => carried && (await scenarioOfText(carried.text, wanted)), [carried, wanted]);
-  const loaded = useLoaded(read);
+  const loaded = useAsync(read);
   const brought = loaded.is === 'there' ? loaded.value : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for what came, whatever else is drawn anew
   useEffect(() => {
@@ -33,7 +33,7 @@ function Carried({ carried, ...props }: CarriedProps) {
     visit.keep({ ...brought.file, shortened: carried?.shortened });
     onBrought(brought.file.folder.id);
   }, [brought]);
-  if (loaded.is === 'missing') return <PartMissing onAgain={loaded.tryAgain} />;
+  if (loaded.is === 'missing') return <LoadError onAgain={loaded.retry} />;
   return loaded.is === 'loading' || brought?.ok ? null : <Unusable {...props} brought={brought} />;
 }
 

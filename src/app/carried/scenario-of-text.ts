@@ -1,5 +1,5 @@
 import { isDigestOf } from '#record/scenario-digest.ts';
-import type { KeptFile } from '../shelf.ts';
+import type { KeptFile } from '../scenario-store.ts';
 
 /** The scenario that a game needs. */
 export interface WantedScenario {

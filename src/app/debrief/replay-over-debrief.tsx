@@ -1,6 +1,6 @@
 import { useCallback, useContext, useState } from 'preact/hooks';
 import '#panels/debrief/replay/replay.css';
-import type { Voice } from '#messages/voice.ts';
+import type { MessageCatalogue } from '#messages/message-catalogue.ts';
 import { ReplayScreen } from '#panels/debrief/replay/replay-screen.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
@@ -14,7 +14,7 @@ import { useReplayBook } from './use-replay-book.ts';
 
 interface ReplayOverDebriefProps {
   readonly game: EndedGame;
-  readonly voice: Voice;
+  readonly voice: MessageCatalogue;
   /** The moment that is seen first: how many moves had been made; the beginning where absent. */
   readonly first?: number;
   readonly onClose: () => void;
@@ -36,7 +36,7 @@ export function ReplayOverDebrief({ game, voice, first = 0, onClose }: ReplayOve
   );
   const fromHere = useFromHere(game, replayed?.told);
   return (
-    <Speaking speaker={replayed?.told.tellingTo(model.you) ?? voice.speaker}>
+    <Speaking speaker={replayed?.told.withPerspective(model.you) ?? voice.speaker}>
       <ReplayScreen
         title={model.title}
         book={replayed?.book}

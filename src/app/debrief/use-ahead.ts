@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { DebriefPlace } from '#panels/debrief/places.ts';
 import type { EndedGame } from './ended-game.ts';
-import { loaderOf } from './late-places.ts';
+import { loaderOf } from './lazy-places.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Fetches what draws the places once the ending is drawn and the page has nothing else to do. */

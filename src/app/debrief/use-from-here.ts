@@ -1,5 +1,5 @@
 import { at } from '#engine/model/at.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { FromHereCommands } from '#panels/debrief/replay/from-here.tsx';
 import { branchSeats } from '#record/branch-seats.ts';
 import { encodeRecord } from '#record/record-codec.ts';
@@ -10,7 +10,7 @@ import type { EndedGame } from './ended-game.ts';
 import { useBranches } from './use-branches.ts';
 
 /** Returns the actions at the moments of a finished game; `undefined` before it has been replayed. */
-export function useFromHere(game: EndedGame, told: ToldGame | undefined): FromHereCommands | undefined {
+export function useFromHere(game: EndedGame, told: LocalizedGame | undefined): FromHereCommands | undefined {
   const { scenario, moves, model, background, goOn } = game;
   const { head, branches, keep } = useBranches(game);
   if (told === undefined || head === undefined || moves === undefined) return undefined;

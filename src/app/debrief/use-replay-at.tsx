@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useLateDialog } from '#panels/parts/use-late-dialog.tsx';
+import { useLazyDialog } from '#panels/parts/use-lazy-dialog.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { EndedGame } from './ended-game.ts';
 import { loadTool, type ToolOf } from './load-tool.tsx';
@@ -14,7 +14,7 @@ interface ReplayAt {
 /** The replay of a finished game over a place of its debrief; whoever leaves it is where they were. */
 export function useReplayAt(game: EndedGame): ReplayAt {
   const { say, language } = useSpeaker();
-  const { open, shown } = useLateDialog(say('debrief-places.replay'));
+  const { open, shown } = useLazyDialog(say('debrief-places.replay'));
   return { open: (moment) => open(() => loadTool(game, language.tag, () => loadReplay(moment))), shown };
 }
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { compilingGame } from '#engine/setup/compile-game.ts';
-import type { ToldGame } from '#messages/told-game.ts';
-import type { Voice } from '#messages/voice.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
+import type { MessageCatalogue } from '#messages/message-catalogue.ts';
 import { firstLight } from '#session/debrief/first-light.ts';
 import { replayBookOf } from '#session/debrief/replay-book.ts';
 import type { ReplayBook } from '#session/debrief/replay-model.ts';
 import { runInSlices } from '../background/run-in-slices.ts';
-import { useThrown } from '../use-thrown.ts';
+import { useErrorThrower } from '../use-error-thrower.ts';
 import type { EndedGame } from './ended-game.ts';
 
 /** Milliseconds that the page is held up before it may draw and listen. */
@@ -14,7 +14,7 @@ const SLICE = 10;
 
 /** A game that has been played again, as it is told in the language of the page. */
 interface Replayed {
-  readonly told: ToldGame;
+  readonly told: LocalizedGame;
   readonly book: ReplayBook;
 }
 
@@ -25,14 +25,14 @@ interface Replayed {
  */
 export function useReplayBook(
   { scenario, setup, moves, model: { you, verdict } }: EndedGame,
-  { tell }: Voice,
+  { localize }: MessageCatalogue,
   first: number,
 ): Replayed | undefined {
   const [replayed, setReplayed] = useState<Replayed>();
-  const fail = useThrown();
+  const fail = useErrorThrower();
   useEffect(() => {
     function* steps(): Generator<void, Replayed> {
-      const told = tell(yield* compilingGame(scenario));
+      const told = localize(yield* compilingGame(scenario));
       yield;
       const book = yield* replayBookOf(told, setup, moves ?? [], you);
       yield;
@@ -41,6 +41,6 @@ export function useReplayBook(
       return { told, book };
     }
     return runInSlices(steps(), SLICE, { onProgress: () => undefined, onDone: setReplayed, onFailure: fail });
-  }, [scenario, setup, moves, you, verdict, tell, first, fail]);
+  }, [scenario, setup, moves, you, verdict, localize, first, fail]);
   return replayed;
 }

@@ -1,10 +1,10 @@
-import { type GameShelf, gameText } from './game-shelf.ts';
+import { type GameStore, gameText } from './game-store.ts';
 
 /** All kinds of text stored for a game. The save is deleted first and restored last: it defines the game. */
 const KINDS = ['game', 'game-name', 'game-draft', 'game-mark'] as const;
 
 /** Takes a game off the device at once; what was kept of it is given back, for whoever wants it again after all. */
-export function deleteGame({ store }: GameShelf, id: string): DeletedGame {
+export function deleteGame({ store }: GameStore, id: string): DeletedGame {
   const texts = KINDS.map((kind) => [gameText(kind, id), store.read(gameText(kind, id))] as const);
   for (const [name] of texts) store.clear(name);
   return { id, texts };
@@ -17,6 +17,6 @@ export interface DeletedGame {
 }
 
 /** Puts it back, as it was. */
-export function putBackGame({ store }: GameShelf, { texts }: DeletedGame): void {
+export function putBackGame({ store }: GameStore, { texts }: DeletedGame): void {
   for (const [name, text] of texts) if (text !== undefined) store.write(name, text);
 }

@@ -1,4 +1,4 @@
-import { type GameShelf, gameText } from './game-shelf.ts';
+import { type GameStore, gameText } from './game-store.ts';
 
 /** Names of a game that are stored beside its save: they are known even if the save cannot be read. */
 export interface GameNames {
@@ -15,7 +15,7 @@ export const LONGEST_NAME = 60;
 const LONGEST = 200;
 
 /** The names of a game, one a line. */
-export function gameNames({ store }: GameShelf, id: string): GameNames {
+export function gameNames({ store }: GameStore, id: string): GameNames {
   const [own, title, chair] = (store.read(gameText('game-name', id)) ?? '')
     .split('\n')
     .map((line) => line.slice(0, LONGEST) || undefined);
@@ -23,12 +23,12 @@ export function gameNames({ store }: GameShelf, id: string): GameNames {
 }
 
 /** Writes some of them down; the others stay. */
-export function nameGame(shelf: GameShelf, id: string, some: GameNames): void {
-  const before = gameNames(shelf, id);
+export function nameGame(scenarioStore: GameStore, id: string, some: GameNames): void {
+  const before = gameNames(scenarioStore, id);
   const { own, title, chair } = { ...before, ...some };
   if (own === before.own && title === before.title && chair === before.chair) return;
   const lines = [own?.slice(0, LONGEST_NAME), title, chair];
-  shelf.store.write(
+  scenarioStore.store.write(
     gameText('game-name', id),
     lines.map((line) => (line ?? '').replace(/\s+/g, ' ').trim()).join('\n'),
   );

@@ -1,17 +1,17 @@
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { OfferedLanguage } from '#messages/languages.ts';
+import { loadMessages } from '#messages/message-catalogue.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { together } from '#messages/together.ts';
-import { loadVoice } from '#messages/voice.ts';
 import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { calendarOf } from '#session/table/frame/calendar-model.ts';
 import { markOf } from '#session/words/names.ts';
+import { isReleaseReachable } from '../is-release-reachable.ts';
 import { openLibrary } from '../library.ts';
 import { olderReleaseOf } from '../older-release.ts';
 import { saveProblemInWords } from '../save-problem-in-words.ts';
 import { type ReadSave, readSave, scenarioIdInSave } from '../saved-game.ts';
-import type { Shelf } from '../shelf.ts';
-import { visitShelf } from '../visit-shelf.ts';
-import { isWithinReach } from '../within-reach.ts';
+import type { ScenarioStore } from '../scenario-store.ts';
+import { sessionScenarioStore } from '../session-scenario-store.ts';
 
 /** A saved game as it is shown where one is chosen; or why it cannot be gone on with here. */
 export type GameRead =
@@ -33,18 +33,18 @@ export interface GameReader {
 }
 
 /** A reader with the scenarios of this device. */
-export async function openGameReader(shelf: Shelf, language: OfferedLanguage): Promise<GameReader> {
-  const voice = await loadVoice(language);
+export async function openGameReader(scenarioStore: ScenarioStore, language: OfferedLanguage): Promise<GameReader> {
+  const voice = await loadMessages(language);
   const { speaker } = voice;
-  const library = await openLibrary([visitShelf(), shelf], voice);
+  const library = await openLibrary([sessionScenarioStore(), scenarioStore], voice);
   const read = async (text: string): Promise<GameRead> => {
     const save = readSave(await library.withShipped(scenarioIdInSave(text)), text);
     if (save.ok) return { is: 'open', resume: shown(speaker, save) };
     // Without the list of releases the game stays where it is; that it cannot be gone on with here is so all the same.
     const older = await olderReleaseOf(text).catch(() => undefined);
-    const isNear = older !== undefined && (await isWithinReach(older.address));
+    const isNear = older !== undefined && (await isReleaseReachable(older.address));
     const where = older && speaker.say(isNear ? 'save.older-kept' : 'save.older-away', { day: older.day });
-    const words = together(speaker, [saveProblemInWords(speaker, save.why), where]);
+    const words = joinSentences(speaker, [saveProblemInWords(speaker, save.why), where]);
     return { is: 'stranded', words, onOlder: isNear ? () => location.assign(older.address) : undefined };
   };
   return { speaker, read };

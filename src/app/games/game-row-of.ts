@@ -4,12 +4,17 @@ import type { ResumeModel } from '#session/screens/resume-model.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { gameNames } from './game-names.ts';
 import type { GameRead } from './game-reader.ts';
-import type { GameShelf, KeptGame } from './game-shelf.ts';
+import type { GameStore, KeptGame } from './game-store.ts';
 
 /** A game in the list of all, as far as it has been read; until then by what is written beside it. */
-export function gameRowOf(speaker: Speaker, shelf: GameShelf, game: KeptGame, read: GameRead | undefined): GameRow {
+export function gameRowOf(
+  speaker: Speaker,
+  scenarioStore: GameStore,
+  game: KeptGame,
+  read: GameRead | undefined,
+): GameRow {
   const { id, keeping, played } = game;
-  const names = gameNames(shelf, id);
+  const names = gameNames(scenarioStore, id);
   const open = read?.is === 'open' ? read.resume : undefined;
   return {
     id,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '#panels/parts/button.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
-import { useLateDialog } from '#panels/parts/use-late-dialog.tsx';
+import { useLazyDialog } from '#panels/parts/use-lazy-dialog.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { ReadingCard } from '#panels/start/reading-card.tsx';
 import { ResumeCard } from '#panels/start/resume-card.tsx';
@@ -12,18 +12,18 @@ import { useDroppedFile } from '../use-dropped-file.ts';
 import { gameAtHand } from './game-at-hand.ts';
 import { gameNames } from './game-names.ts';
 import type { GameRead, GameReader } from './game-reader.ts';
-import { type GameShelf, gameShelfIn, type KeptGame } from './game-shelf.ts';
+import { type GameStore, gameStoreIn, type KeptGame } from './game-store.ts';
 import type { GamesHereProps } from './games-here-props.ts';
 import { useGames } from './use-games.ts';
 
 /** The game at hand, and the way to all of them. */
-export function GamesAtStart({ games: place, looks, shelf, language, onFile }: GamesHereProps) {
+export function GamesAtStart({ games: place, looks, scenarioStore, language, onFile }: GamesHereProps) {
   useDroppedFile(onFile);
   const { say } = useSpeaker();
-  const games = useMemo(() => gameShelfIn(place), [place]);
+  const games = useMemo(() => gameStoreIn(place), [place]);
   const [kept, lookAgain] = useGames(games, looks);
   const game = gameAtHand(kept);
-  const { open, shown } = useLateDialog(say('start.games'));
+  const { open, shown } = useLazyDialog(say('start.games'));
   const list = async () => {
     const { GamesDialogHere } = await import('./games-dialog-here.tsx');
     return ({ onClose }: { readonly onClose: () => void }) => {
@@ -31,13 +31,13 @@ export function GamesAtStart({ games: place, looks, shelf, language, onFile }: G
         onClose();
         lookAgain();
       };
-      return <GamesDialogHere {...{ games, shelf, language }} onClose={close} />;
+      return <GamesDialogHere {...{ games, scenarioStore, language }} onClose={close} />;
     };
   };
   return (
     <>
       {game && (
-        <CardOfGame key={game.id} {...{ game, games, kept, shelf, language }}>
+        <CardOfGame key={game.id} {...{ game, games, kept, scenarioStore, language }}>
           <Button kind="paper" aria-haspopup="dialog" onClick={() => open(list)}>
             {kept.length > 1 ? say('start.games-all', { count: kept.length }) : say('start.games-one')}
           </Button>
@@ -48,9 +48,9 @@ export function GamesAtStart({ games: place, looks, shelf, language, onFile }: G
   );
 }
 
-interface CardOfGameProps extends Pick<GamesHereProps, 'shelf' | 'language'> {
+interface CardOfGameProps extends Pick<GamesHereProps, 'scenarioStore' | 'language'> {
   readonly game: KeptGame;
-  readonly games: GameShelf;
+  readonly games: GameStore;
   readonly kept: readonly KeptGame[];
   readonly children: ComponentChildren;
 }
@@ -88,14 +88,14 @@ function CardOfGame({ children, ...props }: CardOfGameProps) {
 }
 
 /** Reads a game with the engine, again whenever it may have changed. */
-function useRead({ game, games, kept, shelf, language }: Omit<CardOfGameProps, 'children'>) {
+function useRead({ game, games, kept, scenarioStore, language }: Omit<CardOfGameProps, 'children'>) {
   const [found, setFound] = useState<{ readonly speaker: GameReader['speaker']; readonly read: GameRead }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another list, what the game needs may have changed
   useEffect(() => {
     let stale = false;
     const readIt = async () => {
       const { openGameReader } = await import('./game-reader.ts');
-      const { speaker, read } = await openGameReader(shelf, language);
+      const { speaker, read } = await openGameReader(scenarioStore, language);
       const text = games.read(game.id);
       if (text === undefined) return;
       const now = await read(text);
@@ -106,6 +106,6 @@ function useRead({ game, games, kept, shelf, language }: Omit<CardOfGameProps, '
     return () => {
       stale = true;
     };
-  }, [games, game.id, kept, shelf, language]);
+  }, [games, game.id, kept, scenarioStore, language]);
   return found;
 }

@@ -5,14 +5,14 @@ import type { Speaker } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { GamesDialog } from '#panels/start/games-dialog.tsx';
 import type { GameRow } from '#session/screens/game-row.ts';
-import { saveFile } from '../debrief/save-file.ts';
+import { downloadFile } from '../debrief/download-file.ts';
 import { addressOf, goTo } from '../route.ts';
-import type { Shelf } from '../shelf.ts';
+import type { ScenarioStore } from '../scenario-store.ts';
 import { MOST_KEPT } from './begin-game.ts';
 import { gameFile } from './game-file.ts';
 import { gameNames, nameGame } from './game-names.ts';
 import { gameRowOf } from './game-row-of.ts';
-import type { GameShelf } from './game-shelf.ts';
+import type { GameStore } from './game-store.ts';
 import { tableOfSave } from './table-of-save.ts';
 import { takeGameFile } from './take-game-file.ts';
 import { useAllRead } from './use-all-read.ts';
@@ -20,18 +20,18 @@ import { useDeletedGames } from './use-deleted-games.ts';
 import { useGames } from './use-games.ts';
 
 interface GamesDialogHereProps {
-  readonly games: GameShelf;
-  readonly shelf: Shelf;
+  readonly games: GameStore;
+  readonly scenarioStore: ScenarioStore;
   readonly language: OfferedLanguage;
   readonly onClose: () => void;
 }
 
 /** All games of this device, with the actions on each. */
-export function GamesDialogHere({ games, shelf, language, onClose }: GamesDialogHereProps) {
+export function GamesDialogHere({ games, scenarioStore, language, onClose }: GamesDialogHereProps) {
   const speaker = useSpeaker();
   const [kept, lookAgain] = useGames(games);
   const [said, setSaid] = useState('');
-  const read = useAllRead(games, kept, shelf, language);
+  const read = useAllRead(games, kept, scenarioStore, language);
   const readOf = (id: string) => read.get(games.read(id) ?? '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has been read of a game is found by its text
   const there = useMemo(
@@ -42,7 +42,7 @@ export function GamesDialogHere({ games, shelf, language, onClose }: GamesDialog
   const saved = (rows: readonly GameRow[]) => {
     const toSave = rows.flatMap((row) => gameToSave(speaker, games, row) ?? []);
     const { content, name } = gameFile(speaker, toSave, Date.now(), addressOf);
-    saveFile(content, name);
+    downloadFile(content, name);
   };
   const take = async (file: File) => {
     setSaid((await takeGameFile(speaker, games, file)) ?? speaker.say('games.file-damaged', { file: file.name }));
@@ -75,7 +75,7 @@ export function GamesDialogHere({ games, shelf, language, onClose }: GamesDialog
 }
 
 /** Returns the content of a file: the stored save, whether it can be read here or not. */
-function gameToSave({ say }: Speaker, games: GameShelf, row: GameRow) {
+function gameToSave({ say }: Speaker, games: GameStore, row: GameRow) {
   const save = games.read(row.id);
   if (save === undefined) return undefined;
   const { name = say('games.unread'), title = row.name, where } = row;

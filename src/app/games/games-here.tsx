@@ -1,6 +1,6 @@
 import { ReadingCard } from '#panels/start/reading-card.tsx';
 import { goTo } from '../route.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useAsync } from '../use-async.ts';
 import { gamesLast } from './game-place.ts';
 import type { GamesHereProps } from './games-here-props.ts';
 
@@ -8,7 +8,7 @@ const loadGames = async () => (await import('./games-at-start.tsx')).GamesAtStar
 
 /** The games of this device on the first screen. Before it is known what they are, and where that cannot be had, one can go on all the same. */
 export function GamesHere(props: GamesHereProps) {
-  const loaded = useLoaded(loadGames);
+  const loaded = useAsync(loadGames);
   if (loaded.is === 'there') return <loaded.value {...props} />;
   if (gamesLast(props.games) === undefined) return null;
   return <ReadingCard onResume={() => goTo({ screen: 'table' })} />;

@@ -1,9 +1,9 @@
 import { isSameData } from '#record/digest.ts';
 import type { GameRecord } from '#record/game-record.ts';
 import { decodeRecord } from '#record/record-codec.ts';
-import type { GameShelf } from './game-shelf.ts';
+import type { GameStore } from './game-store.ts';
 
-/** A game of the shelf that is the same as another, as far as one of the two has come. */
+/** A game of the store that is the same as another, as far as one of the two has come. */
 export interface SameGame {
   readonly id: string;
   /** True if the stored game has all moves of the other and more; false if the other has all of its moves. */
@@ -11,15 +11,15 @@ export interface SameGame {
 }
 
 /**
- * The game of the shelf that a save is of. One in which the two have gone different ways from some move on is another; so
+ * The game of the store that a save is of. One in which the two have gone different ways from some move on is another; so
  * is every game in which nothing has happened yet.
  */
-export function sameGameKept(shelf: GameShelf, save: string): SameGame | undefined {
+export function sameGameKept(scenarioStore: GameStore, save: string): SameGame | undefined {
   const record = recordIn(save);
   if (record === undefined) return undefined;
-  return shelf
+  return scenarioStore
     .list()
-    .flatMap(({ id }) => compared(id, recordIn(shelf.read(id) ?? ''), record) ?? [])
+    .flatMap(({ id }) => compared(id, recordIn(scenarioStore.read(id) ?? ''), record) ?? [])
     .at(0);
 }
 

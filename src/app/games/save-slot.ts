@@ -1,12 +1,12 @@
 import { type GameNames, nameGame } from './game-names.ts';
 import {
   type GameMark,
-  type GameShelf,
   type GameStage,
   type GameStorageState,
+  type GameStore,
   gameText,
   readMark,
-} from './game-shelf.ts';
+} from './game-store.ts';
 
 /**
  * The storage of one game, whatever number of pages are open: the page that took it last holds it, and no other page
@@ -37,8 +37,8 @@ export interface SaveSlot {
 const PLAYED_AGAIN = 60_000;
 
 /** The slot of a game. `now`: the time, in milliseconds since 1970. */
-export function saveSlotOf(shelf: GameShelf, id: string, now: () => number = Date.now): SaveSlot {
-  const { store, page } = shelf;
+export function saveSlotOf(scenarioStore: GameStore, id: string, now: () => number = Date.now): SaveSlot {
+  const { store, page } = scenarioStore;
   const game = gameText('game', id);
   const markName = gameText('game-mark', id);
   const draft = gameText('game-draft', id);
@@ -60,7 +60,7 @@ export function saveSlotOf(shelf: GameShelf, id: string, now: () => number = Dat
     read: () => store.read(game),
     take: keep,
     hold: (stage) => markAs({ ...mark(), stage, played: now() }),
-    call: (names) => nameGame(shelf, id, names),
+    call: (names) => nameGame(scenarioStore, id, names),
     isHeld,
     write: (text, stage) => {
       if (!isHeld()) return false;

@@ -1,7 +1,7 @@
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { decodeRecord } from '#record/record-codec.ts';
-import type { GameStage } from './game-shelf.ts';
+import type { GameStage } from './game-store.ts';
 
 /** Returns the stage of a game, from its moves and its end. */
 export function stageOf(setup: Setup, moves: readonly Move[], hasEnded: boolean): GameStage {

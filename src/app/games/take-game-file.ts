@@ -1,11 +1,11 @@
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { together } from '#messages/together.ts';
 import type { LinkInText } from '#record/link/codes-in.ts';
 import { atTable } from '#record/link/table-name.ts';
 import type { RecordProblem } from '#record/record-codec.ts';
 import { goTo } from '../route.ts';
 import { beginGame } from './begin-game.ts';
-import type { GameShelf } from './game-shelf.ts';
+import type { GameStore } from './game-store.ts';
 import { gamesInFile } from './games-in-file.ts';
 import { sameGameKept } from './same-game-kept.ts';
 import { saveSlotOf } from './save-slot.ts';
@@ -13,7 +13,7 @@ import { stageInSave } from './stage-of.ts';
 import { noteTableOfSave } from './table-of-save.ts';
 
 /** Takes a game file and returns the result as a sentence; `undefined` if it is not a game. */
-export async function takeGameFile(speaker: Speaker, games: GameShelf, file: File): Promise<string | undefined> {
+export async function takeGameFile(speaker: Speaker, games: GameStore, file: File): Promise<string | undefined> {
   const found = await gamesInFile(file);
   switch (found.is) {
     case 'something-else':
@@ -34,7 +34,7 @@ export async function takeGameFile(speaker: Speaker, games: GameShelf, file: Fil
 }
 
 /** Keeps a game from a file. One that is here already is gone on with; the file takes nothing away from one that is further on. */
-function keepSave(games: GameShelf, { code: save, table }: LinkInText): string {
+function keepSave(games: GameStore, { code: save, table }: LinkInText): string {
   noteTableOfSave(games, save, table);
   const same = sameGameKept(games, save);
   if (same === undefined || same.isFurther) return beginGame(games, save, stageInSave(save));
@@ -42,11 +42,11 @@ function keepSave(games: GameShelf, { code: save, table }: LinkInText): string {
   return same.id;
 }
 
-function keptInWords(speaker: Speaker, file: string, games: GameShelf, ids: readonly string[]): string {
+function keptInWords(speaker: Speaker, file: string, games: GameStore, ids: readonly string[]): string {
   const { say } = speaker;
   const kept = games.list().filter(({ id }) => ids.includes(id));
   const isLost = kept.some(({ keeping }) => keeping === 'until-left');
-  return together(speaker, [
+  return joinSentences(speaker, [
     ids.length === 1 ? say('games.opened', { file }) : say('games.opened-several', { file, count: ids.length }),
     isLost ? say('games.opened-until-left') : undefined,
   ]);

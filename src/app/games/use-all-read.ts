@@ -1,23 +1,23 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
-import type { Shelf } from '../shelf.ts';
-import { useLoaded } from '../use-loaded.ts';
+import type { ScenarioStore } from '../scenario-store.ts';
+import { useAsync } from '../use-async.ts';
 import { type GameRead, openGameReader } from './game-reader.ts';
-import type { GameShelf, KeptGame } from './game-shelf.ts';
+import type { GameStore, KeptGame } from './game-store.ts';
 
 /**
  * Reads the games of this device, by the texts of their saves: one after another, with a pause in which the page draws.
  * A game whose scenario cannot be loaded, as without a network, is noted as unread.
  */
 export function useAllRead(
-  games: GameShelf,
+  games: GameStore,
   kept: readonly KeptGame[],
-  shelf: Shelf,
+  scenarioStore: ScenarioStore,
   language: OfferedLanguage,
 ): ReadonlyMap<string, GameRead> {
   const [read, setRead] = useState<ReadonlyMap<string, GameRead>>(new Map());
-  const open = useCallback(() => openGameReader(shelf, language), [shelf, language]);
-  const loaded = useLoaded(open);
+  const open = useCallback(() => openGameReader(scenarioStore, language), [scenarioStore, language]);
+  const loaded = useAsync(open);
   const next = kept.map(({ id }) => games.read(id)).find((text) => text !== undefined && !read.has(text));
   useEffect(() => {
     if (loaded.is !== 'there' || next === undefined) return;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { GameRow } from '#session/screens/game-row.ts';
 import { type DeletedGame, deleteGame, putBackGame } from './delete-game.ts';
-import type { GameShelf, KeptGame } from './game-shelf.ts';
+import type { GameStore, KeptGame } from './game-store.ts';
 
 /** A game in the list of all. */
 interface Listed {
@@ -13,7 +13,7 @@ interface Listed {
  * Takes games off the device at once. As long as the list is open they stand in it where they were, and can be put back.
  * @param onChange What is kept has changed
  */
-export function useDeletedGames(games: GameShelf, there: readonly Listed[], onChange: () => void) {
+export function useDeletedGames(games: GameStore, there: readonly Listed[], onChange: () => void) {
   const [gone, setGone] = useState<readonly (Listed & { readonly deleted: DeletedGame })[]>([]);
   const all = [...there, ...gone].sort((one, other) => other.game.played - one.game.played).map(({ row }) => row);
   const remove = (id: string) => {

@@ -13,20 +13,25 @@ import type { ShownStore } from '#session/running/session.ts';
  * Connection status: connecting, online, offline (reconnecting), or refused. After a mismatch of versions it stays
  * refused until the page is reloaded; if the server is full, it reconnects after a while.
  */
-export type WayState = 'connecting' | 'here' | 'away' | ConnectionRefusal;
+export type ConnectionStatus = 'connecting' | 'here' | 'away' | ConnectionRefusal;
 
 /** Messages from the server. */
 type Told = ToldToPupil & ToldToTeacher;
 type Message<Kind extends keyof Told> = Parameters<Told[Kind]>;
 
 /** The reason why a request failed; `away`: the server cannot be reached, so that it may have been done or not. */
-export type NotDone = Problem | 'away';
-export type Answered<T> = Extract<RequestReply<T>, { ok: true }> | { readonly ok: false; readonly why: NotDone };
+export type RequestFailure = Problem | 'away';
+export type RequestResult<T> =
+  | Extract<RequestReply<T>, { ok: true }>
+  | { readonly ok: false; readonly why: RequestFailure };
 
 export interface LiveConnection {
-  readonly way: ShownStore<WayState>;
+  readonly way: ShownStore<ConnectionStatus>;
   /** Asks for something, and waits for the answer. Never fails. */
-  ask<Kind extends keyof AskedMessages>(kind: Kind, message: AskedMessages[Kind]): Promise<Answered<AnswerTo<Kind>>>;
+  ask<Kind extends keyof AskedMessages>(
+    kind: Kind,
+    message: AskedMessages[Kind],
+  ): Promise<RequestResult<AnswerTo<Kind>>>;
   /** Calls back with each message of a kind; returns how to stop. */
   on<Kind extends keyof Told>(kind: Kind, listener: (...message: Message<Kind>) => void): () => void;
   /**
@@ -47,7 +52,7 @@ const MOST_SILENCE = 6000;
 /** Opens the way. `base`: the page's folder. */
 export function openConnection(base = document.baseURI): LiveConnection {
   const socket = socketTo(new URL(SOCKET_PLACE, base));
-  const way = createStore<WayState>(() => 'connecting');
+  const way = createStore<ConnectionStatus>(() => 'connecting');
   const seekNoMore = keepOpen(socket, (state) => way.setState(state, true));
   return {
     way,
@@ -95,7 +100,7 @@ function drawnAttempt(): Record<string, string> {
 }
 
 /** Seeks the way again wherever the library would leave it. Returns how to seek it no more. */
-function keepOpen(socket: Socket, become: (state: WayState) => void): () => void {
+function keepOpen(socket: Socket, become: (state: ConnectionStatus) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const seekIn = (pause: number) => {
     clearTimeout(timer);
@@ -126,7 +131,7 @@ function isRefusal(message: string): message is ConnectionRefusal {
   return message === 'other-version' || message === 'full';
 }
 
-async function asked<T>(socket: Socket, kind: string, message: unknown): Promise<Answered<T>> {
+async function asked<T>(socket: Socket, kind: string, message: unknown): Promise<RequestResult<T>> {
   // Else it would be kept, and sent by somebody whom the server does not know yet.
   if (!socket.connected) return { ok: false, why: 'away' };
   try {

@@ -1,12 +1,12 @@
 import type { OfferedLanguage } from '#messages/languages.ts';
-import type { Voice } from '#messages/voice.ts';
+import type { MessageCatalogue } from '#messages/message-catalogue.ts';
 import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { PageBackground } from '../background/page-background.ts';
 import type { PageWorkers } from '../background/page-workers.ts';
 import type { GamePlace } from '../games/game-place.ts';
 import type { GamesPlayed } from '../games-played.ts';
-import type { Shelf } from '../shelf.ts';
+import type { ScenarioStore } from '../scenario-store.ts';
 import type { Sound } from '../sound/sound-in.ts';
 import type { TextStore } from '../text-store.ts';
 
@@ -15,7 +15,7 @@ export interface LivePageProps extends LivePlaces {
   /** The part of the address after the page. */
   readonly rest: string;
   /** The messages, including those of live classes. */
-  readonly voice: Voice;
+  readonly voice: MessageCatalogue;
   readonly background: PageBackground;
 }
 
@@ -26,9 +26,9 @@ export interface LivePlaces {
   readonly folders: readonly FolderModel[];
   readonly texts: TextStore;
   /** The scenarios that were opened on this device. */
-  readonly shelf: Shelf;
+  readonly scenarioStore: ScenarioStore;
   /** Scenarios added during this visit. */
-  readonly visit: Shelf;
+  readonly visit: ScenarioStore;
   readonly games: GamePlace;
   readonly played: GamesPlayed;
   readonly introductions: IntroductionNotes;

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import { loadLiveVoice } from '#messages/voice.ts';
+import { loadLiveMessages } from '#messages/message-catalogue.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { openPageBackground } from '../background/page-background.ts';
-import { Late } from '../late.tsx';
-import { PartMissing } from '../part-missing.tsx';
+import { Lazy } from '../lazy.tsx';
+import { LoadError } from '../load-error.tsx';
 import type { LivePage } from '../route.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useAsync } from '../use-async.ts';
 import type { LivePlaces } from './live-page-props.ts';
 import { LIVE_PAGES } from './live-pages.ts';
 
@@ -18,17 +18,17 @@ interface LiveRouteProps extends LivePlaces {
 /** A live class, for its pupils and for whoever leads it: a page each. */
 export function LiveRoute({ page, rest, ...places }: LiveRouteProps) {
   const { language, workers } = places;
-  const load = useCallback(() => loadLiveVoice(language), [language]);
-  const voice = useLoaded(load);
+  const load = useCallback(() => loadLiveMessages(language), [language]);
+  const voice = useAsync(load);
   const background = useMemo(() => openPageBackground(language.language, workers), [language, workers]);
   useEffect(() => background.close, [background]);
-  if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
+  if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
   if (voice.is === 'loading') return null;
   const { [page]: loadPage } = LIVE_PAGES;
   const props = { rest, voice: voice.value, background, ...places };
   return (
     <Speaking speaker={voice.value.speaker}>
-      <Late key={page} load={loadPage} props={props} />
+      <Lazy key={page} load={loadPage} props={props} />
     </Speaking>
   );
 }

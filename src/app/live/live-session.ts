@@ -2,19 +2,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { seatGame } from '#engine/setup/seat-game.ts';
 import type { Problem } from '#live/protocol/problem.ts';
-import type { SeatContext, SeatCredentials, SeatSheet, Seen } from '#live/protocol/told-to-pupil.ts';
-import type { ToldGame } from '#messages/told-game.ts';
-import type { Tell } from '#messages/voice.ts';
+import type { SeatContext, SeatCredentials, SeatDelta, SeatSnapshot } from '#live/protocol/told-to-pupil.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
+import type { Localize } from '#messages/message-catalogue.ts';
 import { moveText } from '#record/move-text.ts';
 import type { SeatServer } from '#session/running/outbox.ts';
+import { openRemoteSession, type RemoteSession } from '#session/running/remote-session.ts';
+import { applyDelta, replicaOf, type SeatReplica } from '#session/running/seat-replica.ts';
 import type { ShownStore } from '#session/running/session.ts';
-import { openSessionThere, type SessionThere } from '#session/running/session-there.ts';
-import { type SeatTold, toldBySheet, toldWith } from '#session/running/sight-there.ts';
 import { draftIn, draftText } from '../games/draft-text.ts';
+import { localizedForPlay } from '../localized-for-play.ts';
 import { openTextStore, type TextStore } from '../text-store.ts';
-import { toldInTalks } from '../told-as-set.ts';
-import { Attempts } from './attempts.ts';
 import type { LiveConnection } from './connection.ts';
+import { RetryGuard } from './retry-guard.ts';
 
 /** By what the server knows who has a seat. */
 export type SeatKey = Pick<SeatCredentials, 'classId' | 'pupil' | 'token'>;
@@ -32,8 +32,8 @@ export interface LiveSeatState {
 
 export interface SeatedSession {
   /** The game, as localized during the talks. */
-  readonly game: ToldGame;
-  readonly session: SessionThere;
+  readonly game: LocalizedGame;
+  readonly session: RemoteSession;
 }
 
 /** `gone`: the class was deleted while this page was there. */
@@ -47,14 +47,14 @@ export class LiveSession {
   readonly #store: StoreApi<LiveSeatState>;
   readonly #stops: readonly (() => void)[];
   readonly #drafts: Drafts;
-  #tell: Tell;
+  #tell: Localize;
   /** The sheet from which the game is rebuilt when its members change. */
-  #sheet: SeatSheet | undefined;
+  #sheet: SeatSnapshot | undefined;
   /** The way to the server is open, it knows who is here, and all that it has told of the game is at hand. */
   #isUpToDate = false;
   /** Views received before the sheet. */
-  #early: Seen[] = [];
-  readonly #attempts = new Attempts();
+  #early: SeatDelta[] = [];
+  readonly #attempts = new RetryGuard();
 
   /**
    * @param tell In which language games are told
@@ -63,7 +63,7 @@ export class LiveSession {
   constructor(
     connection: LiveConnection,
     key: SeatKey,
-    tell: Tell,
+    tell: Localize,
     drafts: Drafts = openTextStore('parley:live-draft:', 'left'),
   ) {
     this.#connection = connection;
@@ -89,7 +89,7 @@ export class LiveSession {
   }
 
   /** Goes on in another language. */
-  retell(tell: Tell): void {
+  retell(tell: Localize): void {
     this.#tell = tell;
     const { seat, atTable } = this.#store.getState();
     if (seat !== undefined && atTable !== undefined) this.#retold(seat, atTable.session.told());
@@ -108,7 +108,7 @@ export class LiveSession {
     if (!isLatest()) return;
     if (seat.ok) this.#sitAt(seat);
     else if (seat.why === 'no-such-class' || seat.why === 'not-yours') this.#lose(seat.why);
-    else this.#attempts.later(() => this.#sit());
+    else this.#attempts.retryLater(() => this.#sit());
   }
 
   #sitAt(seat: SeatCredentials): void {
@@ -129,8 +129,8 @@ export class LiveSession {
     const isLatest = this.#attempt();
     const sheet = await this.#connection.ask('sheet', {});
     if (!isLatest()) return;
-    const told = sheet.ok ? toldBySheet(sheet) : undefined;
-    if (!sheet.ok || told === undefined) return this.#attempts.later(() => this.#read(seat));
+    const told = sheet.ok ? replicaOf(sheet) : undefined;
+    if (!sheet.ok || told === undefined) return this.#attempts.retryLater(() => this.#read(seat));
     this.#sheet = sheet;
     this.#isUpToDate = true;
     const early = this.#early.filter(({ from }) => from >= told.moment);
@@ -143,20 +143,20 @@ export class LiveSession {
     this.#store.getState().atTable?.session.resume();
   }
 
-  #see(seen: Seen): void {
+  #see(seen: SeatDelta): void {
     if (!this.#isUpToDate) {
       this.#early.push(seen);
       return;
     }
     const { seat, atTable } = this.#store.getState();
     if (seat === undefined || atTable === undefined) return;
-    const told = toldWith(atTable.session.told(), seen);
+    const told = applyDelta(atTable.session.told(), seen);
     // Something is missing: all of it is told again.
     if (told === undefined) this.#read(seat);
     else this.#stand(seat, told);
   }
 
-  #stand(seat: SeatCredentials, told: SeatTold): void {
+  #stand(seat: SeatCredentials, told: SeatReplica): void {
     const { atTable } = this.#store.getState();
     // What is heard of members belongs to the game itself.
     if (atTable === undefined || atTable.session.told().notes.length !== told.notes.length) this.#retold(seat, told);
@@ -164,14 +164,14 @@ export class LiveSession {
   }
 
   /** The game is made again from what was told of it, and goes on as it stands, with what is drafted. */
-  #retold(seat: SeatCredentials, told: SeatTold): void {
+  #retold(seat: SeatCredentials, told: SeatReplica): void {
     if (this.#sheet === undefined) return;
     const { atTable } = this.#store.getState();
     const { reveal, hints, scores } = seat.settings;
-    const game = toldInTalks(this.#tell(seatGame({ ...this.#sheet, notes: told.notes }, told.view)), { scores });
+    const game = localizedForPlay(this.#tell(seatGame({ ...this.#sheet, notes: told.notes }, told.view)), { scores });
     if (atTable === undefined) {
       const seated = { game, you: told.view.party, settings: { reveal, hints, scores } };
-      const session = openSessionThere(seated, told, this.#server);
+      const session = openRemoteSession(seated, told, this.#server);
       const draft = draftIn(this.#drafts.read(this.#draftName(seat)), game, seated.you, standingOf(session));
       if (draft !== undefined) session.takeUp(draft);
       this.#show(seat, { game, session });
@@ -208,7 +208,7 @@ export class LiveSession {
       if (reply.ok) return reply;
       if (reply.why !== 'away' && reply.why !== 'not-stored') return { came: 'not-done', why: reply.why };
       // Nobody knows whether it was made, even where the server could not store it: it is asked for again until that is known.
-      if (this.#isUpToDate) this.#attempts.later(() => this.#resume());
+      if (this.#isUpToDate) this.#attempts.retryLater(() => this.#resume());
       return { came: 'not-done', why: 'away' };
     },
   };
@@ -226,7 +226,7 @@ export class LiveSession {
   }
 }
 
-function standingOf({ store }: SessionThere) {
+function standingOf({ store }: RemoteSession) {
   const { view, ownMoves } = store.getState();
   return { state: view, moves: ownMoves };
 }

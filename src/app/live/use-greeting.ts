@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { useLoaded } from '../use-loaded.ts';
+import { useAsync } from '../use-async.ts';
 import { type Greeted, serverGreeting } from './server-greeting.ts';
 
 /** Milliseconds until a server that did not answer is asked again. */
@@ -10,7 +10,7 @@ export function useGreeting(): Greeted | undefined {
   const [times, setTimes] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once more, it is another greeting
   const load = useCallback(() => serverGreeting(), [times]);
-  const loaded = useLoaded(load);
+  const loaded = useAsync(load);
   const greeted = loaded.is === 'there' ? loaded.value : undefined;
   useEffect(() => {
     if (greeted?.is !== 'away') return;

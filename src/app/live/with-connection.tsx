@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { LoadError } from '../load-error.tsx';
 import { MessageRoute } from '../message-route.tsx';
-import { PartMissing } from '../part-missing.tsx';
 import { goTo } from '../route.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useAsync } from '../use-async.ts';
 import type { LiveConnection } from './connection.ts';
 import { useGreeting } from './use-greeting.ts';
 
@@ -39,7 +39,7 @@ const loadConnection = async () => (await import('./connection.ts')).openConnect
 
 /** The connection to a server that has live classes, for as long as the screen is shown. */
 export function Connected({ children }: WithConnectionProps) {
-  const script = useLoaded(loadConnection);
+  const script = useAsync(loadConnection);
   const open = script.is === 'there' ? script.value : undefined;
   const [connection, setConnection] = useState<LiveConnection>();
   useEffect(() => {
@@ -48,7 +48,7 @@ export function Connected({ children }: WithConnectionProps) {
     setConnection(opened);
     return () => opened.close();
   }, [open]);
-  if (script.is === 'missing') return <PartMissing onAgain={script.tryAgain} />;
+  if (script.is === 'missing') return <LoadError onAgain={script.retry} />;
   return connection === undefined ? null : children(connection);
 }
 

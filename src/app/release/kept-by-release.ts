@@ -1,6 +1,6 @@
 import type { Preferences } from '#panels/settings/preferences.ts';
 import { drawPageName } from '../draw-page-name.ts';
-import { type GameShelf, gameShelfIn } from '../games/game-shelf.ts';
+import { type GameStore, gameStoreIn } from '../games/game-store.ts';
 import { type GamesPlayed, gamesPlayedIn } from '../games-played.ts';
 import { introductionNotesIn } from '../introduction-notes.ts';
 import { lookIn } from '../media/look-in.ts';
@@ -13,7 +13,7 @@ import type { ReleaseShown } from './release-shown.ts';
 
 /** A release's storage on a device, under names that neither other releases nor today's Parley read. */
 export interface KeptByRelease {
-  readonly games: GameShelf;
+  readonly games: GameStore;
   readonly played: GamesPlayed;
   readonly notes: PreparationNotes;
   readonly tutorials: TutorialNotes;
@@ -31,7 +31,7 @@ export function keptByRelease({ name }: ReleaseShown, search: string): KeptByRel
   const look = lookIn(openTextStore());
   const introductions = introductionNotesIn(store, search.includes('notes=off'));
   return {
-    games: gameShelfIn({ store, page: drawPageName() }),
+    games: gameStoreIn({ store, page: drawPageName() }),
     played,
     notes: preparationNotesIn(store),
     tutorials: tutorialNotesIn(store),

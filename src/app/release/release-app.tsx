@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useErrorBoundary } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
-import { loadSharingVoice } from '#messages/voice.ts';
+import { loadSharingMessages } from '#messages/message-catalogue.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { BrokenScreen } from '../broken-screen.tsx';
 import { Library } from '../library.ts';
-import { PartMissing } from '../part-missing.tsx';
+import { LoadError } from '../load-error.tsx';
 import { addressToday, useRoute } from '../route.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useAsync } from '../use-async.ts';
 import type { KeptByRelease } from './kept-by-release.ts';
 import { ReleaseLine } from './release-line.tsx';
 import { ReleaseScreens } from './release-screens.tsx';
@@ -23,13 +23,13 @@ export function ReleaseApp({ release, language, kept }: ReleaseAppProps) {
   const [error, moveOn] = useErrorBoundary((thrown) => reportError(thrown));
   const route = useRoute();
   const isHere = route.screen === 'link' || route.screen === 'table';
-  const here = useLoaded(useCallback(() => openHere(language), [language]));
+  const here = useAsync(useCallback(() => openHere(language), [language]));
   useEffect(() => {
     // In the place of the address that nothing is shown for, so that Back leads to what was shown.
     if (!isHere) location.replace(addressToday(route));
   }, [isHere, route]);
   if (error !== undefined) return <BrokenScreen games={kept.games} onMoveOn={moveOn} />;
-  if (here.is === 'missing') return <PartMissing onAgain={here.tryAgain} />;
+  if (here.is === 'missing') return <LoadError onAgain={here.retry} />;
   if (here.is === 'loading' || !isHere) return null;
   const { speaker, library } = here.value;
   return (
@@ -42,6 +42,6 @@ export function ReleaseApp({ release, language, kept }: ReleaseAppProps) {
 
 /** Loads the messages, and the scenarios as they were. */
 async function openHere(language: OfferedLanguage) {
-  const { speaker, tell } = await loadSharingVoice(language);
-  return { speaker, library: new Library(tell, speaker.language) };
+  const { speaker, localize } = await loadSharingMessages(language);
+  return { speaker, library: new Library(localize, speaker.language) };
 }

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Setup } from '#engine/model/setup.ts';
 import type { OfferedLanguage } from '#messages/languages.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { AtHand } from '../at-hand.tsx';
 import type { PageBackground } from '../background/page-background.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Play } from '../ending-route.tsx';
@@ -16,6 +15,7 @@ import { isEmbedded } from '../share/is-embedded.ts';
 import { SharedGame } from '../shared-game.tsx';
 import { TableRoute } from '../table-route.tsx';
 import { usePlay } from '../use-play.tsx';
+import { WithScenario } from '../with-scenario.tsx';
 import type { KeptByRelease } from './kept-by-release.ts';
 import { openReleaseBackground } from './release-background.ts';
 
@@ -50,9 +50,9 @@ export function ReleaseScreens({ route, language, library, kept }: ReleaseScreen
           introductions={preferences.introductions}
         />
       ) : (
-        <AtHand key={route.text} library={library} id={scenarioIdInLink(route.text)}>
+        <WithScenario key={route.text} library={library} id={scenarioIdInLink(route.text)}>
           {(catalogue) => <ReleaseLink {...doing} catalogue={catalogue} text={route.text} />}
-        </AtHand>
+        </WithScenario>
       )}
       {question}
     </>
@@ -60,7 +60,7 @@ export function ReleaseScreens({ route, language, library, kept }: ReleaseScreen
 }
 
 /** A new game is begun in the Parley of today, under its rules. */
-function playToday({ scenario }: ToldGame, { seats }: Setup): void {
+function playToday({ scenario }: LocalizedGame, { seats }: Setup): void {
   const chair = scenario.parties[seats.indexOf('person')]?.id;
   goTo({ screen: 'chairs', scenario: scenario.id, seed: undefined, chair });
 }

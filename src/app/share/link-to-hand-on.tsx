@@ -3,7 +3,7 @@ import { Button } from '#panels/parts/button.tsx';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { copyText } from '../copy-text.ts';
-import { LateSharing } from './late-sharing.tsx';
+import { LazySharing } from './lazy-sharing.tsx';
 import type { SharingProps } from './sharing.tsx';
 
 /** A link that opens no outcome, to be copied or handed on in other ways. */
@@ -20,7 +20,7 @@ export function LinkToHandOn({ link, title, words }: Pick<SharingProps, 'link' |
       >
         {say(isCopied ? 'share.link-copied' : 'share.link-copy')}
       </Button>
-      <LateSharing {...{ link, title, words }} />
+      <LazySharing {...{ link, title, words }} />
       <LiveRegion message={isCopied ? say('share.link-copied') : ''} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '#panels/parts/button.tsx';
-import { Late } from '../late.tsx';
+import { Lazy } from '../lazy.tsx';
 import { WithSharingVoice } from './with-sharing-voice.tsx';
 
 interface OnDemandProps<Props> {
@@ -21,7 +21,7 @@ export function OnDemand<Props>({ label, load, props }: OnDemandProps<Props>) {
       </Button>
       {open && (
         <WithSharingVoice>
-          <Late load={load} props={props} />
+          <Lazy load={load} props={props} />
         </WithSharingVoice>
       )}
     </>

@@ -3,10 +3,10 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { PageBackground } from '../background/page-background.ts';
 import type { AttachedScenario } from '../carried/attach-scenario.ts';
 import { isShipped } from '../is-shipped.ts';
-import { type Loaded, useLoaded } from '../use-loaded.ts';
+import { type AsyncState, useAsync } from '../use-async.ts';
 import { roomForSettings } from './room-for-settings.ts';
 
-export type Attached = Loaded<AttachedScenario | undefined>;
+export type Attached = AsyncState<AttachedScenario | undefined>;
 
 /** Returns the attachment of an invitation with a custom scenario; `undefined` for a shipped one. */
 export function useAttached(scenario: Scenario, background: PageBackground): Attached {
@@ -15,5 +15,5 @@ export function useAttached(scenario: Scenario, background: PageBackground): Att
     const { attachScenario } = await import('../carried/attach-scenario.ts');
     return attachScenario(scenario, roomForSettings(), background);
   }, [scenario, background]);
-  return useLoaded(load);
+  return useAsync(load);
 }

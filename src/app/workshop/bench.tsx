@@ -6,8 +6,8 @@ import { PointsSection } from '#panels/workshop/points-section.tsx';
 import { SelfPlaySaid } from '#panels/workshop/self-play-said.tsx';
 import { VerdictSaid } from '#panels/workshop/verdict-said.tsx';
 import { isShipped } from '../is-shipped.ts';
-import { Late } from '../late.tsx';
-import { InLinkBeside } from './in-link-beside.tsx';
+import { Lazy } from '../lazy.tsx';
+import { InLinkPanel } from './in-link-panel.tsx';
 import { selfPlayModelOf } from './self-play/self-play-model-of.ts';
 import { useSelfPlay } from './self-play/use-self-play.ts';
 import type { PlacedRemark } from './tasks/read-text.ts';
@@ -15,9 +15,9 @@ import type { LiveProof } from './tasks/use-proof.ts';
 import type { WorkshopBackground } from './tasks/workshop-background.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
-const loadDeals = async () => (await import('./deals/deals-beside.tsx')).DealsBeside;
-const loadPoints = async () => (await import('./points/points-beside.tsx')).PointsBeside;
-const loadTry = async () => (await import('./try/try-beside.tsx')).TryBeside;
+const loadDeals = async () => (await import('./deals/deals-panel.tsx')).DealsPanel;
+const loadPoints = async () => (await import('./points/points-panel.tsx')).PointsPanel;
+const loadTry = async () => (await import('./try/try-panel.tsx')).TryPanel;
 
 /** Number of games, enough to show the effect of chance. */
 const GAMES = 1000;
@@ -52,7 +52,7 @@ export function Bench({ background, id, text, scenario, isCurrent, proof, places
   return (
     <div class="bench">
       <VerdictBeside text={text} proof={proof} />
-      <Late load={loadDeals} props={{ background, text, isCurrent }} />
+      <Lazy load={loadDeals} props={{ background, text, isCurrent }} />
       <SelfPlaySaid
         model={selfPlay.state && selfPlayModelOf(scenario, selfPlay.state, text)}
         games={GAMES}
@@ -61,10 +61,10 @@ export function Bench({ background, id, text, scenario, isCurrent, proof, places
         onStop={selfPlay.stop}
       />
       <PointsSection>
-        {() => <Late load={loadPoints} props={{ background, text, scenario, notNow, edit }} />}
+        {() => <Lazy load={loadPoints} props={{ background, text, scenario, notNow, edit }} />}
       </PointsSection>
-      <Late load={loadTry} props={{ scenario, tried: { id, text }, notNow, places }} />
-      {isCurrent && !isShipped(scenario.id) && <InLinkBeside background={background} text={text} />}
+      <Lazy load={loadTry} props={{ scenario, tried: { id, text }, notNow, places }} />
+      {isCurrent && !isShipped(scenario.id) && <InLinkPanel background={background} text={text} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { saveFile } from '../debrief/save-file.ts';
+import { downloadFile } from '../debrief/download-file.ts';
 
 /** A file that the page may write to again, as far as it is used here. */
 export interface DiskFile {
@@ -36,7 +36,7 @@ export type SavedTo =
 /** Saves a text to the file it belongs to, asks for one where there is none, or has it downloaded. @throws where the disk refuses */
 export async function saveToDisk(text: string, name: string, known: DiskFile | undefined): Promise<SavedTo> {
   if (!canWriteFiles()) {
-    saveFile(new Blob([text], { type: 'application/yaml' }), name);
+    downloadFile(new Blob([text], { type: 'application/yaml' }), name);
     return { is: 'downloaded' };
   }
   const disk =

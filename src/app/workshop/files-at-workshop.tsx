@@ -5,8 +5,8 @@ import { FilesScreen } from '#panels/workshop/files-screen.tsx';
 import type { BeginningModel, ManuscriptModel } from '#session/workshop/files-model.ts';
 import { isUnsaved, type KeptManuscript } from '#session/workshop/kept-manuscript.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
-import { UnreadableKept } from '../keeping/unreadable-kept.tsx';
-import { useKeptList } from '../keeping/use-kept-list.ts';
+import { UnreadableRecords } from '../keeping/unreadable-records.tsx';
+import { useStoredList } from '../keeping/use-stored-list.ts';
 import { goTo } from '../route.ts';
 import { useDroppedFile } from '../use-dropped-file.ts';
 import { useScreen } from '../use-screen.ts';
@@ -24,7 +24,7 @@ export function FilesAtWorkshop(places: WorkshopPlaces) {
   const { manuscripts, texts, folders } = places;
   useScreen(speaker.say('workshop.title'));
   const [kept, readAgain] = useKept(places);
-  const [unreadable, lookAgain] = useKeptList(manuscripts.unreadable);
+  const [unreadable, lookAgain] = useStoredList(manuscripts.unreadable);
   const [report, setReport] = useState<string>();
   const beginnings = useTemplates();
   const lasting = useLasting();
@@ -44,7 +44,7 @@ export function FilesAtWorkshop(places: WorkshopPlaces) {
       templates={beginnings}
       shipped={folders}
       report={<p role="status">{report}</p>}
-      notices={<UnreadableKept records={unreadable} remove={manuscripts.dropUnreadable} onRemoved={lookAgain} />}
+      notices={<UnreadableRecords records={unreadable} remove={manuscripts.dropUnreadable} onRemoved={lookAgain} />}
       lasts={manuscripts.lasts}
       lasting={lasting}
       onHome={() => goTo({ screen: 'start' })}
@@ -77,7 +77,7 @@ function useKept({ manuscripts }: WorkshopPlaces) {
     async () => [...(await manuscripts.list())].sort((one, other) => other.changedAt - one.changedAt),
     [manuscripts],
   );
-  return useKeptList(list);
+  return useStoredList(list);
 }
 
 function modelOf({ language }: Speaker, manuscript: KeptManuscript): ManuscriptModel {

@@ -6,7 +6,7 @@ import { timeInWords } from '#session/workshop/time-in-words.ts';
 import type { ManuscriptPartProps } from './manuscript-part-props.ts';
 
 /** Opens the history of the text. */
-export function HistoryButton({ keeper, state, places }: ManuscriptPartProps) {
+export function HistoryButton({ controller, state, places }: ManuscriptPartProps) {
   const { say, language } = useSpeaker();
   const [isOpen, setOpen] = useState(false);
   const { manuscript } = state;
@@ -26,10 +26,10 @@ export function HistoryButton({ keeper, state, places }: ManuscriptPartProps) {
           name={manuscript.name}
           versions={versions}
           textAt={textAt}
-          onName={(name) => keeper.nameVersion(name)}
+          onName={(name) => controller.nameVersion(name)}
           onRestore={(text) => {
             setOpen(false);
-            keeper.replace(text, 'restored');
+            controller.replace(text, 'restored');
           }}
           onClose={() => setOpen(false)}
         />

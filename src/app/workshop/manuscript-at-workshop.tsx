@@ -1,8 +1,8 @@
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { LoadError } from '../load-error.tsx';
 import { MessageRoute } from '../message-route.tsx';
-import { PartMissing } from '../part-missing.tsx';
 import { goTo } from '../route.ts';
-import { useKeeper } from './use-keeper.ts';
+import { useManuscriptController } from './use-manuscript-controller.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 import { WrittenManuscript } from './written-manuscript.tsx';
 
@@ -14,10 +14,10 @@ interface ManuscriptAtWorkshopProps {
 /** A text that is written, or that it is not on this device. */
 export function ManuscriptAtWorkshop({ id, places }: ManuscriptAtWorkshopProps) {
   const { say } = useSpeaker();
-  const keeper = useKeeper(id, places);
-  if (keeper.is === 'missing') return <PartMissing onAgain={keeper.tryAgain} />;
-  if (keeper.is === 'loading') return null;
-  if (keeper.value !== undefined) return <WrittenManuscript keeper={keeper.value} places={places} />;
+  const controller = useManuscriptController(id, places);
+  if (controller.is === 'missing') return <LoadError onAgain={controller.retry} />;
+  if (controller.is === 'loading') return null;
+  if (controller.value !== undefined) return <WrittenManuscript controller={controller.value} places={places} />;
   return (
     <MessageRoute
       heading={say('workshop.missing')}

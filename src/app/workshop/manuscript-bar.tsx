@@ -7,20 +7,20 @@ import { isUnsaved } from '#session/workshop/kept-manuscript.ts';
 import { goTo } from '../route.ts';
 import { useDroppedFile } from '../use-dropped-file.ts';
 import { HistoryButton } from './history-button.tsx';
-import type { ManuscriptKeeper, ManuscriptState } from './keeping/manuscript-keeper.ts';
+import type { ManuscriptController, ManuscriptState } from './keeping/manuscript-controller.ts';
 import type { ManuscriptPartProps } from './manuscript-part-props.ts';
 import { namesOf, topLevelValue } from './new-texts.ts';
 import { useBeginning } from './use-beginning.ts';
 import { useSaving } from './use-saving.ts';
 
 /** The name of the text, its storage state, and its actions. */
-export function ManuscriptBar({ keeper, state, places }: ManuscriptPartProps) {
+export function ManuscriptBar({ controller, state, places }: ManuscriptPartProps) {
   const { say } = useSpeaker();
   const { manuscript, text } = state;
   const [said, setSaid] = useState('');
-  const save = useSaving(keeper, setSaid);
+  const save = useSaving(controller, setSaid);
   useDroppedFile(useBeginning(places, setSaid).openFile);
-  useNameOfId(keeper, state);
+  useNameOfId(controller, state);
   useSaveKey(save);
   return (
     <TopBar
@@ -41,7 +41,7 @@ export function ManuscriptBar({ keeper, state, places }: ManuscriptPartProps) {
       <Button kind="plain" class="bar-button" icon="device-floppy" onClick={save}>
         <span class="bar-word">{say('workshop.save')}</span>
       </Button>
-      <HistoryButton {...{ keeper, state, places }} />
+      <HistoryButton {...{ controller, state, places }} />
     </TopBar>
   );
 }
@@ -53,15 +53,15 @@ function noteOn({ keeping, manuscript, isUnsaved: unsaved }: ManuscriptState & {
 }
 
 /** Names the text by the id of its scenario until it has a file. */
-function useNameOfId(keeper: ManuscriptKeeper, { manuscript, text, keeping }: ManuscriptState): void {
+function useNameOfId(controller: ManuscriptController, { manuscript, text, keeping }: ManuscriptState): void {
   const { saved, name } = manuscript;
   // Once it is kept, and not with each letter: the text is read for it.
   const isReady = saved === undefined && keeping === 'kept';
   useEffect(() => {
     if (!isReady || topLevelValue(text, 'id') === undefined) return;
     const named = namesOf(text);
-    if (named.name !== name) keeper.rename(named.name);
-  }, [keeper, text, name, isReady]);
+    if (named.name !== name) controller.rename(named.name);
+  }, [controller, text, name, isReady]);
 }
 
 function useSaveKey(save: () => void): void {

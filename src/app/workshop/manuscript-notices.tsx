@@ -5,11 +5,11 @@ import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { textOfFile } from '../text-of-file.ts';
 import { changedOnDisk } from './file-on-disk.ts';
 import { openDiskFiles } from './keeping/disk-files.ts';
-import type { ManuscriptKeeper, ManuscriptState } from './keeping/manuscript-keeper.ts';
+import type { ManuscriptController, ManuscriptState } from './keeping/manuscript-controller.ts';
 import type { ManuscriptPartProps } from './manuscript-part-props.ts';
 
 /** Notices above the text: a conflict with another window or the disk, or no storage. */
-export function ManuscriptNotices({ keeper, state }: ManuscriptPartProps) {
+export function ManuscriptNotices({ controller, state }: ManuscriptPartProps) {
   const { say, language } = useSpeaker();
   const [newer, forget] = useNewerFile(state);
   const { elsewhere, keeping } = state;
@@ -20,8 +20,8 @@ export function ManuscriptNotices({ keeper, state }: ManuscriptPartProps) {
         <Notice
           words={say('workshop.parted-words', { time: timeInWords(language, elsewhere.changedAt) })}
           actions={[
-            { label: say('workshop.take-other'), onAct: () => keeper.takeElsewhere() },
-            { label: say('workshop.keep-own'), onAct: () => keeper.keepOwn() },
+            { label: say('workshop.take-other'), onAct: () => controller.takeElsewhere() },
+            { label: say('workshop.keep-own'), onAct: () => controller.keepOwn() },
           ]}
         />
       )}
@@ -29,7 +29,7 @@ export function ManuscriptNotices({ keeper, state }: ManuscriptPartProps) {
         <Notice
           words={say('workshop.disk-newer', { time: timeInWords(language, newer.lastModified) })}
           actions={[
-            { label: say('workshop.take-disk'), onAct: () => takeFile(keeper, newer).then(forget) },
+            { label: say('workshop.take-disk'), onAct: () => takeFile(controller, newer).then(forget) },
             { label: say('workshop.keep-this'), onAct: forget },
           ]}
         />
@@ -38,11 +38,11 @@ export function ManuscriptNotices({ keeper, state }: ManuscriptPartProps) {
   );
 }
 
-async function takeFile(keeper: ManuscriptKeeper, file: File): Promise<void> {
+async function takeFile(controller: ManuscriptController, file: File): Promise<void> {
   const read = await textOfFile(file);
   if (!read.ok) return;
-  await keeper.replace(read.text, 'elsewhere');
-  await keeper.saved({ text: read.text, at: Date.now(), stamp: file.lastModified });
+  await controller.replace(read.text, 'elsewhere');
+  await controller.saved({ text: read.text, at: Date.now(), stamp: file.lastModified });
 }
 
 /** The file that the text belongs to, where it was changed by something else; looked at whenever one comes back to the page. */

@@ -1,9 +1,9 @@
-import type { ManuscriptKeeper, ManuscriptState } from './keeping/manuscript-keeper.ts';
+import type { ManuscriptController, ManuscriptState } from './keeping/manuscript-controller.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
 /** Props of all parts of a text's screen. */
 export interface ManuscriptPartProps {
-  readonly keeper: ManuscriptKeeper;
+  readonly controller: ManuscriptController;
   readonly state: ManuscriptState;
   readonly places: WorkshopPlaces;
 }

@@ -2,13 +2,13 @@ import { useCallback } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { canWriteFiles, saveToDisk } from './file-on-disk.ts';
 import { openDiskFiles } from './keeping/disk-files.ts';
-import type { ManuscriptKeeper } from './keeping/manuscript-keeper.ts';
+import type { ManuscriptController } from './keeping/manuscript-controller.ts';
 
 /** Returns a function that saves a text to its file and reports the result. */
-export function useSaving(keeper: ManuscriptKeeper, onSaid: (words: string) => void): () => void {
+export function useSaving(controller: ManuscriptController, onSaid: (words: string) => void): () => void {
   const { say } = useSpeaker();
   return useCallback(async () => {
-    const { text, manuscript } = keeper.state();
+    const { text, manuscript } = controller.state();
     const disks = openDiskFiles();
     try {
       const known = canWriteFiles() ? await disks.get(manuscript.id) : undefined;
@@ -16,14 +16,14 @@ export function useSaving(keeper: ManuscriptKeeper, onSaid: (words: string) => v
       if (saved.is === 'cancelled') return;
       const at = Date.now();
       if (saved.is === 'downloaded') {
-        await keeper.saved({ text, at });
+        await controller.saved({ text, at });
         return onSaid(say('workshop.downloaded', { name: manuscript.name }));
       }
       await disks.keep(manuscript.id, saved.disk);
-      await keeper.saved({ text, at, stamp: saved.stamp }, saved.disk.name);
+      await controller.saved({ text, at, stamp: saved.stamp }, saved.disk.name);
       onSaid(say('workshop.saved-to', { name: saved.disk.name }));
     } catch {
       onSaid(say('workshop.save-failed', { name: manuscript.name }));
     }
-  }, [keeper, onSaid, say]);
+  }, [controller, onSaid, say]);
 }

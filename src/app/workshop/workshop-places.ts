@@ -1,22 +1,22 @@
 import type { OfferedLanguage } from '#messages/languages.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { PageWorkers } from '../background/page-workers.ts';
-import type { GameShelf } from '../games/game-shelf.ts';
-import type { WindowWire } from '../keeping/window-wire.ts';
-import type { Shelf } from '../shelf.ts';
+import type { GameStore } from '../games/game-store.ts';
+import type { CrossTabChannel } from '../keeping/cross-tab-channel.ts';
+import type { ScenarioStore } from '../scenario-store.ts';
 import type { TextStore } from '../text-store.ts';
-import type { ManuscriptShelf } from './keeping/manuscript-shelf.ts';
+import type { ManuscriptStore } from './keeping/manuscript-store.ts';
 
 /** The workshop's storage and resources. */
 export interface WorkshopPlaces {
-  readonly manuscripts: ManuscriptShelf;
-  readonly wire: WindowWire;
+  readonly manuscripts: ManuscriptStore;
+  readonly channel: CrossTabChannel;
   readonly texts: TextStore;
   /** The scenarios that were opened on this device. */
-  readonly shelf: Shelf;
+  readonly scenarioStore: ScenarioStore;
   /** Scenarios of this visit only, including those on trial. */
-  readonly visit: Shelf;
-  readonly games: GameShelf;
+  readonly visit: ScenarioStore;
+  readonly games: GameStore;
   readonly workers: PageWorkers;
   readonly language: OfferedLanguage;
   /** Models of the scenarios shipped with Parley. */

@@ -1,19 +1,19 @@
 import '#panels/workshop/workshop.css';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
-import { loadWorkshopVoice } from '#messages/voice.ts';
+import { loadWorkshopMessages } from '#messages/message-catalogue.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { PageWorkers } from '../background/page-workers.ts';
 import type { GamePlace } from '../games/game-place.ts';
-import { gameShelfIn } from '../games/game-shelf.ts';
-import { openWindowWire } from '../keeping/window-wire.ts';
-import { PartMissing } from '../part-missing.tsx';
-import type { Shelf } from '../shelf.ts';
+import { gameStoreIn } from '../games/game-store.ts';
+import { openCrossTabChannel } from '../keeping/cross-tab-channel.ts';
+import { LoadError } from '../load-error.tsx';
+import type { ScenarioStore } from '../scenario-store.ts';
 import type { TextStore } from '../text-store.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useAsync } from '../use-async.ts';
 import { FilesAtWorkshop } from './files-at-workshop.tsx';
-import { openManuscriptShelf } from './keeping/manuscript-shelf.ts';
+import { openManuscriptStore } from './keeping/manuscript-store.ts';
 import { ManuscriptAtWorkshop } from './manuscript-at-workshop.tsx';
 
 interface WorkshopRouteProps {
@@ -24,24 +24,33 @@ interface WorkshopRouteProps {
   readonly folders: readonly FolderModel[];
   readonly texts: TextStore;
   /** The scenarios that were opened on this device. */
-  readonly shelf: Shelf;
+  readonly scenarioStore: ScenarioStore;
   /** Scenarios added during this visit. */
-  readonly visit: Shelf;
+  readonly visit: ScenarioStore;
   readonly games: GamePlace;
   readonly workers: PageWorkers;
 }
 
 /** The workshop: all texts of this device, or one that is being written. */
-export function WorkshopRoute({ file, language, folders, texts, shelf, visit, games, workers }: WorkshopRouteProps) {
-  const loadVoice = useCallback(() => loadWorkshopVoice(language), [language]);
-  const voice = useLoaded(loadVoice);
+export function WorkshopRoute({
+  file,
+  language,
+  folders,
+  texts,
+  scenarioStore,
+  visit,
+  games,
+  workers,
+}: WorkshopRouteProps) {
+  const loadVoice = useCallback(() => loadWorkshopMessages(language), [language]);
+  const voice = useAsync(loadVoice);
   const loadMore = useCallback(
     async () => (await import('../more-folders-in.ts')).moreFoldersIn(language.language),
     [language],
   );
-  const more = useLoaded(loadMore);
-  const manuscripts = useLoaded(openManuscriptShelf);
-  const wire = useMemo(() => openWindowWire('parley-workshop'), []);
+  const more = useAsync(loadMore);
+  const manuscripts = useAsync(openManuscriptStore);
+  const channel = useMemo(() => openCrossTabChannel('parley-workshop'), []);
   const others = more.is === 'there' ? more.value : undefined;
   const shelfOfManuscripts = manuscripts.is === 'there' ? manuscripts.value : undefined;
   const places = useMemo(
@@ -49,19 +58,19 @@ export function WorkshopRoute({ file, language, folders, texts, shelf, visit, ga
       shelfOfManuscripts &&
       others && {
         manuscripts: shelfOfManuscripts,
-        wire,
+        channel,
         texts,
-        shelf,
+        scenarioStore,
         visit,
-        games: gameShelfIn(games),
+        games: gameStoreIn(games),
         workers,
         language,
         folders: [...folders, ...others],
       },
-    [shelfOfManuscripts, others, wire, texts, shelf, visit, games, workers, language, folders],
+    [shelfOfManuscripts, others, channel, texts, scenarioStore, visit, games, workers, language, folders],
   );
-  if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
-  if (more.is === 'missing') return <PartMissing onAgain={more.tryAgain} />;
+  if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
+  if (more.is === 'missing') return <LoadError onAgain={more.retry} />;
   if (voice.is === 'loading' || places === undefined) return null;
   return (
     <Speaking speaker={voice.value.speaker}>

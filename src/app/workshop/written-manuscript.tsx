@@ -3,7 +3,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { WorkshopScreen } from '#panels/workshop/workshop-screen.tsx';
 import { isUnsaved } from '#session/workshop/kept-manuscript.ts';
 import type { ProblemFix, ProblemModel } from '#session/workshop/problem-model.ts';
-import { useKeptState } from '../keeping/use-kept-state.ts';
+import { useControllerState } from '../keeping/use-controller-state.ts';
 import { useScreen } from '../use-screen.ts';
 import { Bench, type BenchProps } from './bench.tsx';
 import { CodeEditor } from './editor/code-editor.tsx';
@@ -22,9 +22,9 @@ import { useSaid } from './use-said.ts';
 import { useWarningBeforeLeaving } from './use-warning-before-leaving.ts';
 
 /** A text with its editor, what is said of it, and what becomes of it. */
-export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 'state'>) {
+export function WrittenManuscript({ controller, places }: Omit<ManuscriptPartProps, 'state'>) {
   const speaker = useSpeaker();
-  const state = useKeptState(keeper);
+  const state = useControllerState(controller);
   const { text, manuscript } = state;
   useScreen(speaker.say('workshop.title-of', { name: manuscript.name }));
   useWarningBeforeLeaving(isUnsaved({ ...manuscript, text }) || state.keeping === 'until-left');
@@ -42,8 +42,8 @@ export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 
   const { outline, around } = useMemo(() => outlineOfText(live.text ?? ''), [live.text]);
   return (
     <WorkshopScreen
-      bar={<ManuscriptBar {...{ keeper, state, places }} />}
-      notices={<ManuscriptNotices {...{ keeper, state, places }} />}
+      bar={<ManuscriptBar {...{ controller, state, places }} />}
+      notices={<ManuscriptNotices {...{ controller, state, places }} />}
       problems={problems}
       listAsked={listAsked}
       {...commands}
@@ -55,7 +55,7 @@ export function WrittenManuscript({ keeper, places }: Omit<ManuscriptPartProps, 
           text={text}
           given={state.given}
           words={useEditorWords(speaker, ask)}
-          onText={(now) => keeper.write(now)}
+          onText={(now) => controller.write(now)}
           onCursor={setCursor}
           onLayout={() => setLayouts((before) => before + 1)}
           onProblems={() => setListAsked((before) => before + 1)}

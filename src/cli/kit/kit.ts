@@ -1,5 +1,5 @@
 import { compileGame } from '#engine/setup/compile-game.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import style from '#panels/classroom/kit/kit.css?inline';
 import { kitFile } from '#panels/classroom/kit/kit-file.tsx';
 import { KIT_PAPERS, type KitPaper } from '#panels/classroom/kit/kit-paper.ts';
@@ -58,13 +58,13 @@ function studentsOf(options: Options): number {
 }
 
 /** Returns all documents, with a run sheet for each length of a lesson. */
-function documentsOf(game: ToldGame, students: number): KitDocument[] {
+function documentsOf(game: LocalizedGame, students: number): KitDocument[] {
   const [first, ...others] = LESSON_LENGTHS;
   const runs = others.flatMap((minutes) => kitEntries(game, { students, minutes }).filter(({ key }) => key === 'run'));
   return [...kitEntries(game, { students, minutes: first }), ...runs].map(({ draw }) => draw());
 }
 
-function fileOf({ language }: ToldGame, document: KitDocument, paper: KitPaper): string {
+function fileOf({ language }: LocalizedGame, document: KitDocument, paper: KitPaper): string {
   return kitFile(document, { style, paper, language: language.tag, direction: language.direction });
 }
 

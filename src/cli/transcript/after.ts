@@ -1,7 +1,7 @@
 import { closingPositions } from '#engine/hindsight/closing-positions.ts';
 import { at } from '#engine/model/at.ts';
 import type { State } from '#engine/model/state.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { aftermathModel } from '#session/screens/aftermath-model.ts';
 import { closingInWords } from '#session/words/closing-in-words.ts';
 import { gameIds } from './ids.ts';
@@ -12,11 +12,11 @@ import type { WrittenLine } from './written-line.ts';
  * Lines of the time after the talks, for everybody: closing words after a walk-out, the votes of homes on a signed text, and
  * its durability.
  */
-export function linesAfter(game: ToldGame, state: State): WrittenLine[] {
+export function linesAfter(game: LocalizedGame, state: State): WrittenLine[] {
   return [...closingLines(game, state), ...linesOfAftermath(game, state)];
 }
 
-function closingLines(game: ToldGame, state: State): WrittenLine[] {
+function closingLines(game: LocalizedGame, state: State): WrittenLine[] {
   const ids = gameIds(game);
   return closingPositions(game, state).map((position) => ({
     stated: { ...form('closing', { from: ids.party(position.party) }), day: state.round, causes: [] },
@@ -26,7 +26,7 @@ function closingLines(game: ToldGame, state: State): WrittenLine[] {
   }));
 }
 
-function linesOfAftermath(game: ToldGame, { ending, round: day }: State): WrittenLine[] {
+function linesOfAftermath(game: LocalizedGame, { ending, round: day }: State): WrittenLine[] {
   const { aftermath } = ending ?? {};
   if (aftermath === undefined) return [];
   const ids = gameIds(game);

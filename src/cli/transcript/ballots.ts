@@ -6,7 +6,7 @@ import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reviewedKey, votedKey } from '#engine/negotiators/telling/reasons-given.ts';
 import { obstaclesNamed } from '#lab/transcripts/obstacles.ts';
 import type { TranscriptClause } from '#lab/transcripts/transcript.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { namedInWords } from '#session/words/ballot-words.ts';
 import { type Telling, tellingOfReview, tellingOfVote } from '#session/words/telling.ts';
 import { gameIds } from './ids.ts';
@@ -26,7 +26,7 @@ type Reviewed = Extract<Dispatch, { kind: 'reviewed' }>;
 
 /** The votes of all signatories. `before`: the record until then; `text`: what was put to the vote. */
 export function ballotsOf(
-  game: ToldGame,
+  game: LocalizedGame,
   { track, round, ballots, reopened }: Voted,
   before: readonly Dispatch[],
   text: readonly TranscriptClause[],
@@ -47,7 +47,7 @@ export function ballotsOf(
 }
 
 /** The reviews of a single text, one of each signatory. */
-export function reviewsOf(game: ToldGame, { drafts }: Table, { draft, round }: Reviewed): VoteEntry[] {
+export function reviewsOf(game: LocalizedGame, { drafts }: Table, { draft, round }: Reviewed): VoteEntry[] {
   const ids = gameIds(game);
   const { track, clauses, reviews } = at(drafts, draft);
   return reviews.map(({ party, over }) => ({

@@ -1,5 +1,5 @@
 import type { State } from '#engine/model/state.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { endingTracksOf } from '#session/screens/ending-tracks.ts';
 import { setupInWords } from '#session/words/setup-in-words.ts';
 import { wrapped } from './wrapped.ts';
@@ -9,7 +9,12 @@ import type { WrittenLine } from './written-line.ts';
 const AFTER: ReadonlySet<WrittenLine['stated']['kind']> = new Set(['ratification', 'aftermath']);
 
 /** A transcript to be read or printed; `label`: who is told it. */
-export function transcriptInPrint(game: ToldGame, state: State, lines: readonly WrittenLine[], label: string): string {
+export function transcriptInPrint(
+  game: LocalizedGame,
+  state: State,
+  lines: readonly WrittenLine[],
+  label: string,
+): string {
   const talks = lines.filter(({ stated, isRepeated }) => !isRepeated && !AFTER.has(stated.kind));
   const days = [...new Set(talks.map(({ stated }) => stated.day))];
   const parts = [
@@ -23,7 +28,7 @@ export function transcriptInPrint(game: ToldGame, state: State, lines: readonly 
   return `${parts.join('\n')}`;
 }
 
-function headOf(game: ToldGame, { setup }: State, label: string): string {
+function headOf(game: LocalizedGame, { setup }: State, label: string): string {
   const { id, title } = game.scenario;
   return `${headingOf(title)}\n${[label, setupInWords(game, setup), `${id}, ${setup.seed}`].map((words) => wrapped(words)).join('')}`;
 }
@@ -37,7 +42,7 @@ function lineInPrint({ head, said }: WrittenLine): string {
   return `${wrapped(head)}${said === '' ? '' : wrapped(said, '    ')}`;
 }
 
-function endingOf(game: ToldGame, state: State, lines: readonly WrittenLine[]): string {
+function endingOf(game: LocalizedGame, state: State, lines: readonly WrittenLine[]): string {
   const kind = state.ending?.kind ?? 'none';
   const texts = endingTracksOf(game, state).map(({ title, statusWords, clauses }) => {
     const articles = clauses.map((clause) => wrapped(`${clause.number}. ${clause.title}: ${clause.label}`, '    '));

@@ -3,7 +3,7 @@ import { type KeyedReasons, reasonsSaid } from '#engine/negotiators/telling/reas
 import { playGame, type SimulatedGame, type Watch } from '#engine/simulation/play-game.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import type { Transcript } from '#lab/transcripts/transcript.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { TranscriptWriter, transcriptFrom } from './transcript-writer.ts';
 
 /**
@@ -12,7 +12,7 @@ import { TranscriptWriter, transcriptFrom } from './transcript-writer.ts';
  */
 export function playWithTranscript(
   table: SeatedGame,
-  told: ToldGame,
+  told: LocalizedGame,
   seed: Seed,
   now: () => number,
   watch: Watch = () => {},

@@ -7,7 +7,7 @@ import { type KeyedReasons, reasonsSaid } from '#engine/negotiators/telling/reas
 import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { isSameData } from '#record/digest.ts';
 import { TranscriptWriter } from './transcript-writer.ts';
 import type { WrittenLine } from './written-line.ts';
@@ -23,7 +23,7 @@ export interface WrittenGame {
  * move again; `asks`: false if its moves are those of other negotiators than today's.
  */
 export function writtenAgain(
-  game: ToldGame,
+  game: LocalizedGame,
   setup: Setup,
   moves: readonly Move[],
   { chair, asks }: { readonly chair: PartyIndex | undefined; readonly asks: boolean },

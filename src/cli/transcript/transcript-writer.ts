@@ -12,7 +12,7 @@ import { viewFor } from '#engine/views/view-for.ts';
 import { causesIn } from '#lab/transcripts/causes.ts';
 import { withChanges } from '#lab/transcripts/changes.ts';
 import type { Transcript, TranscriptClause } from '#lab/transcripts/transcript.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { isToldWithDeed } from '#session/table/record/is-no-news.ts';
 import { isOfAttack } from '#session/table/record/this-morning.ts';
 import { dispatchesInWords, isToldWith } from '#session/words/dispatches-in-words.ts';
@@ -40,7 +40,7 @@ interface Known {
 
 /** Writes down a game as it goes on, as a chair is told it or, without one, as a chronicler who knows all that was said. */
 export class TranscriptWriter {
-  private readonly game: ToldGame;
+  private readonly game: LocalizedGame;
   private readonly chair: PartyIndex | undefined;
   private readonly memory = newSeatMemory();
   private readonly reasons = new Map<string, readonly Reason[]>();
@@ -49,8 +49,8 @@ export class TranscriptWriter {
   private textVoted: readonly TranscriptClause[] = [];
   private read = 0;
 
-  constructor(game: ToldGame, chair: PartyIndex | undefined) {
-    this.game = game.tellingTo(chair);
+  constructor(game: LocalizedGame, chair: PartyIndex | undefined) {
+    this.game = game.withPerspective(chair);
     this.chair = chair;
   }
 
@@ -198,7 +198,7 @@ const SILENT = { reasons: [], said: [], telling: { on: 'other', turn: 0 } } as c
 
 /** The transcript of a game from the lines that were written down. */
 export function transcriptFrom(
-  game: ToldGame,
+  game: LocalizedGame,
   { setup, ending }: Pick<State, 'setup' | 'ending'>,
   lines: readonly WrittenLine[],
 ): Transcript {
@@ -213,7 +213,7 @@ export function transcriptFrom(
 }
 
 /** A letter is what its sender says in it; of everything else the record has a sentence, which the speaker may go on from. */
-function wordsOf(game: ToldGame, { kind }: WrittenLine['stated'], head: string, said: string): string {
+function wordsOf(game: LocalizedGame, { kind }: WrittenLine['stated'], head: string, said: string): string {
   if (said === '') return head;
   const isLetter = kind === 'offer' || kind === 'counter';
   return isLetter ? said : game.say('said.together', { sentences: [head, said] });

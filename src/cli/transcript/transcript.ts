@@ -2,7 +2,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { AnyRecord } from '#record/game-record.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
@@ -57,7 +57,7 @@ function chairOf({ parties, ...scenario }: Scenario, { values }: Options): Party
 }
 
 /** In the language that is asked for, with the texts of the file beside the scenario. */
-function toldIn(scenario: Scenario, { values }: Options, terminal: Terminal): ToldGame {
+function toldIn(scenario: Scenario, { values }: Options, terminal: Terminal): LocalizedGame {
   const path = values.get('scenario') ?? shippedPath(terminal, scenario.id) ?? `${scenario.id}.yaml`;
   return toldInLanguage(terminal, { path, scenario }, values.get('language'), compileGame);
 }
@@ -95,7 +95,7 @@ function playedAgain(game: Game, record: AnyRecord): PlayedAgain {
 }
 
 interface Telling {
-  readonly told: ToldGame;
+  readonly told: LocalizedGame;
   readonly record: AnyRecord;
   readonly moves: readonly Move[];
   readonly chair: PartyIndex | undefined;
@@ -105,12 +105,12 @@ interface Telling {
 function tell({ told, record, moves, chair, asks }: Telling, { switches }: Options, terminal: Terminal): void {
   const { state, lines } = writtenAgain(told, record.setup, moves, { chair, asks });
   if (switches.has('json')) {
-    writeJson(terminal, transcriptFrom(told.tellingTo(chair), state, lines));
+    writeJson(terminal, transcriptFrom(told.withPerspective(chair), state, lines));
     return;
   }
   const label =
     chair === undefined ? told.say('debrief-replay.revealed') : told.say('debrief-replay.known', { who: chair });
-  terminal.stdout(transcriptInPrint(told.tellingTo(chair), state, lines, label));
+  terminal.stdout(transcriptInPrint(told.withPerspective(chair), state, lines, label));
 }
 
 function found(problem: string, { stderr }: Terminal): Status {

@@ -1,5 +1,5 @@
 /** A game whose state is at hand, as it goes on with one of its chairs in view. */
-import { goingBack } from '../ahead/going-back.ts';
+import { pendingCounters } from '../ahead/pending-counters.ts';
 import type { Game } from '../model/game.ts';
 import type { Move, PartyIndex } from '../model/moves.ts';
 import type { Setup } from '../model/setup.ts';
@@ -27,7 +27,7 @@ export interface GameAtChair extends PlayedGame {
 }
 
 /** Snapshot of a game as its chair sees it. */
-export interface ChairSight {
+export interface ChairSnapshot {
   readonly view: View;
   /** View after the return of the counters that go back with the chair's next move; `undefined` if none does. */
   readonly ahead: View | undefined;
@@ -54,13 +54,13 @@ export function gameAtChair(game: Game, setup: Setup, you: PartyIndex, moves: re
   return { state, moves, reasons: new Map(), read };
 }
 
-export function sightAtChair(
+export function snapshotAtChair(
   game: Game,
   you: PartyIndex,
   memory: SeatMemory | undefined,
   { state, moves, reasons, read }: GameAtChair,
-): ChairSight {
-  const ahead = goingBack(game, state, you)?.state;
+): ChairSnapshot {
+  const ahead = pendingCounters(game, state, you)?.state;
   return {
     view: viewFor(game, state, you, memory),
     ahead: ahead && viewFor(game, ahead, you, memory),
@@ -73,7 +73,7 @@ export function sightAtChair(
 
 /** A move of whoever sits at the chair, and before it what goes back with it; absent where it is not allowed. */
 export function afterOwn(game: Game, played: GameAtChair, move: Move): GameAtChair | undefined {
-  const back = move.type === 'answer' ? undefined : goingBack(game, played.state, move.party);
+  const back = move.type === 'answer' ? undefined : pendingCounters(game, played.state, move.party);
   const before = (back?.answers ?? []).reduce((next, answer) => withOwnMove(game, next, answer), played);
   return decideIn(game, before.state, move) === undefined ? withOwnMove(game, before, move) : undefined;
 }

@@ -2,11 +2,11 @@ import { randomInt } from 'node:crypto';
 import type { LogId, LogStore } from '../logs/log-store.ts';
 import type { ClassCode } from '../protocol/told-to-teacher.ts';
 import { CODE_WORDS } from './code-words.ts';
-import { jsonIn } from './json-in.ts';
+import { parseJson } from './parse-json.ts';
 
 /** Validity of a code in milliseconds: one day. */
 const GOOD_FOR = 24 * 60 * 60 * 1000;
-/** Digits of a code: with 140 words 1.4 million codes, so that guessing one takes hours (see `WrongTries` of the server). */
+/** Digits of a code: with 140 words 1.4 million codes, so that guessing one takes hours (see `FailedAttempts` of the server). */
 const DIGITS = 4;
 /** Codes that are drawn before there is said to be no free one. */
 const MOST_DRAWN = 100;
@@ -42,7 +42,7 @@ export function codeLog(text: string): LogId {
 
 /** Absent where it is none of ours: a file of that name may have been laid there by others. */
 export function codeHeadIn(head: string): CodeHead | undefined {
-  return jsonIn(head) as CodeHead | undefined;
+  return parseJson(head) as CodeHead | undefined;
 }
 
 function drawnCode(): string {

@@ -1,7 +1,7 @@
 import type { Setup } from '#engine/model/setup.ts';
 import type { LogId } from '../logs/log-store.ts';
 import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
-import { jsonIn } from './json-in.ts';
+import { parseJson } from './parse-json.ts';
 import { secretWord } from './tokens.ts';
 
 /** The head of a class log: the properties of a class that never change. */
@@ -47,7 +47,7 @@ export function headText(head: ClassHead | TableHead): string {
 
 /** Absent where a later program has written it, or somebody else, so that this one does not know what it means. */
 export function classHeadIn(text: string): ClassHead | undefined {
-  const head = jsonIn(text) as ClassHead | undefined;
+  const head = parseJson(text) as ClassHead | undefined;
   return head?.format === 1 ? head : undefined;
 }
 

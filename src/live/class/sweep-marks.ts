@@ -1,5 +1,5 @@
 import type { LogId, LogStore } from '../logs/log-store.ts';
-import { jsonIn } from './json-in.ts';
+import { parseJson } from './parse-json.ts';
 
 /** Milliseconds for which something must have been too old before it is removed: a day. */
 const WAITS = 24 * 60 * 60 * 1000;
@@ -56,6 +56,6 @@ function markOf(why: 'old' | 'unreadable', id: LogId): LogId {
 }
 
 function sinceIn(head: string): number | undefined {
-  const { since } = (jsonIn(head) ?? {}) as { readonly since?: unknown };
+  const { since } = (parseJson(head) ?? {}) as { readonly since?: unknown };
   return typeof since === 'number' ? since : undefined;
 }

@@ -28,9 +28,9 @@ export const ASKED_BY_PUPIL = {
   }),
   /** To take one's own seat again, after a reload or on another device. Answered with `SeatCredentials`. */
   sit: z.strictObject({ classId: CLASS_ID, pupil: PUPIL, token: TOKEN }),
-  /** Everything that the seat may know. Answered with `SeatSheet`; `seen` messages follow from there. */
+  /** Everything that the seat may know. Answered with `SeatSnapshot`; `seen` messages follow from there. */
   sheet: z.strictObject({}),
-  /** Moves of the seat, texts of `moveText`, by somebody who had been told so much (`Seen.after`). Answered with `MoveCame`. */
+  /** Moves of the seat, texts of `moveText`, by somebody who had been told so much (`Seen.after`). Answered with `MoveResult`. */
   move: z.strictObject({
     after: z.int().min(0),
     moves: z.array(z.string().min(1).max(MOST_OF_A_MOVE)).min(1).max(MOST_MOVES),

@@ -33,7 +33,7 @@ export const CLASS_SETTINGS = z.strictObject({
 export type ClassSettings = z.infer<typeof CLASS_SETTINGS>;
 
 /** The actions of a teacher in a class. */
-export const LED = z.discriminatedUnion('act', [
+export const LEADER_COMMANDS = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('begin') }),
   /** Of one table, or of all. */
   z.strictObject({ act: z.literal('pause'), table: TABLE.optional(), paused: z.boolean() }),
@@ -61,7 +61,7 @@ export const LED = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('debrief'), open: z.boolean(), ends: z.boolean().optional() }),
   z.strictObject({ act: z.literal('add-table') }),
 ]);
-export type Led = z.infer<typeof LED>;
+export type LeaderCommand = z.infer<typeof LEADER_COMMANDS>;
 
 export const ASKED_BY_TEACHER = {
   /** Opens a class. Answered with `Opened`. */
@@ -75,7 +75,7 @@ export const ASKED_BY_TEACHER = {
   }),
   /** To lead a class, or with the token of its projector to show it. Answered with `Leading`; `board` follows. */
   lead: z.strictObject({ classId: CLASS_ID, token: TOKEN }),
-  led: LED,
+  led: LEADER_COMMANDS,
   /** The history of a table, then updates; without `table`: no more. Answered with `Observed`. Not for projectors. */
   observe: z.strictObject({ table: TABLE.optional() }),
   /** The class with all that is stored of it is gone. */

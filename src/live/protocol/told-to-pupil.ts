@@ -10,11 +10,11 @@ import type { ViewPatch } from '#engine/wire/view-patch.ts';
 import type { ClassSettings } from './asked-by-teacher.ts';
 
 /** A class as it is seen at its door. */
-export interface Door {
+export interface Lobby {
   readonly classId: string;
   readonly title: string;
   /** In the order of the scenario. */
-  readonly parties: readonly DoorParty[];
+  readonly parties: readonly LobbyParty[];
   readonly seating: ClassSettings['seating'];
   readonly open: boolean;
   readonly tables: readonly SeenTable[];
@@ -25,7 +25,7 @@ export interface Door {
 }
 
 /** The properties of a party that are public before joining, as in the scenario. */
-export type DoorParty = Pick<PublicPart['parties'][number], 'id' | 'name' | 'fullName' | 'mark' | 'summary'>;
+export type LobbyParty = Pick<PublicPart['parties'][number], 'id' | 'name' | 'fullName' | 'mark' | 'summary'>;
 
 /** A table as anybody of the class may see it. */
 export interface SeenTable {
@@ -86,7 +86,7 @@ interface ToldToSeat {
 }
 
 /** A snapshot of everything that a seat may know. */
-export interface SeatSheet extends ToldToSeat {
+export interface SeatSnapshot extends ToldToSeat {
   readonly scenario: PublicPart;
   readonly own: OwnPart;
   /** `encodeView`. */
@@ -97,7 +97,7 @@ export interface SeatSheet extends ToldToSeat {
 export type SaidReasons = readonly [key: string, reasons: readonly Reason[]];
 
 /** The changes for a seat. If `from` differs from the page's count, the page requests the whole sheet. */
-export interface Seen extends ToldToSeat {
+export interface SeatDelta extends ToldToSeat {
   readonly from: number;
   readonly view: ViewPatch;
   /** From the view after it. */
@@ -105,7 +105,7 @@ export interface Seen extends ToldToSeat {
 }
 
 /** The result of moves. `late`: another move came first; the page has received it, or soon will. */
-export type MoveCame = { readonly came: 'made' | 'late' } | { readonly came: 'refused'; readonly refusal: Refusal };
+export type MoveResult = { readonly came: 'made' | 'late' } | { readonly came: 'refused'; readonly refusal: Refusal };
 
 /** Before the talks, while they go on, and once the debrief is open to all. */
 export type Phase = 'waiting' | 'playing' | 'debrief';
@@ -156,7 +156,7 @@ export interface WholeScenario {
 
 /** The notifications to a pupil, with their content. */
 export interface ToldToPupil {
-  seen(seen: Seen): void;
+  seen(seen: SeatDelta): void;
   around(around: SeatContext): void;
   /** The seat is another one now, or none: to be taken as after a reload. */
   moved(seat: SeatCredentials): void;

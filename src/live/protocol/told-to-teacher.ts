@@ -5,7 +5,7 @@ import type { Rounds } from '#engine/model/scenario/rounds.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { ClassSettings } from './asked-by-teacher.ts';
-import type { DoorParty, Phase, PupilCount } from './told-to-pupil.ts';
+import type { LobbyParty, Phase, PupilCount } from './told-to-pupil.ts';
 
 /** A class that was just opened. Tokens are told once, and only hashes of them are kept. */
 export interface Opened {
@@ -20,7 +20,7 @@ export interface Leading {
   readonly scenario: { readonly id: string; readonly title: string; readonly digest: number };
   /** True if the scenario has attacks in its news, which a class can leave out. */
   readonly hasAttacks: boolean;
-  readonly parties: readonly DoorParty[];
+  readonly parties: readonly LobbyParty[];
   /** By issue. */
   readonly issues: readonly { readonly title: string; readonly options: readonly string[] }[];
   /** The names, number and dates of the rounds. */

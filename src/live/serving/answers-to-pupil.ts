@@ -2,14 +2,14 @@ import type { AskedByPupil } from '../protocol/asked-by-pupil.ts';
 import type { MessageHandler } from './asker.ts';
 import { atChair, saidBy } from './at-chair.ts';
 import { beSeated } from './be-seated.ts';
+import { getLobby } from './get-lobby.ts';
 import { join } from './join.ts';
-import { look } from './look.ts';
 import { giveMoreTime } from './more-time.ts';
 import { moveAt } from './move-at.ts';
 
 /** The handlers of a pupil's messages. */
 export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: MessageHandler<AskedByPupil[Kind]> } = {
-  look,
+  look: getLobby,
   join,
   sit: async (asker, { classId, pupil, token }) => {
     const used = await asker.classes.use(classId);
@@ -38,7 +38,7 @@ export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: MessageH
     saidBy(asker, (pupil) => (pupil.calling === calling ? undefined : { is: 'calling', pupil: pupil.id, calling })),
   leave: async (asker) => {
     const reply = await saidBy(asker, ({ id }) => ({ is: 'left', pupil: id }));
-    if (reply.ok) asker.become({ is: 'nobody' });
+    if (reply.ok) asker.assumeRole({ is: 'nobody' });
     return reply;
   },
 };

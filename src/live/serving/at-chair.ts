@@ -13,10 +13,10 @@ interface AtChair {
 }
 
 /** Answers a pupil who has a chair. */
-export async function atChair({ being }: Asker, answer: (at: AtChair) => Promise<RequestReply>): Promise<RequestReply> {
-  const pupil = being.is === 'pupil' ? pupilCalled(being.served.live.state, being.device.pupil) : undefined;
-  if (being.is !== 'pupil' || pupil === undefined) return { ok: false, why: 'not-yours' };
-  const { served, device } = being;
+export async function atChair({ role }: Asker, answer: (at: AtChair) => Promise<RequestReply>): Promise<RequestReply> {
+  const pupil = role.is === 'pupil' ? pupilCalled(role.served.live.state, role.device.pupil) : undefined;
+  if (role.is !== 'pupil' || pupil === undefined) return { ok: false, why: 'not-yours' };
+  const { served, device } = role;
   if (served.isGone) return { ok: false, why: 'no-such-class' };
   const { chair } = pupil;
   if (chair === undefined) return { ok: false, why: 'no-such-seat' };
@@ -25,11 +25,11 @@ export async function atChair({ being }: Asker, answer: (at: AtChair) => Promise
 
 /** Lets happen what a pupil says of itself, if it is not so already. */
 export async function saidBy(
-  { being }: Asker,
+  { role }: Asker,
   happening: (pupil: ClassPupil) => ClassHappening | undefined,
 ): Promise<RequestReply> {
-  if (being.is !== 'pupil') return { ok: false, why: 'not-yours' };
-  const { served, device } = being;
+  if (role.is !== 'pupil') return { ok: false, why: 'not-yours' };
+  const { served, device } = role;
   const why = await served.live.happen((state) => {
     const pupil = pupilCalled(state, device.pupil);
     return pupil === undefined ? 'not-yours' : happening(pupil);

@@ -32,7 +32,7 @@ export function beSeated(asker: Asker, { served, letGo }: UsedClass, pupil: stri
   };
   const exit = asker.needs.presence.enter(live.id, pupil);
   seated.add(device);
-  asker.become({ is: 'pupil', served, device }, () => {
+  asker.assumeRole({ is: 'pupil', served, device }, () => {
     seated.delete(device);
     exit();
     letGo();

@@ -4,7 +4,7 @@ import { onBoard } from '../table/on-board.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 import type { LeadingDevice } from './listeners.ts';
 import { tableName } from './seen-table.ts';
-import { isShownHere, isShownStoodIn, pupilCount } from './shown-presence.ts';
+import { isShownHere, isShownOnAutopilot, pupilCount } from './shown-presence.ts';
 
 /** The board, as the teacher or everybody in the room may see it. */
 export function boardOf(served: ClassAtHand, as: LeadingDevice['as']): Board {
@@ -53,7 +53,7 @@ function chairOf(served: ClassAtHand, table: number, party: number, as: LeadingD
   const { state } = served.live;
   return {
     pupils: pupilsAt(state, table, party).map((pupil) => pupilOf(served, pupil, as)),
-    negotiator: isShownStoodIn(served, table, party),
+    negotiator: isShownOnAutopilot(served, table, party),
     put: state.tables[table]?.put.includes(party) ?? false,
   };
 }

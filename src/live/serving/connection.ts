@@ -3,10 +3,10 @@ import { StoreFailure } from '../logs/store-failure.ts';
 import { ASKED_BY_PUPIL } from '../protocol/asked-by-pupil.ts';
 import { ASKED_BY_TEACHER } from '../protocol/asked-by-teacher.ts';
 import type { RequestReply } from '../protocol/problem.ts';
-import type { Connection, Line, NotificationKind } from '../service.ts';
+import type { Connection, DeviceTransport, NotificationKind } from '../service.ts';
 import { ANSWERS_TO_PUPIL } from './answers-to-pupil.ts';
 import { ANSWERS_TO_TEACHER } from './answers-to-teacher.ts';
-import type { Asker, Being, MessageHandler } from './asker.ts';
+import type { Asker, ConnectionRole, MessageHandler } from './asker.ts';
 import type { ServedClasses } from './served-classes.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 
@@ -19,21 +19,21 @@ const ANSWERS = { ...ANSWERS_TO_PUPIL, ...ANSWERS_TO_TEACHER } as unknown as Rea
 export class DeviceConnection implements Connection, Asker {
   readonly needs: ServiceNeeds;
   readonly classes: ServedClasses;
-  readonly #line: Line;
-  #being: Being = { is: 'nobody' };
+  readonly #line: DeviceTransport;
+  #being: ConnectionRole = { is: 'nobody' };
   #stop = () => {};
   #hasLeft = false;
   #last: Promise<unknown> = Promise.resolve();
   #asking = 0;
   #held: [NotificationKind, unknown][] = [];
 
-  constructor(line: Line, needs: ServiceNeeds, classes: ServedClasses) {
+  constructor(line: DeviceTransport, needs: ServiceNeeds, classes: ServedClasses) {
     this.#line = line;
     this.needs = needs;
     this.classes = classes;
   }
 
-  get being(): Being {
+  get role(): ConnectionRole {
     return this.#being;
   }
 
@@ -45,11 +45,11 @@ export class DeviceConnection implements Connection, Asker {
     return this.#line.from;
   }
 
-  become(being: Being, stop = () => {}): void {
+  assumeRole(being: ConnectionRole, stop = () => {}): void {
     this.#stop();
     this.#being = being;
     this.#stop = stop;
-    if (this.#hasLeft && being.is !== 'nobody') this.become({ is: 'nobody' });
+    if (this.#hasLeft && being.is !== 'nobody') this.assumeRole({ is: 'nobody' });
   }
 
   ask(kind: string, message: unknown): Promise<RequestReply> {
@@ -61,7 +61,7 @@ export class DeviceConnection implements Connection, Asker {
 
   left(): void {
     this.#hasLeft = true;
-    this.become({ is: 'nobody' });
+    this.assumeRole({ is: 'nobody' });
   }
 
   /** Sends a notification, after any pending reply: the page needs the reply to understand it. */

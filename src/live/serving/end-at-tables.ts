@@ -1,11 +1,11 @@
 import { phaseOf, wasSatAt } from '../class/class-state.ts';
-import type { Led } from '../protocol/asked-by-teacher.ts';
+import type { LeaderCommand } from '../protocol/asked-by-teacher.ts';
 import type { RequestReply } from '../protocol/problem.ts';
 import { endDay, endGame } from '../table/end-for-all.ts';
 import { DONE } from './asker.ts';
 import type { ServedClass } from './served-class.ts';
 
-type Ends = Extract<Led, { readonly act: 'end-day' | 'end-game' }>;
+type Ends = Extract<LeaderCommand, { readonly act: 'end-day' | 'end-game' }>;
 
 /** Ends the day of a table, or the game of one or of all that were ever sat at, once they have begun; paused or not. */
 export async function endAtTables(served: ServedClass, { act, table }: Ends): Promise<RequestReply> {

@@ -1,14 +1,14 @@
 import type { ClassHappening } from '../class/class-event.ts';
 import { type ClassState, pupilCalled } from '../class/class-state.ts';
 import { hasChair } from '../class/seating.ts';
-import type { Led } from '../protocol/asked-by-teacher.ts';
+import type { LeaderCommand } from '../protocol/asked-by-teacher.ts';
 import { MOST_TABLES } from '../protocol/limits.ts';
 import type { Problem } from '../protocol/problem.ts';
 import { waitsOf } from '../table/waits-of.ts';
 import type { ServedClass } from './served-class.ts';
 
 /** The actions of a teacher that are recorded in the class log. */
-export type InClass = Exclude<Led, { readonly act: 'end-day' | 'end-game' | 'new-code' }>;
+export type InClass = Exclude<LeaderCommand, { readonly act: 'end-day' | 'end-game' | 'new-code' }>;
 type Act = InClass['act'];
 type ToHappen = ClassHappening | Problem | undefined;
 type Happenings = {

@@ -4,8 +4,8 @@ import type { AskedByTeacher } from '../protocol/asked-by-teacher.ts';
 import type { Leading } from '../protocol/told-to-teacher.ts';
 import type { MessageHandler } from './asker.ts';
 import { boardOf } from './board-of.ts';
-import { partiesOf } from './door-of.ts';
 import type { LeadingDevice } from './listeners.ts';
+import { partiesOf } from './lobby-of.ts';
 import type { ServedClass } from './served-class.ts';
 
 /** To lead a class, or to show it. Answered with `Leading`. */
@@ -20,7 +20,7 @@ export const lead: MessageHandler<AskedByTeacher['lead']> = async (asker, { clas
   }
   const device: LeadingDevice = { as, tell: asker.tell, observes: undefined, toldBoard: undefined };
   served.leading.add(device);
-  asker.become({ is: 'leader', served, device }, () => {
+  asker.assumeRole({ is: 'leader', served, device }, () => {
     served.leading.delete(device);
     letGo();
   });

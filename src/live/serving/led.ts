@@ -1,5 +1,5 @@
 import { giveCode } from '../class/give-code.ts';
-import type { AskedByTeacher, Led } from '../protocol/asked-by-teacher.ts';
+import type { AskedByTeacher, LeaderCommand } from '../protocol/asked-by-teacher.ts';
 import type { RequestReply } from '../protocol/problem.ts';
 import { DONE, type MessageHandler } from './asker.ts';
 import { endAtTables } from './end-at-tables.ts';
@@ -8,16 +8,16 @@ import type { ServedClass } from './served-class.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 
 /** Does with a class what its teacher wants. */
-export const led: MessageHandler<AskedByTeacher['led']> = async ({ needs, being }, asked) => {
-  if (being.is !== 'leader' || being.device.as !== 'teacher') return { ok: false, why: 'not-yours' };
-  const { served } = being;
+export const led: MessageHandler<AskedByTeacher['led']> = async ({ needs, role }, asked) => {
+  if (role.is !== 'leader' || role.device.as !== 'teacher') return { ok: false, why: 'not-yours' };
+  const { served } = role;
   const reply = await done(served, needs, asked);
   // Whoever leads sees what has come of it.
   await served.refresh();
   return reply;
 };
 
-async function done(served: ServedClass, { logs, clock }: ServiceNeeds, asked: Led): Promise<RequestReply> {
+async function done(served: ServedClass, { logs, clock }: ServiceNeeds, asked: LeaderCommand): Promise<RequestReply> {
   if (asked.act === 'end-day' || asked.act === 'end-game') return endAtTables(served, asked);
   if (asked.act === 'debrief' && asked.open && asked.ends) {
     const ended = await endAtTables(served, { act: 'end-game' });

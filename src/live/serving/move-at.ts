@@ -5,7 +5,7 @@ import type { ChairIndices } from '../protocol/told-to-pupil.ts';
 import { actForSeat } from '../table/act-for-seat.ts';
 import type { ServedClass } from './served-class.ts';
 
-/** Makes moves of a chair. Answered with `MoveCame`. */
+/** Makes moves of a chair. Answered with `MoveResult`. */
 export async function moveAt(
   served: ServedClass,
   chair: ChairIndices,

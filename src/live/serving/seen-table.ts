@@ -3,7 +3,7 @@ import { TABLE_NAMES } from '#record/link/table-names.ts';
 import { pupilsAt } from '../class/class-state.ts';
 import type { SeenTable } from '../protocol/told-to-pupil.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
-import { isShownHere, isShownStoodIn } from './shown-presence.ts';
+import { isShownHere, isShownOnAutopilot } from './shown-presence.ts';
 
 /** A table as anybody of the class may see it. */
 export function seenTable(served: ClassAtHand, table: number): SeenTable {
@@ -14,7 +14,7 @@ export function seenTable(served: ClassAtHand, table: number): SeenTable {
       here: isShownHere(served, id),
       ready,
     })),
-    negotiator: isShownStoodIn(served, table, party),
+    negotiator: isShownOnAutopilot(served, table, party),
   }));
   return { name: tableName(table), chairs };
 }

@@ -9,6 +9,7 @@ import type { ChairIndices, Over } from '../protocol/told-to-pupil.ts';
 import type { BoardTable } from '../protocol/told-to-teacher.ts';
 import { Attendance } from './attendance.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
+import { ClassBroadcaster } from './class-broadcaster.ts';
 import type { Clock } from './clock.ts';
 import { Finished } from './finished.ts';
 import type { LeadingDevice, SeatedDevice } from './listeners.ts';
@@ -19,7 +20,6 @@ import { tableName } from './seen-table.ts';
 import { ServedTable, type TableHost } from './served-table.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 import type { WaitLimit } from './table-waits.ts';
-import { Teller } from './teller.ts';
 
 /** Milliseconds between two looks at logs and presence, where nobody says that they have changed. */
 const LOOK_EVERY = 5000;
@@ -33,7 +33,7 @@ export class ServedClass implements ClassAtHand {
   readonly seated = new Set<SeatedDevice>();
   readonly leading = new Set<LeadingDevice>();
   readonly whereFrom = new WhereFrom();
-  readonly teller: Teller;
+  readonly broadcaster: ClassBroadcaster;
   readonly #needs: ServiceNeeds;
   readonly #tables = new Map<number, ServedTable>();
   readonly #reading = new Map<number, Promise<ServedTable>>();
@@ -50,7 +50,7 @@ export class ServedClass implements ClassAtHand {
     this.clock = needs.clock;
     this.mostPupils = needs.mostPupils;
     this.attendance = new Attendance();
-    this.teller = new Teller(this);
+    this.broadcaster = new ClassBroadcaster(this);
     this.#needs = needs;
     this.#finished = new Finished(live.head.settings);
     this.#refresher = newRefresher(() => this.#lookAround(), needs.clock, needs.report);
@@ -133,16 +133,16 @@ export class ServedClass implements ClassAtHand {
   async #lookAround(): Promise<void> {
     if (!(await this.live.catchUp())) {
       this.#isGone = true;
-      this.teller.gone();
+      this.broadcaster.gone();
       this.close();
       return;
     }
     // At once: nobody is told any more of a chair that is not theirs.
-    this.teller.seats();
-    const here = this.#needs.presence.here(this.live.id);
+    this.broadcaster.seats();
+    const here = this.#needs.presence.online(this.live.id);
     this.attendance.update(here, this.live.state, this.clock.passed());
     await Promise.all(this.#placesNeeded().map((place) => this.readTable(place)));
-    this.teller.everything();
+    this.broadcaster.everything();
     for (const table of this.#tables.values()) void table.refresh();
     this.#lookAgainLater();
   }
@@ -168,12 +168,12 @@ export class ServedClass implements ClassAtHand {
       isAwake: () => this.attendance.isAnybodyAt(this.live.state, place),
       isStoodInFor: (party) => this.#isStoodInFor({ table: place, party }),
       limit: () => this.limitAt(place),
-      seen: (party, seen) => this.teller.seen({ table: place, party }, seen),
+      seen: (party, seen) => this.broadcaster.seen({ table: place, party }, seen),
       made: ({ move, after }) => {
-        this.teller.observed(place, moveText(move));
+        this.broadcaster.observed(place, moveText(move));
         if (after.ending !== undefined) void this.#noteOver(place);
       },
-      changed: () => this.teller.table(place),
+      changed: () => this.broadcaster.table(place),
     };
   }
 

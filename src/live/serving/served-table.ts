@@ -2,9 +2,9 @@
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { type ClassHead, headText, tableHeadIn, tableHeadOf, tableLog } from '../class/class-head.ts';
-import type { Seen } from '../protocol/told-to-pupil.ts';
+import type { SeatDelta } from '../protocol/told-to-pupil.ts';
 import { LiveTable, type Made } from '../table/live-table.ts';
-import { SeatFeeds } from '../table/seat-feeds.ts';
+import { SeatProjections } from '../table/seat-projections.ts';
 import { newRefresher, type Refresher } from './refresher.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 import { TableWaits, type WaitLimit } from './table-waits.ts';
@@ -19,7 +19,7 @@ export interface TableHost {
   isStoodInFor(party: PartyIndex): boolean;
   /** Returns the time limit of the current decision. */
   limit(): WaitLimit;
-  seen(party: PartyIndex, seen: Seen): void;
+  seen(party: PartyIndex, seen: SeatDelta): void;
   /** A move was made, wherever it was. */
   made(made: Made): void;
   /** Reports a change of the parties that the table waits for, or of the time left. */
@@ -28,7 +28,7 @@ export interface TableHost {
 
 export class ServedTable {
   readonly live: LiveTable;
-  readonly feeds: SeatFeeds;
+  readonly feeds: SeatProjections;
   readonly waits: TableWaits;
   readonly #host: TableHost;
   readonly #clock: ServiceNeeds['clock'];
@@ -38,7 +38,7 @@ export class ServedTable {
 
   private constructor(
     live: LiveTable,
-    feeds: SeatFeeds,
+    feeds: SeatProjections,
     host: TableHost,
     { clock, report }: ServiceNeeds,
     watch: Watch,
@@ -62,10 +62,10 @@ export class ServedTable {
   ): Promise<ServedTable> {
     const id = tableLog(classId, place);
     const { setup } = tableHeadIn(await needs.logs.open(id, headText(tableHeadOf(head, place))));
-    const feeds = new SeatFeeds(game, setup, head.settings);
+    const feeds = new SeatProjections(game, setup, head.settings);
     let table: ServedTable | undefined;
     const live = new LiveTable(game, setup, id, needs.logs, (made) => {
-      for (const [party, seen] of feeds.take(made).entries()) if (seen !== undefined) host.seen(party, seen);
+      for (const [party, seen] of feeds.apply(made).entries()) if (seen !== undefined) host.seen(party, seen);
       if (table !== undefined) table.#lookAtClocks();
       host.made(made);
     });

@@ -18,7 +18,11 @@ export function pupilCount(served: ClassAtHand): PupilCount {
 }
 
 /** True if boards and other pupils are shown a negotiator in a chair. During the debrief nobody decides in the place of pupils. */
-export function isShownStoodIn({ live, attendance, clock }: ClassAtHand, table: number, party: PartyIndex): boolean {
+export function isShownOnAutopilot(
+  { live, attendance, clock }: ClassAtHand,
+  table: number,
+  party: PartyIndex,
+): boolean {
   const { state } = live;
   if (phaseOf(state) !== 'debrief') return attendance.isStoodInFor(state, table, party, clock.passed());
   return state.tables[table]?.put.includes(party) === true || pupilsAt(state, table, party).length === 0;

@@ -1,7 +1,7 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Waits } from '../protocol/told-to-teacher.ts';
 import type { LiveTable } from '../table/live-table.ts';
-import type { SeatFeeds } from '../table/seat-feeds.ts';
+import type { SeatProjections } from '../table/seat-projections.ts';
 import { WaitClock } from '../table/wait-clock.ts';
 import { waitsOf, waitsSeenBy, waitsSeenByAll } from '../table/waits-of.ts';
 
@@ -26,12 +26,12 @@ export interface SeenWaits {
  */
 export class TableWaits {
   readonly #live: LiveTable;
-  readonly #feeds: SeatFeeds;
+  readonly #feeds: SeatProjections;
   readonly #clock: WaitClock;
   readonly #seenBy: readonly WaitClock[];
   readonly #seenByAll: WaitClock;
 
-  constructor(live: LiveTable, feeds: SeatFeeds, passed: () => number) {
+  constructor(live: LiveTable, feeds: SeatProjections, passed: () => number) {
     this.#live = live;
     this.#feeds = feeds;
     this.#clock = new WaitClock(passed);

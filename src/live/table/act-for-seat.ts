@@ -3,21 +3,21 @@ import type { Refusal } from '#engine/model/refusal.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { apply } from '#engine/play.ts';
 import { moveIn } from '#record/move-text.ts';
-import type { MoveCame } from '../protocol/told-to-pupil.ts';
+import type { MoveResult } from '../protocol/told-to-pupil.ts';
 import type { LiveTable } from './live-table.ts';
-import type { SeatFeed } from './seat-feed.ts';
+import type { SeatProjection } from './seat-projection.ts';
 
 /** Moves that somebody asks for at a chair. */
 export interface AskedAtChair {
   readonly party: PartyIndex;
-  /** The count of news that the chair had received by then, see `SeatFeed`. */
+  /** The count of news that the chair had received by then, see `SeatProjection`. */
   readonly after: number;
   /** Texts of `moveText`, to be made one after another. */
   readonly moves: readonly string[];
 }
 
 /** The result of the moves. `unreadable`: one of the texts is not a move; `gone`: the table no longer exists. */
-export type CameOfThem = MoveCame | { readonly came: 'unreadable' | 'gone' };
+export type CameOfThem = MoveResult | { readonly came: 'unreadable' | 'gone' };
 
 /**
  * Makes moves of a chair, if nothing that it has not been told of has come before. Asking twice for the same is as good as
@@ -25,7 +25,7 @@ export type CameOfThem = MoveCame | { readonly came: 'unreadable' | 'gone' };
  */
 export async function actForSeat(
   table: LiveTable,
-  feed: SeatFeed,
+  feed: SeatProjection,
   { party, after, moves: texts }: AskedAtChair,
 ): Promise<CameOfThem> {
   const moves = texts.flatMap((text) => moveIn(text) ?? []);
@@ -42,7 +42,7 @@ export async function actForSeat(
 }
 
 /** One move, as soon as nothing comes before it that the chair is not told of. */
-async function actOnce(table: LiveTable, feed: SeatFeed, after: number, move: Move): Promise<CameOfThem> {
+async function actOnce(table: LiveTable, feed: SeatProjection, after: number, move: Move): Promise<CameOfThem> {
   for (;;) {
     const made = table.entries.length;
     const place = feed.movesBefore(after, made);

@@ -1,9 +1,9 @@
 import { own } from '#engine/model/own.ts';
-import type { Told, Tongue } from '../told.ts';
+import type { Locale, Told } from '../told.ts';
 import { operandOf, type SpokenFunction, spoken } from './spoken.ts';
 
 /** `{$n :count}`: a number. Selects itself as it is written, then its plural category in the language: `one`, `few`, `other`. */
-export function countIn({ formats }: Tongue): SpokenFunction {
+export function countIn({ formats }: Locale): SpokenFunction {
   return (_, __, input) => {
     const number = operandOf(input) as number;
     return spoken(formats.number(number), number, [String(number), formats.plural(number)]);

@@ -3,7 +3,7 @@ import { own } from '#engine/model/own.ts';
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
 import type { Rounds } from '#engine/model/scenario/rounds.ts';
 import type { DateStyle } from '../formats.ts';
-import type { Told, Tongue } from '../told.ts';
+import type { Locale, Told } from '../told.ts';
 import { declined, type FunctionOptions, operandOf, optionOf, placed, type SpokenFunction, spoken } from './spoken.ts';
 
 /** A round, from 1; `today` is the one in which the sentence is written. */
@@ -55,7 +55,7 @@ const STYLES: readonly DateStyle[] = ['weekday', 'weekday-and-date', 'weekday-sh
  * `{$date :date}`: "19 August 2025"; `style=weekday` is "Tuesday, 19 August", `style=weekday-and-date` has the year too,
  * `style=weekday-short` is "Tue" and `style=month-short` is "Aug".
  */
-export function dateIn({ formats }: Tongue): SpokenFunction {
+export function dateIn({ formats }: Locale): SpokenFunction {
   return (_, options, input) => {
     const date = operandOf(input) as IsoDate;
     const style = optionOf(options, 'style');

@@ -1,5 +1,5 @@
 import type { FunctionValues } from '../function-values.ts';
-import type { Told, Tongue } from '../told.ts';
+import type { Locale, Told } from '../told.ts';
 import { answerIn, answersIn, clausesIn } from './answer.ts';
 import { articleIn, articlesIn, trackIn, tracksIn } from './article.ts';
 import { countIn, pointsIn, roundsIn } from './count.ts';
@@ -14,7 +14,7 @@ export type PlainFunction = 'count' | 'date' | 'list' | 'whether' | 'choice' | '
 export type TableFunction = Exclude<keyof FunctionValues, PlainFunction> | 'agree' | 'round';
 
 /** Returns the functions of messages that mention no game. */
-export function plainFunctions(tongue: Tongue): Record<PlainFunction, SpokenFunction> {
+export function plainFunctions(tongue: Locale): Record<PlainFunction, SpokenFunction> {
   return { count: countIn(tongue), date: dateIn(tongue), list: wordsIn(tongue), whether, choice, 'one-of': oneOf };
 }
 

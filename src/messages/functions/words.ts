@@ -1,5 +1,5 @@
 import type { Joining } from '../formats.ts';
-import type { Told, Tongue } from '../told.ts';
+import type { Locale, Told } from '../told.ts';
 import { roundCalled } from './day.ts';
 import { quotedWords } from './quoted-words.ts';
 import { howMany, operandOf, optionOf, placed, type SpokenFunction, spoken } from './spoken.ts';
@@ -11,7 +11,7 @@ const JOININGS: readonly Joining[] = ['or', 'comma', 'semicolon', 'sentences'];
  * "a, b", `by=semicolon` for "a; b", and
  * `by=sentences` for whole sentences: "A. B."; `style=quoted` for names that are not ours to fit into a sentence. Selects `none`, `one` or `many`.
  */
-export function wordsIn({ language, formats }: Tongue): SpokenFunction {
+export function wordsIn({ language, formats }: Locale): SpokenFunction {
   return (_, options, input) => {
     const words = operandOf(input) as readonly string[];
     const by = optionOf(options, 'by');

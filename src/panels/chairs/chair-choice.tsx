@@ -2,10 +2,10 @@
 
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
-import { Said } from '../parts/said.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { LockMark } from './lock-mark.tsx';
@@ -107,7 +107,10 @@ function WhoPlays({ chair, isPerson, onOther }: WhoPlaysProps) {
     <>
       <Icon name={isPerson ? 'user' : 'settings'} size={16} />
       <span>
-        <Said id={isPerson ? 'chairs.person-plays' : 'chairs.negotiator-plays'} values={{ party: chair.party }} />
+        <FormattedMessage
+          id={isPerson ? 'chairs.person-plays' : 'chairs.negotiator-plays'}
+          values={{ party: chair.party }}
+        />
       </span>
     </>
   );

@@ -1,7 +1,7 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import type { BriefingModel, ChairModel } from '#session/screens/briefing-model.ts';
-import { Said } from '../parts/said.tsx';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { TERMS } from '../parts/terms.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { ChairChoice } from './chair-choice.tsx';
@@ -45,7 +45,7 @@ export function ChairSection({ model, chair, onChoose, onMandate, ...choices }: 
     <section class="chairs-left" aria-labelledby="chairs-heading">
       <h1 id="chairs-heading">{say('chairs.heading')}</h1>
       <p class="chairs-advice">
-        <Said id="chairs.advice" draw={TERMS} />
+        <FormattedMessage id="chairs.advice" draw={TERMS} />
       </p>
       {locks.size > 0 && <p class="chairs-advice">{say('chairs.set-by-link')}</p>}
       {choices.lastTime !== undefined && <p class="chairs-last-time">{choices.lastTime}</p>}

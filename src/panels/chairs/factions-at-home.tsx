@@ -1,7 +1,7 @@
 /** Factions at home whose support the delegation needs for its signature. */
 import type { FactionModel } from '#session/home-model.ts';
 import { Fold } from '../parts/fold.tsx';
-import { type DrawTag, Said } from '../parts/said.tsx';
+import { type DrawTag, FormattedMessage } from '../parts/formatted-message.tsx';
 import { TERMS } from '../parts/terms.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
@@ -14,9 +14,11 @@ export function FactionsAtHome({ factions }: { readonly factions: readonly Facti
   const { say } = useSpeaker();
   if (factions.length === 0) return null;
   return (
-    <Fold summary={<Said id="chairs.factions" values={{ factions: factions.length }} draw={{ count: Count }} />}>
+    <Fold
+      summary={<FormattedMessage id="chairs.factions" values={{ factions: factions.length }} draw={{ count: Count }} />}
+    >
       <p class="home-factions-about">
-        <Said id="chairs.factions-about" draw={TERMS} />
+        <FormattedMessage id="chairs.factions-about" draw={TERMS} />
       </p>
       <ul class="sources">
         {factions.map((faction) => (

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { ChairModel, SheetTrack } from '#session/screens/briefing-model.ts';
 import { Button } from '../parts/button.tsx';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Said } from '../parts/said.tsx';
 import { TERMS } from '../parts/terms.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
@@ -34,7 +34,7 @@ export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }
         </Button>
       </header>
       <p class="points-about">
-        <Said id="chairs.points-about" draw={ABOUT} />
+        <FormattedMessage id="chairs.points-about" draw={ABOUT} />
       </p>
       {tracks.map((track) => (
         <section key={track.track} class="points-track" aria-label={track.title}>
@@ -111,7 +111,11 @@ function Points({ of: { points, weight }, longest }: PointsProps) {
         <span style={{ width: `${(Math.max(0, points) / longest) * 100}%` }} />
       </span>
       <b class="points-count">
-        {tellsPoints ? <Said id="chairs.worth" values={{ points }} /> : <Said id="worth.weight" values={{ weight }} />}
+        {tellsPoints ? (
+          <FormattedMessage id="chairs.worth" values={{ points }} />
+        ) : (
+          <FormattedMessage id="worth.weight" values={{ weight }} />
+        )}
       </b>
     </span>
   );

@@ -1,6 +1,6 @@
 import type { SourceModel } from '#session/screens/briefing-model.ts';
 import { Fold } from '../parts/fold.tsx';
-import { type DrawTag, Said } from '../parts/said.tsx';
+import { type DrawTag, FormattedMessage } from '../parts/formatted-message.tsx';
 
 interface SourceListProps {
   readonly heading: 'chairs.sources' | 'chairs.mandate-sources';
@@ -13,7 +13,7 @@ const Count: DrawTag = ({ words }) => <span class="sources-count">{words}</span>
 export function SourceList({ heading, sources }: SourceListProps) {
   if (sources.length === 0) return null;
   return (
-    <Fold summary={<Said id={heading} values={{ sources: sources.length }} draw={{ count: Count }} />}>
+    <Fold summary={<FormattedMessage id={heading} values={{ sources: sources.length }} draw={{ count: Count }} />}>
       <ul class="sources">
         {sources.map((source) => (
           <li key={source.key}>{source.words}</li>

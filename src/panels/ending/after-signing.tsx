@@ -1,6 +1,6 @@
 /** Fate of the text after the delegations have gone home. */
 import type { AftermathModel, DurabilityModel } from '#session/screens/aftermath-model.ts';
-import { Said } from '../parts/said.tsx';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { TERMS } from '../parts/terms.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { DurabilityTable } from './durability-table.tsx';
@@ -15,7 +15,7 @@ export function Homes({ ratifications }: Pick<AftermathModel, 'ratifications'>) 
         {say('debrief.homes')}
       </h3>
       <p class="debrief-about">
-        <Said id="debrief.homes-about" draw={TERMS} />
+        <FormattedMessage id="debrief.homes-about" draw={TERMS} />
       </p>
       <ul>
         {ratifications.map((each) => (
@@ -35,7 +35,7 @@ export function WhyItLasts({ durability }: { readonly durability: DurabilityMode
         {say('debrief.lasts')}
       </h3>
       <p class="debrief-about">
-        <Said id="debrief.lasts-about" draw={TERMS} />
+        <FormattedMessage id="debrief.lasts-about" draw={TERMS} />
       </p>
       <DurabilityTable durability={durability} />
     </section>

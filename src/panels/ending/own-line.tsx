@@ -1,8 +1,8 @@
 /** Points of the player's delegation, on a line from 0 to the best that any text brings. */
 import type { PartyMark } from '#session/party-mark.ts';
 import type { OwnLineModel } from '#session/screens/own-verdict-model.ts';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { PartyShape, partyClass } from '../parts/party-shape.tsx';
-import { Said } from '../parts/said.tsx';
 
 interface OwnLineProps {
   readonly line: OwnLineModel;
@@ -18,21 +18,21 @@ export function OwnLine({ line, party }: OwnLineProps) {
       <ul class="own-line-words">
         <li>
           <span class="own-line-sign own-line-sign--tick" aria-hidden="true" />
-          <Said id="verdict.line-no-deal" values={{ points: noDeal }} />
+          <FormattedMessage id="verdict.line-no-deal" values={{ points: noDeal }} />
         </li>
         <li>
           <Point class="own-line-sign" party={party} />
-          <Said id={signed ? 'verdict.line-signed' : 'verdict.line-have'} values={{ points: have }} />
+          <FormattedMessage id={signed ? 'verdict.line-signed' : 'verdict.line-have'} values={{ points: have }} />
         </li>
         {reach !== undefined && (
           <li>
             <Point class="own-line-sign own-line-sign--reach" party={party} />
-            <Said id="verdict.line-reach" values={{ points: reach }} />
+            <FormattedMessage id="verdict.line-reach" values={{ points: reach }} />
           </li>
         )}
         <li>
           <span class="own-line-sign own-line-sign--best" aria-hidden="true" />
-          <Said id="verdict.line-best" values={{ points: best }} />
+          <FormattedMessage id="verdict.line-best" values={{ points: best }} />
         </li>
       </ul>
     </div>

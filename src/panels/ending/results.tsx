@@ -1,7 +1,7 @@
 /** Result of each delegation, by its own mandate. */
 import type { EndingResult } from '#session/screens/ending-model.ts';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { Mark } from '../parts/mark.tsx';
-import { Said } from '../parts/said.tsx';
 import { TERMS } from '../parts/terms.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { WorthLine } from '../parts/worth-line.tsx';
@@ -15,7 +15,7 @@ export function Results({ results }: { readonly results: readonly EndingResult[]
         {say('debrief.results')}
       </h3>
       <p class="debrief-about">
-        <Said id="debrief.results-about" draw={TERMS} />
+        <FormattedMessage id="debrief.results-about" draw={TERMS} />
       </p>
       <ul class="results-list">
         {results.map((result, place) => (

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
-import { Said } from '../parts/said.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 export interface ShareLinkProps {
@@ -41,7 +41,7 @@ export function ShareLink({ link, onCopy, copied, ways }: ShareLinkProps) {
           onFocus={() => field.current?.select()}
         />
         <Button kind="plain" icon={copied ? 'check' : 'copy'} onClick={onCopy}>
-          <Said id={copied ? 'debrief.copied' : 'debrief.copy'} />
+          <FormattedMessage id={copied ? 'debrief.copied' : 'debrief.copy'} />
         </Button>
       </div>
       {ways}

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useRef, useState } from 'preact/hooks';
-import { type LoadDialog, useLateDialog } from './use-late-dialog.tsx';
+import { type LoadDialog, useLazyDialog } from './use-lazy-dialog.tsx';
 
 /** Opens a dialog; `name` is what it is called where it cannot be loaded. */
 type OpenDialog = (name: string, load: LoadDialog) => void;
@@ -13,7 +13,7 @@ const HostContext = createContext<OpenDialog | undefined>(undefined);
  */
 export function DialogHost({ children }: { readonly children: ComponentChildren }) {
   const [named, setNamed] = useState('');
-  const { open, shown } = useLateDialog(named);
+  const { open, shown } = useLazyDialog(named);
   const latest = useRef(open);
   latest.current = open;
   const openNamed = useCallback((name: string, load: LoadDialog) => {

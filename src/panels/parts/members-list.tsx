@@ -1,5 +1,5 @@
 import type { MemberModel, MemberStandModel } from '#session/table/parts/member-model.ts';
-import { Said } from './said.tsx';
+import { FormattedMessage } from './formatted-message.tsx';
 import { useTextLanguage } from './text-language.ts';
 import { useSpeaker } from './use-speaker.ts';
 
@@ -43,7 +43,7 @@ function StandLine({ stand }: { readonly stand: MemberStandModel }) {
       ) : (
         <details class="claim-source">
           <summary>
-            <Said id="members.source" values={{ about: stand.about }} />
+            <FormattedMessage id="members.source" values={{ about: stand.about }} />
           </summary>
           {why}
           <p>{stand.source}</p>

@@ -1,6 +1,6 @@
 import type { GlossaryKey } from '#session/words/glossary.ts';
+import type { DrawTag } from './formatted-message.tsx';
 import { GlossaryTerm } from './glossary-term.tsx';
-import type { DrawTag } from './said.tsx';
 
 /** Draws `{#term of=no-deal}` as a word that explains itself. A test holds that the glossary has what messages name. */
 const TermTag: DrawTag = ({ of, words }) => <GlossaryTerm of={of as GlossaryKey}>{words}</GlossaryTerm>;

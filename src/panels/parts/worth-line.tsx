@@ -3,9 +3,9 @@
 import type { PartyMark } from '#session/party-mark.ts';
 import type { TheirVerdict } from '#session/screens/ending-model.ts';
 import type { RatedPoints, Worth } from '#session/table/parts/worth.ts';
+import { FormattedMessage } from './formatted-message.tsx';
 import { Icon } from './icon.tsx';
 import { PartyShape, partyClass } from './party-shape.tsx';
-import { Said } from './said.tsx';
 import { TERMS } from './terms.tsx';
 import { useSpeaker } from './use-speaker.ts';
 
@@ -61,7 +61,7 @@ export function WorthWords({ worth, of = 'text', explained = false, says }: Wort
   const id = says ?? (`worth.${verdict}` as const);
   return (
     <>
-      <b>{explained ? <Said id={id} draw={TERMS} /> : say(id)}</b>
+      <b>{explained ? <FormattedMessage id={id} draw={TERMS} /> : say(id)}</b>
       {tellsPoints && <span class="vh"> {say(`worth.in-points-${of}`, { points, walkAway, best })}</span>}
     </>
   );
@@ -73,7 +73,7 @@ export function CrossedRedLine({ because }: { readonly because: string }) {
     <p class="worth-line-red wax-text">
       <Icon name="alert-triangle" size={16} />
       <span>
-        <Said id="worth.red-line" values={{ because }} />
+        <FormattedMessage id="worth.red-line" values={{ because }} />
       </span>
     </p>
   );

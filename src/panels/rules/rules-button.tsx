@@ -1,10 +1,10 @@
-import { LateDialogButton } from '../parts/late-dialog-button.tsx';
+import { LazyDialogButton } from '../parts/lazy-dialog-button.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** Opens the rules and the words. */
 export function RulesButton() {
   const { language, say } = useSpeaker();
-  return <LateDialogButton icon="help-circle" label={say('page.rules')} load={() => loadDialog(language.tag)} />;
+  return <LazyDialogButton icon="help-circle" label={say('page.rules')} load={() => loadDialog(language.tag)} />;
 }
 
 async function loadDialog(tag: string) {

@@ -1,4 +1,4 @@
-import { Said } from '../parts/said.tsx';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import type { Preferences } from './preferences.ts';
 import { useSwitch } from './use-switch.ts';
@@ -30,7 +30,7 @@ function SceneSwitch({ which, preferences }: SceneSwitchProps) {
     <label class="setting-choice">
       <input type="checkbox" checked={isOn} onChange={(event) => choice.choose(event.currentTarget.checked)} />
       <span>
-        <Said id={which === 'noPicture' ? 'settings.scenes-no-picture' : 'settings.scenes-pass'} />
+        <FormattedMessage id={which === 'noPicture' ? 'settings.scenes-no-picture' : 'settings.scenes-pass'} />
       </span>
     </label>
   );

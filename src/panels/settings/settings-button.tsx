@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import { LateDialogButton } from '../parts/late-dialog-button.tsx';
+import { LazyDialogButton } from '../parts/lazy-dialog-button.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { PreferencesContext } from './preferences.ts';
 
@@ -9,5 +9,5 @@ const loadSettings = async () => (await import('./settings-dialog.tsx')).Setting
 export function SettingsButton() {
   const { say } = useSpeaker();
   if (useContext(PreferencesContext) === undefined) return null;
-  return <LateDialogButton icon="settings" label={say('page.settings')} load={loadSettings} />;
+  return <LazyDialogButton icon="settings" label={say('page.settings')} load={loadSettings} />;
 }

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { Said } from '../parts/said.tsx';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { ChoiceSetting } from './choice-setting.tsx';
@@ -47,7 +47,7 @@ function ThemeSetting({ preferences }: { readonly preferences: Preferences }) {
       values={THEMES}
       now={preferences.theme()}
       onChoose={preferences.chooseTheme}
-      draw={(choice) => <Said id={`settings.light-${choice}`} />}
+      draw={(choice) => <FormattedMessage id={`settings.light-${choice}`} />}
     />
   );
 }
@@ -60,7 +60,7 @@ function TextSizeSetting({ preferences }: { readonly preferences: Preferences })
       values={TEXT_SIZES}
       now={TEXT_SIZES.find((size) => size === preferences.look('text-size')) ?? '100'}
       onChoose={(size) => preferences.chooseLook('text-size', size)}
-      draw={(size) => <Said id={`settings.text-size-${size}`} />}
+      draw={(size) => <FormattedMessage id={`settings.text-size-${size}`} />}
     />
   );
 }
@@ -73,7 +73,7 @@ function MotionSetting({ preferences }: { readonly preferences: Preferences }) {
       values={MOTIONS}
       now={MOTIONS.find((motion) => motion === preferences.look('motion')) ?? 'auto'}
       onChoose={(motion) => preferences.chooseLook('motion', motion)}
-      draw={(motion) => <Said id={`settings.motion-${motion}`} />}
+      draw={(motion) => <FormattedMessage id={`settings.motion-${motion}`} />}
     />
   );
 }
@@ -93,7 +93,7 @@ function NotesSetting({ preferences }: { readonly preferences: Preferences }) {
       <label class="setting-choice">
         <input type="checkbox" checked={none} onChange={(event) => choose(event.currentTarget.checked)} />
         <span>
-          <Said id="settings.notes-none" />
+          <FormattedMessage id="settings.notes-none" />
         </span>
       </label>
     </fieldset>
@@ -113,7 +113,7 @@ function SoundSetting({ preferences }: { readonly preferences: Preferences }) {
       <label class="setting-choice">
         <input type="checkbox" checked={on} onChange={(event) => choose(event.currentTarget.checked)} />
         <span>
-          <Said id="settings.sound-on" />
+          <FormattedMessage id="settings.sound-on" />
         </span>
       </label>
     </fieldset>

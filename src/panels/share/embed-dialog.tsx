@@ -1,8 +1,8 @@
 /** The outcome of a link, to be put into another page. */
 import { useId, useRef } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
-import { Said } from '../parts/said.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
@@ -33,7 +33,7 @@ export function EmbedDialog({ html, copied, onCopy, onClose }: EmbedDialogProps)
         onFocus={() => field.current?.select()}
       />
       <Button kind="primary" icon={copied ? 'check' : 'copy'} onClick={onCopy}>
-        <Said id={copied ? 'share.html-copied' : 'share.html-copy'} />
+        <FormattedMessage id={copied ? 'share.html-copied' : 'share.html-copy'} />
       </Button>
       <p class="embed-else">{say('share.embed-else')}</p>
       <LiveRegion message={copied ? say('share.html-copied-said') : ''} />

@@ -1,5 +1,5 @@
 /** Above a screen of a scenario that came by a link. */
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
@@ -29,7 +29,7 @@ export function BroughtNote({ shortened, kept, onKeep, report }: BroughtNoteProp
     <aside class="brought">
       <Icon name="info-circle" size={18} />
       <div class="brought-words">
-        <p>{together(speaker, sentences)}</p>
+        <p>{joinSentences(speaker, sentences)}</p>
         <FileNotes report={report} />
       </div>
       {!kept && (

@@ -1,9 +1,9 @@
 /** A scenario on the start screen: a manila folder with a tab. */
 import type { FolderModel } from '#session/screens/folder-model.ts';
 import { Button } from '../parts/button.tsx';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
-import { Said } from '../parts/said.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { LevelBars } from './level-bars.tsx';
 import { MapPhotograph } from './map-photograph.tsx';
@@ -48,13 +48,13 @@ export function Folder({ folder, kind, onChoose, onRemove }: FolderProps) {
             {onRemove && (
               <a class="button button--paper" href={`#/workshop/${folder.id}`}>
                 <span>
-                  <Said id="folder.edit" values={{ title: folder.title }} />
+                  <FormattedMessage id="folder.edit" values={{ title: folder.title }} />
                 </span>
               </a>
             )}
             {onRemove && (
               <Button kind="paper" class="folder-remove" onClick={() => onRemove(folder)}>
-                <Said id="folder.remove" values={{ title: folder.title }} />
+                <FormattedMessage id="folder.remove" values={{ title: folder.title }} />
               </Button>
             )}
             <Button
@@ -63,7 +63,7 @@ export function Folder({ folder, kind, onChoose, onRemove }: FolderProps) {
               icon={kind === 'first' ? 'player-play' : undefined}
               onClick={() => onChoose(folder.id)}
             >
-              <Said id={`folder.open-${kind}`} values={{ title: folder.title }} />
+              <FormattedMessage id={`folder.open-${kind}`} values={{ title: folder.title }} />
             </Button>
           </div>
         </div>

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GameRow } from '#session/screens/game-row.ts';
 import { Button } from '../parts/button.tsx';
 import { DelegationTag } from '../parts/delegation-tag.tsx';
-import { Said } from '../parts/said.tsx';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 /** Commands on a game, by its id. */
@@ -77,7 +77,7 @@ function Buttons({ row, name, onNaming, onOpen, onOlder, onSave, onDelete }: But
     <div class="game-row-buttons">
       {row.is !== 'stranded' && (
         <Button kind="primary" icon={row.is === 'ended' ? 'file-text' : 'player-play'} onClick={() => onOpen(id)}>
-          <Said id={row.is === 'ended' ? 'games.see-ending' : 'games.open'} values={{ name }} />
+          <FormattedMessage id={row.is === 'ended' ? 'games.see-ending' : 'games.open'} values={{ name }} />
         </Button>
       )}
       {row.hasOlder && (
@@ -86,13 +86,13 @@ function Buttons({ row, name, onNaming, onOpen, onOlder, onSave, onDelete }: But
         </Button>
       )}
       <Button kind="paper" icon="device-floppy" onClick={() => onSave(id)}>
-        <Said id="games.save" values={{ name }} />
+        <FormattedMessage id="games.save" values={{ name }} />
       </Button>
       <Button kind="paper" icon="pencil" data-rename onClick={onNaming}>
-        <Said id="games.rename" values={{ name }} />
+        <FormattedMessage id="games.rename" values={{ name }} />
       </Button>
       <Button kind="paper" icon="x" onClick={() => onDelete(id)}>
-        <Said id="games.delete" values={{ name }} />
+        <FormattedMessage id="games.delete" values={{ name }} />
       </Button>
     </div>
   );
@@ -153,7 +153,7 @@ function DeletedGame({ id, name, onUndo }: DeletedGameProps) {
         {say('games.deleted', { name })} {say('games.deleted-until-closed')}
       </p>
       <Button kind="paper" icon="arrow-back-up" onClick={() => onUndo(id)}>
-        <Said id="games.undo" values={{ name }} />
+        <FormattedMessage id="games.undo" values={{ name }} />
       </Button>
     </li>
   );

@@ -5,10 +5,10 @@ import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 import { memo } from '../memo.ts';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { HomeLine } from '../parts/home-line.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
 import { Pen } from '../parts/pen.tsx';
-import { Said } from '../parts/said.tsx';
 import { TERMS } from '../parts/terms.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { CrossedRedLine, WorthWords } from '../parts/worth-line.tsx';
@@ -123,7 +123,7 @@ function Signatories({ track: { statusWords, signing, mediator } }: Pick<PartPro
       {statusWords === undefined && mediator !== undefined && (
         <>
           {' '}
-          <Said id="text.mediates" values={{ mediator }} draw={TERMS} />
+          <FormattedMessage id="text.mediates" values={{ mediator }} draw={TERMS} />
         </>
       )}
     </p>

@@ -5,8 +5,8 @@ import type { AnswerCommands } from '#session/running/reply-commands.ts';
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Button } from '../parts/button.tsx';
+import { type DrawTag, FormattedMessage } from '../parts/formatted-message.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
-import { type DrawTag, Said } from '../parts/said.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { WorthBar, WorthWords } from '../parts/worth-line.tsx';
 import { Accept } from '../table/desk/accept.tsx';
@@ -68,7 +68,7 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
             {say('talks.change-offer')}
           </Button>
           <Button kind="paper" onClick={() => commands.refuse(crosses ? 'red-line' : 'too-little', disputed)}>
-            <Said id="talks.refuse" values={{ issue: disputed, crosses }} draw={{ note: Reason }} />
+            <FormattedMessage id="talks.refuse" values={{ issue: disputed, crosses }} draw={{ note: Reason }} />
           </Button>
         </div>
       </div>

@@ -5,8 +5,8 @@ import type { PartyMark } from '#session/party-mark.ts';
 import type { ReplyCommands } from '#session/running/reply-commands.ts';
 import type { OpeningArticle, OpeningModel } from '#session/table/desk/opening-model.ts';
 import { Button } from '../parts/button.tsx';
+import { type DrawTag, FormattedMessage } from '../parts/formatted-message.tsx';
 import { partyClass } from '../parts/party-shape.tsx';
-import { type DrawTag, Said } from '../parts/said.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { ownStatement, type Statement } from '../table/desk/own-statement.ts';
@@ -85,7 +85,7 @@ function OnArticle(props: OnArticleProps) {
   const choice: DrawTag = () => <Choice {...props} />;
   return (
     <span>
-      <Said id="talks.opening-on" values={{ issue: props.article.issue }} draw={{ wording: choice }} />{' '}
+      <FormattedMessage id="talks.opening-on" values={{ issue: props.article.issue }} draw={{ wording: choice }} />{' '}
     </span>
   );
 }

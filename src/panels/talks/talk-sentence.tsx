@@ -3,7 +3,7 @@ import type { Speaker } from '#messages/speaker.ts';
 import type { Speech } from '#session/speech.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { Button } from '../parts/button.tsx';
-import { type DrawTag, Said } from '../parts/said.tsx';
+import { type DrawTag, FormattedMessage } from '../parts/formatted-message.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
@@ -35,7 +35,7 @@ export function TalkSentence({ kind, speeches, article, inWords, onSpeak }: Sent
     <div class="talk-sentence">
       <p>
         {isCompleted ? (
-          <Said
+          <FormattedMessage
             id={`talks.complete-${kind as Completed}`}
             draw={{ wording: choiceOf({ article, ranked, chosen, setOption }) }}
           />

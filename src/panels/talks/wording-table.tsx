@@ -4,8 +4,8 @@ import { sortedStands } from '#session/table/talks/stands.ts';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import type { PositionMark } from '#session/table/text/position-mark.ts';
 import { memo } from '../memo.ts';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { Mark } from '../parts/mark.tsx';
-import { Said } from '../parts/said.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { WorthShare } from '../parts/worth-share.tsx';
@@ -88,9 +88,9 @@ const Wording = memo(function Wording({
             <WorthShare points={points} best={most} />
             <span class="vh">
               {tellsPoints ? (
-                <Said id="grid.points" values={{ points }} />
+                <FormattedMessage id="grid.points" values={{ points }} />
               ) : (
-                <Said id="worth.weight" values={{ weight }} />
+                <FormattedMessage id="worth.weight" values={{ weight }} />
               )}
             </span>
           </>

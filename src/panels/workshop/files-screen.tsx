@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { BeginningModel, LostModel, ManuscriptModel } from '#session/workshop/files-model.ts';
 import { Button } from '../parts/button.tsx';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { PaperSheet } from '../parts/paper-sheet.tsx';
-import { Said } from '../parts/said.tsx';
 import { useFileInput } from '../parts/use-file-input.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { TopBar } from '../top-bar.tsx';
@@ -141,10 +141,10 @@ function Manuscript({ manuscript, onOpen, onDelete }: ManuscriptProps) {
       </p>
       <div class="workshop-card-buttons">
         <Button kind="primary" onClick={() => onOpen(id)}>
-          <Said id="workshop.open-text" values={{ name }} />
+          <FormattedMessage id="workshop.open-text" values={{ name }} />
         </Button>
         <Button kind="quiet" onClick={() => onDelete(id)}>
-          <Said id="workshop.delete" values={{ name }} />
+          <FormattedMessage id="workshop.delete" values={{ name }} />
         </Button>
       </div>
     </>
@@ -158,7 +158,7 @@ function DeletedManuscript({ manuscript: { id, name }, onUndelete }: ManuscriptP
       <p role="status">{say('workshop.deleted', { name })}</p>
       <div class="workshop-card-buttons">
         <Button kind="plain" icon="arrow-back-up" onClick={() => onUndelete(id)}>
-          <Said id="workshop.undo-delete" values={{ name }} />
+          <FormattedMessage id="workshop.undo-delete" values={{ name }} />
         </Button>
       </div>
     </>
@@ -186,7 +186,7 @@ function Beginnings({ heading, beginnings, isBrief = false, button, onBegin }: B
             {!isBrief && <p class="workshop-card-note">{summary}</p>}
             <div class="workshop-card-buttons">
               <Button kind="plain" onClick={() => onBegin(id)}>
-                <Said id={button} values={{ title }} />
+                <FormattedMessage id={button} values={{ title }} />
               </Button>
             </div>
           </li>

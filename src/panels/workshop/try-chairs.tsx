@@ -1,5 +1,5 @@
 import { Button } from '../parts/button.tsx';
-import { Said } from '../parts/said.tsx';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface TryChairsProps {
@@ -21,7 +21,7 @@ export function TryChairs({ chairs, notNow, said, onTry }: TryChairsProps) {
       <div class="try-buttons">
         {chairs.map(({ id, name }) => (
           <Button key={id} kind="plain" disabledReason={notNow} reasonElsewhere onClick={() => onTry(id)}>
-            <Said id="workshop-bench.try-as" values={{ party: name }} />
+            <FormattedMessage id="workshop-bench.try-as" values={{ party: name }} />
           </Button>
         ))}
       </div>

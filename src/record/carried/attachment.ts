@@ -1,8 +1,8 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { fromColumns, toColumns } from './columns.ts';
+import { compressText, decompressText } from './compressed-text.ts';
 import { placeOfFile } from './file-address.ts';
-import { packText, unpackText } from './packed-text.ts';
 import { limitsBetween, shortenedScenario, type TextLimits } from './shortened-scenario.ts';
 
 /** The part of its scenario that a link carries. It is untrusted: anyone may have made the link. */
@@ -106,7 +106,7 @@ export function readAttachment(bytes: Uint8Array): Attachment | undefined {
 function packed(scenario: Scenario, limits: TextLimits | undefined): Uint8Array {
   const [kind, carried] =
     limits === undefined ? [KIND.whole, scenario] : [KIND.shortened, shortenedScenario(scenario, limits)];
-  return Uint8Array.of(kind, ...packText(JSON.stringify(toColumns(carried))));
+  return Uint8Array.of(kind, ...compressText(JSON.stringify(toColumns(carried))));
 }
 
 function addressIn(bytes: Uint8Array): Attachment | undefined {
@@ -115,7 +115,7 @@ function addressIn(bytes: Uint8Array): Attachment | undefined {
 }
 
 function scenarioIn(bytes: Uint8Array, shortened: boolean): Attachment | undefined {
-  const text = unpackText(bytes, MOST_BYTES);
+  const text = decompressText(bytes, MOST_BYTES);
   if (text === undefined) return undefined;
   try {
     return { is: 'scenario', text: `${JSON.stringify(fromColumns(JSON.parse(text)), undefined, 1)}\n`, shortened };

@@ -1,4 +1,4 @@
-import { mendedText } from '../mended-text.ts';
+import { unwrapMailedText } from '../unwrap-mailed-text.ts';
 import { decodeLink } from './link-codec.ts';
 import { type TableName, tableBehind } from './table-name.ts';
 
@@ -48,7 +48,7 @@ export function codesIn(text: string): CodesIn {
     left -= COST_OF_WHOLE;
     return true;
   };
-  const ways = mendedText(text.slice(0, LONGEST));
+  const ways = unwrapMailedText(text.slice(0, LONGEST));
   for (const way of ways) {
     const links = eachOnce(beginnings(way).flatMap((rest) => linkAt(rest, isWhole) ?? []));
     if (links.length > 0) return { whole: [...new Set(links.map(({ code }) => code))], links, nearest: undefined };

@@ -7,10 +7,10 @@ import { digestBytes } from '../digest.ts';
 import type { AnyRecord, GameRecord } from '../game-record.ts';
 import { decodeRecord, encodeRecord, type RecordProblem } from '../record-codec.ts';
 import { chooseOf } from './coder.ts';
+import { decodeMoves, encodeMoves } from './encoded-moves.ts';
 import { codeInvitation, type Invitation } from './invitation.ts';
 import { codeHead, codeKind, kindOfGame, OfLaterParley } from './link-head.ts';
 import { bytesOfNumber, numberOfBytes, RadixReader, RadixWriter } from './mixed-radix.ts';
-import { openMoves, sealMoves } from './sealed-moves.ts';
 
 /** The format of links: its number is their first byte. */
 export const LINK_FORMAT = 2;
@@ -60,7 +60,7 @@ export function encodeLink(
     const kind = kindOfGame(record);
     codeKind(writer, kind);
     codeHead(writer, kind, record);
-    return sealMoves(writer, game, record, moves);
+    return encodeMoves(writer, game, record, moves);
   });
   // Moves that nobody could make here, or more of them than a number is good for.
   return code ?? encodeRecord(record);
@@ -181,7 +181,7 @@ function readParts({ number: bytes, attachment }: Parts): Exclude<DecodedLink, U
   if (kind === 'invitation') return { ok: true, is: kind, invitation: readInvitation(reader), ...attached };
   const { moves, ...head } = codeHead(reader, kind);
   const { rest } = reader;
-  const open = (game: Game) => openMoves(rest, game, { ...head, moves });
+  const open = (game: Game) => decodeMoves(rest, game, { ...head, moves });
   return { ok: true, is: 'game', record: { ...head, moves: { ...moves, open } }, ...attached };
 }
 

@@ -4,10 +4,10 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { allKeys } from '../all-keys.ts';
 import { error, idsOf, unknownId, unknownOption } from '../check.ts';
 import type { Diagnostic, Finding, Path } from '../diagnostic.ts';
+import { normalized } from '../normalization/normalized.ts';
 import { placeFindings } from '../place-findings.ts';
 import { readScenarioYaml } from '../read-scenario-yaml.ts';
 import { shapeFindings } from '../shape-findings.ts';
-import { untangled } from '../tidying/untangled.ts';
 import type { Wish, Wishes } from './wishes.ts';
 import { wishesIn } from './wishes-in.ts';
 import { type WishesShape, wishesSchema } from './wishes-schema.ts';
@@ -28,7 +28,7 @@ export function readWishes(text: string, scenario: Scenario): ReadWishes {
   const { read, refused } = readScenarioYaml(text, (word) => KEYS.has(word));
   if (read === undefined || refused.length > 0)
     return { ok: false, diagnostics: placeFindings(text, undefined, [], refused) };
-  const { value, source, findings: torn } = untangled(wishesSchema, read);
+  const { value, source, findings: torn } = normalized(wishesSchema, read);
   const failed = (findings: readonly Finding[]): ReadWishes => ({
     ok: false,
     diagnostics: placeFindings(text, source, findings),

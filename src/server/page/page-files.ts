@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, posix } from 'node:path';
 import Negotiator from 'negotiator';
 import serveStatic from 'serve-static';
-import { type PackedCopy, packedCopiesIn } from './packed-copies.ts';
+import { type CompressedCopy, compressedCopiesIn } from './compressed-copies.ts';
 
 type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -22,8 +22,8 @@ const NAMED_BY_CONTENT = /[\\/]assets[\\/][^\\/]+-[\w-]{7,8}\.\w+$/;
  */
 export function pageFiles(folder: string): Answerer {
   accessSync(join(folder, 'index.html'));
-  const copies = packedCopiesIn(folder);
-  const sent = new WeakMap<ServerResponse, PackedCopy>();
+  const copies = compressedCopiesIn(folder);
+  const sent = new WeakMap<ServerResponse, CompressedCopy>();
   const files = serveStatic(folder, {
     extensions: ['html'],
     redirect: false,
@@ -85,14 +85,14 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 }
 
 /** The copy to send: the best one that the browser takes. Parts of a file are cut from the original. */
-function copyFor(request: IncomingMessage, packed: readonly PackedCopy[]): PackedCopy | undefined {
+function copyFor(request: IncomingMessage, packed: readonly CompressedCopy[]): CompressedCopy | undefined {
   if (packed.length === 0 || request.headers.range !== undefined) return undefined;
   const taken = new Negotiator(request).encodings(packed.map(({ encoding }) => encoding));
   return packed.find(({ encoding }) => taken.includes(encoding));
 }
 
 /** Says of a copy what it is a copy of. Its tag is another than that of the original, which differs byte by byte. */
-function describeCopy(response: ServerResponse, { encoding, type }: PackedCopy, { size, mtimeMs }: Stats): void {
+function describeCopy(response: ServerResponse, { encoding, type }: CompressedCopy, { size, mtimeMs }: Stats): void {
   response.setHeader('Content-Type', type);
   response.setHeader('Content-Encoding', encoding);
   response.setHeader('ETag', `W/"${size.toString(16)}-${Math.trunc(mtimeMs).toString(16)}-${encoding}"`);

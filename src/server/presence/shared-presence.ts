@@ -34,7 +34,7 @@ export class SharedPresence implements Presence {
     this.#beat = setInterval(() => this.beat(), BEAT).unref();
   }
 
-  here(classId: string): ReadonlySet<string> {
+  online(classId: string): ReadonlySet<string> {
     const others = [...this.#others.values()].flatMap(({ here }) => [...(here.get(classId) ?? [])]);
     return new Set([...(this.#own.get(classId)?.keys() ?? []), ...others]);
   }

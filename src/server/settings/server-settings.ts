@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { SettingsProblem } from './settings-problem.ts';
 
 /** The storage of live class logs. */
-export type KeptAt =
+export type LogStorage =
   | { readonly in: 'memory' }
   | { readonly in: 'files'; readonly folder: string }
   | { readonly in: 'redis'; readonly url: string };
@@ -11,7 +11,7 @@ export type KeptAt =
 export interface ServerSettings {
   /** The address of this machine that is listened to; absent for all of them. */
   readonly host: string | undefined;
-  readonly keptAt: KeptAt;
+  readonly keptAt: LogStorage;
   /** With it a class may be opened from another computer. */
   readonly key: string | undefined;
   /** True if all requests come through a proxy, which states the original address. */
@@ -39,7 +39,7 @@ export function readSettings(env: NodeJS.ProcessEnv, folder: string, toAll: bool
   };
 }
 
-function keptAt({ PARLEY_REDIS: url, PARLEY_DATA: data }: NodeJS.ProcessEnv, folder: string): KeptAt {
+function keptAt({ PARLEY_REDIS: url, PARLEY_DATA: data }: NodeJS.ProcessEnv, folder: string): LogStorage {
   if (url) {
     if (!/^(rediss?|unix):\/\/./.test(url) || !URL.canParse(url)) {
       throw new SettingsProblem('PARLEY_REDIS is no address of a Redis. Try: PARLEY_REDIS=redis://127.0.0.1:6379');

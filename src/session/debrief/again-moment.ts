@@ -9,7 +9,7 @@ import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { worthOf } from '../table/parts/worth.ts';
 import { dispatchInWords } from '../words/dispatch-in-words.ts';
 import { articleNumber, markOf } from '../words/names.ts';
@@ -18,7 +18,7 @@ import type { ArticleAgain, KnewModel } from './again-model.ts';
 
 /** A decision, and the game before it. */
 export interface DecisionPoint {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly before: State;
   readonly made: Move;
 }
@@ -128,7 +128,7 @@ const NEWS: readonly Dispatch['kind'][] = [
   'promiseBroken',
 ];
 
-function newsOf(game: ToldGame, view: View): KnewModel['news'] {
+function newsOf(game: LocalizedGame, view: View): KnewModel['news'] {
   return view.record
     .map((line, key) => ({ line, key }))
     .filter(({ line }) => line.round >= view.round - 1 && NEWS.includes(line.kind))

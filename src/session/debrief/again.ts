@@ -13,7 +13,7 @@ import {
 } from '#engine/playing-on/own-decisions.ts';
 import { retold } from '#engine/playing-on/plan.ts';
 import type { WaysPlan } from '#engine/playing-on/ways-plan.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { hintsOf } from './again-hints.ts';
 import type { AgainModel, AgainTold, LookedDecision, OtherDecision, StopModel } from './again-model.ts';
@@ -27,7 +27,7 @@ const MOST_STOPS = 3;
 
 /** Weighs the decisions of a chair in a finished game, and makes the costliest ready to be made again. */
 export function* decisionsAgain(
-  game: ToldGame,
+  game: LocalizedGame,
   course: Course,
   chair: PartyIndex,
   weighing: WeighingEffort = USUAL_WEIGHING,
@@ -62,7 +62,7 @@ export function* decisionsAgain(
 }
 
 function lookedDecision(
-  game: ToldGame,
+  game: LocalizedGame,
   { moves, stateAt }: Course,
   move: number,
   weighed: readonly WeighedDecision[],
@@ -87,7 +87,7 @@ function isHidden({ choice }: WeighedDecision): boolean {
   return choice === 'hidden';
 }
 
-function stopOf(game: ToldGame, { moves, stateAt }: Course, decision: WeighedDecision): StopModel {
+function stopOf(game: LocalizedGame, { moves, stateAt }: Course, decision: WeighedDecision): StopModel {
   const { move } = decision;
   const worlds = isHidden(decision) ? 'asItWas' : 'asKnown';
   const weighed = decision[worlds];
@@ -118,13 +118,13 @@ function stopOf(game: ToldGame, { moves, stateAt }: Course, decision: WeighedDec
   };
 }
 
-function drawInWords(game: ToldGame, drawn: Compared): string {
+function drawInWords(game: LocalizedGame, drawn: Compared): string {
   if (!isClear(drawn)) return game.say('debrief-again.no-draw');
   const by = Math.round(Math.abs(drawn.share) / 10);
   return game.say(drawn.share < 0 ? 'debrief-again.draw-cost' : 'debrief-again.draw-helped', { by });
 }
 
-function otherDecision(game: ToldGame, { moves, stateAt }: Course, decision: WeighedDecision): OtherDecision[] {
+function otherDecision(game: LocalizedGame, { moves, stateAt }: Course, decision: WeighedDecision): OtherDecision[] {
   const { choice: kind, move, asKnown, asItWas, drawn } = decision;
   if (kind === 'costly' || kind === 'even') return [];
   const before = stateAt(move);

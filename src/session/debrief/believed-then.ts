@@ -8,7 +8,7 @@ import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { issueTitle, markOf } from '../words/names.ts';
 import { readingInWords } from '../words/reading-in-words.ts';
 import type { BelievedModel, BelievedRow } from './believed-model.ts';
@@ -25,7 +25,7 @@ export interface AskedBeliefs {
  * place: from what that chair had seen, as its hints are. Yields after each pair.
  */
 export function* believedThen(
-  game: ToldGame,
+  game: LocalizedGame,
   setup: Setup,
   moves: readonly Move[],
   { moment, track }: AskedBeliefs,
@@ -46,7 +46,7 @@ export function* believedThen(
 
 /** Each has the truth about itself in its own view. */
 function* rowsOf(
-  game: ToldGame,
+  game: LocalizedGame,
   views: readonly View[],
   by: PartyIndex,
   track: TrackIndex,
@@ -59,7 +59,7 @@ function* rowsOf(
   return rows;
 }
 
-function rowOf(game: ToldGame, { own }: View, believed: WhatMatters, track: TrackIndex): BelievedRow {
+function rowOf(game: LocalizedGame, { own }: View, believed: WhatMatters, track: TrackIndex): BelievedRow {
   const { party, readings } = believed;
   const likeliest = readings.reduce((best, each) => (each.chance > best.chance ? each : best));
   const { issues } = at(game.common.tracks, track);
@@ -84,7 +84,7 @@ function isMost({ most, middle, least }: IssueMatters): boolean {
   return most >= middle && most >= least;
 }
 
-function noDealOf(game: ToldGame, own: View['own'], { walkAway }: WhatMatters, track: TrackIndex) {
+function noDealOf(game: LocalizedGame, own: View['own'], { walkAway }: WhatMatters, track: TrackIndex) {
   const believed = walkAway.shares.find((each) => each.track === track);
   if (believed === undefined) return undefined;
   const { best } = at(own.sheets, track);

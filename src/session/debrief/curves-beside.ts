@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { tracksSignedBy } from '#engine/model/tracks-signed-by.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { calendarOf } from '../table/frame/calendar-model.ts';
 import { markOf } from '../words/names.ts';
 import { pointsOf } from '../words/points-of.ts';
@@ -20,7 +20,7 @@ export interface PlayedOut {
  * part that was not, as if it had been signed as it stood.
  * @throws RefusedMove if the moves are not those of a game
  */
-export function curvesBeside(game: ToldGame, here: PlayedOut, there: PlayedOut): CurvesBeside {
+export function curvesBeside(game: LocalizedGame, here: PlayedOut, there: PlayedOut): CurvesBeside {
   const evenings = {
     here: eveningsOfGame(game, here.setup, here.moves),
     there: eveningsOfGame(game, there.setup, there.moves),
@@ -47,12 +47,12 @@ export function curvesBeside(game: ToldGame, here: PlayedOut, there: PlayedOut):
   };
 }
 
-function signs({ common }: ToldGame, party: PartyIndex): boolean {
+function signs({ common }: LocalizedGame, party: PartyIndex): boolean {
   return tracksSignedBy(common, party).length > 0;
 }
 
 function curveOf(
-  game: ToldGame,
+  game: LocalizedGame,
   party: PartyIndex,
   { here, there }: { readonly here: readonly Evening[]; readonly there: readonly Evening[] },
 ): CurveBeside {

@@ -1,13 +1,13 @@
 import type { DealDay, DealMap } from '#engine/analysis/deal-map.ts';
 import type { DaysOfGame } from '#engine/hindsight/days-of-game.ts';
 import { at } from '#engine/model/at.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { DealDayModel, StoneModel } from './deal-map-model.ts';
 import { solutionStone } from './deal-stones.ts';
 import { whenInWords } from './when-signable.ts';
 
 /** The days on which a part could have been signed, as far as its own articles go. */
-export function dealDaysOf(game: ToldGame, map: DealMap): DealDayModel[] {
+export function dealDaysOf(game: LocalizedGame, map: DealMap): DealDayModel[] {
   return map.days.map((day) => {
     const { round, count, suits, noDeal, late } = day;
     const date = game.scenario.rounds.dates?.[round - 1];
@@ -26,7 +26,7 @@ export function dealDaysOf(game: ToldGame, map: DealMap): DealDayModel[] {
   });
 }
 
-function solutionsOn(game: ToldGame, map: DealMap, day: DealDay): StoneModel[] {
+function solutionsOn(game: LocalizedGame, map: DealMap, day: DealDay): StoneModel[] {
   const { nash, kalaiSmorodinsky } = day;
   if (nash === undefined || kalaiSmorodinsky === undefined) return [];
   if (nash.pack === kalaiSmorodinsky.pack)
@@ -38,7 +38,7 @@ function solutionsOn(game: ToldGame, map: DealMap, day: DealDay): StoneModel[] {
 }
 
 /** Returns notes on all days: when an unsigned part was signable, the date to aim for, the part to sign first. */
-export function daysNoteOf(game: ToldGame, { state }: DaysOfGame, map: DealMap): string[] {
+export function daysNoteOf(game: LocalizedGame, { state }: DaysOfGame, map: DealMap): string[] {
   const { aimFor, after } = at(game.common.tracks, map.track);
   const isSigned = at(state.tracks, map.track).status === 'signed';
   return [
@@ -48,7 +48,7 @@ export function daysNoteOf(game: ToldGame, { state }: DaysOfGame, map: DealMap):
   ];
 }
 
-function onlyAfter(game: ToldGame, { tracks }: DaysOfGame['state'], track: number): string {
+function onlyAfter(game: LocalizedGame, { tracks }: DaysOfGame['state'], track: number): string {
   const { status, since } = at(tracks, track);
   if (status !== 'signed') return game.say('debrief-deals.only-after-unsigned', { track });
   return game.say('debrief-deals.only-after', { track, round: since });

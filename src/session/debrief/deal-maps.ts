@@ -4,7 +4,7 @@ import { type DaysOfGame, daysOfGame } from '#engine/hindsight/days-of-game.ts';
 import { at } from '#engine/model/at.ts';
 import type { Move, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { issueTitle, markOf, optionLabel, trackTitle } from '../words/names.ts';
 import { daysNoteOf, dealDaysOf } from './deal-days.ts';
 import type { ArticleOnMap, DealMapModel, DealsProgress } from './deal-map-model.ts';
@@ -13,7 +13,7 @@ import { leftByName } from './left-by-name.ts';
 
 /** Draws the map of every part of a finished game, told to the debrief of a chair; tells how many steps are done. */
 export function* dealMapsOf(
-  game: ToldGame,
+  game: LocalizedGame,
   setup: Setup,
   moves: readonly Move[],
   you: PartyIndex,
@@ -42,7 +42,7 @@ export function* dealMapsOf(
   }
 }
 
-function modelOf(game: ToldGame, played: DaysOfGame, map: DealMap, you: PartyIndex): DealMapModel {
+function modelOf(game: LocalizedGame, played: DaysOfGame, map: DealMap, you: PartyIndex): DealMapModel {
   const { track, signatories, listed, points, crossed, open } = map;
   const { left, stones } = leftByName(game, played, map, you);
   const days = dealDaysOf(game, map);
@@ -63,7 +63,7 @@ function modelOf(game: ToldGame, played: DaysOfGame, map: DealMap, you: PartyInd
 }
 
 /** The chair and the one whose points go most against its own; of a part that it does not sign, the first two. */
-function pairFor(game: ToldGame, signatories: readonly PartyIndex[], you: PartyIndex): [number, number] {
+function pairFor(game: LocalizedGame, signatories: readonly PartyIndex[], you: PartyIndex): [number, number] {
   const own = signatories.indexOf(you);
   if (own === -1) return [0, 1];
   const apart = chairsApart(game, you).find((party) => signatories.includes(party));
@@ -71,7 +71,7 @@ function pairFor(game: ToldGame, signatories: readonly PartyIndex[], you: PartyI
 }
 
 /** Explains all the dots of a map. */
-export function countsInWords(game: ToldGame, { packageCount, uncrossed, listed }: DealMap): string[] {
+export function countsInWords(game: LocalizedGame, { packageCount, uncrossed, listed }: DealMap): string[] {
   return [
     game.say('debrief-deals.possible', { count: packageCount }),
     game.say('debrief-deals.uncrossed', { count: uncrossed }),
@@ -80,7 +80,7 @@ export function countsInWords(game: ToldGame, { packageCount, uncrossed, listed 
 }
 
 /** The articles of a part, as packages are numbered by them. */
-export function articlesOnMap(game: ToldGame, track: TrackIndex): ArticleOnMap[] {
+export function articlesOnMap(game: LocalizedGame, track: TrackIndex): ArticleOnMap[] {
   const { issues, strides } = at(game.common.tracks, track);
   return issues.map((issue, place) => ({
     title: issueTitle(game, issue),

@@ -4,7 +4,7 @@ import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { signedPoints } from '#engine/rounds/conclude.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { clauseLabel, issueTitle, markOf } from '../words/names.ts';
 import { answersTo } from './answers-to.ts';
 import type { AnswerOnStone, PointOnMap, StoneModel } from './deal-map-model.ts';
@@ -13,7 +13,7 @@ import type { AnswerOnStone, PointOnMap, StoneModel } from './deal-map-model.ts'
  * The last offer of each delegation on each day on which it was another text than the one before, then what was signed, or
  * voted down last.
  */
-export function stonesOf(game: ToldGame, map: DealMap, played: DaysOfGame): StoneModel[] {
+export function stonesOf(game: LocalizedGame, map: DealMap, played: DaysOfGame): StoneModel[] {
   const made = played.offers.filter(({ track }) => track === map.track);
   const vote = played.votes.filter(({ track }) => track === map.track).at(-1);
   return [
@@ -44,7 +44,12 @@ function steadyOffers(made: readonly OfferMade[]): SteadyOffer[] {
   return steady;
 }
 
-function offerStone(game: ToldGame, map: DealMap, played: DaysOfGame, { offer, all, again }: SteadyOffer): StoneModel {
+function offerStone(
+  game: LocalizedGame,
+  map: DealMap,
+  played: DaysOfGame,
+  { offer, all, again }: SteadyOffer,
+): StoneModel {
   const { by, round, kind, clauses } = offer;
   const said = clauses.map(({ issue }) => issue);
   return {
@@ -64,12 +69,12 @@ function offerStone(game: ToldGame, map: DealMap, played: DaysOfGame, { offer, a
   };
 }
 
-function sameAgain(game: ToldGame, who: PartyIndex, rounds: readonly number[]): string {
+function sameAgain(game: LocalizedGame, who: PartyIndex, rounds: readonly number[]): string {
   const days = rounds.map((round) => game.say('debrief-deals.day', { round }));
   return game.say('debrief-deals.same-again', { who, days });
 }
 
-function voteStone(game: ToldGame, map: DealMap, played: DaysOfGame, vote: VoteHeld): StoneModel {
+function voteStone(game: LocalizedGame, map: DealMap, played: DaysOfGame, vote: VoteHeld): StoneModel {
   const { state } = played;
   const { status } = at(state.tracks, map.track);
   const isSigned = status === 'signed';
@@ -94,7 +99,7 @@ function howSigned({ days }: DealMap, { round }: WholeText): 'signed' | 'signed-
 
 /** A text that a measure names, on a day. */
 export function solutionStone(
-  game: ToldGame,
+  game: LocalizedGame,
   map: DealMap,
   day: DealMap['days'][number],
   kind: 'nash' | 'kalai-smorodinsky' | 'both-solutions',
@@ -127,7 +132,7 @@ export function solutionStone(
 
 /** The answers of a text, article by article; those of some articles stand out. */
 export function answersOnStone(
-  game: ToldGame,
+  game: LocalizedGame,
   text: readonly Clause[],
   stressed: readonly IssueIndex[],
 ): AnswerOnStone[] {
@@ -140,7 +145,7 @@ export function answersOnStone(
 
 /** Returns the worth of a text, and its difference to no deal; both inputs are in the game's units. */
 export function pointOf(
-  game: ToldGame,
+  game: LocalizedGame,
   worth: readonly number[],
   noDeal: readonly number[],
 ): Pick<PointOnMap, 'points' | 'over'> {
@@ -151,7 +156,7 @@ export function pointOf(
 }
 
 /** A text as it was worth on its own day, and what kept it from being signed. */
-function pointThen(game: ToldGame, map: DealMap, { days }: DaysOfGame, whole: WholeText): PointOnMap {
+function pointThen(game: LocalizedGame, map: DealMap, { days }: DaysOfGame, whole: WholeText): PointOnMap {
   const { readings, round, text } = whole;
   const day = at(days, round - 1);
   const worth = map.signatories.map((party) => at(whole.worth, party));
@@ -166,7 +171,7 @@ function pointThen(game: ToldGame, map: DealMap, { days }: DaysOfGame, whole: Wh
   return { ...pointOf(game, worth, noDeal), crossedBy, open, suits };
 }
 
-function leavesOpen({ common }: ToldGame, clause: Clause): boolean {
+function leavesOpen({ common }: LocalizedGame, clause: Clause): boolean {
   const { mustSettle, silent } = at(common.issues, clause.issue);
   return mustSettle && optionsOf(clause).includes(silent);
 }

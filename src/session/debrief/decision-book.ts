@@ -1,7 +1,7 @@
 import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { dayInShort } from '../words/day-in-short.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { markOf } from '../words/names.ts';
@@ -20,14 +20,14 @@ export interface DecisionBook {
 }
 
 /** The decisions of a finished game, found again from its moves, of all seats. */
-export function decisionBookOf(game: ToldGame, setup: Setup, moves: readonly Move[]): DecisionBook {
+export function decisionBookOf(game: LocalizedGame, setup: Setup, moves: readonly Move[]): DecisionBook {
   return {
     days: () => daysOf(game, setup, moves),
     open: (key) => openDecision(game, setup, moves, key),
   };
 }
 
-function daysOf(game: ToldGame, setup: Setup, moves: readonly Move[]): DecisionDay[] {
+function daysOf(game: LocalizedGame, setup: Setup, moves: readonly Move[]): DecisionDay[] {
   const state = createGame(game, setup);
   const days = new Map<number, { readonly lines: DecisionLine[]; readonly moves: Move[] }>();
   moves.forEach((move, key) => {

@@ -2,7 +2,7 @@ import type { DealDay, DealMap } from '#engine/analysis/deal-map.ts';
 import type { DayOfGame } from '#engine/hindsight/days-of-game.ts';
 import { textsSuited } from '#engine/hindsight/texts-suited.ts';
 import { at } from '#engine/model/at.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { GuessModel, GuessOption, Squares } from './talk-model.ts';
 
 /** A part with fewer texts is seen through at a glance: there is nothing to guess. */
@@ -16,7 +16,7 @@ export function dayGuessed({ days }: DealMap): DealDay | undefined {
 }
 
 /** Asks for the number of texts that suited all on a day; `undefined` if there is nothing to guess. */
-export function guessOf(game: ToldGame, map: DealMap, days: readonly DayOfGame[]): GuessModel | undefined {
+export function guessOf(game: LocalizedGame, map: DealMap, days: readonly DayOfGame[]): GuessModel | undefined {
   const asked = dayGuessed(map);
   const day = days.find(({ round }) => round === asked?.round);
   if (asked === undefined || day === undefined || map.packageCount < FEWEST_TEXTS) return undefined;
@@ -30,7 +30,7 @@ export function guessOf(game: ToldGame, map: DealMap, days: readonly DayOfGame[]
 }
 
 /** The borders go by how many texts there are, so that they give nothing away. */
-function optionsOf(game: ToldGame, possible: number, count: number): GuessOption[] {
+function optionsOf(game: LocalizedGame, possible: number, count: number): GuessOption[] {
   const few = Math.max(3, Math.floor(possible / 100));
   const some = Math.max(8, Math.floor(possible / 10));
   const all = [
@@ -46,7 +46,7 @@ function optionsOf(game: ToldGame, possible: number, count: number): GuessOption
 }
 
 /** Names the delegation whose refusal alone ruled out the most texts. */
-function whyAsMany(game: ToldGame, { track, signatories }: DealMap, { count }: DealDay, day: DayOfGame): string {
+function whyAsMany(game: LocalizedGame, { track, signatories }: DealMap, { count }: DealDay, day: DayOfGame): string {
   const { allBut: byPlace } = textsSuited(game, track, day);
   const most = Math.max(...byPlace);
   if (most === 0) return game.say(count === 0 ? 'debrief-talk.guess-apart' : 'debrief-talk.guess-nobody-alone');
@@ -57,7 +57,7 @@ function whyAsMany(game: ToldGame, { track, signatories }: DealMap, { count }: D
   return game.say(count === 0 ? 'debrief-talk.guess-but-one' : 'debrief-talk.guess-more-but-one', { who, more: most });
 }
 
-function squaresOf(game: ToldGame, { packageCount, listed }: DealMap, { suits, count }: DealDay): Squares {
+function squaresOf(game: LocalizedGame, { packageCount, listed }: DealMap, { suits, count }: DealDay): Squares {
   const each = Math.ceil(packageCount / MOST_SQUARES);
   const squares = Math.ceil(packageCount / each);
   const words = game.say('debrief-talk.square', { count: each });

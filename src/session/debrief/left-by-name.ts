@@ -12,7 +12,7 @@ import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { optionsOf } from '#engine/model/wording.ts';
 import { signedPoints } from '#engine/rounds/conclude.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { satThere } from '../sat-there.ts';
 import { leftChoiceOf } from '../screens/left-choice.ts';
 import type { LeftChoice } from '../screens/left-model.ts';
@@ -37,7 +37,7 @@ interface Found {
 
 /** A finished game, and the part that is looked at. */
 interface Looked {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly state: State;
   readonly ending: Ending;
   readonly map: DealMap;
@@ -46,7 +46,7 @@ interface Looked {
 
 /** The better texts of a part that have a name, A, B and C, and their stones on the map. */
 export function leftByName(
-  game: ToldGame,
+  game: LocalizedGame,
   { state, days }: DaysOfGame,
   map: DealMap,
   you: PartyIndex,
@@ -139,7 +139,7 @@ function foundText(
   };
 }
 
-function headingOf(game: ToldGame, { articles }: MissedText): string {
+function headingOf(game: LocalizedGame, { articles }: MissedText): string {
   const changes = articles.flatMap(({ way, issue, option, stood }) => {
     if (way !== 'differs') return [];
     const answer = { issue, option };

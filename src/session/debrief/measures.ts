@@ -2,12 +2,12 @@ import { daysOfGame } from '#engine/hindsight/days-of-game.ts';
 import { type OwnMeasures, type OwnOffer, ownMeasures } from '#engine/hindsight/own-measures.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { MEASURE_KEYS, type MeasureKey, type MeasureStep, type MeasuresModel } from './measures-model.ts';
 
 /** Measures how a delegation negotiated in a finished game; in steps, one a move. */
 export function* measuresOf(
-  game: ToldGame,
+  game: LocalizedGame,
   setup: Setup,
   moves: readonly Move[],
   who: PartyIndex,
@@ -25,7 +25,7 @@ export function* measuresOf(
   };
 }
 
-type Figures = (game: ToldGame, who: PartyIndex, measures: OwnMeasures) => string[];
+type Figures = (game: LocalizedGame, who: PartyIndex, measures: OwnMeasures) => string[];
 
 const FIGURES: Readonly<Record<MeasureKey, Figures>> = {
   'first-offer': (game, who, { offers, track }) => {
@@ -55,7 +55,12 @@ const FIGURES: Readonly<Record<MeasureKey, Figures>> = {
   ],
 };
 
-function concessions(game: ToldGame, who: PartyIndex, offers: readonly OwnOffer[], track: number | undefined): string {
+function concessions(
+  game: LocalizedGame,
+  who: PartyIndex,
+  offers: readonly OwnOffer[],
+  track: number | undefined,
+): string {
   const [first] = offers;
   const last = offers.at(-1);
   if (first === undefined || last === undefined || track === undefined) {
@@ -72,7 +77,7 @@ function concessions(game: ToldGame, who: PartyIndex, offers: readonly OwnOffer[
 /** More offers than these are told in a sentence alone. */
 const MOST_STEPS = 12;
 
-function stepsOf(game: ToldGame, offers: readonly OwnOffer[]): MeasureStep[] {
+function stepsOf(game: LocalizedGame, offers: readonly OwnOffer[]): MeasureStep[] {
   if (offers.length < 2 || offers.length > MOST_STEPS) return [];
   return offers.map((offer) => ({ day: game.say('news.day', { round: offer.round }), percent: percentOf(offer) }));
 }

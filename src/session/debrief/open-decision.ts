@@ -12,7 +12,7 @@ import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { digestOf } from '#record/digest.ts';
 import { accountInWords } from '../words/account-in-words.ts';
 import { markOf } from '../words/names.ts';
@@ -29,7 +29,7 @@ import { tellingOfMove } from './telling-of-move.ts';
  * its own: together they may take longer than a page may be held up.
  */
 export function* openDecision(
-  game: ToldGame,
+  game: LocalizedGame,
   setup: Setup,
   moves: readonly Move[],
   key: number,
@@ -65,14 +65,14 @@ export function* openDecision(
   };
 }
 
-function stateBefore(game: ToldGame, setup: Setup, moves: readonly Move[], key: number): State {
+function stateBefore(game: LocalizedGame, setup: Setup, moves: readonly Move[], key: number): State {
   const state = createGame(game, setup);
   for (const move of moves.slice(0, key)) applyTo(game, state, move);
   return state;
 }
 
 /** Returns the alternatives that were weighed, the most important first. */
-function weighedRows(game: ToldGame, move: Move, account: Account): WeighedRow[] {
+function weighedRows(game: LocalizedGame, move: Move, account: Account): WeighedRow[] {
   const who = move.party;
   const { best } = at(at(game.secrets, who).sheets, account.track);
   const row = (key: WeighedRow['key'], label: string, units: number | undefined): WeighedRow[] =>
@@ -94,7 +94,7 @@ function shareOf(units: number, best: number): number {
   return Math.min(100, Math.max(0, Math.round((units * 100) / best)));
 }
 
-function signingRow(game: ToldGame, { party, chance }: Account['signing'][number]): SigningRow {
+function signingRow(game: LocalizedGame, { party, chance }: Account['signing'][number]): SigningRow {
   return { ...markOf(game, party), percent: Math.round(chance / 10) };
 }
 
@@ -104,7 +104,7 @@ interface Decided {
   readonly account: Account | undefined;
 }
 
-function beliefModel(game: ToldGame, state: State, belief: Belief, decided: Decided): BeliefModel {
+function beliefModel(game: LocalizedGame, state: State, belief: Belief, decided: Decided): BeliefModel {
   const { party, readings, chances } = belief;
   const track = decided.account?.track ?? 0;
   const named = readingChances(belief).map((chance, index) => ({

@@ -12,14 +12,14 @@ import {
 } from '#engine/playing-on/own-decisions.ts';
 import { retold } from '#engine/playing-on/plan.ts';
 import type { WaysPlan } from '#engine/playing-on/ways-plan.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { calendarOf } from '../table/frame/calendar-model.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import type { ComparedMove, OwnMoveFound, OwnMoveModel, OwnMoveTold } from './own-move-model.ts';
 
 /** Weighs the decisions of a chair in a finished game, and finds the one that mattered most. */
 export function* ownMoveOf(
-  game: ToldGame,
+  game: LocalizedGame,
   course: Course,
   chair: PartyIndex,
   weighing: WeighingEffort = USUAL_WEIGHING,
@@ -76,7 +76,7 @@ function greatest(weighed: readonly WeighedDecision[], worlds: Worlds): StandsOu
 }
 
 /** A move and the day on which it was made. */
-function doneInWords(game: ToldGame, { moves, stateAt }: Course, move: number): Pick<OwnMoveModel, 'day' | 'did'> {
+function doneInWords(game: LocalizedGame, { moves, stateAt }: Course, move: number): Pick<OwnMoveModel, 'day' | 'did'> {
   const before = stateAt(move);
   return {
     day: at(calendarOf(game, game.common.roundCount).leaves, Math.max(1, before.round) - 1),
@@ -84,7 +84,7 @@ function doneInWords(game: ToldGame, { moves, stateAt }: Course, move: number): 
   };
 }
 
-function inWords(game: ToldGame, course: Course, { decision, worlds }: StandsOut): OwnMoveModel {
+function inWords(game: LocalizedGame, course: Course, { decision, worlds }: StandsOut): OwnMoveModel {
   const { move, instead } = decision;
   const before = course.stateAt(move);
   // What was done is "with" the move: where that was worse, the other choice ended better.
@@ -100,7 +100,7 @@ function inWords(game: ToldGame, course: Course, { decision, worlds }: StandsOut
 }
 
 /** The other choice; the same offer is not read out twice. */
-function insteadInWords(game: ToldGame, before: State, made: Move, instead: Move | undefined): string {
+function insteadInWords(game: LocalizedGame, before: State, made: Move, instead: Move | undefined): string {
   if (instead === undefined) return game.say('moment.leave-undone');
   const isSameOffer = instead.type === 'answer' && made.type === 'answer' && instead.offer === made.offer;
   if (isSameOffer && instead.response !== 'counter') return game.say(`moment.instead-${instead.response}`);

@@ -1,5 +1,5 @@
 import type { IssueIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Outcome } from '#record/game-record.ts';
 import { clauseLabel } from '../words/names.ts';
 import type { ParAnswer } from './par-model.ts';
@@ -9,7 +9,7 @@ import type { ParAnswer } from './par-model.ts';
  * @param here Result of the game itself; absent if the part was not signed in it
  */
 export function parAnswersIn(
-  game: ToldGame,
+  game: LocalizedGame,
   signed: readonly Outcome[],
   here: Outcome | undefined,
   issue: IssueIndex,

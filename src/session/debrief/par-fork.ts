@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Outcome } from '#record/game-record.ts';
 import { trackTitle } from '../words/names.ts';
 import { parAnswersIn } from './par-answers.ts';
@@ -22,11 +22,11 @@ interface Group {
  * Returns the fork at which games parted: by the date on which the first part of the text was signed, then by that of
  * the next, and finally by the article of the last part that they signed most differently.
  */
-export function forkOf(game: ToldGame, games: readonly Outcome[], here: Outcome | undefined): ParFork | undefined {
+export function forkOf(game: LocalizedGame, games: readonly Outcome[], here: Outcome | undefined): ParFork | undefined {
   return forkByDay(game, { games, here }, 0);
 }
 
-function forkByDay(game: ToldGame, group: Group, track: TrackIndex): ParFork | undefined {
+function forkByDay(game: LocalizedGame, group: Group, track: TrackIndex): ParFork | undefined {
   if (group.games.length < FEWEST || track >= game.common.tracks.length) return undefined;
   const days = group.games.map(({ signedIn }) => at(signedIn, track));
   const ways = waysOf(days).map(({ how, round, has }): ParBranch => {
@@ -68,17 +68,17 @@ function waysOf(days: readonly number[]): Way[] {
 }
 
 /** Returns the fork of games without a signature; `undefined` if the next part waits for one that was never signed. */
-function afterNever(game: ToldGame, group: Group, track: TrackIndex): ParFork | undefined {
+function afterNever(game: LocalizedGame, group: Group, track: TrackIndex): ParFork | undefined {
   const next = game.common.tracks[track + 1];
   return next?.after === undefined ? forkByDay(game, group, track + 1) : undefined;
 }
 
-function nextFork(game: ToldGame, group: Group, track: TrackIndex): ParFork | undefined {
+function nextFork(game: LocalizedGame, group: Group, track: TrackIndex): ParFork | undefined {
   const isLast = track === game.common.tracks.length - 1;
   return isLast ? forkByWording(game, group, track) : forkByDay(game, group, track + 1);
 }
 
-function forkByWording(game: ToldGame, { games, here }: Group, track: TrackIndex): ParFork | undefined {
+function forkByWording(game: LocalizedGame, { games, here }: Group, track: TrackIndex): ParFork | undefined {
   if (games.length < FEWEST) return undefined;
   const articles = at(game.common.tracks, track).issues.map((issue) => ({
     title: at(game.scenario.issues, issue).title,
@@ -94,7 +94,7 @@ function sameness(answers: readonly ParAnswer[]): number {
   return answers.reduce((sum, { games }) => sum + games * games, 0);
 }
 
-function wordingsOf(game: ToldGame, answers: readonly ParAnswer[]): ParBranch[] {
+function wordingsOf(game: LocalizedGame, answers: readonly ParAnswer[]): ParBranch[] {
   const told = answers.length > MOST_WORDINGS ? answers.slice(0, MOST_WORDINGS - 1) : answers;
   const others = answers.slice(told.length);
   const branches = told.map(({ label, games, isHere }) => ({ words: label, games, isHere, next: undefined }));

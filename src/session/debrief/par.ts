@@ -6,7 +6,7 @@ import { applyTo, createGame } from '#engine/play.ts';
 import { type Plan, piecesDone, sideBySide, tell } from '#engine/playing-on/plan.ts';
 import { seedOfWay } from '#engine/playing-on/way-on.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { type Outcome, outcomeOf } from '#record/game-record.ts';
 import { articleNumber } from '../words/names.ts';
 import { parAnswersIn } from './par-answers.ts';
@@ -21,7 +21,11 @@ const TOLD_EVERY = 40;
  * chance. Its pieces are the numbers of the games.
  * @param here What came of the game itself; absent where that is not known
  */
-export function* parOf(game: ToldGame, here: Outcome | undefined, games: number): Plan<number, PlayedWay, Par, Par> {
+export function* parOf(
+  game: LocalizedGame,
+  here: Outcome | undefined,
+  games: number,
+): Plan<number, PlayedWay, Par, Par> {
   const outcomes = new OutcomesInOrder();
   yield* sideBySide(
     Array.from({ length: games }, function* (_, way): Plan<number, PlayedWay, Par, void> {
@@ -61,7 +65,7 @@ export interface PlayedWay {
 }
 
 /** Plays a game from its beginning by the chance of a way. */
-export function playedWay(game: ToldGame, setup: Setup, way: number): PlayedWay {
+export function playedWay(game: LocalizedGame, setup: Setup, way: number): PlayedWay {
   const seats = setup.seats.map((seat) => (seat === 'person' ? 'negotiator' : seat));
   const state = createGame(game, { ...setup, seed: seedOfWay(setup.seed, way), seats });
   const memories = newSeatMemories(game);
@@ -71,7 +75,7 @@ export function playedWay(game: ToldGame, setup: Setup, way: number): PlayedWay 
   return { outcome: outcomeOf(game, state) };
 }
 
-function counted(game: ToldGame, outcomes: readonly Outcome[], here: Outcome | undefined): Par {
+function counted(game: LocalizedGame, outcomes: readonly Outcome[], here: Outcome | undefined): Par {
   return {
     games: outcomes.length,
     fork: forkOf(game, outcomes, here),
@@ -79,7 +83,12 @@ function counted(game: ToldGame, outcomes: readonly Outcome[], here: Outcome | u
   };
 }
 
-function partOf(game: ToldGame, outcomes: readonly Outcome[], here: Outcome | undefined, track: TrackIndex): ParPart {
+function partOf(
+  game: LocalizedGame,
+  outcomes: readonly Outcome[],
+  here: Outcome | undefined,
+  track: TrackIndex,
+): ParPart {
   const signed = outcomes.filter(({ signedIn }) => at(signedIn, track) > 0);
   const signedHere = here !== undefined && at(here.signedIn, track) > 0 ? here : undefined;
   const { issues } = at(game.common.tracks, track);

@@ -5,7 +5,7 @@ import type { State } from '#engine/model/state.ts';
 import { tracksSignedBy } from '#engine/model/tracks-signed-by.ts';
 import type { PointOfCurve } from '#engine/playing-on/curve.ts';
 import { type EndReached, prospectsOf } from '#engine/playing-on/prospects.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { countsAtHome } from '../words/counts-at-home.ts';
 import { markOf, trackTitle } from '../words/names.ts';
 import { pointsOf } from '../words/points-of.ts';
@@ -18,7 +18,7 @@ export interface StopReckoned extends PointOfCurve {
 }
 
 /** The parts of a text, with what can be shown of each over the whole game. */
-export function partsOf(game: ToldGame, stops: readonly StopReckoned[]): PathPart[] {
+export function partsOf(game: LocalizedGame, stops: readonly StopReckoned[]): PathPart[] {
   const whole = [expectOf(game, stops), trustOf(game, stops), ...(countsAtHome(game) ? [supportOf(game, stops)] : [])];
   return game.common.tracks.map((_, track) => ({
     track,
@@ -27,7 +27,7 @@ export function partsOf(game: ToldGame, stops: readonly StopReckoned[]): PathPar
   }));
 }
 
-function chanceOf(game: ToldGame, stops: readonly StopReckoned[], track: TrackIndex): PathMeasureModel {
+function chanceOf(game: LocalizedGame, stops: readonly StopReckoned[], track: TrackIndex): PathMeasureModel {
   const ways = at(stops, 0).ends.length;
   const counted = stops.map(({ ends }) => prospectsOf(game, ends));
   const lane = (key: string, party: PartyIndex | undefined, counts: readonly number[]): LaneModel => ({
@@ -65,7 +65,7 @@ function chanceOf(game: ToldGame, stops: readonly StopReckoned[], track: TrackIn
 }
 
 /** Points on average over the ways, between what no deal was worth on the first day and the most that it could sign for. */
-function expectOf(game: ToldGame, stops: readonly StopReckoned[]): PathMeasureModel {
+function expectOf(game: LocalizedGame, stops: readonly StopReckoned[]): PathMeasureModel {
   const lanes = game.secrets.map(({ sheets, walkAways }, party): LaneModel => {
     const tracks = tracksSignedBy(game.common, party);
     const sum = (units: (track: TrackIndex) => number) => tracks.reduce((all, track) => all + units(track), 0);
@@ -91,7 +91,7 @@ interface Scale {
   readonly top: number;
 }
 
-function expected(game: ToldGame, party: PartyIndex, ends: readonly EndReached[], scale: Scale): LanePoint {
+function expected(game: LocalizedGame, party: PartyIndex, ends: readonly EndReached[], scale: Scale): LanePoint {
   const points = ends.map((end) => at(end.points, party)).sort((a, b) => a - b);
   const mean = points.reduce((sum, each) => sum + each, 0) / points.length;
   const quarter = Math.floor(points.length / 4);
@@ -107,7 +107,7 @@ function expected(game: ToldGame, party: PartyIndex, ends: readonly EndReached[]
 }
 
 /** Returns the average trust of all others in each delegation. */
-function trustOf(game: ToldGame, stops: readonly StopReckoned[]): PathMeasureModel {
+function trustOf(game: LocalizedGame, stops: readonly StopReckoned[]): PathMeasureModel {
   const lanes = game.secrets.map((_, party): LaneModel => {
     const others = game.secrets.flatMap((__, other) => (other === party ? [] : [other]));
     const inIt = (state: State) =>
@@ -122,7 +122,7 @@ function trustOf(game: ToldGame, stops: readonly StopReckoned[]): PathMeasureMod
   return { measure: 'trust', about: game.say('debrief-path.about-trust'), band: undefined, lanes };
 }
 
-function supportOf(game: ToldGame, stops: readonly StopReckoned[]): PathMeasureModel {
+function supportOf(game: LocalizedGame, stops: readonly StopReckoned[]): PathMeasureModel {
   const lanes = game.secrets.map(
     (_, party): LaneModel => ({
       ...named(game, String(party), party),
@@ -134,7 +134,7 @@ function supportOf(game: ToldGame, stops: readonly StopReckoned[]): PathMeasureM
   return { measure: 'support', about: game.say('debrief-path.about-support'), band: undefined, lanes };
 }
 
-function ofHundred(game: ToldGame, share: number): LanePoint {
+function ofHundred(game: LocalizedGame, share: number): LanePoint {
   const count = Math.round(share);
   const height = Math.round(share * 10);
   return {
@@ -147,7 +147,7 @@ function ofHundred(game: ToldGame, share: number): LanePoint {
   };
 }
 
-function noDealOf(game: ToldGame, stops: readonly StopReckoned[], track: TrackIndex): PathMeasureModel {
+function noDealOf(game: LocalizedGame, stops: readonly StopReckoned[], track: TrackIndex): PathMeasureModel {
   const lanes = at(game.common.tracks, track).signatories.map((party): LaneModel => {
     const units = stops.map(({ state }) => at(at(state.parties, party).walkAway, track));
     const scale = {
@@ -175,13 +175,17 @@ function noDealOf(game: ToldGame, stops: readonly StopReckoned[], track: TrackIn
   return { measure: 'no-deal', about: game.say('debrief-path.about-no-deal', { track }), band: undefined, lanes };
 }
 
-function named(game: ToldGame, key: string, party: PartyIndex | undefined): Pick<LaneModel, 'key' | 'party' | 'name'> {
+function named(
+  game: LocalizedGame,
+  key: string,
+  party: PartyIndex | undefined,
+): Pick<LaneModel, 'key' | 'party' | 'name'> {
   if (party === undefined) return { key, party, name: game.say('debrief-path.all-sign') };
   const mark = markOf(game, party);
   return { key, party: mark, name: mark.name };
 }
 
-function scaleOf(game: ToldGame, foot: number, top: number): Pick<LaneModel, 'foot' | 'top'> {
+function scaleOf(game: LocalizedGame, foot: number, top: number): Pick<LaneModel, 'foot' | 'top'> {
   const said = (units: number) => game.say('debrief-path.number', { count: Math.round(pointsOf(game, units)) });
   return { foot: said(foot), top: said(top) };
 }

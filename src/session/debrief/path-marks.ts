@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Course } from '#engine/playing-on/course.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { dispatchInWords } from '../words/dispatch-in-words.ts';
 import { markOf, trackTitle } from '../words/names.ts';
 import { linesThen } from './lines-then.ts';
@@ -15,7 +15,7 @@ export interface MarkThen extends Omit<PathMark, 'at'> {
 }
 
 /** Returns the marks on a game's path: votes, levers, departures and news, in order. */
-export function pathMarksOf(game: ToldGame, course: Pick<Course, 'moves' | 'stateAt'>): MarkThen[] {
+export function pathMarksOf(game: LocalizedGame, course: Pick<Course, 'moves' | 'stateAt'>): MarkThen[] {
   const end = course.stateAt(course.moves.length);
   return linesThen(course).flatMap(({ line, place, moment }) => {
     const mark = markOfLine(game, end, line);
@@ -23,7 +23,7 @@ export function pathMarksOf(game: ToldGame, course: Pick<Course, 'moves' | 'stat
   });
 }
 
-function markOfLine(game: ToldGame, end: State, line: Dispatch): Omit<MarkThen, 'key' | 'moment'> | undefined {
+function markOfLine(game: LocalizedGame, end: State, line: Dispatch): Omit<MarkThen, 'key' | 'moment'> | undefined {
   const { words } = dispatchInWords(game, end, line);
   switch (line.kind) {
     case 'voted':

@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import type { Course } from '#engine/playing-on/course.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { type LineThen, linesThen } from './lines-then.ts';
 import type { PathStretch } from './path-model.ts';
 import type { PathTimes } from './path-times.ts';
@@ -22,7 +22,7 @@ type StretchEnd = {
  * vote on a part that failed, a date that passed, or the first offer where it was not made on the first day. None where
  * nothing of that came before the end.
  */
-export function stretchesOf(game: ToldGame, course: Course, times: PathTimes): PathStretch[] {
+export function stretchesOf(game: LocalizedGame, course: Course, times: PathTimes): PathStretch[] {
   const ends = endsOf(course);
   if (ends.length < 2) return [];
   return ends.map((end, index) => ({
@@ -32,7 +32,7 @@ export function stretchesOf(game: ToldGame, course: Course, times: PathTimes): P
   }));
 }
 
-function stretchInWords(game: ToldGame, { by, track }: StretchEnd): string {
+function stretchInWords(game: LocalizedGame, { by, track }: StretchEnd): string {
   return track === undefined
     ? game.say(`debrief-path.stretch-${by}`)
     : game.say(`debrief-path.stretch-${by}`, { track });

@@ -8,7 +8,7 @@ import { retold, sideBySide, tell } from '#engine/playing-on/plan.ts';
 import { turningPoints } from '#engine/playing-on/turning-points.ts';
 import { USUAL_SEARCH } from '#engine/playing-on/turning-search.ts';
 import type { WaysPlan } from '#engine/playing-on/ways-plan.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { calendarOf } from '../table/frame/calendar-model.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { partsOf } from './path-lanes.ts';
@@ -24,14 +24,14 @@ import { whyNothingTurned } from './why-nothing-turned.ts';
  * first the curve from dawn to dawn, then the turning points in the order of the game.
  */
 export function* pathOf(
-  shared: ToldGame,
+  shared: LocalizedGame,
   setup: Setup,
   course: Course,
   you: PartyIndex,
   search = USUAL_SEARCH,
 ): WaysPlan<PathTold, PathModel> {
   // Where nobody sat in a chair, nobody is "you".
-  const game = shared.tellingTo(setup.seats[you] === 'person' ? you : undefined);
+  const game = shared.withPerspective(setup.seats[you] === 'person' ? you : undefined);
   const modelOf = modelling(game, course);
   const dawns = momentsOfCurve(course, []);
   const curve = new Map<number, PointOfCurve>();
@@ -89,7 +89,12 @@ function addInOrder(
   }
 }
 
-function* whyOf(game: ToldGame, setup: Setup, moves: readonly Move[], told: PathTold): WaysPlan<PathTold, string[]> {
+function* whyOf(
+  game: LocalizedGame,
+  setup: Setup,
+  moves: readonly Move[],
+  told: PathTold,
+): WaysPlan<PathTold, string[]> {
   const steps = whyNothing(game, setup, moves);
   for (;;) {
     const next = steps.next();
@@ -98,7 +103,7 @@ function* whyOf(game: ToldGame, setup: Setup, moves: readonly Move[], told: Path
   }
 }
 
-function* whyNothing(game: ToldGame, setup: Setup, moves: readonly Move[]): Generator<void, string[]> {
+function* whyNothing(game: LocalizedGame, setup: Setup, moves: readonly Move[]): Generator<void, string[]> {
   return yield* whyNothingTurned(game, yield* daysOfGame(game, setup, moves));
 }
 
@@ -108,7 +113,7 @@ function inOrder(curve: ReadonlyMap<number, PointOfCurve>): PointOfCurve[] {
 
 /** Makes models of a path. Those of one that is not whole yet tell what is certain by then. */
 function modelling(
-  game: ToldGame,
+  game: LocalizedGame,
   course: Course,
 ): (found: TurningFound, curve: readonly PointOfCurve[], isWhole: boolean) => PathModel {
   const times = pathTimesOf(course);
@@ -151,7 +156,7 @@ function cardAt(cards: PathModel['turning']['cards'], place: number): number | u
   return card === -1 ? undefined : card;
 }
 
-function daysOf(game: ToldGame, count: number): PathDay[] {
+function daysOf(game: LocalizedGame, count: number): PathDay[] {
   const { leaves } = calendarOf(game, count);
   return leaves.slice(0, count).map(({ round, above, short }) => ({ round, above, number: short }));
 }
@@ -160,7 +165,7 @@ function daysOf(game: ToldGame, count: number): PathDay[] {
 type StopSoFar = Omit<PathStop, 'card' | 'stretch'>;
 
 function stopOf(
-  game: ToldGame,
+  game: LocalizedGame,
   course: Course,
   times: PathTimes,
   marks: readonly MarkThen[],
@@ -177,7 +182,7 @@ function stopOf(
   };
 }
 
-function momentInWords(game: ToldGame, { moves, stateAt }: Course, moment: number): string {
+function momentInWords(game: LocalizedGame, { moves, stateAt }: Course, moment: number): string {
   const { round } = stateAt(moment);
   if (moment === moves.length) return game.say('debrief-path.at-the-end', { round });
   if (moment === 0 || stateAt(moment - 1).round !== round) return game.say('debrief-path.in-the-morning', { round });
@@ -185,7 +190,7 @@ function momentInWords(game: ToldGame, { moves, stateAt }: Course, moment: numbe
 }
 
 /** The move that led to a moment in the middle of a day. */
-function lastMove(game: ToldGame, { moves, stateAt }: Course, moment: number): string[] {
+function lastMove(game: LocalizedGame, { moves, stateAt }: Course, moment: number): string[] {
   if (moment === 0 || moment === moves.length || stateAt(moment - 1).round !== stateAt(moment).round) return [];
   return [moveInWords(game, stateAt(moment - 1), at(moves, moment - 1))];
 }

@@ -8,7 +8,7 @@ import { issueWeightOf } from '#engine/negotiators/weighing/own-views.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { signedWording } from '#engine/text/text.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { PreparationField } from '../preparation.ts';
 import { ownPointsInWords } from '../screens/own-points-in-words.ts';
 import { moveInWords } from '../words/move-in-words.ts';
@@ -21,8 +21,13 @@ export type PreparedBeside = Readonly<Record<PreparationField, readonly string[]
  * offer with the answers to it; names the others' most important articles: by all true sheets, for the game is over.
  * @throws RangeError if the game is unfinished
  */
-export function preparedBeside(named: ToldGame, setup: Setup, moves: readonly Move[], you: PartyIndex): PreparedBeside {
-  const game = named.tellingTo(you);
+export function preparedBeside(
+  named: LocalizedGame,
+  setup: Setup,
+  moves: readonly Move[],
+  you: PartyIndex,
+): PreparedBeside {
+  const game = named.withPerspective(you);
   const { state, offer } = firstOffer(game, setup, moves, you);
   const { ending } = state;
   if (ending === undefined) throw new RangeError('the game goes on');
@@ -39,7 +44,7 @@ export function preparedBeside(named: ToldGame, setup: Setup, moves: readonly Mo
 }
 
 /** Plays the game again, and listens for the first offer of a party and for what it was answered. */
-function firstOffer(game: ToldGame, setup: Setup, moves: readonly Move[], you: PartyIndex) {
+function firstOffer(game: LocalizedGame, setup: Setup, moves: readonly Move[], you: PartyIndex) {
   const first = moves.findIndex(({ type, party }) => type === 'offer' && party === you);
   const state = createGame(game, setup);
   const lines: string[] = [];
@@ -60,7 +65,7 @@ function answersOneOf(offers: readonly OfferId[], move: Move): boolean {
 }
 
 /** Returns the articles of this weight for the reader, part by part, with their answers if the part was signed. */
-function weighed(game: ToldGame, state: State, you: PartyIndex, weight: Exclude<IssueWeight, 'middle'>): string[] {
+function weighed(game: LocalizedGame, state: State, you: PartyIndex, weight: Exclude<IssueWeight, 'middle'>): string[] {
   return game.common.tracks.flatMap((_, track) => {
     const issues = weighing(game, state, you, weight, track);
     if (issues.length === 0) return [];
@@ -74,7 +79,7 @@ function weighed(game: ToldGame, state: State, you: PartyIndex, weight: Exclude<
 
 /** The articles that weigh so much for a party, in the parts that it signs, or in one of them. */
 function weighing(
-  game: ToldGame,
+  game: LocalizedGame,
   state: State,
   party: PartyIndex,
   weight: IssueWeight,

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Course } from '#engine/playing-on/course.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { dispatchInWords } from '../words/dispatch-in-words.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 
@@ -13,7 +13,7 @@ const MOST = 3;
  * Returns the reactions to a move, by the record: the answers to an offer, a counter or a single text; the result of a
  * vote; for another answer, the next deed of the one who was answered on that day, if any.
  */
-export function provoked(game: ToldGame, course: Course, move: number): string[] {
+export function provoked(game: LocalizedGame, course: Course, move: number): string[] {
   const { moves, stateAt } = course;
   const made = at(moves, move);
   if (made.type === 'vote') return voteOutcome(game, course, move);
@@ -41,7 +41,7 @@ function isDeed({ party, type }: Move, from: PartyIndex): boolean {
 }
 
 /** Describes the result of all the ballots. */
-function voteOutcome(game: ToldGame, { moves, stateAt }: Course, move: number): string[] {
+function voteOutcome(game: LocalizedGame, { moves, stateAt }: Course, move: number): string[] {
   const made = at(moves, move);
   const end = stateAt(moves.length);
   const line = end.record

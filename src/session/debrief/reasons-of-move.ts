@@ -4,14 +4,14 @@ import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import type { Course } from '#engine/playing-on/course.ts';
 import { isSameMove } from '#engine/playing-on/same-act.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { reasonsInWords } from '../words/reasons-in-words.ts';
 import { tellingOfMove } from './telling-of-move.ts';
 
 /**
  * Returns a negotiator's reasons for a move, with its numbers; empty for a person, and if it would now move otherwise.
  */
-export function reasonsOfMove(game: ToldGame, { moves, stateAt }: Course, move: number): string[] {
+export function reasonsOfMove(game: LocalizedGame, { moves, stateAt }: Course, move: number): string[] {
   const before = stateAt(move);
   const made = at(moves, move);
   if (before.setup.seats[made.party] === 'person') return [];

@@ -8,7 +8,7 @@ import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
 import { newSeatMemory, type SeatMemory } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
 import { mayKnow, viewFor } from '#engine/views/view-for.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { EMPTY_DRAFT } from '../draft.ts';
 import { calendarOf } from '../table/frame/calendar-model.ts';
 import type { Seat } from '../table/parts/chair.ts';
@@ -28,7 +28,7 @@ import type { Light, OtherReply, ReplayBook, ReplayDay, ReplayMove } from './rep
  * @throws RefusedMove where the moves are not those of a game
  */
 export function* replayBookOf(
-  game: ToldGame,
+  game: LocalizedGame,
   setup: Setup,
   moves: readonly Move[],
   you: PartyIndex,
@@ -51,7 +51,7 @@ export interface ReplayWriter {
 
 /** A game that is seen from a chair as it goes on. `told`: as whoever looks is told it, who sat in that chair or did not. */
 export function replayWriterOf(
-  game: ToldGame,
+  game: LocalizedGame,
   setup: Setup,
   you: PartyIndex,
   told = toldIn(game, setup, you),
@@ -88,16 +88,16 @@ export function replayWriterOf(
 
 /** The observer: its game, its chair, and its memory of the earlier moments. */
 interface Watch {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   /** The game as told to the reader. */
-  readonly told: ToldGame;
+  readonly told: LocalizedGame;
   readonly you: PartyIndex;
   readonly memory: SeatMemory;
 }
 
 /** "You" is somebody who sat there. */
-function toldIn(game: ToldGame, { seats }: Setup, you: PartyIndex): ToldGame {
-  return game.tellingTo(seats[you] === 'person' ? you : undefined);
+function toldIn(game: LocalizedGame, { seats }: Setup, you: PartyIndex): LocalizedGame {
+  return game.withPerspective(seats[you] === 'person' ? you : undefined);
 }
 
 function toldMove(watch: Watch, move: Move, before: State, after: State): ReplayMove {
@@ -121,7 +121,7 @@ function toldMove(watch: Watch, move: Move, before: State, after: State): Replay
   };
 }
 
-function otherReply(game: ToldGame, before: State, made: Move): OtherReply | undefined {
+function otherReply(game: LocalizedGame, before: State, made: Move): OtherReply | undefined {
   const move = otherwiseOf(game, before, made)?.first;
   return move && { move, words: moveInWords(game, before, move) };
 }
@@ -148,7 +148,7 @@ function markWith(before: State, after: State): ReplayMove['mark'] {
   return lines.some((line) => line.kind === 'happened') ? 'news' : undefined;
 }
 
-function daysOf(game: ToldGame, states: readonly State[]): ReplayDay[] {
+function daysOf(game: LocalizedGame, states: readonly State[]): ReplayDay[] {
   const { leaves } = calendarOf(game, 1);
   return leaves.flatMap(({ round, short }) => {
     const from = states.findIndex((state) => state.round === round);
@@ -167,7 +167,7 @@ function newLit(light: Light): Lit {
   return { light, kept: new Map(), memory: newSeatMemory() };
 }
 
-function tableAt(game: ToldGame, you: PartyIndex, states: readonly State[], moment: number, lit: Lit): LaidTable {
+function tableAt(game: LocalizedGame, you: PartyIndex, states: readonly State[], moment: number, lit: Lit): LaidTable {
   const { light, kept, memory } = lit;
   const state = at(states, moment);
   const before = at(states, Math.max(0, moment - 1));
@@ -178,7 +178,7 @@ function tableAt(game: ToldGame, you: PartyIndex, states: readonly State[], mome
 }
 
 /** A seat that may look, and is asked nothing any more. */
-function seatIn(game: ToldGame, view: View, you: PartyIndex, read: number): Seat {
+function seatIn(game: LocalizedGame, view: View, you: PartyIndex, read: number): Seat {
   const looking = { ...view, toAct: undefined, owed: [] };
   return {
     game,

@@ -6,15 +6,15 @@ import type { Clause, Move } from '#engine/model/moves.ts';
 import { TALKED_ABOUT, type TalkedAbout } from '#engine/model/scenario/debrief-notes.ts';
 import type { State } from '#engine/model/state.ts';
 import { signedWording } from '#engine/text/text.ts';
-import { together } from '#messages/together.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { EndingModel } from '../screens/ending-model.ts';
 import { dayGuessed } from './guess.ts';
 import type { GuessModel, TalkRow, TalkStep, TermMet } from './talk-model.ts';
 
 /** A finished game, and what has been reckoned of it. */
 export interface TalkGround {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly state: State;
   readonly model: EndingModel;
   /** By round, from 1. */
@@ -71,7 +71,7 @@ function stepAbout(ground: TalkGround, about: TalkedAbout): TalkStep | undefined
   };
 }
 
-function headsOf(game: ToldGame): TalkStep['heads'] {
+function headsOf(game: LocalizedGame): TalkStep['heads'] {
   return [game.say('debrief.article'), game.say('debrief.here'), game.say('debrief.really')];
 }
 
@@ -129,12 +129,12 @@ function dayRows({ game, state, byDay }: TalkGround): TalkRow[] {
       party: undefined,
       label: game.say('debrief-talk.day', { round }),
       words: '',
-      answer: together(game, told.length === 0 ? [quietDay(game, state, moves)] : told),
+      answer: joinSentences(game, told.length === 0 ? [quietDay(game, state, moves)] : told),
     };
   });
 }
 
-function quietDay(game: ToldGame, { setup }: State, moves: readonly Move[]): string {
+function quietDay(game: LocalizedGame, { setup }: State, moves: readonly Move[]): string {
   const offers = moves.filter(
     (move) => move.type === 'offer' || move.type === 'draft' || (move.type === 'answer' && move.response === 'counter'),
   );
@@ -142,7 +142,7 @@ function quietDay(game: ToldGame, { setup }: State, moves: readonly Move[]): str
 }
 
 /** Returns the clauses that were settled for good on a day. */
-function settledOn(game: ToldGame, state: State, round: number): Clause[] {
+function settledOn(game: LocalizedGame, state: State, round: number): Clause[] {
   return game.common.issues.flatMap((_, issue) => {
     const line = settledAt(game, state, issue);
     if (line === undefined || Math.max(1, at(state.record, line).round) !== round) return [];
@@ -151,7 +151,7 @@ function settledOn(game: ToldGame, state: State, round: number): Clause[] {
 }
 
 /** Describes another memorable event of a day. */
-function turnOf(game: ToldGame, line: Dispatch): string | undefined {
+function turnOf(game: LocalizedGame, line: Dispatch): string | undefined {
   if (line.kind === 'voted') {
     const { track, ballots, signed } = line;
     if (signed) return game.say('debrief-talk.day-signed', { track });

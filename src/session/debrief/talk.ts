@@ -5,7 +5,7 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { isMain } from '#engine/ratification/ratifications.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { endingModelOf } from '../screens/ending-model-of.ts';
 import { guessOf } from './guess.ts';
 import type { TalkModel } from './talk-model.ts';
@@ -14,7 +14,7 @@ import { termsMet } from './terms.ts';
 
 /** Returns topics for a class to discuss after a game, for the debrief of a chair; yields between its parts. */
 export function* talkOf(
-  game: ToldGame,
+  game: LocalizedGame,
   setup: Setup,
   moves: readonly Move[],
   you: PartyIndex,
@@ -33,13 +33,13 @@ export function* talkOf(
 }
 
 /** Of the part that the talks were for: the last one that no other waits for. */
-function mapOfMain(game: ToldGame, played: DaysOfGame): Generator<void, DealMap> {
+function mapOfMain(game: LocalizedGame, played: DaysOfGame): Generator<void, DealMap> {
   const mains = game.common.tracks.flatMap((_, track) => (isMain(game.common, track) ? [track] : []));
   return dealMapOf(game, played, at(mains, mains.length - 1));
 }
 
 /** By round, from 1: what was done on it. */
-function* movesByDay(game: ToldGame, setup: Setup, moves: readonly Move[]): Generator<void, Move[][]> {
+function* movesByDay(game: LocalizedGame, setup: Setup, moves: readonly Move[]): Generator<void, Move[][]> {
   const state = createGame(game, setup);
   const days: Move[][] = Array.from({ length: game.common.roundCount }, () => []);
   for (const move of moves) {

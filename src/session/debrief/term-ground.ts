@@ -3,12 +3,12 @@ import type { DaysOfGame } from '#engine/hindsight/days-of-game.ts';
 import type { Ending } from '#engine/model/ending.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 
 /** Facts about a finished game that the search for its terms of negotiation uses. */
 export interface TermGround {
   /** Told to nobody in particular. */
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly state: State;
   readonly ending: Ending;
   readonly votes: DaysOfGame['votes'];

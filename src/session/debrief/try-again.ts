@@ -14,7 +14,7 @@ import type { EndReached } from '#engine/playing-on/prospects.ts';
 import type { Otherwise } from '#engine/playing-on/way-on.ts';
 import type { WaysPlan } from '#engine/playing-on/ways-plan.ts';
 import { mayKnow } from '#engine/views/view-for.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { markOf } from '../words/names.ts';
 import { refusalInWords } from '../words/refusal-in-words.ts';
@@ -27,7 +27,7 @@ import { triedMove } from './tried-move.ts';
  * as it was; tells how many games have been played.
  */
 export function* tryAgain(
-  game: ToldGame,
+  game: LocalizedGame,
   course: Course,
   { move: key, tried, ways: count, worlds }: AskedTry,
 ): WaysPlan<TryTold, TryModel> {
@@ -60,7 +60,7 @@ interface TryTold {
 }
 
 function comparison(
-  game: ToldGame,
+  game: LocalizedGame,
   party: PartyIndex,
   worlds: Worlds,
   inGame: readonly EndReached[],
@@ -88,7 +88,7 @@ function comparison(
 const MOST_FOLLOWING = 4;
 
 /** Returns the others' next moves that the chair learns of, until it is asked again or the day is over. */
-function whatFollows(game: ToldGame, before: State, chair: PartyIndex, { first, never }: Otherwise) {
+function whatFollows(game: LocalizedGame, before: State, chair: PartyIndex, { first, never }: Otherwise) {
   const state = forkState(before);
   state.setup = { ...state.setup, seats: state.setup.seats.map((seat) => (seat === 'person' ? 'negotiator' : seat)) };
   if (first !== undefined) applyTo(game, state, first);

@@ -7,7 +7,7 @@ import type { PointOfCurve } from '#engine/playing-on/curve.ts';
 import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
 import type { TurningPoints } from '#engine/playing-on/turning-points.ts';
 import type { TurningPoint } from '#engine/playing-on/turning-search.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { markOf } from '../words/names.ts';
 import { pointsOf } from '../words/points-of.ts';
@@ -38,7 +38,7 @@ interface Beside {
 
 /** The moves that turned a game as cards, and what is to be said where there are none. */
 export function turningModelOf(
-  game: ToldGame,
+  game: LocalizedGame,
   course: Course,
   found: TurningFound,
   { cardOf, stops, curve, isWhole }: Beside,
@@ -59,7 +59,7 @@ export function turningModelOf(
 }
 
 /** Summarizes the continuations from all moments; empty if a part was signed in some of them only. */
-function outlookOf(game: ToldGame, curve: readonly PointOfCurve[], course: Course, track: TrackIndex): string[] {
+function outlookOf(game: LocalizedGame, curve: readonly PointOfCurve[], course: Course, track: TrackIndex): string[] {
   // Of the end itself there is one way only.
   const ends = curve.slice(0, -1).flatMap((point) => point.ends);
   const signed = ends.filter((end) => at(end.signed, track)).length;
@@ -70,7 +70,7 @@ function outlookOf(game: ToldGame, curve: readonly PointOfCurve[], course: Cours
 }
 
 /** Number of texts within reach, no matter how likely a signature was. */
-function textsWithin(game: ToldGame, course: Course, track: TrackIndex): number {
+function textsWithin(game: LocalizedGame, course: Course, track: TrackIndex): number {
   const state = course.stateAt(course.moves.length);
   return state.ending === undefined ? 0 : textsWithinReach(game, state, state.ending, track).length;
 }
@@ -79,7 +79,7 @@ function textsWithin(game: ToldGame, course: Course, track: TrackIndex): number 
 type CardOf = (point: TurningPoint) => Omit<TurningCard, 'number' | 'stop' | 'at'>;
 
 /** Makes cards; each is made once. */
-export function turningCards(game: ToldGame, course: Course): CardOf {
+export function turningCards(game: LocalizedGame, course: Course): CardOf {
   const made = new Map<number, ReturnType<CardOf>>();
   return (point) => {
     const card = made.get(point.move) ?? cardOf(game, course, point);
@@ -88,7 +88,11 @@ export function turningCards(game: ToldGame, course: Course): CardOf {
   };
 }
 
-function cardOf(game: ToldGame, course: Course, { move, difference, differences }: TurningPoint): ReturnType<CardOf> {
+function cardOf(
+  game: LocalizedGame,
+  course: Course,
+  { move, difference, differences }: TurningPoint,
+): ReturnType<CardOf> {
   const before = course.stateAt(move);
   const made = at(course.moves, move);
   return {
@@ -109,7 +113,7 @@ function cardOf(game: ToldGame, course: Course, { move, difference, differences 
 
 type Counted = Pick<TurningCard, 'measured' | 'without' | 'with' | 'isMore' | 'sentence'>;
 
-function countedIn(game: ToldGame, difference: Difference): Counted {
+function countedIn(game: LocalizedGame, difference: Difference): Counted {
   const { ways, with: given, without: other } = difference;
   const isMore = difference.share > 0;
   if (difference.in === 'signature') {
@@ -135,7 +139,7 @@ function countedIn(game: ToldGame, difference: Difference): Counted {
 }
 
 /** Describes the replacement of a move in the ways without it. */
-function insteadOf(game: ToldGame, { game: played, moves, stateAt }: Course, move: number): string {
+function insteadOf(game: LocalizedGame, { game: played, moves, stateAt }: Course, move: number): string {
   const before = stateAt(move);
   const otherwise = otherwiseOf(played, before, at(moves, move));
   if (otherwise?.first === undefined) return game.say('debrief-path.left-undone');
@@ -143,7 +147,7 @@ function insteadOf(game: ToldGame, { game: played, moves, stateAt }: Course, mov
 }
 
 /** The ways that fell to the side of the difference, of all. */
-function surenessOf(game: ToldGame, { share, better, worse, ways, byChance }: Difference): string {
+function surenessOf(game: LocalizedGame, { share, better, worse, ways, byChance }: Difference): string {
   const [count, against] = share > 0 ? [better, worse] : [worse, better];
   return game.say(byChance <= SURE ? 'debrief-path.sure' : 'debrief-path.fairly-sure', {
     count,

@@ -4,7 +4,7 @@ import { daysOfGame } from '#engine/hindsight/days-of-game.ts';
 import { at } from '#engine/model/at.ts';
 import type { Move, TrackIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 
 export interface WhenSignable {
   readonly track: TrackIndex;
@@ -14,7 +14,7 @@ export interface WhenSignable {
 
 /** Of each part that was not signed, by what suited all who sign on each day, see `DealDay`; yields between short steps. */
 export function* whenSignable(
-  game: ToldGame,
+  game: LocalizedGame,
   setup: Setup,
   moves: readonly Move[],
 ): Generator<void, readonly WhenSignable[]> {
@@ -29,7 +29,7 @@ export function* whenSignable(
 }
 
 /** States when an unsigned part could have been signed, by the number of texts that suited all, for every day. */
-export function whenInWords(game: ToldGame, days: readonly Pick<DealDay, 'round' | 'count'>[]): string {
+export function whenInWords(game: LocalizedGame, days: readonly Pick<DealDay, 'round' | 'count'>[]): string {
   const suited = days.filter(({ count }) => count > 0);
   const [first, last] = [suited[0], suited.at(-1)];
   if (first === undefined || last === undefined) return game.say('left.signable-never');

@@ -2,7 +2,7 @@ import type { DaysOfGame } from '#engine/hindsight/days-of-game.ts';
 import { type TextsSuited, textsSuited } from '#engine/hindsight/texts-suited.ts';
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { whenInWords } from './when-signable.ts';
 
 /** A day with what suited whom on it. */
@@ -14,7 +14,7 @@ interface DaySuited extends TextsSuited {
  * Returns the known facts about a game that no move turned: for each part, whether there were texts on its days that
  * suited all who sign. Nothing more follows; why nobody agreed on one is not explained. Yields after each day.
  */
-export function* whyNothingTurned(game: ToldGame, played: DaysOfGame): Generator<void, string[]> {
+export function* whyNothingTurned(game: LocalizedGame, played: DaysOfGame): Generator<void, string[]> {
   const told: string[] = [];
   for (const track of game.common.tracks.keys()) {
     const days = yield* daysSuited(game, played, track);
@@ -25,7 +25,7 @@ export function* whyNothingTurned(game: ToldGame, played: DaysOfGame): Generator
 }
 
 function* daysSuited(
-  game: ToldGame,
+  game: LocalizedGame,
   { days, state }: DaysOfGame,
   track: TrackIndex,
 ): Generator<void, readonly DaySuited[]> {
@@ -39,12 +39,12 @@ function* daysSuited(
   return suited;
 }
 
-function ofSigned(days: readonly DaySuited[], game: ToldGame, track: TrackIndex): string[] {
+function ofSigned(days: readonly DaySuited[], game: LocalizedGame, track: TrackIndex): string[] {
   if (days.some(({ all }) => all === 0)) return [];
   return [game.say('debrief-path.suited-until-signed', { track, least: Math.min(...days.map(({ all }) => all)) })];
 }
 
-function ofUnsigned(days: readonly DaySuited[], game: ToldGame, track: TrackIndex): string[] {
+function ofUnsigned(days: readonly DaySuited[], game: LocalizedGame, track: TrackIndex): string[] {
   const words = whenInWords(
     game,
     days.map(({ round, all }) => ({ round, count: all })),
@@ -54,7 +54,7 @@ function ofUnsigned(days: readonly DaySuited[], game: ToldGame, track: TrackInde
 }
 
 /** Names the one whom most of the texts that suited all others on the last day did not suit. Of two that is no news. */
-function whoAlone(days: readonly DaySuited[], game: ToldGame, track: TrackIndex): string[] {
+function whoAlone(days: readonly DaySuited[], game: LocalizedGame, track: TrackIndex): string[] {
   const { signatories } = at(game.common.tracks, track);
   const last = days.at(-1);
   const more = Math.max(0, ...(last?.allBut ?? []));

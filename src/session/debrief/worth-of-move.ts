@@ -1,11 +1,11 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Difference } from '#engine/playing-on/compare-ways.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { pointsOf } from '../words/points-of.ts';
 import type { WorthOfMove } from './path-model.ts';
 
 /** Assesses whether a move was good for its maker, by the differences it made that are not due to chance. */
-export function worthOfMove(game: ToldGame, who: PartyIndex, differences: readonly Difference[]): WorthOfMove {
+export function worthOfMove(game: LocalizedGame, who: PartyIndex, differences: readonly Difference[]): WorthOfMove {
   const own = differences.find((each) => each.in === 'points' && each.party === who);
   if (own === undefined) return { kind: 'neither', words: game.say('debrief-path.neither-for', { who }) };
   const mean = (units: number) => pointsOf(game, Math.round(units / own.ways));

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Clause, IssueIndex, Move } from '#engine/model/moves.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 
 /** Share of the way from the worst to the best answer from which an article goes well, in hundredths. */
 const WELL = 60;
@@ -13,7 +13,7 @@ const MOST = 2;
  * Sentence on the articles that a move settles well for the person, and on those where it gives way; `undefined` for a move
  * that settles nothing.
  */
-export function gainsInWords(game: ToldGame, view: View, move: Move): string | undefined {
+export function gainsInWords(game: LocalizedGame, view: View, move: Move): string | undefined {
   const weighed = clausesOf(view, move).flatMap((clause) => weigh(view, clause) ?? []);
   const issues = (isGain: boolean): IssueIndex[] =>
     weighed

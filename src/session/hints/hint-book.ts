@@ -1,4 +1,4 @@
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { MattersModel, ReceptionModel, SuggestionModel } from '../hints-model.ts';
 import type { HintMoment } from './hint-moment.ts';
 import { landingOf } from './landing.ts';
@@ -19,7 +19,7 @@ export interface HintBook {
 }
 
 /** The hints of one chair; `now` gives the moment. */
-export function hintBookOf(game: ToldGame, now: () => HintMoment): HintBook {
+export function hintBookOf(game: LocalizedGame, now: () => HintMoment): HintBook {
   return {
     matters: () => mattersToOthers(game, now().view),
     landing: () => {

@@ -1,6 +1,6 @@
 import { type Reception, receptionOf, type WeighedReception } from '#engine/hints/reception.ts';
 import type { View } from '#engine/views/view.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Draft } from '../draft.ts';
 import type { ReceptionModel } from '../hints-model.ts';
 import { markOf } from '../words/names.ts';
@@ -11,7 +11,7 @@ import { clarityInWords, rangeInWords, receptionInWords } from '../words/recepti
  * complete result.
  */
 export function* landingOf(
-  game: ToldGame,
+  game: LocalizedGame,
   view: View,
   draft: Draft,
   onTold: (receptions: readonly Reception[]) => void,
@@ -24,7 +24,7 @@ export function* landingOf(
   return receptions.map((reception) => receptionModel(game, reception));
 }
 
-function receptionModel(game: ToldGame, reception: WeighedReception): ReceptionModel {
+function receptionModel(game: LocalizedGame, reception: WeighedReception): ReceptionModel {
   const { party, place, low, high, sure } = reception;
   return {
     party: markOf(game, party),
@@ -38,7 +38,7 @@ function receptionModel(game: ToldGame, reception: WeighedReception): ReceptionM
   };
 }
 
-function whyOf(game: ToldGame, { party, sticksAt, proposedOn }: WeighedReception): string | undefined {
+function whyOf(game: LocalizedGame, { party, sticksAt, proposedOn }: WeighedReception): string | undefined {
   if (proposedOn !== undefined) return game.say('reception.own-proposal', { who: party, round: proposedOn });
   return sticksAt === undefined ? undefined : game.say('reception.in-the-way', { issue: sticksAt });
 }

@@ -3,14 +3,14 @@ import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import type { View } from '#engine/views/view.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { ArticleMatters, MattersModel, NoDealModel } from '../hints-model.ts';
 import { articleNumber, issueTitle, markOf } from '../words/names.ts';
 import { readingInWords } from '../words/reading-in-words.ts';
 import { WALK_AWAY_LEVELS } from '../words/walk-away-levels.ts';
 
 /** Estimates the priorities of each other delegation; a step for each. */
-export function* mattersToOthers(game: ToldGame, view: View): Generator<void, readonly MattersModel[]> {
+export function* mattersToOthers(game: LocalizedGame, view: View): Generator<void, readonly MattersModel[]> {
   const models: MattersModel[] = [];
   for (const party of othersOf(view.party, game.common.partyCount)) {
     models.push(mattersTo(game, view, party));
@@ -19,7 +19,7 @@ export function* mattersToOthers(game: ToldGame, view: View): Generator<void, re
   return models;
 }
 
-function mattersTo(game: ToldGame, view: View, party: PartyIndex): MattersModel {
+function mattersTo(game: LocalizedGame, view: View, party: PartyIndex): MattersModel {
   const { readings, sure, issues, walkAway } = whatMatters(view, party);
   return {
     party: markOf(game, party),
@@ -33,7 +33,10 @@ function mattersTo(game: ToldGame, view: View, party: PartyIndex): MattersModel 
   };
 }
 
-function articleMatters(game: ToldGame, { issue, most, middle, least, sure, agreed }: IssueMatters): ArticleMatters {
+function articleMatters(
+  game: LocalizedGame,
+  { issue, most, middle, least, sure, agreed }: IssueMatters,
+): ArticleMatters {
   return {
     issue,
     number: articleNumber(game, issue),
@@ -53,7 +56,7 @@ function likeliest({ most, middle, least }: Pick<IssueMatters, Weight>): Weight 
   return middle >= least ? 'middle' : 'least';
 }
 
-function noDealModel(game: ToldGame, { levels, sure, shares }: WalkAwayBelieved, who: PartyIndex): NoDealModel {
+function noDealModel(game: LocalizedGame, { levels, sure, shares }: WalkAwayBelieved, who: PartyIndex): NoDealModel {
   return {
     levels: WALK_AWAY_LEVELS.map((level, place) => ({
       label: game.say(`matters.no-deal-${level}`),

@@ -6,7 +6,7 @@ import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Draft } from '../draft.ts';
 import type { SuggestionModel } from '../hints-model.ts';
 import type { Speech } from '../speech.ts';
@@ -21,7 +21,7 @@ import type { HintMoment, TurnMoment } from './hint-moment.ts';
  * if it is not its turn. If it would leave a counter that goes back by itself, that is its move after it. The beliefs
  * about each other delegation are computed in a step of their own.
  */
-export function* suggestionFrom(game: ToldGame, moment: HintMoment): Generator<void, SuggestionModel | undefined> {
+export function* suggestionFrom(game: LocalizedGame, moment: HintMoment): Generator<void, SuggestionModel | undefined> {
   const { counter } = moment;
   const onCounter = counter && (yield* suggestedIn(game, counter));
   return onCounter?.isRefusal === false ? onCounter.suggestion : (yield* suggestedIn(game, moment))?.suggestion;
@@ -33,7 +33,7 @@ interface Suggested {
   readonly isRefusal: boolean;
 }
 
-function* suggestedIn(game: ToldGame, { view, tellingOf }: TurnMoment): Generator<void, Suggested | undefined> {
+function* suggestedIn(game: LocalizedGame, { view, tellingOf }: TurnMoment): Generator<void, Suggested | undefined> {
   if (view.toAct === undefined) return undefined;
   for (const other of othersOf(view.party, game.common.partyCount)) {
     beliefAbout(view, other);
@@ -55,7 +55,7 @@ function* suggestedIn(game: ToldGame, { view, tellingOf }: TurnMoment): Generato
 }
 
 /** "Suggestion: answer Washington with a counter-proposal: …"; any other move as what "you" do. */
-function suggestedInWords(game: ToldGame, view: View, move: Move): string {
+function suggestedInWords(game: LocalizedGame, view: View, move: Move): string {
   if (move.type === 'offer') return game.say('hints.suggestion-offer', move);
   if (move.type !== 'answer') return moveInWords(toldTo(game, view.party), view, move);
   const offer = byId(view.offers, move.offer);

@@ -1,6 +1,6 @@
 import type { SeatContext, SeenChair, SeenTable } from '#live/protocol/told-to-pupil.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import type { ToldGame } from '#messages/told-game.ts';
 import { nicknameInWords } from '../classroom/class/names-in-words.ts';
 import type { PartyMark } from '../party-mark.ts';
 import { markOf } from '../words/names.ts';
@@ -16,7 +16,7 @@ export interface ChairAtTable {
 
 /** The other chairs of a table. */
 export function othersAtTable(
-  game: ToldGame,
+  game: LocalizedGame,
   you: number,
   table: SeenTable,
   phase: SeatContext['phase'],

@@ -1,5 +1,5 @@
 import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 
 /** The line above the table of a live class: it names those that are waited for. */
 export interface LiveLine {
@@ -14,7 +14,7 @@ export interface LiveLine {
 }
 
 /** Describes those that a table waits for, to one of its chairs. */
-export function liveLine(game: ToldGame, you: number, around: SeatContext): LiveLine {
+export function liveLine(game: LocalizedGame, you: number, around: SeatContext): LiveLine {
   const { over, phase, table, paused, waitsFor, waited, left } = around;
   const timeless = { waited: undefined, left: undefined };
   if (over !== undefined) {

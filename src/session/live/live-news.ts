@@ -1,5 +1,5 @@
 import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
-import type { Unmade } from './unmade.ts';
+import type { RejectionReason } from './rejection-reason.ts';
 
 /** News that a pupil is told once, shown until it is dismissed. */
 export type LiveNews =
@@ -11,7 +11,7 @@ export type LiveNews =
   | { readonly kind: 'elsewhere-too' | 'partner-moved' }
   /** One has another chair now. */
   | { readonly kind: 'moved' }
-  | { readonly kind: 'not-made'; readonly why: Unmade };
+  | { readonly kind: 'not-made'; readonly why: RejectionReason };
 
 /** Returns a pupil's news since an earlier state of the class; without one, only the last announcement. */
 export function newsBetween(before: SeatContext | undefined, now: SeatContext): LiveNews[] {

@@ -1,6 +1,6 @@
 import type { Move } from '#engine/model/moves.ts';
 import type { LiveNews } from './live-news.ts';
-import type { Unmade } from './unmade.ts';
+import type { RejectionReason } from './rejection-reason.ts';
 
 /** The state of a seat, as far as it shows who made its moves. */
 export interface OwnMoves {
@@ -10,7 +10,7 @@ export interface OwnMoves {
   /** Number of moves that a negotiator has made since the seat last moved itself. */
   readonly inYourPlace: number;
   /** The reason why the last move made here did not count. */
-  readonly unmade: Unmade | undefined;
+  readonly unmade: RejectionReason | undefined;
 }
 
 interface AtSeat {
@@ -43,7 +43,7 @@ function letsPass(move: Move): boolean {
 }
 
 /** Returns the state of a seat before a negotiator made moves in its place. */
-export function beforeStandIn<Seat extends OwnMoves>(now: Seat): Seat {
+export function beforeAutopilot<Seat extends OwnMoves>(now: Seat): Seat {
   return { ...now, ownMoves: now.ownMoves.slice(now.inYourPlace), inYourPlace: 0 };
 }
 

@@ -1,7 +1,7 @@
-import type { ChairSight } from '#engine/chair/game-at-chair.ts';
+import type { ChairSnapshot } from '#engine/chair/game-at-chair.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { View } from '#engine/views/view.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { addressed, counterDraft, type Draft, EMPTY_DRAFT, following, pencilled, reworded } from '../draft.ts';
 import { type DraftHistory, redone, redrafted, undone } from './draft-history.ts';
 
@@ -38,13 +38,13 @@ export interface DraftCommands extends PencilCommands, CounterCommands {
 
 /** The state of the game and of the draft. */
 interface Drafting {
-  readonly sight: Pick<ChairSight, 'view'>;
+  readonly sight: Pick<ChairSnapshot, 'view'>;
   readonly drafts: DraftHistory;
 }
 
 /** The commands of a chair, from where it stands at each time. */
 export function draftCommands(
-  game: ToldGame,
+  game: LocalizedGame,
   you: PartyIndex,
   now: () => Drafting,
   change: (drafts: DraftHistory) => void,

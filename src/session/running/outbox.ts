@@ -1,14 +1,14 @@
 import type { Move } from '#engine/model/moves.ts';
-import type { MoveCame } from '#live/protocol/told-to-pupil.ts';
-import type { NotMade, Unmade } from '../live/unmade.ts';
+import type { MoveResult } from '#live/protocol/told-to-pupil.ts';
+import type { CertainRejection, RejectionReason } from '../live/rejection-reason.ts';
 import type { DraftHistory } from './draft-history.ts';
-import type { Desk } from './standing.ts';
+import type { LocalDrafts } from './seat-state.ts';
 
 /**
  * The result of sending moves; `away`: unknown, for there was no connection to the server or no answer, or storing was
  * uncertain.
  */
-export type Sent = MoveCame | { readonly came: 'not-done'; readonly why: NotMade | 'away' };
+export type Sent = MoveResult | { readonly came: 'not-done'; readonly why: CertainRejection | 'away' };
 
 /** The server, as far as a session needs it. */
 export interface SeatServer {
@@ -20,17 +20,17 @@ export interface SeatServer {
 export interface Sending {
   readonly after: number;
   readonly moves: readonly Move[];
-  /** The drafts when they were sent, and the desk once they are made. */
+  /** The drafts when they were sent, and the local drafts once they are made. */
   readonly drafts: DraftHistory;
-  readonly desk: Desk;
+  readonly localDrafts: LocalDrafts;
 }
 
 /** Takes moves to the server, one sending at a time: until it is known what became of it, no other one is sent. */
 export class Outbox {
   readonly #server: SeatServer;
-  #onItsWay: Sending | undefined;
+  #pending: Sending | undefined;
   #isMade = false;
-  #unmade: Unmade | undefined;
+  #unmade: RejectionReason | undefined;
   #seen = 0;
   #attempts = 0;
   /** Is told when something has changed, with a sending that has arrived. */
@@ -41,17 +41,17 @@ export class Outbox {
   }
 
   get isSending(): boolean {
-    return this.#onItsWay !== undefined;
+    return this.#pending !== undefined;
   }
 
   /** The reason why the last moves sent were not accepted; `undefined` once the next ones are sent. */
-  get unmade(): Unmade | undefined {
+  get unmade(): RejectionReason | undefined {
     return this.#unmade;
   }
 
   /** Sends moves; none may be pending. */
   send(sending: Sending): void {
-    this.#onItsWay = sending;
+    this.#pending = sending;
     this.#isMade = false;
     this.#unmade = undefined;
     this.onChange();
@@ -60,7 +60,7 @@ export class Outbox {
 
   /** Asks again about a sending of which nobody knows what became: its moves are made once, however often it is sent. */
   resume(): void {
-    if (this.#onItsWay !== undefined && !this.#isMade) this.#ask(this.#onItsWay);
+    if (this.#pending !== undefined && !this.#isMade) this.#ask(this.#pending);
   }
 
   /** The game is seen as it is at a moment. Gives the sending that has arrived with it. */
@@ -82,21 +82,21 @@ export class Outbox {
     const unmade = unmadeBy(sent);
     // They may have been made: whoever comes back asks.
     if (unmade === 'away') return;
-    this.#onItsWay = undefined;
+    this.#pending = undefined;
     this.#unmade = unmade;
     this.onChange();
   }
 
   /** A sending is there once its moves are made, and what came of them is seen. */
   #arrived(): Sending | undefined {
-    const sending = this.#onItsWay;
+    const sending = this.#pending;
     if (sending === undefined || !this.#isMade || this.#seen <= sending.after) return undefined;
-    this.#onItsWay = undefined;
+    this.#pending = undefined;
     return sending;
   }
 }
 
-function unmadeBy(sent: Sent): Unmade | 'away' {
+function unmadeBy(sent: Sent): RejectionReason | 'away' {
   if (sent.came === 'not-done') return sent.why;
   return sent.came === 'refused' ? sent.refusal : 'late';
 }

@@ -7,7 +7,7 @@ import { type Reasons, reasonsGiven } from '#engine/negotiators/telling/reasons-
 import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { isSameData } from '#record/digest.ts';
 
 /**
@@ -15,7 +15,7 @@ import { isSameData } from '#record/digest.ts';
  * as long as its decision took. `you`: the person that reads them.
  */
 export function* recollection(
-  game: ToldGame,
+  game: LocalizedGame,
   setup: Setup,
   you: PartyIndex,
   moves: readonly Move[],
@@ -33,7 +33,7 @@ export function* recollection(
 
 /** None of a person's move, and of one that the negotiator would not make again. */
 function reasonsOf(
-  game: ToldGame,
+  game: LocalizedGame,
   before: State,
   you: PartyIndex,
   memories: readonly SeatMemory[],

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Reception } from '#engine/hints/reception.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Settings } from '#record/settings.ts';
 import type { Draft } from '../draft.ts';
 import { hintBookOf } from '../hints/hint-book.ts';
@@ -16,52 +16,52 @@ import { draftCommands } from './draft-commands.ts';
 import { putAside } from './draft-history.ts';
 import { moveCommands } from './move-commands.ts';
 import { replyCommands } from './reply-commands.ts';
+import { afterOwnMove, type LocalDrafts, type SeatState, withOpenDrafts } from './seat-state.ts';
 import type { Session, SessionState } from './session.ts';
-import { afterOwnMove, type Desk, type Standing, withOpenDrafts } from './standing.ts';
 
 /** The chair of a session, its game, and its settings. */
 export interface Seated {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly you: PartyIndex;
   readonly settings: Settings;
 }
 
 /** The part of a session that differs between local and server games. */
-export interface Filling {
-  /** Makes a move of the person's own, and before it what goes back with it. Once it is made, the desk is as given. */
-  make(move: Move, after: Desk): void;
+export interface GameBackend {
+  /** Makes a move of the person's own, and before it what goes back with it. Once it is made, the local drafts are as given. */
+  make(move: Move, after: LocalDrafts): void;
   /** The moment in which a hint is asked for. */
   moment(draft: Draft, onTold: HintMoment['onTold']): HintMoment;
 }
 
-/** A session but for what only its own kind has, and what its filling does with it. */
+/** A session but for what only its own kind has, and what its backend does with it. */
 export interface SeatSession<More> {
   readonly session: Omit<Session<More>, 'retold'>;
-  stands(): Standing<More>;
+  state(): SeatState<More>;
   /** Stands otherwise from now on, and shows it. */
-  become(next: Partial<Standing<More>>): void;
+  update(next: Partial<SeatState<More>>): void;
   /** Stands otherwise from now on; the steps show it: what is shown is made, then shown, unless all has been shown since. */
-  becoming(next: Partial<Standing<More>>): Generator<void, void>;
+  updating(next: Partial<SeatState<More>>): Generator<void, void>;
 }
 
 export function seatSession<More extends object>(
   seated: Seated,
-  start: Standing<More>,
-  filling: Filling,
+  start: SeatState<More>,
+  backend: GameBackend,
 ): SeatSession<More> {
-  return takeAll(seatingSession(seated, start, filling));
+  return takeAll(seatingSession(seated, start, backend));
 }
 
 /** Does the same as `seatSession`, in steps in which the shown models are made. */
 export function* seatingSession<More extends object>(
   seated: Seated,
-  start: Standing<More>,
-  filling: Filling,
+  start: SeatState<More>,
+  backend: GameBackend,
 ): Generator<void, SeatSession<More>> {
   let standing = start;
-  const stands = () => standing;
+  const state = () => standing;
   const { game, you } = seated;
-  const shown = showing(seated, stands);
+  const shown = showing(seated, state);
   yield* shown.making();
   const store = createStore<SessionState & More>(shown.now);
   /** Last standing that was shown. */
@@ -72,27 +72,27 @@ export function* seatingSession<More extends object>(
     lastShown = standing;
     store.setState(shown.now());
   }
-  const becoming = (next: Partial<Standing<More>>): Generator<void, void> => {
+  const updating = (next: Partial<SeatState<More>>): Generator<void, void> => {
     const changed = { ...standing, ...next };
     standing = next.sight === undefined ? changed : withOpenDrafts(changed);
     return showingAll();
   };
-  const become = (next: Partial<Standing<More>>) => takeAll(becoming(next));
+  const update = (next: Partial<SeatState<More>>) => takeAll(updating(next));
   let told: Told | undefined;
-  const play = (move: Move) => filling.make(move, afterOwnMove(standing, move, receptionsOf(told, standing)));
+  const play = (move: Move) => backend.make(move, afterOwnMove(standing, move, receptionsOf(told, standing)));
   const session = {
     store,
-    ...draftCommands(game, you, stands, (drafts) => become({ drafts })),
+    ...draftCommands(game, you, state, (drafts) => update({ drafts })),
     ...moveCommands(you, () => atNextMove(shown.chair()), play),
     ...replyCommands(you, () => standing.sight.view, play),
     hints: hintBookOf(game, () => {
       const { sight, drafts } = standing;
-      return filling.moment(drafts.now, (receptions) => {
+      return backend.moment(drafts.now, (receptions) => {
         told = { moment: sight.moment, draft: drafts.now, receptions };
       });
     }),
   };
-  return { session, stands, become, becoming };
+  return { session, state, update, updating };
 }
 
 /** The expected reception of a draft, as told to the person at one moment. */
@@ -103,16 +103,16 @@ interface Told {
 }
 
 /** Returns what the person was told about the current draft, if anything. */
-function receptionsOf(told: Told | undefined, { sight, drafts }: Standing<unknown>): readonly Reception[] {
+function receptionsOf(told: Told | undefined, { sight, drafts }: SeatState<unknown>): readonly Reception[] {
   return told !== undefined && told.moment === sight.moment && told.draft === drafts.now ? told.receptions : [];
 }
 
 /** Returns a function that derives the shown state. Parts that do not depend on the draft are cached. */
-function showing<More extends object>(seated: Seated, stands: () => Standing<More>) {
+function showing<More extends object>(seated: Seated, state: () => SeatState<More>) {
   const things: SeatCache = new Map();
-  let seat: { readonly of: Standing<More>; readonly is: Seat } | undefined;
+  let seat: { readonly of: SeatState<More>; readonly is: Seat } | undefined;
   const seatNow = (): Seat => {
-    const standing = stands();
+    const standing = state();
     if (seat === undefined || !isSeenAlike(seat.of, standing)) {
       seat = { of: standing, is: seatOf(seated, standing, things) };
     }
@@ -133,24 +133,24 @@ function showing<More extends object>(seated: Seated, stands: () => Standing<Mor
       yield* keeping();
       yield;
     },
-    chair: () => chairOf(seatNow(), stands()),
+    chair: () => chairOf(seatNow(), state()),
     now: (): SessionState & More => {
-      const { sight, drafts, more } = stands();
+      const { sight, drafts, more } = state();
       const { seat: of, seen } = takeAll(keeping());
       const { view, ownMoves, moment } = sight;
-      const table = tableModelOf(chairOf(of, stands()), seen);
+      const table = tableModelOf(chairOf(of, state()), seen);
       return { ...more, table, draft: drafts.now, view, ownMoves, moment };
     },
   };
 }
 
 /** True if a seat sees the same: the standings differ by the draft at most. */
-function isSeenAlike(one: Standing<unknown>, other: Standing<unknown>): boolean {
+function isSeenAlike(one: SeatState<unknown>, other: SeatState<unknown>): boolean {
   return one.sight === other.sight && one.foretold === other.foretold;
 }
 
 /** Returns the seat; the cache `kept` affects only the time taken. */
-function seatOf({ game, you, settings }: Seated, { sight, foretold }: Standing<unknown>, kept: SeatCache): Seat {
+function seatOf({ game, you, settings }: Seated, { sight, foretold }: SeatState<unknown>, kept: SeatCache): Seat {
   const { view, ahead, reasons, read } = sight;
   const { seenUpTo, actedUpTo } = read;
   return {
@@ -173,7 +173,7 @@ function toldReasons({ reveal, scores }: Settings): Settings['reveal'] {
   return reveal === 'full' && scores !== 'private' ? 'in-character' : reveal;
 }
 
-function chairOf(seat: Seat, { drafts }: Desk): Chair {
+function chairOf(seat: Seat, { drafts }: LocalDrafts): Chair {
   const { before, now, takenBack } = drafts;
   return { ...seat, draft: now, canUndo: before.length > 0, canRedo: takenBack.length > 0, putAside: putAside(drafts) };
 }

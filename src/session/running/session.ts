@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Move } from '#engine/model/moves.ts';
 import type { View } from '#engine/views/view.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Draft } from '../draft.ts';
 import type { HintBook } from '../hints/hint-book.ts';
 import type { TableModel } from '../table/table-model.ts';
@@ -30,7 +30,7 @@ export interface Session<More = object> extends DraftCommands, MoveCommands, Rep
   /** Hints for the person's decisions. */
   readonly hints: HintBook;
   /** A session of the same game as it stands, with what is drafted, told in another language; it takes the place of this one. */
-  retold(game: ToldGame): Session<More>;
+  retold(game: LocalizedGame): Session<More>;
 }
 
 /** A store that only the session itself changes. */

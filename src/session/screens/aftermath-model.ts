@@ -1,7 +1,7 @@
 import { holds } from '#engine/durability/assess.ts';
 import type { Aftermath, Durability, Ratification } from '#engine/model/aftermath.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { DurabilityRow } from '../durability-row.ts';
 import type { PartyMark } from '../party-mark.ts';
 import { durabilityRows } from '../words/durability-rows.ts';
@@ -42,7 +42,7 @@ export interface DurabilityModel {
 }
 
 /** Describes the fate of the signed text: the ratifications, the reasons why it might last, and whether it did. */
-export function aftermathModel(game: ToldGame, { ratifications, durability }: Aftermath): AftermathModel {
+export function aftermathModel(game: LocalizedGame, { ratifications, durability }: Aftermath): AftermathModel {
   return {
     ratifications: ratifications.map((taken) => {
       const ratified = isRatified(taken);
@@ -67,20 +67,20 @@ export function aftermathModel(game: ToldGame, { ratifications, durability }: Af
 }
 
 /** The chance that there was, where either could be. */
-function judgedBefore(game: ToldGame, { chance }: Ratification): string[] {
+function judgedBefore(game: LocalizedGame, { chance }: Ratification): string[] {
   if (chance === 0 || chance === 1000) return [];
   return [game.say('aftermath.judged', { tenths: Math.max(1, Math.min(9, Math.round(chance / 100))) })];
 }
 
 /** States how much the mood at home differed from its delegation's expectation. */
-function moodInWords(game: ToldGame, { mood, factions }: Ratification): string[] {
+function moodInWords(game: LocalizedGame, { mood, factions }: Ratification): string[] {
   const by = Math.floor(Math.abs(mood) / 10);
   if (by === 0) return [];
   if (factions.length === 0) return [game.say(mood > 0 ? 'aftermath.mood-lower' : 'aftermath.mood-higher', { by })];
   return [game.say(mood > 0 ? 'aftermath.mood-more' : 'aftermath.mood-less', { by })];
 }
 
-function durabilityModel(game: ToldGame, durability: Durability): DurabilityModel {
+function durabilityModel(game: LocalizedGame, durability: Durability): DurabilityModel {
   const { score, chance, drawn } = durability;
   const tenths = Math.round(chance / 100);
   const held = holds(durability);

@@ -4,7 +4,7 @@ import { own } from '#engine/model/own.ts';
 import type { Mandate } from '#engine/model/scenario/mandate.ts';
 import type { OptionSets } from '#engine/model/scenario/option-sets.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { membersAtFirst } from '../table/parts/member-model.ts';
 import { noDealWeightOf, weightOn } from '../weight.ts';
 import { combinationInWords } from '../words/combination-in-words.ts';
@@ -23,12 +23,12 @@ const MANDATE_PARTS: readonly (keyof Mandate)[] = [
 ];
 
 /** Returns the reading before a game: the situation, and each chair's mandate and sheet. */
-export function briefingOf(game: ToldGame): BriefingModel {
+export function briefingOf(game: LocalizedGame): BriefingModel {
   return { ...situationModel(game), chairs: game.scenario.parties.map((_, party) => chairModel(game, party)) };
 }
 
 /** Returns the part that everybody reads. */
-export function situationModel(game: ToldGame): Omit<BriefingModel, 'chairs'> {
+export function situationModel(game: LocalizedGame): Omit<BriefingModel, 'chairs'> {
   const { scenario } = game;
   const { rounds, rules, factsAsOf } = scenario;
   return {
@@ -44,7 +44,7 @@ export function situationModel(game: ToldGame): Omit<BriefingModel, 'chairs'> {
 }
 
 /** Returns the part that only one chair reads. */
-export function chairModel(game: ToldGame, party: PartyIndex): ChairModel {
+export function chairModel(game: LocalizedGame, party: PartyIndex): ChairModel {
   const { scenario } = game;
   const { id, summary, mandate } = at(scenario.parties, party);
   return {
@@ -63,12 +63,12 @@ export function chairModel(game: ToldGame, party: PartyIndex): ChairModel {
 }
 
 /** "Never “Moscow” (Place).", or a combination: "Never “Trainers” (Forces) together with “Not covered” (The fighting)." */
-function neverInWords(game: ToldGame, never: OptionSets): string {
+function neverInWords(game: LocalizedGame, never: OptionSets): string {
   const [first = '', ...others] = combinationInWords(game, never);
   return game.say('briefing.never', { first, others });
 }
 
-function sheetTrack(game: ToldGame, party: PartyIndex, track: TrackIndex): SheetTrack {
+function sheetTrack(game: LocalizedGame, party: PartyIndex, track: TrackIndex): SheetTrack {
   const { scenario, scale } = game;
   const { points, walkAways, redLines, sheets } = at(game.secrets, party);
   const { start, spread } = at(walkAways, track);
@@ -98,14 +98,14 @@ interface NoDeal {
   readonly best: number;
 }
 
-function walkAwayInWords(game: ToldGame, { start, spread, best }: NoDeal): string {
+function walkAwayInWords(game: LocalizedGame, { start, spread, best }: NoDeal): string {
   if (!game.tellsPoints) return game.say('briefing.no-deal-weight', { weight: noDealWeightOf(start, best) });
   if (spread === 0) return game.say('briefing.no-deal', { worth: start });
   return game.say('briefing.no-deal-between', { low: start - spread, high: start + spread });
 }
 
 /** The sources behind a party's public positions, each once. */
-function sourcesOf(game: ToldGame, id: string): SourceModel[] {
+function sourcesOf(game: LocalizedGame, id: string): SourceModel[] {
   const { positions, redLines, sources } = game.scenario;
   const keys = [...positions, ...redLines].flatMap(({ party, source }) =>
     party === id && source !== undefined && own(sources, source) !== undefined ? [source] : [],
@@ -114,7 +114,7 @@ function sourcesOf(game: ToldGame, id: string): SourceModel[] {
 }
 
 /** Returns the sources published by the first round: later ones would reveal what happens in the game. */
-function knownAtFirst(game: ToldGame, keys: readonly string[]): SourceModel[] {
+function knownAtFirst(game: LocalizedGame, keys: readonly string[]): SourceModel[] {
   const { rounds, sources } = game.scenario;
   const first = rounds.dates?.[0];
   const isKnown = (key: string): boolean => {

@@ -1,6 +1,6 @@
 import { namePut } from '#engine/claims/name-put.ts';
 import type { State } from '#engine/model/state.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { markOf } from '../words/names.ts';
 import { claimStatusInWords, claimTold } from '../words/speech-words.ts';
 import type { ClaimOutcome } from './ending-model.ts';
@@ -9,7 +9,7 @@ import type { ClaimOutcome } from './ending-model.ts';
  * Every claim of a finished game, also one that was made to a single delegation: who said what of whom, in the words in
  * which it was said, and what the one spoken of has made of it.
  */
-export function claimsAtTheEnd(game: ToldGame, state: State): ClaimOutcome[] {
+export function claimsAtTheEnd(game: LocalizedGame, state: State): ClaimOutcome[] {
   return state.claims.map((claim) => ({
     key: claim.id,
     by: markOf(game, claim.by),

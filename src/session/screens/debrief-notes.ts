@@ -2,14 +2,14 @@ import { at } from '#engine/model/at.ts';
 import type { DebriefNotes, LaterFact } from '#engine/model/scenario/debrief-notes.ts';
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
 import type { Setup } from '#engine/model/setup.ts';
-import { together } from '#messages/together.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { ArticleBeside, DebriefNotesModel } from './debrief-notes-model.ts';
 import type { EndingTrack } from './ending-model.ts';
 
 /** Returns the scenario's notes for the debrief, beside the final text of the game; `undefined` if there are none. */
 export function debriefNotesOf(
-  game: ToldGame,
+  game: LocalizedGame,
   setup: Setup,
   tracks: readonly EndingTrack[],
 ): DebriefNotesModel | undefined {
@@ -31,7 +31,7 @@ export function debriefNotesOf(
 }
 
 /** "Facts as of 31 August 2025; what came next, up to 5 September 2025", as the debrief of a finished game has it. */
-export function factsAtTheEnd(game: ToldGame): string | undefined {
+export function factsAtTheEnd(game: LocalizedGame): string | undefined {
   const { factsAsOf, debrief } = game.scenario;
   if (factsAsOf === undefined) return undefined;
   const last = debrief && lastFact(debrief);
@@ -41,13 +41,13 @@ export function factsAtTheEnd(game: ToldGame): string | undefined {
 }
 
 /** Questions in no order of their own are one step. */
-function stepsOf(game: ToldGame, { steps = [], questions }: DebriefNotes): DebriefNotesModel['steps'] {
+function stepsOf(game: LocalizedGame, { steps = [], questions }: DebriefNotes): DebriefNotesModel['steps'] {
   if (questions.length === 0) return steps;
   return [...steps, { title: game.say(steps.length === 0 ? 'notes.questions' : 'notes.and-besides'), ask: questions }];
 }
 
 /** Article by article; nothing where the scenario tells of none what became of it. */
-function articlesBeside(game: ToldGame, debrief: DebriefNotes, tracks: readonly EndingTrack[]): ArticleBeside[] {
+function articlesBeside(game: LocalizedGame, debrief: DebriefNotes, tracks: readonly EndingTrack[]): ArticleBeside[] {
   const { articles = [] } = debrief;
   const last = lastFact(debrief);
   if (articles.length === 0 || last === undefined) return [];
@@ -64,18 +64,18 @@ function articlesBeside(game: ToldGame, debrief: DebriefNotes, tracks: readonly 
   );
 }
 
-function sourceOf(game: ToldGame, { outlet, tag, date }: Omit<LaterFact, 'says'>): string {
+function sourceOf(game: LocalizedGame, { outlet, tag, date }: Omit<LaterFact, 'says'>): string {
   return game.say(`notes.dated-${tag}`, { outlet, date });
 }
 
 /** States the date at which the account of what really happened ends. */
 function toldUntilInWords(
-  game: ToldGame,
+  game: LocalizedGame,
   factsAsOf: IsoDate | undefined,
   last: IsoDate | undefined,
 ): string | undefined {
   if (last === undefined) return undefined;
-  return together(game, [
+  return joinSentences(game, [
     factsAsOf && game.say('notes.built-on', { date: factsAsOf }),
     game.say('notes.account-stops', { date: last }),
   ]);

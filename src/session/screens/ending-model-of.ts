@@ -9,8 +9,8 @@ import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { isAskedAtHome } from '#engine/ratification/ratifications.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';
-import { together } from '#messages/together.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { satThere } from '../sat-there.ts';
 import { comparedWithNoDeal } from '../table/parts/compared-with-no-deal.ts';
 import { worthIn } from '../table/parts/worth.ts';
@@ -35,7 +35,7 @@ const MOST_MOMENTS = 3;
  * delegation's result may be shown, each against its own mandate.
  * @throws RangeError while the game goes on
  */
-export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): EndingModel {
+export function endingModelOf(game: LocalizedGame, state: State, you: PartyIndex): EndingModel {
   const { ending } = state;
   if (ending === undefined) throw new RangeError('the game goes on');
   const { scenario } = game;
@@ -46,7 +46,7 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
     factsAsOf: factsAtTheEnd(game),
     kind: ending.kind,
     headline: brokenOff(game, state, you) ?? game.say(`ending.headline-${ending.kind}`),
-    explanation: together(game, [
+    explanation: joinSentences(game, [
       ...explanationOf(game, state),
       madeWithoutDeal(game, tracksWithoutDeal(game, state, ending)),
       ...hindsightOf(game, state),
@@ -71,24 +71,24 @@ export function endingModelOf(game: ToldGame, state: State, you: PartyIndex): En
   };
 }
 
-function asksHomes({ common }: ToldGame): boolean {
+function asksHomes({ common }: LocalizedGame): boolean {
   return common.tracks.some((_, track) => isAskedAtHome(common, track));
 }
 
 /** States that the game was made so that no deal suits all, which is no failure of its players. */
-function madeWithoutDeal(game: ToldGame, tracks: readonly TrackIndex[]): string | undefined {
+function madeWithoutDeal(game: LocalizedGame, tracks: readonly TrackIndex[]): string | undefined {
   return tracks.length === 0 ? undefined : game.say('ending.made-without-deal', { tracks });
 }
 
 /** Returns the first sentence if nothing was signed because a delegation had walked out. */
-function brokenOff(game: ToldGame, state: State, you: PartyIndex): string | undefined {
+function brokenOff(game: LocalizedGame, state: State, you: PartyIndex): string | undefined {
   if (state.ending?.kind !== 'none') return undefined;
   const left = state.record.find((dispatch) => dispatch.kind === 'walkedOut');
   if (left?.kind !== 'walkedOut') return undefined;
-  return game.tellingTo(you).say('ending.broken-off', { who: left.party, round: left.round });
+  return game.withPerspective(you).say('ending.broken-off', { who: left.party, round: left.round });
 }
 
-function explanationOf(game: ToldGame, state: State): (string | undefined)[] {
+function explanationOf(game: LocalizedGame, state: State): (string | undefined)[] {
   const all = game.common.tracks.map((_, track) => track);
   const signed = all.filter((track) => at(state.tracks, track).status === 'signed');
   const unsigned = all.filter((track) => !signed.includes(track));
@@ -121,7 +121,7 @@ function afterwards({ ending }: State): 'unratified' | 'broken' | 'held' | undef
 }
 
 /** Returns notes for the comparison of two endings: the difficulty of the negotiators, and what was left out. */
-function hindsightOf(game: ToldGame, { setup }: State): (string | undefined)[] {
+function hindsightOf(game: LocalizedGame, { setup }: State): (string | undefined)[] {
   const difficulty = difficultyOf(setup.seats);
   return [
     difficulty === undefined || difficulty === 'as-written' ? undefined : game.say(`ending.hindsight-${difficulty}`),
@@ -130,7 +130,13 @@ function hindsightOf(game: ToldGame, { setup }: State): (string | undefined)[] {
   ];
 }
 
-function endingResult(game: ToldGame, state: State, ending: Ending, party: PartyIndex, you: PartyIndex): EndingResult {
+function endingResult(
+  game: LocalizedGame,
+  state: State,
+  ending: Ending,
+  party: PartyIndex,
+  you: PartyIndex,
+): EndingResult {
   const perTrack = game.common.tracks.map((_, track) => {
     const unratified = isUnratified(state, track);
     const signed = at(state.tracks, track).status === 'signed' && !unratified;
@@ -154,13 +160,13 @@ function endingResult(game: ToldGame, state: State, ending: Ending, party: Party
 }
 
 /** Delegations whose homes did not stand behind what they had signed. */
-function refusedAtHome(game: ToldGame, { ending }: State): string | undefined {
+function refusedAtHome(game: LocalizedGame, { ending }: State): string | undefined {
   const who = refusing(ending, () => true);
   return who.length === 0 ? undefined : game.say('ending.refused-at-home', { who });
 }
 
 /** Names the refusing delegations whose homes asked for more than they had expected. */
-function surprisedAtHome(game: ToldGame, { ending }: State): string | undefined {
+function surprisedAtHome(game: LocalizedGame, { ending }: State): string | undefined {
   const who = refusing(ending, isUnexpected);
   return who.length === 0 ? undefined : game.say('ending.surprised-at-home', { who });
 }
@@ -175,7 +181,7 @@ function refusing(ending: Ending | undefined, counts: (home: Ratification) => bo
   return [...new Set(refused.map(({ party }) => party))];
 }
 
-function resultInWords(game: ToldGame, perTrack: EndingResult['perTrack'], who: PartyIndex): string {
+function resultInWords(game: LocalizedGame, perTrack: EndingResult['perTrack'], who: PartyIndex): string {
   const gain = perTrack.reduce((sum, { worth, signed }) => sum + (signed ? worth.points - worth.walkAway : 0), 0);
   if (!perTrack.some(({ signed }) => signed)) return game.say('ending.result-none');
   const points = Math.round(Math.abs(gain) * 10) / 10;

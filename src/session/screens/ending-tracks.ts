@@ -4,7 +4,7 @@ import type { IssueIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Table } from '#engine/model/table.ts';
 import { isTrackRatified } from '#engine/ratification/ratifications.ts';
 import { clauseStatusOf, signedWording, versionsOf } from '#engine/text/text.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '../words/names.ts';
 import { trackStatusInWords } from '../words/track-status-in-words.ts';
 import type { EndingClause, EndingTrack } from './ending-model.ts';
@@ -14,7 +14,7 @@ import { versionInWords } from './version-in-words.ts';
 type EndedTable = Table & { readonly ending: Ending | undefined };
 
 /** The text of a finished game, part by part, as the talks left it. */
-export function endingTracksOf(game: ToldGame, state: EndedTable): readonly EndingTrack[] {
+export function endingTracksOf(game: LocalizedGame, state: EndedTable): readonly EndingTrack[] {
   return game.common.tracks.map((_, track) => endingTrack(game, state, track));
 }
 
@@ -24,7 +24,7 @@ export function isUnratified({ ending }: EndedTable, track: TrackIndex): boolean
   return !isTrackRatified(ratifications, track);
 }
 
-function endingTrack(game: ToldGame, state: EndedTable, track: TrackIndex): EndingTrack {
+function endingTrack(game: LocalizedGame, state: EndedTable, track: TrackIndex): EndingTrack {
   const { status, since } = at(state.tracks, track);
   const { signatories, issues } = at(game.common.tracks, track);
   return {
@@ -45,7 +45,7 @@ function endingTrack(game: ToldGame, state: EndedTable, track: TrackIndex): Endi
 
 /** Returns the final answer of an article. */
 function whatIsLeft(
-  game: ToldGame,
+  game: LocalizedGame,
   state: EndedTable,
   issue: IssueIndex,
   signed: boolean,

@@ -5,7 +5,7 @@ import { at } from '#engine/model/at.ts';
 import type { Ending } from '#engine/model/ending.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { LeftChoice } from './left-model.ts';
 
 /** The delegation's present result, that of the better text, and that without a deal, in the game's units. */
@@ -21,7 +21,7 @@ interface Own {
  * it does not sign the part.
  */
 export function leftChoiceOf(
-  named: ToldGame,
+  named: LocalizedGame,
   state: State,
   ending: Ending,
   text: MissedText,
@@ -30,12 +30,12 @@ export function leftChoiceOf(
 ): LeftChoice | undefined {
   const mine = text.gains.find(({ party }) => party === you);
   if (mine === undefined) return undefined;
-  const game = named.tellingTo(you);
+  const game = named.withPerspective(you);
   const own = { have: mine.instead, worth: mine.worth, noDeal: at(at(ending.walkAways, you), track) };
   return isInForce(state, ending, track) ? reopening(game, state, text, you, own) : signing(game, text, you, own);
 }
 
-function reopening(game: ToldGame, state: State, text: MissedText, you: PartyIndex, own: Own): LeftChoice {
+function reopening(game: LocalizedGame, state: State, text: MissedText, you: PartyIndex, own: Own): LeftChoice {
   const others = text.gains.filter(({ party }) => party !== you);
   const idle = others.filter(({ worth, instead }) => worth <= instead).map(({ party }) => party);
   const trust = others.map(({ party }) =>
@@ -62,7 +62,7 @@ function reopening(game: ToldGame, state: State, text: MissedText, you: PartyInd
   };
 }
 
-function signing(game: ToldGame, text: MissedText, you: PartyIndex, own: Own): LeftChoice {
+function signing(game: LocalizedGame, text: MissedText, you: PartyIndex, own: Own): LeftChoice {
   const parting = partingArticles(text);
   const wanted = parting.map(({ issue, against, otherwise }) => ({ issue, who: [...against, ...otherwise] }));
   const others = [...new Set(wanted.flatMap(({ who }) => who))].filter((party) => party !== you);

@@ -1,11 +1,11 @@
 import type { OwnMoment } from '#engine/hindsight/own-moments.ts';
 import { at } from '#engine/model/at.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { calendarOf } from '../table/frame/calendar-model.ts';
 import type { OwnMomentModel } from './own-verdict-model.ts';
 
 /** Moments as they are told to the one for whom most turned on them: the day, the deed, and what it meant. */
-export function ownMomentsInWords(game: ToldGame, moments: readonly OwnMoment[]): OwnMomentModel[] {
+export function ownMomentsInWords(game: LocalizedGame, moments: readonly OwnMoment[]): OwnMomentModel[] {
   const { leaves } = calendarOf(game, game.common.roundCount);
   return moments.map((moment) => ({
     key: `${moment.kind} ${moment.line}`,
@@ -14,7 +14,7 @@ export function ownMomentsInWords(game: ToldGame, moments: readonly OwnMoment[])
   }));
 }
 
-function inWords(game: ToldGame, moment: OwnMoment): Pick<OwnMomentModel, 'deed' | 'meant'> {
+function inWords(game: LocalizedGame, moment: OwnMoment): Pick<OwnMomentModel, 'deed' | 'meant'> {
   switch (moment.kind) {
     case 'settled':
       return { deed: game.say('moment.settled', moment), meant: broughtInWords(game, moment) };
@@ -38,23 +38,23 @@ function inWords(game: ToldGame, moment: OwnMoment): Pick<OwnMomentModel, 'deed'
   }
 }
 
-function broughtInWords(game: ToldGame, { brings, turns }: Extract<OwnMoment, { kind: 'settled' }>): string {
+function broughtInWords(game: LocalizedGame, { brings, turns }: Extract<OwnMoment, { kind: 'settled' }>): string {
   if (brings === turns) return game.say('moment.brings-all', { turns });
   return brings === 0 ? game.say('moment.brings-none', { turns }) : game.say('moment.brings', { brings, turns });
 }
 
-function endedInWords(game: ToldGame, { ended, gain }: Extract<OwnMoment, { kind: 'refused' }>): string {
+function endedInWords(game: LocalizedGame, { ended, gain }: Extract<OwnMoment, { kind: 'refused' }>): string {
   return gain > 0
     ? game.say('moment.ended-better', { ended, gain })
     : game.say('moment.ended-worse', { ended, loss: -gain });
 }
 
-function textWasWorth(game: ToldGame, moment: Extract<OwnMoment, { kind: 'failed' }>): string {
+function textWasWorth(game: LocalizedGame, moment: Extract<OwnMoment, { kind: 'failed' }>): string {
   if (game.tellsPoints) return game.say('moment.text-was-worth', moment);
   return game.say('moment.text-against', { than: than(moment.worth, moment.noDeal) });
 }
 
-function signedWorth(game: ToldGame, moment: Extract<OwnMoment, { kind: 'signed' }>): string {
+function signedWorth(game: LocalizedGame, moment: Extract<OwnMoment, { kind: 'signed' }>): string {
   if (game.tellsPoints) return game.say('moment.signed-worth', moment);
   return game.say('moment.signed-against', { than: than(moment.points, moment.noDeal) });
 }

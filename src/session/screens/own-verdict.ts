@@ -1,6 +1,6 @@
 import type { OwnHindsight, OwnSums } from '#engine/hindsight/own-hindsight.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { pointsOf } from '../words/points-of.ts';
 import { ownBetterModel } from './own-better.ts';
 import { ownMomentsInWords } from './own-moments-in-words.ts';
@@ -8,12 +8,12 @@ import type { OwnLineModel, OwnVerdictModel } from './own-verdict-model.ts';
 
 /** Assesses the game for a delegation, by its own mandate only: its result, what it missed, and when it was decided. */
 export function ownVerdictOf(
-  game: ToldGame,
+  game: LocalizedGame,
   you: PartyIndex,
   { sums, better, moments }: OwnHindsight,
 ): OwnVerdictModel {
   const line = lineOf(game, sums);
-  const telling = game.tellingTo(you);
+  const telling = game.withPerspective(you);
   return {
     words: verdictInWords(game, line, sums, better !== undefined),
     line,
@@ -23,7 +23,7 @@ export function ownVerdictOf(
 }
 
 /** In points as they are told. */
-function lineOf(game: ToldGame, { noDeal, have, reach, best, signs, came }: OwnSums): OwnLineModel {
+function lineOf(game: LocalizedGame, { noDeal, have, reach, best, signs, came }: OwnSums): OwnLineModel {
   return {
     noDeal: pointsOf(game, noDeal),
     have: pointsOf(game, have),
@@ -34,7 +34,7 @@ function lineOf(game: ToldGame, { noDeal, have, reach, best, signs, came }: OwnS
 }
 
 /** `reach`: a text better for the delegation was within reach. */
-function verdictInWords(game: ToldGame, line: OwnLineModel, { signs, came }: OwnSums, reach: boolean): string {
+function verdictInWords(game: LocalizedGame, line: OwnLineModel, { signs, came }: OwnSums, reach: boolean): string {
   if (came === 'unsigned' || came === 'unratified') return game.say(`verdict.${signs ? came : 'unsigned'}`, { reach });
   const much = howMuch(line, came);
   if (signs || (much !== 'less' && much !== 'same')) return game.say(`verdict.${much}`, { reach });

@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Outcome } from '#record/game-record.ts';
 import { hallLeftWith } from '../table/frame/hall-left-with.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '../words/names.ts';
@@ -15,7 +15,7 @@ import { otherChairs } from './other-chairs.ts';
  * where the record does not even fit the scenario.
  */
 export function recordedEndingOf(
-  game: ToldGame,
+  game: LocalizedGame,
   setup: Setup,
   outcome: Outcome,
   you: PartyIndex,
@@ -47,7 +47,7 @@ export function recordedEndingOf(
   };
 }
 
-function recordedTrack(game: ToldGame, outcome: Outcome, track: TrackIndex): EndingTrack {
+function recordedTrack(game: LocalizedGame, outcome: Outcome, track: TrackIndex): EndingTrack {
   const since = at(outcome.signedIn, track);
   const signed = since > 0;
   const { signatories, issues } = at(game.common.tracks, track);
@@ -67,7 +67,7 @@ function recordedTrack(game: ToldGame, outcome: Outcome, track: TrackIndex): End
 
 /** A record holds what was accepted and nothing of what was only tabled. */
 function recordedClause(
-  game: ToldGame,
+  game: LocalizedGame,
   outcome: Outcome,
   issue: IssueIndex,
   signed: boolean,
@@ -84,7 +84,7 @@ function recordedClause(
 }
 
 /** The record does not tell who walked out. */
-function recordedHall(game: ToldGame, { signedIn }: Outcome, you: PartyIndex): EndingModel['hall'] {
+function recordedHall(game: LocalizedGame, { signedIn }: Outcome, you: PartyIndex): EndingModel['hall'] {
   const signed = game.common.tracks.flatMap(({ signatories }, track) => (at(signedIn, track) > 0 ? signatories : []));
   return hallLeftWith(game, you, new Set(signed), new Set());
 }

@@ -4,7 +4,7 @@ import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Table } from '#engine/model/table.ts';
 import { isSameWording, wordingOf } from '#engine/model/wording.ts';
 import { textsVoted } from '#engine/text/texts-voted.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { clauseMeaning } from '../words/names.ts';
 
 /** Initials that a version has lost at one time. */
@@ -20,7 +20,7 @@ interface Lost {
  * there, and until when: "Geneva (accepted by Kyiv and Moscow until Moscow voted no over it)".
  */
 export function versionInWords(
-  game: ToldGame,
+  game: LocalizedGame,
   table: Pick<Table, 'record'>,
   issue: IssueIndex,
   version: Version,
@@ -36,7 +36,12 @@ export function versionInWords(
     : game.say('ending.accepted-until-vote', { wording, who, noes });
 }
 
-function lostInVotes(game: ToldGame, { record }: Pick<Table, 'record'>, issue: IssueIndex, version: Version): Lost[] {
+function lostInVotes(
+  game: LocalizedGame,
+  { record }: Pick<Table, 'record'>,
+  issue: IssueIndex,
+  version: Version,
+): Lost[] {
   const { place } = at(game.common.issues, issue);
   return textsVoted(game.common, record).flatMap(({ vote, clauses, initials }) => {
     if (!vote.reopened.includes(issue) || !isSameWording(at(clauses, place), version)) return [];

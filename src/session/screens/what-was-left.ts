@@ -16,8 +16,8 @@ import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts'
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
 import { isAskedAtHome } from '#engine/ratification/ratifications.ts';
-import { together } from '#messages/together.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, optionLabel, trackTitle } from '../words/names.ts';
 import { leftChoiceOf } from './left-choice.ts';
 import type { LeftModel, LeftText } from './left-model.ts';
@@ -30,7 +30,7 @@ type Fate = 'in-force' | 'unratified' | 'voted-down' | 'never-voted';
  * texts that would have been better, one of them in full, and the articles that parted the signatories. A person in a
  * chair is asked for its decision on that text.
  */
-export function whatWasLeft(game: ToldGame, state: State, ending: Ending, you?: PartyIndex): LeftModel[] {
+export function whatWasLeft(game: LocalizedGame, state: State, ending: Ending, you?: PartyIndex): LeftModel[] {
   return game.common.tracks.map((_, track) => {
     const missed = missedOf(game, state, ending, track);
     const fate = fateOf(game, state, ending, track);
@@ -44,7 +44,7 @@ export function whatWasLeft(game: ToldGame, state: State, ending: Ending, you?: 
   });
 }
 
-function fateOf(game: ToldGame, state: State, ending: Ending, track: TrackIndex): Fate {
+function fateOf(game: LocalizedGame, state: State, ending: Ending, track: TrackIndex): Fate {
   if (at(state.tracks, track).status === 'signed') return isInForce(state, ending, track) ? 'in-force' : 'unratified';
   return lastVoted(game, state, track) === undefined ? 'never-voted' : 'voted-down';
 }
@@ -55,7 +55,7 @@ function isSigned(fate: Fate): fate is 'in-force' | 'unratified' {
 
 /** Number of texts within reach and, of a part in force, number of these better for a signatory and worse for none. */
 function reachInWords(
-  game: ToldGame,
+  game: LocalizedGame,
   state: State,
   ending: Ending,
   track: TrackIndex,
@@ -72,23 +72,23 @@ function reachInWords(
   if (within === 0) return others;
   const better =
     count === 0 ? game.say('left.none-better', { all: within }) : game.say('left.some-better', { count, all: within });
-  return together(game, [others, better]);
+  return joinSentences(game, [others, better]);
 }
 
 /** Only firm texts are counted and named: that a vague one might have done is said here. */
-function noneInWords(game: ToldGame, state: State, ending: Ending, track: TrackIndex, fate: Fate): string {
+function noneInWords(game: LocalizedGame, state: State, ending: Ending, track: TrackIndex, fate: Fate): string {
   const { after } = at(game.common.tracks, track);
   if (after !== undefined && isShut(game, state, ending, track)) return game.say('left.none-before', { track: after });
   const none = game.say('left.none', { homes: isAskedAtHome(game.common, track) });
   const vague = hasVagueBetterText(game, state, ending, track);
-  if (vague === true) return together(game, [none, game.say('left.vague-better')]);
-  return together(game, [none, vague === undefined || isSigned(fate) ? undefined : game.say('left.no-failure')]);
+  if (vague === true) return joinSentences(game, [none, game.say('left.vague-better')]);
+  return joinSentences(game, [none, vague === undefined || isSigned(fate) ? undefined : game.say('left.no-failure')]);
 }
 
 /**
  * Explains why the last text of an unsigned part was not signed: whom it did not suit, what had to be signed before.
  */
-function whyNot(game: ToldGame, state: State, ending: Ending, track: TrackIndex, fate: Fate): string[] {
+function whyNot(game: LocalizedGame, state: State, ending: Ending, track: TrackIndex, fate: Fate): string[] {
   if (isSigned(fate)) return [];
   const { redLine = [], less = [] } = whoCouldNotSign(game, state, ending, track) ?? {};
   const reasons = [
@@ -99,13 +99,13 @@ function whyNot(game: ToldGame, state: State, ending: Ending, track: TrackIndex,
   return [...why, ...waitingFor(game, state, ending, track)];
 }
 
-function waitingFor(game: ToldGame, state: State, ending: Ending, track: TrackIndex): string[] {
+function waitingFor(game: LocalizedGame, state: State, ending: Ending, track: TrackIndex): string[] {
   const { after } = at(game.common.tracks, track);
   if (after === undefined || at(state.tracks, after).status === 'signed') return [];
   return isShut(game, state, ending, track) ? [] : [game.say('left.only-after', { track: after })];
 }
 
-function leftText(game: ToldGame, { setup }: State, { count }: Missed, text: MissedText, fate: Fate): LeftText {
+function leftText(game: LocalizedGame, { setup }: State, { count }: Missed, text: MissedText, fate: Fate): LeftText {
   const parting = partingArticles(text).map(({ issue }) => issue);
   return {
     heading: headingOf(game, count, text, fate),
@@ -124,13 +124,13 @@ function leftText(game: ToldGame, { setup }: State, { count }: Missed, text: Mis
   };
 }
 
-function headingOf(game: ToldGame, count: number, { gains }: MissedText, fate: Fate): string {
+function headingOf(game: LocalizedGame, count: number, { gains }: MissedText, fate: Fate): string {
   if (count === 1) return game.say('left.this-one');
   if (!isSigned(fate)) return game.say(`left.one-${fate}`);
   return game.say(fate === 'in-force' && isForAll(gains) ? 'left.one-signed-for-all' : 'left.one-signed');
 }
 
-function partedInWords(game: ToldGame, count: number, text: MissedText, fate: Fate): string {
+function partedInWords(game: LocalizedGame, count: number, text: MissedText, fate: Fate): string {
   const parting = partingArticles(text);
   const issues = parting.map(({ issue }) => issue);
   const forAll = count > 1 && fate === 'in-force' && isForAll(text.gains);
@@ -143,13 +143,13 @@ function howParted(parting: readonly MissedArticle[], fate: Fate) {
   return fate === 'voted-down' ? 'voted-not-signed' : 'stood-at-the-end';
 }
 
-function notesOf(game: ToldGame, setup: Setup, article: MissedArticle, fate: Fate): string[] {
+function notesOf(game: LocalizedGame, setup: Setup, article: MissedArticle, fate: Fate): string[] {
   const { issue, stood, way } = article;
   const was = way === 'differs' ? [whatStood(game, issue, stood, fate)] : [];
   return isSigned(fate) ? was : [...was, ...whoStood(game, setup, article)];
 }
 
-function whatStood(game: ToldGame, issue: IssueIndex, stood: MissedArticle['stood'], fate: Fate): string {
+function whatStood(game: LocalizedGame, issue: IssueIndex, stood: MissedArticle['stood'], fate: Fate): string {
   if (stood === undefined) return game.say('left.nothing-stood');
   return game.say(WHAT_STOOD[fate], { wording: clauseMeaning(game, { issue, ...stood }) });
 }
@@ -161,7 +161,11 @@ const WHAT_STOOD = {
   'never-voted': 'left.text-said',
 } as const satisfies Readonly<Record<Fate, string>>;
 
-function whoStood(game: ToldGame, { onPaper }: Setup, { against, for: backing, otherwise }: MissedArticle): string[] {
+function whoStood(
+  game: LocalizedGame,
+  { onPaper }: Setup,
+  { against, for: backing, otherwise }: MissedArticle,
+): string[] {
   const noes = against.length === 0 ? [] : [game.say('left.against', { who: against })];
   const others = otherwise.length === 0 ? [] : [game.say('left.otherwise', { who: otherwise })];
   const yeses = backing.length === 0 ? [] : [game.say('left.for', { who: backing })];

@@ -163,7 +163,7 @@ function* trackModel(chair: Seat, track: TrackIndex): Generator<void, TrackModel
     track,
     title,
     heading: game.common.tracks.length === 1 ? title : game.say('grid.part', { number: track + 1, track }),
-    signing: game.tellingTo(you).say(status === 'signed' ? 'grid.signed-by' : 'grid.to-sign', { signatories }),
+    signing: game.withPerspective(you).say(status === 'signed' ? 'grid.signed-by' : 'grid.to-sign', { signatories }),
     signatories: signatories.map((party) => markOf(game, party)),
     youSign: signatories.includes(you),
     mediator,

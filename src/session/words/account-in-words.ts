@@ -3,16 +3,16 @@ import type { Clause, Move } from '#engine/model/moves.ts';
 import type { Table } from '#engine/model/table.ts';
 import { isSameWording } from '#engine/model/wording.ts';
 import type { Account } from '#engine/negotiators/decision/decision.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { onTableIn } from './on-table.ts';
 
 /** Explains a decision in a few sentences, with points of the one that decided. */
-export function accountInWords(game: ToldGame, before: Table, move: Move, account: Account): string[] {
+export function accountInWords(game: LocalizedGame, before: Table, move: Move, account: Account): string[] {
   const aims = game.say('account.aims', { ...account, who: move.party });
   return [...weighing(game, move, account), aims, ...nextOffer(game, before, move, account)];
 }
 
-function weighing({ say }: ToldGame, move: Move, { onTable: worth, waiting, next, target }: Account): string[] {
+function weighing({ say }: LocalizedGame, move: Move, { onTable: worth, waiting, next, target }: Account): string[] {
   const who = move.party;
   const onTable = onTableIn(move);
   if (onTable === undefined) return next === undefined ? [] : [say('account.if-signed', { who, next, waiting })];
@@ -30,7 +30,7 @@ function isRefusal(move: Move): boolean {
 }
 
 /** Describes its next offer, except for what the text says already or it has just said. */
-function nextOffer(game: ToldGame, before: Table, move: Move, { track, next, nextOptions }: Account): string[] {
+function nextOffer(game: LocalizedGame, before: Table, move: Move, { track, next, nextOptions }: Account): string[] {
   const who = move.party;
   if (next === undefined || nextOptions === undefined || onTableIn(move) === undefined) return [];
   const clauses = at(game.common.tracks, track).issues.flatMap((issue, place): Clause[] => {

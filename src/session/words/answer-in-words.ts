@@ -2,11 +2,11 @@ import type { Audience } from '#engine/model/dispatch.ts';
 import type { Answer, Offer } from '#engine/model/offer.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { plainRecordLine, type RecordLine, strong } from './record-line.ts';
 
 /** An answer to an offer, for all who may know of it. */
-export function answered(game: ToldGame, offers: readonly Offer[], offer: Offer, audience: Audience): RecordLine {
+export function answered(game: LocalizedGame, offers: readonly Offer[], offer: Offer, audience: Audience): RecordLine {
   const { from, to: who, answer } = offer;
   // A carried answer is noted twice: when it is given, and when it has reached the one it goes to.
   const isOnItsWay = audience !== 'all' && !audience.includes(from);
@@ -30,7 +30,7 @@ function isLeftForNow({ counters }: Offer, { reason, issue }: Extract<Answer, { 
 }
 
 /** An answer to an own offer, for the one that made it and knows what it said. */
-export function answerInWords(game: ToldGame, offers: readonly Offer[], offer: Offer): string {
+export function answerInWords(game: LocalizedGame, offers: readonly Offer[], offer: Offer): string {
   const { to: who, answer } = offer;
   const said =
     answer?.response === 'refuse'
@@ -43,17 +43,17 @@ export function answerInWords(game: ToldGame, offers: readonly Offer[], offer: O
   return game.say('said.together', { sentences: [said, ...blurred(game, offer)] });
 }
 
-function reasonInWords(game: ToldGame, { reason, issue }: Extract<Answer, { response: 'refuse' }>): string {
+function reasonInWords(game: LocalizedGame, { reason, issue }: Extract<Answer, { response: 'refuse' }>): string {
   return reason === 'not-now' ? game.say('letter.why-not-now') : game.say(`letter.why-${reason}`, { issue });
 }
 
 /** Names the carrier of an answer, except to the carrier itself. */
-function carried(game: ToldGame, { via }: Offer): string[] {
-  return via === undefined || via === game.toldTo ? [] : [game.say('letter.answer-carried', { via })];
+function carried(game: LocalizedGame, { via }: Offer): string[] {
+  return via === undefined || via === game.perspective ? [] : [game.say('letter.answer-carried', { via })];
 }
 
 /** States, for those who know of it, that the carrier has made a clause vague. */
-function blurred(game: ToldGame, { via, delivered, clauses }: Offer): string[] {
+function blurred(game: LocalizedGame, { via, delivered, clauses }: Offer): string[] {
   const changed = delivered?.filter(({ issue, or }) => clauses.some((said) => said.issue === issue && said.or !== or));
   return via === undefined || changed === undefined ? [] : [game.say('letter.blurred', { via, clauses: changed })];
 }

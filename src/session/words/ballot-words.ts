@@ -1,9 +1,9 @@
 import type { IssueIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 
 /** "guarantees", "ground forces (the draft is silent there)": the articles that a no names; `isSettled` tells which of them are. */
 export function namedInWords(
-  game: ToldGame,
+  game: LocalizedGame,
   over: readonly IssueIndex[],
   isSettled: (issue: IssueIndex) => boolean,
 ): string[] {

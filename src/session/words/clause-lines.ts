@@ -5,7 +5,7 @@ import type { Offer } from '#engine/model/offer.ts';
 import type { Table } from '#engine/model/table.ts';
 import { repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { brokenOn } from './broken-on.ts';
 import { plainRecordLine, type RecordLine } from './record-line.ts';
 
@@ -16,7 +16,7 @@ export type DispatchOfKind<Kind extends Happening['kind']> = Extract<Dispatch, {
 export type Detail = 'with-wording' | 'by-title';
 
 /** Clauses that have come to stand in the text, or beside it, with the same initials. */
-export function tabled(game: ToldGame, clauses: readonly DispatchOfKind<'tabled'>[], detail: Detail): RecordLine {
+export function tabled(game: LocalizedGame, clauses: readonly DispatchOfKind<'tabled'>[], detail: Detail): RecordLine {
   const { joined, beside } = at(clauses, 0);
   const dropped = game.scenario.parties.flatMap((_, party) =>
     clauses.some((clause) => clause.dropped.includes(party)) ? [party] : [],
@@ -28,14 +28,14 @@ export function tabled(game: ToldGame, clauses: readonly DispatchOfKind<'tabled'
 }
 
 /** Clauses that one has initialled. */
-export function initialled(game: ToldGame, clauses: readonly DispatchOfKind<'initialled'>[]): RecordLine {
+export function initialled(game: LocalizedGame, clauses: readonly DispatchOfKind<'initialled'>[]): RecordLine {
   const { party } = at(clauses, 0);
   return plainRecordLine(party, game.say('dispatch.initialled', { party, clauses }));
 }
 
 /** Names the delegations that trust a party less, for the same reason, and the articles on which it broke its word. */
 export function promiseBroken(
-  game: ToldGame,
+  game: LocalizedGame,
   table: Table,
   losses: readonly DispatchOfKind<'promiseBroken'>[],
 ): RecordLine {
@@ -44,16 +44,16 @@ export function promiseBroken(
   return plainRecordLine(party, game.say(`breach.${why}`, { party, trusting: losses.map(({ to }) => to), on }));
 }
 
-function clausesTold(game: ToldGame, clauses: readonly Clause[], detail: Detail): string {
+function clausesTold(game: LocalizedGame, clauses: readonly Clause[], detail: Detail): string {
   if (detail === 'with-wording') return game.say('letter.with-wording', { clauses });
   return game.say('letter.by-title', { issues: clauses.map(({ issue }) => issue) });
 }
 
 /** An offer, or a counter; `offers` are all that the reader knows of. */
-export function offered(game: ToldGame, offers: readonly Offer[], offer: Offer, detail: Detail): RecordLine {
+export function offered(game: LocalizedGame, offers: readonly Offer[], offer: Offer, detail: Detail): RecordLine {
   const { from, to, via, counters } = offer;
   const before = saidBefore(offers, offer);
-  const isCarrier = via !== undefined && game.toldTo === via;
+  const isCarrier = via !== undefined && game.perspective === via;
   // Whoever carries it reads its wording, which stands nowhere else for it, and once.
   const isReadBefore = isCarrier && before !== undefined && detail === 'by-title';
   const what = isReadBefore ? [] : [clausesTold(game, offer.clauses, isCarrier ? 'with-wording' : detail)];
@@ -62,10 +62,10 @@ export function offered(game: ToldGame, offers: readonly Offer[], offer: Offer, 
 }
 
 /** An offer that has come to the one it goes to. Its sender, who wrote it, reads its words again in the record only. */
-export function arrived(game: ToldGame, offers: readonly Offer[], offer: Offer, detail: Detail): RecordLine {
+export function arrived(game: LocalizedGame, offers: readonly Offer[], offer: Offer, detail: Detail): RecordLine {
   const { from, to, via, clauses, track } = offer;
   const before = saidBefore(offers, offer);
-  if (from !== game.toldTo || detail !== 'by-title') {
+  if (from !== game.perspective || detail !== 'by-title') {
     return plainRecordLine(from, game.say('letter.arrived', { from, to, via, before, clauses }));
   }
   // Offers on several parts can arrive at once.

@@ -4,7 +4,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { SingleText } from '#engine/model/single-text.ts';
 import type { Table } from '#engine/model/table.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { answered } from './answer-in-words.ts';
 import { namedInWords } from './ballot-words.ts';
 import { arrived, type DispatchOfKind, initialled, offered, promiseBroken, tabled } from './clause-lines.ts';
@@ -16,7 +16,7 @@ import { obstacleInWords } from './refusal-in-words.ts';
 import { askedLine, claimStatusInWords, claimTold, declarationInWords, repliedLine } from './speech-words.ts';
 
 type Teller<Kind extends Happening['kind']> = (
-  game: ToldGame,
+  game: LocalizedGame,
   table: Table,
   dispatch: DispatchOfKind<Kind>,
 ) => RecordLine;
@@ -128,13 +128,13 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
 };
 
 /** A dispatch in words. */
-export function dispatchInWords(game: ToldGame, table: Table, dispatch: Dispatch): RecordLine {
-  const tell = TELLERS[dispatch.kind] as (game: ToldGame, table: Table, dispatch: Dispatch) => RecordLine;
+export function dispatchInWords(game: LocalizedGame, table: Table, dispatch: Dispatch): RecordLine {
+  const tell = TELLERS[dispatch.kind] as (game: LocalizedGame, table: Table, dispatch: Dispatch) => RecordLine;
   return tell(game, table, dispatch);
 }
 
 function voted(
-  game: ToldGame,
+  game: LocalizedGame,
   { track, ballots, signed, reopened }: Extract<Happening, { kind: 'voted' }>,
 ): RecordLine {
   if (signed) return strong(undefined, game.say('dispatch.signed', { track }));
@@ -143,11 +143,11 @@ function voted(
   return strong(refusals[0]?.party, game.say('dispatch.not-signed', { track, noes }));
 }
 
-function noInWords(game: ToldGame, { party, over }: Ballot, reopened: readonly IssueIndex[]): string {
+function noInWords(game: LocalizedGame, { party, over }: Ballot, reopened: readonly IssueIndex[]): string {
   return game.say('ballot.no', { party, over: namedInWords(game, over, (issue) => reopened.includes(issue)) });
 }
 
-function reviewed(game: ToldGame, { by, reviews }: Pick<SingleText, 'by' | 'reviews'>): RecordLine {
+function reviewed(game: LocalizedGame, { by, reviews }: Pick<SingleText, 'by' | 'reviews'>): RecordLine {
   const critics = reviews.filter(({ over }) => over.length > 0);
   const content = reviews.filter(({ over }) => over.length === 0).map(({ party }) => party);
   const said = [

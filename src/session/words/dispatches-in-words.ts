@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import type { Table } from '#engine/model/table.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import {
   arrived,
   type Detail,
@@ -40,7 +40,7 @@ function areAlike(one: Dispatch, other: Dispatch): boolean {
 
 /** Lines that are told together, or one alone, in words. */
 export function dispatchesInWords(
-  game: ToldGame,
+  game: LocalizedGame,
   table: Table,
   dispatches: readonly Dispatch[],
   detail: Detail,
@@ -49,7 +49,7 @@ export function dispatchesInWords(
 }
 
 function togetherInWords(
-  game: ToldGame,
+  game: LocalizedGame,
   table: Table,
   dispatches: readonly Dispatch[],
   detail: Detail,

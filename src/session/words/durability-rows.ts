@@ -1,12 +1,12 @@
 import type { Durability, DurabilityLine } from '#engine/model/aftermath.ts';
 import { at } from '#engine/model/at.ts';
 import { own } from '#engine/model/own.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { DurabilityRow } from '../durability-row.ts';
 
 type Words = Omit<DurabilityRow, 'key' | 'points'>;
 type Teller<Code extends DurabilityLine['code']> = (
-  game: ToldGame,
+  game: LocalizedGame,
   line: Extract<DurabilityLine, { code: Code }>,
 ) => Words;
 
@@ -72,9 +72,9 @@ const TELLERS: { readonly [Code in DurabilityLine['code']]: Teller<Code> } = {
 };
 
 /** The lines of the durability table, each with its points, its reason and where the reason comes from. */
-export function durabilityRows(game: ToldGame, { lines }: Durability): DurabilityRow[] {
+export function durabilityRows(game: LocalizedGame, { lines }: Durability): DurabilityRow[] {
   return lines.map((line, key) => {
-    const tell = TELLERS[line.code] as (game: ToldGame, line: DurabilityLine) => Words;
+    const tell = TELLERS[line.code] as (game: LocalizedGame, line: DurabilityLine) => Words;
     return { key, points: line.points, ...tell(game, line) };
   });
 }

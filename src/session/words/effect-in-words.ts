@@ -2,11 +2,11 @@ import { at } from '#engine/model/at.ts';
 import type { EffectRules } from '#engine/model/event-rules.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { inNames } from './told-to.ts';
 
 type Tellers = {
-  readonly [Kind in EffectRules['kind']]: (game: ToldGame, effect: Extract<EffectRules, { kind: Kind }>) => string;
+  readonly [Kind in EffectRules['kind']]: (game: LocalizedGame, effect: Extract<EffectRules, { kind: Kind }>) => string;
 };
 
 const TELLERS: Tellers = {
@@ -25,8 +25,8 @@ const TELLERS: Tellers = {
 };
 
 /** Describes the effect of an event or a lever, in a sentence. */
-export function effectInWords(game: ToldGame, effect: EffectRules): string {
-  const tell = TELLERS[effect.kind] as (game: ToldGame, effect: EffectRules) => string;
+export function effectInWords(game: LocalizedGame, effect: EffectRules): string {
+  const tell = TELLERS[effect.kind] as (game: LocalizedGame, effect: EffectRules) => string;
   return tell(game, effect);
 }
 

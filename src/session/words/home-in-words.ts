@@ -2,7 +2,7 @@ import type { Support } from '#engine/model/aftermath.ts';
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { isRatified } from '#engine/ratification/support-at-home.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { FactionModel, HomeModel } from '../home-model.ts';
 
 /** The text that a home is asked about: as it stands, whole or with articles that are not agreed, or with the person's draft in it. */
@@ -12,7 +12,7 @@ export type AskedOf = 'whole-text' | 'text' | 'draft';
  * Describes a home's opinion of a text that has not been signed yet: a verdict without numbers, since support at home
  * is another one. The reasons explain it.
  */
-export function homeInWords(game: ToldGame, party: PartyIndex, taken: TakenAtHome, of: AskedOf): HomeModel {
+export function homeInWords(game: LocalizedGame, party: PartyIndex, taken: TakenAtHome, of: AskedOf): HomeModel {
   const { doubt } = at(game.secrets, party);
   const { thought } = taken;
   const { support, needed } = thought;
@@ -59,12 +59,12 @@ function receptionKnown(taken: Support): Reception {
   return isClose ? 'perhaps-not' : 'unlikely';
 }
 
-function doubtInWords(game: ToldGame, { factions }: Support, doubt: number): string {
+function doubtInWords(game: LocalizedGame, { factions }: Support, doubt: number): string {
   return game.say(factions.length > 0 ? 'home.doubt-factions' : 'home.doubt-support', { by: Math.round(doubt / 10) });
 }
 
 /** Reasons of a home's verdict: a sentence for each faction, and one for the support that the delegation has. */
-export function reasonsOfHome(game: ToldGame, party: PartyIndex, taken: Support): string[] {
+export function reasonsOfHome(game: LocalizedGame, party: PartyIndex, taken: Support): string[] {
   if (taken.factions.length === 0) return [game.say('home.support-alone')];
   const factions = at(game.scenario.parties, party).factions ?? [];
   const said = taken.factions.map(({ share, won }, index) => {
@@ -84,13 +84,13 @@ function stanceOf(won: number): 'against' | 'mostly-against' | 'mostly-for' | 'f
   return won < 100 ? 'mostly-for' : 'for';
 }
 
-function standingReason(game: ToldGame, points: number): string[] {
+function standingReason(game: LocalizedGame, points: number): string[] {
   if (points === 0) return [];
   return [game.say(points > 0 ? 'home.support-adds' : 'home.support-takes', { points: Math.abs(points) })];
 }
 
 /** A party's factions as its own briefing tells of them. */
-export function factionsInWords(game: ToldGame, party: PartyIndex): FactionModel[] {
+export function factionsInWords(game: LocalizedGame, party: PartyIndex): FactionModel[] {
   const factions = at(game.scenario.parties, party).factions ?? [];
   const total = factions.reduce((sum, { weight }) => sum + weight, 0);
   const { factions: rules, doubt } = at(game.secrets, party);
@@ -110,7 +110,7 @@ export function factionsInWords(game: ToldGame, party: PartyIndex): FactionModel
   });
 }
 
-function wantsInWords(game: ToldGame, asks: number, doubt: number): string {
+function wantsInWords(game: LocalizedGame, asks: number, doubt: number): string {
   if (doubt === 0) return game.say('home.faction-wants', { asks });
   return game.say('home.faction-wants-about', { asks, by: Math.round(doubt / 10) });
 }

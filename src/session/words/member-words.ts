@@ -3,7 +3,7 @@ import type { MemberIndex, MemberStand } from '#engine/model/bloc-rules.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Member, StandKind, StandNote } from '#engine/model/scenario/member.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 
 /** The closest to its bloc first. */
 const IN_ORDER: readonly StandKind[] = ['behind', 'undecided', 'against'];
@@ -14,7 +14,7 @@ export function memberOf({ scenario }: Game, party: PartyIndex, member: MemberIn
 }
 
 /** Returns the author's note on a stand: reason, date and source. */
-export function standNoteOf(game: ToldGame, party: PartyIndex, { member, entry }: MemberStand): StandNote {
+export function standNoteOf(game: LocalizedGame, party: PartyIndex, { member, entry }: MemberStand): StandNote {
   return at(memberOf(game, party, member).stands, entry);
 }
 
@@ -22,7 +22,7 @@ export function standNoteOf(game: ToldGame, party: PartyIndex, { member, entry }
  * Describes the stands of members, a clause for each: "Britain and France stand behind it", "Germany has not decided".
  * A member that supports one of several options counts as a supporter, otherwise as undecided if it is on one.
  */
-function standsSaid(game: ToldGame, party: PartyIndex, stands: readonly MemberStand[]): string[] {
+function standsSaid(game: LocalizedGame, party: PartyIndex, stands: readonly MemberStand[]): string[] {
   const members = [...new Set(stands.map(({ member }) => member))];
   const standing = members.map((member) => ({
     name: memberOf(game, party, member).name,
@@ -35,13 +35,13 @@ function standsSaid(game: ToldGame, party: PartyIndex, stands: readonly MemberSt
 }
 
 /** Describes the stands of members on one thing: "Britain and France stand behind it; Germany has not decided". */
-export function standsInWords(game: ToldGame, party: PartyIndex, stands: readonly MemberStand[]): string {
+export function standsInWords(game: LocalizedGame, party: PartyIndex, stands: readonly MemberStand[]): string {
   return game.say('member.stands', { stands: standsSaid(game, party, stands) });
 }
 
 /** Describes the stands of members on the options of an issue, a sentence each; equal stands share one. */
 export function standsByOption(
-  game: ToldGame,
+  game: LocalizedGame,
   party: PartyIndex,
   issue: IssueIndex,
   stands: readonly MemberStand[],
@@ -61,6 +61,6 @@ export function standsByOption(
 }
 
 /** Words a bloc's answer by its members; also if no member has spoken. */
-export function saidByMembers(game: ToldGame, party: PartyIndex, stands: readonly MemberStand[]): string {
+export function saidByMembers(game: LocalizedGame, party: PartyIndex, stands: readonly MemberStand[]): string {
   return stands.length === 0 ? game.say('member.none-objects') : standsInWords(game, party, stands);
 }

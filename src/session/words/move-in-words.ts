@@ -4,12 +4,12 @@ import type { AnswerMove, DeclareMove, Move, TellMove, VoteMove } from '#engine/
 import type { Table } from '#engine/model/table.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { initialledIssues, openedBy } from '#engine/text/text.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { namedInWords } from './ballot-words.ts';
 import { claimTold, declarationInWords, questionInWords, replyInWords } from './speech-words.ts';
 
 type Tellers = {
-  readonly [Type in Move['type']]: (game: ToldGame, before: Table, move: Extract<Move, { type: Type }>) => string;
+  readonly [Type in Move['type']]: (game: LocalizedGame, before: Table, move: Extract<Move, { type: Type }>) => string;
 };
 
 const TELLERS: Tellers = {
@@ -49,19 +49,19 @@ const TELLERS: Tellers = {
 };
 
 /** A move in a sentence, from the state that it was made in: "Kyiv initials Place: Istanbul." */
-export function moveInWords(game: ToldGame, before: Table, move: Move): string {
-  const tell = TELLERS[move.type] as (game: ToldGame, before: Table, move: Move) => string;
+export function moveInWords(game: LocalizedGame, before: Table, move: Move): string {
+  const tell = TELLERS[move.type] as (game: LocalizedGame, before: Table, move: Move) => string;
   return tell(game, before, move);
 }
 
-function answering(game: ToldGame, before: Table, move: AnswerMove): string {
+function answering(game: LocalizedGame, before: Table, move: AnswerMove): string {
   const { party, response } = move;
   const offer = byId(before.offers, move.offer);
   const clauses = response === 'counter' ? move.clauses : deliveredClauses(offer);
   return game.say(`move.${response}`, { party, from: offer.from, clauses });
 }
 
-function voting(game: ToldGame, before: Table, move: VoteMove): string {
+function voting(game: LocalizedGame, before: Table, move: VoteMove): string {
   const { party, track } = move;
   if (move.yes) return game.say('move.vote-yes', { party, track });
   const settled = initialledIssues(game.common, before, track);
@@ -69,7 +69,7 @@ function voting(game: ToldGame, before: Table, move: VoteMove): string {
   return game.say('move.vote-no', { party, track, over });
 }
 
-function declaring(game: ToldGame, before: Table, move: DeclareMove): string {
+function declaring(game: LocalizedGame, before: Table, move: DeclareMove): string {
   switch (move.what) {
     case 'insist':
     case 'never':
@@ -85,7 +85,7 @@ function declaring(game: ToldGame, before: Table, move: DeclareMove): string {
 }
 
 function answeringClaim(
-  game: ToldGame,
+  game: LocalizedGame,
   before: Table,
   move: Extract<DeclareMove, { what: 'confirm' | 'deny' | 'reinterpret' | 'by-members' }>,
 ): string {
@@ -95,7 +95,7 @@ function answeringClaim(
   return game.say('move.reinterpret', { party, by, issue, options: { issue, options: move.options } });
 }
 
-function telling(game: ToldGame, move: TellMove): string {
+function telling(game: LocalizedGame, move: TellMove): string {
   if (move.what === 'matters') return game.say('move.tell-matters', move);
   const { party: by, to, ...claim } = move;
   return claimTold(game, { ...claim, by, status: 'unconfirmed', means: [], said: [], audience: [by, to] });

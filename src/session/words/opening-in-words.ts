@@ -4,7 +4,7 @@ import type { Game, KnownPosition } from '#engine/model/game.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Stance } from '#engine/model/scenario/position.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { becauseInFile } from './because-in-file.ts';
 
 type Opening = Pick<Extract<Dispatch, { kind: 'opened' }>, 'party' | 'clauses' | 'never'>;
@@ -22,7 +22,7 @@ const TAGS: readonly Tag[] = ['stated', 'reported', 'inferred'];
  * An opening statement: what is proposed and what is never signed, with one reason, for a thing that is never signed where
  * there is one. Which that is goes by what is public alone, so that it shows nothing of anybody's sheet.
  */
-export function openingInWords(game: ToldGame, { party, clauses, never }: Opening): string {
+export function openingInWords(game: LocalizedGame, { party, clauses, never }: Opening): string {
   if (clauses.length === 0 && never.length === 0) return game.say('opening.none', { who: party });
   const refused = argued(game, party, never, 'never', (one, other) => newer(one, other) || wished(game, one, other));
   const proposed = refused
@@ -43,7 +43,7 @@ interface Part {
 }
 
 /** The clause that has its reason first, then the others. */
-function inTwo(game: ToldGame, who: PartyIndex, { clauses, first, what }: Part): string[] {
+function inTwo(game: LocalizedGame, who: PartyIndex, { clauses, first, what }: Part): string[] {
   if (clauses.length === 0) return [];
   if (first === undefined) return [game.say(`opening.${what}`, { who, clauses })];
   const others = clauses.filter((clause) => clause !== first.clause);
@@ -57,7 +57,7 @@ function inTwo(game: ToldGame, who: PartyIndex, { clauses, first, what }: Part):
 
 /** Returns the first clause with a reason in the party's position, by the given order and then by that of the file. */
 function argued(
-  game: ToldGame,
+  game: LocalizedGame,
   party: PartyIndex,
   clauses: readonly Clause[],
   stance: Stance,
@@ -73,7 +73,7 @@ function argued(
 
 /** A position of a stance that holds in the first round, in which statements are made. */
 function positionOn(
-  game: ToldGame,
+  game: LocalizedGame,
   party: PartyIndex,
   { issue, option }: Clause,
   stance: Stance,
@@ -90,11 +90,11 @@ function newer({ date: one = '' }: KnownPosition, { date: other = '' }: KnownPos
 }
 
 /** Sorts wishes of others first: a refusal is meant for them. */
-function wished(game: ToldGame, one: KnownPosition, other: KnownPosition): number {
+function wished(game: LocalizedGame, one: KnownPosition, other: KnownPosition): number {
   return Number(isWanted(game, other)) - Number(isWanted(game, one));
 }
 
-function isWanted(game: ToldGame, { issue, option }: KnownPosition): boolean {
+function isWanted(game: LocalizedGame, { issue, option }: KnownPosition): boolean {
   return firstPositions(game).some((held) => held.issue === issue && held.option === option && held.stance === 'wants');
 }
 

@@ -1,8 +1,8 @@
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import { isSameWording } from '#engine/model/wording.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { together } from '#messages/together.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { letterParts } from './letter-parts.ts';
 import { sentenceWriterOf } from './sentence-writer.ts';
 
@@ -22,7 +22,7 @@ export interface OwnLetter {
  * Returns the letter as a paragraph in the voice of its delegation: what it takes over from the letter that it counters,
  * then all that it asks for. It goes by the clauses alone, so that it reads the same before and after it is sent.
  */
-export function ownLetterInWords(game: ToldGame, { from, to, clauses, countered = [], turn }: OwnLetter): string {
+export function ownLetterInWords(game: LocalizedGame, { from, to, clauses, countered = [], turn }: OwnLetter): string {
   const isTaken = (clause: Clause) =>
     countered.some((theirs) => theirs.issue === clause.issue && isSameWording(theirs, clause));
   const taken = clauses.filter(isTaken);
@@ -33,7 +33,7 @@ export function ownLetterInWords(game: ToldGame, { from, to, clauses, countered 
   ];
   const on = countered.length === 0 ? 'offer' : 'counter';
   const parts = letterParts(sentenceWriterOf(game, { on, turn, by: from, to }), reasons);
-  return together(
+  return joinSentences(
     game,
     parts.filter(({ spare }) => spare !== true).map(({ words }) => words),
   );

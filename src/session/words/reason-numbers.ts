@@ -1,8 +1,8 @@
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 
 type Numbers = {
-  readonly [Code in Reason['code']]?: (game: ToldGame, reason: Extract<Reason, { code: Code }>) => string;
+  readonly [Code in Reason['code']]?: (game: LocalizedGame, reason: Extract<Reason, { code: Code }>) => string;
 };
 
 /** By code, where a reason holds more than is said in character: the sentence that tells it, in the delegation's points. */
@@ -18,7 +18,7 @@ const REASON_NUMBERS: Numbers = {
 };
 
 /** The numbers behind a reason in a sentence; `undefined` if it has none. */
-export function numbersOf(game: ToldGame, reason: Reason): string | undefined {
-  const numbers = REASON_NUMBERS[reason.code] as ((game: ToldGame, reason: Reason) => string) | undefined;
+export function numbersOf(game: LocalizedGame, reason: Reason): string | undefined {
+  const numbers = REASON_NUMBERS[reason.code] as ((game: LocalizedGame, reason: Reason) => string) | undefined;
   return numbers?.(game, reason);
 }

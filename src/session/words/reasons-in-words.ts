@@ -1,7 +1,7 @@
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { together } from '#messages/together.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { type Bounds, fittedParts } from './fitted-parts.ts';
 import { letterParts } from './letter-parts.ts';
 import { withPhrase } from './phrase-part.ts';
@@ -22,16 +22,16 @@ const LETTERS: ReadonlySet<Occasion> = new Set(['offer', 'counter', 'accept', 'r
  * A delegation's reasons in its own voice, in one paragraph. Their numbers are secret: where all is revealed, a second
  * paragraph tells them.
  */
-export function reasonsInWords(game: ToldGame, reasons: readonly Reason[], telling: RevealedTelling): string[] {
+export function reasonsInWords(game: LocalizedGame, reasons: readonly Reason[], telling: RevealedTelling): string[] {
   const said = reasonsInSentences(game, reasons, telling);
   return [said, numbersIn(game, reasons, telling)].flatMap((sentences) =>
-    sentences.length === 0 ? [] : [together(game, sentences)],
+    sentences.length === 0 ? [] : [joinSentences(game, sentences)],
   );
 }
 
 /** The sentences of that paragraph, the one to be read first at the beginning; none where no reason was given. */
 export function reasonsInSentences(
-  game: ToldGame,
+  game: LocalizedGame,
   reasons: readonly Reason[],
   { reveal, ...telling }: RevealedTelling,
 ): string[] {
@@ -40,6 +40,6 @@ export function reasonsInSentences(
   return fittedParts(parts, LETTERS.has(telling.on) ? LETTER : SHORT).map(({ words }) => words);
 }
 
-function numbersIn(game: ToldGame, reasons: readonly Reason[], { reveal }: RevealedTelling): string[] {
+function numbersIn(game: LocalizedGame, reasons: readonly Reason[], { reveal }: RevealedTelling): string[] {
   return reveal === 'full' ? reasons.flatMap((reason) => numbersOf(game, reason) ?? []) : [];
 }

@@ -3,8 +3,8 @@ import type { Reception } from '#engine/hints/reception.ts';
 import type { Sureness } from '#engine/hints/sureness.ts';
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import type { ToldGame } from '#messages/told-game.ts';
 
 /** A quarter of the scale, */
 const QUARTER = 250;
@@ -13,7 +13,7 @@ const NOTABLE = 50;
 
 /** The likely answer of a delegation: "Ukraine will probably accept." */
 export function receptionInWords(
-  game: ToldGame,
+  game: LocalizedGame,
   who: PartyIndex,
   { kind, likelihood }: Pick<Reception, 'kind' | 'likelihood'>,
 ): string {

@@ -1,9 +1,9 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Voice } from '#engine/model/scenario/party.ts';
 import type { Messages } from '#messages/generated/messages.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { PhrasesId } from '#messages/message-id.ts';
-import type { Said } from '#messages/speaker.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { MessageArguments } from '#messages/speaker.ts';
 import type { Occasion, Telling } from './telling.ts';
 import { voiceOf } from './voice-of.ts';
 
@@ -56,25 +56,25 @@ const VOICED: Readonly<Record<keyof Messages['direct'] & keyof Messages['formal'
 
 /** Says sentences in the voice of a delegation, to the one that it writes to. */
 export interface SentenceWriter {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly on: Occasion;
   readonly by: PartyIndex | undefined;
   /** A line in the way whose turn it is. */
-  line<Name extends LineName>(name: Name, ...values: Said<`plain.${Name}`>): string;
+  line<Name extends LineName>(name: Name, ...values: MessageArguments<`plain.${Name}`>): string;
   /** Words that are the same in every voice. */
-  talk<Id extends PhrasesId>(id: Id, ...values: Said<Id>): string;
+  talk<Id extends PhrasesId>(id: Id, ...values: MessageArguments<Id>): string;
 }
 
 /** A saying for an occasion. Ways to say the same are taken in turn, by what a sentence names and by what was said before. */
-export function sentenceWriterOf(named: ToldGame, { on, turn, by, to, today }: Telling): SentenceWriter {
-  const game = named.tellingTo(to);
+export function sentenceWriterOf(named: LocalizedGame, { on, turn, by, to, today }: Telling): SentenceWriter {
+  const game = named.withPerspective(to);
   const voice = voiceOf(game, by);
   return {
     game,
     on,
     by,
-    line: (name, ...values) => game.inTurn(idIn(voice, name), turn + offsetOf(values[0]), ...withToday(values, today)),
-    talk: (id, ...values) => game.inTurn(id, turn, ...values),
+    line: (name, ...values) => game.variant(idIn(voice, name), turn + offsetOf(values[0]), ...withToday(values, today)),
+    talk: (id, ...values) => game.variant(id, turn, ...values),
   };
 }
 

@@ -6,7 +6,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { Asked, Clause, ReplyWord } from '#engine/model/moves.ts';
 import { own } from '#engine/model/own.ts';
 import type { Table } from '#engine/model/table.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { saidByMembers } from './member-words.ts';
 import { inNames } from './told-to.ts';
 
@@ -31,7 +31,7 @@ function outletsOf({ scenario }: Game, { listed }: Pick<ToldClaim, 'listed'>): r
 }
 
 /** "Washington says: Russia has promised ..." or, made in the game, "Washington says that Moscow accepts ..." */
-export function claimTold(game: ToldGame, claim: ToldClaim): string {
+export function claimTold(game: LocalizedGame, claim: ToldClaim): string {
   const words = claimAsPut(game, claim);
   if (words !== undefined) return game.say('claim.as-put', { by: claim.by, outlets: outletsOf(game, claim), words });
   const [, to] = claim.audience === 'all' ? [] : claim.audience;
@@ -42,7 +42,7 @@ export function claimTold(game: ToldGame, claim: ToldClaim): string {
  * Describes the answer of the party that a claim is about: "Moscow has not said so." A wording to which it has put its
  * name since outweighs its silence, and any word if it bears out the claim.
  */
-export function claimStatusInWords(game: ToldGame, claim: ToldClaim, put?: NamePut): string {
+export function claimStatusInWords(game: LocalizedGame, claim: ToldClaim, put?: NamePut): string {
   const said = game.say(`claim.${claim.status}`, becameOf(game, claim));
   if (put === undefined) return said;
   const done = game.say('claim.put', putOf(game, claim, put));
@@ -53,7 +53,7 @@ export function claimStatusInWords(game: ToldGame, claim: ToldClaim, put?: NameP
  * The claim and what has become of it, below the article that it is about: "US says “Geneva”, Moscow has not." Where the
  * scenario has it in words, in those, and with no word on what has not become of it: the sign before it says so.
  */
-export function claimBriefly(game: ToldGame, claim: ToldClaim, put?: NamePut): string {
+export function claimBriefly(game: LocalizedGame, claim: ToldClaim, put?: NamePut): string {
   const { by } = claim;
   const words = claimAsPut(game, claim);
   if (words === undefined) return madeBriefly(game, claim, put);
@@ -63,7 +63,7 @@ export function claimBriefly(game: ToldGame, claim: ToldClaim, put?: NamePut): s
 }
 
 /** Words a claim that is made in the game. */
-function madeBriefly(game: ToldGame, claim: ToldClaim, put: NamePut | undefined): string {
+function madeBriefly(game: LocalizedGame, claim: ToldClaim, put: NamePut | undefined): string {
   const who = { by: claim.by, answers: claim };
   if (put !== undefined && isOutdone(claim, put)) {
     return game.say('claim-briefly.said', { ...who, became: game.say('claim-briefly.put', putOf(game, claim, put)) });
@@ -75,7 +75,7 @@ function madeBriefly(game: ToldGame, claim: ToldClaim, put: NamePut | undefined)
 }
 
 /** Returns the parameters of any message about the result of a claim. */
-function becameOf(game: ToldGame, { about, issue, means, said }: ToldClaim) {
+function becameOf(game: LocalizedGame, { about, issue, means, said }: ToldClaim) {
   return { who: about, means: { issue, options: means }, stands: saidByMembers(game, about, said) };
 }
 
@@ -88,7 +88,7 @@ function isOutdone({ status, options }: ToldClaim, put: NamePut): boolean {
 }
 
 /** Names the wording if the claim says more, or something else, or has words of its own. */
-function putOf(game: ToldGame, claim: ToldClaim, { how, wording }: NamePut) {
+function putOf(game: LocalizedGame, claim: ToldClaim, { how, wording }: NamePut) {
   const { about, issue, options } = claim;
   const answer = { issue, ...wording };
   if (wording.or !== undefined) return { who: about, how, what: 'vague', answer };
@@ -97,12 +97,12 @@ function putOf(game: ToldGame, claim: ToldClaim, { how, wording }: NamePut) {
 }
 
 /** "Kyiv insists in public on a meeting in Geneva." */
-export function declarationInWords(game: ToldGame, said: Readonly<Declaration>): string {
+export function declarationInWords(game: LocalizedGame, said: Readonly<Declaration>): string {
   return game.say(`declaration.${said.what}`, { who: said.party, answer: said });
 }
 
 /** A question as it is put to the one asked. */
-export function questionInWords(game: ToldGame, { claims }: Pick<Table, 'claims'>, asked: Asked): string {
+export function questionInWords(game: LocalizedGame, { claims }: Pick<Table, 'claims'>, asked: Asked): string {
   if (asked.what === 'matters') return game.say('question.matters', asked);
   if (asked.what === 'is-it-true') return isItTrue(game, byId(claims, asked.claim));
   const given = conditionOf(asked);
@@ -115,7 +115,7 @@ function conditionOf(asked: Asked): Clause | undefined {
   return asked.what === 'could-live-with' ? asked.condition : undefined;
 }
 
-function isItTrue(game: ToldGame, claim: ToldClaim): string {
+function isItTrue(game: LocalizedGame, claim: ToldClaim): string {
   const words = claimAsPut(game, claim);
   return words === undefined
     ? game.say('question.is-it-true', { by: claim.by, answers: claim })
@@ -123,7 +123,7 @@ function isItTrue(game: ToldGame, claim: ToldClaim): string {
 }
 
 /** A reply, on a button or in the record. */
-export function replyInWords(game: ToldGame, asked: Asked, says: ReplyWord): string {
+export function replyInWords(game: LocalizedGame, asked: Asked, says: ReplyWord): string {
   const given = conditionOf(asked);
   if (says === 'yes' && given !== undefined) return game.say('reply.yes-given', { given });
   if (says === 'yes' && asked.what === 'could-live-with') return game.say('reply.yes-if');
@@ -134,13 +134,13 @@ export function replyInWords(game: ToldGame, asked: Asked, says: ReplyWord): str
 }
 
 /** Kyiv asks Moscow: ... */
-export function askedLine(game: ToldGame, table: Table, { from, to, asked }: Table['questions'][number]): string {
+export function askedLine(game: LocalizedGame, table: Table, { from, to, asked }: Table['questions'][number]): string {
   return game.say('question.asked', { from, to, question: questionInWords(inNames(game), table, asked) });
 }
 
 /** Moscow replies to Kyiv: ... */
 export function repliedLine(
-  game: ToldGame,
+  game: LocalizedGame,
   { claims }: Table,
   { from, to, asked, says }: Table['questions'][number],
 ): string {

@@ -8,7 +8,7 @@ export function unreadableSaveInWords(speaker: Speaker, problem: RecordProblem):
 }
 
 /** Explains why the game stored on this device cannot be continued, and the remedy. */
-export function strandedSaveInWords(speaker: Speaker, why: Mismatch): string {
+export function orphanedSaveInWords(speaker: Speaker, why: Mismatch): string {
   switch (why) {
     case 'move-refused':
     case 'other-outcome':

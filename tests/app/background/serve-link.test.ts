@@ -3,14 +3,14 @@ import { KeptGames } from '#app/background/kept-games.ts';
 import { type FromLinkWorker, serveLink, type ToLinkWorker } from '#app/background/serve-link.ts';
 import { openLink } from '#app/open-link.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { linkText } from '#record/link/link-text.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { finish } from '../../support/finish.ts';
 import { playShared } from '../../support/shared-game.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 
-const GAME = shippedCatalogue().find('job-offer') as ToldGame;
+const GAME = shippedCatalogue().find('job-offer') as LocalizedGame;
 const PLAYED = playShared(GAME, { seed: 1, seats: ['person', 'negotiator'] }, 1, Number.POSITIVE_INFINITY);
 const CODE = linkText(GAME, PLAYED.state, PLAYED.moves);
 

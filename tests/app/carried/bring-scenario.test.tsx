@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BringScenario } from '#app/carried/bring-scenario.tsx';
 import type { WantedScenario } from '#app/carried/scenario-of-text.ts';
-import { gameShelfIn } from '#app/games/game-shelf.ts';
-import { shelfIn } from '#app/shelf.ts';
+import { gameStoreIn } from '#app/games/game-store.ts';
+import { scenarioStoreIn } from '#app/scenario-store.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { attachmentNaming, carryingAttachment } from '#record/carried/attachment.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
@@ -23,10 +23,14 @@ const GARDEN = parsed.scenario;
 const WANTED = { id: 'small', digest: scenarioDigest(GARDEN) };
 
 function bring(attachment: Uint8Array | undefined, wanted: WantedScenario | undefined = WANTED) {
-  const visit = shelfIn(memoryStore());
+  const visit = scenarioStoreIn(memoryStore());
   const store = memoryStore();
   const brought: string[] = [];
-  const places = { shelf: shelfIn(store), games: gameShelfIn({ store, page: 'a page' }), language: FIRST_LANGUAGE };
+  const places = {
+    scenarioStore: scenarioStoreIn(store),
+    games: gameStoreIn({ store, page: 'a page' }),
+    language: FIRST_LANGUAGE,
+  };
   render(
     <BringScenario
       {...{ attachment, wanted, visit }}
@@ -35,7 +39,7 @@ function bring(attachment: Uint8Array | undefined, wanted: WantedScenario | unde
       onBrought={(id) => void brought.push(id)}
     />,
   );
-  return { visit, brought, shelf: places.shelf };
+  return { visit, brought, scenarioStore: places.scenarioStore };
 }
 
 // What reads files is loaded late; how long that takes here is not what is tested.
@@ -47,10 +51,10 @@ beforeEach(() => {
 
 describe('a scenario that a link carries', () => {
   it('is there for this visit, and not kept on the device', async () => {
-    const { visit, brought, shelf } = bring(finish(carryingAttachment(GARDEN, 1300))?.bytes);
+    const { visit, brought, scenarioStore } = bring(finish(carryingAttachment(GARDEN, 1300))?.bytes);
     await vi.waitFor(() => expect(brought).toEqual(['small']));
     expect(visit.list()).toMatchObject([{ folder: { id: 'small', own: true }, shortened: false }]);
-    expect(shelf.list()).toEqual([]);
+    expect(scenarioStore.list()).toEqual([]);
   });
 
   it('that was damaged on the way, or is another one, is refused in a sentence', async () => {

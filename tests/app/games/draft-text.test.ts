@@ -3,11 +3,11 @@ import { draftIn, draftText } from '#app/games/draft-text.ts';
 import { newSave } from '#app/new-save.ts';
 import { openSave } from '#app/saved-game.ts';
 import { seatsFor } from '#engine/model/difficulty.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 
 const catalogue = shippedCatalogue();
-const GAME = catalogue.find('job-offer') as ToldGame;
+const GAME = catalogue.find('job-offer') as LocalizedGame;
 
 /** The table of a new game at the first chair, at whose turn it is to talk. */
 function table() {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { beginGame } from '#app/games/begin-game.ts';
 import { gameFile } from '#app/games/game-file.ts';
-import { gameShelfIn } from '#app/games/game-shelf.ts';
+import { gameStoreIn } from '#app/games/game-store.ts';
 import { gamesInFile } from '#app/games/games-in-file.ts';
 import { tableOfSave } from '#app/games/table-of-save.ts';
 import { takeGameFile } from '#app/games/take-game-file.ts';
@@ -10,13 +10,13 @@ import { newSave } from '#app/new-save.ts';
 import { openSave } from '#app/saved-game.ts';
 import { seatsFor } from '#engine/model/difficulty.ts';
 import { englishSpeaker } from '#messages/en/english-speaker.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { linkText } from '#record/link/link-text.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 import { memoryStore } from '../memory-store.ts';
 
 const catalogue = shippedCatalogue();
-const GAME = catalogue.find('job-offer') as ToldGame;
+const GAME = catalogue.find('job-offer') as LocalizedGame;
 const speaker = englishSpeaker();
 const CALLED = { name: 'Monday group', title: 'The job offer', where: 'Candidate, Day 1 of 6' };
 
@@ -93,11 +93,11 @@ describe('a file with saved games', () => {
 });
 
 describe('a game from a file', () => {
-  const take = (games: ReturnType<typeof gameShelfIn>, text: string) =>
+  const take = (games: ReturnType<typeof gameStoreIn>, text: string) =>
     takeGameFile(speaker, games, new File([text], 'game.txt'));
 
   it('lies beside the others', async () => {
-    const games = gameShelfIn({ store: memoryStore(), page: 'page-one' });
+    const games = gameStoreIn({ store: memoryStore(), page: 'page-one' });
     beginGame(games, save(6), 'going');
     const text = await fileOf(save(5)).content.text();
     expect(await take(games, text)).toBe('game.txt: the game is now in your list.');
@@ -110,7 +110,7 @@ describe('a game from a file', () => {
   });
 
   it('is of the table of a class that its file names, and is saved with it again', async () => {
-    const games = gameShelfIn({ store: memoryStore(), page: 'page-one' });
+    const games = gameStoreIn({ store: memoryStore(), page: 'page-one' });
     const { content } = gameFile(speaker, [{ save: save(5), table: 'alder', called: CALLED }], 0, (code) => `#${code}`);
     await take(games, await content.text());
     expect(tableOfSave(games, save(5))).toBe('alder');
@@ -118,14 +118,14 @@ describe('a game from a file', () => {
   });
 
   it('that cannot be kept is said to be there until the page is left', async () => {
-    const games = gameShelfIn({ store: memoryStore('until-left'), page: 'page-one' });
+    const games = gameStoreIn({ store: memoryStore('until-left'), page: 'page-one' });
     expect(await take(games, await fileOf(save(5)).content.text())).toMatch(
       /stores it only until you leave the page\.$/,
     );
   });
 
   it('that is damaged changes nothing', async () => {
-    const games = gameShelfIn({ store: memoryStore(), page: 'page-one' });
+    const games = gameStoreIn({ store: memoryStore(), page: 'page-one' });
     expect(await take(games, `#${save(5).slice(0, -4)}`)).toMatch(/4 characters are missing/);
     expect(games.list()).toEqual([]);
   });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { beginGame } from '#app/games/begin-game.ts';
 import { deleteGame, putBackGame } from '#app/games/delete-game.ts';
-import { gameShelfIn } from '#app/games/game-shelf.ts';
+import { gameStoreIn } from '#app/games/game-store.ts';
 import { saveSlotOf } from '#app/games/save-slot.ts';
 import { memoryStore } from '../memory-store.ts';
 
 /** The slot of one game as two pages of a device have it, with another game beside it. */
 function twoPages() {
   const store = memoryStore();
-  const here = gameShelfIn({ store, page: 'page-one' });
-  const there = gameShelfIn({ store: store.otherPage(), page: 'page-two' });
+  const here = gameStoreIn({ store, page: 'page-one' });
+  const there = gameStoreIn({ store: store.otherPage(), page: 'page-two' });
   const other = beginGame(here, 'another game', 'going');
   const id = beginGame(here, 'three moves', 'going');
   return { store, here, there, id, other, first: saveSlotOf(here, id), second: saveSlotOf(there, id) };
@@ -86,7 +86,7 @@ describe('the slot of a game', () => {
     expect(first.read()).toBe('day 3, much later');
     expect(here.list().find((game) => game.id === other)?.keeping).toBe('kept');
 
-    const later = saveSlotOf(gameShelfIn({ store: store.otherPage(), page: 'page-six' }), id);
+    const later = saveSlotOf(gameStoreIn({ store: store.otherPage(), page: 'page-six' }), id);
     expect(later.read()).toBe('day 1');
     expect(later.keeping()).toBe('older');
     later.hold('going');

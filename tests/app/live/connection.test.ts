@@ -2,7 +2,7 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import { afterEach, expect, it, vi } from 'vitest';
-import { type LiveConnection, openConnection, type WayState } from '#app/live/connection.ts';
+import { type ConnectionStatus, type LiveConnection, openConnection } from '#app/live/connection.ts';
 import { ATTEMPT_PARAMETER } from '#live/protocol/handshake.ts';
 import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
 
@@ -26,7 +26,7 @@ async function connected(serve: (server: Server) => void) {
   return { server, way, address };
 }
 
-function until({ way }: LiveConnection, wanted: WayState): Promise<void> {
+function until({ way }: LiveConnection, wanted: ConnectionStatus): Promise<void> {
   return new Promise((done) => {
     const look = () => way.getState() === wanted && done();
     way.subscribe(look);

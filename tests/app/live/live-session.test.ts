@@ -7,8 +7,8 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import { openSession } from '#session/running/session-here.ts';
-import type { SessionThere } from '#session/running/session-there.ts';
+import { openSession } from '#session/running/local-session.ts';
+import type { RemoteSession } from '#session/running/remote-session.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { settled } from '../../live/serving/fake-clock.ts';
 import { tableInLog } from '../../live/serving/pupils-at-play.ts';
@@ -48,7 +48,7 @@ function deviceOf(school: School, seat: SeatCredentials, drafts = openTextStore(
   const way = new WayInMemory(school.startService());
   const live = new LiveSession(way, seat, inEnglish, drafts);
   opened.push(live, way);
-  const session = (): SessionThere => {
+  const session = (): RemoteSession => {
     const { atTable } = live.store.getState();
     if (atTable === undefined) throw new Error('nothing is known of the table yet');
     return atTable.session;
@@ -63,7 +63,7 @@ async function playedIn(school: School, { opened: { classId } }: Taught, scenari
 }
 
 /** The table of a seat where all of its game is known; what negotiators said is found again by others. */
-async function tableHere(school: School, taught: Taught, session: SessionThere, scenario = LAKE): Promise<TableModel> {
+async function tableHere(school: School, taught: Taught, session: RemoteSession, scenario = LAKE): Promise<TableModel> {
   const { moves, game, setup } = await playedIn(school, taught, scenario);
   const settings = { reveal: 'in-character', hints: 'always', scores: 'private' } as const;
   const here = openSession(game, setup, session.store.getState().view.party, moves, settings);
@@ -71,7 +71,7 @@ async function tableHere(school: School, taught: Taught, session: SessionThere, 
   return here.store.getState().table;
 }
 
-const ACTS: Readonly<Partial<Record<TableModel['asked'], (session: SessionThere, model: TableModel) => void>>> = {
+const ACTS: Readonly<Partial<Record<TableModel['asked'], (session: RemoteSession, model: TableModel) => void>>> = {
   answer: (session) => session.refuse('too-little'),
   reply: (session) => session.reply('evade'),
   carry: (session) => session.carry('pass'),

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { LiveConnection, WayState } from '#app/live/connection.ts';
+import type { ConnectionStatus, LiveConnection } from '#app/live/connection.ts';
 import type { Connection, LiveService, NotificationKind } from '#live/service.ts';
 
 /** `storing`: what was asked for is done, and answered as what could not be stored for sure. */
@@ -8,7 +8,7 @@ type Listener = (message: unknown) => void;
 
 /** The way of a page to a service without sockets: it can be cut, and opened again. */
 export class WayInMemory implements LiveConnection {
-  readonly way = createStore<WayState>(() => 'connecting');
+  readonly way = createStore<ConnectionStatus>(() => 'connecting');
   readonly #service: LiveService;
   readonly #arrivals = new Set<() => void>();
   readonly #listeners = new Map<string, Set<Listener>>();

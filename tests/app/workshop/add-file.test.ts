@@ -8,24 +8,24 @@ const opened = (text: string) => ({ id: ID, name: NAME, saved: { text, at: 5 } }
 
 describe('a file that is opened', () => {
   it('goes on with the text that lies here as it is in the file', async () => {
-    const { shelf } = await deviceWithText();
-    expect((await addFile(shelf, opened(BEGUN), 5)).id).toBe(ID);
+    const { store } = await deviceWithText();
+    expect((await addFile(store, opened(BEGUN), 5)).id).toBe(ID);
   });
 
   it('takes the place of a text that has nothing the file lacks, which goes to the history', async () => {
-    const { shelf } = await deviceWithText();
-    const manuscript = await addFile(shelf, opened(IN_FILE), 5);
+    const { store } = await deviceWithText();
+    const manuscript = await addFile(store, opened(IN_FILE), 5);
     expect(manuscript).toMatchObject({ id: ID, text: IN_FILE, saved: { text: IN_FILE } });
-    const kept = await Promise.all(manuscript.versions.map(({ at }) => shelf.version(ID, at)));
+    const kept = await Promise.all(manuscript.versions.map(({ at }) => store.version(ID, at)));
     expect(kept).toContain(BEGUN);
   });
 
   it('lies beside a text that has changes of its own', async () => {
-    const { shelf, openWindow } = await deviceWithText();
-    const keeper = await openWindow();
-    keeper.write(`${BEGUN}minutes: 15\n`);
-    await keeper.flush();
-    expect((await addFile(shelf, opened(IN_FILE), 5)).id).toBe(`${ID}-2`);
-    expect((await shelf.get(ID))?.text).toContain('minutes: 15');
+    const { store, openWindow } = await deviceWithText();
+    const controller = await openWindow();
+    controller.write(`${BEGUN}minutes: 15\n`);
+    await controller.flush();
+    expect((await addFile(store, opened(IN_FILE), 5)).id).toBe(`${ID}-2`);
+    expect((await store.get(ID))?.text).toContain('minutes: 15');
   });
 });

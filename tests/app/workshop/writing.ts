@@ -1,15 +1,15 @@
-import { memoryCupboard } from '#app/keeping/cupboard.ts';
-import type { WindowWire } from '#app/keeping/window-wire.ts';
-import { ManuscriptKeeper } from '#app/workshop/keeping/manuscript-keeper.ts';
-import { type ManuscriptShelf, manuscriptShelf } from '#app/workshop/keeping/manuscript-shelf.ts';
+import type { CrossTabChannel } from '#app/keeping/cross-tab-channel.ts';
+import { memoryKeyValueStore } from '#app/keeping/key-value-store.ts';
+import { ManuscriptController } from '#app/workshop/keeping/manuscript-controller.ts';
+import { type ManuscriptStore, manuscriptStore } from '#app/workshop/keeping/manuscript-store.ts';
 import { memoryStore } from '../memory-store.ts';
 
 /** A device on which a text lies, and windows in which it is written. */
 export interface Device {
-  readonly shelf: ManuscriptShelf;
+  readonly store: ManuscriptStore;
   readonly texts: ReturnType<typeof memoryStore>;
   /** On the text that was begun, unless another is named. */
-  readonly openWindow: (id?: string) => Promise<ManuscriptKeeper>;
+  readonly openWindow: (id?: string) => Promise<ManuscriptController>;
   /** Lets time go by, in milliseconds. */
   readonly wait: (milliseconds: number) => void;
 }
@@ -19,18 +19,18 @@ export const BEGUN = 'title: Our offer\n';
 
 /** A device on which one text was begun. */
 export async function deviceWithText(): Promise<Device> {
-  const shelf = manuscriptShelf(memoryCupboard(), memoryCupboard(), true);
+  const store = manuscriptStore(memoryKeyValueStore(), memoryKeyValueStore(), true);
   const texts = memoryStore();
   const listeners = new Set<readonly [window: object, onWritten: () => void]>();
   let now = 1_800_000_000_000;
-  await shelf.add({ id: ID, name: 'our-offer.yaml', text: BEGUN, saved: undefined }, now);
+  await store.add({ id: ID, name: 'our-offer.yaml', text: BEGUN, saved: undefined }, now);
   const openWindow = async (id = ID) => {
-    const manuscript = await shelf.get(id);
+    const manuscript = await store.get(id);
     if (manuscript === undefined) throw new Error('The text is gone.');
-    return new ManuscriptKeeper({ shelf, wire: wireOf({}, listeners), texts, now: () => now }, manuscript);
+    return new ManuscriptController({ store, channel: wireOf({}, listeners), texts, now: () => now }, manuscript);
   };
   return {
-    shelf,
+    store,
     texts,
     openWindow,
     wait: (milliseconds) => {
@@ -41,12 +41,12 @@ export async function deviceWithText(): Promise<Device> {
 
 type Listeners = Set<readonly [window: object, onWritten: () => void]>;
 
-function wireOf(own: object, listeners: Listeners): WindowWire {
+function wireOf(own: object, listeners: Listeners): CrossTabChannel {
   return {
-    say: () => {
+    publish: () => {
       for (const [window, onWritten] of listeners) if (window !== own) onWritten();
     },
-    hear: (_, onWritten) => {
+    subscribe: (_, onWritten) => {
       const entry = [own, onWritten] as const;
       listeners.add(entry);
       return () => void listeners.delete(entry);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterDecision, afterOwn, gameAtChair, sightAtChair } from '#engine/chair/game-at-chair.ts';
+import { afterDecision, afterOwn, gameAtChair, snapshotAtChair } from '#engine/chair/game-at-chair.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { replay } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
@@ -44,7 +44,7 @@ describe('a game at a chair', UNHURRIED, () => {
 
   it('shows the chair its own view and moves, and nothing of the others’', () => {
     const { played } = playedFrom(3);
-    const { view, ahead, ownMoves, moment, read } = sightAtChair(JOB_OFFER, 0, undefined, played);
+    const { view, ahead, ownMoves, moment, read } = snapshotAtChair(JOB_OFFER, 0, undefined, played);
     expect(view).toEqual(viewFor(JOB_OFFER, played.state, 0));
     expect(ahead).toBeUndefined();
     expect(ownMoves).toEqual(played.moves.filter(({ party }) => party === 0));

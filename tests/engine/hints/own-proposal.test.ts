@@ -46,7 +46,7 @@ describe('an offer of what its addressee has proposed itself', () => {
     const { game, state } = refused().table;
     const clauses = clausesOf(game.scenario, { venue: 'tower', format: 'big' });
     const draft = { kind: 'offer', counters: undefined, track: OPENING, clauses, to: [B], chosen: true } as const;
-    const [told] = finished(landingOf(game.tellingTo(A), viewFor(game, state, A), draft, () => {}));
+    const [told] = finished(landingOf(game.withPerspective(A), viewFor(game, state, A), draft, () => {}));
     expect(told?.why).toBe('The town of B proposed this on day 1.');
   });
 });

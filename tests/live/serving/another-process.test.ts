@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryLogs } from '#live/logs/memory-logs.ts';
-import type { SeatSheet } from '#live/protocol/told-to-pupil.ts';
+import type { SeatSnapshot } from '#live/protocol/told-to-pupil.ts';
 import { moveText } from '#record/move-text.ts';
 import { playerAt, tableInLog } from './pupils-at-play.ts';
 import { School } from './school.ts';
@@ -25,7 +25,7 @@ describe('whoever comes from another process', () => {
     const [mover, other] = party === 0 ? players : [...players].reverse();
     const text = moveText({ type: 'endDay', party });
     expect(await mover?.device.ask('move', { after: 0, moves: [text] })).toMatchObject({ came: 'made' });
-    const sheet: SeatSheet | undefined = await other?.device.ask('sheet', {});
+    const sheet: SeatSnapshot | undefined = await other?.device.ask('sheet', {});
     expect(sheet?.after).toBe(1);
   });
 });

@@ -5,7 +5,7 @@ export class FakePresence implements Presence {
   readonly #here = new Map<string, string[]>();
   readonly #watching = new Map<string, Set<() => void>>();
 
-  readonly here = (classId: string): ReadonlySet<string> => new Set(this.#of(classId));
+  readonly online = (classId: string): ReadonlySet<string> => new Set(this.#of(classId));
 
   readonly enter = (classId: string, pupil: string): (() => void) => {
     this.#set(classId, [...this.#of(classId), pupil]);

@@ -1,7 +1,7 @@
 import type { Move } from '#engine/model/moves.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { tableHeadIn, tableLog } from '#live/class/class-head.ts';
-import type { ChairIndices, Seen } from '#live/protocol/told-to-pupil.ts';
+import type { ChairIndices, SeatDelta } from '#live/protocol/told-to-pupil.ts';
 import { LiveTable } from '#live/table/live-table.ts';
 import { moveText } from '#record/move-text.ts';
 import type { drawOf } from '../../properties/random-play.ts';
@@ -35,7 +35,7 @@ export async function playerAt(device: Device, chair: ChairIndices): Promise<Pla
 
 /** How much a pupil has been told. */
 export function toldTo({ device, after }: Player): number {
-  const seen = device.told.filter(({ kind }) => kind === 'seen').map(({ message }) => message as Seen);
+  const seen = device.told.filter(({ kind }) => kind === 'seen').map(({ message }) => message as SeatDelta);
   return seen.at(-1)?.after ?? after;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import type { SeatContext, SeatCredentials, Seen } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext, SeatCredentials, SeatDelta } from '#live/protocol/told-to-pupil.ts';
 import type { Board } from '#live/protocol/told-to-teacher.ts';
 import { moveText } from '#record/move-text.ts';
 import { playerAt, tableInLog } from './pupils-at-play.ts';
@@ -142,7 +142,7 @@ describe('whoever leads a class', () => {
     await teacher.ask('led', { act: 'end-day', table: 0 });
     await school.clock.pass(500);
     // Nobody else has the seat: the page is told that its moves were made for it.
-    const seen = device.told.flatMap(({ kind, message }) => (kind === 'seen' ? [message as Seen] : []));
+    const seen = device.told.flatMap(({ kind, message }) => (kind === 'seen' ? [message as SeatDelta] : []));
     expect(seen.flatMap(({ ownMoves }) => ownMoves)).not.toEqual([]);
     for (const { ownMoves: own, inYourPlace } of seen) expect(inYourPlace).toBe(own.length);
     await table.catchUp();

@@ -7,7 +7,7 @@ import { reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import type { HeardNote } from '#engine/wire/heard-notes.ts';
 import type { Made } from '#live/table/live-table.ts';
-import { SeatFeed } from '#live/table/seat-feed.ts';
+import { SeatProjection } from '#live/table/seat-projection.ts';
 import { waitsSeenBy } from '#live/table/waits-of.ts';
 import { type Apart, hiddenTalks } from '../../properties/hidden-talk.ts';
 import { poisonedGame, poisonedState } from '../../properties/poison.ts';
@@ -21,18 +21,18 @@ function madeBetween({ game, move }: Apart, before: State, after: State): Made {
   return { by: 'stand-in', move, said, before, after };
 }
 
-function feedFrom({ game }: Apart, state: State, party: PartyIndex): SeatFeed {
-  return new SeatFeed(game, state, party, ALL_TOLD);
+function feedFrom({ game }: Apart, state: State, party: PartyIndex): SeatProjection {
+  return new SeatProjection(game, state, party, ALL_TOLD);
 }
 
 /** What a party that takes no part in a talk is told of it, and then of the next move, with the talk and without. */
 function toldOf(apart: Apart, party: PartyIndex) {
   const [[without, having], next] = apart.worlds as [readonly [State, State], (readonly [State, State])?];
   const [aware, unaware] = [feedFrom(apart, without, party), feedFrom(apart, without, party)];
-  const ofTalk = aware.take(madeBetween(apart, without, having));
+  const ofTalk = aware.apply(madeBetween(apart, without, having));
   const ofNext = next && [
-    aware.take(madeBetween(apart, having, next[1])),
-    unaware.take(madeBetween(apart, without, next[0])),
+    aware.apply(madeBetween(apart, having, next[1])),
+    unaware.apply(madeBetween(apart, without, next[0])),
   ];
   return { ofTalk, ofNext, sheets: [aware.sheet(), unaware.sheet()] };
 }
@@ -86,10 +86,10 @@ describe('what the others keep to themselves', () => {
         const poisoned = poisonedGame(game, party, draw);
         for (let index = chance % 9; index < states.length - 1; index += 9) {
           const [before, after, move] = [at(states, index), at(states, index + 1), at(moves, index)];
-          const truth = new SeatFeed(game, before, party, ALL_TOLD);
-          const lie = new SeatFeed(poisoned, poison(before), party, ALL_TOLD);
-          const seen = truth.take({ by: 'seat', move, before, after });
-          expectSame(placed(lie.take({ by: 'seat', move, before, after: poison(after) })), placed(seen));
+          const truth = new SeatProjection(game, before, party, ALL_TOLD);
+          const lie = new SeatProjection(poisoned, poison(before), party, ALL_TOLD);
+          const seen = truth.apply({ by: 'seat', move, before, after });
+          expectSame(placed(lie.apply({ by: 'seat', move, before, after: poison(after) })), placed(seen));
           expectSame(placed(lie.sheet()), placed(truth.sheet()));
           expect(
             truth

@@ -3,9 +3,9 @@ import type { Game } from '#engine/model/game.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { LogStore } from '#live/logs/log-store.ts';
 import { memoryLogs } from '#live/logs/memory-logs.ts';
-import type { Seen } from '#live/protocol/told-to-pupil.ts';
+import type { SeatDelta } from '#live/protocol/told-to-pupil.ts';
 import { LiveTable } from '#live/table/live-table.ts';
-import { SeatFeeds } from '#live/table/seat-feeds.ts';
+import { SeatProjections } from '#live/table/seat-projections.ts';
 import type { ReasonDetail } from '#live/table/told-reasons.ts';
 import type { drawOf } from '../../properties/random-play.ts';
 import { legalMovesFor } from '../../support/legal-moves.ts';
@@ -17,8 +17,8 @@ export const ALL_TOLD: ReasonDetail = { reveal: 'full', scores: 'private' };
 /** A table as one process serves it, with all that its chairs were told, by party. */
 export interface Served {
   readonly table: LiveTable;
-  readonly feeds: SeatFeeds;
-  readonly told: readonly Seen[][];
+  readonly feeds: SeatProjections;
+  readonly told: readonly SeatDelta[][];
 }
 
 export async function logsWithTable(): Promise<LogStore> {
@@ -32,10 +32,10 @@ export function persons({ common }: Pick<Game, 'common'>, seed = 1): Setup {
 }
 
 export function serve(game: Game, setup: Setup, logs: LogStore, detail: ReasonDetail = ALL_TOLD): Served {
-  const feeds = new SeatFeeds(game, setup, detail);
-  const told: Seen[][] = setup.seats.map(() => []);
+  const feeds = new SeatProjections(game, setup, detail);
+  const told: SeatDelta[][] = setup.seats.map(() => []);
   const table = new LiveTable(game, setup, TABLE, logs, (made) => {
-    for (const [party, seen] of feeds.take(made).entries()) if (seen !== undefined) told[party]?.push(seen);
+    for (const [party, seen] of feeds.apply(made).entries()) if (seen !== undefined) told[party]?.push(seen);
   });
   return { table, feeds, told };
 }

@@ -3,7 +3,7 @@ import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import { SeatFeed } from '#live/table/seat-feed.ts';
+import { SeatProjection } from '#live/table/seat-projection.ts';
 import type { ReasonDetail } from '#live/table/told-reasons.ts';
 import { smallGame } from '../../support/scenarios.ts';
 
@@ -91,8 +91,8 @@ function poisonTold(reasons: readonly Reason[], detail: ReasonDetail): string[] 
   applyTo(GAME, after, move);
   const [[key] = ['']] = reasonsSaid(viewFor(GAME, before, party), { move, reasons: [] });
   const reader = (party + 1) % GAME.common.partyCount;
-  const feed = new SeatFeed(GAME, before, reader, detail);
-  const seen = feed.take({ by: 'stand-in', move, said: [[key, reasons]], before, after });
+  const feed = new SeatProjection(GAME, before, reader, detail);
+  const seen = feed.apply({ by: 'stand-in', move, said: [[key, reasons]], before, after });
   return [seen, feed.sheet()].flatMap((frame) => poisonIn(JSON.parse(JSON.stringify(frame))));
 }
 

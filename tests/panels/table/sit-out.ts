@@ -1,10 +1,10 @@
-import { openSession, type SessionHere } from '#session/running/session-here.ts';
+import { type LocalSession, openSession } from '#session/running/local-session.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { compileTold } from '../../support/compile-told.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
 /** What a person does that wants nothing: it accepts, passes on, tells nothing, signs what it may, and ends its days. */
-const ACTS: Readonly<Partial<Record<TableModel['asked'], (session: SessionHere, model: TableModel) => void>>> = {
+const ACTS: Readonly<Partial<Record<TableModel['asked'], (session: LocalSession, model: TableModel) => void>>> = {
   answer: (session) => session.accept(),
   reply: (session) => session.reply('evade'),
   carry: (session) => session.carry('pass'),

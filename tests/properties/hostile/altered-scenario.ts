@@ -4,7 +4,7 @@ import { at } from '#engine/model/at.ts';
 import type { DrawBetween } from '#engine/model/random.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { toColumns } from '#record/carried/columns.ts';
-import { packText } from '#record/carried/packed-text.ts';
+import { compressText } from '#record/carried/compressed-text.ts';
 import { AWKWARD } from './altered-text.ts';
 
 /** Bytes of an attachment, and the scenario in it where there is one. */
@@ -35,7 +35,7 @@ const ADDRESSES: readonly string[] = [
   'lake.yaml',
 ];
 
-const packed = (text: string): Uint8Array => Uint8Array.of(1, ...packText(text));
+const packed = (text: string): Uint8Array => Uint8Array.of(1, ...compressText(text));
 
 export const ATTACHMENTS: Readonly<Record<string, Attaching>> = {
   'a bomb of one letter': (_, draw) => ({

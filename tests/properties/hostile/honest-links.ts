@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { attachmentNaming, carryingAttachment } from '#record/carried/attachment.ts';
 import { recordOf } from '#record/game-record.ts';
 import { encodeInvitation } from '#record/link/encode-invitation.ts';
@@ -92,7 +92,7 @@ function simulated(id: string, persons: readonly string[], weight: number): Hone
 }
 
 /** As persons play: whatever is allowed; finished or not, and branches, of branches too. */
-function played(game: ToldGame, weight: number): HonestLink[] {
+function played(game: LocalizedGame, weight: number): HonestLink[] {
   const { scenario } = game;
   const kinds = (one: SeatKind, other: SeatKind) => scenario.parties.map((_, party) => (party === 0 ? one : other));
   const link = (name: string, code: string) => ({ name: `${scenario.id}, ${name}`, code, scenario, weight });

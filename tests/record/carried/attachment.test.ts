@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { attachmentNaming, carryingAttachment, readAttachment } from '#record/carried/attachment.ts';
-import { packText } from '#record/carried/packed-text.ts';
+import { compressText } from '#record/carried/compressed-text.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 import { SMALL } from '../../scenario/small-scenario.ts';
@@ -108,11 +108,11 @@ describe('anybody’s attachment', () => {
     ['a kind and nothing more', Uint8Array.of(1)],
     ['what cannot be unpacked', Uint8Array.of(1, 255, 255, 255)],
     ['more bytes than are ever written', new Uint8Array(17_000).fill(1)],
-    ['no JSON', Uint8Array.of(1, ...packText('{"id": '))],
-    ['JSON nested deep', Uint8Array.of(1, ...packText('['.repeat(100_000)))],
-    ['columns nested deep', Uint8Array.of(1, ...packText(`${'[null,{"a":['.repeat(500)}0${']}]'.repeat(500)}`))],
-    ['long lists', Uint8Array.of(2, ...packText(`[${'0,'.repeat(100_000)}0]`))],
-    ['a text that grows without end', Uint8Array.of(1, ...packText(' '.repeat(2_000_000)))],
+    ['no JSON', Uint8Array.of(1, ...compressText('{"id": '))],
+    ['JSON nested deep', Uint8Array.of(1, ...compressText('['.repeat(100_000)))],
+    ['columns nested deep', Uint8Array.of(1, ...compressText(`${'[null,{"a":['.repeat(500)}0${']}]'.repeat(500)}`))],
+    ['long lists', Uint8Array.of(2, ...compressText(`[${'0,'.repeat(100_000)}0]`))],
+    ['a text that grows without end', Uint8Array.of(1, ...compressText(' '.repeat(2_000_000)))],
   ])('says nothing when it is %s', (_, bytes) => {
     expect(readAttachment(bytes)).toBeUndefined();
   });
@@ -138,7 +138,7 @@ describe('anybody’s attachment', () => {
 
   it('has a key called __proto__ that changes nothing, and is told of as any unknown key', () => {
     const text = JSON.stringify(scenarioIn(SMALL)).replace('{', '{"__proto__":{"shared":1},');
-    const read = readAttachment(Uint8Array.of(1, ...packText(text)));
+    const read = readAttachment(Uint8Array.of(1, ...compressText(text)));
     expect(read?.is === 'scenario' && read.text).toContain('__proto__');
     expect(read?.is === 'scenario' && parseScenario(read.text).ok).toBe(false);
     expect(({} as { shared?: number }).shared).toBeUndefined();

@@ -42,7 +42,7 @@ function processes(count: number) {
   };
 }
 
-const hereIn = (presence: SharedPresence, classId = 'class') => [...presence.here(classId)].sort();
+const hereIn = (presence: SharedPresence, classId = 'class') => [...presence.online(classId)].sort();
 
 describe('who is here', () => {
   it('is known to all processes, whichever a device is connected to', () => {

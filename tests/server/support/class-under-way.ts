@@ -1,4 +1,4 @@
-import type { NotDone } from '#app/live/connection.ts';
+import type { RequestFailure } from '#app/live/connection.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import type { ClassSettings } from '#live/protocol/asked-by-teacher.ts';
@@ -27,7 +27,7 @@ export interface ClassUnderWay {
   /** Waits until so many moves are known to have been made. */
   untilMade(moves: number): Promise<void>;
   /** Waits until somebody's move is not made, for that reason. */
-  untilRefused(why: NotDone): Promise<void>;
+  untilRefused(why: RequestFailure): Promise<void>;
   /** Lets one of so many pupils load its page again: a new page, with the seat that the old one had. */
   reload(oneIn: number): void;
   /** Waits until all tables have ended. */

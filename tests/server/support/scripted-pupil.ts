@@ -1,10 +1,15 @@
-import { type LiveConnection, type NotDone, openConnection, type WayState } from '#app/live/connection.ts';
+import {
+  type ConnectionStatus,
+  type LiveConnection,
+  openConnection,
+  type RequestFailure,
+} from '#app/live/connection.ts';
 import type { Move } from '#engine/model/moves.ts';
 import type { DrawBetween } from '#engine/model/random.ts';
 import { applyPatch } from '#engine/wire/apply-patch.ts';
 import { decodeView } from '#engine/wire/decode-view.ts';
 import type { SentView } from '#engine/wire/sent-view.ts';
-import type { SeatContext, SeatCredentials, Seen } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext, SeatCredentials, SeatDelta } from '#live/protocol/told-to-pupil.ts';
 import { moveText } from '#record/move-text.ts';
 import { newSeatToken } from './new-seat-token.ts';
 import { scriptedMove } from './scripted-move.ts';
@@ -36,7 +41,7 @@ export class ScriptedPupil {
   after = -1;
   readonly script: PupilScript;
   /** Why the last move was not made, where it was not. */
-  whyNot: NotDone | undefined;
+  whyNot: RequestFailure | undefined;
   readonly #token: string;
   readonly #origin: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,7 +77,7 @@ export class ScriptedPupil {
     while (!isSo(this)) await this.untilChanged();
   }
 
-  async untilWay(state: WayState): Promise<void> {
+  async untilWay(state: ConnectionStatus): Promise<void> {
     const { way } = this.connection;
     if (way.getState() === state) return;
     await new Promise<void>((resolve) => {
@@ -136,7 +141,7 @@ export class ScriptedPupil {
     this.#hasWholeView = true;
   }
 
-  #see({ from, after, view }: Seen): void {
+  #see({ from, after, view }: SeatDelta): void {
     if (this.view === undefined || after <= this.after) return;
     const next = from === this.after ? applyPatch(this.view, view) : undefined;
     this.#hasWholeView = next !== undefined;

@@ -13,7 +13,7 @@ import { badSentences } from '../bad-sentences.ts';
 
 const job = shippedScenario('job-offer');
 const short = { ...job, rounds: { ...job.rounds, count: 3 } };
-const game = compileTold(short).tellingTo(0);
+const game = compileTold(short).withPerspective(0);
 
 /** Accepts nothing, and signs nothing. */
 const throwAway: Whim = ({ toAct, offers }) => {
@@ -74,7 +74,7 @@ describe('a decision that only hidden facts made costly', () => {
   /** What no deal is worth to the firm is one of three, and the candidate cannot know which. */
   const sure = (party: Party): Party => ({ ...party, walkAway: { contract: walkAway(45, { spread: 0 }) } });
   const soft = { ...short, parties: short.parties.map((party) => (party.id === 'firm' ? sure(party) : party)) };
-  const told = compileTold(soft).tellingTo(0);
+  const told = compileTold(soft).withPerspective(0);
   const course = courseWith(soft, 2, ({ toAct }) =>
     toAct?.kind === 'answer'
       ? { type: 'answer', party: toAct.party, offer: toAct.offer, response: 'refuse', reason: 'too-little' }

@@ -16,7 +16,7 @@ const setup: Setup = { seed: 4, seats: game.secrets.map((_, party) => (party ===
 const { moves } = playShared(game, setup, 4);
 const moment = Math.floor(moves.length / 2);
 const track = 0;
-const believed = finish(believedThen(game.tellingTo(1), setup, moves, { moment, track }));
+const believed = finish(believedThen(game.withPerspective(1), setup, moves, { moment, track }));
 
 /** The game at the moment. */
 function stateThen() {

@@ -4,7 +4,7 @@ import { ENDING_KINDS, type Ending } from '#engine/model/ending.ts';
 import type { State } from '#engine/model/state.ts';
 import { replay } from '#engine/play.ts';
 import { signedPoints } from '#engine/rounds/conclude.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { DealMapModel, StoneModel } from '#session/debrief/deal-map-model.ts';
 import { dealMapsOf } from '#session/debrief/deal-maps.ts';
 import { answersOf, pointOnMap } from '#session/debrief/point-on-map.ts';
@@ -21,7 +21,7 @@ import { badSentences } from '../bad-sentences.ts';
 import { ScriptedGame } from '../scripted-game.ts';
 
 interface Ended {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly state: State;
   readonly maps: readonly DealMapModel[];
 }

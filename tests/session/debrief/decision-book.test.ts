@@ -4,7 +4,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { recordOf } from '#record/game-record.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import type { OpenedDecision } from '#session/debrief/debrief-model.ts';
@@ -19,13 +19,13 @@ const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
 const JOB_OFFER = compileTold(shippedScenario('job-offer'));
 
 interface Played {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly setup: Setup;
   readonly moves: readonly Move[];
 }
 
 /** A game in which a person, if there is one, ends its days, signs and refuses. */
-function played(game: ToldGame, seed: number, person?: number): Played {
+function played(game: LocalizedGame, seed: number, person?: number): Played {
   const seats = game.scenario.parties.map((_, party) => (party === person ? ('person' as const) : 'negotiator'));
   const setup: Setup = { seed, seats };
   const state = createGame(game, setup);

@@ -13,7 +13,7 @@ import { badSentences } from '../bad-sentences.ts';
 const CHAIRS = ENDING_KINDS.flatMap((kind) => {
   const { scenario, setup, moves } = readGoldenEnding(kind);
   const game = compileTold(shippedScenario(scenario));
-  return game.scenario.parties.map((_, party) => finish(measuresOf(game.tellingTo(party), setup, moves, party)));
+  return game.scenario.parties.map((_, party) => finish(measuresOf(game.withPerspective(party), setup, moves, party)));
 });
 
 describe('how a delegation negotiated', UNHURRIED, () => {

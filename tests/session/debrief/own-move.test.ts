@@ -49,7 +49,7 @@ describe('the move that mattered most', () => {
 describe('the move that mattered most, in words', () => {
   const job = shippedScenario('job-offer');
   const short = { ...job, rounds: { ...job.rounds, count: 3 } };
-  const game = compileTold(short).tellingTo(0);
+  const game = compileTold(short).withPerspective(0);
   /** Accepts nothing, and signs nothing. */
   const throwAway: Whim = ({ toAct, offers }) => {
     if (toAct?.kind === 'vote') return { type: 'vote', party: toAct.party, track: toAct.track, yes: false, over: [0] };

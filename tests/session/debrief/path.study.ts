@@ -9,7 +9,7 @@ import { followed, inOneStep } from '#engine/playing-on/plan.ts';
 import { type EndReached, endReached } from '#engine/playing-on/prospects.ts';
 import { USUAL_SEARCH } from '#engine/playing-on/turning-search.ts';
 import { wayOn } from '#engine/playing-on/way-on.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { pathOf } from '#session/debrief/path.ts';
 import type { PathModel, TurningCard } from '#session/debrief/path-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
@@ -24,7 +24,7 @@ import { badSentences } from '../bad-sentences.ts';
 const SEARCH = { ...USUAL_SEARCH, first: 1, glances: 20, ways: 8, looks: 5 };
 
 interface Ended {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly course: Course;
   readonly path: PathModel;
   /** As much of it as was told before it was whole. */
@@ -33,7 +33,7 @@ interface Ended {
 }
 
 /** A game in which a person does whatever is allowed, or among negotiators. */
-function ended(game: ToldGame, seed: number, person: boolean): Ended {
+function ended(game: LocalizedGame, seed: number, person: boolean): Ended {
   const seats = game.secrets.map((_, party): SeatKind => (person && party === 1 ? 'person' : 'negotiator'));
   const setup: Setup = { seed, seats };
   const moves: readonly Move[] = playShared(game, setup, seed).moves;
@@ -42,7 +42,8 @@ function ended(game: ToldGame, seed: number, person: boolean): Ended {
   const steps = followed(pathOf(game, setup, course, 1, SEARCH), inOneStep(course.play));
   for (;;) {
     const next = steps.next();
-    if (next.done) return { game: game.tellingTo(person ? 1 : undefined), course, path: next.value, told, you: 1 };
+    if (next.done)
+      return { game: game.withPerspective(person ? 1 : undefined), course, path: next.value, told, you: 1 };
     const path = next.value.told?.path;
     if (path !== undefined && path !== told.at(-1)) told.push(path);
   }
@@ -89,7 +90,7 @@ function gainsBy(each: Ended, card: TurningCard): number[] {
 }
 
 /** The sentence of a part that no way led to a signature of, with as many texts within reach as the result tells of. */
-function neverSigned(game: ToldGame, course: Course, track: number): RegExp {
+function neverSigned(game: LocalizedGame, course: Course, track: number): RegExp {
   const left = at(endingModelOf(game, course.stateAt(course.moves.length), 0).left, track).words[0] ?? '';
   const within = /^\d+ firm texts? (was|were) within reach/.exec(left)?.[0];
   return within === undefined

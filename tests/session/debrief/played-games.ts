@@ -4,7 +4,7 @@ import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { talkOf } from '#session/debrief/talk.ts';
 import type { TalkModel } from '#session/debrief/talk-model.ts';
 import { compileTold } from '../../support/compile-told.ts';
@@ -13,7 +13,7 @@ import { shippedScenario } from '../../support/scenarios.ts';
 
 /** A game that negotiators have played to its end, with what there is to talk about. */
 export interface PlayedGame {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly setup: Setup;
   readonly state: State;
   readonly moves: readonly Move[];

@@ -4,7 +4,7 @@ import type { Move } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { replayBookOf } from '#session/debrief/replay-book.ts';
 import type { LaidTable } from '#session/table/table-model.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
@@ -17,7 +17,7 @@ import { badSentences } from '../bad-sentences.ts';
 const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
 const UKRAINE = 1;
 
-function replayed(game: ToldGame, person: number, seed: number) {
+function replayed(game: LocalizedGame, person: number, seed: number) {
   const seats = game.scenario.parties.map((_, party) => (party === person ? ('person' as const) : 'negotiator'));
   const setup: Setup = { seed, seats };
   const { moves } = playShared(game, setup, seed);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HintBook } from '#session/hints/hint-book.ts';
-import { openSession, type SessionHere } from '#session/running/session-here.ts';
+import { type LocalSession, openSession } from '#session/running/local-session.ts';
 import { compileTold } from '../../support/compile-told.ts';
 import { offer } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
@@ -9,7 +9,7 @@ import { negotiatorsAct, ScriptedGame, seen } from '../scripted-game.ts';
 const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
 
 /** A session in the chair of the United States on the first day, when it is its turn to talk. */
-function washington(seed = 3): SessionHere {
+function washington(seed = 3): LocalSession {
   const seats = FLAGSHIP.secrets.map((_, party) => (party === 0 ? ('person' as const) : ('negotiator' as const)));
   const session = openSession(FLAGSHIP, { seed, seats }, 0);
   negotiatorsAct(session);
@@ -147,7 +147,7 @@ describe('what matters to whom', () => {
 
 describe('what was told of an offer', () => {
   /** The guesses on the desk once an offer that the own negotiator suggests is answered; `ask` asks for hints about it. */
-  function guesses(ask: (session: SessionHere) => void) {
+  function guesses(ask: (session: LocalSession) => void) {
     const session = washington();
     const said = suggestion(session);
     if (said?.draft === undefined) throw new Error('this negotiator suggests an offer');

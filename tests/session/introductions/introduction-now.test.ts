@@ -9,7 +9,7 @@ import {
   introductionNow,
   passed,
 } from '#session/introductions/introduction-now.ts';
-import { openSession, type SessionHere } from '#session/running/session-here.ts';
+import { type LocalSession, openSession } from '#session/running/local-session.ts';
 import { sampleSize, UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { compileTold } from '../../support/compile-told.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
@@ -69,7 +69,7 @@ it.each([
 const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
 
 /** Plays as one that accepts what it can, pencils something each day, and understands nothing: what it is told of. */
-function toldOf(session: SessionHere): IntroductionId[] {
+function toldOf(session: LocalSession): IntroductionId[] {
   const told: IntroductionId[] = [];
   let last: IntroductionNow | undefined;
   const look = (): void => {
@@ -87,7 +87,7 @@ function toldOf(session: SessionHere): IntroductionId[] {
   return told;
 }
 
-function act(session: SessionHere, look: () => void): void {
+function act(session: LocalSession, look: () => void): void {
   const { asked, letter, ballot } = seen(session);
   if (letter?.worth.redLine !== undefined) session.refuse('not-now');
   else if (letter !== undefined) session.accept();
@@ -101,7 +101,7 @@ function act(session: SessionHere, look: () => void): void {
 }
 
 /** Offers what is best on another article with each move of a day, and ends it. */
-function talk(session: SessionHere, look: () => void): void {
+function talk(session: LocalSession, look: () => void): void {
   const { tracks, movesLeft } = seen(session);
   const article = tracks.find(({ status }) => status === 'open')?.articles.at(-movesLeft);
   const best = article?.options.find(({ points }) => points === article.best);

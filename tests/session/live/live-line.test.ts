@@ -5,7 +5,7 @@ import { liveLine } from '#session/live/live-line.ts';
 import { smallGame } from '../../support/scenarios.ts';
 import { AROUND } from './around.ts';
 
-const game = inEnglish(smallGame()).tellingTo(1);
+const game = inEnglish(smallGame()).withPerspective(1);
 
 describe('the line above a live table', () => {
   it('says who thinks, and for how long', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
-import { beforeStandIn, newsOfMoves, type OwnMoves } from '#session/live/news-of-moves.ts';
+import { beforeAutopilot, newsOfMoves, type OwnMoves } from '#session/live/news-of-moves.ts';
 
 const SAID: Move = { type: 'open', party: 0, clauses: [{ issue: 0, option: 1 }], never: [] };
 const END: Move = { type: 'endDay', party: 0 };
@@ -11,7 +11,7 @@ describe('moves of one’s seat that one has not made', () => {
   it('are told as a negotiator’s, and to whoever has just come back as such', () => {
     const now = { ...SEAT, ownMoves: [SAID, END, SAID, END], inYourPlace: 2 };
     expect(newsOfMoves(SEAT, now, ALONE)).toEqual([{ kind: 'in-your-place', moves: 2 }]);
-    expect(newsOfMoves(beforeStandIn(now), now, { ...ALONE, isBack: true })).toEqual([
+    expect(newsOfMoves(beforeAutopilot(now), now, { ...ALONE, isBack: true })).toEqual([
       { kind: 'back-again', moves: 2 },
     ]);
     expect(newsOfMoves(now, now, ALONE)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSession } from '#session/running/session-here.ts';
+import { openSession } from '#session/running/local-session.ts';
 import { dispatchInWords } from '#session/words/dispatch-in-words.ts';
 import { counter, offer, refuse, together } from '../../support/play.ts';
 import { ScriptedGame, seen } from '../scripted-game.ts';
@@ -85,7 +85,8 @@ describe('while a counter waits that goes back with one’s next move', () => {
     session.send();
     const { state } = session.store.getState();
     const lines = state.record.filter(({ kind }) => kind === 'answered');
-    const told = (party: number) => lines.map((line) => dispatchInWords(game.tellingTo(party), state, line).words);
+    const told = (party: number) =>
+      lines.map((line) => dispatchInWords(game.withPerspective(party), state, line).words);
     expect(told(0)).toEqual(['You do not take up the counter-proposal from the town of B for now.']);
     expect(told(1)).toEqual(['The town of A does not take up the counter-proposal from you for now.']);
     const refused = countered().play('a', refuse('too-little', 'venue')).sitDown('a').store.getState();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openSession } from '#session/running/session-here.ts';
+import { openSession } from '#session/running/local-session.ts';
 import { compileTold } from '../../support/compile-told.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { toldGameOf } from '#messages/told-game.ts';
-import { openSession } from '#session/running/session-here.ts';
+import { localizeGame } from '#messages/localized-game.ts';
+import { openSession } from '#session/running/local-session.ts';
 import { MADE_UP, madeUp } from '../../messages/made-up.ts';
 import { madeUpMessages } from '../../messages/made-up-messages.ts';
 import { madeUpScenario } from '../../messages/made-up-scenario.ts';
@@ -10,7 +10,7 @@ import { shippedScenario } from '../../support/scenarios.ts';
 
 const SCENARIO = shippedScenario('job-offer');
 const game = compileTold(SCENARIO);
-const told = toldGameOf(MADE_UP, madeUpMessages(), compileGame(madeUpScenario(SCENARIO)));
+const told = localizeGame(MADE_UP, madeUpMessages(), compileGame(madeUpScenario(SCENARIO)));
 
 it('a session goes on in another language as it stands, with what is pencilled', () => {
   const session = openSession(game, { seed: 11, seats: ['person', 'negotiator'] }, 0);

@@ -6,8 +6,8 @@ import { seatGame } from '#engine/setup/seat-game.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import type { Settings } from '#record/settings.ts';
 import type { SeatServer, Sent } from '#session/running/outbox.ts';
-import { openSessionThere, type SessionThere } from '#session/running/session-there.ts';
-import { type SeatTold, toldBySheet, toldWith } from '#session/running/sight-there.ts';
+import { openRemoteSession, type RemoteSession } from '#session/running/remote-session.ts';
+import { applyDelta, replicaOf, type SeatReplica } from '#session/running/seat-replica.ts';
 import { SentSeat } from '../../support/sent-seat.ts';
 import type { ScriptedGame } from '../scripted-game.ts';
 
@@ -20,9 +20,9 @@ export class ServerHere implements SeatServer {
   readonly #sent: SentSeat;
   readonly #party: PartyIndex;
   #state: State;
-  #told: SeatTold;
+  #told: SeatReplica;
   #held: (() => void)[] | undefined;
-  session: SessionThere;
+  session: RemoteSession;
 
   constructor(script: ScriptedGame, party: string) {
     const { game, state } = script.table;
@@ -32,11 +32,11 @@ export class ServerHere implements SeatServer {
     this.#state = replay(game, state.setup, this.moves);
     this.#sent = new SentSeat(game, this.#state, this.#party);
     const sheet = this.#sent.sheet();
-    const told = toldBySheet(sheet);
+    const told = replicaOf(sheet);
     if (told === undefined) throw new Error('the sheet cannot be read');
     this.#told = told;
     const seated = { game: inEnglish(seatGame(sheet, told.view)), you: this.#party, settings: SETTINGS };
-    this.session = openSessionThere(seated, told, this);
+    this.session = openRemoteSession(seated, told, this);
   }
 
   /** From now on nothing is answered or told. */
@@ -87,7 +87,7 @@ export class ServerHere implements SeatServer {
   #make(move: Move): void {
     this.#state = apply(this.#script.table.game, this.#state, move);
     this.moves.push(move);
-    const told = toldWith(this.#told, this.#sent.seen(this.#state));
+    const told = applyDelta(this.#told, this.#sent.seen(this.#state));
     if (told === undefined) throw new Error('what was sent cannot be read');
     this.#told = told;
     this.#arrives(() => this.session.see(told));

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlayedGame } from '#engine/chair/game-at-chair.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
 import { digestOf } from '#record/digest.ts';
+import { type LocalSession, openSession } from '#session/running/local-session.ts';
 import { recollection } from '#session/running/recollection.ts';
 import type { SessionState } from '#session/running/session.ts';
-import { openSession, type SessionHere } from '#session/running/session-here.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { compileTold } from '../../support/compile-told.ts';
@@ -538,7 +538,7 @@ describe.each([
     played = playThrough();
   }, UNHURRIED.timeout);
 
-  function takeTurn(session: SessionHere, agreeable: boolean): void {
+  function takeTurn(session: LocalSession, agreeable: boolean): void {
     const { asked, letter, ballot } = seen(session);
     session.open([], []);
     if (asked === 'talk') session.act('endDay');
@@ -547,12 +547,12 @@ describe.each([
     if (ballot !== undefined) castVote(session, ballot);
   }
 
-  function answer(session: SessionHere, yes: boolean): void {
+  function answer(session: LocalSession, yes: boolean): void {
     if (yes) session.accept();
     else session.refuse('not-now');
   }
 
-  function castVote(session: SessionHere, ballot: NonNullable<TableModel['ballot']>): void {
+  function castVote(session: LocalSession, ballot: NonNullable<TableModel['ballot']>): void {
     const over = ballot.clauses.filter(({ silent }) => !silent).map(({ issue }) => issue);
     session.vote(ballot.forbidden === undefined, over.slice(0, 1));
   }

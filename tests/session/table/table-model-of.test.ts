@@ -5,7 +5,7 @@ import type { State } from '#engine/model/state.ts';
 import { type Reasons, reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Seat } from '#session/table/parts/chair.ts';
 import type { SeatCache } from '#session/table/parts/kept.ts';
 import { seenModelOf } from '#session/table/table-model-of.ts';
@@ -23,7 +23,7 @@ const EVERY = sampleSize(13, 3);
 const ROUNDS = sampleSize(3, 99);
 
 /** A place at a table that is shown each state with all that has been kept, and every third as if for the first time. */
-function watchedPlace(game: ToldGame, you: PartyIndex) {
+function watchedPlace(game: LocalizedGame, you: PartyIndex) {
   const memory = newSeatMemory();
   const kept: SeatCache = new Map();
   let shown = 0;

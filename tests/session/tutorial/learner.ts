@@ -1,7 +1,7 @@
 /** Somebody new to it who does what the tutorial says, and nothing else. */
 import type { SeatKind } from '#engine/model/setup.ts';
-import type { ToldGame } from '#messages/told-game.ts';
-import { openSession, type SessionHere } from '#session/running/session-here.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
+import { type LocalSession, openSession } from '#session/running/local-session.ts';
 import { type StepNow, stepNow } from '#session/tutorial/step-now.ts';
 import type { TutorialSentence } from '#session/tutorial/tutorial-steps.ts';
 import { tutorialTradeIn } from '#session/tutorial/tutorial-trade.ts';
@@ -24,7 +24,7 @@ export interface Lesson {
 const MOST_ACTS = 80;
 
 /** Plays a game at the chair that has the tutorial. */
-export function playLesson(game: ToldGame, seed: number): Lesson {
+export function playLesson(game: LocalizedGame, seed: number): Lesson {
   const you = game.scenario.parties.findIndex(({ id }) => id === game.scenario.tutorial);
   const seats = game.scenario.parties.map((_, party): SeatKind => (party === you ? 'person' : 'negotiator'));
   const session = openSession(game, { seed, seats }, you);
@@ -39,11 +39,11 @@ export function playLesson(game: ToldGame, seed: number): Lesson {
   return { sentences, ...outcomeOf(session) };
 }
 
-function stepOf(session: SessionHere): StepNow | undefined {
+function stepOf(session: LocalSession): StepNow | undefined {
   return stepNow(seen(session), session.store.getState().moves, false);
 }
 
-function outcomeOf(session: SessionHere): Omit<Lesson, 'sentences'> {
+function outcomeOf(session: LocalSession): Omit<Lesson, 'sentences'> {
   const { state } = session.store.getState();
   const first = state.offers.find(({ from }) => from === seen(session).you);
   const back = state.offers.find(({ counters }) => counters === first?.id);
@@ -60,7 +60,7 @@ function outcomeOf(session: SessionHere): Omit<Lesson, 'sentences'> {
 }
 
 /** Does what a step says. */
-function follow(session: SessionHere, { sentence, about }: StepNow): void {
+function follow(session: LocalSession, { sentence, about }: StepNow): void {
   const acts: Record<TutorialSentence, () => void> = {
     read: () => undefined,
     choose: () => pencilWant(session),
@@ -84,18 +84,18 @@ function follow(session: SessionHere, { sentence, about }: StepNow): void {
   acts[sentence]();
 }
 
-function pencilWant(session: SessionHere): void {
+function pencilWant(session: LocalSession): void {
   const want = tutorialTradeIn(seen(session))?.want;
   if (want !== undefined) session.pencil(want.issue, want.option);
 }
 
-function pencilGive(session: SessionHere): void {
+function pencilGive(session: LocalSession): void {
   const give = tutorialTradeIn(seen(session))?.give;
   if (give !== undefined) session.pencil(give.issue, give.option);
 }
 
 /** Keeps what the letter offers, and asks for what it wants besides. */
-function counter(session: SessionHere): void {
+function counter(session: LocalSession): void {
   session.startCounter();
   const want = tutorialTradeIn(seen(session))?.want;
   const has = seen(session).draft.clauses.some(({ issue, option }) => issue === want?.issue && option === want.option);
@@ -105,7 +105,7 @@ function counter(session: SessionHere): void {
 }
 
 /** Offers the same trade, and an answer to what must be settled: a little less each day. */
-function offerAgain(session: SessionHere): void {
+function offerAgain(session: LocalSession): void {
   session.clearDraft();
   pencilWant(session);
   pencilGive(session);
@@ -114,7 +114,7 @@ function offerAgain(session: SessionHere): void {
 }
 
 /** An answer to what must be settled: the second best at first. */
-function pencilSettled(session: SessionHere): void {
+function pencilSettled(session: LocalSession): void {
   const { tracks, calendar } = seen(session);
   for (const { issue, options, mustSettle } of tracks[0]?.articles ?? []) {
     const ranked = [...options].sort((a, b) => b.points - a.points);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { SessionHere } from '#session/running/session-here.ts';
+import type { LocalSession } from '#session/running/local-session.ts';
 import { stepNow } from '#session/tutorial/step-now.ts';
 import { accept, counter, endDay, offer, refuse } from '../../support/play.ts';
 import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
@@ -14,7 +14,7 @@ const JOB: Scenario = shippedScenario('job-offer');
 const candidate = (script = new ScriptedGame(JOB)) => script.sitDown('candidate');
 
 /** What is said at the step that a session is at. */
-function saidIn(session: SessionHere, isDawn = false): string | undefined {
+function saidIn(session: LocalSession, isDawn = false): string | undefined {
   const step = stepNow(seen(session), session.store.getState().moves, isDawn);
   return step && `${step.step}/${step.count} ${step.sentence}, at ${step.region}`;
 }

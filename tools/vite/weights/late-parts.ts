@@ -27,8 +27,8 @@ export const LATE_PARTS = {
   },
   /** The panels beside the editor, loaded once a text can be played. */
   besideText: {
-    modules: ['src/app/workshop/deals/deals-beside.tsx', 'src/messages/en/workshop-late-messages.ts'],
-    styles: /\/(deals-beside|plot-lines)-[^/]*\.css$/,
+    modules: ['src/app/workshop/deals/deals-panel.tsx', 'src/messages/en/workshop-late-messages.ts'],
+    styles: /\/(deals-panel|plot-lines)-[^/]*\.css$/,
   },
   /** The list of all games of the device, over the first screen. */
   games: { modules: ['src/app/games/games-dialog-here.tsx'], styles: /\/games-dialog-here-[^/]*\.css$/ },

@@ -53,9 +53,9 @@ const TOLD_SCENARIO = /virtual:scenario\/[\w-]+\/[\w-]+$/;
 const ENDING = 'src/app/table-ending.tsx';
 
 /** Modules of the debrief's places, except the result, which is loaded with the ending. */
-const PLACE = /src\/app\/debrief\/[\w-]+-at-the-end\.tsx$/;
+const PLACE = /src\/app\/debrief\/debrief-[\w-]+\.tsx$/;
 /** Style sheets of the debrief's places, loaded with them; that of the map of deals is loaded with its lines. */
-const STYLE_OF_PLACE = /(-at-the-end|\/plot-lines)-[^/]*\.css$/;
+const STYLE_OF_PLACE = /\/(debrief-(?:deals|decisions|export|own-move|path|talk|tools)|plot-lines)-[^/]*\.css$/;
 /** Messages of the debrief. */
 const DEBRIEF_MESSAGES = 'src/messages/en/debrief-messages.ts';
 

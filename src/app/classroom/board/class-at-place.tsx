@@ -1,22 +1,22 @@
 import { useState } from 'preact/hooks';
 import { ClassFrame } from '#panels/classroom/class/class-frame.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { useKeptState } from '../../keeping/use-kept-state.ts';
-import type { WindowWire } from '../../keeping/window-wire.ts';
-import { Late } from '../../late.tsx';
+import type { CrossTabChannel } from '../../keeping/cross-tab-channel.ts';
+import { useControllerState } from '../../keeping/use-controller-state.ts';
+import { Lazy } from '../../lazy.tsx';
+import { LoadError } from '../../load-error.tsx';
 import { MessageRoute } from '../../message-route.tsx';
-import { PartMissing } from '../../part-missing.tsx';
 import { fragmentOf, goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
-import type { ClassKeeper } from './class-keeper.ts';
+import type { ClassController } from './class-controller.ts';
 import { CLASS_PLACE_NAMES, CLASS_PLACES, type ClassPlaceName } from './class-places.ts';
-import type { ClassShelf } from './class-shelf.ts';
-import { useClassKeeper } from './use-class-keeper.ts';
+import type { ClassStore } from './class-store.ts';
+import { useClassController } from './use-class-controller.ts';
 
 interface ClassAtPlaceProps extends ClassroomPageProps {
-  readonly classes: ClassShelf;
-  readonly wire: WindowWire;
+  readonly classes: ClassStore;
+  readonly channel: CrossTabChannel;
   readonly id: string;
   /** The place from the address; `undefined` for the first one. */
   readonly place: string | undefined;
@@ -25,12 +25,12 @@ interface ClassAtPlaceProps extends ClassroomPageProps {
 const TO_CLASSES = { screen: 'classroom', page: 'class', rest: '' } as const;
 
 /** A class of this device, or that there is none of that address. */
-export function ClassAtPlace({ classes, wire, ...props }: ClassAtPlaceProps) {
+export function ClassAtPlace({ classes, channel, ...props }: ClassAtPlaceProps) {
   const { say } = useSpeaker();
-  const keeper = useClassKeeper(classes, wire, props.id);
-  if (keeper.is === 'missing') return <PartMissing onAgain={keeper.tryAgain} />;
-  if (keeper.is === 'loading') return null;
-  if (keeper.value !== undefined) return <KeptClassAtPlace {...props} keeper={keeper.value} />;
+  const controller = useClassController(classes, channel, props.id);
+  if (controller.is === 'missing') return <LoadError onAgain={controller.retry} />;
+  if (controller.is === 'loading') return null;
+  if (controller.value !== undefined) return <KeptClassAtPlace {...props} controller={controller.value} />;
   return <NoClass words={say('class-setup.no-class-words')} />;
 }
 
@@ -40,13 +40,13 @@ function NoClass({ words }: { readonly words: string }) {
   return <MessageRoute heading={say('class-setup.no-class')} words={words} action={action} />;
 }
 
-interface KeptClassAtPlaceProps extends Omit<ClassAtPlaceProps, 'classes' | 'wire'> {
-  readonly keeper: ClassKeeper;
+interface KeptClassAtPlaceProps extends Omit<ClassAtPlaceProps, 'classes' | 'channel'> {
+  readonly controller: ClassController;
 }
 
-function KeptClassAtPlace({ keeper, id, place, ...props }: KeptClassAtPlaceProps) {
+function KeptClassAtPlace({ controller, id, place, ...props }: KeptClassAtPlaceProps) {
   const { say } = useSpeaker();
-  const { kept, keeping } = useKeptState(keeper);
+  const { kept, keeping } = useControllerState(controller);
   const [namesHidden, setNamesHidden] = useState(false);
   const name = placeCalled(place);
   // As it was called when it was opened: with another name the focus would go to the heading, away from the field.
@@ -68,10 +68,16 @@ function KeptClassAtPlace({ keeper, id, place, ...props }: KeptClassAtPlaceProps
       onHome={() => goTo({ screen: 'start' })}
     >
       {load && (
-        <Late
+        <Lazy
           key={name}
           load={load}
-          props={{ ...props, kept, namesHidden, change: (how) => keeper.change(how), remove: () => keeper.remove() }}
+          props={{
+            ...props,
+            kept,
+            namesHidden,
+            change: (how) => controller.change(how),
+            remove: () => controller.remove(),
+          }}
         />
       )}
     </ClassFrame>

@@ -11,37 +11,37 @@ import { MOST_PUPILS } from '#session/classroom/class/lay-tables.ts';
 import { newClass } from '#session/classroom/class/new-class.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { drawSeed } from '../../draw-seed.ts';
-import { UnreadableKept } from '../../keeping/unreadable-kept.tsx';
-import { useKeptList } from '../../keeping/use-kept-list.ts';
-import type { WindowWire } from '../../keeping/window-wire.ts';
+import type { CrossTabChannel } from '../../keeping/cross-tab-channel.ts';
+import { UnreadableRecords } from '../../keeping/unreadable-records.tsx';
+import { useStoredList } from '../../keeping/use-stored-list.ts';
 import { fragmentOf, goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import { readClassFile } from './class-file.ts';
-import type { ClassShelf } from './class-shelf.ts';
+import type { ClassStore } from './class-store.ts';
 import { useScenarioChoices } from './use-scenario-choices.ts';
 
 interface ClassesAtBoardProps extends ClassroomPageProps {
-  readonly classes: ClassShelf;
-  readonly wire: WindowWire;
+  readonly classes: ClassStore;
+  readonly channel: CrossTabChannel;
 }
 
 /** Pupils of a class of which nobody has said how many there are. */
 const USUAL_PUPILS = 24;
 
 /** The list of all classes of this device, with a form for a new one. */
-export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps) {
+export function ClassesAtBoard({ classes, channel, ...props }: ClassesAtBoardProps) {
   const { library } = props;
   const speaker = useSpeaker();
   const { say } = speaker;
   useScreen(say('class-setup.classes'));
-  const [kept, readAgain] = useKeptList(classes.list);
-  const [unreadable = [], lookAgain] = useKeptList(classes.unreadable);
+  const [kept, readAgain] = useStoredList(classes.list);
+  const [unreadable = [], lookAgain] = useStoredList(classes.unreadable);
   const scenarios = useScenarioChoices(props);
   const [report, setReport] = useState<string>();
   const [draft, setDraft] = useState<Partial<ClassDraft>>({});
   const { name = '', scenario = scenarios[0]?.value ?? '', pupils = USUAL_PUPILS } = draft;
-  const { start: askToDelete, dialog } = useDeleting(classes, wire, readAgain, setReport);
+  const { start: askToDelete, dialog } = useDeleting(classes, channel, readAgain, setReport);
   const make = async () => {
     try {
       const catalogue = await library.withShipped(scenario);
@@ -65,7 +65,7 @@ export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps)
         scenarios={scenarios}
         mostPupils={MOST_PUPILS}
         report={report}
-        notices={<UnreadableKept records={unreadable} remove={classes.remove} onRemoved={lookAgain} />}
+        notices={<UnreadableRecords records={unreadable} remove={classes.remove} onRemoved={lookAgain} />}
         toLive={fragmentOf({ screen: 'live', page: 'live', rest: '' })}
         onMake={make}
         onDelete={(id) => askToDelete(kept.filter((each) => each.id === id))}
@@ -80,7 +80,7 @@ export function ClassesAtBoard({ classes, wire, ...props }: ClassesAtBoardProps)
 }
 
 interface OpenFileProps {
-  readonly classes: ClassShelf;
+  readonly classes: ClassStore;
   /** The file of that name is none of a class. */
   readonly onFailure: (name: string) => void;
 }
@@ -106,8 +106,8 @@ function OpenFile({ classes, onFailure }: OpenFileProps) {
 
 /** Deletes classes, once it was asked whether that is meant. */
 function useDeleting(
-  classes: ClassShelf,
-  wire: WindowWire,
+  classes: ClassStore,
+  channel: CrossTabChannel,
   onDeleted: () => void,
   report: (words: string | undefined) => void,
 ) {
@@ -131,7 +131,7 @@ function useDeleting(
     async (some) => {
       try {
         await Promise.all(some.map(({ id }) => classes.remove(id)));
-        for (const { id } of some) wire.say(id);
+        for (const { id } of some) channel.publish(id);
         report(undefined);
       } catch {
         report(say('class-setup.delete-failed'));

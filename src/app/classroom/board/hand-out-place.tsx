@@ -2,8 +2,8 @@ import '#panels/share/share.css';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { languageOf } from '#messages/languages.ts';
+import { loadClassroomMessages } from '#messages/message-catalogue.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { loadClassroomVoice } from '#messages/voice.ts';
 import type { HandOutCard } from '#panels/classroom/class/hand-out-card.tsx';
 import { HandOutScreen, LIST } from '#panels/classroom/class/hand-out-screen.tsx';
 import { Button } from '#panels/parts/button.tsx';
@@ -17,14 +17,14 @@ import { atTable } from '#record/link/table-name.ts';
 import { codeToType } from '#record/link/typed-code.ts';
 import { type HandOut, handOuts } from '#session/classroom/class/hand-outs.ts';
 import { pupilInWords, tableInWords } from '#session/classroom/class/names-in-words.ts';
-import { AtHand } from '../../at-hand.tsx';
 import { copyText } from '../../copy-text.ts';
-import { PartMissing } from '../../part-missing.tsx';
+import { LoadError } from '../../load-error.tsx';
 import { addressOf } from '../../route.ts';
 import { isOnlyHere } from '../../share/is-only-here.ts';
 import { qrCodeOf } from '../../share/qr-code-of.ts';
 import { useAttached } from '../../share/use-attached.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import { useAsync } from '../../use-async.ts';
+import { WithScenario } from '../../with-scenario.tsx';
 import { classParties } from './class-parties.ts';
 import type { ClassPlaceProps } from './class-place-props.ts';
 import { NoScenario } from './no-scenario.tsx';
@@ -32,20 +32,20 @@ import { NoScenario } from './no-scenario.tsx';
 /** The page for handing out links, loaded with the messages about links. */
 export function HandOutPlace(props: ClassPlaceProps) {
   const { tag } = useSpeaker().language;
-  const load = useCallback(() => loadClassroomVoice(languageOf(tag), 'share'), [tag]);
-  const voice = useLoaded(load);
+  const load = useCallback(() => loadClassroomMessages(languageOf(tag), 'share'), [tag]);
+  const voice = useAsync(load);
   const { library, kept } = props;
   const { id, digest } = kept.scenario;
-  if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
+  if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
   if (voice.is === 'loading') return null;
   return (
     <Speaking speaker={voice.value.speaker}>
-      <AtHand library={library} id={id}>
+      <WithScenario library={library} id={id}>
         {(catalogue) => {
           const scenario = catalogue.scenarioOf(id, digest);
           return scenario === undefined ? <NoScenario {...props} /> : <HandingOut {...props} scenario={scenario} />;
         }}
-      </AtHand>
+      </WithScenario>
     </Speaking>
   );
 }

@@ -11,9 +11,9 @@ import { tableBriefly, tableInWords } from '#session/classroom/class/names-in-wo
 import { seatedFromList } from '#session/classroom/class/seat-from-list.ts';
 import { movePupil, pupilsAtTables, reseat } from '#session/classroom/class/seat-pupils.ts';
 import { readSeatingList, type SeatingList } from '#session/classroom/class/seating-list.ts';
-import { AtHand } from '../../at-hand.tsx';
 import { drawSeed } from '../../draw-seed.ts';
 import { fragmentOf } from '../../route.ts';
+import { WithScenario } from '../../with-scenario.tsx';
 import { saveClass } from './class-file.ts';
 import { classParties } from './class-parties.ts';
 import type { ClassPlaceProps } from './class-place-props.ts';
@@ -24,12 +24,12 @@ export function SetUpPlace(props: ClassPlaceProps) {
   const { library, kept } = props;
   const { id, digest } = kept.scenario;
   return (
-    <AtHand library={library} id={id}>
+    <WithScenario library={library} id={id}>
       {(catalogue) => {
         const scenario = catalogue.scenarioOf(id, digest);
         return scenario === undefined ? <NoScenario {...props} /> : <SetUp {...props} scenario={scenario} />;
       }}
-    </AtHand>
+    </WithScenario>
   );
 }
 

@@ -1,23 +1,23 @@
 import { useCallback } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import { useAsync } from '../../use-async.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 
 /** The scenarios that a class can play, the one for a first lesson first: those at the top of the first screen, the files of this device, and all others that come with Parley. */
 export function useScenarioChoices({
   shown,
-  shelf,
+  scenarioStore,
   visit,
   language,
-}: Pick<ClassroomPageProps, 'shown' | 'shelf' | 'visit' | 'language'>) {
+}: Pick<ClassroomPageProps, 'shown' | 'scenarioStore' | 'visit' | 'language'>) {
   const { say } = useSpeaker();
   const load = useCallback(
     async () => (await import('../../more-folders-in.ts')).moreFoldersIn(language.language),
     [language],
   );
-  const more = useLoaded(load);
-  const own = [...visit.list(), ...shelf.list()].map(({ folder }) => folder);
+  const more = useAsync(load);
+  const own = [...visit.list(), ...scenarioStore.list()].map(({ folder }) => folder);
   // The list does not begin with another one once all have come.
   if (more.is === 'loading') return [];
   const shipped = [...shown, ...(more.is === 'there' ? more.value : [])].sort(forFirstLesson);

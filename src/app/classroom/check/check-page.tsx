@@ -1,17 +1,17 @@
 import '#panels/parts/choice-list.css';
 import '#panels/classroom/check/check.css';
 import { useCallback, useMemo } from 'preact/hooks';
-import { loadClassroomVoice } from '#messages/voice.ts';
+import { loadClassroomMessages } from '#messages/message-catalogue.ts';
 import { CheckHome } from '#panels/classroom/check/check-home.tsx';
 import { CheckPaperScreen } from '#panels/classroom/check/check-paper-screen.tsx';
 import { CheckResultScreen } from '#panels/classroom/check/check-result-screen.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { copyText } from '../../copy-text.ts';
+import { LoadError } from '../../load-error.tsx';
 import { MessageRoute } from '../../message-route.tsx';
-import { PartMissing } from '../../part-missing.tsx';
 import { goTo } from '../../route.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import { useAsync } from '../../use-async.ts';
 import { useScreen } from '../../use-screen.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import { CHECK_ADDRESSES, checkPlaceOf } from './check-addresses.ts';
@@ -21,10 +21,10 @@ import { FormAtCheck } from './form-at-check.tsx';
 
 /** The concept check, whose many words come with it. */
 export function CheckPage({ rest, language, texts }: ClassroomPageProps) {
-  const load = useCallback(() => loadClassroomVoice(language, 'check'), [language]);
-  const voice = useLoaded(load);
+  const load = useCallback(() => loadClassroomMessages(language, 'check'), [language]);
+  const voice = useAsync(load);
   const keeping = useMemo(() => checkKeepingIn(texts), [texts]);
-  if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
+  if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
   if (voice.is === 'loading') return null;
   return (
     <Speaking speaker={voice.value.speaker}>

@@ -6,7 +6,7 @@ import { countsAsCsv, linesAsCsv } from '#session/classroom/check/check-as-csv.t
 import { checkLinesIn, type LinesFound } from '#session/classroom/check/check-lines-in.ts';
 import { classCounts } from '#session/classroom/check/class-counts.ts';
 import { copyText } from '../../copy-text.ts';
-import { saveFile } from '../../debrief/save-file.ts';
+import { downloadFile } from '../../debrief/download-file.ts';
 import { addressToday, parseRoute } from '../../route.ts';
 import type { CheckKeeping } from './check-keeping.ts';
 
@@ -32,7 +32,7 @@ export function ClassAtCheck({ keeping, places, onHome }: ClassAtCheckProps) {
   };
   const save = (what: 'lines' | 'counts'): void => {
     const csv = what === 'lines' ? linesAsCsv(say, lines) : countsAsCsv(say, lines);
-    saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `parley-concept-check-${what}.csv`);
+    downloadFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `parley-concept-check-${what}.csv`);
   };
   const deleteAll = (): void => {
     keeping.deleteAll();

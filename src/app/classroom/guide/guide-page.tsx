@@ -2,9 +2,9 @@ import '#panels/classroom/guide/guide.css';
 import { useCallback } from 'preact/hooks';
 import { GuideScreen } from '#panels/classroom/guide/guide-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { PartMissing } from '../../part-missing.tsx';
+import { LoadError } from '../../load-error.tsx';
 import { fragmentOf, goTo } from '../../route.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import { useAsync } from '../../use-async.ts';
 import { useScreen } from '../../use-screen.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import { loadGuide } from './load-guide.ts';
@@ -27,8 +27,8 @@ export function GuidePage({ rest, language }: ClassroomPageProps) {
   const { tag } = language.language;
   const name = rest === LIST_OF_SCENARIOS ? 'scenarios' : 'teaching';
   const load = useCallback(() => loadGuide(tag, name), [tag, name]);
-  const guide = useLoaded(load);
-  if (guide.is === 'missing') return <PartMissing onAgain={guide.tryAgain} />;
+  const guide = useAsync(load);
+  if (guide.is === 'missing') return <LoadError onAgain={guide.retry} />;
   if (guide.is === 'loading') return null;
   return (
     <GuideScreen

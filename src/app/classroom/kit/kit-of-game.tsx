@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { KitChoicesProps } from '#panels/classroom/kit/kit-choices.tsx';
 import type { KitPaper } from '#panels/classroom/kit/kit-paper.ts';
 import { KitPreview } from '#panels/classroom/kit/kit-preview.tsx';
@@ -7,12 +7,12 @@ import { KitScreen } from '#panels/classroom/kit/kit-screen.tsx';
 import { useTextLanguage } from '#panels/parts/text-language.ts';
 import type { KitDocument } from '#session/classroom/kit/kit-document.ts';
 import { kitEntries } from '#session/classroom/kit/kit-entries.ts';
-import { saveFile } from '../../debrief/save-file.ts';
+import { downloadFile } from '../../debrief/download-file.ts';
 import { fragmentOf, goTo } from '../../route.ts';
 import { TextsOf } from '../../texts-of.tsx';
 
 interface KitOfGameProps {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly choices: KitChoicesProps;
 }
 
@@ -53,12 +53,12 @@ function Kit({ game, choices }: KitOfGameProps) {
 
 /** The document as a file that is printed anywhere. */
 async function save(
-  { language, scenario }: ToldGame,
+  { language, scenario }: LocalizedGame,
   document: KitDocument,
   wish: { readonly paper: KitPaper; readonly textLanguage: string | undefined },
 ): Promise<void> {
   const { kitFile } = await import('#panels/classroom/kit/kit-file.tsx');
   const { default: style } = await import('#panels/classroom/kit/kit.css?inline');
   const text = kitFile(document, { style, ...wish, language: language.tag, direction: language.direction });
-  saveFile(new Blob([text], { type: 'text/html;charset=utf-8' }), `${scenario.id}-${document.id}.html`);
+  downloadFile(new Blob([text], { type: 'text/html;charset=utf-8' }), `${scenario.id}-${document.id}.html`);
 }

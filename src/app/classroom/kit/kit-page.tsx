@@ -5,10 +5,10 @@ import { useState } from 'preact/hooks';
 import type { KitPaper } from '#panels/classroom/kit/kit-paper.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { ClassWish } from '#session/classroom/kit/run-sheet.ts';
-import { AtHand } from '../../at-hand.tsx';
 import { MessageRoute } from '../../message-route.tsx';
 import { goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
+import { WithScenario } from '../../with-scenario.tsx';
 import { useScenarioChoices } from '../board/use-scenario-choices.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import { KitOfGame } from './kit-of-game.tsx';
@@ -36,12 +36,12 @@ export function KitPage(props: ClassroomPageProps) {
     onScenario: (other: string) => goTo({ screen: 'classroom', page: 'kit', rest: other }),
   };
   return (
-    <AtHand library={library} id={id}>
+    <WithScenario library={library} id={id}>
       {(catalogue) => {
         const game = catalogue.find(id);
         return game === undefined ? <NoScenario id={id} /> : <KitOfGame key={id} game={game} choices={choices} />;
       }}
-    </AtHand>
+    </WithScenario>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Mistakes } from '#panels/classroom/paper/field-mistakes.tsx';
 import { PaperScreen } from '#panels/classroom/paper/paper-screen.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
@@ -15,7 +15,7 @@ import { usePaperEntry } from './use-paper-entry.ts';
 import { usePaperTables } from './use-paper-tables.ts';
 
 interface EnterTableProps extends Pick<ClassroomPageProps, 'background'> {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   /** The table of a class that the address names, if it does. */
   readonly asked: string;
 }
@@ -41,7 +41,7 @@ export function EnterTable({ game, asked, background }: EnterTableProps) {
 }
 
 /** In the order in which they were found. */
-function mistakesByField(game: ToldGame, form: PaperForm, mistakes: readonly PaperMistake[]): Mistakes {
+function mistakesByField(game: LocalizedGame, form: PaperForm, mistakes: readonly PaperMistake[]): Mistakes {
   const told = new Map<PaperField, string[]>();
   for (const mistake of mistakes) {
     const field = fieldOf(game, mistake);

@@ -1,4 +1,4 @@
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { recordOf } from '#record/game-record.ts';
 import { encodeLink } from '#record/link/link-codec.ts';
 import type { PaperForm } from '#session/classroom/paper/paper-form.ts';
@@ -21,7 +21,7 @@ type MadePaperGame =
 
 /** Makes the game of a form, with its link: a scenario that is not from Parley goes along, where there is room. */
 export async function makePaperGame(
-  game: ToldGame,
+  game: LocalizedGame,
   form: PaperForm,
   background: PageBackground,
 ): Promise<MadePaperGame> {

@@ -1,29 +1,29 @@
 import '#panels/classroom/paper/paper.css';
 import { useMemo } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { AtHand } from '../../at-hand.tsx';
-import { gamesTold } from '../../games-told.ts';
+import { localizedGames } from '../../localized-games.ts';
 import { MessageRoute } from '../../message-route.tsx';
 import { goTo } from '../../route.ts';
+import { WithScenario } from '../../with-scenario.tsx';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import { ChooseScenario } from './choose-scenario.tsx';
 import { EnterTable } from './enter-table.tsx';
 
 /** The page for entering the result of a table that played on paper: `#/paper/SCENARIO`, or `/CLASS/TABLE` added. */
 export function PaperPage(props: ClassroomPageProps) {
-  const { rest, library, tell } = props;
+  const { rest, library, localize } = props;
   const { say } = useSpeaker();
   const [id = '', ...table] = rest.split('/');
-  const gameOf = useMemo(() => gamesTold(tell), [tell]);
+  const gameOf = useMemo(() => localizedGames(localize), [localize]);
   if (id === '') return <ChooseScenario {...props} />;
   return (
-    <AtHand key={id} library={library} id={id}>
+    <WithScenario key={id} library={library} id={id}>
       {(catalogue) => {
         const scenario = catalogue.scenarioOf(id);
         if (scenario !== undefined) return <EnterTable {...props} game={gameOf(scenario)} asked={table.join('/')} />;
         const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
         return <MessageRoute heading={say('paper.unknown')} words={say('paper.unknown-words')} action={toStart} />;
       }}
-    </AtHand>
+    </WithScenario>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { MadeGame } from '#panels/classroom/paper/made-box.tsx';
 import { atTable } from '#record/link/table-name.ts';
 import { emptyForm, type PaperForm } from '#session/classroom/paper/paper-form.ts';
@@ -16,7 +16,7 @@ const USUAL_SEED = 1;
 const NONE: readonly PaperMistake[] = [];
 
 interface PaperGround {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly background: PageBackground;
   readonly tables: readonly PaperTable[];
   /** Key of the table that the address names, or the id of its class, which begins with its first. */

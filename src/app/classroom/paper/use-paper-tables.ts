@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { Seed } from '#engine/model/setup.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { TableName } from '#record/link/table-name.ts';
 import type { KeptClass } from '#session/classroom/class/kept-class.ts';
-import { openWindowWire } from '../../keeping/window-wire.ts';
-import { useLoaded } from '../../use-loaded.ts';
-import { openClassShelf } from '../board/class-shelf.ts';
+import { openCrossTabChannel } from '../../keeping/cross-tab-channel.ts';
+import { useAsync } from '../../use-async.ts';
+import { openClassStore } from '../board/class-store.ts';
 
 /** A table of a class of this device that plays the scenario. */
 export interface PaperTable {
@@ -29,26 +29,26 @@ interface PaperTables {
 }
 
 /** The tables that a game on paper may be of, and the way to their board. */
-export function usePaperTables(game: ToldGame): PaperTables {
+export function usePaperTables(game: LocalizedGame): PaperTables {
   const load = useCallback(async () => {
-    const shelf = await openClassShelf();
-    return { shelf, classes: await shelf.list() };
+    const scenarioStore = await openClassStore();
+    return { scenarioStore, classes: await scenarioStore.list() };
   }, []);
-  const loaded = useLoaded(load);
+  const loaded = useAsync(load);
   const here = loaded.is === 'there' ? loaded.value : undefined;
   const tables = useMemo(() => here?.classes.flatMap((kept) => tablesOf(game, kept)) ?? [], [here, game]);
   const putOnBoard = useCallback<PutOnBoard>(
     async (table, code) => {
-      const kept = await here?.shelf.change(table.classId, (before) => withResult(before, table.name, code));
+      const kept = await here?.scenarioStore.update(table.classId, (before) => withResult(before, table.name, code));
       if (kept === undefined) throw new Error('the class is not kept on this device any more');
-      openWindowWire('parley-classes').say(table.classId);
+      openCrossTabChannel('parley-classes').publish(table.classId);
     },
     [here],
   );
   return { tables, putOnBoard };
 }
 
-function tablesOf(game: ToldGame, { id, name, scenario, tables, presets }: KeptClass): PaperTable[] {
+function tablesOf(game: LocalizedGame, { id, name, scenario, tables, presets }: KeptClass): PaperTable[] {
   if (scenario.id !== game.scenario.id) return [];
   return tables.map((table) => ({
     key: `${id}/${table.name}`,

@@ -1,7 +1,7 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { RecordHead } from '#record/game-record.ts';
 import type { KeptResult } from '#session/classroom/class/kept-class.ts';
-import { type LinkHead, linkHeadIn } from '#session/classroom/results/links-handed-in.ts';
+import { type LinkHead, linkHeadIn } from '#session/classroom/results/import-entries.ts';
 import type { Catalogue } from '../../catalogue.ts';
 
 /** A result of a class, with what its link says before it is played again. */

@@ -4,7 +4,7 @@ import type { ResultsBoard } from '#panels/classroom/results/results-board.ts';
 import { Button } from '#panels/parts/button.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Par } from '#session/debrief/par-model.ts';
-import { Late } from '../../late.tsx';
+import { Lazy } from '../../lazy.tsx';
 import type { ClassPlaceProps } from '../board/class-place-props.ts';
 
 interface LaterPartsProps extends Pick<ClassPlaceProps, 'background' | 'language'> {
@@ -41,7 +41,7 @@ function MapAsked(props: Pick<LaterPartsProps, 'board' | 'background' | 'languag
       <h2 id="results-map">{say('class-results.map')}</h2>
       <p class="board-small">{say('class-results.map-about')}</p>
       {isAsked ? (
-        <Late load={loadMap} props={props} />
+        <Lazy load={loadMap} props={props} />
       ) : (
         <Button kind="plain" icon="map" onClick={() => setAsked(true)}>
           {say('class-results.map-draw')}

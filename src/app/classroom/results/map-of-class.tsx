@@ -1,14 +1,14 @@
 import '#panels/debrief/deals/deals.css';
 import { useCallback, useMemo } from 'preact/hooks';
-import { loadClassroomVoice } from '#messages/voice.ts';
+import { loadClassroomMessages } from '#messages/message-catalogue.ts';
 import { ClassMap } from '#panels/classroom/results/class-map.tsx';
 import type { ResultsBoard } from '#panels/classroom/results/results-board.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
 import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
-import { PartMissing } from '../../part-missing.tsx';
-import { useLoaded } from '../../use-loaded.ts';
+import { LoadError } from '../../load-error.tsx';
+import { useAsync } from '../../use-async.ts';
 import type { ClassPlaceProps } from '../board/class-place-props.ts';
 
 interface MapOfClassProps extends Pick<ClassPlaceProps, 'background' | 'language'> {
@@ -17,9 +17,9 @@ interface MapOfClassProps extends Pick<ClassPlaceProps, 'background' | 'language
 
 /** The map of deals of a class, with what the debrief says of maps. */
 export function MapOfClass({ language, ...props }: MapOfClassProps) {
-  const load = useCallback(() => loadClassroomVoice(language, 'debrief'), [language]);
-  const voice = useLoaded(load);
-  if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
+  const load = useCallback(() => loadClassroomMessages(language, 'debrief'), [language]);
+  const voice = useAsync(load);
+  if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
   if (voice.is === 'loading') return null;
   return (
     <Speaking speaker={voice.value.speaker}>

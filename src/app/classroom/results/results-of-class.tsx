@@ -5,33 +5,33 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { atTable } from '#record/link/table-name.ts';
 import { keyOfResult, tableOfResult } from '#session/classroom/class/kept-class.ts';
 import { resultsAsCsv } from '#session/classroom/results/results-as-csv.ts';
-import { saveFile } from '../../debrief/save-file.ts';
+import { downloadFile } from '../../debrief/download-file.ts';
 import { addressOf, fragmentOf } from '../../route.ts';
 import type { ClassResult } from './class-results.ts';
 import { Filters } from './filters.tsx';
-import { HandingInPart } from './handing-in.tsx';
 import { LaterParts } from './later-parts.tsx';
 import { OneResult } from './one-result.tsx';
+import { ResultImportPanel } from './result-import-panel.tsx';
 import type { ResultsOfClassProps } from './results-of-class-props.ts';
 import { ShownToClass } from './shown-to-class.tsx';
 import { useBoard } from './use-board.ts';
 import { useBoardChoices } from './use-board-choices.ts';
 import { useClassResults } from './use-class-results.ts';
-import { useHandingIn } from './use-handing-in.ts';
-import { useSortingOut } from './use-sorting-out.ts';
-import { useTakenOut } from './use-taken-out.ts';
+import { useRemovedResult } from './use-removed-result.ts';
+import { useResultImport } from './use-result-import.ts';
+import { useResultValidation } from './use-result-validation.ts';
 
 /** The results of a class: handed in, checked, shown. */
 export function ResultsOfClass(props: ResultsOfClassProps) {
   const { kept, change, catalogue, namesHidden } = props;
-  const handing = useHandingIn(props);
-  const taken = useTakenOut(props);
+  const handing = useResultImport(props);
+  const taken = useRemovedResult(props);
   const classResults = useClassResults(props);
   const { results } = classResults;
   const { checked } = classResults.checking;
   const chosen = useBoardChoices(results, catalogue, kept.scenario.id);
   const { board, names } = useBoard({ results, checked, tables: kept.tables, namesHidden, ...chosen });
-  const sorting = useSortingOut({ kept, change, checked, names, lineOf: handing.lineOf });
+  const sorting = useResultValidation({ kept, change, checked, names, lineOf: handing.lineOf });
   const [opened, setOpened] = useState<string>();
   const [isShown, setShown] = useState(false);
   const saveCsv = useSavingCsv(board, results);
@@ -40,7 +40,7 @@ export function ResultsOfClass(props: ResultsOfClassProps) {
     <>
       <ResultsScreen
         board={board}
-        handIn={<HandingInPart {...{ handing, sorting, taken }} checked={classResults} paper={paperOf(kept)} />}
+        handIn={<ResultImportPanel {...{ handing, sorting, taken }} checked={classResults} paper={paperOf(kept)} />}
         filters={<Filters {...chosen} />}
         onOpen={setOpened}
         onPair={(one, other) => chosen.choose({ picked: keysAt(board, one, other) })}
@@ -88,7 +88,7 @@ function useSavingCsv(board: ResultsBoard | undefined, results: readonly ClassRe
   return () => {
     if (board === undefined) return;
     const text = resultsAsCsv(speaker, board.scenario, board.rows, (key) => addressIn(results, key));
-    saveFile(new Blob([text], { type: 'text/csv' }), `${speaker.say('class-results.file-name')}.csv`);
+    downloadFile(new Blob([text], { type: 'text/csv' }), `${speaker.say('class-results.file-name')}.csv`);
   };
 }
 

@@ -1,8 +1,8 @@
 import '#panels/classroom/results/results.css';
 import '#panels/parts/choice-list.css';
 import { useCallback, useMemo } from 'preact/hooks';
-import { PartMissing } from '../../part-missing.tsx';
-import { useLoaded } from '../../use-loaded.ts';
+import { LoadError } from '../../load-error.tsx';
+import { useAsync } from '../../use-async.ts';
 import type { ClassPlaceProps } from '../board/class-place-props.ts';
 import { HeadsRead, scenarioIdsOf } from './class-results.ts';
 import { ResultsOfClass } from './results-of-class.tsx';
@@ -14,8 +14,8 @@ export function ResultsPlace(props: ClassPlaceProps) {
   const heads = useMemo(() => new HeadsRead(), []);
   const ids = [...new Set([scenario.id, ...scenarioIdsOf(results, heads)])].sort().join(' ');
   const load = useCallback(() => library.withShipped(...ids.split(' ')), [library, ids]);
-  const catalogue = useLoaded(load);
-  if (catalogue.is === 'missing') return <PartMissing onAgain={catalogue.tryAgain} />;
+  const catalogue = useAsync(load);
+  if (catalogue.is === 'missing') return <LoadError onAgain={catalogue.retry} />;
   if (catalogue.is === 'loading') return null;
   return <ResultsOfClass {...props} catalogue={catalogue.value} heads={heads} />;
 }

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import type { HandInCommands } from '#panels/classroom/results/hand-in.tsx';
+import type { ImportCommands } from '#panels/classroom/results/import-form.tsx';
 
 /** Takes in files and text that are dragged onto the page, wherever they are let go. */
-export function useDropped({ onText, onFiles }: Pick<HandInCommands, 'onText' | 'onFiles'>): void {
+export function useDropped({ onText, onFiles }: Pick<ImportCommands, 'onText' | 'onFiles'>): void {
   useEffect(() => {
     const over = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {

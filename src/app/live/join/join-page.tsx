@@ -8,8 +8,8 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { toBase64url } from '#record/base64url.ts';
 import { nicknameInWords } from '#session/classroom/class/names-in-words.ts';
 import { typedCode, wholeCode } from '#session/live/class-code.ts';
-import { doorModel } from '#session/live/door-model.ts';
 import { type JoinTrouble, joinTrouble } from '#session/live/join-trouble.ts';
+import { lobbyModel } from '#session/live/lobby-model.ts';
 import { goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
 import type { LiveConnection } from '../connection.ts';
@@ -17,7 +17,7 @@ import { type HeldSeatStore, heldSeatsIn } from '../held-seats.ts';
 import { type KeptSeats, keptSeatsIn } from '../kept-seats.ts';
 import type { LivePageProps } from '../live-page-props.ts';
 import { WithConnection } from '../with-connection.tsx';
-import { useDoor } from './use-door.ts';
+import { useLobby } from './use-lobby.ts';
 import { useNickname } from './use-nickname.ts';
 
 /** Page on which a pupil joins a class: `#/join`, `#/join/DOVE-4217`, or with the token of a card behind it. */
@@ -45,15 +45,15 @@ interface JoiningProps {
 function Joining({ connection, kept, had, first, card }: JoiningProps) {
   const speaker = useSpeaker();
   const [typed, setTyped] = useState(first);
-  const { door, isLooking, trouble, lookAgain } = useDoor(connection, typed, card);
-  const model = useMemo(() => door && doorModel(speaker, door), [speaker, door]);
-  const naming = useNickname(door);
+  const { lobby, isLooking, trouble, lookAgain } = useLobby(connection, typed, card);
+  const model = useMemo(() => lobby && lobbyModel(speaker, lobby), [speaker, lobby]);
+  const naming = useNickname(lobby);
   const [chosen, onChoose] = useState<ChosenChair>();
   const [shares, onShare] = useState(false);
   const { isSitting, notSeated, sit } = useSitting(connection, (seat) => toSeat(kept, had, seat), lookAgain);
   const wish = chosen === undefined ? {} : { chair: { ...chosen, share: shares } };
   const withCard = card === undefined ? wish : { card };
-  const held = door === undefined ? {} : { held: [...had.of(door.classId)] };
+  const held = lobby === undefined ? {} : { held: [...had.of(lobby.classId)] };
   const [seats, setSeats] = useState(kept.list);
   const [isOther, setOther] = useState(false);
   const shown = seats.map(({ classId, title, nickname }) => ({
@@ -61,12 +61,12 @@ function Joining({ connection, kept, had, first, card }: JoiningProps) {
     title,
     name: nicknameInWords(speaker, nickname),
   }));
-  const own = isOther ? undefined : shown.find(({ classId }) => classId === door?.classId);
+  const own = isOther ? undefined : shown.find(({ classId }) => classId === lobby?.classId);
   return (
     <JoinScreen
       {...{ typed, isLooking, chosen, onChoose, shares, onShare, isSitting }}
       {...naming}
-      door={trouble === 'door-closed' || trouble === 'wrong-card' ? undefined : model}
+      lobby={trouble === 'door-closed' || trouble === 'wrong-card' ? undefined : model}
       trouble={notSeated ?? trouble}
       seats={shown}
       own={own}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Door } from '#live/protocol/told-to-pupil.ts';
+import type { Lobby } from '#live/protocol/told-to-pupil.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Nickname } from '#record/link/nicknames.ts';
 import { nicknameInWords } from '#session/classroom/class/names-in-words.ts';
@@ -8,11 +8,11 @@ import { firstNickname, freeNicknames, nicknameAfter } from '#session/live/free-
 const NOBODY: readonly Nickname[] = [];
 
 /** The name that a pupil has chosen or is offered, among those that nobody of the class has. */
-export function useNickname(door: Door | undefined) {
+export function useNickname(lobby: Lobby | undefined) {
   const speaker = useSpeaker();
   const [draw] = useState(() => Math.random());
   const [chosen, setChosen] = useState<Nickname>();
-  const taken = door?.taken ?? NOBODY;
+  const taken = lobby?.taken ?? NOBODY;
   const free = useMemo(() => freeNicknames(taken), [taken]);
   const names = useMemo(
     () => free.map((nickname) => ({ nickname, words: nicknameInWords(speaker, nickname) })),

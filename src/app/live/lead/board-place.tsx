@@ -3,7 +3,7 @@ import { BoardScreen } from '#panels/live/lead/board-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
 import { callersIn, standingIn } from '#session/live/lead/pupils-in-words.ts';
-import { Late } from '../../late.tsx';
+import { Lazy } from '../../lazy.tsx';
 import type { LedPlaceProps } from './led-place-props.ts';
 import { useObserving } from './use-observing.ts';
 
@@ -11,11 +11,11 @@ const loadObserving = async () => (await import('./observe-table.tsx')).ObserveT
 
 /** The board, and a table that is observed over it. */
 export function BoardPlace(props: LedPlaceProps) {
-  const { keeper, state, leading, cards, since, lead, told, long, onLong } = props;
+  const { controller, state, leading, cards, since, lead, told, long, onLong } = props;
   const speaker = useSpeaker();
   const { board } = leading;
   const [namesHidden, onNamesHidden] = useState(false);
-  const { watched, observe } = useObserving(keeper);
+  const { watched, observe } = useObserving(controller);
   const card = cards.find(({ table }) => table === watched);
   return (
     <>
@@ -30,7 +30,7 @@ export function BoardPlace(props: LedPlaceProps) {
         commands={{ lead, observe }}
       />
       {card && (
-        <Late
+        <Lazy
           key={card.table}
           load={loadObserving}
           props={{ ...props, card, observed: state.observed, onClose: () => observe(undefined) }}

@@ -8,9 +8,9 @@ import { goTo } from '../../route.ts';
 import type { LivePageProps } from '../live-page-props.ts';
 import { TO_LED } from './lead-addresses.ts';
 import { LedAtPlace } from './led-at-place.tsx';
-import { ledShelfIn } from './led-shelf.ts';
+import { ledClassStoreIn } from './led-class-store.ts';
 import { lostBy } from './lost-by.ts';
-import { useLeadKeeper } from './use-lead-keeper.ts';
+import { useLiveClassController } from './use-live-class-controller.ts';
 import { NotLive, WithGreeting } from './with-greeting.tsx';
 
 interface LeadClassProps extends LivePageProps {
@@ -21,7 +21,7 @@ interface LeadClassProps extends LivePageProps {
 
 /** A class that is led from this device, at one of its places. */
 export function LeadClass({ classId, place, ...props }: LeadClassProps) {
-  const led = ledShelfIn(props.texts).of(classId);
+  const led = ledClassStoreIn(props.texts).of(classId);
   if (led === undefined) return <Ended why="not-led" />;
   const where = LEAD_PLACES.find((each) => each === place) ?? 'open';
   return <WithGreeting>{(greeting) => <Leading {...props} {...{ led, greeting }} place={where} />}</WithGreeting>;
@@ -34,11 +34,11 @@ interface LeadingProps extends LivePageProps {
 }
 
 function Leading(props: LeadingProps) {
-  const { keeper, state, way } = useLeadKeeper(props.led);
+  const { controller, state, way } = useLiveClassController(props.led);
   if (state.ended !== undefined) return <Ended why={state.ended} />;
   if (way === 'other-version') return <NotLive is={way} />;
   if (state.leading === undefined) return <Connecting lost={way === 'connecting' ? undefined : lostBy(way)} />;
-  return <LedAtPlace {...props} {...{ keeper, state }} leading={state.leading} lost={lostBy(way)} />;
+  return <LedAtPlace {...props} {...{ controller, state }} leading={state.leading} lost={lostBy(way)} />;
 }
 
 /** Before anything is known of the class. */

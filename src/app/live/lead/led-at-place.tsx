@@ -10,10 +10,10 @@ import { tableCardOf } from '#session/live/lead/table-card-model.ts';
 import { fragmentOf, goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
 import { BoardPlace } from './board-place.tsx';
+import { ClassLobbyPlace } from './class-lobby-place.tsx';
 import { placeAddress, TO_LED } from './lead-addresses.ts';
 import type { LedPlaceProps } from './led-place-props.ts';
 import { LedResultsPlace } from './led-results-place.tsx';
-import { OpenedPlace } from './opened-place.tsx';
 import { ShowLink } from './show-link.tsx';
 import { useAloud } from './use-aloud.ts';
 import { useLeading } from './use-leading.ts';
@@ -28,7 +28,7 @@ interface LedAtPlaceProps extends Omit<LedPlaceProps, Given> {
 }
 
 const PLACES: Readonly<Record<LeadPlace, ComponentType<LedPlaceProps>>> = {
-  open: OpenedPlace,
+  open: ClassLobbyPlace,
   board: BoardPlace,
   results: LedResultsPlace,
 };
@@ -39,12 +39,12 @@ const USUAL_LONG = 180;
 /** A class with its board, at one of its places. */
 export function LedAtPlace({ place, lost, ...props }: LedAtPlaceProps) {
   const speaker = useSpeaker();
-  const { led, keeper, leading, state, greeting } = props;
+  const { led, controller, leading, state, greeting } = props;
   useScreen(speaker.say(`live-teacher.window-${place}`, { title: leading.scenario.title }));
   const since = useSince(state.boardCame);
   const [long, onLong] = useState(USUAL_LONG);
   const cards = useCards(leading, since, long);
-  const { lead, told } = useLeading(keeper, cards, lost !== undefined);
+  const { lead, told } = useLeading(controller, cards, lost !== undefined);
   const aloud = useAloud(leading.board);
   const printed = useSeatCards(leading, greeting);
   const { [place]: Place } = PLACES;

@@ -5,34 +5,34 @@ import { atTable } from '#record/link/table-name.ts';
 import type { KeptClass } from '#session/classroom/class/kept-class.ts';
 import { classOfResults, withResults } from '#session/live/lead/class-of-results.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
-import { type ClassShelf, openClassShelf } from '../../classroom/board/class-shelf.ts';
-import { openWindowWire } from '../../keeping/window-wire.ts';
-import { PartMissing } from '../../part-missing.tsx';
+import { type ClassStore, openClassStore } from '../../classroom/board/class-store.ts';
+import { openCrossTabChannel } from '../../keeping/cross-tab-channel.ts';
+import { LoadError } from '../../load-error.tsx';
 import { addressOf, fragmentOf } from '../../route.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import { useAsync } from '../../use-async.ts';
+import { ledClassStoreIn } from './led-class-store.ts';
 import type { LedPlaceProps } from './led-place-props.ts';
-import { ledShelfIn } from './led-shelf.ts';
 
 /** The place in which results are copied to this device. */
 export function LedResultsPlace(props: LedPlaceProps) {
   // What was taken over before is noted with what this device keeps of the class.
-  const { keptAs } = ledShelfIn(props.texts).of(props.led.classId) ?? props.led;
+  const { keptAs } = ledClassStoreIn(props.texts).of(props.led.classId) ?? props.led;
   const [times, setTimes] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept is read again after a change
   const load = useCallback(() => keptFor(keptAs), [keptAs, times]);
-  const kept = useLoaded(load);
-  if (kept.is === 'missing') return <PartMissing onAgain={kept.tryAgain} />;
+  const kept = useAsync(load);
+  if (kept.is === 'missing') return <LoadError onAgain={kept.retry} />;
   if (kept.is === 'loading') return null;
   return <Results {...props} {...kept.value} onKept={() => setTimes(times + 1)} />;
 }
 
 async function keptFor(id: string | undefined) {
-  const classes = await openClassShelf();
+  const classes = await openClassStore();
   return { classes, kept: id === undefined ? undefined : await classes.get(id) };
 }
 
 interface ResultsProps extends LedPlaceProps {
-  readonly classes: ClassShelf;
+  readonly classes: ClassStore;
   /** The results copied so far. */
   readonly kept: KeptClass | undefined;
   readonly onKept: () => void;
@@ -50,8 +50,8 @@ function Results({ classes, kept, onKept, led, leading, cards, texts }: ResultsP
         time: timeInWords(language, led.openedAt),
       });
       const { id } = await putInto(classes, kept, leading, name);
-      ledShelfIn(texts).keep({ ...led, keptAs: id });
-      openWindowWire('parley-classes').say(id);
+      ledClassStoreIn(texts).keep({ ...led, keptAs: id });
+      openCrossTabChannel('parley-classes').publish(id);
       setTold(say('live-teacher.taken-over'));
       onKept();
     } catch {
@@ -71,7 +71,7 @@ function Results({ classes, kept, onKept, led, leading, cards, texts }: ResultsP
 
 /** Into the class that they were put into before, if that is still here; else into a new one. */
 async function putInto(
-  shelf: ClassShelf,
+  scenarioStore: ClassStore,
   kept: KeptClass | undefined,
   leading: LedPlaceProps['leading'],
   name: string,
@@ -80,10 +80,10 @@ async function putInto(
   const { board } = leading;
   const changed =
     kept &&
-    (await shelf.change(kept.id, (before) => ({
+    (await scenarioStore.update(kept.id, (before) => ({
       ...before,
       changedAt: now,
       results: withResults(before.results, board, now),
     })));
-  return changed ?? (await shelf.add(classOfResults(leading, board, { name, now })));
+  return changed ?? (await scenarioStore.add(classOfResults(leading, board, { name, now })));
 }

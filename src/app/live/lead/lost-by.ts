@@ -1,8 +1,8 @@
 import type { LostWhy } from '#panels/live/lead/lost-note.tsx';
-import type { WayState } from '../connection.ts';
+import type { ConnectionStatus } from '../connection.ts';
 
 /** Returns the reason why a class is not followed now, if any. Another version is shown instead of the class. */
-export function lostBy(way: Exclude<WayState, 'other-version'>): LostWhy | undefined {
+export function lostBy(way: Exclude<ConnectionStatus, 'other-version'>): LostWhy | undefined {
   switch (way) {
     case 'here':
       return undefined;

@@ -1,7 +1,7 @@
 import '#panels/debrief/replay/replay.css';
 import { useCallback, useContext, useState } from 'preact/hooks';
 import type { Observed } from '#live/protocol/told-to-teacher.ts';
-import { loadLiveVoice, type Voice } from '#messages/voice.ts';
+import { loadLiveMessages, type MessageCatalogue } from '#messages/message-catalogue.ts';
 import { ReplayScreen } from '#panels/debrief/replay/replay-screen.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
@@ -9,8 +9,8 @@ import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
 import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { ReplayStage } from '../../debrief/replay-stage.tsx';
-import { PartMissing } from '../../part-missing.tsx';
-import { useLoaded } from '../../use-loaded.ts';
+import { LoadError } from '../../load-error.tsx';
+import { useAsync } from '../../use-async.ts';
 import type { LivePageProps } from '../live-page-props.ts';
 import { movesObserved } from './moves-observed.ts';
 import { useObservedBook } from './use-observed-book.ts';
@@ -25,9 +25,9 @@ interface ObserveTableProps extends Pick<LivePageProps, 'language' | 'background
 /** A table with everything revealed, as it goes on; for the teacher's own screen. */
 export function ObserveTable(props: ObserveTableProps) {
   const { language } = props;
-  const load = useCallback(() => loadLiveVoice(language, 'classroom', 'share', 'debrief'), [language]);
-  const voice = useLoaded(load);
-  if (voice.is === 'missing') return <PartMissing onAgain={voice.tryAgain} />;
+  const load = useCallback(() => loadLiveMessages(language, 'classroom', 'share', 'debrief'), [language]);
+  const voice = useAsync(load);
+  if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
   if (voice.is === 'loading') return null;
   return (
     <Speaking speaker={voice.value.speaker}>
@@ -36,9 +36,15 @@ export function ObserveTable(props: ObserveTableProps) {
   );
 }
 
-function Observing({ card, observed, background, voice, onClose }: ObserveTableProps & { readonly voice: Voice }) {
+function Observing({
+  card,
+  observed,
+  background,
+  voice,
+  onClose,
+}: ObserveTableProps & { readonly voice: MessageCatalogue }) {
   const { say } = useSpeaker();
-  const book = useObservedBook(observed, voice.tell);
+  const book = useObservedBook(observed, voice.localize);
   const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);
   const [hasFailed, setFailed] = useState(false);
   const fail = useCallback(() => setFailed(true), []);

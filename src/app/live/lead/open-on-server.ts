@@ -1,6 +1,6 @@
 import type { AskedByTeacher } from '#live/protocol/asked-by-teacher.ts';
 import type { Opened } from '#live/protocol/told-to-teacher.ts';
-import { type Answered, type LiveConnection, openConnection, type WayState } from '../connection.ts';
+import { type ConnectionStatus, type LiveConnection, openConnection, type RequestResult } from '../connection.ts';
 
 /** Longest wait for the way to the server, in milliseconds. */
 const MOST_WAIT = 15_000;
@@ -11,7 +11,7 @@ type Way = Pick<LiveConnection, 'way' | 'ask' | 'close'>;
 export async function openOnServer(
   message: AskedByTeacher['open'],
   connection: Way = openConnection(),
-): Promise<Answered<Opened>> {
+): Promise<RequestResult<Opened>> {
   try {
     const way = await settledWay(connection);
     if (way === 'full' || way === 'other-version') return { ok: false, why: way };
@@ -22,7 +22,7 @@ export async function openOnServer(
 }
 
 /** The way once it is open or refused; as it is where that takes too long. */
-function settledWay({ way }: Way): Promise<WayState> {
+function settledWay({ way }: Way): Promise<ConnectionStatus> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);

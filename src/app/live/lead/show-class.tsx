@@ -13,9 +13,9 @@ import { qrCodeOf } from '../../share/qr-code-of.ts';
 import { useScreen } from '../../use-screen.ts';
 import { addressForPupils } from './lead-addresses.ts';
 import { Connecting, Ended } from './lead-class.tsx';
-import type { LeadKey } from './lead-keeper.ts';
+import type { LeadKey } from './live-class-controller.ts';
 import { lostBy } from './lost-by.ts';
-import { useLeadKeeper } from './use-lead-keeper.ts';
+import { useLiveClassController } from './use-live-class-controller.ts';
 import { NotLive, WithGreeting } from './with-greeting.tsx';
 
 /** A class on the wall. Its token shows the board, and does nothing. */
@@ -24,7 +24,7 @@ export function ShowClass(key: LeadKey) {
 }
 
 function Show({ greeting, ...key }: LeadKey & { readonly greeting: Greeting }) {
-  const { state, way } = useLeadKeeper(key);
+  const { state, way } = useLiveClassController(key);
   if (state.ended !== undefined) return <Ended why={state.ended} />;
   if (way === 'other-version') return <NotLive is={way} />;
   if (state.leading === undefined) return <Connecting lost={way === 'connecting' ? undefined : lostBy(way)} />;

@@ -1,26 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Led } from '#live/protocol/asked-by-teacher.ts';
+import type { LeaderCommand } from '#live/protocol/asked-by-teacher.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
-import type { NotDone } from '../connection.ts';
-import type { LeadKeeper } from './lead-keeper.ts';
+import type { RequestFailure } from '../connection.ts';
+import type { LiveClassController } from './live-class-controller.ts';
 
 /** Does things with the class, and tells what became of the last one, until the way to the server is another. */
-export function useLeading(keeper: LeadKeeper, cards: readonly TableCardModel[], isLost: boolean) {
+export function useLeading(controller: LiveClassController, cards: readonly TableCardModel[], isLost: boolean) {
   const speaker = useSpeaker();
   const [told, setTold] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was not done before may be done now
   useEffect(() => setTold(''), [isLost]);
-  const lead = async (led: Led) => {
-    const why = await keeper.lead(led);
+  const lead = async (led: LeaderCommand) => {
+    const why = await controller.lead(led);
     setTold(why === undefined ? doneInWords(speaker, led, cards) : notDoneInWords(speaker, why));
   };
   return { lead, told };
 }
 
 /** Of what is seen by itself nothing is said. */
-function doneInWords({ say }: Speaker, led: Led, cards: readonly TableCardModel[]): string {
+function doneInWords({ say }: Speaker, led: LeaderCommand, cards: readonly TableCardModel[]): string {
   const named = (table: number) => cards.find((card) => card.table === table)?.whole ?? '';
   switch (led.act) {
     case 'nudge':
@@ -37,7 +37,7 @@ function doneInWords({ say }: Speaker, led: Led, cards: readonly TableCardModel[
 }
 
 /** Describes why a request failed. */
-export function notDoneInWords({ say }: Speaker, why: NotDone): string {
+export function notDoneInWords({ say }: Speaker, why: RequestFailure): string {
   return say('live-teacher.not-done', {
     why: say(`live-teacher.problem-${why === 'away' ? 'not-reached' : why}`),
   });

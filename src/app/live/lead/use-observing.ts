@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LeadKeeper } from './lead-keeper.ts';
+import type { LiveClassController } from './live-class-controller.ts';
 
 /** The table that is observed, until another one is or the screen is left; a way to choose it, absent: none. */
-export function useObserving(keeper: Pick<LeadKeeper, 'observe'>) {
+export function useObserving(controller: Pick<LiveClassController, 'observe'>) {
   const [watched, observe] = useState<number>();
   useEffect(() => {
     if (watched === undefined) return;
-    void keeper.observe(watched);
-    return () => void keeper.observe(undefined);
-  }, [keeper, watched]);
+    void controller.observe(watched);
+    return () => void controller.observe(undefined);
+  }, [controller, watched]);
   return { watched, observe };
 }

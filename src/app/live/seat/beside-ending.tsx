@@ -2,14 +2,14 @@ import '#panels/live/seat/seat.css';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 import type { OfferedLanguage } from '#messages/languages.ts';
-import { loadLiveVoice } from '#messages/voice.ts';
+import { loadLiveMessages } from '#messages/message-catalogue.ts';
 import { LiveNotes } from '#panels/live/seat/live-notes.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { KeptSeat } from '#session/live/kept-seat.ts';
 import { type LiveNews, newsBetween, newsWith } from '#session/live/live-news.ts';
 import { fragmentOf } from '../../route.ts';
-import { useLoaded } from '../../use-loaded.ts';
+import { useAsync } from '../../use-async.ts';
 import type { LiveConnection } from '../connection.ts';
 import { useGreeting } from '../use-greeting.ts';
 import { Connected } from '../with-connection.tsx';
@@ -23,8 +23,8 @@ interface BesideEndingProps {
 
 /** The class that a game was played in, while the device shows its debrief: what is announced, and the way back once the debrief is closed. Nothing where the class cannot be reached. */
 export function BesideEnding({ language, seat }: BesideEndingProps) {
-  const load = useCallback(() => loadLiveVoice(language), [language]);
-  const voice = useLoaded(load);
+  const load = useCallback(() => loadLiveMessages(language), [language]);
+  const voice = useAsync(load);
   const greeted = useGreeting();
   if (voice.is !== 'there' || greeted?.is !== 'live') return null;
   return (

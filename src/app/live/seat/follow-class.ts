@@ -1,7 +1,7 @@
 import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
-import { Attempts } from '../attempts.ts';
 import type { LiveConnection } from '../connection.ts';
 import type { SeatKey } from '../live-session.ts';
+import { RetryGuard } from '../retry-guard.ts';
 
 type Way = Pick<LiveConnection, 'ask' | 'on' | 'onArrival'>;
 
@@ -14,13 +14,13 @@ export function followClass(
   { classId, pupil, token }: SeatKey,
   tell: (around: SeatContext | undefined) => void,
 ): () => void {
-  const attempts = new Attempts();
+  const attempts = new RetryGuard();
   const sit = async (): Promise<void> => {
     const isLatest = attempts.begin();
     const seat = await connection.ask('sit', { classId, pupil, token });
     if (!isLatest() || seat.ok) return;
     if (seat.why === 'no-such-class' || seat.why === 'not-yours') tell(undefined);
-    else attempts.later(() => void sit());
+    else attempts.retryLater(() => void sit());
   };
   const stops = [
     connection.on('around', tell),

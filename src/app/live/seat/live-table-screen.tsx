@@ -11,7 +11,7 @@ import { TableWithStage } from '../../table-with-stage.tsx';
 import { useMoments } from '../../use-moments.ts';
 import { OverAtTable } from './over-at-table.tsx';
 import type { SeatProps } from './seat-props.ts';
-import { useWayTrouble } from './use-way-trouble.ts';
+import { useConnectionTrouble } from './use-connection-trouble.ts';
 
 interface LiveTableProps extends SeatProps {
   /** The time at which the state of the table was received: see `useToldAt`. */
@@ -22,12 +22,12 @@ interface LiveTableProps extends SeatProps {
 export function LiveTableScreen(props: LiveTableProps) {
   const { connection, around, toldAt, atTable, you, texts, sound, introductions, onLeave } = props;
   const { session } = atTable;
-  const game = useMemo(() => atTable.game.tellingTo(you), [atTable.game, you]);
+  const game = useMemo(() => atTable.game.withPerspective(you), [atTable.game, you]);
   const notes = useMemo(() => preparationNotesIn(texts), [texts]);
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   const { moment, open, player } = useMoments(session, around.waitsFor.includes(you));
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
-  const trouble = useWayTrouble(connection);
+  const trouble = useConnectionTrouble(connection);
   const { code, table = '' } = around.over ?? {};
   const isDebriefed = around.phase === 'debrief';
   // What was to be played over the table is left out where all look back now.

@@ -1,15 +1,15 @@
 import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { LiveNote } from '#panels/live/seat/live-notes.tsx';
 import { nicknameInWords, tableNameInWords } from '#session/classroom/class/names-in-words.ts';
+import { type ConnectionTrouble, TROUBLE_SAID } from '#session/live/connection-trouble.ts';
 import type { LiveNews } from '#session/live/live-news.ts';
-import type { Unmade } from '#session/live/unmade.ts';
-import { TROUBLE_SAID, type WayTrouble } from '#session/live/way-trouble.ts';
+import type { RejectionReason } from '#session/live/rejection-reason.ts';
 import { refusalInWords } from '#session/words/refusal-in-words.ts';
 
 /** A paper over the table for what is news, in words. */
 export interface NoteNeeds {
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly you: number;
   readonly nickname: string;
   readonly around: SeatContext;
@@ -18,7 +18,7 @@ export interface NoteNeeds {
 type Words = Pick<LiveNote, 'sign' | 'heading' | 'words'>;
 
 /** Returns notes on the present situation, which disappear by themselves. */
-export function standingNotes({ game, around }: NoteNeeds, trouble: WayTrouble | undefined): LiveNote[] {
+export function standingNotes({ game, around }: NoteNeeds, trouble: ConnectionTrouble | undefined): LiveNote[] {
   const notes: LiveNote[] = [];
   if (around.phase === 'debrief' && around.over === undefined)
     notes.push({ key: 'debrief', sign: 'users', ...said(game, 'debrief-opened', 'debrief-unfinished') });
@@ -28,11 +28,11 @@ export function standingNotes({ game, around }: NoteNeeds, trouble: WayTrouble |
 }
 
 /** Returns the note that the pupil still has the seat that was to be left. */
-export function notLeftNote(game: ToldGame): LiveNote {
+export function notLeftNote(game: LocalizedGame): LiveNote {
   return { key: 'not-left', sign: 'alert-triangle', ...said(game, 'not-left', 'not-left-words') };
 }
 
-function troubleNote(game: ToldGame, trouble: WayTrouble): LiveNote {
+function troubleNote(game: LocalizedGame, trouble: ConnectionTrouble): LiveNote {
   const { [trouble]: is } = TROUBLE_SAID;
   const note: LiveNote = { key: trouble, sign: 'wifi-off', ...said(game, is, `${is}-words`) };
   if (trouble !== 'other-version') return note;
@@ -91,9 +91,9 @@ const REASONS = {
   'other-version': 'unreadable',
   full: 'unreadable',
   'no-scenario': 'unreadable',
-} as const satisfies Record<Exclude<Unmade, object>, string>;
+} as const satisfies Record<Exclude<RejectionReason, object>, string>;
 
-function whyInWords(game: ToldGame, why: Unmade): string {
+function whyInWords(game: LocalizedGame, why: RejectionReason): string {
   return typeof why === 'object' ? refusalInWords(game, why) : game.say(`live-pupil.not-made-${REASONS[why]}`);
 }
 
@@ -117,6 +117,6 @@ type Plain =
   | 'partner-moved'
   | 'partner-moved-words';
 
-function said(game: ToldGame, heading: Plain, words: Plain): Omit<Words, 'sign'> {
+function said(game: LocalizedGame, heading: Plain, words: Plain): Omit<Words, 'sign'> {
   return { heading: game.say(`live-pupil.${heading}`), words: game.say(`live-pupil.${words}`) };
 }

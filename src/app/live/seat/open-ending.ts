@@ -1,20 +1,20 @@
 import type { SeatCredentials } from '#live/protocol/told-to-pupil.ts';
-import type { Voice } from '#messages/voice.ts';
+import type { MessageCatalogue } from '#messages/message-catalogue.ts';
 import { atTable } from '#record/link/table-name.ts';
 import { scenarioOfText } from '../../carried/scenario-of-text.ts';
 import { openLibrary } from '../../library.ts';
 import { readLink, scenarioIdInLink } from '../../read-link.ts';
 import type { Route } from '../../route.ts';
-import type { Shelf } from '../../shelf.ts';
+import type { ScenarioStore } from '../../scenario-store.ts';
 import { tableNotesIn } from '../../table-notes.ts';
 import type { TextStore } from '../../text-store.ts';
 import type { LiveConnection } from '../connection.ts';
 
 interface EndingNeeds {
-  readonly voice: Voice;
+  readonly voice: MessageCatalogue;
   readonly connection: LiveConnection;
-  readonly shelf: Shelf;
-  readonly visit: Shelf;
+  readonly scenarioStore: ScenarioStore;
+  readonly visit: ScenarioStore;
   readonly texts: TextStore;
   /** One's own chair, by which the ending is told. */
   readonly you: number;
@@ -33,8 +33,8 @@ export async function openEnding(
   go: (route: Route) => void,
   needs: EndingNeeds,
 ): Promise<void> {
-  const { voice, shelf, visit } = needs;
-  const library = await openLibrary([visit, shelf], voice);
+  const { voice, scenarioStore, visit } = needs;
+  const library = await openLibrary([visit, scenarioStore], voice);
   const catalogue = await library.withShipped(scenarioIdInLink(code));
   const read = readLink(voice.speaker, catalogue, code);
   if (read.is === 'without-scenario') await bringScenario(needs, read.wanted);

@@ -6,7 +6,7 @@ import type { FinishedGame } from './open-ending.ts';
 import type { SeatProps } from './seat-props.ts';
 
 interface OverAtTableProps
-  extends Pick<SeatProps, 'connection' | 'voice' | 'shelf' | 'visit' | 'texts' | 'you' | 'seat'> {
+  extends Pick<SeatProps, 'connection' | 'voice' | 'scenarioStore' | 'visit' | 'texts' | 'you' | 'seat'> {
   readonly finished: FinishedGame;
   /** The teacher has opened the debrief on every device. */
   readonly isDebriefed: boolean;

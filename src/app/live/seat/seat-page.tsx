@@ -4,9 +4,9 @@ import type { ChairIndices, SeatContext, SeatCredentials } from '#live/protocol/
 import { LiveNotes } from '#panels/live/seat/live-notes.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useStore } from '#panels/use-store.ts';
+import { type ConnectionTrouble, TROUBLE_SAID } from '#session/live/connection-trouble.ts';
 import type { KeptSeat } from '#session/live/kept-seat.ts';
 import { hasMovedItself } from '#session/live/news-of-moves.ts';
-import { TROUBLE_SAID, type WayTrouble } from '#session/live/way-trouble.ts';
 import { MessageRoute } from '../../message-route.tsx';
 import { goTo } from '../../route.ts';
 import type { LiveConnection } from '../connection.ts';
@@ -18,10 +18,10 @@ import { BeforeTalks } from './before-talks.tsx';
 import { leaveSeat } from './leave-seat.ts';
 import { LiveTableScreen } from './live-table-screen.tsx';
 import { newsInWords, notLeftNote, standingNotes } from './notes-in-words.ts';
+import { useConnectionTrouble } from './use-connection-trouble.ts';
 import { useLiveSeat } from './use-live-seat.ts';
 import { useSeatNews } from './use-seat-news.ts';
 import { useToldAt } from './use-told-at.ts';
-import { useWayTrouble } from './use-way-trouble.ts';
 
 /** A pupil's seat in a live class, by the class: `#/seat/CLASS`. The device keeps what opens it. */
 export function SeatPage(props: LivePageProps) {
@@ -47,8 +47,8 @@ interface KnownSeatProps extends LivePageProps {
 
 function KnownSeat({ own, kept, ...props }: KnownSeatProps) {
   const { connection, voice } = props;
-  const { seat, around, atTable, lost } = useLiveSeat(connection, own, voice.tell);
-  const trouble = useWayTrouble(connection);
+  const { seat, around, atTable, lost } = useLiveSeat(connection, own, voice.localize);
+  const trouble = useConnectionTrouble(connection);
   const [notLeft, setNotLeft] = useState(false);
   const chair = seat?.chair;
   const first = useFirst(chair);
@@ -71,7 +71,7 @@ function KnownSeat({ own, kept, ...props }: KnownSeatProps) {
 }
 
 /** Before anything is known of the seat. */
-function NotReached({ trouble }: { readonly trouble: WayTrouble }) {
+function NotReached({ trouble }: { readonly trouble: ConnectionTrouble }) {
   const { say } = useSpeaker();
   const is = trouble === 'away' ? 'no-network' : TROUBLE_SAID[trouble];
   const again = { label: say('live-pupil.load-again'), onAct: () => location.reload() };
@@ -112,9 +112,9 @@ function AtChair(props: AtChairProps) {
   const [isAtTable, setAtTable] = useState(isOver || (around.phase !== 'waiting' && hasPlayed && !props.wasMoved));
   const isShared = (around.table?.chairs[you]?.pupils.length ?? 0) > 1;
   const news = useSeatNews({ connection, around, session, you, isShared, wasMoved: props.wasMoved });
-  const trouble = useWayTrouble(connection);
+  const trouble = useConnectionTrouble(connection);
   const toldAt = useToldAt(around);
-  const needs = { game: game.tellingTo(you), you, nickname: seat.nickname, around };
+  const needs = { game: game.withPerspective(you), you, nickname: seat.nickname, around };
   const toTable = () => {
     setAtTable(true);
     window.scrollTo(0, 0);

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 import { type LiveNews, newsBetween, newsWith, stillNews } from '#session/live/live-news.ts';
-import { beforeStandIn, hasMovedItself, newsOfMoves } from '#session/live/news-of-moves.ts';
-import type { SessionThere } from '#session/running/session-there.ts';
+import { beforeAutopilot, hasMovedItself, newsOfMoves } from '#session/live/news-of-moves.ts';
+import type { RemoteSession } from '#session/running/remote-session.ts';
 import type { LiveConnection } from '../connection.ts';
 
 /** Milliseconds after coming back in which what a negotiator has done is told as of somebody who comes back. */
@@ -18,7 +18,7 @@ export interface SeatNews {
 interface Followed {
   readonly connection: LiveConnection;
   readonly around: SeatContext;
-  readonly session: SessionThere;
+  readonly session: RemoteSession;
   readonly you: number;
   /** Others have the same chair. */
   readonly isShared: boolean;
@@ -62,7 +62,7 @@ function useCameBack({ way }: LiveConnection): () => boolean {
 }
 
 function useNewsOfMoves(
-  { store }: SessionThere,
+  { store }: RemoteSession,
   cameBack: () => boolean,
   isShared: boolean,
   add: (news: LiveNews) => void,
@@ -72,7 +72,7 @@ function useNewsOfMoves(
     const look = () => {
       const now = store.getState();
       const isFirst = last.current === undefined;
-      const before = last.current ?? beforeStandIn(now);
+      const before = last.current ?? beforeAutopilot(now);
       last.current = now;
       for (const each of newsOfMoves(before, now, { isBack: isFirst ? hasMovedItself(now) : cameBack(), isShared }))
         add(each);

@@ -1,5 +1,5 @@
 import { isRecord } from '#session/kept-record.ts';
-import { type Cupboard, databaseCupboard } from '../../keeping/cupboard.ts';
+import { databaseKeyValueStore, type KeyValueStore } from '../../keeping/key-value-store.ts';
 import type { DiskFile } from '../file-on-disk.ts';
 
 interface KeptDiskFile {
@@ -14,11 +14,11 @@ export interface DiskFiles {
 }
 
 export function openDiskFiles(
-  kept: Cupboard<KeptDiskFile> = databaseCupboard('parley-workshop-disk', isKeptDiskFile),
+  kept: KeyValueStore<KeptDiskFile> = databaseKeyValueStore('parley-workshop-disk', isKeptDiskFile),
 ): DiskFiles {
   return {
     get: async (id) => (await kept.get(id).catch(() => undefined))?.disk,
-    keep: async (id, disk) => void (await kept.change(id, () => ({ id, disk })).catch(() => undefined)),
+    keep: async (id, disk) => void (await kept.update(id, () => ({ id, disk })).catch(() => undefined)),
   };
 }
 

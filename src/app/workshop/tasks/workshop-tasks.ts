@@ -1,4 +1,4 @@
-import type { LateTask, TaskTable } from '../../background/task.ts';
+import type { LazyTask, TaskTable } from '../../background/task.ts';
 import type { askText } from './ask-text.ts';
 import type { carryText } from './carry-text.ts';
 import type { chooseForText } from './choose-for-text.ts';
@@ -10,20 +10,20 @@ import type { setNumbersInText } from './set-numbers-in-text.ts';
 
 /** Background tasks of the workshop; the page loads their code only if no worker loads. */
 export const WORKSHOP_TASKS = {
-  readText: { load: async () => (await import('./read-text.ts')).readText } as LateTask<typeof readText>,
-  askText: { load: async () => (await import('./ask-text.ts')).askText } as LateTask<typeof askText>,
-  proofreadText: { load: async () => (await import('./proofread-text.ts')).proofreadText } as LateTask<
+  readText: { load: async () => (await import('./read-text.ts')).readText } as LazyTask<typeof readText>,
+  askText: { load: async () => (await import('./ask-text.ts')).askText } as LazyTask<typeof askText>,
+  proofreadText: { load: async () => (await import('./proofread-text.ts')).proofreadText } as LazyTask<
     typeof proofreadText
   >,
-  carryText: { load: async () => (await import('./carry-text.ts')).carryText } as LateTask<typeof carryText>,
-  chooseForText: { load: async () => (await import('./choose-for-text.ts')).chooseForText } as LateTask<
+  carryText: { load: async () => (await import('./carry-text.ts')).carryText } as LazyTask<typeof carryText>,
+  chooseForText: { load: async () => (await import('./choose-for-text.ts')).chooseForText } as LazyTask<
     typeof chooseForText
   >,
-  mapDeals: { load: async () => (await import('./map-deals.ts')).mapDeals } as LateTask<typeof mapDeals>,
-  remarkOnPlay: { load: async () => (await import('./remark-on-play.ts')).remarkOnPlay } as LateTask<
+  mapDeals: { load: async () => (await import('./map-deals.ts')).mapDeals } as LazyTask<typeof mapDeals>,
+  remarkOnPlay: { load: async () => (await import('./remark-on-play.ts')).remarkOnPlay } as LazyTask<
     typeof remarkOnPlay
   >,
-  setNumbers: { load: async () => (await import('./set-numbers-in-text.ts')).setNumbersInText } as LateTask<
+  setNumbers: { load: async () => (await import('./set-numbers-in-text.ts')).setNumbersInText } as LazyTask<
     typeof setNumbersInText
   >,
 } satisfies TaskTable;

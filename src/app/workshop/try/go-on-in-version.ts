@@ -1,7 +1,7 @@
 import type { Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { madeAgain } from '#engine/playing-on/made-again.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { saveText } from '../../game-text.ts';
 import { readSave } from '../../saved-game.ts';
@@ -23,7 +23,7 @@ export type GoneOn =
  * that is not allowed there; from then on all decide anew.
  * @param older With the version in which the game was begun
  */
-export function goOnInVersion(older: Catalogue, text: string, newer: ToldGame): GoneOn {
+export function goOnInVersion(older: Catalogue, text: string, newer: LocalizedGame): GoneOn {
   const save = readSave(older, text);
   if (!save.ok) return { ok: false, why: 'other-version' };
   // Moves name parties, articles and answers by their places.

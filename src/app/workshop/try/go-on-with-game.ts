@@ -1,10 +1,10 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { OfferedLanguage } from '#messages/languages.ts';
-import { loadVoice } from '#messages/voice.ts';
+import { loadMessages } from '#messages/message-catalogue.ts';
 import { Catalogue } from '../../catalogue.ts';
-import { gamesTold } from '../../games-told.ts';
+import { localizedGames } from '../../localized-games.ts';
 import type { ReadFile } from '../../read-scenario-file.ts';
-import type { Shelf } from '../../shelf.ts';
+import type { ScenarioStore } from '../../scenario-store.ts';
 import { type GoneOn, goOnInVersion } from './go-on-in-version.ts';
 import type { TriedText } from './try-chair.ts';
 
@@ -12,7 +12,7 @@ import type { TriedText } from './try-chair.ts';
 export interface GoingOn {
   readonly language: OfferedLanguage;
   /** The store of the version in which it was begun. */
-  readonly visit: Shelf;
+  readonly visit: ScenarioStore;
   /** The game, as it is kept. */
   readonly save: string;
   readonly tried: TriedText;
@@ -20,11 +20,11 @@ export interface GoingOn {
 
 /** Goes on with a game in a text as it is now, which then lies where the older version lay. */
 export async function goOnWithGame({ language, visit, save, tried }: GoingOn): Promise<GoneOn> {
-  const [{ tell }, { readScenarioText }] = await Promise.all([
-    loadVoice(language),
+  const [{ localize }, { readScenarioText }] = await Promise.all([
+    loadMessages(language),
     import('../../read-scenario-file.ts'),
   ]);
-  const gameOf = gamesTold(tell);
+  const gameOf = localizedGames(localize);
   const read = readScenarioText(tried.text);
   const older = olderVersion(visit, tried.id, readScenarioText);
   if (!read.ok || older === undefined) return { ok: false, why: 'other-version' };
@@ -33,7 +33,7 @@ export async function goOnWithGame({ language, visit, save, tried }: GoingOn): P
   return goneOn;
 }
 
-function olderVersion(visit: Shelf, id: string, read: (text: string) => ReadFile): Scenario | undefined {
+function olderVersion(visit: ScenarioStore, id: string, read: (text: string) => ReadFile): Scenario | undefined {
   const file = visit.list().find(({ written }) => written === id);
   const found = file && read(file.text);
   return found?.ok ? found.scenario : undefined;

@@ -1,5 +1,5 @@
 import { goTo } from '../../route.ts';
-import type { Shelf } from '../../shelf.ts';
+import type { ScenarioStore } from '../../scenario-store.ts';
 
 /** A text of the workshop, by its id, that is to be played as it is now. */
 export interface TriedText {
@@ -8,7 +8,7 @@ export interface TriedText {
 }
 
 /** Shows the brief of a chair of a text, from which one sits down; it lies with the scenarios of this visit. */
-export async function tryChair(visit: Shelf, { id, text }: TriedText, chair: string): Promise<void> {
+export async function tryChair(visit: ScenarioStore, { id, text }: TriedText, chair: string): Promise<void> {
   const { readScenarioText } = await import('../../read-scenario-file.ts');
   const read = readScenarioText(text);
   if (!read.ok) return;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CheckTime } from '#session/classroom/check/check-result.ts';
 import type { CheckForm } from '#session/classroom/check/questions.ts';
 import { Button } from '../../parts/button.tsx';
-import { Said } from '../../parts/said.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { CheckPlaces } from './check-places.ts';
 
@@ -35,7 +35,7 @@ export function CheckHandOut({ places, onCopy }: CheckHandOutProps) {
             <li key={id}>
               <a href={place}>{name}</a>
               <Button kind="paper" icon="copy" onClick={async () => setCopied(await onCopy(place))}>
-                <Said id="concept-check.class-link-copy" values={{ name }} />
+                <FormattedMessage id="concept-check.class-link-copy" values={{ name }} />
               </Button>
             </li>
           );

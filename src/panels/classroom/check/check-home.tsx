@@ -1,7 +1,7 @@
 import { type CheckResult, type CheckTime, OCCASIONS } from '#session/classroom/check/check-result.ts';
 import { pupilCode } from '#session/classroom/check/pupil-code.ts';
 import { lineOf } from '#session/classroom/check/result-line.ts';
-import { Said } from '../../parts/said.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { CheckFrame } from './check-frame.tsx';
 import type { CheckPlaces } from './check-places.ts';
@@ -51,7 +51,7 @@ function Beginning({ occasion, to }: { readonly occasion: CheckTime; readonly to
       <p>{say(`concept-check.${occasion}-about`)}</p>
       <a class="button button--primary" href={to}>
         <span>
-          <Said id="concept-check.begin" values={{ name }} />
+          <FormattedMessage id="concept-check.begin" values={{ name }} />
         </span>
       </a>
     </section>

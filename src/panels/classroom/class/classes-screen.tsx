@@ -1,7 +1,7 @@
 /** List of the classes on this device, and a form for another. */
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../parts/button.tsx';
-import { Said } from '../../parts/said.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 import { type ClassDraft, NewClassForm, type NewClassFormProps } from './new-class-form.tsx';
@@ -75,11 +75,11 @@ function Kept({ classes, onDelete, onDeleteAll }: ClassesScreenProps) {
             <div class="class-buttons">
               <a class="button button--plain" href={address}>
                 <span>
-                  <Said id="class-setup.open" values={{ name }} />
+                  <FormattedMessage id="class-setup.open" values={{ name }} />
                 </span>
               </a>
               <Button kind="quiet" onClick={() => onDelete(id)}>
-                <Said id="class-setup.delete" values={{ name }} />
+                <FormattedMessage id="class-setup.delete" values={{ name }} />
               </Button>
             </div>
           </li>

@@ -1,6 +1,6 @@
 import { Button } from '../../parts/button.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { Mark } from '../../parts/mark.tsx';
-import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { QrCode, type QrModules } from '../../share/qr-code.tsx';
 import type { ClassParty } from './class-party.ts';
@@ -57,10 +57,10 @@ export function HandOutCardShown({ card, title, isCopied, onCopy, onShow }: Hand
       )}
       <div class="hand-out-buttons">
         <Button kind="paper" icon={isCopied ? 'check' : 'copy'} onClick={onCopy}>
-          <Said id={isCopied ? 'class-setup.link-copied' : 'class-setup.copy-link'} values={which} />
+          <FormattedMessage id={isCopied ? 'class-setup.link-copied' : 'class-setup.copy-link'} values={which} />
         </Button>
         <Button kind="paper" onClick={onShow}>
-          <Said id="class-setup.show-large" values={which} />
+          <FormattedMessage id="class-setup.show-large" values={which} />
         </Button>
       </div>
     </li>

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { ClassTable, Pupil } from '#session/classroom/class/kept-class.ts';
 import { pupilInWords, tableInWords } from '#session/classroom/class/names-in-words.ts';
 import { pupilsAtTables } from '#session/classroom/class/seat-pupils.ts';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { Mark } from '../../parts/mark.tsx';
-import { Said } from '../../parts/said.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { ClassParty } from './class-party.ts';
@@ -41,7 +41,7 @@ export function TableCard(props: TableCardProps) {
       </ul>
       <details class="table-card-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          <Said id="class-setup.change-table" values={{ table: words }} />
+          <FormattedMessage id="class-setup.change-table" values={{ table: words }} />
         </summary>
         {/* A class has thousands of places to choose from. */}
         {isOpen && <ChangeTable {...props} />}

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { LiveRegion } from '../../parts/live-region.tsx';
-import { Said } from '../../parts/said.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ICONS, type SaveFormat } from './save-format.ts';
@@ -43,7 +43,7 @@ export function KeepDialog({ files, onSave, copied, onCopy, onPrint, onClose }: 
       <ul class="keep-ways">
         <Way icon="link" title={say('debrief-keep.link')} about={say('debrief.share-about')}>
           <Button kind="paper" icon={copied ? 'check' : 'copy'} onClick={onCopy}>
-            <Said id={copied ? 'debrief.copied' : 'debrief.copy'} />
+            <FormattedMessage id={copied ? 'debrief.copied' : 'debrief.copy'} />
           </Button>
         </Way>
         <Way icon="printer" title={say('debrief-keep.print')} about={say('debrief-keep.print-about')}>
@@ -60,7 +60,7 @@ export function KeepDialog({ files, onSave, copied, onCopy, onPrint, onClose }: 
             became={saving?.file === file ? <Became saving={saving} /> : undefined}
           >
             <Button kind="paper" icon="device-floppy" onClick={() => save(file)}>
-              <Said id={`debrief-keep.${file}-save`} />
+              <FormattedMessage id={`debrief-keep.${file}-save`} />
             </Button>
           </Way>
         ))}

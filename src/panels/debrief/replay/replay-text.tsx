@@ -1,8 +1,8 @@
 import type { LaidTable } from '#session/table/table-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Said } from '../../parts/said.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { columnsOf } from '../../table/text/columns-of.ts';
@@ -54,7 +54,7 @@ function Row({ article, you }: { readonly article: ArticleModel; readonly you: n
     <div class="article" data-state={article.state}>
       <div class="grid-row article-row">
         <h4 class="replay-article">
-          <Said id="grid.article" values={article} />
+          <FormattedMessage id="grid.article" values={article} />
         </h4>
         <ul class="stands">
           {article.cells.map((cell) => (

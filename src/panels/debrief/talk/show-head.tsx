@@ -1,6 +1,6 @@
 /** Progress, remaining time, and the exit. */
 import { Button } from '../../parts/button.tsx';
-import { Said } from '../../parts/said.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ShowTimer } from './show-timer.tsx';
 
@@ -20,7 +20,7 @@ export function ShowHead({ index, count, stepKey, minutes, isTimed, onTimer, onC
   return (
     <header class="show-head">
       <p>
-        <Said id="debrief-talk.progress" values={{ step: index + 1, count }} />
+        <FormattedMessage id="debrief-talk.progress" values={{ step: index + 1, count }} />
       </p>
       <span class="show-pieces" aria-hidden="true">
         {Array.from({ length: count }, (_, place) => (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { together } from '#messages/together.ts';
 import type { TalkRow, TalkStep } from '#session/debrief/talk-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import type { TalkWork, TurnTold } from './talk-work.ts';
@@ -30,7 +30,7 @@ function rowOf(speaker: Speaker, { number, day, by, words, sentence }: TurnTold)
     party: by,
     label: day,
     words: '',
-    answer: together(speaker, [words, sentence]),
+    answer: joinSentences(speaker, [words, sentence]),
     source: undefined,
   };
 }

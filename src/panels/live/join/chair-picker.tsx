@@ -1,6 +1,6 @@
-import type { DoorChair, DoorTable } from '#session/live/door-model.ts';
+import type { LobbyChair, LobbyTable } from '#session/live/lobby-model.ts';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { Mark } from '../../parts/mark.tsx';
-import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** A chair that a pupil wants. */
@@ -10,7 +10,7 @@ export interface ChosenChair {
 }
 
 export interface ChairPickerProps {
-  readonly tables: readonly DoorTable[];
+  readonly tables: readonly LobbyTable[];
   readonly chosen: ChosenChair | undefined;
   readonly onChoose: (chair: ChosenChair) => void;
   /** True if occupied chairs may be taken. */
@@ -49,7 +49,7 @@ export function ChairPicker({ tables, chosen, onChoose, shares, onShare }: Chair
 }
 
 interface ChairProps {
-  readonly chair: DoorChair;
+  readonly chair: LobbyChair;
   readonly isChosen: boolean;
   readonly isOff: boolean;
   readonly onChoose: () => void;
@@ -67,7 +67,7 @@ function Chair({ chair, isChosen, isOff, onChoose }: ChairProps) {
         {who.length > 0 ? (
           say('live-pupil.chair-at-table', { who })
         ) : (
-          <Said id="live-pupil.chair-free" values={{ party: party.name }} />
+          <FormattedMessage id="live-pupil.chair-free" values={{ party: party.name }} />
         )}
       </span>
     </label>

@@ -1,8 +1,8 @@
 /** Entry of a pupil to a live class: the code, a name, a seat. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { type DoorModel, type DoorSeat, seatAt } from '#session/live/door-model.ts';
 import type { JoinTrouble } from '#session/live/join-trouble.ts';
+import { type LobbyModel, type LobbySeat, seatAt } from '#session/live/lobby-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -21,7 +21,7 @@ export interface JoinScreenProps extends NameFieldProps, SeatsHereProps {
   readonly typed: string;
   readonly onType: (typed: string) => void;
   /** Absent until a class is found. */
-  readonly door: DoorModel | undefined;
+  readonly lobby: LobbyModel | undefined;
   /** The seat of this device in the class of the code: the way on leads to it, unless somebody else has the device now. */
   readonly own: SeatHere | undefined;
   readonly onSomebodyElse: () => void;
@@ -41,7 +41,7 @@ export interface JoinScreenProps extends NameFieldProps, SeatsHereProps {
 
 /** Three steps in one column, and one button. */
 export function JoinScreen(props: JoinScreenProps) {
-  const { door, own, isSitting, onSit, onHome, seats, onSeat, onForget } = props;
+  const { lobby, own, isSitting, onSit, onHome, seats, onSeat, onForget } = props;
   const { say } = useSpeaker();
   return (
     <div class="join">
@@ -65,8 +65,8 @@ export function JoinScreen(props: JoinScreenProps) {
           <CodeStep {...props} />
           {own === undefined ? (
             <>
-              {door !== undefined && <NameStep {...props} />}
-              {door !== undefined && <SeatStep {...props} door={door} />}
+              {lobby !== undefined && <NameStep {...props} />}
+              {lobby !== undefined && <SeatStep {...props} lobby={lobby} />}
               <SitDown {...props} />
             </>
           ) : (
@@ -112,7 +112,7 @@ function Step({ number, id, heading, children }: StepProps) {
   );
 }
 
-function CodeStep({ typed, onType, door, isLooking, trouble, onReload }: JoinScreenProps) {
+function CodeStep({ typed, onType, lobby, isLooking, trouble, onReload }: JoinScreenProps) {
   const { say } = useSpeaker();
   const id = useId();
   const code = `${typed.slice(0, 4)} ${typed.slice(4)}`;
@@ -125,8 +125,8 @@ function CodeStep({ typed, onType, door, isLooking, trouble, onReload }: JoinScr
         {...{ typed, onType }}
       />
       <p id={`${id}-about`} class="join-note" role="status">
-        {door !== undefined && <Icon name="check" size={18} />}
-        <span>{door?.title ?? say(isLooking ? 'live-pupil.looking' : 'live-pupil.code-about')}</span>
+        {lobby !== undefined && <Icon name="check" size={18} />}
+        <span>{lobby?.title ?? say(isLooking ? 'live-pupil.looking' : 'live-pupil.code-about')}</span>
       </p>
       <TroubleNote {...{ trouble, code, onReload }} />
     </Step>
@@ -145,22 +145,22 @@ function NameStep({ names, nickname, onName, onAnother }: JoinScreenProps) {
 }
 
 function SeatStep({
-  door,
+  lobby,
   chosen,
   onChoose,
   shares,
   onShare,
   isElsewhere,
-}: JoinScreenProps & { readonly door: DoorModel }) {
+}: JoinScreenProps & { readonly lobby: LobbyModel }) {
   const { say } = useSpeaker();
-  const seat = seatOf(door, chosen);
-  const picks = door.seating === 'they-choose' && door.card === undefined;
+  const seat = seatOf(lobby, chosen);
+  const picks = lobby.seating === 'they-choose' && lobby.card === undefined;
   return (
     <Step number={3} heading={say('live-pupil.your-seat')}>
-      {picks && <ChairPicker tables={door.tables} {...{ chosen, onChoose, shares, onShare }} />}
+      {picks && <ChairPicker tables={lobby.tables} {...{ chosen, onChoose, shares, onShare }} />}
       {seat !== undefined && <SeatCard seat={seat} />}
       {!picks && seat === undefined && (
-        <p class="join-note">{say(door.seating === 'by-card' ? 'live-pupil.by-card' : 'live-pupil.by-chance')}</p>
+        <p class="join-note">{say(lobby.seating === 'by-card' ? 'live-pupil.by-card' : 'live-pupil.by-chance')}</p>
       )}
       {isElsewhere && <p class="join-note">{say('live-pupil.at-another-table')}</p>}
     </Step>
@@ -184,15 +184,15 @@ function SitDown(props: JoinScreenProps) {
 }
 
 /** Returns the reason why the pupil cannot sit down yet; `undefined` if there is none. */
-function whyNot({ door, chosen }: JoinScreenProps): 'code-first' | 'choose-first' | 'card-first' | undefined {
-  if (door === undefined) return 'code-first';
-  if (door.card !== undefined || door.seating === 'by-chance') return undefined;
-  if (door.seating === 'by-card') return 'card-first';
+function whyNot({ lobby, chosen }: JoinScreenProps): 'code-first' | 'choose-first' | 'card-first' | undefined {
+  if (lobby === undefined) return 'code-first';
+  if (lobby.card !== undefined || lobby.seating === 'by-chance') return undefined;
+  if (lobby.seating === 'by-card') return 'card-first';
   return chosen === undefined ? 'choose-first' : undefined;
 }
 
-function seatOf(door: DoorModel, chosen: ChosenChair | undefined): DoorSeat | undefined {
-  if (door.card !== undefined) return door.card;
-  if (door.seating !== 'they-choose' || chosen === undefined) return undefined;
-  return seatAt(door.tables, chosen.table, chosen.party);
+function seatOf(lobby: LobbyModel, chosen: ChosenChair | undefined): LobbySeat | undefined {
+  if (lobby.card !== undefined) return lobby.card;
+  if (lobby.seating !== 'they-choose' || chosen === undefined) return undefined;
+  return seatAt(lobby.tables, chosen.table, chosen.party);
 }

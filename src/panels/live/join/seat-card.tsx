@@ -1,10 +1,10 @@
-import type { DoorSeat } from '#session/live/door-model.ts';
+import type { LobbySeat } from '#session/live/lobby-model.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** The chair that somebody is about to take: whom it speaks for, at which table, and who else sits there. */
-export function SeatCard({ seat }: { readonly seat: DoorSeat }) {
+export function SeatCard({ seat }: { readonly seat: LobbySeat }) {
   const { say } = useSpeaker();
   return (
     <PaperSheet as="div" class="seat-card">

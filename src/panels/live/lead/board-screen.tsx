@@ -1,6 +1,6 @@
 /** The board of a live class: all tables at a glance, and what can be done with them. No points, ever. */
 import { useRef, useState } from 'preact/hooks';
-import type { Led } from '#live/protocol/asked-by-teacher.ts';
+import type { LeaderCommand } from '#live/protocol/asked-by-teacher.ts';
 import { unfinishedAmong } from '#session/live/lead/table-card-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
@@ -19,7 +19,7 @@ import { useLeadQuestions } from './use-lead-questions.ts';
 export function BoardScreen(props: BoardScreenProps) {
   const { cards, standing, limit, namesHidden } = props;
   const [chosen, setChosen] = useState<number>();
-  const { start, dialog } = useAskFirst<Led>(useLeadQuestions(cards), props.commands.lead);
+  const { start, dialog } = useAskFirst<LeaderCommand>(useLeadQuestions(cards), props.commands.lead);
   const commands = { ...props.commands, lead: start };
   const screen = useRef<HTMLElement>(null);
   useFocusHome(screen, 'board');

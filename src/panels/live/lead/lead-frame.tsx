@@ -1,8 +1,8 @@
 /** Frame around every page of a live class that is led from this device. */
 import type { ComponentChildren } from 'preact';
 import type { BoardHeadModel } from '#session/live/lead/board-head-model.ts';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { LiveRegion } from '../../parts/live-region.tsx';
-import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 import { LostNote, type LostWhy } from './lost-note.tsx';
@@ -52,7 +52,7 @@ export function HeadLine({ head: { code, students, minute } }: { readonly head: 
     <>
       {code !== undefined && (
         <>
-          <Said id="live-board.class-code" values={{ code }} /> ·{' '}
+          <FormattedMessage id="live-board.class-code" values={{ code }} /> ·{' '}
         </>
       )}
       {students}

@@ -2,8 +2,8 @@
 import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { EndingMark } from '../../classroom/results/ending-mark.tsx';
 import { Button } from '../../parts/button.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { PaperSheet } from '../../parts/paper-sheet.tsx';
-import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 export interface LiveResultsScreenProps {
@@ -76,7 +76,7 @@ function Result({ card, game }: { readonly card: TableCardModel; readonly game: 
       </span>
       {game !== undefined && (
         <a href={game}>
-          <Said id="live-teacher.game-of" values={{ table: card.whole }} />
+          <FormattedMessage id="live-teacher.game-of" values={{ table: card.whole }} />
         </a>
       )}
     </li>

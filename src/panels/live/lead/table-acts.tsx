@@ -4,9 +4,9 @@ import type { ChairPupil, TableCardModel } from '#session/live/lead/table-card-m
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { LiveIcon } from '../live-icon.tsx';
+import { AutopilotDialog } from './autopilot-dialog.tsx';
 import type { LeadCommands } from './lead-commands.ts';
 import { MovePupilDialog } from './move-pupil-dialog.tsx';
-import { StandInDialog } from './stand-in-dialog.tsx';
 
 export interface TableActsProps {
   readonly card: TableCardModel;
@@ -131,7 +131,7 @@ function Seats(props: TableActsProps) {
       <Button kind="plain" icon="users" aria-haspopup="dialog" onClick={() => setOpen('move')}>
         {say('live-board.move-pupil')}
       </Button>
-      {open === 'stand-in' && <StandInDialog {...props} onClose={close} />}
+      {open === 'stand-in' && <AutopilotDialog {...props} onClose={close} />}
       {open === 'move' && <MovePupilDialog {...props} onClose={close} />}
     </>
   );

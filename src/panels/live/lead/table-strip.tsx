@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import type { TableState, WaitsModel } from '#session/live/lead/table-card-model.ts';
 import { EndingMark } from '../../classroom/results/ending-mark.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
-import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { LiveIcon } from '../live-icon.tsx';
 
@@ -38,7 +38,7 @@ function Waits({ kind, parties, waited, left, isLong }: WaitsModel) {
     <Strip isPaper={isLong}>
       {kind === 'vote' ? <Icon name="signature" size={20} /> : first && <Mark party={first} size={22} decorative />}
       <span class="live-strip-words">
-        <Said id={`live-board.waits-${kind}`} values={{ who: parties.map(({ name }) => name) }} />
+        <FormattedMessage id={`live-board.waits-${kind}`} values={{ who: parties.map(({ name }) => name) }} />
       </span>
       <span class="live-strip-time">
         {isLong && <Icon name="clock" size={16} />}

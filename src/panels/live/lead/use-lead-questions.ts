@@ -1,4 +1,4 @@
-import type { Led } from '#live/protocol/asked-by-teacher.ts';
+import type { LeaderCommand } from '#live/protocol/asked-by-teacher.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { type TableCardModel, unfinishedAmong } from '#session/live/lead/table-card-model.ts';
 import type { ConfirmQuestion } from '../../parts/use-ask-first.tsx';
@@ -8,7 +8,9 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
  * Returns a function that gives the confirmation question for a command that cannot be undone or that all devices show,
  * and `undefined` for any other.
  */
-export function useLeadQuestions(cards: readonly TableCardModel[]): (led: Led) => ConfirmQuestion<Led> | undefined {
+export function useLeadQuestions(
+  cards: readonly TableCardModel[],
+): (led: LeaderCommand) => ConfirmQuestion<LeaderCommand> | undefined {
   const { say } = useSpeaker();
   const named = (table: number) => cards.find((card) => card.table === table)?.whole ?? '';
   return (led) => {
@@ -40,7 +42,7 @@ export function useLeadQuestions(cards: readonly TableCardModel[]): (led: Led) =
 }
 
 /** A game that is ended has a debrief, so that this is what the main button does. */
-function debriefQuestion(say: Speaker['say'], unfinished: number): ConfirmQuestion<Led> {
+function debriefQuestion(say: Speaker['say'], unfinished: number): ConfirmQuestion<LeaderCommand> {
   const heading = say('live-board.debrief-question');
   const words = say('live-board.debrief-words', { unfinished });
   if (unfinished === 0) return { heading, words, confirmLabel: say('live-board.debrief-yes') };

@@ -1,7 +1,7 @@
 /** The line above a live table: who is waited for and how long, and the ways to the teacher and out. */
 import { clock } from '#session/live/clock.ts';
+import { type ConnectionTrouble, TROUBLE_SAID } from '#session/live/connection-trouble.ts';
 import type { LiveLine } from '#session/live/live-line.ts';
-import { TROUBLE_SAID, type WayTrouble } from '#session/live/way-trouble.ts';
 import { Button } from '../../parts/button.tsx';
 import { LiveRegion } from '../../parts/live-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -17,7 +17,7 @@ export interface LiveStripProps extends CallButtonProps {
   /** Names of those who are waited for. */
   readonly who: readonly string[];
   /** Reason why the server cannot be reached; `undefined` if it can. */
-  readonly trouble: WayTrouble | undefined;
+  readonly trouble: ConnectionTrouble | undefined;
   /** Asks for more time for the decision, as much again as the limit. */
   readonly onMoreTime: () => void;
   readonly onLeave: () => void;
@@ -78,7 +78,7 @@ function MoreTime({ line, trouble, onMoreTime }: Pick<LiveStripProps, 'line' | '
 }
 
 /** There is no way to the class. */
-function Away({ trouble }: { readonly trouble: WayTrouble }) {
+function Away({ trouble }: { readonly trouble: ConnectionTrouble }) {
   const { say } = useSpeaker();
   const { [trouble]: is } = TROUBLE_SAID;
   return (

@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { ChairAtTable } from '#session/live/at-your-table.ts';
 import { Button } from '../../parts/button.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { PaperSheet } from '../../parts/paper-sheet.tsx';
-import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 import { CallButton, type CallButtonProps } from './call-button.tsx';
@@ -111,7 +111,7 @@ function BeforeItBegins({ situation, ...props }: Pick<SeatScreenProps, 'situatio
         {(['first-read', 'then-prepare', 'then-ready'] as const).map((each) => (
           <li key={each}>
             <span>
-              <Said id={`live-pupil.${each}`} />
+              <FormattedMessage id={`live-pupil.${each}`} />
             </span>
           </li>
         ))}

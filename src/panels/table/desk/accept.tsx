@@ -1,5 +1,5 @@
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { together } from '#messages/together.ts';
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { type ConfirmQuestion, useAskFirst } from '../../parts/use-ask-first.tsx';
@@ -35,7 +35,7 @@ function questionOf(speaker: Speaker, { worth, goesBack, stillOut }: LetterModel
   if (warnings.length === 0) return undefined;
   return {
     heading: say('desk.accept-anyway-ask'),
-    words: together(speaker, [...warnings, say('desk.withdrawing-costs')]),
+    words: joinSentences(speaker, [...warnings, say('desk.withdrawing-costs')]),
     confirmLabel: say('desk.accept-anyway'),
   };
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { together } from '#messages/together.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { BallotModel } from '#session/table/desk/ballot-model.ts';
 import { Button } from '../../parts/button.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { HomeLine } from '../../parts/home-line.tsx';
-import { Said } from '../../parts/said.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { TERMS } from '../../parts/terms.tsx';
 import { type ConfirmQuestion, useAskFirst } from '../../parts/use-ask-first.tsx';
@@ -31,7 +31,7 @@ export function BallotForm({ ballot, you, onVote }: BallotProps) {
     <article class="sheet letter ballot" aria-labelledby="desk-heading">
       <LetterHead heading={say('desk.sign-ask', { track: ballot.track })}>
         <p class="letter-about">
-          {ballot.why} <Said id="desk.votes-are-public" draw={TERMS} />
+          {ballot.why} <FormattedMessage id="desk.votes-are-public" draw={TERMS} />
         </p>
       </LetterHead>
       {over === undefined ? (
@@ -115,7 +115,7 @@ function questionOf(speaker: Speaker, { below, worth, goesBack }: BallotModel): 
   if (!below && goesBack === undefined) return undefined;
   return {
     heading: say(below ? 'desk.sign-below-ask' : 'desk.sign-anyway-ask'),
-    words: together(speaker, [below ? say('desk.below-no-deal', { points, walkAway }) : undefined, goesBack]),
+    words: joinSentences(speaker, [below ? say('desk.below-no-deal', { points, walkAway }) : undefined, goesBack]),
     confirmLabel: say('desk.sign-anyway'),
   };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { together } from '#messages/together.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { ReplyCommands } from '#session/running/reply-commands.ts';
 import type { ReviewModel } from '#session/table/desk/review-model.ts';
@@ -102,7 +102,7 @@ function questionOf(
   if (warnings.length === 0) return undefined;
   return {
     heading: say(whole ? 'desk.accept-anyway-ask' : 'desk.accept-rest-ask'),
-    words: together(speaker, [...warnings, say('desk.withdrawing-costs')]),
+    words: joinSentences(speaker, [...warnings, say('desk.withdrawing-costs')]),
     confirmLabel: say(whole ? 'desk.accept-anyway' : 'desk.accept-rest'),
   };
 }

@@ -1,6 +1,6 @@
 import type { TrackIndex } from '#engine/model/moves.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { together } from '#messages/together.ts';
 import type { DispatchModel } from '#session/table/record/news-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { type AskedModel, askedSentence } from './asked-words.ts';
@@ -69,7 +69,7 @@ export function announcementOf(
   const lines = linesWithin(speaker, newLines(model, told), MOST_CHARACTERS - lengthOf([...day, ...others, ...ask]));
   const words = [...day, ...lines, ...others, ...ask];
   if (words.length === 0) return undefined;
-  return { words: together(speaker, words), told: toldBy(model, told, asked) };
+  return { words: joinSentences(speaker, words), told: toldBy(model, told, asked) };
 }
 
 /** State of telling after this announcement. Lines under the paper of the first dawn are told after that paper. */

@@ -1,6 +1,6 @@
 /** Notice that the game is not stored on this device, or only in part: shown once, while play goes on. */
 import { useState } from 'preact/hooks';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -24,7 +24,7 @@ export function KeepingNote({ keeping, onCopy, onSave, onClose }: KeepingNotePro
   return (
     <section class="keeping-note" role="status" aria-label={say('keeping.label')}>
       <Icon name="alert-triangle" size={20} />
-      <p>{together(speaker, [say(`keeping.${keeping}`), whether])}</p>
+      <p>{joinSentences(speaker, [say(`keeping.${keeping}`), whether])}</p>
       <div class="keeping-note-buttons">
         {keeping === 'until-left' && (
           <>

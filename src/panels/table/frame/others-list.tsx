@@ -1,6 +1,6 @@
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { Mark } from '../../parts/mark.tsx';
-import { Said } from '../../parts/said.tsx';
 import { PLAIN_TERMS, TERMS } from '../../parts/terms.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { MembersButton } from './members-button.tsx';
@@ -18,13 +18,13 @@ export function OthersList({ delegations }: { readonly delegations: readonly Del
             <b>{one.you ? say('others.you', { who: one.party }) : one.name}</b>
             {one.standing && (
               <p>
-                <Said id="others.standing" values={one.standing} draw={place === 0 ? TERMS : PLAIN_TERMS} />
+                <FormattedMessage id="others.standing" values={one.standing} draw={place === 0 ? TERMS : PLAIN_TERMS} />
               </p>
             )}
             {[one.endedEarly, one.heardFromYou].map((words) => words && <p key={words}>{words}</p>)}
             {one.trust && (
               <p>
-                <Said
+                <FormattedMessage
                   id="others.trusted"
                   values={{ who: one.party, inThem: one.trust.inIt, inYou: one.trust.inYou }}
                   draw={one.party === firstTrusted ? TERMS : PLAIN_TERMS}

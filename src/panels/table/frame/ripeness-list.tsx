@@ -1,5 +1,5 @@
 import type { RipenessModel } from '#session/table/frame/ripeness-model.ts';
-import { Said } from '../../parts/said.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { TERMS } from '../../parts/terms.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
@@ -11,7 +11,7 @@ export function RipenessList({ ripeness }: { readonly ripeness: readonly Ripenes
     <section class="ripeness" aria-labelledby="ripeness-heading">
       <h3 id="ripeness-heading">{say('others.moment')}</h3>
       <p>
-        <Said id="others.moment-about" draw={TERMS} />
+        <FormattedMessage id="others.moment-about" draw={TERMS} />
       </p>
       <ul class="ripeness-list">
         {ripeness.map((one) => (

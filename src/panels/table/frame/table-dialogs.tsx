@@ -1,7 +1,7 @@
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import { Button } from '../../parts/button.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { Mark } from '../../parts/mark.tsx';
-import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { yourMark } from '../parts/your-mark.ts';
 import type { TableDialogKind, TableDialogModel } from './table-dialog.tsx';
@@ -31,7 +31,7 @@ export function TableDialogs({ model, mandate, onShow }: TableDialogsProps) {
       </Button>
       <Button kind="quiet" icon="history" class="bar-button" aria-haspopup="dialog" onClick={() => onShow('record')}>
         <span class="bar-word">
-          <Said id="table.record-of-all" />
+          <FormattedMessage id="table.record-of-all" />
         </span>
       </Button>
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { type AnnouncedModel, announcementOf, NOTHING_TOLD } from './announcement.ts';
 
@@ -24,7 +24,7 @@ export function useAnnouncement(model: AnnouncedModel, advice = ''): string {
     advised.current = current.advice;
     if (next !== undefined) told.current = next.told;
     const sentences = [next?.words, isNew && current.advice !== '' ? current.advice : undefined];
-    if (sentences.some((each) => each !== undefined)) setMessage(together(current.speaker, sentences));
+    if (sentences.some((each) => each !== undefined)) setMessage(joinSentences(current.speaker, sentences));
   }).current;
   const waiting = model.asked === 'wait';
   useEffect(() => {

@@ -1,5 +1,5 @@
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { together } from '#messages/together.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { type ConfirmQuestion, useAskFirst } from '../../parts/use-ask-first.tsx';
@@ -72,7 +72,7 @@ function questionOf(
   const redLine = because === undefined ? undefined : say('draft.crosses-own-line', { because });
   return {
     heading: say(`draft.${act}-question`),
-    words: together(speaker, [redLine, goesBack, say('draft.no-undo')]),
+    words: joinSentences(speaker, [redLine, goesBack, say('draft.no-undo')]),
     confirmLabel: say(`draft.${act}-yes`),
   };
 }

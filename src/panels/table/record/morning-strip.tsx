@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { TableModel } from '#session/table/table-model.ts';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Said } from '../../parts/said.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ScenesAgainContext } from '../parts/scenes-again.ts';
@@ -20,9 +20,11 @@ export function MorningStrip({ model }: { readonly model: Pick<TableModel, 'this
     <div class="morning-strip">
       <Icon name="sunrise" size={15} />
       <p>
-        {again === undefined && <Said id="news.morning-strip" values={{ title: first.title, more: more.length }} />}{' '}
+        {again === undefined && (
+          <FormattedMessage id="news.morning-strip" values={{ title: first.title, more: more.length }} />
+        )}{' '}
         <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
-          {again === undefined ? <Said id="news.morning-read" /> : say('news.morning-all')}
+          {again === undefined ? <FormattedMessage id="news.morning-read" /> : say('news.morning-all')}
         </button>{' '}
         {again !== undefined && <AgainButton onAgain={again} />}
       </p>

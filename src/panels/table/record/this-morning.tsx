@@ -1,6 +1,6 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { EventModel } from '#session/table/record/event-model.ts';
-import { Said } from '../../parts/said.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { useTextLanguage } from '../../parts/text-language.ts';
 import { ToldParagraph } from '../../parts/told-text.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -43,7 +43,7 @@ function MorningMore({ event }: { readonly event: EventModel }) {
   return (
     <details class="morning-more">
       <summary>
-        <Said id={inFull ? 'news.who-says-so' : 'news.read-on'} values={{ title }} />
+        <FormattedMessage id={inFull ? 'news.who-says-so' : 'news.read-on'} values={{ title }} />
       </summary>
       {!inFull && <ToldParagraph words={says} />}
       {source !== undefined && <p>{source}</p>}

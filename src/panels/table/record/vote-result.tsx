@@ -1,8 +1,8 @@
 import type { VoteModel } from '#session/table/record/news-model.ts';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { Mark } from '../../parts/mark.tsx';
 import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { Pen } from '../../parts/pen.tsx';
-import { Said } from '../../parts/said.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 /** A vote on a slip of paper: the signatures, and over what the others have said no. */
@@ -11,7 +11,10 @@ export function VoteResult({ vote }: { readonly vote: VoteModel }) {
   return (
     <PaperSheet as="div" class="vote-result">
       <p class="vote-result-title">
-        <Said id={vote.signed ? 'news.vote-signed' : 'news.vote-not-signed'} values={{ title: vote.title }} />
+        <FormattedMessage
+          id={vote.signed ? 'news.vote-signed' : 'news.vote-not-signed'}
+          values={{ title: vote.title }}
+        />
       </p>
       <ul class="vote-result-ballots">
         {vote.ballots.map(({ party, yes, over }) => (

@@ -5,7 +5,7 @@ import { choiceInWords, warningOf } from '#session/table/say/speech-form-words.t
 import type { SpeechKind } from '#session/table/say/speech-kinds.ts';
 import type { SpeechTable } from '#session/table/say/speech-table.ts';
 import { Button } from '../../parts/button.tsx';
-import { Said } from '../../parts/said.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { TERMS } from '../../parts/terms.tsx';
 import { type ConfirmQuestion, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -76,9 +76,9 @@ function Note({ kind, table }: { readonly kind: SpeechKind; readonly table: Spee
   return (
     <p class="say-note">
       {kind === 'consult' ? (
-        <Said id="speech-note.consult" values={{ points }} draw={TERMS} />
+        <FormattedMessage id="speech-note.consult" values={{ points }} draw={TERMS} />
       ) : (
-        <Said id={`speech-note.${NOTES[kind]}`} draw={TERMS} />
+        <FormattedMessage id={`speech-note.${NOTES[kind]}`} draw={TERMS} />
       )}
     </p>
   );

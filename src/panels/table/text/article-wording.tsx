@@ -1,6 +1,6 @@
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { wordingsInText } from '#session/table/text/wordings.ts';
-import { type DrawTag, Said } from '../../parts/said.tsx';
+import { type DrawTag, FormattedMessage } from '../../parts/formatted-message.tsx';
 import { Bracketed } from './bracketed.tsx';
 
 /**
@@ -40,6 +40,6 @@ const DRAWN: Readonly<Record<string, DrawTag>> = {
 
 /** One wording, or two that each side reads its own way. */
 export function WordingText({ wordings }: { readonly wordings: readonly string[] }) {
-  if (wordings.length > 1) return <Said id="text.vague" values={{ wordings }} draw={DRAWN} />;
+  if (wordings.length > 1) return <FormattedMessage id="text.vague" values={{ wordings }} draw={DRAWN} />;
   return <span>{wordings}</span>;
 }

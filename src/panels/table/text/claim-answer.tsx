@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OptionIndex } from '#engine/model/moves.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { Speaker } from '#messages/speaker.ts';
-import { together } from '#messages/together.ts';
 import type { Speech } from '#session/speech.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import { Button } from '../../parts/button.tsx';
@@ -88,7 +88,7 @@ function OtherMeaning({ claim, option, onMean, onPut }: OtherMeaningProps) {
 /** Returns the words of the answer that is about to be given, and its implications. */
 function wordsFor(speaker: Speaker, { words, byMembers }: ClaimModel, asked: Answer): string {
   const { say } = speaker;
-  return together(speaker, [
+  return joinSentences(speaker, [
     words,
     asked === 'by-members' && byMembers ? say('text.claim-you-say', { stands: byMembers.words }) : undefined,
     asked === 'confirm' ? byMembers?.risk : undefined,

@@ -1,6 +1,6 @@
 import type { TalkedAbout } from '#engine/model/scenario/debrief-notes.ts';
 import { TALKED_ABOUT } from '#engine/model/scenario/debrief-notes.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { KitBlock } from './kit-block.ts';
 import type { KitDocument } from './kit-document.ts';
 import { framed, titled } from './kit-frame.ts';
@@ -9,7 +9,7 @@ import { framed, titled } from './kit-frame.ts';
 type General = Exclude<TalkedAbout, 'claims' | 'really'>;
 
 /** Returns the topics of a class's debrief, people first, with the file's questions and what really happened. */
-export function debriefDocument(game: ToldGame): KitDocument {
+export function debriefDocument(game: LocalizedGame): KitDocument {
   const title = game.say('kit.debrief');
   const { debrief } = game.scenario;
   return framed(game, {
@@ -33,7 +33,7 @@ export function debriefDocument(game: ToldGame): KitDocument {
   });
 }
 
-function stepBlocks(game: ToldGame, about: TalkedAbout): KitBlock[] {
+function stepBlocks(game: LocalizedGame, about: TalkedAbout): KitBlock[] {
   const own = game.scenario.debrief?.steps?.find((step) => step.about === about);
   const general = isGeneral(about) ? [game.say(`kit-watch.debrief-ask-${about}`)] : [];
   const items = own === undefined ? general : own.ask;
@@ -50,7 +50,7 @@ function isGeneral(about: TalkedAbout): about is General {
 }
 
 /** Steps of the file that are about nothing of this, and its questions without a step. */
-function besides(game: ToldGame): KitBlock[] {
+function besides(game: LocalizedGame): KitBlock[] {
   const { steps = [], questions = [] } = game.scenario.debrief ?? {};
   const own = steps.filter(({ about }) => about === undefined);
   return [
@@ -68,7 +68,7 @@ function besides(game: ToldGame): KitBlock[] {
 }
 
 /** Returns the later events outside the game. */
-function laterBlocks(game: ToldGame): KitBlock[] {
+function laterBlocks(game: LocalizedGame): KitBlock[] {
   const later = game.scenario.debrief?.whatHappened ?? [];
   if (later.length === 0) return [];
   return [

@@ -1,14 +1,14 @@
 import { at } from '#engine/model/at.ts';
 import type { EffectRules, Trigger } from '#engine/model/event-rules.ts';
 import { own } from '#engine/model/own.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { effectInWords } from '../../words/effect-in-words.ts';
 import type { KitBlock, KitCard } from './kit-block.ts';
 import type { KitDocument } from './kit-document.ts';
 import { framed, titled } from './kit-frame.ts';
 
 /** The news by day, and what delegations can do besides, each as a card that the teacher reads out. */
-export function eventCards(game: ToldGame): KitDocument {
+export function eventCards(game: LocalizedGame): KitDocument {
   const title = game.say('kit.cards');
   const news = [...game.events.keys()]
     .filter((index) => !at(game.events, index).off)
@@ -43,7 +43,7 @@ function dayOf(trigger: Trigger): number {
   return trigger.kind === 'drawn' ? trigger.from : Number.MAX_SAFE_INTEGER;
 }
 
-function newsCard(game: ToldGame, index: number): KitCard {
+function newsCard(game: LocalizedGame, index: number): KitCard {
   const { title, says, source } = at(game.scenario.events ?? [], index);
   const { trigger, effects, sensitive } = at(game.events, index);
   const from = source === undefined ? undefined : own(game.scenario.sources, source);
@@ -59,7 +59,7 @@ function newsCard(game: ToldGame, index: number): KitCard {
   };
 }
 
-function leverCard(game: ToldGame, index: number): KitCard {
+function leverCard(game: LocalizedGame, index: number): KitCard {
   const { label, says } = at(game.scenario.levers ?? [], index);
   const { party, uses, cost, effects } = at(game.levers, index);
   return {
@@ -73,7 +73,7 @@ function leverCard(game: ToldGame, index: number): KitCard {
   };
 }
 
-function whenOf(game: ToldGame, trigger: Trigger): string {
+function whenOf(game: LocalizedGame, trigger: Trigger): string {
   switch (trigger.kind) {
     case 'round':
       return game.say('kit-lesson.card-day', { round: trigger.round });
@@ -95,7 +95,7 @@ function whenOf(game: ToldGame, trigger: Trigger): string {
 }
 
 /** Describes the effect of a card. The amount by which no deal changes is told to its own delegation only. */
-function effectOf(game: ToldGame, effect: EffectRules): string {
+function effectOf(game: LocalizedGame, effect: EffectRules): string {
   if (effect.kind !== 'walkAway') return effectInWords(game, effect);
   const { party, track, by } = effect;
   return game.say(by < 0 ? 'kit-lesson.card-worth-less' : 'kit-lesson.card-worth-more', {

@@ -2,7 +2,7 @@ import { type DealDay, type DealMap, dealMapOf } from '#engine/analysis/deal-map
 import { unplayedDays } from '#engine/analysis/unplayed-days.ts';
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { articleNumber, issueTitle, optionLabel, trackTitle } from '../../words/names.ts';
 import { keyMap } from './key-map.ts';
 import type { KitBlock, KitTable } from './kit-block.ts';
@@ -11,7 +11,7 @@ import type { LetteredText } from './lettered-text.ts';
 const LETTERS = 'ABCDEF';
 
 /** The map of a part, how many texts suit all from day to day, and which are good, in words. */
-export function dealBlocks(game: ToldGame, track: TrackIndex): KitBlock[] {
+export function dealBlocks(game: LocalizedGame, track: TrackIndex): KitBlock[] {
   const map = finished(dealMapOf(game, unplayedDays(game), track));
   const first = at(map.days, 0);
   const named = namedTexts(game, map);
@@ -36,7 +36,7 @@ function finished<Result>(steps: Generator<void, Result>): Result {
   }
 }
 
-function daysTable(game: ToldGame, { days }: DealMap): KitTable {
+function daysTable(game: LocalizedGame, { days }: DealMap): KitTable {
   return {
     kind: 'table',
     heads: [game.say('kit-key.key-day'), ...days.map(({ round }) => String(round))],
@@ -46,7 +46,7 @@ function daysTable(game: ToldGame, { days }: DealMap): KitTable {
 }
 
 /** Good texts of the first day and of the last, each once, under all that it is. */
-function namedTexts(game: ToldGame, map: DealMap): LetteredText[] {
+function namedTexts(game: LocalizedGame, map: DealMap): LetteredText[] {
   const first = at(map.days, 0);
   const last = at(map.days, map.days.length - 1);
   const found = [
@@ -69,7 +69,7 @@ function namedTexts(game: ToldGame, map: DealMap): LetteredText[] {
   }));
 }
 
-function goodTable(game: ToldGame, map: DealMap, named: readonly LetteredText[]): KitTable {
+function goodTable(game: LocalizedGame, map: DealMap, named: readonly LetteredText[]): KitTable {
   const { track, signatories } = map;
   const { issues, strides } = at(game.common.tracks, track);
   return {

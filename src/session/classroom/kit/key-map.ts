@@ -1,12 +1,12 @@
 import type { DealMap } from '#engine/analysis/deal-map.ts';
 import { pairMostApart } from '#engine/hindsight/pair-most-apart.ts';
 import { at } from '#engine/model/at.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { KitMap, KitSpot, KitSpotKind } from './kit-map.ts';
 import type { LetteredText } from './lettered-text.ts';
 
 /** The map of a part on paper, by the points of the two whose points go most against each other. */
-export function keyMap(game: ToldGame, map: DealMap, named: readonly LetteredText[]): KitMap {
+export function keyMap(game: LocalizedGame, map: DealMap, named: readonly LetteredText[]): KitMap {
   const axes = pairMostApart(game, map.signatories);
   const names = axes.map((place) => at(game.scenario.parties, at(map.signatories, place)).name);
   const [across = '', up = ''] = names.map((name) => game.say('kit-key.map-axis', { name }));

@@ -1,4 +1,4 @@
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { debriefDocument } from './debrief-document.ts';
 import { eventCards } from './event-cards.ts';
 import type { KitDocument, KitEntry } from './kit-document.ts';
@@ -13,7 +13,7 @@ import { teachersKey } from './teachers-key.ts';
 import { wallChart } from './wall-chart.ts';
 import { observerSheet, pressSheet, resultForm } from './watcher-sheets.ts';
 
-type Draw = (game: ToldGame) => KitDocument;
+type Draw = (game: LocalizedGame) => KitDocument;
 
 /** By name of their words: documents of which there is one, and how each is drawn. */
 const BEFORE = { situation: situationDocument } as const;
@@ -33,7 +33,7 @@ const AFTER = {
 } as const;
 
 /** Returns all documents of a scenario's kit, each drawn on demand. */
-export function kitEntries(game: ToldGame, wish: ClassWish): readonly KitEntry[] {
+export function kitEntries(game: LocalizedGame, wish: ClassWish): readonly KitEntry[] {
   const { students, minutes } = wish;
   const hasCards = game.events.length + game.levers.length > 0;
   const others = (Object.keys(AFTER) as (keyof typeof AFTER)[]).filter((key) => hasCards || key !== 'cards');
@@ -58,6 +58,6 @@ export function kitEntries(game: ToldGame, wish: ClassWish): readonly KitEntry[]
   ];
 }
 
-function one(game: ToldGame, key: keyof typeof BEFORE | keyof typeof AFTER, draw: Draw): KitEntry[] {
+function one(game: LocalizedGame, key: keyof typeof BEFORE | keyof typeof AFTER, draw: Draw): KitEntry[] {
   return [{ key, title: game.say(`kit.${key}`), about: game.say(`kit-page.about-${key}`), draw: () => draw(game) }];
 }

@@ -1,4 +1,4 @@
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { KitBlock, KitTitle } from './kit-block.ts';
 import type { KitAudience, KitDocument } from './kit-document.ts';
 
@@ -13,7 +13,10 @@ interface Framed {
 }
 
 /** A document with the first and the last line that all documents of a scenario have. */
-export function framed(game: ToldGame, { id, title, audience, blocks, whose, compact = false }: Framed): KitDocument {
+export function framed(
+  game: LocalizedGame,
+  { id, title, audience, blocks, whose, compact = false }: Framed,
+): KitDocument {
   const { scenario } = game;
   const { factsAsOf } = scenario;
   return {

@@ -1,7 +1,7 @@
 import { walkAwayIn } from '#engine/analysis/track-domain.ts';
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { briefingOf } from '../../screens/briefing.ts';
 import type { ChairModel } from '../../screens/briefing-model.ts';
 import { combinationInWords } from '../../words/combination-in-words.ts';
@@ -13,8 +13,8 @@ import { signersOf } from './signers-of.ts';
 import { reachOf } from './who-reaches-whom.ts';
 
 /** The mandate of one delegation with what each answer is worth to it; nothing that another one keeps to itself. */
-export function mandateDocument(game: ToldGame, party: PartyIndex): KitDocument {
-  const told = game.tellingTo(party);
+export function mandateDocument(game: LocalizedGame, party: PartyIndex): KitDocument {
+  const told = game.withPerspective(party);
   const chair = at(briefingOf(told).chairs, party);
   return framed(game, {
     id: `mandate-${chair.id}`,
@@ -57,7 +57,7 @@ function partsOf({ mandate }: ChairModel) {
   });
 }
 
-function pointsOf(game: ToldGame, { party, sheet }: ChairModel): KitPoints {
+function pointsOf(game: LocalizedGame, { party, sheet }: ChairModel): KitPoints {
   const never = game.say('kit.never');
   return {
     kind: 'points',
@@ -79,7 +79,7 @@ function pointsOf(game: ToldGame, { party, sheet }: ChairModel): KitPoints {
 }
 
 /** States the worth of no deal on the first and the last day, without events: paper has no random draws. */
-function noDealOf(game: ToldGame, party: PartyIndex, track: TrackIndex): string {
+function noDealOf(game: LocalizedGame, party: PartyIndex, track: TrackIndex): string {
   const rules = at(at(game.secrets, party).walkAways, track);
   const [first, last] = [1, game.common.roundCount].map((round) => walkAwayIn(rules, 'middle', round));
   if (first === undefined || last === undefined || first === last) {
@@ -89,7 +89,7 @@ function noDealOf(game: ToldGame, party: PartyIndex, track: TrackIndex): string 
 }
 
 /** Returns notes that the sheet lacks: combinations that count or are never signed, and the meaning of points. */
-function notesOf(game: ToldGame, { id, redLines }: ChairModel): KitBlock[] {
+function notesOf(game: LocalizedGame, { id, redLines }: ChairModel): KitBlock[] {
   const { scenario } = game;
   const terms = scenario.terms
     .filter((term) => term.party === id)
@@ -113,7 +113,7 @@ function notesOf(game: ToldGame, { id, redLines }: ChairModel): KitBlock[] {
   ];
 }
 
-function homeOf(game: ToldGame, { factions, members }: ChairModel): KitBlock[] {
+function homeOf(game: LocalizedGame, { factions, members }: ChairModel): KitBlock[] {
   const groups = factions.map((each) => game.say('kit.faction', each));
   const bloc = members.filter(({ stands }) => stands.length > 0);
   const stands = bloc.map(({ name, stands: own }) =>
@@ -123,7 +123,7 @@ function homeOf(game: ToldGame, { factions, members }: ChairModel): KitBlock[] {
 }
 
 /** Returns a delegation's moves besides talking, and the delegations that it reaches. */
-function ownMoves(game: ToldGame, party: PartyIndex): KitBlock[] {
+function ownMoves(game: LocalizedGame, party: PartyIndex): KitBlock[] {
   const own = (game.scenario.levers ?? []).flatMap((lever, index) => {
     const { uses, cost, party: whose } = at(game.levers, index);
     return whose === party ? [game.say('kit.lever', { label: lever.label, says: lever.says, uses, cost })] : [];
@@ -143,7 +143,7 @@ function listed(items: readonly string[], heading?: string): KitBlock[] {
 const LINES = 2;
 
 /** Form that a delegation fills in before the talks. */
-function prepared(game: ToldGame): KitBlock[] {
+function prepared(game: LocalizedGame): KitBlock[] {
   return [
     { kind: 'subheading', words: game.say('kit.prepare') },
     {

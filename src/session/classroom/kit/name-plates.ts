@@ -1,9 +1,9 @@
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { markOf } from '../../words/names.ts';
 import type { KitDocument } from './kit-document.ts';
 
 /** A plate for each chair, to be folded, so that its name is read from both sides. */
-export function namePlates(game: ToldGame): KitDocument {
+export function namePlates(game: LocalizedGame): KitDocument {
   return {
     id: 'name-plates',
     title: game.say('kit.plates'),

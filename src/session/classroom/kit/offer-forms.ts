@@ -1,4 +1,4 @@
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { articleNumber } from '../../words/names.ts';
 import type { KitDocument } from './kit-document.ts';
 import type { KitForm } from './kit-form.ts';
@@ -8,7 +8,7 @@ const ON_A_QUARTER = 10;
 const ON_A_HALF = 20;
 
 /** Forms for offers, as many on a sheet as there is room for; each sheet is copied and cut. */
-export function offerForms(game: ToldGame): KitDocument {
+export function offerForms(game: LocalizedGame): KitDocument {
   const { length } = game.scenario.issues;
   return {
     id: 'offer-forms',
@@ -26,7 +26,7 @@ function copiesFor(articles: number): 1 | 2 | 4 {
 }
 
 /** One large form, for the board or whoever reads large print. */
-export function largeOfferForm(game: ToldGame): KitDocument {
+export function largeOfferForm(game: LocalizedGame): KitDocument {
   return {
     id: 'offer-form-large',
     title: game.say('kit.form-large'),
@@ -37,7 +37,7 @@ export function largeOfferForm(game: ToldGame): KitDocument {
   };
 }
 
-function offerForm(game: ToldGame): KitForm {
+function offerForm(game: LocalizedGame): KitForm {
   const { scenario } = game;
   return {
     title: game.say('kit.form-offer'),

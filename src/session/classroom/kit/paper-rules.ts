@@ -1,11 +1,11 @@
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { KitBlock } from './kit-block.ts';
 import type { KitDocument } from './kit-document.ts';
 import { framed, titled } from './kit-frame.ts';
 import { channelsInWords } from './who-reaches-whom.ts';
 
 /** The rules of play on paper, on one sheet. */
-export function paperRules(game: ToldGame): KitDocument {
+export function paperRules(game: LocalizedGame): KitDocument {
   const title = game.say('kit.rules');
   return framed(game, {
     id: 'rules',
@@ -44,7 +44,7 @@ function part(heading: string, items: readonly string[], marker: 'dot' | 'number
   ];
 }
 
-function roundOf(game: ToldGame): string[] {
+function roundOf(game: LocalizedGame): string[] {
   const { rules } = game.scenario;
   return [
     game.say('kit-rules.rules-round-news'),
@@ -54,7 +54,7 @@ function roundOf(game: ToldGame): string[] {
   ];
 }
 
-function votesOf(game: ToldGame): string[] {
+function votesOf(game: LocalizedGame): string[] {
   const { rules } = game.scenario;
   return [
     game.say('kit-rules.rules-vote-how'),
@@ -64,7 +64,7 @@ function votesOf(game: ToldGame): string[] {
   ];
 }
 
-function channelsOf(game: ToldGame): KitBlock[] {
+function channelsOf(game: LocalizedGame): KitBlock[] {
   const channels = channelsInWords(game);
   return channels.length === 0
     ? []

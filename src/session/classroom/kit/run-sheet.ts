@@ -1,5 +1,5 @@
 import { at } from '#engine/model/at.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { classPlan, type TablePlan } from './class-plan.ts';
 import type { KitTable } from './kit-block.ts';
 import type { KitDocument } from './kit-document.ts';
@@ -13,7 +13,7 @@ export interface ClassWish {
 }
 
 /** A lesson minute by minute, and who sits where. */
-export function runSheet(game: ToldGame, { students, minutes }: ClassWish): KitDocument {
+export function runSheet(game: LocalizedGame, { students, minutes }: ClassWish): KitDocument {
   const title = game.say('kit.run', { minutes, students });
   const tables = classPlan(students, game.common.partyCount);
   return framed(game, {
@@ -35,7 +35,7 @@ export function runSheet(game: ToldGame, { students, minutes }: ClassWish): KitD
   });
 }
 
-function beforeOf(game: ToldGame, minutes: LessonLength, tables: readonly TablePlan[]): string[] {
+function beforeOf(game: LocalizedGame, minutes: LessonLength, tables: readonly TablePlan[]): string[] {
   const { scenario } = game;
   const step = lessonPlan(minutes, game.common.roundCount).find(({ kind }) => kind === 'read');
   const longest = Math.max(...scenario.parties.map(({ mandate }) => minutesToRead(Object.values(mandate))));
@@ -53,11 +53,11 @@ function beforeOf(game: ToldGame, minutes: LessonLength, tables: readonly TableP
 }
 
 /** True if several rounds pass in one exchange. */
-function someShared({ common }: ToldGame, minutes: LessonLength): boolean {
+function someShared({ common }: LocalizedGame, minutes: LessonLength): boolean {
   return lessonPlan(minutes, common.roundCount).some((step) => step.kind === 'talk' && step.from < step.to);
 }
 
-function timesOf(game: ToldGame, minutes: LessonLength): KitTable {
+function timesOf(game: LocalizedGame, minutes: LessonLength): KitTable {
   let passed = 0;
   const rows = lessonPlan(minutes, game.common.roundCount).map((step) => {
     const from = passed;
@@ -82,13 +82,13 @@ function timesOf(game: ToldGame, minutes: LessonLength): KitTable {
   };
 }
 
-function stepName(game: ToldGame, step: LessonStep): string {
+function stepName(game: LocalizedGame, step: LessonStep): string {
   if (step.kind !== 'talk') return game.say(`kit-lesson.step-${step.kind}`);
   const { from, to } = step;
   return from === to ? game.say('kit-lesson.step-talk-one', { from }) : game.say('kit-lesson.step-talk', { from, to });
 }
 
-function stepWords(game: ToldGame, step: LessonStep): string {
+function stepWords(game: LocalizedGame, step: LessonStep): string {
   if (step.kind === 'talk' && hasNews(game, step)) return game.say('kit-lesson.step-talk-news');
   return step.kind === 'open' && game.scenario.contentNote !== undefined
     ? game.say('kit-lesson.step-open-note')
@@ -96,7 +96,7 @@ function stepWords(game: ToldGame, step: LessonStep): string {
 }
 
 /** True if news may come at the start of one of the rounds. News that wait for something else are on cards that say so. */
-function hasNews({ events }: ToldGame, { from, to }: Extract<LessonStep, { kind: 'talk' }>): boolean {
+function hasNews({ events }: LocalizedGame, { from, to }: Extract<LessonStep, { kind: 'talk' }>): boolean {
   return events.some(({ off, trigger }) => {
     if (off) return false;
     if (trigger.kind === 'round') return trigger.round >= from && trigger.round <= to;
@@ -104,7 +104,7 @@ function hasNews({ events }: ToldGame, { from, to }: Extract<LessonStep, { kind:
   });
 }
 
-function seatsOf(game: ToldGame, tables: readonly TablePlan[]): KitTable {
+function seatsOf(game: LocalizedGame, tables: readonly TablePlan[]): KitTable {
   const someWatch = tables.some(({ observers }) => observers.length > 0);
   return {
     kind: 'table',
@@ -125,11 +125,11 @@ function seatsOf(game: ToldGame, tables: readonly TablePlan[]): KitTable {
   };
 }
 
-function numbered(game: ToldGame, students: readonly number[]): string {
+function numbered(game: LocalizedGame, students: readonly number[]): string {
   return game.say('kit.listed', { words: students.map(String) });
 }
 
-function besidesOf(game: ToldGame, tables: readonly TablePlan[]): string[] {
+function besidesOf(game: LocalizedGame, tables: readonly TablePlan[]): string[] {
   const empty = at(tables, 0).empty;
   const pairs = tables.some(({ chairs }) => chairs.some(({ students }) => students.length > 1));
   return [

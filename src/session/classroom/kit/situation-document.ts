@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Stance } from '#engine/model/scenario/position.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { articleNumber, trackTitle } from '../../words/names.ts';
 import type { KitBlock, KitTable } from './kit-block.ts';
 import type { KitDocument } from './kit-document.ts';
@@ -8,7 +8,7 @@ import { framed, titled } from './kit-frame.ts';
 import { signersOf } from './signers-of.ts';
 
 /** Returns the document that everybody reads first: content note, events so far, delegations, and known positions. */
-export function situationDocument(game: ToldGame): KitDocument {
+export function situationDocument(game: LocalizedGame): KitDocument {
   const { scenario } = game;
   const { contentNote, situation, parties } = scenario;
   return framed(game, {
@@ -41,12 +41,12 @@ export function situationDocument(game: ToldGame): KitDocument {
 /** Characters of a situation that leave room for the table below it. */
 const SHORT = 1000;
 
-function isShort({ scenario: { situation, contentNote = '' } }: ToldGame): boolean {
+function isShort({ scenario: { situation, contentNote = '' } }: LocalizedGame): boolean {
   return [...situation, contentNote].reduce((sum, words) => sum + words.length, 0) < SHORT;
 }
 
 /** Returns the delegations' opinions on every answer on the first day, part by part and article by article. */
-function positionsTable(game: ToldGame): KitTable {
+function positionsTable(game: LocalizedGame): KitTable {
   const { parties } = game.scenario;
   return {
     kind: 'table',
@@ -60,7 +60,7 @@ function positionsTable(game: ToldGame): KitTable {
   };
 }
 
-function positionsOn(game: ToldGame, issue: number): string[][] {
+function positionsOn(game: LocalizedGame, issue: number): string[][] {
   const { options, title, question } = at(game.scenario.issues, issue);
   const stances = new Map<string, Stance>();
   for (const index of game.common.holding[0] ?? []) {
@@ -80,7 +80,7 @@ function positionsOn(game: ToldGame, issue: number): string[][] {
 }
 
 /** Returns the claims of delegations about one another on the first day. */
-function claimsOf(game: ToldGame): KitBlock[] {
+function claimsOf(game: LocalizedGame): KitBlock[] {
   const claims = (game.scenario.claims ?? []).flatMap(({ words }, index) => {
     const { fromRound, by } = at(game.common.claims, index);
     return words === undefined || fromRound > 1 ? [] : [game.say('kit.claim', { by, words })];

@@ -1,10 +1,10 @@
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { CLASS_SIZES, classPlan } from './class-plan.ts';
 import type { KitDocument } from './kit-document.ts';
 import { framed, titled } from './kit-frame.ts';
 
 /** For every size of a class: tables, chairs that two share, and who watches. */
-export function sizeTable(game: ToldGame): KitDocument {
+export function sizeTable(game: LocalizedGame): KitDocument {
   const title = game.say('kit.sizes');
   const sizes = Array.from(
     { length: CLASS_SIZES.most - CLASS_SIZES.least + 1 },

@@ -1,7 +1,7 @@
 import { walkAwayIn } from '#engine/analysis/track-domain.ts';
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { briefingOf } from '../../screens/briefing.ts';
 import { combinationInWords } from '../../words/combination-in-words.ts';
 import { articleNumber, issueTitle } from '../../words/names.ts';
@@ -12,7 +12,7 @@ import type { KitDocument } from './kit-document.ts';
 import { framed, titled } from './kit-frame.ts';
 
 /** Returns the document for the teacher alone: each delegation's wishes, possible trades, and good texts. */
-export function teachersKey(game: ToldGame): KitDocument {
+export function teachersKey(game: LocalizedGame): KitDocument {
   const title = game.say('kit.key');
   return framed(game, {
     id: 'key',
@@ -37,7 +37,7 @@ export function teachersKey(game: ToldGame): KitDocument {
 /** Number of articles listed as the most important ones of a delegation. */
 const MOST_WANTED = 3;
 
-function wantsTable(game: ToldGame): KitTable {
+function wantsTable(game: LocalizedGame): KitTable {
   const { scenario, common } = game;
   return {
     kind: 'table',
@@ -58,13 +58,13 @@ function wantsTable(game: ToldGame): KitTable {
   };
 }
 
-function mostWanted(game: ToldGame, party: PartyIndex): string {
+function mostWanted(game: LocalizedGame, party: PartyIndex): string {
   const all = game.common.issues.map((_, issue) => ({ issue, range: signableRange(game, party, issue) }));
   const most = all.sort((a, b) => b.range - a.range || a.issue - b.issue).slice(0, MOST_WANTED);
   return game.say('kit.listed', { words: most.map(({ issue }) => issueTitle(game, issue)) });
 }
 
-function articlesTable(game: ToldGame): KitTable {
+function articlesTable(game: LocalizedGame): KitTable {
   return {
     kind: 'table',
     heads: [game.say('kit-key.key-article'), game.say('kit-key.key-cares'), game.say('kit-key.key-kind')],
@@ -80,7 +80,7 @@ function articlesTable(game: ToldGame): KitTable {
   };
 }
 
-function kindInWords(game: ToldGame, issue: number): string {
+function kindInWords(game: LocalizedGame, issue: number): string {
   const found = articleKind(game, issue);
   switch (found.kind) {
     case 'one':
@@ -95,7 +95,7 @@ function kindInWords(game: ToldGame, issue: number): string {
 }
 
 /** Everybody's red lines and combinations that count, those that nobody knows marked. */
-function linesOf(game: ToldGame): KitBlock[] {
+function linesOf(game: LocalizedGame): KitBlock[] {
   const { redLines, terms } = game.scenario;
   const items = briefingOf(game).chairs.flatMap(({ id, name, redLines: own }) => [
     ...own.map(({ never }, place) => {

@@ -1,5 +1,5 @@
 import { at } from '#engine/model/at.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { articleNumber, optionLabel, trackTitle } from '../../words/names.ts';
 import type { KitBlock } from './kit-block.ts';
 import type { KitDocument } from './kit-document.ts';
@@ -7,7 +7,7 @@ import { framed } from './kit-frame.ts';
 import { signersOf } from './signers-of.ts';
 
 /** The text as it grows, for the wall: two articles a sheet, large, with room for the wording and for initials. */
-export function wallChart(game: ToldGame): KitDocument {
+export function wallChart(game: LocalizedGame): KitDocument {
   const title = game.say('kit.chart');
   return framed(game, {
     id: 'wall-chart',
@@ -21,7 +21,7 @@ export function wallChart(game: ToldGame): KitDocument {
   });
 }
 
-function posterOf(game: ToldGame, issue: number) {
+function posterOf(game: LocalizedGame, issue: number) {
   const { title, question, sentence, options } = at(game.scenario.issues, issue);
   const { consent, silent, mustSettle } = at(game.common.issues, issue);
   const [before = '', after = ''] = sentence.split('{option}');

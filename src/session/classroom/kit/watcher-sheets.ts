@@ -1,5 +1,5 @@
 import { at } from '#engine/model/at.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { dateOf } from '../../words/date-of.ts';
 import { articleNumber, issueTitle } from '../../words/names.ts';
 import type { KitBlock } from './kit-block.ts';
@@ -7,7 +7,7 @@ import type { KitDocument } from './kit-document.ts';
 import { framed, titled } from './kit-frame.ts';
 
 /** Returns the form on which an observer of a table takes notes. It holds no secrets of a delegation. */
-export function observerSheet(game: ToldGame): KitDocument {
+export function observerSheet(game: LocalizedGame): KitDocument {
   const title = game.say('kit.observer');
   return framed(game, {
     id: 'observer',
@@ -44,7 +44,7 @@ export function observerSheet(game: ToldGame): KitDocument {
 }
 
 /** Returns the form for a reporter of a table, a task also for students who would rather not play a side. */
-export function pressSheet(game: ToldGame): KitDocument {
+export function pressSheet(game: LocalizedGame): KitDocument {
   const title = game.say('kit.press');
   return framed(game, {
     id: 'press',
@@ -79,7 +79,7 @@ export function pressSheet(game: ToldGame): KitDocument {
   });
 }
 
-function askedOf(game: ToldGame): KitBlock[] {
+function askedOf(game: LocalizedGame): KitBlock[] {
   const fields = (['public', 'silent', 'trade', 'turn'] as const).map((key) => ({
     label: game.say(`kit-watch.observer-ask-${key}`),
     lines: 3,
@@ -91,7 +91,7 @@ function askedOf(game: ToldGame): KitBlock[] {
 }
 
 /** A row for each round, with room for what happens in it. */
-function roundRows(game: ToldGame, empty: number): string[][] {
+function roundRows(game: LocalizedGame, empty: number): string[][] {
   return Array.from({ length: game.common.roundCount }, (_, index) => {
     const date = dateOf(game, index + 1);
     const day =
@@ -103,7 +103,7 @@ function roundRows(game: ToldGame, empty: number): string[][] {
 }
 
 /** Returns the form for the result of a table: everything that the page needs to make a game of it. */
-export function resultForm(game: ToldGame): KitDocument {
+export function resultForm(game: LocalizedGame): KitDocument {
   const title = game.say('kit.result');
   return framed(game, {
     id: 'result',

@@ -1,12 +1,12 @@
 import { at } from '#engine/model/at.ts';
 import type { Refusal } from '#engine/model/refusal.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { PaperForm } from './paper-form.ts';
 import type { PaperMistake } from './paper-mistake.ts';
 
 /** Describes a mistake in a form, in a sentence with the correction. */
-export function mistakeInWords(game: ToldGame, form: PaperForm, mistake: PaperMistake): string {
+export function mistakeInWords(game: LocalizedGame, form: PaperForm, mistake: PaperMistake): string {
   switch (mistake.code) {
     case 'red-line': {
       const { party, issues } = mistake;
@@ -47,7 +47,7 @@ export function mistakeInWords(game: ToldGame, form: PaperForm, mistake: PaperMi
 }
 
 /** The table's refusals speak to whoever makes an offer; here they are told of two others. */
-function offerRefused(game: ToldGame, form: PaperForm, offer: number, refusal: Refusal): string {
+function offerRefused(game: LocalizedGame, form: PaperForm, offer: number, refusal: Refusal): string {
   const { from: who, to, round } = at(form.offers, offer);
   switch (refusal.code) {
     case 'no-channel':

@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { articleNumber, issueTitle, markOf, optionLabel, trackTitle } from '../../words/names.ts';
 
@@ -31,7 +31,7 @@ export interface PaperArticle {
 }
 
 /** Returns the fields of the form for a table of a game. */
-export function paperModelOf(game: ToldGame): PaperModel {
+export function paperModelOf(game: LocalizedGame): PaperModel {
   const { common, scenario, events } = game;
   const dated = scenario.rounds.dates !== undefined;
   return {
@@ -46,7 +46,7 @@ export function paperModelOf(game: ToldGame): PaperModel {
   };
 }
 
-function partOf(game: ToldGame, track: TrackIndex): PaperPart {
+function partOf(game: LocalizedGame, track: TrackIndex): PaperPart {
   const { signatories, issues } = at(game.common.tracks, track);
   return {
     track,

@@ -1,6 +1,6 @@
 import { type ArticleAtEnd, gameAtTheEnd } from '#engine/hindsight/game-at-the-end.ts';
 import type { Move } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { type AnyRecord, type RecordHead, recordDigest } from '#record/game-record.ts';
 import { type Mismatch, type Verification, verifyingRecord } from '#record/verify-record.ts';
 import { endingTracksOf } from '../../screens/ending-tracks.ts';
@@ -13,7 +13,7 @@ import type { CheckedLink, ClassGame, OnlyRecorded } from './class-game.ts';
  * @param isOfScenario Whether a digest is that of the game's scenario
  */
 export function* checkLink(
-  game: ToldGame,
+  game: LocalizedGame,
   record: AnyRecord,
   isOfScenario: (digest: number) => boolean,
 ): Generator<void, CheckedLink> {
@@ -36,7 +36,7 @@ function* gathered(steps: ReturnType<typeof verifyingRecord>, moves: Move[]): Ge
   }
 }
 
-function unverified(game: ToldGame, record: RecordHead, why: Mismatch): CheckedLink {
+function unverified(game: LocalizedGame, record: RecordHead, why: Mismatch): CheckedLink {
   switch (why) {
     case 'newer-rules':
     case 'newer-negotiators':
@@ -50,13 +50,13 @@ function unverified(game: ToldGame, record: RecordHead, why: Mismatch): CheckedL
   }
 }
 
-function asRecorded(game: ToldGame, head: RecordHead, why: OnlyRecorded): CheckedLink {
+function asRecorded(game: LocalizedGame, head: RecordHead, why: OnlyRecorded): CheckedLink {
   const recorded = recordedGame(game, head);
   return recorded === undefined ? { is: 'untellable', why } : { is: 'recorded', why, game: recorded };
 }
 
 /** Returns the ending that a link states, its points unknown; `undefined` if it does not fit the scenario. */
-function recordedGame(game: ToldGame, head: RecordHead): ClassGame | undefined {
+function recordedGame(game: LocalizedGame, head: RecordHead): ClassGame | undefined {
   const { setup, outcome } = head;
   if (outcome === undefined || setup.seats.length !== game.common.partyCount) return undefined;
   const ending = recordedEndingOf(game, setup, outcome, 0);

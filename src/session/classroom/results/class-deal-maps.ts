@@ -3,7 +3,7 @@ import { unplayedDays } from '#engine/analysis/unplayed-days.ts';
 import type { TextStood } from '#engine/hindsight/game-at-the-end.ts';
 import { pairMostApart } from '#engine/hindsight/pair-most-apart.ts';
 import { at } from '#engine/model/at.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { answersTo } from '../../debrief/answers-to.ts';
 import { dealDaysOf } from '../../debrief/deal-days.ts';
 import type { DealMapModel, StoneModel } from '../../debrief/deal-map-model.ts';
@@ -25,7 +25,7 @@ export interface TableOnMap {
  * of which are their names.
  */
 export function* classDealMaps(
-  game: ToldGame,
+  game: LocalizedGame,
   tables: readonly TableOnMap[],
 ): Generator<void, readonly DealMapModel[]> {
   const { days, state } = unplayedDays(game);
@@ -38,7 +38,7 @@ export function* classDealMaps(
   return models;
 }
 
-function modelOf(game: ToldGame, map: DealMap, tables: readonly TableOnMap[]): DealMapModel {
+function modelOf(game: LocalizedGame, map: DealMap, tables: readonly TableOnMap[]): DealMapModel {
   const { track, signatories, listed, points, crossed, open } = map;
   return {
     track,
@@ -60,7 +60,7 @@ interface Laid extends TextStood {
   readonly tables: { readonly number: number; readonly name: string; readonly key: string }[];
 }
 
-function stonesOf(game: ToldGame, map: DealMap, tables: readonly TableOnMap[]): readonly StoneModel[] {
+function stonesOf(game: LocalizedGame, map: DealMap, tables: readonly TableOnMap[]): readonly StoneModel[] {
   const laid = new Map<string, Laid>();
   for (const [index, { key, name, stood }] of tables.entries()) {
     const text = stood[map.track];
@@ -73,7 +73,7 @@ function stonesOf(game: ToldGame, map: DealMap, tables: readonly TableOnMap[]): 
   return [...laid.values()].map((each) => stoneOf(game, map, each));
 }
 
-function stoneOf(game: ToldGame, map: DealMap, { is, pack, worth, noDeal, tables }: Laid): StoneModel {
+function stoneOf(game: LocalizedGame, map: DealMap, { is, pack, worth, noDeal, tables }: Laid): StoneModel {
   const place = map.listed.indexOf(pack);
   const bits = place === -1 ? 0 : at([...map.crossed], place);
   const crossedBy = map.signatories.flatMap((_, signatory) => ((bits >> signatory) & 1 ? [signatory] : []));

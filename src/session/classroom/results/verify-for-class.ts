@@ -1,11 +1,11 @@
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { isDigestOf } from '#record/scenario-digest.ts';
 import { checkLink } from './check-link.ts';
 import type { CheckedLink } from './class-game.ts';
 
 /** Returns what checks links of a game by their codes, which can be read: one at a time, a decision a step. */
-export function verifyingForClass(game: ToldGame): (code: string) => Generator<void, CheckedLink> {
+export function verifyingForClass(game: LocalizedGame): (code: string) => Generator<void, CheckedLink> {
   const isOfScenario = remembered((digest: number) => isDigestOf(digest, game.scenario));
   return function* verify(code) {
     const decoded = decodeGame(code);

@@ -3,7 +3,7 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { Table } from '#engine/model/table.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { moveInWords } from '../../words/move-in-words.ts';
 import { markOf } from '../../words/names.ts';
 
@@ -22,7 +22,7 @@ export interface ToldMove {
 }
 
 /** Every move of a finished game, of all seats, in their order. */
-export function movesTold(game: ToldGame, setup: Setup, moves: readonly Move[]): ToldMove[] {
+export function movesTold(game: LocalizedGame, setup: Setup, moves: readonly Move[]): ToldMove[] {
   const state = createGame(game, setup);
   return moves.map((move, index) => {
     const { round } = state;

@@ -2,7 +2,7 @@
 import type { Board, BoardTable, Leading } from '#live/protocol/told-to-teacher.ts';
 import type { ClassTable, KeptClass, KeptResult } from '../../classroom/class/kept-class.ts';
 import { addResults } from '../../classroom/results/add-results.ts';
-import { linkHeadIn } from '../../classroom/results/links-handed-in.ts';
+import { linkHeadIn } from '../../classroom/results/import-entries.ts';
 
 /** A class with the tables, the seats and the results of a live one. `name` is what the teacher finds it by. */
 export function classOfResults(

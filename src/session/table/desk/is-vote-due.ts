@@ -3,7 +3,7 @@ import type { TrackIndex } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
 import { isToBeVoted } from '#engine/text/is-to-be-voted.ts';
 import { voteObstacle } from '#engine/text/text.ts';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { Seat } from '../parts/chair.ts';
 
 /** True if a part is put to the vote at the coming dusk: the vote has been called, or is due as the text stands. */
@@ -22,9 +22,9 @@ export function areOnlyVotesLeft(chair: Pick<Seat, 'game' | 'view'>): boolean {
 export function whyVoted(chair: Seat, track: TrackIndex): string {
   const { game, view, you } = chair;
   const { calledBy } = at(view.tracks, track);
-  if (calledBy !== undefined) return game.tellingTo(you).say('desk.vote-called-by', { by: calledBy });
+  if (calledBy !== undefined) return game.withPerspective(you).say('desk.vote-called-by', { by: calledBy });
   if (view.round === game.common.roundCount) return game.say('desk.vote-at-the-end');
-  return together(game, [game.say('desk.vote-by-rule'), notAllInitialled(chair, track)]);
+  return joinSentences(game, [game.say('desk.vote-by-rule'), notAllInitialled(chair, track)]);
 }
 
 /** Signatories whose initial not every article needed, and that have not given it: all its articles are not accepted by all. */
@@ -33,5 +33,5 @@ function notAllInitialled({ game, view, you }: Seat, track: TrackIndex): string 
   const who = signatories.filter((party) =>
     issues.some((issue) => !at(view.text, issue).current?.initials.includes(party)),
   );
-  return who.length === 0 ? undefined : game.tellingTo(you).say('desk.not-all-initialled', { who });
+  return who.length === 0 ? undefined : game.withPerspective(you).say('desk.not-all-initialled', { who });
 }

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Move } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { areOnlyVotesLeft, isVoteDue } from '../desk/is-vote-due.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
@@ -68,7 +68,7 @@ function lostByEnding(chair: Seat, unsent: boolean): string | undefined {
   const { game, view, ahead } = chair;
   const isBegun = view.round > 1 || view.movesLeft < game.common.movesPerRound;
   if ((isDayDone(chair) || isBegun) && !unsent && ahead === undefined) return undefined;
-  return together(game, [
+  return joinSentences(game, [
     ahead && game.say('frame.counter-goes-back'),
     game.say('frame.moves-lost', { left: view.movesLeft }),
     unsent ? game.say('frame.offer-dropped') : undefined,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { dateOf } from '../../words/date-of.ts';
 
 /** The rounds as the leaves of a calendar. */
@@ -27,7 +27,7 @@ export interface CalendarLeaf {
 }
 
 /** The days of the game, with today and the dates that the game sets. */
-export function calendarOf(game: ToldGame, round: number): CalendarModel {
+export function calendarOf(game: LocalizedGame, round: number): CalendarModel {
   const count = game.common.roundCount;
   return {
     round,
@@ -38,7 +38,7 @@ export function calendarOf(game: ToldGame, round: number): CalendarModel {
   };
 }
 
-function leafOf(game: ToldGame, round: number, now: number): CalendarLeaf {
+function leafOf(game: LocalizedGame, round: number, now: number): CalendarLeaf {
   const date = dateOf(game, round);
   const aimed = game.common.tracks.findIndex((track) => track.aimFor?.round === round);
   return {

@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { clauseStatusOf } from '#engine/text/text.ts';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import { markOf } from '../../words/names.ts';
 import { pointsOf } from '../../words/points-of.ts';
 import { toldTo } from '../../words/told-to.ts';
@@ -20,7 +20,7 @@ export function dateMoment(chair: Seat, key: number, track: TrackIndex): DateMom
   const possible = possibleNow(chair, track, leaves.length - round);
   return {
     ...{ key, kind: 'date', headline, status, costs, possible, tells: [key] },
-    said: together(game, [headline, game.say('scene.date-costs-all'), ...possible]),
+    said: joinSentences(game, [headline, game.say('scene.date-costs-all'), ...possible]),
     over: at(leaves, round - 1),
     ahead: leaves.slice(round),
   };
@@ -36,7 +36,7 @@ function statusInWords(chair: Seat, track: TrackIndex): string {
   const { game } = chair;
   const { agreed, open } = articles(chair, track);
   if (open.length === 0) return game.say('scene.date-all-agreed');
-  return together(game, [
+  return joinSentences(game, [
     agreed.length === 0 ? undefined : game.say('scene.date-agreed', { issues: agreed }),
     game.say('scene.date-open', { issues: open }),
   ]);

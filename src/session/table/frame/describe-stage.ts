@@ -1,7 +1,7 @@
 import { carrierBetween, channelBetween } from '#engine/model/channels.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import { together } from '#messages/together.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { carriedInWords } from '../parts/carried-in-words.ts';
 import type { Seat } from '../parts/chair.ts';
 import { carriedOffers, type DelegationModel } from '../parts/delegation-model.ts';
@@ -17,10 +17,10 @@ export function describeStage(
   reactions: readonly ReactionModel[],
 ): string {
   const { you } = chair;
-  const game = chair.game.tellingTo(you);
+  const game = chair.game.withPerspective(you);
   const present = delegations.filter((party) => !party.you && party.status !== 'gone');
   const isMapped = !atOneTable && game.scenario.parties.some((party) => party.at !== undefined);
-  return together(game, [
+  return joinSentences(game, [
     game.say('frame.you-speak-for', { you }),
     atOneTable ? game.say('frame.one-table') : undefined,
     ...REACHES.map(({ reach, said }) =>
@@ -45,7 +45,7 @@ const REACHES = [
 type OfSome = (typeof REACHES)[number]['said'] | 'frame.have-left';
 
 /** Returns a sentence on some delegations, if there are any. */
-function ofSome(game: ToldGame, said: OfSome, parties: readonly PartyIndex[]): string | undefined {
+function ofSome(game: LocalizedGame, said: OfSome, parties: readonly PartyIndex[]): string | undefined {
   return parties.length === 0 ? undefined : game.say(said, { parties });
 }
 
@@ -54,7 +54,7 @@ function indicesOf(delegations: readonly DelegationModel[]): PartyIndex[] {
 }
 
 /** Describes the channels between the others: one sentence if all of them talk directly, otherwise one per pair. */
-function betweenOthers({ view }: Seat, game: ToldGame, others: readonly PartyIndex[]): string[] {
+function betweenOthers({ view }: Seat, game: LocalizedGame, others: readonly PartyIndex[]): string[] {
   const pairs = others.flatMap((one, index) => others.slice(index + 1).map((other) => [one, other] as const));
   const kinds = pairs.map(([one, other]) => channelBetween(game.common, view, one, other));
   if (pairs.length > 1 && kinds.every((kind) => kind === 'direct')) return [game.say('frame.others-talk-directly')];

@@ -1,11 +1,11 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { markOf } from '../../words/names.ts';
 import type { HallModel, HallScene } from './hall-model.ts';
 
 /** A room in which some have signed and others have left; where nobody signed and nobody left, its chairs are empty. */
 export function hallLeftWith(
-  game: ToldGame,
+  game: LocalizedGame,
   you: PartyIndex,
   signed: ReadonlySet<PartyIndex>,
   gone: ReadonlySet<PartyIndex>,

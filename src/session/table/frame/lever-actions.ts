@@ -1,5 +1,5 @@
 import { at } from '#engine/model/at.ts';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { Action } from './action.ts';
 
@@ -9,7 +9,7 @@ export function leverActions({ game, view, you }: Seat): Action[] {
     const { party, uses, cost } = at(game.levers, index);
     if (party !== you) return [];
     const left = uses - at(view.world.levers, index);
-    const confirm = together(game, [
+    const confirm = joinSentences(game, [
       lever.says,
       game.say('frame.lever-public'),
       cost === 0 ? undefined : game.say('frame.lever-price', { cost }),

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { textsVoted } from '#engine/text/texts-voted.ts';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import { articleNumber, clauseMeaning, issueTitle, markOf, trackTitle } from '../../words/names.ts';
 import { toldTo } from '../../words/told-to.ts';
 import { trackStatusInWords } from '../../words/track-status-in-words.ts';
@@ -76,7 +76,7 @@ function voteMoment(
     question: game.say('scene.vote-asks', { track }),
     opens: game.say('scene.vote-opens', { track }),
     ...ballotsOpened(chair, key, dispatch, vote),
-    said: together(game, [words, ...changes]),
+    said: joinSentences(game, [words, ...changes]),
     tells: view.record[key + 1]?.kind === 'channelsOpened' ? [key, key + 1] : [key],
     status: signed ? trackStatusInWords(game, { status: 'signed', since: round }) : undefined,
     gathers: signed && gathersBy(chair, track),

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { EffectRules } from '#engine/model/event-rules.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import { markOf } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { DispatchModel } from '../record/news-model.ts';
@@ -48,7 +48,7 @@ export function quietMorning(chair: Seat): string | undefined {
   if (view.round < 2 || began < actedUpTo) return undefined;
   const { changes, words } = morningMoment(chair, began);
   const isNews = changes.length > 0 || thisMorning(chair).length > 0;
-  return isNews ? undefined : together(game, [game.say('scene.quiet-morning'), ...words]);
+  return isNews ? undefined : joinSentences(game, [game.say('scene.quiet-morning'), ...words]);
 }
 
 /** People come first, then what others have done since the person acted, then other news that changes something. */

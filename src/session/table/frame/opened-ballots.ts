@@ -2,7 +2,7 @@ import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import { isSameWording } from '#engine/model/wording.ts';
 import { textsVoted } from '#engine/text/texts-voted.ts';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { VoteModel } from '../record/news-model.ts';
@@ -28,7 +28,7 @@ export function ballotsOpened(
       const vote = yes
         ? game.say('scene.says-yes', { who: party.party })
         : game.say('scene.says-no', { who: party.party, over });
-      return { party, yes, over, reasons, said: together(game, [vote, ...reasons]) };
+      return { party, yes, over, reasons, said: joinSentences(game, [vote, ...reasons]) };
     },
   );
   return { ballots: opened, known: ballots.filter(isOwn).length };

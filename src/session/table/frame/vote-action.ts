@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { clauseStatusOf } from '#engine/text/text.ts';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
 import type { Seat } from '../parts/chair.ts';
 import { worthOf } from '../parts/worth.ts';
@@ -16,7 +16,7 @@ export function voteAction(chair: Seat, track: TrackIndex): Action {
       key: `callVote:${track}`,
       label: game.say('frame.call-vote', { track }),
       icon: 'signature',
-      confirm: together(game, [held, silence(chair, track), ownWorth(chair, track), price(chair)]),
+      confirm: joinSentences(game, [held, silence(chair, track), ownWorth(chair, track), price(chair)]),
     },
     move: { type: 'callVote', party: you, track },
   };

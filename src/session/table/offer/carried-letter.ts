@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { Chair } from '../parts/chair.ts';
 import type { AddresseeModel } from './addressee-model.ts';
 
@@ -17,7 +17,7 @@ export function carriedLetter(chair: Chair, addressees: readonly AddresseeModel[
   const comes = dayOfAnswer(chair, track);
   return carriers.map((via) => {
     const to: PartyIndex[] = carried.filter((one) => one.via?.party === via).map(({ party }) => party);
-    return together(game, [
+    return joinSentences(game, [
       game.say('talks.carried-by', { via, to }),
       game.say('talks.answer-comes', comes),
       comes.isLastInTime ? game.say('talks.carried-no-later', { track }) : undefined,

@@ -1,11 +1,11 @@
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 
 /**
  * Sentences on letters that a third delegation carries, each in the one state that the person knows of. The part is named
  * if there are several, each with letters of its own.
  */
-export function carriedInWords(game: ToldGame, carried: readonly SeenOffer[]): string[] {
+export function carriedInWords(game: LocalizedGame, carried: readonly SeenOffer[]): string[] {
   const several = game.scenario.tracks.length > 1;
   return carried.flatMap(({ from, to, via, track, status }) => {
     if (via === undefined) return [];

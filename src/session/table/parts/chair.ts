@@ -3,7 +3,7 @@ import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Reasons } from '#engine/negotiators/telling/reasons-given.ts';
 import type { View } from '#engine/views/view.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Draft } from '../../draft.ts';
 import type { ForetoldOffers } from '../../foretold.ts';
 import type { SeatCache } from './kept.ts';
@@ -11,7 +11,7 @@ import type { SeatCache } from './kept.ts';
 /** Everything the shown models are made from, except the draft. Facts outside the view are not shown. */
 export interface Seat {
   /** Told to nobody in particular: all delegations have their names. */
-  readonly game: ToldGame;
+  readonly game: LocalizedGame;
   readonly view: View;
   /** The view after the return of counters that go back with the person's next move; absent if there are none. */
   readonly ahead?: View | undefined;

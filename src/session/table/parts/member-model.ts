@@ -8,7 +8,7 @@ import type { StandKind } from '#engine/model/scenario/member.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
 import { decide } from '#engine/moves/decide.ts';
 import type { SeenClaim } from '#engine/views/view.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { memberOf, saidByMembers, standNoteOf, standsInWords } from '../../words/member-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { sourceInWords } from '../../words/source-in-words.ts';
@@ -62,7 +62,7 @@ export function memberModels({ game, view }: Pick<Seat, 'game' | 'view'>, party:
 }
 
 /** The members of a delegation as everybody knows them before the first round. */
-export function membersAtFirst(game: ToldGame, party: PartyIndex): MemberModel[] {
+export function membersAtFirst(game: LocalizedGame, party: PartyIndex): MemberModel[] {
   const known = (issue: IssueIndex) =>
     standsInPublic(game.common, { round: 1, claims: [], dissents: [] }, party, issue);
   return modelsOf(game, party, { toYou: known, toAll: known });
@@ -77,7 +77,7 @@ export function membersOn({ game, view }: Seat, issue: IssueIndex, option: Optio
   });
 }
 
-function modelsOf(game: ToldGame, party: PartyIndex, known: Known): MemberModel[] {
+function modelsOf(game: LocalizedGame, party: PartyIndex, known: Known): MemberModel[] {
   const count = at(game.common.blocs, party).memberCount;
   const stands = game.common.issues.flatMap((_, issue) => standModels(game, party, issue, known));
   return Array.from({ length: count }, (_, member) => ({
@@ -88,7 +88,7 @@ function modelsOf(game: ToldGame, party: PartyIndex, known: Known): MemberModel[
 }
 
 /** One model for each of the author's notes: several options that are thought of alike stand together. */
-function standModels(game: ToldGame, party: PartyIndex, issue: IssueIndex, { toYou, toAll }: Known) {
+function standModels(game: LocalizedGame, party: PartyIndex, issue: IssueIndex, { toYou, toAll }: Known) {
   const told = toYou(issue);
   const open = toAll(issue);
   const keyOf = ({ member, entry }: MemberStand) => `${member} ${entry}`;

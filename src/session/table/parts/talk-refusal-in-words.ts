@@ -1,7 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import type { Refusal } from '#engine/model/refusal.ts';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Seat } from './chair.ts';
 
@@ -25,7 +25,7 @@ function writtenInWords(chair: Seat, refusals: readonly WrittenToday[]): string 
   const about = (isSent: boolean): TrackIndex[] =>
     refusals.filter((refusal) => isSentToday(chair, refusal) === isSent).map(({ track }) => track);
   const [sent, arrived] = [about(true), about(false)];
-  return together(game, [
+  return joinSentences(game, [
     sent.length > 0 ? game.say('offer.letter-sent', { party, tracks: sent }) : undefined,
     arrived.length > 0 ? game.say('offer.letter-arrived', { party, tracks: arrived }) : undefined,
     game.say('offer.once-a-round'),

@@ -8,7 +8,7 @@ import { signedPointsTo } from '#engine/rounds/conclude.ts';
 import { readingsOf } from '#engine/text/readings.ts';
 import { clauseStatusOf } from '#engine/text/text.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { pointsOf } from '../../words/points-of.ts';
 import type { Seat } from './chair.ts';
 import { type ComparedWithNoDeal, comparedWithNoDeal } from './compared-with-no-deal.ts';
@@ -56,7 +56,7 @@ export function worthOf(
 
 /** Wording of the articles of a red line that is tabled and has not all its initials: until then the text is silent there. */
 function tabledOn(
-  { common, scenario }: ToldGame,
+  { common, scenario }: LocalizedGame,
   { text }: Pick<Seat['view'], 'text'>,
   track: TrackIndex,
   changed: readonly Clause[],

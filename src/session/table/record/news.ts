@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Seat } from '../parts/chair.ts';
 import { answerModels } from './answer-model.ts';
 import { causeOf } from './cause.ts';
@@ -85,6 +85,6 @@ function headOf({ game, view }: Seat, round: number, part: DayPart): Pick<NewsSe
   return { key: `${round}-${part}`, part, heading: headingOf(game, round, part, round === view.round) };
 }
 
-function headingOf(game: ToldGame, round: number, part: DayPart, isNow: boolean): string {
+function headingOf(game: LocalizedGame, round: number, part: DayPart, isNow: boolean): string {
   return isNow ? game.say(`news.now-${part}`) : game.say(`news.${part}`, { round });
 }

@@ -1,6 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { type Reaction, reactionsSince } from '#engine/reactions/reactions-since.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Seat } from '../parts/chair.ts';
 
 /** The reaction of another delegation to the person's acts. */
@@ -30,7 +30,7 @@ export function reactionModels(chair: Seat): ReactionModel[] {
 }
 
 /** Describes the reactions for readers who cannot see the stage; delegations that were not asked share a sentence. */
-export function reactionSentences(game: ToldGame, reactions: readonly ReactionModel[]): string[] {
+export function reactionSentences(game: LocalizedGame, reactions: readonly ReactionModel[]): string[] {
   const notAsked = reactions.filter(({ mood }) => mood === 'not-asked').map(({ party }) => party);
   return [
     ...reactions.filter(({ mood }) => mood !== 'not-asked').map(({ sentence }) => sentence),
@@ -38,7 +38,7 @@ export function reactionSentences(game: ToldGame, reactions: readonly ReactionMo
   ];
 }
 
-function reactionModel(game: ToldGame, reaction: Reaction, actedUpTo: number): ReactionModel {
+function reactionModel(game: LocalizedGame, reaction: Reaction, actedUpTo: number): ReactionModel {
   const { party, mood } = reaction;
   const isMarked = 'isMarked' in reaction && reaction.isMarked;
   const shown = 'by' in reaction ? reaction : undefined;
@@ -51,12 +51,12 @@ function reactionModel(game: ToldGame, reaction: Reaction, actedUpTo: number): R
     isNew: shown !== undefined && shown.line >= actedUpTo,
     words: game.say(`reaction.${name}`),
     sentence: game.say(`reaction.is-${name}`, { who: [party] }),
-    says: shown && spoken(game, party, game.inTurn(`reaction.${shown.by}`, shown.line)),
+    says: shown && spoken(game, party, game.variant(`reaction.${shown.by}`, shown.line)),
   };
 }
 
 /** Words with their speaker: on the map a slip may lie nearer to another delegation. */
-function spoken(game: ToldGame, who: PartyIndex, words: string): string {
+function spoken(game: LocalizedGame, who: PartyIndex, words: string): string {
   return game.say('reaction.spoken', { who, words });
 }
 

@@ -6,7 +6,7 @@ import { consultRefusal } from '#engine/moves/consult.ts';
 import { versionsOf } from '#engine/text/text.ts';
 import { claimsAbout } from '#engine/views/claims-about.ts';
 import type { Messages } from '#messages/generated/messages.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Speech } from '../../speech.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
 import { articleNumber, issueTitle } from '../../words/names.ts';
@@ -68,7 +68,7 @@ function vagueVersions({ game, view }: Seat): SpeechModel['vague'] {
   });
 }
 
-function vagueLabel(game: ToldGame, answer: Clause): string {
+function vagueLabel(game: LocalizedGame, answer: Clause): string {
   return game.say('speech.vague-article', { number: articleNumber(game, answer.issue), answer });
 }
 

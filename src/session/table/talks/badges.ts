@@ -4,7 +4,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { pairIndex } from '#engine/model/pair-index.ts';
 import type { ChannelKind } from '#engine/model/scenario/channel.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { trustDegree } from '../../words/ledger-words.ts';
 import { markOf } from '../../words/names.ts';
@@ -80,7 +80,7 @@ const MOST_ORDERED = 6;
 const DIRECTNESS = { direct: 2, relayed: 1, none: 0 } as const satisfies Record<ChannelKind, number>;
 
 /** Order of the row, by the channels at the beginning; of several that are alike the first in the order of the file. */
-function rowOrder({ common }: ToldGame): readonly PartyIndex[] {
+function rowOrder({ common }: LocalizedGame): readonly PartyIndex[] {
   const all = Array.from({ length: common.partyCount }, (_, party) => party);
   if (all.length > MOST_ORDERED) return all;
   const directness = (row: readonly PartyIndex[]) =>

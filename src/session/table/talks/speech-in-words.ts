@@ -1,11 +1,11 @@
 import type { View } from '#engine/views/view.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Speech } from '../../speech.ts';
 import { questionInWords } from '../../words/speech-words.ts';
 import { inNames } from '../../words/told-to.ts';
 
 /** Returns something that the person can say or ask, as it would say it itself. */
-export function speechInWords(told: ToldGame, view: View, speech: Speech): string {
+export function speechInWords(told: LocalizedGame, view: View, speech: Speech): string {
   const game = inNames(told);
   switch (speech.type) {
     case 'ask':
@@ -23,7 +23,7 @@ export function speechInWords(told: ToldGame, view: View, speech: Speech): strin
   }
 }
 
-function declared(game: ToldGame, speech: Extract<Speech, { type: 'declare' }>): string {
+function declared(game: LocalizedGame, speech: Extract<Speech, { type: 'declare' }>): string {
   switch (speech.what) {
     case 'insist':
     case 'never':

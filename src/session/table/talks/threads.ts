@@ -9,7 +9,7 @@ import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { View } from '#engine/views/view.ts';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import { answerInWords } from '../../words/answer-in-words.ts';
 import { markOf } from '../../words/names.ts';
 import { ownLetterInWords } from '../../words/own-letter-in-words.ts';
@@ -129,13 +129,17 @@ function saidIn(seat: Seat, party: PartyIndex, dispatch: Dispatch, line: ToldLin
     case 'asked': {
       const { from, asked } = byId(view.questions, dispatch.question);
       const heading = from === you ? {} : { heading: game.say('desk.asks', { from }) };
-      return { by: sideOf(you, from), words: questionInWords(game.tellingTo(undefined), view, asked), ...heading };
+      return {
+        by: sideOf(you, from),
+        words: questionInWords(game.withPerspective(undefined), view, asked),
+        ...heading,
+      };
     }
     case 'replied': {
       const { to, asked, says } = byId(view.questions, dispatch.question);
       const reply = replyInWords(game, asked, says ?? 'evade');
       const heading = to === you ? {} : { heading: game.say('answer.replies', { who: to }) };
-      return { by: sideOf(you, to), words: together(game, [sentence(reply), ...line.reasons]), ...heading };
+      return { by: sideOf(you, to), words: joinSentences(game, [sentence(reply), ...line.reasons]), ...heading };
     }
     case 'told':
       return { by: sideOf(you, dispatch.party), words: line.words };
@@ -158,7 +162,7 @@ function tabledAt({ record }: View, key: number): Clause | undefined {
 
 /** An opening statement in the voice of its delegation: what it asks for, and what it will never sign. */
 function openingOf({ game }: Seat, { party, clauses, never }: Extract<Dispatch, { readonly kind: 'opened' }>): string {
-  return together(game, [
+  return joinSentences(game, [
     clauses.length === 0 ? undefined : ownLetterInWords(game, { from: party, to: undefined, clauses, turn: party }),
     never.length === 0 ? undefined : game.say('talks.opening-says-never', { clauses: never }),
   ]);
@@ -210,7 +214,7 @@ function answerSaid(seat: Seat, offer: SeenOffer, round: number, line: ToldLine)
     by: 'them',
     when,
     heading,
-    words: isBare(seat, offer, paragraph) ? together(game, [paragraph, told]) : paragraph,
+    words: isBare(seat, offer, paragraph) ? joinSentences(game, [paragraph, told]) : paragraph,
   };
 }
 

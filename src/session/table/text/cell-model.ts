@@ -35,7 +35,7 @@ export function cellModels(seat: Seat, issue: IssueIndex): CellModel[] {
   const { consent } = at(game.common.issues, issue);
   return view.parties.map((_, party) => {
     const stand = standOf(seat, party, issue);
-    const words = game.tellingTo(you).say(`grid.cell-${stand.how}`, { who: party });
+    const words = game.withPerspective(you).say(`grid.cell-${stand.how}`, { who: party });
     return { ...markOf(game, party), counts: consent.includes(party), ...stand, words };
   });
 }

@@ -2,7 +2,7 @@ import { bearsOut, namePut } from '#engine/claims/name-put.ts';
 import { at } from '#engine/model/at.ts';
 import type { ClaimStatus } from '#engine/model/claim.ts';
 import type { ClaimId, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { markOf, optionLabel } from '../../words/names.ts';
 import { sourceInWords } from '../../words/source-in-words.ts';
@@ -64,7 +64,7 @@ function claimModel(chair: Seat, claim: Seat['view']['claims'][number]): ClaimMo
   };
 }
 
-function sourceOf(game: ToldGame, listed: number | undefined): string | undefined {
+function sourceOf(game: LocalizedGame, listed: number | undefined): string | undefined {
   const claim = listed === undefined ? undefined : game.scenario.claims?.[listed];
   return sourceInWords(game, claim?.source);
 }
@@ -97,7 +97,7 @@ export function claimedMarks({ game, view }: Seat, issue: IssueIndex, option: Op
   }));
 }
 
-function claimedBy(game: ToldGame, claims: Seat['view']['claims'], about: PartyIndex): string {
+function claimedBy(game: LocalizedGame, claims: Seat['view']['claims'], about: PartyIndex): string {
   const by = [...new Set(claims.filter((claim) => claim.about === about).map((claim) => claim.by))];
   return game.say('text.so-they-say', { by });
 }

@@ -26,7 +26,7 @@ interface Heard {
 }
 
 function toldOn({ game, view, you }: Seat, issue: IssueIndex): Heard[] {
-  const say = game.tellingTo(you);
+  const say = game.withPerspective(you);
   return view.record.flatMap((line) => {
     if (line.kind !== 'told' || line.party !== you || line.issue !== issue) return [];
     return [{ words: say.say('grid.heard-matters', { who: line.to }), round: line.round }];
@@ -34,7 +34,7 @@ function toldOn({ game, view, you }: Seat, issue: IssueIndex): Heard[] {
 }
 
 function repliedOn({ game, view, you }: Seat, issue: IssueIndex): Heard[] {
-  const say = game.tellingTo(you);
+  const say = game.withPerspective(you);
   return view.questions.flatMap((question) => {
     const { from, says, round } = question;
     if (from !== you || says === undefined || issueOf(view, question) !== issue) return [];

@@ -2,7 +2,7 @@ import { byId, offerId } from '#engine/model/ids.ts';
 import type { OfferId } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
 import { foreseeAcceptance } from '#engine/moves/foresee-acceptance.ts';
-import { together } from '#messages/together.ts';
+import { joinSentences } from '#messages/join-sentences.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
 
 /**
@@ -37,7 +37,7 @@ function felledInWords(
   if (dropped.length === 0) return undefined;
   const reopenings = foreseen.flatMap((each) => each.reopenings);
   const wronged = inOrder(reopenings.flatMap(({ party, to }) => (party === you ? [to] : [])));
-  return together(game, [
+  return joinSentences(game, [
     game.say(said, { parties: dropped, to: offers.map(({ to }) => to) }),
     wronged.length === 0
       ? undefined

@@ -2,7 +2,7 @@ import { positionOn, positionsOn } from '#engine/mind/positions-on.ts';
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import { rulesOut, versionOf } from '#engine/text/text.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { becauseInFile } from '../../words/because-in-file.ts';
 import { markOf } from '../../words/names.ts';
 import { sourceInWords } from '../../words/source-in-words.ts';
@@ -60,7 +60,7 @@ function asOwn({ you }: Seat) {
 }
 
 /** "Moscow is against it" and "is against it", to the person. */
-function standInWords(game: ToldGame, mark: StandMark): Pick<PositionMark, 'words' | 'brief'> {
+function standInWords(game: LocalizedGame, mark: StandMark): Pick<PositionMark, 'words' | 'brief'> {
   const { party: who, stance, tag, round } = mark;
   const how = tag === 'claimed' ? 'claimed' : stance;
   return { words: game.say(`grid.${how}`, { who, round }), brief: game.say(`grid.stand-${how}`, { who, round }) };

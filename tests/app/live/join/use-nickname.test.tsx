@@ -1,14 +1,14 @@
 import { renderHook } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { useNickname } from '#app/live/join/use-nickname.ts';
-import type { Door } from '#live/protocol/told-to-pupil.ts';
+import type { Lobby } from '#live/protocol/told-to-pupil.ts';
 import { NICKNAMES } from '#record/link/nicknames.ts';
 import { InEnglish } from '../../../support/render.tsx';
 
-const doorWith = (taken: readonly string[]) => ({ taken }) as unknown as Door;
+const doorWith = (taken: readonly string[]) => ({ taken }) as unknown as Lobby;
 
 test('the name that is offered stays, whoever else sits down, until somebody has that one', () => {
-  const { result, rerender } = renderHook((door: Door) => useNickname(door), {
+  const { result, rerender } = renderHook((lobby: Lobby) => useNickname(lobby), {
     initialProps: doorWith([]),
     wrapper: InEnglish as never,
   });

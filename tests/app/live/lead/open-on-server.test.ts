@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import type { WayState } from '#app/live/connection.ts';
+import type { ConnectionStatus } from '#app/live/connection.ts';
 import { openOnServer } from '#app/live/lead/open-on-server.ts';
 
 const WANTED = { scenario: {}, tables: 1, settings: {} } as Parameters<typeof openOnServer>[0];
 
 it.each(['full', 'other-version'] as const)('tells at once that a server refuses a page (%s)', async (refused) => {
-  const way = createStore<WayState>(() => 'connecting');
+  const way = createStore<ConnectionStatus>(() => 'connecting');
   let isClosed = false;
   const asked: string[] = [];
   const opening = openOnServer(WANTED, {

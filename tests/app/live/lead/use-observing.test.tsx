@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { LeadKeeper } from '#app/live/lead/lead-keeper.ts';
+import { LiveClassController } from '#app/live/lead/live-class-controller.ts';
 import { useObserving } from '#app/live/lead/use-observing.ts';
 import { School } from '../../../live/serving/school.ts';
 import { WayInMemory } from '../way-in-memory.ts';
@@ -10,13 +10,13 @@ test('a table is observed only for as long as its board is on the screen', async
   const { opened } = await school.opens({}, 2);
   const { classId, token } = opened;
   const connection = new WayInMemory(school.startService());
-  const keeper = new LeadKeeper({ connection, key: { classId, token }, now: () => school.clock.now() });
+  const controller = new LiveClassController({ connection, key: { classId, token }, now: () => school.clock.now() });
   await school.clock.pass(500);
-  const { result, unmount } = renderHook(() => useObserving(keeper));
+  const { result, unmount } = renderHook(() => useObserving(controller));
   act(() => result.current.observe(1));
   await school.clock.pass(500);
-  expect(keeper.state().observed?.table).toBe(1);
+  expect(controller.state().observed?.table).toBe(1);
   act(() => unmount());
   await school.clock.pass(500);
-  expect(keeper.state().observed).toBeUndefined();
+  expect(controller.state().observed).toBeUndefined();
 });

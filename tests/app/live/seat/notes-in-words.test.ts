@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { newsInWords, standingNotes } from '#app/live/seat/notes-in-words.ts';
-import { troubleOf } from '#app/live/seat/use-way-trouble.ts';
+import { connectionTrouble } from '#app/live/seat/use-connection-trouble.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { AROUND } from '../../../session/live/around.ts';
 import { smallGame } from '../../../support/scenarios.ts';
 
-const NEEDS = { game: inEnglish(smallGame()).tellingTo(0), you: 0, nickname: 'heron', around: AROUND };
+const NEEDS = { game: inEnglish(smallGame()).withPerspective(0), you: 0, nickname: 'heron', around: AROUND };
 
 it.each([
   ['late', /came first/],
@@ -21,8 +21,8 @@ it.each([
 });
 
 it('a way that is refused is not told as a network that is missing', () => {
-  const heading = (way: Parameters<typeof troubleOf>[0]) =>
-    standingNotes(NEEDS, troubleOf(way, true)).map((note) => [note.heading, note.action?.label]);
+  const heading = (way: Parameters<typeof connectionTrouble>[0]) =>
+    standingNotes(NEEDS, connectionTrouble(way, true)).map((note) => [note.heading, note.action?.label]);
   expect(heading('here')).toEqual([]);
   expect(heading('away')).toEqual([['No connection', undefined]]);
   expect(heading('full')).toEqual([['The server is full', undefined]]);

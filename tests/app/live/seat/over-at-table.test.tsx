@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OverAtTable } from '#app/live/seat/over-at-table.tsx';
-import { shelfIn } from '#app/shelf.ts';
+import { scenarioStoreIn } from '#app/scenario-store.ts';
 import type { SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
-import { loadVoice } from '#messages/voice.ts';
+import { loadMessages } from '#messages/message-catalogue.ts';
 import { School, SETTINGS } from '../../../live/serving/school.ts';
 import { WITH_TWO_HYPHENS } from '../../../record/awkward-codes.ts';
 import { render } from '../../../support/render.tsx';
@@ -29,9 +29,9 @@ async function shown(table: string): Promise<void> {
       finished={{ code: WITH_TWO_HYPHENS, table }}
       isDebriefed={false}
       connection={new WayInMemory(new School().startService())}
-      voice={await loadVoice(FIRST_LANGUAGE)}
-      shelf={shelfIn(texts)}
-      visit={shelfIn(memoryStore())}
+      voice={await loadMessages(FIRST_LANGUAGE)}
+      scenarioStore={scenarioStoreIn(texts)}
+      visit={scenarioStoreIn(memoryStore())}
       texts={texts}
       you={0}
       seat={SEAT}

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import { applyTo, createGame } from '#engine/play.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { ReplayScreen, type ReplayScreenProps } from '#panels/debrief/replay/replay-screen.tsx';
 import { replayBookOf } from '#session/debrief/replay-book.ts';
 import type { ReplayBook, ReplayMove } from '#session/debrief/replay-model.ts';
@@ -17,7 +17,7 @@ const NEVER = { result: new Promise<never>(() => undefined), cancel: () => undef
 
 let book: ReplayBook;
 beforeAll(() => {
-  const game = shippedCatalogue().find('job-offer') as ToldGame;
+  const game = shippedCatalogue().find('job-offer') as LocalizedGame;
   const setup = { seed: 2, seats: ['negotiator', 'negotiator'] as const };
   const state = createGame(game, setup);
   const moves: Move[] = [];

@@ -2,8 +2,8 @@ import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { JoinScreen, type JoinScreenProps } from '#panels/live/join/join-screen.tsx';
-import type { DoorModel } from '#session/live/door-model.ts';
 import type { JoinTrouble } from '#session/live/join-trouble.ts';
+import type { LobbyModel } from '#session/live/lobby-model.ts';
 import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';
@@ -17,7 +17,7 @@ const TABLE = {
     { party: RUSSIA, summary: 'You want a treaty.', who: [] },
   ],
 };
-const DOOR: DoorModel = {
+const LOBBY: LobbyModel = {
   title: 'After the White House',
   seating: 'by-chance',
   isOpen: true,
@@ -29,7 +29,7 @@ function show(given: Partial<JoinScreenProps>) {
   const done: unknown[] = [];
   const props: JoinScreenProps = {
     typed: 'DOVE4217',
-    door: DOOR,
+    lobby: LOBBY,
     isLooking: false,
     trouble: undefined,
     names: [
@@ -64,7 +64,7 @@ const sitDown = () => screen.getByRole('button', { name: say('live-pupil.sit') }
 
 describe('where a pupil joins a live class', () => {
   it('asks for the code first, of which each box takes only its kind', async () => {
-    const { done, user } = show({ typed: '', door: undefined });
+    const { done, user } = show({ typed: '', lobby: undefined });
     expect(screen.queryByRole('heading', { name: say('live-pupil.your-seat') })).toBeNull();
     await user.click(sitDown());
     await user.type(screen.getByRole('textbox', { name: say('live-pupil.code') }), 'd');
@@ -106,19 +106,19 @@ describe('where a pupil joins a live class', () => {
     ['wrong-card', say('live-pupil.wrong-card'), say('live-pupil.wrong-card-words')],
     ['full', say('live-pupil.full'), say('live-pupil.full-words')],
   ])('says of %s what to do', (trouble, heading, words) => {
-    show({ trouble, door: undefined });
+    show({ trouble, lobby: undefined });
     expect(screen.getByText(heading)).toBeTruthy();
     expect(screen.getByText(words)).toBeTruthy();
   });
 
   it('can be loaded again where it is of another version', async () => {
-    const { done, user } = show({ trouble: 'other-version', door: undefined });
+    const { done, user } = show({ trouble: 'other-version', lobby: undefined });
     await user.click(screen.getByRole('button', { name: say('live-pupil.load-again') }));
     expect(done).toEqual(['reload']);
   });
 
   it('lets a chair be chosen where they may, one that is taken only to be shared', async () => {
-    const { done, user } = show({ door: { ...DOOR, seating: 'they-choose' } });
+    const { done, user } = show({ lobby: { ...LOBBY, seating: 'they-choose' } });
     const chair = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name });
     expect(chair(/Ukraine/).disabled).toBe(true);
     await user.click(sitDown());
@@ -138,7 +138,7 @@ describe('where a pupil joins a live class', () => {
       table: 'Table Birch',
       others: [TABLE.chairs[0]],
     };
-    show({ door: { ...DOOR, seating: 'by-card', card: card as DoorModel['card'] } });
+    show({ lobby: { ...LOBBY, seating: 'by-card', card: card as LobbyModel['card'] } });
     expect(screen.getByText('You want a treaty.')).toBeTruthy();
     expect(screen.getByText('Robin')).toBeTruthy();
     expect(sitDown().getAttribute('aria-disabled')).toBeNull();

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Led } from '#live/protocol/asked-by-teacher.ts';
+import type { LeaderCommand } from '#live/protocol/asked-by-teacher.ts';
 import type { Board } from '#live/protocol/told-to-teacher.ts';
 import { BoardScreen } from '#panels/live/lead/board-screen.tsx';
 import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
@@ -12,7 +12,7 @@ import { board, leading, pupil, table } from '../../../support/live-leading.ts';
 import { render } from '../../../support/render.tsx';
 import { SPEAKER, say } from '../../../support/speaker.ts';
 
-let done: (Led | { readonly observe: number })[];
+let done: (LeaderCommand | { readonly observe: number })[];
 beforeEach(() => {
   done = [];
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { LANGUAGES } from '#messages/languages.ts';
-import { loadClassroomVoice } from '#messages/voice.ts';
+import { loadClassroomMessages } from '#messages/message-catalogue.ts';
 import { NICKNAMES, nicknameAt } from '#record/link/nicknames.ts';
 import { freeTableNames, TABLE_NAMES } from '#record/link/table-names.ts';
 import {
@@ -19,7 +19,7 @@ describe('what tables and pupils are called', () => {
   it('is a tree and an animal, in words of the language', async () => {
     const [, ukrainian] = LANGUAGES;
     if (ukrainian === undefined) throw new Error('no second language');
-    const { speaker } = await loadClassroomVoice(ukrainian);
+    const { speaker } = await loadClassroomMessages(ukrainian);
     expect(tableNameInWords(english, 'alder')).toBe('Table Alder');
     expect(tableNameInWords(speaker, 'alder')).toBe('Стіл «Вільха»');
     expect(nicknameInWords(english, nicknameAt(0))).toBe('Heron');
@@ -47,7 +47,7 @@ describe('what tables and pupils are called', () => {
 
   it('differs from table to table and from pupil to pupil, in each language', async () => {
     for (const language of LANGUAGES) {
-      const { speaker } = await loadClassroomVoice(language);
+      const { speaker } = await loadClassroomMessages(language);
       const tables = freeTableNames(60, ['elm']).map((name) => tableNameInWords(speaker, name));
       const pupils = Array.from({ length: 120 }, (_, place) => nicknameInWords(speaker, nicknameAt(place)));
       for (const all of [tables, pupils]) expect(new Set(all).size).toBe(all.length);

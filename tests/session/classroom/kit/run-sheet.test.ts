@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { runSheet } from '#session/classroom/kit/run-sheet.ts';
 import { shippedCatalogue } from '../../../support/shipped-catalogue.ts';
 
@@ -7,7 +7,7 @@ const catalogue = shippedCatalogue();
 
 /** The rows of talks: what they are called, and how they go. */
 function talksOf(id: string, minutes: 45 | 60 | 90) {
-  const sheet = runSheet(catalogue.find(id) as ToldGame, { minutes, students: 24 });
+  const sheet = runSheet(catalogue.find(id) as LocalizedGame, { minutes, students: 24 });
   const times = sheet.blocks.find((block) => block.kind === 'table');
   if (times?.kind !== 'table') throw new Error('There is no table of times.');
   return times.rows.flatMap(([, , what = '', how = '']) => (what.startsWith('Talks') ? [{ what, how }] : []));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { mistakeInWords } from '#session/classroom/paper/mistake-in-words.ts';
 import {
   emptyForm,
@@ -25,7 +25,7 @@ const FILLED = [1, 1, 1, 1, 1].reduce((form, option, issue) => withArticle(form,
 const SIGNED = withSigned(withSigned(FILLED, 0, 2), 1, 3);
 
 /** The fields that are marked, each with what is said there. */
-function marked(form: PaperForm, game: ToldGame = GAME): string[][] {
+function marked(form: PaperForm, game: LocalizedGame = GAME): string[][] {
   const read = readPaperForm(game, form);
   return read.ok ? [] : read.mistakes.map((mistake) => [fieldOf(game, mistake), mistakeInWords(game, form, mistake)]);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { KeptResult } from '#session/classroom/class/kept-class.ts';
 import { AddedResults, addResults } from '#session/classroom/results/add-results.ts';
 import type { CheckedLink } from '#session/classroom/results/class-game.ts';
-import { sortedOut } from '#session/classroom/results/sorted-out.ts';
+import { invalidResults } from '#session/classroom/results/invalid-results.ts';
 
 const GAMES = 3;
 const SPELLINGS = 2;
@@ -55,7 +55,7 @@ function boardAfter(pastes: readonly { readonly links: readonly Link[]; readonly
     kept = addResults(kept, sent);
   }
   const keyOf = ({ code, table = '' }: KeptResult) => `${code}/${table}`;
-  const out = new Set(sortedOut(kept, CHECKED).map(({ key }) => key.replace('/at/', '/')));
+  const out = new Set(invalidResults(kept, CHECKED).map(({ key }) => key.replace('/at/', '/')));
   const stays = kept.filter((result) => !out.has(keyOf(result).replace(/\/$/, '')));
   return stays.map(({ code, table = '' }) => `${gameIn(code)} ${table}`).sort();
 }

@@ -1,5 +1,5 @@
 import type { Setup } from '#engine/model/setup.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { linkText } from '#record/link/link-text.ts';
 import { playShared, type SharedGame } from '../../../support/shared-game.ts';
 
@@ -9,7 +9,7 @@ export interface PlayedInClass extends SharedGame {
 }
 
 /** A game by chance, as persons and negotiators in their chairs play it. */
-export function playedInClass(game: ToldGame, setup: Setup, chance: number, most?: number): PlayedInClass {
+export function playedInClass(game: LocalizedGame, setup: Setup, chance: number, most?: number): PlayedInClass {
   const played = playShared(game, setup, chance, most);
   return { ...played, code: linkText(game, played.state, played.moves) };
 }

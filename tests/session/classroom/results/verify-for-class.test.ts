@@ -4,7 +4,7 @@ import type { SeatKind } from '#engine/model/setup.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { replay } from '#engine/play.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
-import type { ToldGame } from '#messages/told-game.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import { type GameRecord, recordOf } from '#record/game-record.ts';
 import { linkText } from '#record/link/link-text.ts';
 import { encodeRecord } from '#record/record-codec.ts';
@@ -22,7 +22,7 @@ const SEATS: readonly SeatKind[] = ['person', 'negotiator'];
 const PLAYED = playedInClass(JOB, { seed: 3, seats: SEATS }, 1);
 const RECORD = recordOf(JOB, PLAYED.state, { of: 'persons', list: PLAYED.own });
 
-const checking = (game: ToldGame, codes: readonly string[]) => {
+const checking = (game: LocalizedGame, codes: readonly string[]) => {
   const verify = verifyingForClass(game);
   return codes.map((code) => finish(verify(code)));
 };
@@ -122,7 +122,7 @@ describe('what stood against a part', () => {
   });
 });
 
-function shipped(id: string): ToldGame {
+function shipped(id: string): LocalizedGame {
   const game = catalogue.find(id);
   if (game === undefined) throw new RangeError(id);
   return game;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSession } from '#session/running/session-here.ts';
+import { openSession } from '#session/running/local-session.ts';
 import type { DawnModel } from '#session/table/frame/dawn-model.ts';
 import { endDay, offer, openTableAtOpenings } from '../../../support/play.ts';
 import { smallScenario } from '../../../support/scenarios.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { SeatKind } from '#engine/model/setup.ts';
-import { openSession } from '#session/running/session-here.ts';
+import { openSession } from '#session/running/local-session.ts';
 import type { OptionModel } from '#session/table/text/article-model.ts';
 import { compileTold } from '../../../support/compile-told.ts';
 import { accept, offer, refuse } from '../../../support/play.ts';

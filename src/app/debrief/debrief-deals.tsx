@@ -1,0 +1,24 @@
+import { useCallback } from 'preact/hooks';
+import '#panels/debrief/deals/deals.css';
+import '#panels/debrief/replay-from.css';
+import '#panels/parts/choice-list.css';
+import { DealsPlace, type DrawDealMaps } from '#panels/debrief/deals/deals-place.tsx';
+import type { EndedGame } from './ended-game.ts';
+import { useReplayAt } from './use-replay-at.tsx';
+
+/** The map of deals of a game, which is drawn beside the page, and the replay over it. */
+export function DebriefDeals({ game }: { readonly game: EndedGame }) {
+  const { scenario, setup, moves, model, background } = game;
+  const { you } = model;
+  const replay = useReplayAt(game);
+  const draw: DrawDealMaps = useCallback(
+    (onProgress) => background.start('drawDealMaps', { scenario, setup, moves: moves ?? [], you }, onProgress),
+    [scenario, setup, moves, you, background],
+  );
+  return (
+    <>
+      <DealsPlace draw={draw} onMoment={replay.open} />
+      {replay.shown}
+    </>
+  );
+}

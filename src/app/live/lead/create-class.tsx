@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Greeting } from '#live/protocol/version.ts';
+import type { Speaker } from '#messages/speaker.ts';
+import { CreateClassScreen, type LedCard } from '#panels/live/lead/create-class-screen.tsx';
+import { Button } from '#panels/parts/button.tsx';
+import { useFileInput } from '#panels/parts/use-file-input.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { MOST_PUPILS, MOST_TABLES } from '#session/classroom/class/lay-tables.ts';
+import type { LedClass } from '#session/live/lead/led-classes.ts';
+import { type OpenDraft, seatsInWords } from '#session/live/lead/open-draft.ts';
+import { timeInWords } from '#session/workshop/time-in-words.ts';
+import { useScenarioChoices } from '../../classroom/board/use-scenario-choices.ts';
+import { fragmentOf, goTo } from '../../route.ts';
+import { useScreen } from '../../use-screen.ts';
+import type { LivePageProps } from '../live-page-props.ts';
+import { placeAddress, TO_LED, warningsOf } from './lead-addresses.ts';
+import { type LedClassStore, ledClassStoreIn } from './led-class-store.ts';
+import { openOnServer } from './open-on-server.ts';
+import { useOpenDraft } from './use-open-draft.ts';
+import { useScenarioAtHand } from './use-scenario-at-hand.ts';
+import { WithGreeting } from './with-greeting.tsx';
+
+/** The form that opens a live class, if there is a server. */
+export function CreateClass(props: LivePageProps) {
+  return <WithGreeting>{(greeting) => <Opening {...props} greeting={greeting} />}</WithGreeting>;
+}
+
+type OpeningProps = LivePageProps & { readonly greeting: Greeting };
+
+function Opening({ greeting, ...props }: OpeningProps) {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  useScreen(say('live-teacher.heading'));
+  const led = ledClassStoreIn(props.texts);
+  const scenarios = useScenarioChoices({ ...props, shown: props.folders });
+  const [chosen, setChosen] = useState<string>();
+  const [times, setTimes] = useState(0);
+  const id = chosen ?? scenarios[0]?.value ?? '';
+  const loaded = useScenarioAtHand(props, id, times);
+  const scenario = loaded.is === 'there' && loaded.value?.id === id ? loaded.value : undefined;
+  const { draft, change, forgetTables } = useOpenDraft(scenario);
+  const { typedKey, onKey, ...opening } = useOpening(led, greeting, scenario, draft);
+  const choose = (other: string) => {
+    setChosen(other);
+    forgetTables();
+    setTimes(times + 1);
+  };
+  const missing = loaded.is === 'missing' ? say('live-open.no-scenario-here') : undefined;
+  return (
+    <CreateClassScreen
+      {...{ scenarios, scenario: id, draft, typedKey, onKey }}
+      led={led.list().map((each) => ledCard(speaker, each))}
+      onForget={(classId) => {
+        led.forget(classId);
+        setTimes(times + 1);
+      }}
+      onScenario={choose}
+      playedLine={
+        scenario && say('live-open.played-line', { parties: scenario.parties.length, minutes: scenario.minutes })
+      }
+      contentNote={scenario?.contentNote}
+      seats={draft && scenario ? seatsInWords(speaker, draft, scenario.parties.length) : ''}
+      hasAttacks={(scenario?.events ?? []).some(({ sensitive }) => sensitive)}
+      mostPupils={MOST_PUPILS}
+      mostTables={MOST_TABLES}
+      onDraft={change}
+      warnings={warningsOf(speaker, greeting)}
+      isOpening={opening.isOpening}
+      report={opening.report ?? missing}
+      onOpen={opening.open}
+      file={<FromFile {...props} onOpened={choose} />}
+      toLinks={fragmentOf({ screen: 'classroom', page: 'class', rest: '' })}
+      onHome={() => goTo({ screen: 'start' })}
+    />
+  );
+}
+
+function ledCard({ say, language }: Speaker, { classId, title, tables, openedAt }: LedClass): LedCard {
+  return {
+    classId,
+    title,
+    line: say('live-teacher.led-line', { tables, time: timeInWords(language, openedAt) }),
+    address: placeAddress(classId, 'open'),
+  };
+}
+
+/** Opens the class, and goes to it. */
+function useOpening(
+  led: LedClassStore,
+  { mayOpen }: Greeting,
+  scenario: Scenario | undefined,
+  draft: OpenDraft | undefined,
+) {
+  const { say } = useSpeaker();
+  const [typedKey, onKey] = useState('');
+  const [isOpening, setOpening] = useState(false);
+  const [report, setReport] = useState<string>();
+  const open = async () => {
+    if (scenario === undefined || draft === undefined || isOpening) return;
+    setOpening(true);
+    const { tables, settings } = draft;
+    const key = mayOpen ? {} : { key: typedKey.trim() };
+    const opened = await openOnServer({ scenario, tables, settings, ...key });
+    setOpening(false);
+    if (!opened.ok) return setReport(say(`live-teacher.problem-${opened.why === 'away' ? 'not-reached' : opened.why}`));
+    const { classId, token, projector } = opened;
+    led.keep({ classId, token, projector, title: scenario.title, tables, openedAt: Date.now() });
+    goTo({ ...TO_LED, rest: classId });
+  };
+  return { typedKey: mayOpen ? undefined : typedKey, onKey, isOpening, report, open };
+}
+
+interface FromFileProps extends Pick<LivePageProps, 'scenarioStore'> {
+  /** With the id of the scenario, which is on the store now. */
+  readonly onOpened: (id: string) => void;
+}
+
+/** Plays a file of this device, which is kept as one that was opened on the first screen. */
+function FromFile({ scenarioStore, onOpened }: FromFileProps) {
+  const { say } = useSpeaker();
+  const [refused, setRefused] = useState<string>();
+  const { input, ask } = useFileInput(async (chosen) => {
+    const { readScenarioFile } = await import('../../read-scenario-file.ts');
+    const read = await readScenarioFile(chosen);
+    setRefused(read.ok ? undefined : chosen.name);
+    if (!read.ok) return;
+    scenarioStore.keep(read.file);
+    onOpened(read.scenario.id);
+  });
+  return (
+    <>
+      {input}
+      <Button kind="quiet" icon="upload" onClick={ask}>
+        {say('live-open.from-file')}
+      </Button>
+      <p role="status" class="wax-text">
+        {refused !== undefined && say('live-open.file-refused', { name: refused })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { PointsEditor } from '#panels/workshop/points-editor.tsx';
+import type { PointsCell } from '#session/workshop/points-model.ts';
+import { copyText } from '../../copy-text.ts';
+import { LateWords } from '../late-words.tsx';
+import type { WorkshopBackground } from '../tasks/workshop-background.ts';
+import { cellsToSet, whyNotSet } from './cells-to-set.ts';
+import { NumbersPanel } from './numbers-panel.tsx';
+import { numberIn, pastedCells } from './pasted-cells.ts';
+import { pointsTableOf } from './points-table.ts';
+import { tableAsText } from './table-as-text.ts';
+
+interface PointsBesideProps {
+  readonly background: WorkshopBackground;
+  readonly text: string;
+  readonly scenario: Scenario;
+  /** The reason why nothing can be changed now; `undefined` if it can. */
+  readonly notNow: string | undefined;
+  readonly edit: (text: string) => void;
+}
+
+/** The points of a text as a table; what is changed in it is changed in the text. Below it numbers can be chosen. */
+export function PointsPanel(props: PointsBesideProps) {
+  return (
+    <LateWords>
+      <PointsToChange {...props} />
+      <NumbersPanel {...props} />
+    </LateWords>
+  );
+}
+
+function PointsToChange({ background, text, scenario, notNow, edit }: PointsBesideProps) {
+  const { say } = useSpeaker();
+  const [said, setSaid] = useState('');
+  const table = useMemo(() => pointsTableOf(scenario), [scenario]);
+  const set = async (at: PointsCell, rows: readonly (readonly number[])[], done: string) => {
+    const numbers = cellsToSet(table, { at, rows });
+    if (numbers === undefined) return setSaid(say('workshop-points.too-large'));
+    const changed = await background.start('setNumbers', { text, numbers }).result;
+    if (changed.ok && changed.text !== text) edit(changed.text);
+    setSaid(changed.ok ? done : say(`workshop-points.${whyNotSet(changed)}`));
+  };
+  const type = (at: PointsCell, typed: string) => {
+    const number = numberIn(typed);
+    if (number === undefined) setSaid(say('workshop-points.no-number-typed', { found: typed }));
+    else void set(at, [[number]], '');
+  };
+  const paste = (at: PointsCell, pasted: string) => {
+    const read = pastedCells(pasted);
+    if (!read.ok) setSaid(say('workshop-points.no-number', placeOf(read.not)));
+    else void set(at, read.rows, say('workshop-points.pasted', { cells: read.rows.flat().length }));
+  };
+  const copy = async () => {
+    const isCopied = await copyText(tableAsText(table.model));
+    setSaid(say(isCopied ? 'workshop-points.table-copied' : 'workshop-points.not-copied'));
+  };
+  return <PointsEditor model={table.model} {...{ notNow, said }} onType={type} onPaste={paste} onCopy={copy} />;
+}
+
+function placeOf({ found, row, column }: { readonly found: string; readonly row: number; readonly column: number }) {
+  return { found, row, column };
+}

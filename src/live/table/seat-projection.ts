@@ -1,0 +1,161 @@
+/** The news of a live game for one chair. */
+import { pendingCounters } from '#engine/ahead/pending-counters.ts';
+import type { Game } from '#engine/model/game.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
+import { reasonsHeard } from '#engine/negotiators/telling/reasons-given.ts';
+import { NOTHING_READ, type ReadUpTo, readWith } from '#engine/views/read-up-to.ts';
+import { newSeatMemory } from '#engine/views/seat-memory.ts';
+import { viewFor } from '#engine/views/view-for.ts';
+import { encodeSent } from '#engine/wire/encode-view.ts';
+import { type HeardNote, heardNotes, newNotes } from '#engine/wire/heard-notes.ts';
+import { ownPart } from '#engine/wire/own-part.ts';
+import { publicPart } from '#engine/wire/public-part.ts';
+import { type SentView, sentView } from '#engine/wire/sent-view.ts';
+import { type ViewPatch, viewPatch } from '#engine/wire/view-patch.ts';
+import { moveText } from '#record/move-text.ts';
+import type { SaidReasons, SeatDelta, SeatSnapshot } from '../protocol/told-to-pupil.ts';
+import { isKnownBy } from './is-known-by.ts';
+import type { Made } from './live-table.ts';
+import { type ReasonDetail, toldReasons } from './told-reasons.ts';
+
+/**
+ * The news for one chair, updated with every move of its table. It counts news instead of moves, because a number of
+ * moves would reveal what others do in secret. All processes that serve the table have the same count.
+ */
+export class SeatProjection {
+  readonly #game: Game;
+  readonly #party: PartyIndex;
+  readonly #detail: ReasonDetail;
+  readonly #memory = newSeatMemory();
+  #view: SentView;
+  #ahead: SentView | undefined;
+  #read: ReadUpTo = NOTHING_READ;
+  readonly #ownMoves: string[] = [];
+  /** Each as JSON: there are many, and they are seldom asked for. */
+  readonly #reasons: string[] = [];
+  /** Reasons for moves that the chair does not know yet, and may never know. */
+  #unheard: SaidReasons[] = [];
+  /** By count of what the chair was told: after how many moves of the game it was. */
+  readonly #toldAfter: number[] = [0];
+  #moves = 0;
+  #inYourPlace = 0;
+
+  /** `start`: the game before its first move. */
+  constructor(game: Game, start: State, party: PartyIndex, detail: ReasonDetail) {
+    this.#game = game;
+    this.#party = party;
+    this.#detail = detail;
+    this.#view = this.#viewOf(start);
+    this.#ahead = this.#aheadOf(start);
+  }
+
+  /** The number of news items sent to the chair. */
+  get after(): number {
+    return this.#toldAfter.length - 1;
+  }
+
+  /** Returns everything that the chair may know now. */
+  sheet(): SeatSnapshot {
+    const { scenario } = this.#game;
+    return {
+      after: this.after,
+      // Made when it is asked for: it is larger than all that is kept here.
+      scenario: publicPart(scenario),
+      own: ownPart(scenario, this.#party),
+      view: encodeSent(this.#view),
+      ahead: this.#ahead && encodeSent(this.#ahead),
+      notes: this.#notesIn(this.#view),
+      reasons: this.#reasons.map((text): SaidReasons => JSON.parse(text)),
+      ownMoves: [...this.#ownMoves],
+      read: this.#read,
+      inYourPlace: this.#inYourPlace,
+    };
+  }
+
+  /** Takes a move of the table; gives back what the chair is told of it, where that is anything. */
+  apply(made: Made): SeatDelta | undefined {
+    const before = { view: this.#view, ahead: this.#ahead };
+    this.#moves += 1;
+    this.#view = this.#viewOf(made.after);
+    this.#ahead = this.#aheadOf(made.after);
+    const reasons = this.#heard(made, before.view);
+    const ownMoves = this.#ownIn(made, before.view);
+    const view = viewPatch(before.view, this.#view);
+    const isTold = hasParts(view) || ownMoves.length > 0 || reasons.length > 0 || this.#isOtherAhead(before.ahead);
+    if (!isTold) return undefined;
+    this.#toldAfter.push(this.#moves);
+    return {
+      from: this.after - 1,
+      after: this.after,
+      view,
+      ahead: this.#ahead && viewPatch(this.#view, this.#ahead),
+      notes: newNotes(this.#notesIn(before.view), this.#notesIn(this.#view)),
+      reasons,
+      ownMoves,
+      read: this.#read,
+      inYourPlace: made.by === 'seat' ? 0 : ownMoves.length,
+    };
+  }
+
+  /**
+   * After how many moves of the game somebody asks for a move who has been told so much: `made` so far where that is all
+   * there is to be told; else where the next thing happened. Absent where nobody has been told so much here.
+   */
+  movesBefore(after: number, made: number): number | undefined {
+    if (after === this.after) return made;
+    const next = this.#toldAfter[after + 1];
+    return next === undefined ? undefined : next - 1;
+  }
+
+  /** Returns the reasons to send with this move: those whose subject the chair knows by now. */
+  #heard({ move, said = [] }: Made, before: SentView): SaidReasons[] {
+    const waits = mayComeToBeKnown(move, before);
+    this.#unheard.push(...reasonsHeard(said, move, before).filter(([key]) => waits || isKnownBy(this.#view, key)));
+    const heard = this.#unheard.filter(([key]) => isKnownBy(this.#view, key));
+    if (heard.length === 0) return [];
+    this.#unheard = this.#unheard.filter((said) => !heard.includes(said));
+    const told = toldReasons(this.#game.scenario, heard, this.#detail);
+    this.#reasons.push(...told.map((said) => JSON.stringify(said)));
+    return told;
+  }
+
+  /** The move as text where it is the chair's own. Whoever sits there has read all that lay there when it moved itself. */
+  #ownIn({ move, by }: Made, before: SentView): string[] {
+    if (move.party !== this.#party) return [];
+    this.#inYourPlace = by === 'seat' ? 0 : this.#inYourPlace + 1;
+    if (by === 'seat') this.#read = readWith(before, this.#read, move);
+    const text = moveText(move);
+    this.#ownMoves.push(text);
+    return [text];
+  }
+
+  #notesIn(view: SentView): HeardNote[] {
+    return heardNotes(this.#game.scenario, view);
+  }
+
+  #viewOf(state: State): SentView {
+    return sentView(viewFor(this.#game, state, this.#party, this.#memory));
+  }
+
+  #aheadOf(state: State): SentView | undefined {
+    const back = pendingCounters(this.#game, state, this.#party);
+    return back && this.#viewOf(back.state);
+  }
+
+  #isOtherAhead(before: SentView | undefined): boolean {
+    if (before === undefined || this.#ahead === undefined) return before !== this.#ahead;
+    return hasParts(viewPatch(before, this.#ahead));
+  }
+}
+
+/** True if a party may learn of a move later: a letter is on its way to it, or votes have not been opened. */
+function mayComeToBeKnown(move: Move, { party, offers }: SentView): boolean {
+  if (move.type === 'offer') return move.to.includes(party);
+  if (move.type === 'answer') return offers.some(({ id }) => id === move.offer);
+  return move.type === 'vote' || move.type === 'review';
+}
+
+function hasParts(patch: ViewPatch): boolean {
+  return Object.keys(patch).length > 0;
+}

@@ -1,7 +1,0 @@
-import type { TextRefusal } from '../refuse-text.ts';
-import type { Edit } from './mended-text.ts';
-
-/** A mistake in a text at its true place, with the edits that make the text readable as intended. */
-export interface Stumble extends TextRefusal {
-  readonly edits: readonly Edit[];
-}

@@ -1,9 +1,0 @@
-/** The reason why a seat's page has no connection to its class. */
-export type WayTrouble = 'away' | 'full' | 'other-version';
-
-/** Message keys of these problems; the same keys with `-words` appended state the remedy. */
-export const TROUBLE_SAID = {
-  away: 'lost-network',
-  full: 'server-full',
-  'other-version': 'other-version',
-} as const satisfies Readonly<Record<WayTrouble, string>>;

@@ -1,0 +1,103 @@
+/** A game that is played on a server: what a seat sees of it is sent here, and its moves are sent there. */
+import { answersBack } from '#engine/ahead/pending-counters.ts';
+import type { ChairSnapshot } from '#engine/chair/game-at-chair.ts';
+import type { Move } from '#engine/model/moves.ts';
+import { decide } from '#engine/moves/decide.ts';
+import { newMind } from '#engine/views/mind.ts';
+import type { View } from '#engine/views/view.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
+import type { Draft } from '../draft.ts';
+import type { HintMoment, TurnMoment } from '../hints/hint-moment.ts';
+import type { RejectionReason } from '../live/rejection-reason.ts';
+import { Outbox, type SeatServer, type Sending } from './outbox.ts';
+import { remoteSnapshot, type SeatReplica } from './seat-replica.ts';
+import { type Seated, type SeatSession, seatSession } from './seat-session.ts';
+import { type LocalDrafts, NO_LOCAL_DRAFTS } from './seat-state.ts';
+import type { Session } from './session.ts';
+import { tellingInView } from './telling-in-view.ts';
+
+/** The shown state of a game that is played elsewhere. */
+export interface RemoteState {
+  /** A move is on its way: no other one is sent until it is known what became of it. */
+  readonly sending: boolean;
+  /** Reason why the last move was not made, until the next one is sent; the draft is still there. */
+  readonly unmade: RejectionReason | undefined;
+  /** Number of moves that a negotiator has made in the person's place since the person last moved. */
+  readonly inYourPlace: number;
+}
+
+export interface RemoteSession extends Session<RemoteState> {
+  /** Returns everything that was told of the game so far. */
+  told(): SeatReplica;
+  /** Replaces the state by `told`. */
+  see(told: SeatReplica): void;
+  /** The way to the server is open again: a move of which nobody knows what became is sent once more, and made once. */
+  resume(): void;
+  retold(game: LocalizedGame): RemoteSession;
+}
+
+/**
+ * @param seated The chair that is the seat's, and the game (see `seatGame`) as it is told
+ * @param told What was told of the game up to now
+ */
+export function openRemoteSession(seated: Seated, told: SeatReplica, server: SeatServer): RemoteSession {
+  return sessionFrom(seated, told, new Outbox(server), NO_LOCAL_DRAFTS);
+}
+
+function sessionFrom(seated: Seated, start: SeatReplica, outbox: Outbox, localDrafts: LocalDrafts): RemoteSession {
+  const { game } = seated;
+  const mind = newMind();
+  let told = start;
+  const more = (): RemoteState => {
+    const { isSending: sending, unmade } = outbox;
+    return { sending, unmade, inYourPlace: told.inYourPlace };
+  };
+  const seat: SeatSession<RemoteState> = seatSession(
+    seated,
+    { ...localDrafts, sight: remoteSnapshot(game, told, mind), more: more() },
+    {
+      make: (move, after) => {
+        const { sight, drafts } = seat.state();
+        const moves = movesWith(sight, move);
+        if (outbox.isSending || moves === undefined) return;
+        outbox.send({ after: sight.moment, moves, drafts, localDrafts: after });
+      },
+      moment: (draft, onTold) => hintMomentIn(seat.state().sight, draft, onTold),
+    },
+  );
+  outbox.see(told.moment);
+  outbox.onChange = (arrived) => seat.update({ ...clearedOf(arrived, seat.state()), more: more() });
+  return {
+    ...seat.session,
+    told: () => told,
+    see: (next) => {
+      told = next;
+      const cleared = clearedOf(outbox.see(told.moment), seat.state());
+      seat.update({ ...cleared, sight: remoteSnapshot(game, told, mind), more: more() });
+    },
+    resume: () => outbox.resume(),
+    retold: (next) => sessionFrom({ ...seated, game: next }, told, outbox, seat.state()),
+  };
+}
+
+/** Removes from the local drafts the drafts whose moves have arrived; later drafts stay. */
+function clearedOf(arrived: Sending | undefined, { drafts: now }: LocalDrafts): Partial<LocalDrafts> {
+  if (arrived === undefined) return {};
+  const { drafts, localDrafts } = arrived;
+  return { foretold: localDrafts.foretold, drafts: now === drafts ? localDrafts.drafts : now };
+}
+
+/** A move, and before it what goes back with it; absent where it is not allowed. */
+function movesWith({ view, ahead }: ChairSnapshot, move: Move): readonly Move[] | undefined {
+  const goesBack = move.type !== 'answer' && ahead !== undefined;
+  const now = goesBack ? ahead : view;
+  if (decide(now.common, now.own, now, move) !== undefined) return undefined;
+  return goesBack ? [...answersBack(view, move.party), move] : [move];
+}
+
+/** The moment in which a hint is asked for, by what the seat sees alone. */
+function hintMomentIn({ view, ahead }: ChairSnapshot, draft: Draft, onTold: HintMoment['onTold']): HintMoment {
+  const turn = (now: View): TurnMoment => ({ view: now, tellingOf: (move) => tellingInView(now, move) });
+  if (ahead === undefined) return { ...turn(view), draft, onTold };
+  return { ...turn(ahead), counter: turn(view), draft, onTold };
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/setup/compile-game.ts';
+import { localizeGame } from '#messages/localized-game.ts';
+import { MADE_UP } from '../../messages/made-up.ts';
+import { madeUpMessages } from '../../messages/made-up-messages.ts';
+import { finish } from '../../support/finish.ts';
+import { counter, offer } from '../../support/play.ts';
+import { ScriptedGame } from '../scripted-game.ts';
+import { ServerHere, settled } from './server-here.ts';
+
+const VENUE = 0;
+const [LAKE, TOWER] = [1, 2];
+
+/** The town of A at the table, with the lake in pencil. */
+function pencilled(): ServerHere {
+  const server = new ServerHere(new ScriptedGame(), 'a');
+  server.session.pencil(VENUE, LAKE);
+  return server;
+}
+
+const shown = ({ session }: ServerHere) => session.store.getState();
+
+describe('a move in a game that is played elsewhere', () => {
+  it.each(['as it was', 'the other way round'] as const)(
+    'is on its way until it is both answered and seen, whichever comes first (%s)',
+    async (order) => {
+      const server = pencilled();
+      server.hold();
+      server.session.send();
+      expect(shown(server)).toMatchObject({ sending: true, table: { asked: 'talk' } });
+      expect(shown(server).draft.clauses).toHaveLength(1);
+      await server.release(order);
+      expect(shown(server)).toMatchObject({ sending: false, unmade: undefined, table: { asked: 'wait' } });
+      expect(shown(server).draft.clauses).toEqual([]);
+    },
+  );
+
+  it('leaves what was drafted while it was on its way', async () => {
+    const server = pencilled();
+    server.hold();
+    server.session.send();
+    server.session.pencil(VENUE, TOWER);
+    await server.release();
+    expect(shown(server).draft.clauses).toMatchObject([{ issue: VENUE, option: TOWER }]);
+  });
+
+  it('is asked for by nothing else meanwhile', async () => {
+    const server = pencilled();
+    server.hold();
+    server.session.send();
+    server.session.act('endDay');
+    server.session.send();
+    await server.release();
+    expect(server.moves).toMatchObject([{ type: 'offer' }]);
+  });
+
+  it('takes counters back with it that ask for no answer of their own', async () => {
+    const script = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'tower' }))
+      .play('b', counter({ venue: 'lake' }));
+    const server = new ServerHere(script, 'a');
+    expect(shown(server).table).toMatchObject({ asked: 'talk', letter: { returns: true } });
+    server.session.act('endDay');
+    await settled();
+    expect(server.moves.slice(2)).toMatchObject([
+      { type: 'answer', response: 'refuse', reason: 'not-now' },
+      { type: 'endDay' },
+    ]);
+  });
+
+  it('is not sent where the rules do not allow it', () => {
+    const server = new ServerHere(new ScriptedGame(), 'b');
+    server.session.act('endDay');
+    expect(shown(server).sending).toBe(false);
+    expect(server.moves).toEqual([]);
+  });
+
+  it('is sent again when nobody knows what became of it, and not when that is known', async () => {
+    const server = pencilled();
+    server.hold();
+    server.session.send();
+    await server.lose();
+    expect(shown(server).sending).toBe(true);
+    server.session.resume();
+    await settled();
+    // This server does not know it for the same.
+    expect(shown(server)).toMatchObject({ sending: false, unmade: 'late' });
+    server.session.resume();
+    await settled();
+    expect(server.moves).toMatchObject([{ type: 'offer' }]);
+  });
+
+  it('goes on its way when the table is told in another language', async () => {
+    const server = pencilled();
+    server.hold();
+    server.session.send();
+    const { game } = new ScriptedGame().table;
+    server.session = server.session.retold(localizeGame(MADE_UP, madeUpMessages(), compileGame(game.scenario)));
+    expect(shown(server)).toMatchObject({ sending: true, draft: { clauses: [{ issue: VENUE, option: LAKE }] } });
+    expect(shown(server).table.actions[0]?.label).toMatch(/^⟦/);
+    await server.release();
+    expect(shown(server)).toMatchObject({ sending: false, draft: { clauses: [] } });
+    expect(server.moves).toMatchObject([{ type: 'offer' }]);
+  });
+});
+
+it('a seat is given hints of what it was sent alone', () => {
+  const server = pencilled();
+  const { hints } = server.session;
+  expect(finish(hints.matters())).toMatchObject([{ party: { name: 'Town B' } }, {}]);
+  expect(finish(hints.landing())).toHaveLength(1);
+  const suggested = finish(hints.suggestion());
+  expect(suggested?.words).toMatch(/\./);
+  expect(suggested?.reasons).not.toEqual([]);
+});
