@@ -37,7 +37,7 @@ test('a letter is refused in two steps, changed in three, and asked about in two
   await isWholeAtAllSizes(page, 'a letter');
 
   await button('Another reason to refuse').click();
-  await expect(page.getByRole('heading', { name: 'You refuse because of' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Why do you refuse?' })).toBeFocused();
   await isWholeAtAllSizes(page, 'a refusal');
   await button('Send the refusal').click();
 

@@ -44,7 +44,7 @@ export function answersIn(told: Told): SpokenFunction {
  * `{$clauses :clauses}`: what the text would say, article by article: "Venue: Geneva; Format: trilateral first". `style=full`
  * is for within a sentence: “Geneva” on the place and “Three at once” on the format; `style=brief` names the article only
  * where the answer alone would be ambiguous; `style=phrase` is as that of `:answer`, and `style=all-phrases` if the author has a
- * phrase for each, else by the titles. Selects `none`, `one` or `many`.
+ * phrase for each, else by the titles. `by=or` joins them for what nobody would accept. Selects `none`, `one` or `many`.
  */
 export function clausesIn(told: Told): SpokenFunction {
   return (_, options, input) => {
@@ -55,9 +55,10 @@ export function clausesIn(told: Told): SpokenFunction {
 
 function clausesCalled(told: Told, clauses: readonly Clause[], options: FunctionOptions): string {
   const style = optionOf(options, 'style');
+  const joining = optionOf(options, 'by') === 'or' ? 'or' : 'and';
   const phrases = clauses.map((clause) => phraseFor(told, clause.issue, optionsOf(clause), options));
   if (style === 'all-phrases' && phrases.every((phrase) => phrase !== undefined)) {
-    return told.formats.list(phrases, 'and');
+    return told.formats.list(phrases, joining);
   }
   if (style !== 'full' && style !== 'brief' && style !== 'phrase') {
     return told.formats.list(
@@ -66,7 +67,7 @@ function clausesCalled(told: Told, clauses: readonly Clause[], options: Function
     );
   }
   const words = clauses.map((clause) => answersCalled(told, clause.issue, optionsOf(clause), options));
-  return told.formats.list(words, 'and');
+  return told.formats.list(words, joining);
 }
 
 function underItsTitle(told: Told, clause: Clause): string {

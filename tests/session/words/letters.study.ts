@@ -78,14 +78,14 @@ function refusedIn(reasons: readonly Reason[]): readonly Clause[] {
 }
 
 describe('a letter, an acceptance or a refusal', UNHURRIED, () => {
-  it('is a paragraph of two to four sentences and 25 to 60 words in 95 of 100 cases, and never above 80 words', () => {
+  it('is a paragraph of two to four sentences and 25 to 60 words in 95 of 100 cases, and never above 85 words', () => {
     const fits = SAID.filter(({ words }) => {
       const sentences = sentencesIn(words).length;
       return countWords(words) >= 25 && countWords(words) <= 60 && sentences >= 2 && sentences <= 4;
     });
     expect(SAID.length).toBeGreaterThan(1000);
     expect(fits.length / SAID.length).toBeGreaterThanOrEqual(0.95);
-    expect(Math.max(...SAID.map(({ words }) => countWords(words)))).toBeLessThanOrEqual(80);
+    expect(Math.max(...SAID.map(({ words }) => countWords(words)))).toBeLessThanOrEqual(85);
   });
 
   it('has no words that nobody gave: without reasons, as of a person, there are none', () => {

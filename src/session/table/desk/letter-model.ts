@@ -13,9 +13,10 @@ import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
 import { initialledBy } from '#engine/text/text.ts';
+import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Draft } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
-import { articleNumber, clauseLabel, clauseMeaning, issueTitle, markOf, optionLabel } from '../../words/names.ts';
+import { articleNumber, clauseLabel, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
 import { reasonsInWords } from '../../words/reasons-in-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
@@ -120,13 +121,21 @@ function alsoAsks(seat: Seat, offer: Offer, clauses: readonly Clause[]): string 
   const [paragraph] = reasonsFor(seat, offer).reasons;
   if (paragraph === undefined) return undefined;
   const isNamed = (clause: Clause): boolean =>
-    optionsOf(clause).every((option) => paragraph.includes(optionLabel(game, clause.issue, option)));
+    optionsOf(clause).every((option) => isNamedIn(paragraph, game, clause.issue, option));
   const isAgreed = (clause: Clause): boolean => {
     const initialled = initialledBy(at(view.text, clause.issue), you);
     return initialled !== undefined && isSameWording(clause, initialled);
   };
   const unnamed = clauses.filter((clause) => !isNamed(clause) && !isAgreed(clause));
   return unnamed.length === 0 ? undefined : game.say('talks.letter-also-asks', { clauses: unnamed });
+}
+
+/** True if a paragraph names an answer: by the author's words for sentences in any case, else by its label. */
+function isNamedIn(paragraph: string, { scenario }: LocalizedGame, issue: IssueIndex, option: OptionIndex): boolean {
+  const { label, inSentence, cases = {} } = at(at(scenario.issues, issue).options, option);
+  if (inSentence === undefined) return paragraph.includes(label);
+  const words = paragraph.toLowerCase();
+  return [inSentence, ...Object.values(cases)].some((phrase) => words.includes(phrase.toLowerCase()));
 }
 
 /** A counter that goes back by itself is changed by an offer of the person's own, which may be one too many today. */

@@ -33,7 +33,7 @@ it('is not there where nothing has happened', () => {
 });
 
 it('marks a day on which nothing has changed by a line', () => {
-  const quietMorning = 'Nothing changed overnight. 3 days are left.';
+  const quietMorning = 'No news this morning. 3 days are left.';
   render(<MorningStrip model={{ thisMorning: [], quietMorning }} />);
   expect(screen.getByText(quietMorning)).toBeTruthy();
 });

@@ -115,7 +115,7 @@ describe('a morning', () => {
     const script = secondMorning().passUntil((turn) => turn === 'talk a');
     const { moments, quietMorning } = seen(script.sitDown('a'));
     expect(moments).toEqual([]);
-    expect(quietMorning).toMatch(/^Nothing changed overnight\. 3 days are left\. .*“The talks”/);
+    expect(quietMorning).toMatch(/^No news this morning\. 3 days are left\. .*“The talks”/);
     expect(seen(script.play('a', LAKE).play('b', accept()).sitDown('a')).quietMorning).toBeUndefined();
   });
 
