@@ -10,9 +10,9 @@ import { seen } from './scripted-game.ts';
 /**
  * The most that a person has to read of dispatches and letters in a lesson, those that it carries for others among them;
  * what happens around the table is apart. A letter is a paragraph that names its terms, and a fourteen-year-old reads some
- * 200 words a minute: not quite thirteen minutes.
+ * 200 words a minute: not quite fourteen minutes. Answers in the words of a sentence are longer than their labels.
  */
-const MOST_WORDS = 2550;
+const MOST_WORDS = 2750;
 
 const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
 
