@@ -108,7 +108,7 @@ function Group({ group: { label, accepted, asking }, you, isAgreed, proposed }: 
   const own = asking.find(({ party }) => party === you);
   const isPencilled = own?.how === 'pencilled';
   const isOwn = [...accepted, ...asking].every(({ party }) => party === you);
-  const isStruck = isOwn && proposed !== undefined && proposed.label !== label;
+  const isStruck = isOwn && !isPencilled && proposed !== undefined && proposed.label !== label;
   const isProposed = proposed?.label === label;
   const words = accepted.length > 0 ? <b>{label}</b> : <>[{label}]</>;
   const initials = accepted.map((cell) => <Pen key={cell.party} party={cell} size={20} decorative />);

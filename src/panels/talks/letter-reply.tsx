@@ -30,7 +30,7 @@ interface LetterReplyProps {
 export function LetterReply({ letter, you, articles, waiting, commands, onCompare, onChange }: LetterReplyProps) {
   const { say } = useSpeaker();
   const [refusing, setRefusing] = useState(false);
-  const disputed = disputedIn(letter.clauses, articles);
+  const disputed = disputedIn(letter.clauses, articles, you.party);
   if (refusing) {
     return (
       <RefusalForm

@@ -104,6 +104,12 @@ describe('a letter over a row', () => {
     expect(row().querySelector<HTMLElement>('.draft-group')?.dataset['struck']).toBe('true');
   });
 
+  it('strikes nothing that the person is about to send', () => {
+    const inText = VENUE.cells[UKRAINE.party] as CellModel;
+    show(standing({ [UKRAINE.party]: { how: 'pencilled', label: 'Geneva', inText } }), MOSCOW);
+    expect(row().querySelector<HTMLElement>('.draft-group')?.dataset['struck']).toBe('false');
+  });
+
   it('strikes nothing that another delegation asks for, too', () => {
     show(standing({ [UKRAINE.party]: own, [RUSSIA.party]: own }), MOSCOW);
     expect(row().querySelector<HTMLElement>('.draft-group')?.dataset['struck']).toBe('false');
