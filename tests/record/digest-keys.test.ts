@@ -6,8 +6,8 @@ import { markAt, pathsOfMarks } from '../support/mark-at.ts';
 
 const LEAVES = leavesOfSchema(JSON.parse(jsonSchemaText()));
 
-/** The mark that a path comes to: its own, or that of a whole part which is told. */
-const markOf = (path: readonly string[]) => markAt(DIGEST_KEYS, path, 'told');
+/** The mark that a path comes to. */
+const markOf = (path: readonly string[]) => markAt(DIGEST_KEYS, path);
 
 function named(path: readonly string[]): string {
   return path.join('.');

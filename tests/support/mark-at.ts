@@ -1,12 +1,12 @@
 import type { SomeMarks } from '#engine/model/key-marks.ts';
 import { own } from '#engine/model/own.ts';
 
-/** The mark that a path of keys comes to: its own, or `whole` where a whole part has that. */
-export function markAt(marks: SomeMarks<string>, path: readonly string[], whole: string): string | undefined {
+/** The mark that a path of keys comes to: its own, or that of a whole part. */
+export function markAt(marks: SomeMarks<string>, path: readonly string[]): string | undefined {
   let found: SomeMarks<string> | undefined = marks;
   for (const key of path) {
-    if (found === whole) return found;
-    found = typeof found === 'object' ? own(found, key) : undefined;
+    if (typeof found !== 'object') return found;
+    found = own(found, key);
   }
   return typeof found === 'string' ? found : undefined;
 }

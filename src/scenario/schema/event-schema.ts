@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { CHANNEL_KINDS } from '#engine/model/scenario/channel.ts';
 import { TAGS } from '#engine/model/scenario/tag.ts';
-import { decimal, isoDate, points, slug, text, whole } from './fields.ts';
+import { decimal, isoDate, points, slug, sourceKey, text, whole } from './fields.ts';
+import { secret, told } from './marks.ts';
 import { positionSchema } from './record-schema.ts';
 
 const effectSchema = z
   .strictObject({
-    walkAway: z
-      .strictObject({ party: slug(), track: slug(), by: points().meta({ description: 'Points added' }) })
+    walkAway: secret(
+      z.strictObject({ party: slug(), track: slug(), by: points().meta({ description: 'Points added' }) }),
+    )
       .optional()
       .meta({ description: 'Moves what no signed text is worth to a delegation; only it is told' }),
     trust: z
@@ -66,8 +68,8 @@ export const eventSchema = z
     when: whenSchema,
     title: text(80),
     says: text(300).meta({ description: 'One or two plain sentences' }),
-    source: slug().optional().meta({ description: 'Key of sources' }),
-    tag: z.enum(TAGS).optional(),
+    source: sourceKey().optional().meta({ description: 'Key of sources' }),
+    tag: told(z.enum(TAGS)).optional(),
     sensitive: z
       .boolean()
       .optional()

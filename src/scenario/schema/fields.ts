@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MARKS, secret, told, wordForms } from './marks.ts';
 import { NAMES_NO_ISSUE, patternFault, tooPrecise } from './schema-faults.ts';
 
 // Said before any schema is made, which all import this: zod would else try whether the page lets it write code, which a
@@ -12,8 +13,15 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** An id: small letters, digits, hyphens. */
 export const slug = () => z.string().max(40).regex(SLUG, patternFault('bad-id'));
 
-/** A text for readers, without white space around it, of 1 to `longest` characters. */
-export const text = (longest: number) => z.string().trim().min(1).max(longest);
+/** Key of `sources`, only told. */
+export const sourceKey = () => told(slug());
+
+/** A text for readers, without white space around it, of 1 to `longest` characters; only told, and translated. */
+export const text = (longest: number) =>
+  z.string().trim().min(1).max(longest).register(MARKS, { played: false, translated: 'text' });
+
+/** One grammatical form of a name, of 1 to `longest` characters. */
+export const wordForm = (longest: number) => wordForms(text(longest));
 
 /** `2025-08-19`. Whether the day exists is a check of its own. */
 export const isoDate = () => z.string().regex(ISO_DATE, patternFault('bad-format.date'));
@@ -24,17 +32,18 @@ const hasThreeDecimals = (value: number) => Math.abs(value * 1000 - Math.round(v
 export const decimal = (least: number, most: number) =>
   z.number().min(least).max(most).refine(hasThreeDecimals, tooPrecise(3));
 
-/** Points, for and against. */
-export const points = () => decimal(-1000, 1000);
+/** Points, for and against: a secret of the delegation. */
+export const points = () => secret(decimal(-1000, 1000));
 
 /** A whole number within a range. */
 export const whole = (least: number, most: number) => z.int().min(least).max(most);
 
 /** Longitude, then latitude, in degrees. */
 export const place = () =>
-  z
-    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
-    .meta({ title: 'Place', description: 'Longitude (east is positive), then latitude, in degrees: [30.52, 50.45]' });
+  told(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])).meta({
+    title: 'Place',
+    description: 'Longitude (east is positive), then latitude, in degrees: [30.52, 50.45]',
+  });
 
 /** Options by issue, at least one of each. */
 export const optionSets = () =>

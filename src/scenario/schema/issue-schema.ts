@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { place, points, slug, text } from './fields.ts';
+import { place, points, slug, text, wordForm } from './fields.ts';
+import { told } from './marks.ts';
 import { CASES } from './word-forms.ts';
 
 const optionSchema = z
@@ -11,7 +12,7 @@ const optionSchema = z
         'How letters call it within a sentence: a noun phrase such as "a meeting in Budapest"; the label, quoted, where absent',
     }),
     cases: z
-      .partialRecord(z.enum(CASES), text(80))
+      .partialRecord(z.enum(CASES), wordForm(80))
       .optional()
       .meta({ description: 'How letters call it in each grammatical case, in a language that has any' }),
     wording: text(200).optional().meta({ description: 'The words that go into the sentence; the label where absent' }),
@@ -40,7 +41,7 @@ export const issueSchema = z
       .boolean()
       .default(false)
       .meta({ description: 'Whether no text can be signed without another answer than ifSilent' }),
-    icon: slug().optional().meta({ description: 'Name of an icon, such as map-pin' }),
+    icon: told(slug()).optional().meta({ description: 'Name of an icon, such as map-pin' }),
     at: place().optional(),
     options: z.array(optionSchema).min(1).max(12),
   })

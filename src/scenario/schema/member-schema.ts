@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { STANDS } from '#engine/model/scenario/member.ts';
 import { TAGS } from '#engine/model/scenario/tag.ts';
-import { isoDate, slug, text } from './fields.ts';
+import { isoDate, slug, sourceKey, text } from './fields.ts';
+import { told } from './marks.ts';
 
 const standSchema = z
   .strictObject({
@@ -12,10 +13,10 @@ const standSchema = z
       .meta({ description: 'behind: it stands behind its bloc. undecided: not yet. against: it does not' }),
     because: text(240).meta({ description: 'One plain sentence, given when the member dissents' }),
     date: isoDate().optional().meta({ description: 'Day from which it is known; the first round where absent' }),
-    tag: z
-      .enum(TAGS)
-      .meta({ description: 'stated: by itself, on the record. reported: by others. inferred: by the author' }),
-    source: slug().optional().meta({ description: 'Key of sources; needed unless inferred' }),
+    tag: told(z.enum(TAGS)).meta({
+      description: 'stated: by itself, on the record. reported: by others. inferred: by the author',
+    }),
+    source: sourceKey().optional().meta({ description: 'Key of sources; needed unless inferred' }),
     private: z
       .boolean()
       .optional()

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { GENDERS, VOICES } from '#engine/model/scenario/party.ts';
-import { decimal, place, points, slug, text, whole } from './fields.ts';
+import { decimal, place, points, slug, text, whole, wordForm } from './fields.ts';
 import { MARK } from './mark.ts';
+import { MARKS, secret, told, wordForms } from './marks.ts';
 import { memberSchema } from './member-schema.ts';
 import { patternFault, tooPrecise } from './schema-faults.ts';
 import { CASES } from './word-forms.ts';
@@ -109,52 +110,50 @@ export const partySchema = z
     id: slug(),
     name: text(30).meta({ description: 'Short name: "Ukraine"' }),
     fullName: text(60).optional().meta({ description: 'With its article: "the United States". The name where absent' }),
-    plural: z
-      .boolean()
+    plural: wordForms(z.boolean())
       .optional()
       .meta({ description: 'What dispatches call it is in the plural: "the teachers accept", not "accepts"' }),
-    gender: z
-      .enum(GENDERS)
+    gender: wordForms(z.enum(GENDERS))
       .optional()
       .meta({ description: 'What words go by that tell of it, in a language where they do' }),
     cases: z
-      .partialRecord(z.enum(CASES), text(80))
+      .partialRecord(z.enum(CASES), wordForm(80))
       .optional()
       .meta({ description: 'What dispatches call it in each grammatical case, in a language that has any' }),
     mark: z
       .string()
       .regex(MARK, patternFault('bad-format.mark'))
+      .register(MARKS, { played: false, translated: 'text' })
       .meta({ description: 'One to three letters that stand for the delegation' }),
     flags: z
-      .array(z.string().regex(/^[a-z]{2}(-[a-z]{2,3})?$/, patternFault('bad-format.flag')))
+      .array(told(z.string().regex(/^[a-z]{2}(-[a-z]{2,3})?$/, patternFault('bad-format.flag'))))
       .min(1)
       .max(2)
       .optional()
       .meta({ description: 'One or two flags by country code: [ua]' }),
     at: place().optional(),
     area: z
-      .array(z.string().regex(/^[a-z]{2}$/, patternFault('bad-format.country')))
+      .array(told(z.string().regex(/^[a-z]{2}$/, patternFault('bad-format.country'))))
       .min(1)
       .max(40)
       .optional()
       .meta({ description: 'Countries that the map draws as its own: [ua]. Those of its flags where absent' }),
     seatOf: text(30).optional().meta({ description: 'What dispatches call it: "Kyiv"' }),
     summary: text(240).meta({ description: 'One sentence for the choice of chairs' }),
-    mandate: mandateSchema,
-    walkAway: z.record(slug(), walkAwaySchema).meta({ description: 'By the id of the track' }),
-    temperament: temperamentSchema,
-    voice: z
-      .enum(VOICES)
+    mandate: secret(mandateSchema),
+    walkAway: secret(z.record(slug(), walkAwaySchema)).meta({ description: 'By the id of the track' }),
+    temperament: secret(temperamentSchema),
+    voice: told(z.enum(VOICES))
       .optional()
       .meta({ description: 'How its letters sound; `joint` where absent for a bloc with members, else `plain`' }),
     phrases: phrasesSchema.optional(),
     standing: whole(0, 100).optional().meta({ description: 'Support at home before the first round, of 100' }),
-    factions: z.array(factionSchema).min(2).max(3).optional(),
-    doubt: decimal(0, 0.3).optional().meta({
+    factions: z.array(secret(factionSchema)).min(2).max(3).optional(),
+    doubt: secret(decimal(0, 0.3)).optional().meta({
       description: 'Share by which its home may turn out to ask for more or less than is thought; 0 where absent',
     }),
     hypotheses: z
-      .array(hypothesisSchema)
+      .array(secret(hypothesisSchema))
       .min(1)
       .max(6)
       .optional()

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CHANNEL_KINDS } from '#engine/model/scenario/channel.ts';
 import { STANCES } from '#engine/model/scenario/position.ts';
 import { TAGS } from '#engine/model/scenario/tag.ts';
-import { isoDate, optionSets, points, slug, text, whole } from './fields.ts';
+import { isoDate, optionSets, points, slug, sourceKey, text, whole } from './fields.ts';
+import { told } from './marks.ts';
 
 /** A delegation's publicly known stance on an option. */
 export const positionSchema = z
@@ -15,7 +16,7 @@ export const positionSchema = z
     tag: z
       .enum(TAGS)
       .meta({ description: 'stated: by itself, on the record. reported: by others. inferred: by the author' }),
-    source: slug().optional().meta({ description: 'Key of sources; needed unless inferred' }),
+    source: sourceKey().optional().meta({ description: 'Key of sources; needed unless inferred' }),
     because: text(160).optional().meta({
       description:
         'Why, in its own voice ("we"), one or two sentences that its letters speak: your words, no quotation',
@@ -32,7 +33,7 @@ export const redLineSchema = z
     because: text(240).meta({
       description: 'Why, in its own voice ("we"), a sentence that its answers speak: your words, no quotation',
     }),
-    source: slug().optional(),
+    source: sourceKey().optional(),
   })
   .meta({ title: 'Red line' });
 
@@ -61,7 +62,7 @@ export const channelSchema = z
 export const sourceSchema = z
   .strictObject({
     outlet: text(80).meta({ description: 'Who published it: a news agency, a ministry' }),
-    date: isoDate(),
+    date: told(isoDate()),
     says: text(400).meta({ description: 'What it says, in your own words' }),
   })
   .meta({ title: 'Source' });
@@ -75,7 +76,7 @@ export const claimSchema = z
     issue: slug(),
     options: z.array(slug()).min(1).max(12).meta({ description: 'Accepted, as is claimed: one of these' }),
     date: isoDate().optional().meta({ description: 'Day on which it is said; the first round where absent' }),
-    source: slug().optional().meta({ description: 'Key of sources' }),
+    source: sourceKey().optional().meta({ description: 'Key of sources' }),
     words: text(240).optional().meta({ description: 'How it was put, in your own words' }),
   })
   .meta({ title: 'Claim', description: 'One delegation says in public that another accepts something' });
@@ -87,7 +88,7 @@ export const trustSchema = z
     kept: whole(0, 20),
     broke: whole(0, 20),
     because: text(300),
-    source: slug().optional(),
+    source: sourceKey().optional(),
   })
   .meta({
     title: 'Trust',
@@ -101,6 +102,6 @@ export const durabilitySchema = z
     when: optionSets().meta({ description: 'Options by issue; met when the signed text has one of each' }),
     points: whole(-50, 50).meta({ description: 'Points of durability, for or against' }),
     because: text(240),
-    source: slug().optional(),
+    source: sourceKey().optional(),
   })
   .meta({ title: 'Durability', description: 'A line of the table that tells why what was signed may hold' });

@@ -5,9 +5,10 @@ import { REVEALS } from '#engine/model/scenario/reveal.ts';
 import { SUBJECTS } from '#engine/model/scenario/subject.ts';
 import { debriefSchema } from './debrief-schema.ts';
 import { eventSchema, leverSchema } from './event-schema.ts';
-import { decimal, isoDate, slug, text, whole } from './fields.ts';
+import { decimal, isoDate, slug, sourceKey, text, whole, wordForm } from './fields.ts';
 import { intendedSchema } from './intended-schema.ts';
 import { issueSchema } from './issue-schema.ts';
+import { secret, told } from './marks.ts';
 import { partySchema } from './party-schema.ts';
 import {
   channelSchema,
@@ -25,11 +26,11 @@ const roundsSchema = z
   .strictObject({
     label: text(20).meta({ description: 'What a round is called: day, week, session' }),
     forms: z
-      .partialRecord(z.enum(PLURAL_CATEGORIES), text(20))
+      .partialRecord(z.enum(PLURAL_CATEGORIES), wordForm(20))
       .optional()
       .meta({ description: 'What several rounds are called, by plural category; the label with an s where absent' }),
     cases: z
-      .partialRecord(z.enum(CASES), text(20))
+      .partialRecord(z.enum(CASES), wordForm(20))
       .optional()
       .meta({ description: 'What a round is called in other cases, where the language of the file has them' }),
     count: whole(1, 30),
@@ -71,11 +72,11 @@ const rulesSchema = z
       .boolean()
       .optional()
       .meta({ description: 'false: events marked sensitive (attacks) do not happen' }),
-    reasons: z.enum(REVEALS).optional().meta({
+    reasons: told(z.enum(REVEALS)).optional().meta({
       description:
         'What players are told of negotiators’ reasons: none, in-character (words, the default) or full (numbers too)',
     }),
-    hints: z.enum(HINT_TIMES).optional().meta({
+    hints: told(z.enum(HINT_TIMES)).optional().meta({
       description: 'When players are shown hints: off, on-request (the default) or always (with every draft)',
     }),
   })
@@ -114,21 +115,23 @@ export const scenarioSchema = z
       .min(1)
       .max(8)
       .meta({ description: 'What happened before the first round, in paragraphs' }),
-    situationSources: z.array(slug()).max(40).optional().meta({ description: 'Sources that it rests on, by key' }),
+    situationSources: z.array(sourceKey()).max(40).optional().meta({ description: 'Sources that it rests on, by key' }),
     tab: text(24).meta({ description: 'A word or two: "August 2025", "Fictional"' }),
     subjects: z
-      .array(z.enum(SUBJECTS))
+      .array(told(z.enum(SUBJECTS)))
       .min(1)
       .max(SUBJECTS.length)
       .optional()
       .meta({ description: 'What it is about, to find it by on the start screen' }),
-    level: z.enum(LEVELS).meta({ description: 'How hard it is to find a text that everybody signs' }),
-    minutes: whole(5, 600).meta({ description: 'Length of a lesson with it' }),
-    factsAsOf: isoDate().optional().meta({ description: 'Leave out when the scenario is fictional' }),
+    level: told(z.enum(LEVELS)).meta({ description: 'How hard it is to find a text that everybody signs' }),
+    minutes: told(whole(5, 600)).meta({ description: 'Length of a lesson with it' }),
+    factsAsOf: told(isoDate()).optional().meta({ description: 'Leave out when the scenario is fictional' }),
     contentNote: text(800)
       .optional()
       .meta({ description: 'Said before a chair is taken, when the subject asks for it' }),
-    tutorial: slug().optional().meta({ description: 'Id of the party whose chair shows a first game step by step' }),
+    tutorial: told(slug())
+      .optional()
+      .meta({ description: 'Id of the party whose chair shows a first game step by step' }),
     rounds: roundsSchema,
     rules: rulesSchema.default({ movesPerRound: 2, walkOut: true }),
     tracks: z.array(trackSchema).min(1).max(6),
@@ -136,16 +139,19 @@ export const scenarioSchema = z
     issues: z.array(issueSchema).min(1).max(12),
     positions: z.array(positionSchema).max(2000).default([]),
     redLines: z.array(redLineSchema).max(100).default([]),
-    terms: z.array(termSchema).max(100).default([]),
+    terms: z.array(secret(termSchema)).max(100).default([]),
     channels: z.array(channelSchema).max(28).default([]),
-    trust: z.array(trustSchema).max(56).optional(),
+    trust: z.array(secret(trustSchema)).max(56).optional(),
     claims: z.array(claimSchema).max(100).optional(),
     sources: z.record(slug(), sourceSchema).default({}),
     durability: z.array(durabilitySchema).max(60).optional(),
     events: z.array(eventSchema).max(60).optional(),
     levers: z.array(leverSchema).max(24).optional(),
-    debrief: debriefSchema.optional(),
-    intended: z.array(intendedSchema).max(40).optional(),
+    debrief: secret(told(debriefSchema)).optional(),
+    intended: z
+      .array(secret(told(intendedSchema)))
+      .max(40)
+      .optional(),
   })
   .meta({
     title: 'Parley scenario',

@@ -6,8 +6,8 @@ import { markAt, pathsOfMarks } from '../../support/mark-at.ts';
 
 const LEAVES = leavesOfSchema(JSON.parse(jsonSchemaText())).map(({ path }) => path);
 
-/** The mark that a path comes to: its own, or `secret` where a whole part is. */
-const markOf = (path: readonly string[]) => markAt(PUBLIC_AND_SECRET, path, 'secret');
+/** The mark that a path comes to. */
+const markOf = (path: readonly string[]) => markAt(PUBLIC_AND_SECRET, path);
 
 describe('the marks of what is public', () => {
   it('say of every key of the format whether every seat may know it', () => {
