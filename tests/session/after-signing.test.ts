@@ -45,7 +45,7 @@ describe('at the table, home', () => {
   it('would ratify the text as it stands, or would not', () => {
     expect(homesOf(agreed, 0)).toEqual([
       undefined,
-      expect.stringMatching(/^Home would \w+ (not )?ratify the draft[.:]/),
+      expect.stringMatching(/^The draft would .* (ratified|refused) at home[.:]|^The draft (has|may) .* at home[.:]/),
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('at the table, home', () => {
       .play('a', offer('main', ['b', 'c'], { water: 'halves' }))
       .play('b', accept())
       .play('c', accept());
-    expect(homesOf(part, 0)[1]).toMatch(/^So far, home would /);
+    expect(homesOf(part, 0)[1]).toMatch(/^So far, the draft /);
   });
 
   it('has its factions by the names that the author gave them', () => {
@@ -66,13 +66,13 @@ describe('at the table, home', () => {
 
   it('is told without numbers; how it adds up is told on request', () => {
     const { home } = tableOf(agreed, 0, [{ issue: 2, option: 0 }]).draft;
-    expect(home?.words).toBe('Home would probably not ratify this.');
-    expect(home?.reasons[0]).toMatch(/^At home \d+ of 100 would say yes\. It takes 50\.$/);
+    expect(home?.words).toBe('This would probably be refused at home.');
+    expect(home?.reasons[0]).toMatch(/^At home, \d+ of 100 would say yes; 50 are needed\.$/);
     expect(home?.reasons[1]).toMatch(/^The town: .+\. The text gives this group \d+ % of what it wants/);
   });
 
   it('of a delegation without factions is its standing', () => {
-    expect(homesOf(agreed, 1)[1]).toBe('Home would probably ratify the draft.');
+    expect(homesOf(agreed, 1)[1]).toBe('The draft would probably be ratified at home.');
   });
 
   it('is not asked where the game ends with the signature', () => {

@@ -164,9 +164,9 @@ describe('whether the time is ripe', () => {
     expect(seen(game.sitDown('c')).ripeness.map(({ title }) => title)).toEqual(['The water']);
     game.passUntil(() => game.table.state.round === 2);
     expect(seen(game.sitDown('a')).ripeness[1]?.hurt).toBe(
-      'Waiting hurts your delegation a little more than at first.',
+      'Waiting hurts your delegation a little more than at the start.',
     );
-    expect(seen(game.sitDown('b')).ripeness[1]?.hurt).toBe('Waiting hurts your delegation no more than at first.');
+    expect(seen(game.sitDown('b')).ripeness[1]?.hurt).toBe('Waiting hurts your delegation no more than at the start.');
   });
 });
 

@@ -36,7 +36,7 @@ describe('an answer to what a person did', () => {
     const { letter, answers } = seen(script.sitDown('b'));
     expect(letter?.heading).toBe('The town of A also makes a new proposal');
     expect(answers).toMatchObject([
-      { about: 'Your counter on “The talks”.', words: 'The town of A refuses, because of “venue”.' },
+      { about: 'Your counter-proposal on “The talks”.', words: 'The town of A refuses, because of “venue”.' },
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('an answer to what a person did', () => {
     expect(answersOf(script, 'a')).toEqual(['The town of B replies to you about “water”: No.']);
     script.passUntil((turn) => turn === 'vote a');
     const { ballot, answers } = seen(script.sitDown('a'));
-    expect(ballot?.why).toBe('All its articles have the initials they need.');
+    expect(ballot?.why).toBe('Every article has the initials it needs.');
     expect(answers).toMatchObject([
       { heading: 'The town of B replies', about: 'You asked: Could you accept “halves” on “water”?' },
     ]);
@@ -63,7 +63,7 @@ describe('an answer to what a person did', () => {
     script.play('b', offer('main', ['c'], { guard: 'patrol' })).play('c', accept());
     script.passUntil((turn) => turn === 'vote c');
     expect(seen(script.sitDown('c')).ballot?.why).toBe(
-      'All its articles have the initials they need. The town of A and the town of B have not initialled all of them, but must sign, too.',
+      'Every article has the initials it needs. The town of A and the town of B have not initialled all of them, but must sign, too.',
     );
   });
 

@@ -357,9 +357,9 @@ describe('what is wrong with a link', () => {
     const told = [[], [UKRAINE], [US, COALITION], [US, UKRAINE, RUSSIA], [US, UKRAINE, RUSSIA, COALITION]].map(seats);
     expect(badSentences(told)).toEqual([]);
     expect(new Set(told).size).toBe(told.length);
-    expect(told[1]).toBe('A person played Ukraine; negotiators played the others.');
+    expect(told[1]).toBe('A person played Ukraine; the computer played the others.');
     expect(told[3]).toContain(
-      'One or more people played the United States, Ukraine and Russia; a negotiator played the other delegation.',
+      'One or more people played the United States, Ukraine and Russia; the computer played the other delegation.',
     );
     expect(told[4]).toContain(
       'All delegations count as played by people, perhaps by one person, or with negotiators standing in: there were no moves to check.',

@@ -125,7 +125,7 @@ describe('the tools of the foot', () => {
   });
 
   it('have the rarer moves, levers among them, which ask before something is lost', async () => {
-    const confirm = 'Washington sets a day for tariffs. Everybody will know.';
+    const confirm = 'Washington sets a day for tariffs. All delegations will know.';
     const lever: ActionModel = {
       ...{ key: 'useLever:0', label: 'Announce new tariffs', icon: 'speakerphone', unavailable: undefined, confirm },
     };

@@ -428,7 +428,7 @@ describe('initials, actions and votes', () => {
       worth: { points: 11, walkAway: 7 },
     });
     expect(seen(session).tracks[0]?.articles.every(({ canWithdraw }) => !canWithdraw)).toBe(true);
-    expect(news(session)).toContain('Everybody can now talk directly.');
+    expect(news(session)).toContain('All delegations can now talk directly.');
   });
 });
 
