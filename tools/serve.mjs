@@ -38,7 +38,7 @@ function checkIsBuilt() {
   throw new ServeProblem('The game is not built yet. Build it first: npm run build');
 }
 
-/** Lets go of whoever is connected, and ends; at once where it is asked for twice. */
+/** Closes all connections and exits; at once on the second signal. */
 async function leave() {
   if (isStopping || stop === undefined) process.exit(0);
   isStopping = true;

@@ -39,7 +39,7 @@ export function App(props: AppProps) {
   const broken = error !== undefined;
   useEffect(() => {
     if (!broken) return;
-    // Whoever goes to another address, back or on, leaves what broke behind.
+    // Navigation to another address clears the error.
     window.addEventListener('hashchange', moveOn);
     return () => window.removeEventListener('hashchange', moveOn);
   }, [broken, moveOn]);
@@ -50,7 +50,7 @@ export function App(props: AppProps) {
 function Screens(props: AppProps) {
   const route = useRoute();
   const { language, games, scenarioStore, folders } = props;
-  // Whoever comes back from a scenario goes on looking.
+  // The search is kept for the way back from a scenario.
   const [wish, onWish] = useState<FolderWish>({ order: 'as-they-come' });
   useEffect(() => fetchWhenIdle(() => Promise.all([loadGame(), language.all()])), [language]);
   if (route.screen === 'start') return <StartRoute {...{ games, scenarioStore, language, folders, wish, onWish }} />;

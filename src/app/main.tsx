@@ -91,7 +91,7 @@ const ahead = route.screen === 'link' ? callLinkAhead(route.text, choice.now().l
 const workers: PageWorkers = { ahead, pool: undefined };
 if (route.screen === 'link') fetchForLink(route.text, choice.now());
 look.shown().then(() => show(choice.now()));
-// After all else: whoever opens the page waits for nothing that only the next visit needs.
+// Last: the first paint does not wait for what only the next visit needs.
 setTimeout(
   () => import('./offline/keep-offline.tsx').then(({ keepOffline }) => keepOffline()).catch(() => undefined),
   2000,

@@ -22,7 +22,7 @@ import { personsIn, personToAct } from './seats.ts';
 export interface LinkedCode {
   readonly scenario: Scenario;
   readonly code: string;
-  /** The chair that whoever has this device sat in, where more than one was a person's. */
+  /** The chair that the user of this device sat in, if persons had more than one. */
   readonly you?: number | undefined;
 }
 

@@ -37,7 +37,7 @@ function mountAfterPaint(host: HTMLElement, mount: PictureMount, onFailure: () =
   let unmount = () => {};
   let left = false;
   const giveUp = (error: unknown) => {
-    // Told to whoever looks at the browser's console; the page is whole without the picture.
+    // Logged for developers; the page is whole without the picture.
     reportError(error);
     onFailure();
   };

@@ -28,7 +28,7 @@ export function TableEnding({ activeSeat, played, play, ...rest }: TableEndingPr
   const { state, moves } = session.store.getState();
   const game = useMemo(() => localizedForDebrief(activeSeat.game, settings), [activeSeat, settings]);
   const model = useMemo(() => endingModelOf(game, state, you), [game, state, you]);
-  // Whoever opens the link is told as much of the game as whoever played it.
+  // A link shows as much of the game as its player saw.
   const told = game.tellsPoints ? undefined : settings;
   const code = useMemo(() => linkText(game, state, moves, lineage, told), [game, state, moves, lineage, told]);
   const { setup } = state;

@@ -13,7 +13,7 @@ export interface TableNotes {
   of(scenario: string, setup: Setup): TableName | undefined;
   /** Notes it for a game that is sat down to; where no link has said it now, an earlier one is forgotten. */
   note(scenario: string, setup: Setup, table: TableName | undefined): void;
-  /** The chair that whoever has this device sat in, by the code of the finished game. */
+  /** The chair that the user of this device sat in, by the code of the finished game. */
   chairOf(code: string): number | undefined;
   noteChair(code: string, chair: number): void;
   /** The live class that a finished game was played in on this device, by the code of the game. */

@@ -165,7 +165,7 @@ interface OpenTableProps extends KeptTableProps {
   readonly opened: ActiveSeat;
 }
 
-/** The table at the chair of whoever must act; where persons share the device, covered until they have it. */
+/** The table at the chair that must act; on a shared device it is covered until the handover is confirmed. */
 function OpenTable({
   opened,
   catalogue,

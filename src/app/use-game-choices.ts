@@ -31,7 +31,7 @@ export interface GameChoices {
   readonly seed: Seed | undefined;
 }
 
-/** The choices of whoever sits down, from what is asked of them; and which of them they may not change. */
+/** Choices of a player before the game, initially as requested, and the ones that are locked. */
 export function useGameChoices(scenario: Scenario, asked: AskedGame) {
   const [choices, setChoices] = useState(() => choicesAtFirst(scenario, asked));
   const [locks] = useState(() => locksOf(scenario, asked.invitation));

@@ -4,7 +4,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 /**
  * Names the page after its screen and, when the screen is not the first one, moves the focus to its heading, so that
  * a keyboard or a screen reader goes on from there; not where the screen has put it on the heading of a part of its own.
- * Both are done when the screen appears: a moment later the focus would be taken from whoever was quick to press a key.
+ * Both are done when the screen appears: a moment later a user who was quick to press a key would lose the focus.
  * A screen that is still loading gets the focus together with its heading, if nothing else has it by then.
  */
 export function useScreen(name: string): void {

@@ -25,7 +25,7 @@ export interface CommandFolders {
 
 /** The terminal and the files of this machine. */
 export function machine({ folder, scenarios, messages, releases, printPdfs }: CommandFolders): Terminal {
-  // Whoever reads may stop before the end, such as `head`: then there is nobody left to tell.
+  // A reader such as `head` may close the pipe early: then no output is needed.
   process.stdout.on('error', leaveQuietly);
   process.stderr.on('error', leaveQuietly);
   return {

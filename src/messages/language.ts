@@ -17,15 +17,15 @@ export interface Language {
   readonly weekdayAndDate: string;
   /** Days of the week from Monday, by case; as dates have them where a case is not among them. */
   readonly weekdays?: { readonly [grammaticalCase: string]: readonly string[] } | undefined;
-  /** An answer to the question of an article together with it, of `{answer}` and `{article}`. */
+  /** Pattern of an answer with its article, of `{answer}` and `{article}`. */
   readonly answerOn: string;
-  /** How a sentence introduces an answer that is quoted, of `{answer}`, by case; `nom` where a case is not among them. */
+  /** Pattern of a quoted answer in a sentence, of `{answer}`, by case; `nom` is the fallback. */
   readonly answerQuoted: ByCase;
-  /** The one that is told something, by case; `nom` where a case is not among them. */
+  /** "You", by case; `nom` is the fallback. */
   readonly you: ByCase;
-  /** In the place of all the names but one, by case. */
+  /** "The others", in place of all names but one, by case. */
   readonly others: ByCase;
-  /** An earlier hour of the day on which a letter is written, by case. */
+  /** "This morning", in a letter of the same day, by case. */
   readonly thisMorning: ByCase;
 }
 

@@ -12,7 +12,7 @@ export interface TaggedPart {
 /** A message that has been read, to be said with its values. */
 export interface Message {
   words(values: object): string;
-  /** The same in pieces, for whoever draws tags. */
+  /** The same in pieces, for a renderer of tags. */
   parts(values: object): readonly SentencePart[];
 }
 

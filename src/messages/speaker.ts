@@ -25,7 +25,7 @@ export interface Speaker {
   withoutPoints(): Speaker;
   /** A message by its id, with its values: a whole sentence, or a label. */
   say<Id extends MessageId>(id: Id, ...values: MessageArguments<Id>): string;
-  /** The same in pieces, for whoever draws what stands inside its tags. */
+  /** The same in pieces, for a renderer of its tags. */
   formatToParts<Id extends MessageId>(id: Id, ...values: MessageArguments<Id>): readonly SentencePart[];
   /** One of several ways to say the same: the next number takes the next one, the same number the same. `turn` is 0 or more. */
   variant<Id extends PhrasesId>(id: Id, turn: number, ...values: MessageArguments<Id>): string;

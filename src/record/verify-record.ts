@@ -63,7 +63,7 @@ export function verifyRecord(game: Game, record: AnyRecord, watch: Watch = () =>
 }
 
 /**
- * The same in steps, for whoever must not be held up.
+ * The same in steps, for callers that must not block.
  * @param isOfScenario Whether a digest is that of the game's scenario: who verifies many records need not reckon it for each
  */
 export function* verifyingRecord(
@@ -111,7 +111,7 @@ function* verifying(game: Game, record: AnyRecord, { asks, isOfScenario }: Manne
 
 /**
  * Plays the moves of a record from a state on, which is changed, and finds again what is not in it. What came before a
- * branch was decided in another game, by whoever sat there: it is taken as it stands. Says whether negotiators' seats
+ * branch was decided by the players of another game and is not checked. Says whether negotiators' seats
  * made the moves that are recorded of them, as far as they are asked.
  */
 function* play(game: Game, state: State, record: AnyRecord, asks: boolean): Replay<boolean> {

@@ -7,7 +7,7 @@ export type ReadYaml =
   | { readonly ok: true; readonly read: PlainValue }
   | { readonly ok: false; readonly refusal: TextRefusal };
 
-/** Reads a text as it stands, for whoever changes something in it: nothing in it is taken as mended. */
+/** Reads a text as it is, for programs that edit it: mistakes are not repaired. */
 export function readYaml(text: string): ReadYaml {
   const { read, refused } = readScenarioYaml(text, () => false);
   const [refusal] = refused;

@@ -40,7 +40,7 @@ export interface RunningServer {
   readonly addresses: readonly string[];
   /** Sentences on what is not as was wished. */
   readonly remarks: readonly string[];
-  /** Lets go of everybody and everything; whoever was connected finds another process, or this one again. */
+  /** Closes all connections and resources; clients reconnect to another process, or to this one. */
   close(): Promise<void>;
 }
 

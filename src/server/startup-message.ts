@@ -47,7 +47,7 @@ function keptAs({ keptAt }: ServerSettings): string[] {
 function opening({ behindProxy, key }: ServerSettings): string[] {
   if (!behindProxy || key !== undefined) return [];
   return [
-    'Nobody can open a class: whoever comes through a proxy needs the key of this server, and it has none. Set PARLEY_KEY.',
+    'No class can be opened: requests through a proxy need the key of this server, and it has none. Set PARLEY_KEY.',
   ];
 }
 

@@ -18,7 +18,7 @@ import { steadyCover } from './steady-cover.ts';
 import { targetAt } from './target-at.ts';
 import { watchFrame } from './watch-frame.ts';
 
-/** The device, or whoever sits at it, asks for less that moves. */
+/** True if the device or its user asks for reduced motion. */
 const STILLNESS = '(prefers-reduced-motion: reduce)';
 
 /** Inputs of a picture. */

@@ -1,6 +1,6 @@
 import type { Move } from '#engine/model/moves.ts';
 
-/** Counts the decisions of a chair: each move and reply, but no counter that goes back with its next move. */
+/** Counts the decisions of a chair: each move and reply, but no counter-proposal that its next move refuses. */
 export class DecisionsMade {
   count = 0;
   /** Letters of others that it has carried, among them. */

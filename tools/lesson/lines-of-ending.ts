@@ -6,7 +6,7 @@ import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import type { OwnVerdictModel } from '#session/screens/own-verdict-model.ts';
 import { type LineRead, told } from './line-read.ts';
 
-/** The first page of the ending, as whoever had sat in a chair would have it: what came of it, and how it went for them. */
+/** Lines on the first page of the ending for the player of a chair: the result, and how it went for them. */
 export function linesOfEnding(game: LocalizedGame, state: State, party: PartyIndex): LineRead[] {
   const seats = state.setup.seats.map((seat, each) => (each === party ? 'person' : seat));
   const model = endingModelOf(game, { ...state, setup: { ...state.setup, seats } }, party);

@@ -8,7 +8,7 @@ import { moveText } from '#record/move-text.ts';
 import { newSeatToken } from '../../tests/server/support/new-seat-token.ts';
 import { scriptedMove } from '../../tests/server/support/scripted-move.ts';
 
-/** A seat that looks at nothing of what it is sent but whose turn it is: it costs whoever makes the load next to nothing. */
+/** A seat that reads only whose turn it is, so that it costs the load generator next to nothing. */
 export class LightSeat {
   readonly #socket: Socket;
   #turn: Turn | undefined;

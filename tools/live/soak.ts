@@ -91,7 +91,7 @@ function tellEnd(
   const tables = classes.flatMap(({ teacher }) => teacher.board?.tables ?? []);
   const all = tables.reduce((sum, table) => sum + table.moves, 0);
   say(
-    `\nAfter ${Math.round(took / 1000)} s all ${tables.length} tables are over, with ${all} moves, ${moves} of them told as made to whoever sat there.`,
+    `\nAfter ${Math.round(took / 1000)} s all ${tables.length} tables are over, with ${all} moves, ${moves} of them acknowledged to their seats.`,
   );
   say(`Faults: ${[...count].map(([name, times]) => `${name} ${times}`).join(', ')}.`);
   const sound =

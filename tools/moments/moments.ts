@@ -1,4 +1,4 @@
-/** Moments of the flagship, as saved games and links, for whoever measures, tests or photographs the page. */
+/** Moments of the flagship, as saved games and links, for measurements, tests and pictures of the page. */
 import type { State } from '#engine/model/state.ts';
 import { linkText } from '../../src/record/link/link-text.ts';
 import { flagship, playOn, saveOf } from './played-games.ts';

@@ -31,7 +31,7 @@ export class KeptGames {
   /** Returns a value derived from the last game, cached by the text of all its moves. */
   last<Made>(text: string, make: () => Made): Made {
     if (this.#last?.text !== text) this.#last = { text, made: make() };
-    // Whoever names a text makes the same of it each time.
+    // The same text always gives the same game.
     return this.#last.made as Made;
   }
 }

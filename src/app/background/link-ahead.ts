@@ -75,7 +75,7 @@ export function callLinkAhead(text: string, language: string, patience = PATIENC
       },
     });
   }
-  // Whoever takes it hears of that.
+  // The consumer gets the error.
   result.catch(() => undefined);
   return {
     take: () => {

@@ -21,7 +21,7 @@ export function runInSlices<Progress, Result>(
     try {
       const next = takeSteps(steps, milliseconds);
       if (next.done) return onDone(next.value);
-      // Before it is told, so that it can be stopped by whoever is told.
+      // Before the callback, so that the callback can stop it.
       timer = setTimeout(slice, 0);
       onProgress(next.value);
     } catch (error) {

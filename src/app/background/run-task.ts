@@ -56,7 +56,7 @@ export function runTask(
 
 /** Begun in the first slice, so that what fails at once is told like all else. */
 export function* taskSlices({ task, games }: ReadyTask, input: unknown): Generator<unknown, unknown> {
-  // Whoever asks by the table's type has given the input of its name.
+  // The caller's type guarantees that the input belongs to the name.
   if (typeof task === 'function') return yield* task(input as never, games);
   if (!('plan' in task)) throw new RangeError('work in pieces has no end of its own');
   return yield* followed(task.plan(input as never, games), task.open(input as never, games));

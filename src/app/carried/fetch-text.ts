@@ -18,8 +18,8 @@ export function wholeAddress(address: string): string {
 }
 
 /**
- * Fetches a text, as far as it is one and not too long. Nothing of this page goes with the question, and where the answer
- * is another address it is not followed: that one was not shown to whoever has agreed. Never throws.
+ * Fetches a text within the size limit, without cookies or referrer. Redirects are not followed, because the user agreed
+ * to one address only. Never throws.
  */
 export async function fetchText(address: string): Promise<FetchedText> {
   const patience = AbortSignal.timeout(LONGEST_WAIT);

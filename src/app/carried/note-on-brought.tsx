@@ -8,7 +8,7 @@ interface NoteOnBroughtProps extends Omit<FilePlaces, 'onFile'> {
   readonly file: KeptFile;
 }
 
-/** Tells that a scenario came by a link, and keeps it on the device for whoever wants that. */
+/** Tells that a scenario came by a link, and keeps it on the device on request. */
 export function NoteOnBrought({ file, scenarioStore, games, language }: NoteOnBroughtProps) {
   // What is shown stays as it is: it is the same scenario, kept for longer.
   const { files, report, open, question } = useScenarioStore(scenarioStore, games, language, () => undefined);

@@ -42,7 +42,7 @@ async function makeAndSave(speaker: Speaker, kept: GameToKeep, file: SaveFormat)
     downloadFile(content, name);
     return name;
   } catch (error) {
-    // Told to whoever looks at the browser's console; the dialog says that it has failed.
+    // Logged for developers; the dialog says that it has failed.
     reportError(error);
     throw error;
   }

@@ -1,8 +1,8 @@
 import type { CancellableWork } from '#panels/use-work.ts';
 
-/** Work that is begun once, whoever asks for it first, and of which the result is kept. */
+/** Work that is started once, by its first caller, and whose result is cached. */
 export interface KeptWork<Result, Progress> {
-  /** Begins it, where that has not been done; tells how far it has come. Whoever cancels it, cancels it for all. */
+  /** Starts the work unless it has started, and reports progress. Cancelling it cancels it for all callers. */
   ask(onProgress?: (progress: Progress) => void): CancellableWork<Result>;
   /** Returns the result; `undefined` before the work is done. */
   result(): Result | undefined;

@@ -12,7 +12,7 @@ export function useAhead(
   language: OfferedLanguage,
 ): void {
   useEffect(() => {
-    // What cannot be fetched now is asked for again by whoever goes there.
+    // A failed prefetch is fetched again when the place is opened.
     const fetchAll = () => {
       for (const place of places) loaderOf(game, place, language)?.().catch(() => undefined);
     };

@@ -11,7 +11,7 @@ interface ReplayAt {
   readonly shown: ComponentChildren;
 }
 
-/** The replay of a finished game over a place of its debrief; whoever leaves it is where they were. */
+/** The replay of a finished game over a place of its debrief; leaving it returns to that place. */
 export function useReplayAt(game: EndedGame): ReplayAt {
   const { say, language } = useSpeaker();
   const { open, shown } = useLazyDialog(say('debrief-places.replay'));

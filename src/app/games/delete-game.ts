@@ -3,7 +3,7 @@ import { type GameStore, gameText } from './game-store.ts';
 /** All kinds of text stored for a game. The save is deleted first and restored last: it defines the game. */
 const KINDS = ['game', 'game-name', 'game-draft', 'game-mark'] as const;
 
-/** Takes a game off the device at once; what was kept of it is given back, for whoever wants it again after all. */
+/** Takes a game off the device at once; returns what was stored, so that it can be restored. */
 export function deleteGame({ store }: GameStore, id: string): DeletedGame {
   const texts = KINDS.map((kind) => [gameText(kind, id), store.read(gameText(kind, id))] as const);
   for (const [name] of texts) store.clear(name);

@@ -17,8 +17,8 @@ export interface GameToSave {
 }
 
 /**
- * Saved games as a file: plain text, which every phone, learning platform and mail program takes, and which says to whoever
- * opens it what it is.
+ * Saved games as a file: plain text, which every phone, learning platform and mail program accepts, with a heading that
+ * says what it is.
  * @param now The time, in milliseconds since 1970
  * @param addressOf Of the link to a game
  */

@@ -52,7 +52,7 @@ export function saveSlotOf(scenarioStore: GameStore, id: string, now: () => numb
     const before = mark();
     const state = store.write(game, text) === 'until-left' ? 'older' : 'whole';
     const isLong = now() - before.played > PLAYED_AGAIN;
-    // The mark comes last: whoever is told of it finds the game there.
+    // The mark comes last: listeners then find the game stored.
     markAs({ state, stage, begun: before.begun || now(), played: isLong ? now() : before.played });
   };
   return {

@@ -15,7 +15,7 @@ interface LiveRouteProps extends LivePlaces {
   readonly rest: string;
 }
 
-/** A live class, for its pupils and for whoever leads it: a page each. */
+/** A live class: one page for its students, one for the teacher. */
 export function LiveRoute({ page, rest, ...places }: LiveRouteProps) {
   const { language, workers } = places;
   const load = useCallback(() => loadLiveMessages(language), [language]);

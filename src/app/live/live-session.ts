@@ -202,7 +202,7 @@ export class LiveSession {
 
   readonly #server: SeatServer = {
     move: async (after, moves) => {
-      // Whoever is not known to the server yet asks once that is so.
+      // A client that the server does not know yet asks once it is known.
       if (!this.#isUpToDate) return { came: 'not-done', why: 'away' };
       const reply = await this.#connection.ask('move', { after, moves: moves.map(moveText) });
       if (reply.ok) return reply;

@@ -29,7 +29,7 @@ export function usePictureWay(
       if (!sent) save();
       tell(sent ? undefined : say('share.picture-kept', { name: file.name }));
     } catch (error) {
-      // Told to whoever looks at the browser's console.
+      // Logged for developers.
       reportError(error);
       tell(say('share.picture-failed'));
     }

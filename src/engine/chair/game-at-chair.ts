@@ -71,7 +71,7 @@ export function snapshotAtChair(
   };
 }
 
-/** A move of whoever sits at the chair, and before it what goes back with it; absent where it is not allowed. */
+/** A move of the chair, after the counter-proposals that it refuses; `undefined` if the move is not allowed. */
 export function afterOwn(game: Game, played: GameAtChair, move: Move): GameAtChair | undefined {
   const back = move.type === 'answer' ? undefined : pendingCounters(game, played.state, move.party);
   const before = (back?.answers ?? []).reduce((next, answer) => withOwnMove(game, next, answer), played);

@@ -5,7 +5,7 @@ import { nextDecision } from '../negotiators/negotiate.ts';
 import type { SeatMemory } from '../views/seat-memory.ts';
 
 /**
- * Returns what the negotiator of a chair would do in its place, whoever sits there; `undefined` if nobody must act.
+ * Returns the move that the negotiator of a chair would make, also for a person; `undefined` if no chair must act.
  * With `memories`, one for each party, the result is the same, only sooner.
  */
 export function usualMove(

@@ -8,7 +8,7 @@ export interface Score extends Quality {
   readonly arena: string;
   readonly negotiator: string;
   readonly against: string;
-  /** 0 for whoever begins. */
+  /** 0 for the party that begins. */
   readonly seat: number;
   /** In points; the reservation where there was no agreement. */
   readonly own: number;

@@ -16,7 +16,7 @@ export function seated(scenario: Scenario, seats: Seats): SeatedGame {
   const names = scenario.parties.map(({ id }) => seats.get(id) ?? 'negotiator');
   return {
     game: compileGame(scenario),
-    // Whoever has the seed finds negotiators' moves again; those of a measuring player have to be kept, as a person's are.
+    // Negotiators' moves follow from the seed; those of a measuring player are recorded, like a person's.
     seats: names.map((name) => (isMeasuringName(name) ? 'person' : name)),
     players: names.map((name) => (isMeasuringName(name) ? MEASURING_PLAYERS[name] : negotiate)),
   };

@@ -19,7 +19,7 @@ const AFTER: After = {
     const pupil: ClassPupil = { id: `p${came}`, nickname, token, chair, ready: false, calling: false };
     return withSeat({ ...state, came, pupils: [...state.pupils, pupil] }, pupil.id, chair);
   },
-  // Whoever comes to another chair has another mandate to read.
+  // A student in another chair has another mandate to read.
   seated: (state, { pupil, chair }) => withSeat(withPupil(state, pupil, { chair, ready: false }), pupil, chair),
   left: (state, { pupil }) => ({ ...state, pupils: state.pupils.filter(({ id }) => id !== pupil) }),
   ready: (state, { pupil, ready }) => withPupil(state, pupil, { ready }),

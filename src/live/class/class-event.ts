@@ -27,7 +27,7 @@ export type ClassHappening =
   | { readonly is: 'door'; readonly open: boolean }
   | { readonly is: 'debrief'; readonly open: boolean }
   | { readonly is: 'table-added' }
-  /** The game of a table has ended, as whoever serves it has noted for those who do not. */
+  /** The game of a table has ended, recorded by the process that serves it for the others. */
   | { readonly is: 'over'; readonly table: number };
 
 /** More time for one decision at a table: the one after so many moves. */

@@ -56,8 +56,8 @@ export function tableHeadIn(text: string): TableHead {
 }
 
 /**
- * The head that a table of a class has, whichever process begins its log. Whoever sits there and whenever: all chairs are
- * those of persons, for whom negotiators sit in.
+ * The head of a table's log, the same from every process. All chairs count as played by persons, with negotiators standing
+ * in for them.
  */
 export function tableHeadOf({ secret, settings, parties }: ClassHead, table: number): TableHead {
   const seed = secretWord(secret, settings.seeds === 'same' ? 'seed' : `seed ${table}`);

@@ -8,7 +8,7 @@ import { type ClassState, nobodyPlaysOn, pupilsAt, tablesOf } from './class-stat
 /** Draws a whole number from 0 to one below a bound, by chance. */
 export type DrawBelow = (below: number) => number;
 
-/** The chair that somebody asks for, and whether beside whoever sits there. */
+/** The requested chair; `shared` if another student may have it, too. */
 export interface WantedChair extends ChairIndices {
   readonly share: boolean;
 }

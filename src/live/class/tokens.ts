@@ -20,7 +20,7 @@ export function isTokenOf(hash: string, token: string): boolean {
   return areSame(hash, hashOfToken(token));
 }
 
-/** The token of a chair's card: the same whenever it is asked for, and known to whoever knows the secret of the class. */
+/** The token of a chair's card, derived from the secret of the class. */
 export function cardToken(secret: string, table: number, party: number): string {
   return madeOf(secret, `card ${table} ${party}`).subarray(0, BYTES).toString('base64url');
 }

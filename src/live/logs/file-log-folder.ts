@@ -30,7 +30,7 @@ export class FileLogFolder {
       await rm(this.#pathOf(id), { force: true });
       return undefined;
     });
-    // Until the file is gone nobody opens it: whoever asks meanwhile finds that there is none.
+    // The file is not opened while it is being deleted: requests meanwhile find none.
     await this.#keep(id, removed);
   }
 
@@ -41,7 +41,7 @@ export class FileLogFolder {
 
   #keep(id: LogId, log: Promise<FileLog | undefined>): Promise<FileLog | undefined> {
     this.#logs.set(id, log);
-    // What could not be opened is tried again by whoever asks next; of what is not there nothing is kept.
+    // A failed open is retried on the next request; missing files are not cached.
     const forget = () => this.#logs.get(id) === log && this.#logs.delete(id);
     log.then((there) => there === undefined && forget(), forget);
     return log;

@@ -68,7 +68,7 @@ export class FileLog {
   /** Stores an entry if its place is the next one. Those that come while the disk is busy are written together. */
   async append(place: number, entry: string): Promise<Appended> {
     if (place !== this.#promised + 1) {
-      // Whoever is refused reads on, and is to find there what has taken the place.
+      // A refused writer reads on and must find the entry that took the place.
       await this.#writing;
       return 'taken';
     }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { startOfProcess } from './start-of-process.ts';
 
-/** Milliseconds within which whoever has made a lock has written into it, too. */
+/** Milliseconds within which the creator of a lock also writes into it. */
 const WRITTEN_WITHIN = 50;
 
 /** The process that holds a folder, as recorded in its lock. */

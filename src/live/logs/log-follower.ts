@@ -8,7 +8,7 @@ export interface Followed {
   take(entry: string): void;
 }
 
-/** Follows a log that others may append to as well: each entry is taken once, in order, whoever has written it. */
+/** Follows a log that others may append to as well: each entry is applied once, in order, including those of other writers. */
 export class LogFollower {
   readonly #logs: LogStore;
   readonly #id: LogId;

@@ -12,9 +12,9 @@ export interface LogPart {
 }
 
 /**
- * Logs that only grow, each with a head that never changes. They are the only authority on what has happened: whoever
- * serves one reads it, decides, and appends the next entry. Of two that append to the same place at the same time one
- * is refused, reads on, and decides again. So nobody needs to own a log, and nobody can split one.
+ * Logs that only grow, each with a head that never changes. They are the only authority on what has happened: a
+ * process reads a log, decides, and appends the next entry. Of two that append to the same place at the same time one is
+ * refused, reads on, and decides again. So no process needs to own a log, and none can split one.
  *
  * Heads and entries are texts of one line. Any call may fail where the store cannot be reached or is full; an entry is
  * told as stored only where it outlasts the process.

@@ -13,8 +13,8 @@ export const ASKED_BY_PUPIL = {
   /** The public view of a class before joining; with a card, also the chair of the card. Answered with `Door`. */
   look: z.strictObject({ code: CODE, card: TOKEN.optional() }),
   /**
-   * To be let in. With a card: to its chair, beside whoever sits there. With a chair: to that one, where they may be
-   * chosen; else to whichever is to be filled next. Answered with `SeatCredentials`.
+   * Joins the class: in the chair of the card, shared if it is taken; in the given chair if chairs may be chosen; else in
+   * the next chair to be filled. Answered with `SeatCredentials`.
    */
   join: z.strictObject({
     code: CODE,

@@ -39,17 +39,17 @@ export const LEADER_COMMANDS = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('pause'), table: TABLE.optional(), paused: z.boolean() }),
   z.strictObject({ act: z.literal('give-time'), table: TABLE.optional(), seconds: SECONDS }),
   z.strictObject({ act: z.literal('limit'), seconds: SECONDS.optional() }),
-  /** Asks whoever is waited for at a table to decide. */
+  /** Reminds the students for whom a table is waiting. */
   z.strictObject({ act: z.literal('nudge'), table: TABLE }),
-  /** Seats a pupil in another chair, beside whoever sits there; without a chair: takes the seat away. */
+  /** Moves a student to another chair, which may be shared; without a chair: removes the seat. */
   z.strictObject({
     act: z.literal('move'),
     pupil: PUPIL,
     to: z.strictObject({ table: TABLE, party: PARTY }).optional(),
   }),
-  /** Puts a negotiator in a chair, whoever sits there; or takes it out again. */
+  /** Lets a negotiator decide for a chair, even an occupied one, or stops that. */
   z.strictObject({ act: z.literal('stand-in'), table: TABLE, party: PARTY, sits: z.boolean() }),
-  /** The day ends with what has been said: whoever has the floor ends its turn, what waits is not answered. */
+  /** Ends the day: the current turn ends, and waiting letters are not answered. */
   z.strictObject({ act: z.literal('end-day'), table: TABLE }),
   /** Passes all remaining days without further votes; without `table`, at every table that has had a pupil. */
   z.strictObject({ act: z.literal('end-game'), table: TABLE.optional() }),

@@ -74,7 +74,7 @@ interface ToldToSeat {
   readonly notes: readonly HeardNote[];
   /** The reasons that negotiators gave for their moves, by `reasonsKeyOf` and similar keys. */
   readonly reasons: readonly SaidReasons[];
-  /** Moves of the seat, whoever made them: texts of `moveText`. */
+  /** Moves of the seat, by a student or a negotiator: texts of `moveText`. */
   readonly ownMoves: readonly string[];
   /** The record up to the pupil's own last move; moves that a negotiator made for the seat since then are news. */
   readonly read: ReadUpTo;

@@ -93,7 +93,7 @@ export interface BoardPupil {
   readonly calling: boolean;
 }
 
-/** A table with everything revealed: whoever has it can play the game again to any moment. */
+/** A table with everything revealed, enough to replay the game to any moment. */
 export interface Observed {
   readonly table: number;
   readonly scenario: Scenario;

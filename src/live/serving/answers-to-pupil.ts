@@ -18,7 +18,7 @@ export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: MessageH
   sheet: (asker) =>
     atChair(asker, async ({ served, device, chair }) => {
       const { live, feeds } = await served.readTable(chair.table);
-      // Whoever comes from another process may have seen what this one has not been told of yet.
+      // A client from another process may have seen entries that this one has not read yet.
       if (!(await live.catchUp())) return { ok: false, why: 'no-such-class' };
       // From here on it is told what changes.
       device.follows = chair;

@@ -12,7 +12,7 @@ export const led: MessageHandler<AskedByTeacher['led']> = async ({ needs, role }
   if (role.is !== 'leader' || role.device.as !== 'teacher') return { ok: false, why: 'not-yours' };
   const { served } = role;
   const reply = await done(served, needs, asked);
-  // Whoever leads sees what has come of it.
+  // The teacher sees the result.
   await served.refresh();
   return reply;
 };

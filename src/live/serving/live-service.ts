@@ -14,7 +14,7 @@ export function liveService({ logs, report, ...more }: ServiceNeeds, scenarios =
   const needs: ServiceNeeds = {
     ...more,
     logs: withStoreFailures(logs),
-    // Whoever keeps the server is told what the store itself has said.
+    // The operator gets the error of the store.
     report: (error) => report(error instanceof StoreFailure ? error.cause : error),
   };
   const classes = new ServedClasses(needs, scenarios);

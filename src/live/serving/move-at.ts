@@ -16,7 +16,7 @@ export async function moveAt(
   const why = whyNotNow(served, chair);
   if (why !== undefined) {
     await table.live.catchUp();
-    // Whoever does not know whether they were made may ask even now: then nothing is made any more.
+    // A client that retries gets an answer even now; no move is made any more.
     if (asked.after + asked.moves.length > feed.after) return { ok: false, why };
   }
   const came = await actForSeat(table.live, feed, { party: chair.party, ...asked });

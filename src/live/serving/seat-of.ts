@@ -2,7 +2,7 @@ import type { ClassPupil } from '../class/class-state.ts';
 import type { SeatCredentials } from '../protocol/told-to-pupil.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 
-/** A seat, for whoever has its token. */
+/** A seat, by its token. */
 export function seatOf(
   { live, game }: ClassAtHand,
   { id: pupil, nickname, chair }: ClassPupil,

@@ -82,7 +82,7 @@ export class ServedClass implements ClassAtHand {
 
   /** A table, read if need be. Fails where the log cannot be reached. */
   readTable(place: number): Promise<ServedTable> {
-    // Read once, whoever asks meanwhile: whoever reads it again would tell everything again.
+    // Read once for all concurrent requests: reading again would send everything again.
     const reading = this.#reading.get(place) ?? this.#readTable(place);
     this.#reading.set(place, reading);
     return reading;
@@ -154,7 +154,7 @@ export class ServedClass implements ClassAtHand {
     this.#forget = this.clock.after(Math.min(next, LOOK_EVERY), () => void this.refresh());
   }
 
-  /** Tables that somebody here sits at; all of them for whoever leads the class or shows it. */
+  /** Tables with a connection here; all tables for the teacher and the projector. */
   #placesNeeded(): readonly number[] {
     const { state } = this.live;
     if (this.leading.size > 0) return state.tables.map((_, place) => place);
@@ -192,7 +192,7 @@ export class ServedClass implements ClassAtHand {
     try {
       await this.live.happen(({ tables }) => (tables[place]?.over ? undefined : { is: 'over', table: place }));
     } catch (error) {
-      // Whoever reads the table next notes it.
+      // The next reader of the table records it.
       this.#needs.report(error);
     }
   }

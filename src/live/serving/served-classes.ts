@@ -5,7 +5,7 @@ import type { ServiceNeeds } from './service-needs.ts';
 /** Milliseconds for which a class is kept whose last device has gone: one that is loaded again is soon back. */
 const KEPT_FOR = 60_000;
 
-/** A class that is used; whoever is done with it lets it go. */
+/** A class in use; its users release it. */
 export interface UsedClass {
   readonly served: ServedClass;
   letGo(): void;

@@ -7,7 +7,7 @@ export interface ServiceNeeds {
   readonly logs: LogStore;
   readonly presence: Presence;
   readonly clock: Clock;
-  /** Is told what went wrong, for whoever keeps the server: a store that cannot be reached, or a fault of the program. */
+  /** Logs an error for the operator of the server: an unreachable store, or a defect of the program. */
   readonly report: (error: unknown) => void;
   /** Pupils that one class takes; 200 unless given. */
   readonly mostPupils?: number;

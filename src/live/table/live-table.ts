@@ -63,7 +63,7 @@ export class LiveTable {
     return this.#state;
   }
 
-  /** Without what negotiators have said: whoever tells it has been told when the moves were made. */
+  /** Without reasons of negotiators, which were sent when the moves were made. */
   get entries(): readonly KeptEntry[] {
     return this.#entries;
   }
@@ -79,7 +79,7 @@ export class LiveTable {
   }
 
   /**
-   * Lets a negotiator decide once for whoever must act, where nothing has been made since the first `after` moves. What
+   * Lets a negotiator decide once for the seat that must act, if no move was made since the first `after` moves. What
    * another process has put there meanwhile was decided by the same one. Gives back absent where nobody must act any more.
    */
   async decideOnce(after: number): Promise<Acted | undefined> {

@@ -8,7 +8,7 @@ import { clauseStatusOf } from '#engine/text/text.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 
 /**
- * The move with which whoever must act lets it pass, as by `letPass`, and nobody signs. There is no way to say nothing of a
+ * The move with which the seat that must act passes, as by `letPass`, and does not sign. There is no way to say nothing of a
  * single text: that is left to its negotiator. Absent when the game is over.
  */
 export function passingMove(game: Game, state: State): Move | undefined {

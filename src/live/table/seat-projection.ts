@@ -120,7 +120,7 @@ export class SeatProjection {
     return told;
   }
 
-  /** The move as text where it is the chair's own. Whoever sits there has read all that lay there when it moved itself. */
+  /** The move as text where it is the chair's own. The player has read everything by the time of its own move. */
   #ownIn({ move, by }: Made, before: SentView): string[] {
     if (move.party !== this.#party) return [];
     this.#inYourPlace = by === 'seat' ? 0 : this.#inYourPlace + 1;

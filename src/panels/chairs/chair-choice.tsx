@@ -17,7 +17,7 @@ export interface ChairChoiceProps {
   /** Other chairs that persons play, at the same device. */
   readonly others: readonly PartyIndex[];
   readonly onOther: (party: PartyIndex, isPerson: boolean) => void;
-  /** Chosen by whoever handed the settings out. */
+  /** Chosen by the sender of the settings. */
   readonly locked: boolean;
 }
 

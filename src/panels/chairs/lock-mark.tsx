@@ -1,7 +1,7 @@
 import { Icon } from '../parts/icon.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
-/** Beside what whoever handed the settings out does not let be changed. */
+/** Lock beside a setting that its sender does not let be changed. */
 export function LockMark() {
   return (
     <span class="lock-mark">

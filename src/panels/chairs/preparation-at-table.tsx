@@ -10,7 +10,7 @@ export interface OwnPreparation {
   readonly write: (preparation: Preparation) => void;
 }
 
-/** Given by whoever puts the screens together. */
+/** Provided by the composition root. */
 export const PreparationContext = createContext<OwnPreparation | undefined>(undefined);
 
 /** The player's preparation, below the mandate at the table, for rereading and correction during the game. */

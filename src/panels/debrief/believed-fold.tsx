@@ -16,7 +16,7 @@ interface BelievedFoldProps {
   readonly draw: (believed: BelievedModel) => ComponentChildren;
 }
 
-/** Folded, and worked out for whoever opens it. */
+/** Folded, and computed when it is opened. */
 export function BelievedFold({ heading, ...props }: BelievedFoldProps) {
   const [isOpen, setOpen] = useState(false);
   return (

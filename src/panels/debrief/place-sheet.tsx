@@ -12,7 +12,7 @@ export interface PlaceSheetProps {
   readonly children: ComponentChildren;
 }
 
-/** Heading, question and controls above the rest. Whoever comes here for the first time goes on from the heading. */
+/** Heading, question and controls above the rest. On the first visit the heading gets the focus. */
 export function PlaceSheet({ heading, about, controls, children }: PlaceSheetProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => head.current?.focus({ preventScroll: true }), []);

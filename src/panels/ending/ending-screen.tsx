@@ -116,7 +116,7 @@ function ClosingWords({ closing }: Pick<EndingModel, 'closing'>) {
   );
 }
 
-/** Of whoever sat in the chair; absent where nobody did. */
+/** Of the player of the chair; `undefined` if no person had it. */
 function verdictOf({ verdict, results, you }: EndingModel) {
   const party = results.find((result) => result.party === you);
   return verdict && party && { model: verdict, party };

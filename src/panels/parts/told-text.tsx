@@ -9,7 +9,7 @@ interface ToldTextProps {
   readonly words: string;
 }
 
-/** Elements are blocks: this stands where a block may stand, and whoever has only room for a line shows the words. */
+/** Renders block elements; a component with room for a line only shows the plain words. */
 export function ToldText({ words }: ToldTextProps) {
   const [read, setRead] = useState<(words: string) => readonly MarkedPart[]>();
   const isMarked = hasMarkup(words);

@@ -9,7 +9,7 @@ export interface Spoken {
   readonly whole: () => Promise<Speaker>;
 }
 
-/** Given by whoever puts the screens together. */
+/** Provided by the composition root. */
 export const SpokenContext = createContext<Spoken | undefined>(undefined);
 
 /**

@@ -67,5 +67,5 @@ export interface Preferences {
   chooseLanguage(tag: string): void;
 }
 
-/** Given by whoever puts the screens together; without it no screen offers settings. */
+/** Provided by the composition root; without it no screen offers settings. */
 export const PreferencesContext = createContext<Preferences | undefined>(undefined);

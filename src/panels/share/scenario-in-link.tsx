@@ -10,7 +10,7 @@ interface ScenarioInLinkProps {
   readonly onSave: (() => void) | undefined;
 }
 
-/** Says whether whoever opens the link needs the file, too; then it can be saved. */
+/** States if the recipient of the link needs the file, too; then it can be saved. */
 export function ScenarioInLink({ inLink, onSave }: ScenarioInLinkProps) {
   const { say } = useSpeaker();
   const needsFile = inLink === 'shortened' || inLink === 'missing';

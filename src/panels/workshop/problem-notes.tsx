@@ -15,8 +15,8 @@ export interface ProblemNotesProps extends ProblemCommands {
 const GAP = 8;
 
 /**
- * The problems as notes on paper beside their lines, for the eye and the mouse: whoever listens or uses the keyboard has the
- * same in the list after the editor.
+ * The problems as notes on paper beside their lines, for the mouse; the list after the editor has the same for the keyboard
+ * and for screen readers.
  */
 export function ProblemNotes({ problems, topOf, onGo, onFix }: ProblemNotesProps) {
   const { say } = useSpeaker();

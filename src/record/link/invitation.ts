@@ -15,7 +15,7 @@ export interface Preset<Value> {
   readonly locked: boolean;
 }
 
-/** Settings to sit down with, as somebody hands them out; what is absent is left to whoever sits down. */
+/** Settings of a game in an invitation; the recipient chooses the absent ones. */
 export interface Invitation {
   readonly scenarioId: string;
   /** Digest of what the scenario is played by, where the link was made. */

@@ -35,7 +35,7 @@ export interface LinkedInvitation extends Attached {
 }
 
 interface Attached {
-  /** Bytes of another kind, for whoever knows them: the scenario of the game. */
+  /** Attached bytes that this codec does not interpret: the scenario of the game. */
   readonly attachment?: Uint8Array | undefined;
 }
 

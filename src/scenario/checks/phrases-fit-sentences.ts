@@ -3,7 +3,7 @@ import { type Check, warning } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
 import { notWithinSentence } from '../not-within-sentence.ts';
 
-/** What tracks, articles and answers are called within a sentence can stand in the middle of one. */
+/** Names of tracks, articles and answers (`inSentence`) must fit into the middle of a sentence. */
 export const phrasesFitSentences: Check = function* ({ tracks, issues }) {
   for (const [index, { inSentence }] of tracks.entries()) yield* misfits(inSentence, ['tracks', index]);
   for (const [index, issue] of issues.entries()) {

@@ -8,7 +8,7 @@ export interface Share {
 
 /**
  * Shares a whole number out by weight, in whole parts, each with its least; undefined where the whole is too small for
- * these. Whoever is furthest below its exact part is given the next one.
+ * these. The part furthest below its exact share gets the next unit.
  */
 export function sharedOut(whole: number, shares: readonly Share[]): readonly number[] | undefined {
   const sum = shares.reduce((total, { weight }) => total + weight, 0);

@@ -29,7 +29,7 @@ export function proofread(scenario: Scenario, game?: Game): ProofReading {
   }
 }
 
-/** The same in short steps, for whoever must not hold up anything. */
+/** The same in short steps, for callers that must not block. */
 export function* proofreading(scenario: Scenario, given?: Game): Generator<undefined, ProofReading> {
   const game = given ?? compileGame(scenario);
   yield;

@@ -5,7 +5,7 @@ import { TEXT_KEYS } from './text-keys.ts';
 import { marksOf, type TextMarks, type TextTree } from './text-tree.ts';
 
 /**
- * A scenario with its texts in another language: whoever plays it plays the same game. A text that is not among them stays
+ * A scenario with its texts in another language: its games are the same. A text that is not among them stays
  * as it is, and so do gender and number of a name; how it is declined is said by the translation alone.
  */
 export function withTexts(scenario: Scenario, texts: TextTree): Scenario {

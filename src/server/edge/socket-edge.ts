@@ -52,7 +52,7 @@ export function serveDevices(server: Server, service: LiveService, { behindProxy
   server.use((socket, next) => {
     const refused = refusalOf(socket);
     if (refused !== undefined) return next(new Error(refused satisfies ConnectionRefusal));
-    // A page of ours opens one way on its line: whoever opens many would be counted as many.
+    // A page opens one transport for each connection: a client that opens many would be counted as many.
     if (counted.has(socket.conn)) return socket.conn.close(true);
     const leave = count.enter(requestOrigin(socket.request, behindProxy).address);
     if (leave === undefined) return next(new Error('full' satisfies ConnectionRefusal));

@@ -2,7 +2,7 @@
 import type { PartyMark } from '../party-mark.ts';
 import type { LeftChoice } from '../screens/left-model.ts';
 
-/** A part of the text. Whoever signs it has a place here, in order: lists "by signatory" go by it. */
+/** A part of the text. Its signatories are listed in order: lists "by signatory" go by it. */
 export interface DealMapModel {
   readonly track: number;
   readonly title: string;

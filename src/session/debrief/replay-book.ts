@@ -49,7 +49,7 @@ export interface ReplayWriter {
   book(): ReplayBook;
 }
 
-/** A game that is seen from a chair as it goes on. `told`: as whoever looks is told it, who sat in that chair or did not. */
+/** A game that is seen from a chair as it goes on. `told`: in words for the viewer, who played that chair or another. */
 export function replayWriterOf(
   game: LocalizedGame,
   setup: Setup,

@@ -58,7 +58,7 @@ export interface OtherReply {
 /** Any moment of a finished game. */
 export interface ReplayBook {
   readonly you: PartyIndex;
-  /** "As you knew it", of whoever sat there, else of the delegation by name. */
+  /** "As you knew it" for the player of the chair, else with the name of the delegation. */
   readonly knownLabel: string;
   /** Text for a move that the chair did not see. */
   readonly unseen: string;

@@ -75,7 +75,7 @@ export const ratifyingHere: TermRule = ({ game, ending }) => {
 /** Minimum number of voters: of two, each is alone with its no. */
 const FEWEST_VOTERS = 3;
 
-/** The first vote that failed by one no alone, beside what the text was worth to whoever said it. */
+/** The first vote that failed by one no alone, with the worth of the text to the party that voted no. */
 export const spoilerHere: TermRule = (ground) => {
   const { game, state, votes } = ground;
   const counted = state.record.filter((line) => line.kind === 'voted');

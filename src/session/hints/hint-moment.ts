@@ -11,7 +11,7 @@ export interface TurnMoment {
   tellingOf(move: Move): Telling;
 }
 
-/** The moment in which a hint is asked for, at one chair: with what goes back with its next move sent back. */
+/** The moment in which a hint is asked for, at one chair: with the counter-proposals that its next move refuses already refused. */
 export interface HintMoment extends TurnMoment {
   /** The moment before its counter goes back, if one does: that could be accepted. */
   readonly counter?: TurnMoment;

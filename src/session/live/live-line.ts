@@ -37,7 +37,7 @@ export function liveLine(game: LocalizedGame, you: number, around: SeatContext):
       ...timeless,
     };
   }
-  // Whoever reads this is here, so that the teacher has put it in.
+  // The reader is present, so the teacher added the negotiator.
   if (table?.chairs[you]?.negotiator === true)
     return { kind: 'others', words: game.say('live-pupil.line-put'), ...timeless };
   if (waitsFor.includes(you))

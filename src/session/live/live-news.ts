@@ -31,7 +31,7 @@ export function newsWith(shown: readonly LiveNews[], more: LiveNews): LiveNews[]
   return [...others, { kind: alike.kind, moves: alike.moves + more.moves }];
 }
 
-/** The news that still are some: whoever has decided need not be asked to. */
+/** News that are still relevant: a party that has decided need not be asked. */
 export function stillNews(shown: readonly LiveNews[], you: number, { waitsFor }: SeatContext): readonly LiveNews[] {
   const left = shown.filter(({ kind }) => kind !== 'nudged' || waitsFor.includes(you));
   return left.length === shown.length ? shown : left;

@@ -3,7 +3,7 @@ import type { Speaker } from '#messages/speaker.ts';
 import { nicknameInWords, tableNameInWords } from '../classroom/class/names-in-words.ts';
 import type { PartyMark } from '../party-mark.ts';
 
-/** A class as whoever comes to its lobby sees it. */
+/** Lobby of a class, as a student who joins sees it. */
 export interface LobbyModel {
   readonly title: string;
   readonly seating: Lobby['seating'];

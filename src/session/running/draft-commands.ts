@@ -26,7 +26,7 @@ export interface DraftCommands extends PencilCommands, CounterCommands {
   follow(party: PartyIndex): void;
   /** Make a clause of the draft vague by a second option or, without one, firm. */
   reword(issue: IssueIndex, or: OptionIndex | undefined): void;
-  /** Ask whoever carries the draft to keep to its words, or no longer. */
+  /** Asks the go-between not to blur the draft, or takes the request back. */
   askExact(exact: boolean): void;
   clearDraft(): void;
   /** Take the last change to the unsent draft back, or make it again. */

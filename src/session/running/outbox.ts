@@ -80,7 +80,7 @@ export class Outbox {
       return;
     }
     const unmade = unmadeBy(sent);
-    // They may have been made: whoever comes back asks.
+    // They may have been made: the client asks after reconnecting.
     if (unmade === 'away') return;
     this.#pending = undefined;
     this.#unmade = unmade;

@@ -87,7 +87,7 @@ function clearedOf(arrived: Sending | undefined, { drafts: now }: LocalDrafts): 
   return { foretold: localDrafts.foretold, drafts: now === drafts ? localDrafts.drafts : now };
 }
 
-/** A move, and before it what goes back with it; absent where it is not allowed. */
+/** A move, after the counter-proposals that it refuses; `undefined` if the move is not allowed. */
 function movesWith({ view, ahead }: ChairSnapshot, move: Move): readonly Move[] | undefined {
   const goesBack = move.type !== 'answer' && ahead !== undefined;
   const now = goesBack ? ahead : view;

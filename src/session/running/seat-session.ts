@@ -28,7 +28,7 @@ export interface Seated {
 
 /** The part of a session that differs between local and server games. */
 export interface GameBackend {
-  /** Makes a move of the person's own, and before it what goes back with it. Once it is made, the local drafts are as given. */
+  /** Makes a move of the person, after the counter-proposals that it refuses; then sets the local drafts to the given ones. */
   make(move: Move, after: LocalDrafts): void;
   /** The moment in which a hint is asked for. */
   moment(draft: Draft, onTold: HintMoment['onTold']): HintMoment;

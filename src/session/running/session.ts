@@ -15,7 +15,7 @@ export interface SessionState {
   /** The person's draft that is not sent. */
   readonly draft: Draft;
   readonly view: View;
-  /** Moves of its own chair so far, whoever made them. */
+  /** Moves of its own chair so far, by a person or a negotiator. */
   readonly ownMoves: readonly Move[];
   /** Counts the moments of the game: it is another one whenever the seat sees something else. */
   readonly moment: number;

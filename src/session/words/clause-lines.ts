@@ -54,7 +54,7 @@ export function offered(game: LocalizedGame, offers: readonly Offer[], offer: Of
   const { from, to, via, counters } = offer;
   const before = saidBefore(offers, offer);
   const isCarrier = via !== undefined && game.perspective === via;
-  // Whoever carries it reads its wording, which stands nowhere else for it, and once.
+  // The go-between reads the wording here only, and once.
   const isReadBefore = isCarrier && before !== undefined && detail === 'by-title';
   const what = isReadBefore ? [] : [clausesTold(game, offer.clauses, isCarrier ? 'with-wording' : detail)];
   const values = { from, to, via, exact: offer.exact === true, before, what };

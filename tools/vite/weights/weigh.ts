@@ -44,7 +44,7 @@ const WAY_OF_LINK = [
   'src/app/link-route.tsx',
 ];
 
-/** A shipped scenario, as it was written; of many of them, whoever comes to a table has loaded one. */
+/** A shipped scenario, as it was written; a table loads one of them. */
 const SCENARIO = /virtual:scenario\/[\w-]+$/;
 /** One as it is told in another language. */
 const TOLD_SCENARIO = /virtual:scenario\/[\w-]+\/[\w-]+$/;

@@ -10,7 +10,7 @@ import { addressOf, fragmentOf } from '../../route.ts';
 import { makePaperGame, type PaperGame } from './make-paper-game.ts';
 import { type PaperTable, type PutOnBoard, tableAfter } from './use-paper-tables.ts';
 
-/** By which chance goes where a table is of no class: the same for whoever leaves it so. */
+/** Default seed of a table without a class. */
 const USUAL_SEED = 1;
 /** No mistakes: one and the same, so that nothing is told anew. */
 const NONE: readonly PaperMistake[] = [];

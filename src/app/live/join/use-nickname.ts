@@ -18,7 +18,7 @@ export function useNickname(lobby: Lobby | undefined) {
     () => free.map((nickname) => ({ nickname, words: nicknameInWords(speaker, nickname) })),
     [free, speaker],
   );
-  // Whoever was quicker has it.
+  // Another student was quicker.
   const isStillFree = chosen !== undefined && free.includes(chosen);
   const nickname = isStillFree ? chosen : firstNickname(free, draw);
   // What was offered is not another one because somebody else has sat down.

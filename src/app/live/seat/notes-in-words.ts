@@ -77,7 +77,7 @@ const REASONS = {
   paused: 'paused',
   'not-begun': 'not-begun',
   over: 'over',
-  // Whoever sits there is the negotiator that the teacher has put in.
+  // The seat is played by the negotiator that the teacher added.
   'seat-taken': 'put',
   'too-fast': 'too-fast',
   'not-yours': 'not-yours',

@@ -34,7 +34,7 @@ export function OverAtTable({ finished, isDebriefed, ...needs }: OverAtTableProp
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the teacher opens it
   useEffect(() => {
-    // In the place of this screen: whoever goes back is not sent on once more.
+    // Replaces this screen in the history, so that going back does not redirect again.
     if (isDebriefed) open((route) => location.replace(fragmentOf(route)));
   }, [isDebriefed]);
   return (

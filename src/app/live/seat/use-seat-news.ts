@@ -49,7 +49,7 @@ function useNewsAround(around: SeatContext, wasMoved: boolean, add: (news: LiveN
 
 /** Returns a function that is true shortly after the connection was restored. */
 function useCameBack({ way }: LiveConnection): () => boolean {
-  // Whoever has only come has not come back.
+  // A first connection is not a reconnection.
   const back = useRef(Number.NEGATIVE_INFINITY);
   useEffect(
     () =>

@@ -17,7 +17,7 @@ export interface EditorListener {
   readonly onProblems: () => void;
 }
 
-/** The editor, for whoever is around it. */
+/** Handle of the editor for the components around it. */
 export interface OpenEditor {
   readonly text: () => string;
   /** Makes the text another one, as a step that can be undone. */

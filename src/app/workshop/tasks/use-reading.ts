@@ -13,7 +13,7 @@ export interface LiveReading {
   readonly playable: Scenario | undefined;
 }
 
-/** Reads the newest text whenever the worker has read the one before; whoever types fast is not read letter by letter. */
+/** Reads the newest text whenever the worker has read the one before; texts typed in between are skipped. */
 export function useReading(background: WorkshopBackground, { text, name, shipped }: AskedReading): LiveReading {
   const [live, setLive] = useState<LiveReading>({ text: undefined, reading: undefined, playable: undefined });
   const reader = useMemo(() => readerOf(background, setLive), [background]);

@@ -8,7 +8,7 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { FieldMistakes, fieldProps, type Mistakes } from './field-mistakes.tsx';
 import type { FormProps } from './part-fields.tsx';
 
-/** The offers of the table, behind a fold: whoever has no time leaves them out. */
+/** The offers of the table, folded, because they are optional. */
 export function OffersFold({ model, form, mistakes, onChange }: FormProps) {
   const { say } = useSpeaker();
   return (

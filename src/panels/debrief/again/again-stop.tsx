@@ -12,7 +12,7 @@ import { useTries } from './use-tries.ts';
 interface AgainStopProps {
   readonly stop: StopModel;
   readonly commands: ChairCommands;
-  /** The heading, for whoever comes to it. */
+  /** Heading that gets the focus. */
   readonly question: RefObject<HTMLHeadingElement | null>;
   /** Goes to the next one; absent at the last. */
   readonly onNext: (() => void) | undefined;

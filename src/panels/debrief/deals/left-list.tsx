@@ -12,7 +12,7 @@ interface LeftListProps {
   readonly onPick: (picked: Picked) => void;
 }
 
-/** A, B and C; each can be found on the map, and whoever picks one is asked whether it would have been worth it. */
+/** Deals A, B and C: each is on the map, and choosing one asks if it would have been worth it. */
 export function LeftList({ left, picked, onPick }: LeftListProps) {
   const { say } = useSpeaker();
   const chosen = picked !== undefined && 'stone' in picked ? picked.stone : undefined;

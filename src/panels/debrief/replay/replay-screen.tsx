@@ -33,7 +33,7 @@ export interface ReplayScreenProps {
   readonly stage?: ((table: LaidTable) => ComponentChildren) | undefined;
   /** Actions from a moment. */
   readonly fromHere?: FromHereCommands | undefined;
-  /** The game goes on: whoever looks at its newest moment is shown the next one as it comes. */
+  /** True while the game goes on: a replay at the newest moment follows new ones. */
   readonly follows?: boolean | undefined;
   /** "Back to the debrief" where absent. */
   readonly backLabel?: string | undefined;

@@ -122,7 +122,7 @@ function WhoIsHere({ counts, cards, standing }: ClassLobbyScreenProps) {
   );
 }
 
-/** Dashed: nobody sits there, or whoever does is away. */
+/** Dashed if the seat is empty or its student is away. */
 function TableHere({ card: { name, whole, chairs } }: { readonly card: TableCardModel }) {
   const { say } = useSpeaker();
   const taken = chairs.filter(({ pupils }) => pupils.some(({ here }) => here)).length;

@@ -37,7 +37,7 @@ interface SingleTextButtonProps {
   onPut(): void;
 }
 
-/** For a mediator: to put the same clauses to all that sign, whoever is addressed. */
+/** For a mediator: puts the same clauses to all signatories, regardless of the addressees. */
 export function SingleTextButton({ draft, single, onPut }: SingleTextButtonProps) {
   const speaker = useSpeaker();
   const putting = useAskFirst(() => questionOf(speaker, 'put', draft), onPut);

@@ -3,7 +3,7 @@ import { signableOptions } from '../best-options.ts';
 import type { Remark } from '../remark.ts';
 import type { TrackProof } from '../track-proof.ts';
 
-/** To whoever signs something it matters what that says; a mediator may leave it to the others. */
+/** Every signatory must care about some answer; a mediator may be indifferent. */
 export const partiesCare: Remark = function* ({ tracks }) {
   for (const track of tracks.filter((each) => !isForced(each))) {
     const { id, mediator } = track.track;

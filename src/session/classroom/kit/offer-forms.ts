@@ -25,7 +25,7 @@ function copiesFor(articles: number): 1 | 2 | 4 {
   return articles <= ON_A_HALF ? 2 : 1;
 }
 
-/** One large form, for the board or whoever reads large print. */
+/** One large form, for the board or for readers of large print. */
 export function largeOfferForm(game: LocalizedGame): KitDocument {
   return {
     id: 'offer-form-large',

@@ -46,7 +46,7 @@ export function mistakeInWords(game: LocalizedGame, form: PaperForm, mistake: Pa
   }
 }
 
-/** The table's refusals speak to whoever makes an offer; here they are told of two others. */
+/** Refusals in the third person: at the table they address the sender of an offer. */
 function offerRefused(game: LocalizedGame, form: PaperForm, offer: number, refusal: Refusal): string {
   const { from: who, to, round } = at(form.offers, offer);
   switch (refusal.code) {
