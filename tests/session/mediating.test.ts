@@ -39,7 +39,7 @@ describe('a person that mediates', () => {
     const session = script.sitDown('a');
     session.pencil(WATER, 2);
     expect(seen(session).draft.single?.unavailable).toBe(
-      'You have put a single text on “The water” today, and once a day is the limit.',
+      'You have already proposed a single text on “The water” today.',
     );
     session.pencil(VENUE, 1);
     expect(seen(session).draft.single).toBeUndefined();

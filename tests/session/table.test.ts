@@ -108,10 +108,10 @@ describe('whom the person can talk to', () => {
       .play('b', offer('main', ['c'], { water: 'halves' }))
       .passUntil((turn) => turn === 'talk c');
     expect(reasons(script, 'c')[1]).toBe(
-      'The town of B has written to you about “The talks” today, and the letter is still on its way.',
+      'A letter from the town of B about “The talks” was sent to you today and is still on its way.',
     );
     expect(reasons(script, 'b')[1]).toBe(
-      'You have sent the town of C letters about “The talks” and “The water” today. One letter a day is the limit.',
+      'You have sent the town of C letters about “The talks” and “The water” today. You can send one letter a day.',
     );
   });
 
@@ -123,7 +123,7 @@ describe('whom the person can talk to', () => {
       .passUntil((turn) => turn === 'answer c');
     // The sender has not said a word on this day.
     expect(reasons(script.play('c', refuse('not-now')), 'b')[1]).toBe(
-      'Your letters about “The talks” and “The water” have reached the town of C today. One letter a day is the limit.',
+      'Your letters about “The talks” and “The water” have reached the town of C today. You can send one letter a day.',
     );
     expect(reasons(script, 'c')[1]).toBeUndefined();
   });
@@ -222,7 +222,7 @@ describe('the other delegations', () => {
     const session = script.sitDown('a');
     session.pencil(1, 1);
     expect(seen(session).draft.addressees.map(({ unaddressable }) => unaddressable)).toEqual([
-      'You have sent the town of B a letter about “The talks” today. One letter a day is the limit.',
+      'You have sent the town of B a letter about “The talks” today. You can send one letter a day.',
       undefined,
     ]);
   });

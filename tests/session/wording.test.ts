@@ -188,7 +188,7 @@ describe('a person that is given something to carry', () => {
     session.pencil(WATER, 1);
     session.instruct('ask');
     const { mail, movesLeft, draft, ...after } = seen(session);
-    expect(mail).toEqual({ now: 'ask', unchangeable: 'You have changed this already, and once a day is the limit.' });
+    expect(mail).toEqual({ now: 'ask', unchangeable: 'You have already changed this today.' });
     expect([movesLeft, draft.clauses.length]).toEqual([before.movesLeft, 1]);
     expect(after.news).toEqual(before.news);
   });

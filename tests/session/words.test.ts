@@ -107,7 +107,7 @@ describe('why a move is refused', () => {
 
   it('names the delegation, the text or the article that it is about', () => {
     expect(refusalInWords(FLAGSHIP, REFUSALS['written-today'])).toBe(
-      'You have written to the Coalition about the settlement today. One letter a day is the limit.',
+      'You have already written to the Coalition about the settlement today. You can send one letter a day.',
     );
     expect(refusalInWords(FLAGSHIP, REFUSALS.gone)).toBe('The Coalition has left.');
     expect(refusalInWords(FLAGSHIP, REFUSALS['cannot-vote-yet'])).toBe(

@@ -129,7 +129,7 @@ describe('a draft', () => {
       .play('c', refuse());
     const { draft } = seen(script.sitDown('a'));
     expect(draft.addressees[0]?.unaddressable).toBe(
-      'You have sent the town of B a letter about “The water” today. One letter a day is the limit.',
+      'You have sent the town of B a letter about “The water” today. You can send one letter a day.',
     );
     expect(draft.unsendable).toBe('You can send no more offers today.');
   });
@@ -143,7 +143,7 @@ describe('a draft', () => {
       .play('b', endDay());
     const { draft } = seen(script.sitDown('a'));
     expect(draft.addressees[0]?.unaddressable).toBe(
-      'You have sent the town of B letters about “The talks” and “The water” today. One letter a day is the limit.',
+      'You have sent the town of B letters about “The talks” and “The water” today. You can send one letter a day.',
     );
   });
 

@@ -48,9 +48,9 @@ describe('the letters that one carries', () => {
   });
 
   it('say why nothing can be changed about them now', () => {
-    sit(withMail({ now: 'ask', unchangeable: 'You have changed this already, and once a day is the limit.' }));
+    sit(withMail({ now: 'ask', unchangeable: 'You have already changed this today.' }));
     expect(radio(say('desk.mail-pass'))).toHaveProperty('disabled', true);
-    expect(screen.getByText(/once a day is the limit/)).toBeTruthy();
+    expect(screen.getByText(/already changed this today/)).toBeTruthy();
   });
 
   it('are not spoken of where nobody talks through one, or while a paper waits', () => {
