@@ -1,4 +1,4 @@
-import { useContext, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
@@ -10,35 +10,39 @@ import type { TableName } from '#record/link/table-name.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import { lastTimeInWords } from '#session/screens/last-time.ts';
 import { AtTable } from './at-table.tsx';
-import type { PageBackground } from './background/page-background.ts';
-import type { Play } from './ending-route.tsx';
-import type { GamesPlayed } from './games-played.ts';
+import type { Catalogue } from './catalogue.ts';
 import { localizedForDebrief, localizedForPlay } from './localized-for-play.ts';
-import type { PreparationNotes } from './preparation-notes.ts';
+import { usePageServices } from './page-services.tsx';
 import { goTo } from './route.ts';
 import { OnDemand } from './share/on-demand.tsx';
-import { TableNotesContext } from './table-notes.ts';
+import { tableNotesIn } from './table-notes.ts';
 import { TextsOf } from './texts-of.tsx';
 import { type AskedGame, type GameChoices, setupOf, useGameChoices } from './use-game-choices.ts';
 import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
+import { WithNote } from './with-note.tsx';
 
 const loadInvite = async () => (await import('./share/invite.tsx')).Invite;
 
 interface ChairsRouteProps extends AskedGame {
   readonly game: LocalizedGame;
-  readonly notes: PreparationNotes;
-  readonly played: GamesPlayed;
-  readonly play: Play;
-  readonly background: PageBackground;
   /** The table of a class at which one sits down, as the link says. */
   readonly table?: TableName | undefined;
 }
 
+/** The choice of a chair in a scenario of a catalogue, below a note on where the scenario came from. */
+export function ChairsOf({ catalogue, ...props }: ChairsRouteProps & { readonly catalogue: Catalogue }) {
+  return (
+    <WithNote catalogue={catalogue} scenario={props.game.scenario}>
+      <ChairsRoute {...props} />
+    </WithNote>
+  );
+}
+
 /** The choice of a chair. */
-export function ChairsRoute({ game, notes, played, play, background, table, ...asked }: ChairsRouteProps) {
+export function ChairsRoute({ game, table, ...asked }: ChairsRouteProps) {
+  const { store, played, play } = usePageServices('play');
   const { scenario } = game;
-  const tables = useContext(TableNotesContext);
   useScreen(useSpeaker().say('notice.chairs', { scenario: scenario.title }));
   const { choices, choose, locks } = useGameChoices(scenario, asked);
   const { chosen, others, settings, seed } = choices;
@@ -49,7 +53,7 @@ export function ChairsRoute({ game, notes, played, play, background, table, ...a
     () => lastTimeInWords(localizedForDebrief(game, settings), played.last(scenario.id)),
     [game, settings, played, scenario],
   );
-  const [preparation, prepare] = usePreparation(game, notes, chosen);
+  const [preparation, prepare] = usePreparation(game, chosen);
   const without = (party: PartyIndex) => others.filter((other) => other !== party);
   return (
     <Speaking speaker={told}>
@@ -69,13 +73,13 @@ export function ChairsRoute({ game, notes, played, play, background, table, ...a
           onHints={(hints) => choose({ settings: { ...settings, hints } })}
           onScores={(scores) => choose({ settings: { ...settings, scores } })}
           sameGame={setSeed === undefined ? undefined : sameGameOf(setSeed, seed, choose)}
-          handingOut={<HandingOut {...{ game, choices, background }} hasAttacks={briefing.hasAttacks} />}
+          handingOut={<HandingOut {...{ game, choices }} hasAttacks={briefing.hasAttacks} />}
           preparation={preparation}
           onPrepare={prepare}
           onSit={() => {
             const setup = setupOf(scenario, choices);
             if (setup === undefined) return;
-            tables?.note(scenario.id, setup, table);
+            tableNotesIn(store).note(scenario.id, setup, table);
             play(game, setup, settings);
           }}
           onBack={() => goTo({ screen: 'start' })}
@@ -104,7 +108,6 @@ interface HandingOutProps {
   readonly game: LocalizedGame;
   readonly choices: GameChoices;
   readonly hasAttacks: boolean;
-  readonly background: PageBackground;
 }
 
 function HandingOut({ game, ...props }: HandingOutProps) {

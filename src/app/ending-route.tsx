@@ -3,7 +3,6 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { languageOf } from '#messages/languages.ts';
-import type { LocalizedGame } from '#messages/localized-game.ts';
 import { DebriefScreen } from '#panels/debrief/debrief-screen.tsx';
 import type { DebriefPlace } from '#panels/debrief/places.ts';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
@@ -12,16 +11,13 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
 import { ScenarioInLink } from '#panels/share/scenario-in-link.tsx';
-import { useSteady } from '#panels/use-steady.ts';
 import type { TableName } from '#record/link/table-name.ts';
-import type { Settings } from '#record/settings.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { VerificationModel } from '#session/screens/verification-model.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
 import { AtTable } from './at-table.tsx';
 import type { KeptResults } from './background/background.ts';
-import type { PageBackground } from './background/page-background.ts';
 import { copyText } from './copy-text.ts';
 import type { EndedGame } from './debrief/ended-game.ts';
 import { loaderOf, placesOf } from './debrief/lazy-places.ts';
@@ -31,6 +27,7 @@ import { useSignable } from './debrief/use-signable.ts';
 import { useWorksAhead } from './debrief/use-works-ahead.ts';
 import { drawSeed } from './draw-seed.ts';
 import { Lazy } from './lazy.tsx';
+import { usePageServices } from './page-services.tsx';
 import { goTo, type Route } from './route.ts';
 import { LazySharing } from './share/lazy-sharing.tsx';
 import { WithSharingVoice } from './share/with-sharing-voice.tsx';
@@ -41,9 +38,6 @@ import { TextsOf } from './texts-of.tsx';
 import { useAsync } from './use-async.ts';
 import { type GameLink, useGameLink } from './use-game-link.ts';
 import { useScreen } from './use-screen.ts';
-
-/** Begins a game and goes to its table; the settings are the usual ones where none are given. */
-export type Play = (game: LocalizedGame, setup: Setup, settings?: Settings) => void;
 
 interface EndingRouteProps {
   readonly scenario: Scenario;
@@ -63,9 +57,6 @@ interface EndingRouteProps {
   readonly lastTime?: string | undefined;
   /** True if the closing scene of the room has just been played over the table. */
   readonly roomSeen?: boolean;
-  readonly background: PageBackground;
-  /** Goes on with a game from the text of a save. */
-  readonly goOn: (save: string) => void;
   /** Points are told of the game. */
   readonly tellsPoints: boolean;
   /** Begins a game of the scenario. */
@@ -77,42 +68,25 @@ export function EndingRoute(props: EndingRouteProps) {
   const speaker = useSpeaker();
   const { tellsPoints } = props;
   const told = useMemo(() => (tellsPoints ? speaker : speaker.withoutPoints()), [speaker, tellsPoints]);
-  const background = useMemo(
-    () => (tellsPoints ? props.background : props.background.withoutPoints()),
-    [props.background, tellsPoints],
-  );
   return (
     <Speaking speaker={told}>
       <TextsOf scenario={props.scenario}>
-        <ToldEnding {...props} background={background} />
+        <ToldEnding {...props} />
       </TextsOf>
     </Speaking>
   );
 }
 
 function ToldEnding(props: EndingRouteProps) {
-  const { scenario, setup, moves, model, code, table, preparation, background, tellsPoints } = props;
+  const { scenario, setup, moves, model, code, table, preparation, tellsPoints } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: ends of another game are none of this one
   const ends = useMemo<KeptResults>(() => new Map(), [scenario, setup, moves]);
-  const { path, ownMove } = useWorksAhead({ ...props, ends });
-  const goOn = useSteady(props.goOn);
+  const page = usePageServices('jobs');
+  const jobs = useMemo(() => (tellsPoints ? page.jobs : page.jobs.withoutPoints()), [page.jobs, tellsPoints]);
+  const { path, ownMove } = useWorksAhead({ ...props, jobs, ends });
   const game = useMemo<EndedGame>(
-    () => ({
-      scenario,
-      setup,
-      moves,
-      model,
-      code,
-      table,
-      tellsPoints,
-      preparation,
-      background,
-      path,
-      ownMove,
-      ends,
-      goOn,
-    }),
-    [scenario, setup, moves, model, code, table, tellsPoints, preparation, background, path, ownMove, ends, goOn],
+    () => ({ scenario, setup, moves, model, code, table, tellsPoints, preparation, jobs, path, ownMove, ends }),
+    [scenario, setup, moves, model, code, table, tellsPoints, preparation, jobs, path, ownMove, ends],
   );
   const places = useMemo(() => placesOf(game), [game]);
   const [place, goToPlace] = usePlace(places);

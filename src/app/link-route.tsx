@@ -1,25 +1,18 @@
-import { type ComponentChildren, Fragment } from 'preact';
-import { useContext, useMemo, useState } from 'preact/hooks';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import type { Invitation } from '#record/link/invitation.ts';
 import type { TableName } from '#record/link/table-name.ts';
-import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
+import { ChairsOf } from './chairs-route.tsx';
 import { linkIn } from './code-in-link.ts';
-import type { Play } from './ending-route.tsx';
-import type { FilePlaces } from './file-places.ts';
 import { Lazy } from './lazy.tsx';
-import type { Library } from './library.ts';
 import { keptSeatsIn } from './live/kept-seats.ts';
 import { MessageRoute } from './message-route.tsx';
+import { usePageServices } from './page-services.tsx';
 import { isInvitation, readLink, scenarioIdInLink } from './read-link.ts';
 import { goTo } from './route.ts';
-import type { ScenarioStore } from './scenario-store.ts';
 import { isEmbedded } from './share/is-embedded.ts';
 import { SharedGame } from './shared-game.tsx';
-import { TableNotesContext } from './table-notes.ts';
-import type { TextStore } from './text-store.ts';
+import { tableNotesIn } from './table-notes.ts';
 import { useLeavingForOlder } from './use-leaving-for-older.ts';
 import { WithNote } from './with-note.tsx';
 import { WithScenario } from './with-scenario.tsx';
@@ -28,63 +21,41 @@ import { WithoutScenario } from './without-scenario.tsx';
 const loadBesideEnding = async () => (await import('./live/seat/beside-ending.tsx')).BesideEnding;
 const loadEmbedded = async () => (await import('./share/embedded-link.tsx')).EmbeddedLink;
 
-interface LinkRouteProps extends FilePlaces {
-  readonly library: Library;
-  /** Scenarios from links. */
-  readonly visit: ScenarioStore;
-  /** Store of the notes. */
-  readonly texts: TextStore;
-  /** The part of the link after the mark #. */
-  readonly text: string;
-  readonly background: PageBackground;
-  readonly play: Play;
-  /** Goes on with a game from the text of a save. */
-  readonly goOn: (save: string) => void;
-  /** The choice of a chair with settings that were handed out. */
-  readonly chairs: (
-    catalogue: Catalogue,
-    scenario: Scenario,
-    invitation: Invitation,
-    table: TableName | undefined,
-  ) => ComponentChildren;
-}
-
-/** The content of a link, shown here or in the older release to which it belongs. */
-export function LinkRoute({ library, text, ...props }: LinkRouteProps) {
+/**
+ * The content of a link, shown here or in the older release to which it belongs.
+ * @param props `text`: the part of the link after the mark #
+ */
+export function LinkRoute({ text }: { readonly text: string }) {
   const { code, table } = useMemo(() => linkIn(text), [text]);
   const isLeaving = useLeavingForOlder(code);
   if (isLeaving) return null;
-  const { background } = props;
   // A game that was played is made ready by the worker: the page shows what came of it.
   const need = isInvitation(code) ? 'game' : 'scenario';
   return (
     <>
-      <WithScenario key={code} {...{ library, need }} id={scenarioIdInLink(code)}>
+      <WithScenario key={code} need={need} id={scenarioIdInLink(code)}>
         {(catalogue) =>
           isEmbedded() ? (
-            <Lazy load={loadEmbedded} props={{ catalogue, code, background }} />
+            <Lazy load={loadEmbedded} props={{ catalogue, code }} />
           ) : (
-            <LinkHere {...props} {...{ catalogue, code, table }} />
+            <LinkHere {...{ catalogue, code, table }} />
           )
         }
       </WithScenario>
-      <ClassOfGame key={`class ${code}`} {...props} code={code} />
+      <ClassOfGame key={`class ${code}`} code={code} />
     </>
   );
 }
 
 /** The live class in which the game of a link was played, where the device has a seat in it. */
-function ClassOfGame({
-  code,
-  texts,
-  language,
-}: Pick<LinkRouteProps, 'texts' | 'language'> & { readonly code: string }) {
-  const classId = useContext(TableNotesContext)?.classOf(code);
-  const seat = classId === undefined ? undefined : keptSeatsIn(texts).of(classId);
-  return seat === undefined || isEmbedded() ? null : <Lazy load={loadBesideEnding} props={{ language, seat }} />;
+function ClassOfGame({ code }: { readonly code: string }) {
+  const { store } = usePageServices();
+  const classId = tableNotesIn(store).classOf(code);
+  const seat = classId === undefined ? undefined : keptSeatsIn(store).of(classId);
+  return seat === undefined || isEmbedded() ? null : <Lazy load={loadBesideEnding} props={{ seat }} />;
 }
 
-interface LinkHereProps extends Omit<LinkRouteProps, 'library' | 'text'> {
+interface LinkHereProps {
   readonly catalogue: Catalogue;
   readonly code: string;
   /** The table of a class that the link says it is of. */
@@ -92,29 +63,31 @@ interface LinkHereProps extends Omit<LinkRouteProps, 'library' | 'text'> {
 }
 
 /** The ending, played again and compared; or a sentence that says why it cannot, and what to do. */
-function LinkHere({ code, table, background, play, goOn, chairs, ...places }: LinkHereProps) {
+function LinkHere({ code, table, catalogue }: LinkHereProps) {
+  const { reloadLibrary } = usePageServices('reloadLibrary');
   const speaker = useSpeaker();
   const { say } = speaker;
-  const { catalogue } = places;
   const [asRecorded, setAsRecorded] = useState<string>();
   const read = useMemo(() => readLink(speaker, catalogue, code), [speaker, catalogue, code]);
   if (read.is === 'nothing') {
     const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
     return <MessageRoute heading={say('notice.link-unreadable')} words={read.words} action={toStart} />;
   }
-  if (read.is === 'invitation')
-    return <Fragment key={code}>{chairs(catalogue, read.scenario, read.invitation, table)}</Fragment>;
+  if (read.is === 'invitation') {
+    const { scenario, invitation } = read;
+    return <ChairsOf key={code} game={catalogue.gameOf(scenario)} {...{ catalogue, invitation, table }} />;
+  }
   const isAsRecorded = read.is === 'without-scenario' && asRecorded === code;
   const shown = isAsRecorded ? read.other : read;
   if (shown !== undefined && 'scenario' in shown) {
     return (
-      <WithNote {...places} scenario={shown.scenario}>
+      <WithNote {...{ catalogue }} scenario={shown.scenario}>
         <SharedGame
           key={shown.code}
           scenario={shown.scenario}
           head={shown.head}
           code={shown.code}
-          {...{ catalogue, table, background, play, goOn }}
+          {...{ catalogue, table }}
         />
       </WithNote>
     );
@@ -122,5 +95,5 @@ function LinkHere({ code, table, background, play, goOn, chairs, ...places }: Li
   if (read.is === 'game') return null;
   const { wanted, attachment, other } = read;
   const onAsRecorded = other && (() => setAsRecorded(code));
-  return <WithoutScenario {...places} {...{ wanted, attachment, onAsRecorded }} onBrought={places.onFile} />;
+  return <WithoutScenario {...{ wanted, attachment, onAsRecorded }} onBrought={reloadLibrary} />;
 }

@@ -19,7 +19,7 @@ import { FIRST_LANGUAGE, type OfferedLanguage } from '#messages/languages.ts';
 import { SpokenContext } from '#panels/parts/use-speaker.ts';
 import { type Preferences, PreferencesContext } from '#panels/settings/preferences.ts';
 import { App, fetchForLink } from './app.tsx';
-import { callLinkAhead, LinkAheadContext } from './background/link-ahead.ts';
+import { callLinkAhead } from './background/link-ahead.ts';
 import type { PageWorkers } from './background/page-workers.ts';
 import { drawPageName } from './draw-page-name.ts';
 import { foldersIn } from './folders-in.ts';
@@ -27,6 +27,7 @@ import { gamesPlayedIn } from './games-played.ts';
 import { introductionNotesIn } from './introduction-notes.ts';
 import { languageChoiceIn, markLanguage } from './language-choice.ts';
 import { lookIn } from './media/look-in.ts';
+import { PageServicesContext } from './page-services.tsx';
 import { preferencesIn } from './preferences-in.ts';
 import { parseRoute } from './route.ts';
 import { scenarioStoreIn } from './scenario-store.ts';
@@ -46,20 +47,19 @@ const store = openTextStore();
 const sound = soundIn(store);
 const look = lookIn(store);
 const choice = languageChoiceIn(store, navigator.languages);
-const kept = {
-  games: { store, page: drawPageName() },
+const services = {
+  store,
+  page: drawPageName(),
   scenarioStore: scenarioStoreIn(store),
   visit: sessionScenarioStore(),
-  texts: store,
   introductions: introductionNotesIn(store, location.search.includes('notes=off')),
+  played: gamesPlayedIn(store),
+  sound,
 };
-const played = gamesPlayedIn(store);
 const preferences: Preferences = {
   ...preferencesIn(store, {
-    sound,
+    ...services,
     look,
-    played,
-    introductions: kept.introductions,
     withoutPicture: location.search.includes('stage=off'),
   }),
   language: () => choice.now().language.tag,
@@ -76,9 +76,9 @@ async function show(offered: OfferedLanguage): Promise<void> {
   const page = (
     <PreferencesContext.Provider value={preferences}>
       <SpokenContext.Provider value={spokenIn(offered, first)}>
-        <LinkAheadContext.Provider value={ahead}>
-          <App workers={workers} language={offered} folders={folders} sound={sound} played={played} {...kept} />
-        </LinkAheadContext.Provider>
+        <PageServicesContext.Provider value={{ ...services, workers, language: offered, folders }}>
+          <App />
+        </PageServicesContext.Provider>
       </SpokenContext.Provider>
     </PreferencesContext.Provider>
   );

@@ -1,17 +1,14 @@
 import { useCallback } from 'preact/hooks';
-import type { OfferedLanguage } from '#messages/languages.ts';
 import { Button } from '#panels/parts/button.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { MoreScenariosProps } from '#panels/start/more-scenarios.tsx';
+import { usePageServices } from './page-services.tsx';
 import { useAsync } from './use-async.ts';
 
-interface MoreHereProps extends Omit<MoreScenariosProps, 'folders'> {
-  readonly language: OfferedLanguage;
-}
-
 /** The other scenarios, loaded once the first screen stands: it need not wait for what is further down. */
-export function MoreHere({ language, ...props }: MoreHereProps) {
+export function MoreHere(props: Omit<MoreScenariosProps, 'folders'>) {
+  const { language } = usePageServices();
   const { say } = useSpeaker();
   const load = useCallback(async () => (await import('./load-more.ts')).loadMore(language), [language]);
   const loaded = useAsync(load);

@@ -1,11 +1,10 @@
-import type { OfferedLanguage } from '#messages/languages.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { FileReport } from '#panels/start/file-report.ts';
 import type { FileNote } from '#session/file-note.ts';
-import type { GamePlace } from './games/game-place.ts';
 import { gameStoreIn } from './games/game-store.ts';
 import { takeGameFile } from './games/take-game-file.ts';
-import type { KeptFile, ScenarioStore } from './scenario-store.ts';
+import type { PageServices } from './page-services.tsx';
+import type { KeptFile } from './scenario-store.ts';
 
 /** A scenario file that was read, on its way to the store. */
 export interface ReadyFile {
@@ -16,20 +15,14 @@ export interface ReadyFile {
   readonly strands: boolean;
 }
 
-interface Places {
-  readonly scenarioStore: ScenarioStore;
-  readonly games: GamePlace;
-  readonly language: OfferedLanguage;
-}
-
 /** Opens a file that a person has chosen: a saved game is kept at once, a scenario is made ready to be. */
 export async function openFile(
   speaker: Speaker,
-  { scenarioStore, games, language }: Places,
+  { scenarioStore, language, ...place }: Pick<PageServices, 'store' | 'page' | 'scenarioStore' | 'language'>,
   chosen: File,
 ): Promise<ReadyFile | FileReport> {
   const { name } = chosen;
-  const kept = gameStoreIn(games);
+  const kept = gameStoreIn(place);
   const words = await takeGameFile(speaker, kept, chosen);
   if (words !== undefined) return { state: 'game', words };
   const { readScenarioFile } = await import('./read-scenario-file.ts');

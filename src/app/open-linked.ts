@@ -6,7 +6,7 @@ import { textLanguageOf } from './shipped-scenario.ts';
 
 /** The place at which the game of a link is opened. */
 interface Opening {
-  readonly background: PageBackground;
+  readonly jobs: PageBackground;
   /** The link that the page was called with, which the worker opens by itself. */
   readonly ahead: LinkAhead | undefined;
   /** The tag of the language in which it is told. */
@@ -16,10 +16,10 @@ interface Opening {
 /** Opens the game of a link beside the page; one that the worker has begun already is waited for. */
 export function openLinked(
   linked: LinkedCode,
-  { background, ahead, language }: Opening,
+  { jobs, ahead, language }: Opening,
   onRound: (round: number) => void,
 ): CancellableWork<OpenedLink> {
-  const inTheUsualWay = () => background.start('openLink', linked, onRound);
+  const inTheUsualWay = () => jobs.start('openLink', linked, onRound);
   const begun = isOpenedAhead(linked) ? ahead?.open(linked.code, language, onRound) : undefined;
   if (begun === undefined) return inTheUsualWay();
   let { cancel } = begun;

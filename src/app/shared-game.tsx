@@ -1,4 +1,4 @@
-import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { LinkSaid } from '#panels/ending/link-said.tsx';
@@ -9,14 +9,13 @@ import { useWork } from '#panels/use-work.ts';
 import type { RecordHead } from '#record/game-record.ts';
 import type { TableName } from '#record/link/table-name.ts';
 import { linkSays } from '#session/screens/link-says.ts';
-import { LinkAheadContext } from './background/link-ahead.ts';
-import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
-import { EndingRoute, type Play } from './ending-route.tsx';
+import { EndingRoute } from './ending-route.tsx';
 import { MessageRoute } from './message-route.tsx';
 import { foundAhead, openLinked } from './open-linked.ts';
+import { usePageServices } from './page-services.tsx';
 import { goTo } from './route.ts';
-import { TableNotesContext } from './table-notes.ts';
+import { tableNotesIn } from './table-notes.ts';
 
 interface SharedGameProps {
   readonly catalogue: Catalogue;
@@ -27,28 +26,25 @@ interface SharedGameProps {
   readonly code: string;
   /** The table of a class that the link says it is of. */
   readonly table?: TableName | undefined;
-  readonly background: PageBackground;
-  readonly play: Play;
-  /** Goes on with a game from the text of a save. */
-  readonly goOn: (save: string) => void;
 }
 
 /** The game of a link, once it was played again and compared; until then, that it is. */
-export function SharedGame({ catalogue, scenario, head, code, table, background, play, goOn }: SharedGameProps) {
+export function SharedGame({ catalogue, scenario, head, code, table }: SharedGameProps) {
+  const { workers, store, jobs, play, goOn } = usePageServices('jobs', 'play', 'goOn');
+  const { ahead } = workers;
   const { say, language } = useSpeaker();
   const toStart = useToStart();
-  const ahead = useContext(LinkAheadContext);
   const [round, setRound] = useState(1);
-  const tables = useContext(TableNotesContext);
-  const you = useMemo(() => tables?.chairOf(code), [tables, code]);
+  const tables = useMemo(() => tableNotesIn(store), [store]);
+  const you = useMemo(() => tables.chairOf(code), [tables, code]);
   const start = useCallback(
-    () => openLinked({ scenario, code, you }, { background, ahead, language: language.tag }, setRound),
-    [background, ahead, language, scenario, code, you],
+    () => openLinked({ scenario, code, you }, { jobs, ahead, language: language.tag }, setRound),
+    [jobs, ahead, language, scenario, code, you],
   );
   // Where the worker was faster than the page, the game was never being played again for who looks at it.
   const opened = useWork(start, () => foundAhead({ scenario, code, you }, { ahead, language: language.tag }));
   const goOnHere = (save: string) => {
-    if (table !== undefined) tables?.note(scenario.id, head.setup, table);
+    if (table !== undefined) tables.note(scenario.id, head.setup, table);
     goOn(save);
   };
   const onPlay = (setup: Setup) => {
@@ -60,7 +56,7 @@ export function SharedGame({ catalogue, scenario, head, code, table, background,
   const { value } = opened;
   switch (value.is) {
     case 'ending':
-      return <EndingRoute {...value} {...{ scenario, code, table, background, onPlay, goOn }} />;
+      return <EndingRoute {...value} {...{ scenario, code, table, onPlay }} />;
     case 'unfinished':
       return (
         <MessageRoute

@@ -20,7 +20,7 @@ export function hasReasonsToFind({ store }: LocalSession): boolean {
  * and shows them in slices. Returns how to stop.
  */
 export function showReasons(
-  background: PageBackground,
+  jobs: PageBackground,
   game: Game,
   you: PartyIndex,
   session: LocalSession,
@@ -28,7 +28,7 @@ export function showReasons(
   onShown = () => {},
 ): () => void {
   const { state, moves } = session.store.getState();
-  const { result, cancel } = background.start('findReasons', {
+  const { result, cancel } = jobs.start('findReasons', {
     scenario: game.scenario,
     setup: state.setup,
     moves,

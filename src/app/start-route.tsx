@@ -1,35 +1,28 @@
 import { useReducer } from 'preact/hooks';
-import type { OfferedLanguage } from '#messages/languages.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { StartScreen } from '#panels/start/start-screen.tsx';
-import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { FolderWish } from '#session/screens/folder-wish.ts';
-import type { GamePlace } from './games/game-place.ts';
 import { GamesHere } from './games/games-here.tsx';
 import { MoreHere } from './more-here.tsx';
+import { usePageServices } from './page-services.tsx';
 import { fragmentOf, goTo } from './route.ts';
-import type { ScenarioStore } from './scenario-store.ts';
 import { useScenarioStore } from './use-scenario-store.tsx';
 import { useScreen } from './use-screen.ts';
 
 interface StartRouteProps {
-  readonly games: GamePlace;
-  readonly scenarioStore: ScenarioStore;
-  readonly language: OfferedLanguage;
-  /** The shipped scenarios that stand at the top. */
-  readonly folders: readonly FolderModel[];
   /** The search among the other scenarios. */
   readonly wish: FolderWish;
   readonly onWish: (wish: FolderWish) => void;
 }
 
 /** The start screen: scenarios, the saved games, fields for a link and for a file. */
-export function StartRoute({ games, scenarioStore, language, folders, wish, onWish }: StartRouteProps) {
+export function StartRoute({ wish, onWish }: StartRouteProps) {
   const speaker = useSpeaker();
+  const { folders } = usePageServices();
   useScreen(speaker.say('start.scenarios'));
   const [looks, lookAgain] = useReducer<number, void>((times) => times + 1, 0);
-  const { files, report, open, remove, question } = useScenarioStore(scenarioStore, games, language, lookAgain);
+  const { files, report, open, remove, question } = useScenarioStore(lookAgain);
   const choose = (scenario: string) => goTo({ screen: 'chairs', scenario, seed: undefined });
   return (
     <>
@@ -38,9 +31,9 @@ export function StartRoute({ games, scenarioStore, language, folders, wish, onWi
         join={fragmentOf({ screen: 'live', page: 'join', rest: '' })}
         folders={folders}
         files={files.map(({ folder }) => folder)}
-        games={<GamesHere {...{ games, scenarioStore, language, looks }} onFile={open} />}
+        games={<GamesHere looks={looks} onFile={open} />}
         onChoose={choose}
-        more={<MoreHere language={language} wish={wish} onWish={onWish} onChoose={choose} />}
+        more={<MoreHere wish={wish} onWish={onWish} onChoose={choose} />}
         onLink={(text) => openLink(speaker, text)}
         onFile={open}
         fileReport={report}

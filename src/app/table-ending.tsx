@@ -1,29 +1,26 @@
-import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Setup } from '#engine/model/setup.ts';
 import { linkText } from '#record/link/link-text.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import { endingModelOf } from '#session/screens/ending-model-of.ts';
 import { lastTimeInWords } from '#session/screens/last-time.ts';
-import type { PageBackground } from './background/page-background.ts';
-import { EndingRoute, type Play } from './ending-route.tsx';
+import { EndingRoute } from './ending-route.tsx';
 import type { GamesPlayed } from './games-played.ts';
 import { localizedForDebrief } from './localized-for-play.ts';
-import { TableNotesContext } from './table-notes.ts';
+import { usePageServices } from './page-services.tsx';
+import { tableNotesIn } from './table-notes.ts';
 import type { ActiveSeat } from './use-active-seat.ts';
 
 interface TableEndingProps {
   readonly activeSeat: ActiveSeat;
-  readonly played: GamesPlayed;
-  readonly background: PageBackground;
-  readonly play: Play;
-  readonly goOn: (save: string) => void;
   readonly preparation: Preparation | undefined;
   readonly roomSeen: boolean;
 }
 
 /** The ending, made once however often the page is drawn. */
-export function TableEnding({ activeSeat, played, play, ...rest }: TableEndingProps) {
+export function TableEnding({ activeSeat, ...rest }: TableEndingProps) {
+  const { store, played, play } = usePageServices('play');
   const { session, you, lineage, settings } = activeSeat;
   const { state, moves } = session.store.getState();
   const game = useMemo(() => localizedForDebrief(activeSeat.game, settings), [activeSeat, settings]);
@@ -34,7 +31,7 @@ export function TableEnding({ activeSeat, played, play, ...rest }: TableEndingPr
   const { setup } = state;
   const lastTime = useLastTime({ ...activeSeat, game }, played, model);
   const onPlay = (next: Setup) => play(activeSeat.game, next, settings);
-  const table = useContext(TableNotesContext)?.of(game.scenario.id, setup);
+  const table = tableNotesIn(store).of(game.scenario.id, setup);
   return (
     <EndingRoute
       {...{ model, setup, moves, code, table, lastTime, onPlay }}

@@ -1,4 +1,3 @@
-import { createContext } from 'preact';
 import type { Setup } from '#engine/model/setup.ts';
 import type { TableName } from '#record/link/table-name.ts';
 import { keptListIn } from './kept-list.ts';
@@ -20,9 +19,6 @@ export interface TableNotes {
   classOf(code: string): string | undefined;
   noteClass(code: string, classId: string): void;
 }
-
-/** Absent on a page that no class is played on. */
-export const TableNotesContext = createContext<TableNotes | undefined>(undefined);
 
 const NAME = 'tables-of-games';
 /** Of a text each, by the end of the code: what was played stands there, and is another in each game. */

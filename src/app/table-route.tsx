@@ -1,18 +1,15 @@
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import { HandOverScreen } from '#panels/hand-over/hand-over-screen.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import { RecallingContext } from '#panels/table/desk/recalling.ts';
 import { KeepingNote } from '#panels/table/frame/keeping-note.tsx';
 import { useSlices } from '#panels/use-slices.ts';
 import { useStore } from '#panels/use-store.ts';
 import { markOf } from '#session/words/names.ts';
-import type { PageBackground } from './background/page-background.ts';
 import type { Catalogue } from './catalogue.ts';
 import { copyText } from './copy-text.ts';
-import type { Play } from './ending-route.tsx';
 import { saveText } from './game-text.ts';
 import { draftIn } from './games/draft-text.ts';
 import { gameAtHand } from './games/game-at-hand.ts';
@@ -20,13 +17,12 @@ import type { GameStorageState, GameStore } from './games/game-store.ts';
 import { type SaveSlot, saveSlotOf } from './games/save-slot.ts';
 import { stageInSave, stageOf } from './games/stage-of.ts';
 import { useClaim } from './games/use-claim.ts';
-import type { GamesPlayed } from './games-played.ts';
+import { useGameStore } from './games/use-game-store.ts';
 import { Lazy } from './lazy.tsx';
-import type { Library } from './library.ts';
 import { localizedForPlay } from './localized-for-play.ts';
 import { MessageRoute } from './message-route.tsx';
 import { MomentOverTable } from './moment-over-table.tsx';
-import type { PreparationNotes } from './preparation-notes.ts';
+import { usePageServices } from './page-services.tsx';
 import { fragmentOf, goTo } from './route.ts';
 import { runNegotiators } from './run-negotiators.ts';
 import { saveProblemInWords } from './save-problem-in-words.ts';
@@ -34,12 +30,10 @@ import { type OpenedSave, openingSave, scenarioIdInSave } from './saved-game.ts'
 import { OnDemand } from './share/on-demand.tsx';
 import { showAfterFrame } from './show-after-frame.ts';
 import { hearSession } from './sound/hear-session.ts';
-import type { Sound } from './sound/sound-in.ts';
-import { TableNotesContext } from './table-notes.ts';
+import { tableNotesIn } from './table-notes.ts';
 import { TableWithStage } from './table-with-stage.tsx';
 import { TakenScreen } from './taken-screen.tsx';
 import { TextsOf } from './texts-of.tsx';
-import type { TutorialNotes } from './tutorial-notes.ts';
 import { type ActiveSeat, useActiveSeat } from './use-active-seat.ts';
 import { useErrorThrower } from './use-error-thrower.ts';
 import { useKeeping } from './use-keeping.ts';
@@ -57,34 +51,21 @@ function fetchEnding(): void {
   loadEnding().catch(() => undefined);
 }
 
-interface TableProps {
-  readonly notes: PreparationNotes;
-  readonly played: GamesPlayed;
-  readonly tutorials: TutorialNotes;
-  readonly introductions: IntroductionNotes;
-  readonly sound: Sound;
-  readonly background: PageBackground;
-  readonly play: Play;
-  /** Goes on with a game from the text of a save. */
-  readonly goOn: (save: string) => void;
-}
-
-interface TableRouteProps extends TableProps {
-  readonly games: GameStore;
-  /** Of the game; absent for the one that was played last. */
+interface TableRouteProps {
+  /** Id of the game; `undefined` for the one that was played last. */
   readonly id: string | undefined;
-  readonly library: Library;
 }
 
 /** The table of a game of this device, which is saved again after every move; then its ending. */
-export function TableRoute({ games, id, ...rest }: TableRouteProps) {
+export function TableRoute({ id }: TableRouteProps) {
+  const games = useGameStore();
   const { say } = useSpeaker();
   const newest = id === undefined ? gameAtHand(games.list())?.id : undefined;
   useEffect(() => {
     // So that this page stays with its game, whatever is played last in others.
     if (newest !== undefined) location.replace(fragmentOf({ screen: 'table', game: newest }));
   }, [newest]);
-  if (id !== undefined && games.read(id) !== undefined) return <TableOfGame key={id} {...{ games, id }} {...rest} />;
+  if (id !== undefined && games.read(id) !== undefined) return <TableOfGame key={id} {...{ games, id }} />;
   if (newest !== undefined) return null;
   const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
   const isGone = id !== undefined;
@@ -97,7 +78,7 @@ export function TableRoute({ games, id, ...rest }: TableRouteProps) {
   );
 }
 
-function TableOfGame({ games, id, library, ...rest }: TableRouteProps & { readonly id: string }) {
+function TableOfGame({ games, id }: { readonly games: GameStore; readonly id: string }) {
   const slot = useMemo(() => saveSlotOf(games, id), [games, id]);
   // Read once: what is saved later is this very game, unless another page takes it.
   const [kept, setKept] = useState(() => ({ text: slot.read() ?? '', openings: 0 }));
@@ -117,13 +98,13 @@ function TableOfGame({ games, id, library, ...rest }: TableRouteProps & { readon
     return <TakenScreen slot={slot} onOpen={openAgain} onKeep={keep} />;
   }
   return (
-    <WithScenario key={openings} library={library} id={scenarioIdInSave(text)}>
-      {(catalogue) => <KeptTable {...{ catalogue, slot, text }} onOpen={openAgain} {...rest} />}
+    <WithScenario key={openings} id={scenarioIdInSave(text)}>
+      {(catalogue) => <KeptTable {...{ catalogue, slot, text }} onOpen={openAgain} />}
     </WithScenario>
   );
 }
 
-interface KeptTableProps extends TableProps {
+interface KeptTableProps {
   readonly slot: SaveSlot;
   readonly catalogue: Catalogue;
   /** Opens what the slot holds by now. */
@@ -166,34 +147,24 @@ interface OpenTableProps extends KeptTableProps {
 }
 
 /** The table at the chair that must act; on a shared device it is covered until the handover is confirmed. */
-function OpenTable({
-  opened,
-  catalogue,
-  slot,
-  played,
-  sound,
-  background,
-  play,
-  goOn,
-  onOpen,
-  ...seat
-}: OpenTableProps) {
+function OpenTable({ opened, catalogue, slot, onOpen }: OpenTableProps) {
+  const { sound } = usePageServices();
   const { activeSeat, next, sitDown } = useActiveSeat(opened, catalogue);
   const { session, you } = activeSeat;
   const game = localizedForPlay(activeSeat.game, activeSeat.settings);
-  const [preparation] = usePreparation(game, seat.notes, you);
+  const [preparation] = usePreparation(game, you);
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
   const { keeping, taken } = useKeeping(activeSeat, slot);
   const fail = useErrorThrower();
-  useTutorialOver(game, seat.tutorials, you, session);
+  useTutorialOver(game, you, session);
   const stopped = taken && !ended;
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   useRunning(session, stopped, fail);
-  const isRecalling = useReasons(background, { ...activeSeat, game }, fail);
+  const isRecalling = useReasons({ ...activeSeat, game }, fail);
   const { moment, open, player, roomSeen } = useMoments(session);
   // The last scene comes before the ending and before the next person.
   if (ended && moment === undefined) {
-    return <Lazy load={loadEnding} props={{ activeSeat, played, background, play, goOn, preparation, roomSeen }} />;
+    return <Lazy load={loadEnding} props={{ activeSeat, preparation, roomSeen }} />;
   }
   if (stopped) return <TakenScreen slot={slot} onOpen={onOpen} onKeep={() => keepAgain(slot, activeSeat, onOpen)} />;
   return (
@@ -202,7 +173,8 @@ function OpenTable({
         <RecallingContext.Provider value={isRecalling}>
           <TableWithStage
             key={you}
-            {...{ ...seat, game, session, you, player }}
+            {...{ game, session, you, player }}
+            hasTutorial
             notice={<KeepingLine {...{ keeping, activeSeat }} />}
           />
         </RecallingContext.Provider>
@@ -247,16 +219,16 @@ function KeepingLine({ keeping, activeSeat }: { readonly keeping: GameStorageSta
   // A game that came without its last moves is one even when the next move can be kept.
   const [atFirst] = useState(keeping);
   const [closed, setClosed] = useState(false);
-  const tables = useContext(TableNotesContext);
+  const { store } = usePageServices();
   const told = keeping === 'kept' ? atFirst : keeping;
   if (closed || told === 'kept') return null;
   const copy = async () => {
     const late = await import('./share/link-to-go-on.ts').catch(() => undefined);
-    return late !== undefined && copyText(late.linkToGoOn(activeSeat, tables));
+    return late !== undefined && copyText(late.linkToGoOn(activeSeat, tableNotesIn(store)));
   };
   const saveIt = async () => {
     const { downloadGame } = await import('./games/download-game.ts');
-    downloadGame(speaker, activeSeat, tables);
+    downloadGame(speaker, activeSeat, tableNotesIn(store));
   };
   return <KeepingNote keeping={told} onCopy={copy} onSave={saveIt} onClose={() => setClosed(true)} />;
 }

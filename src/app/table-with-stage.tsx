@@ -5,7 +5,7 @@ import type { LocalizedGame } from '#messages/localized-game.ts';
 import { PreparationContext } from '#panels/chairs/preparation-at-table.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { TutorialAgainContext } from '#panels/rules/tutorial-again.tsx';
-import { type IntroductionNotes, PreferencesContext } from '#panels/settings/preferences.ts';
+import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
 import { ScenesAgainContext } from '#panels/table/parts/scenes-again.ts';
 import { TalksScreen } from '#panels/talks/talks-screen.tsx';
@@ -14,10 +14,8 @@ import { useStore } from '#panels/use-store.ts';
 import type { Session } from '#session/running/session.ts';
 import { chairModel } from '#session/screens/briefing.ts';
 import type { MomentPlayer } from './moment-player.ts';
-import type { PreparationNotes } from './preparation-notes.ts';
 import { goTo } from './route.ts';
 import { TableStage } from './table-stage.tsx';
-import type { TutorialNotes } from './tutorial-notes.ts';
 import { useIntroductions } from './use-introductions.ts';
 import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
@@ -31,34 +29,24 @@ interface TableWithStageProps {
   readonly game: LocalizedGame;
   readonly session: Session;
   readonly you: PartyIndex;
-  readonly notes: PreparationNotes;
-  /** Absent where no tutorial is offered. */
-  readonly tutorials: TutorialNotes | undefined;
-  readonly introductions: IntroductionNotes;
+  /** True if the tutorial is offered to a chair that has one. */
+  readonly hasTutorial?: boolean;
   readonly player: MomentPlayer;
   /** Notices about this game. */
   readonly notice: ComponentChildren;
 }
 
 /** The table at a chair, with the painted stage, and with what this device keeps of its persons. */
-export function TableWithStage({
-  game,
-  session,
-  you,
-  notes,
-  tutorials,
-  introductions,
-  player,
-  notice,
-}: TableWithStageProps) {
+export function TableWithStage({ game, session, you, hasTutorial, player, notice }: TableWithStageProps) {
   useScreen(useSpeaker().say('notice.table'));
   const mandate = useMemo(() => chairModel(game, you), [game, you]);
-  const [preparation, write] = usePreparation(game, notes, you);
-  const tutorial = useTutorial(game, tutorials, you);
+  const [preparation, write] = usePreparation(game, you);
+  const offered = useTutorial(game, you);
+  const tutorial = hasTutorial ? offered : undefined;
   const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);
   const [hasFailed, setFailed] = useState(false);
   const fail = useCallback(() => setFailed(true), []);
-  const introduced = useIntroductions(introductions);
+  const introduced = useIntroductions();
   const hasPlayed = useStore(player.store, (playing) => playing.hasPlayed);
   const stage =
     noPicture || hasFailed

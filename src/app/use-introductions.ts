@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { IntroductionNotes } from '#panels/settings/preferences.ts';
 import type { Introductions } from '#panels/table/introductions/use-introduction.tsx';
 import { INTRODUCTION_IDS } from '#session/introductions/introduction-ids.ts';
+import { usePageServices } from './page-services.tsx';
 
 /** Subscribes to the table's introductions; `undefined` if they are off. */
-export function useIntroductions(notes: IntroductionNotes): Introductions | undefined {
+export function useIntroductions(): Introductions | undefined {
+  const { introductions: notes } = usePageServices();
   const [, redraw] = useState({});
   useEffect(() => notes.watch(() => redraw({})), [notes]);
   if (notes.areOff()) return undefined;

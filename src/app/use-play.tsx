@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '#panels/parts/confirm-dialog.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import type { Play } from './ending-route.tsx';
 import { beginGame } from './games/begin-game.ts';
 import type { GameStore } from './games/game-store.ts';
 import { sameGameKept } from './games/same-game-kept.ts';
 import { saveSlotOf } from './games/save-slot.ts';
 import { stageInSave } from './games/stage-of.ts';
 import { newSave } from './new-save.ts';
+import type { Play } from './page-services.tsx';
 
 /** A game that is to be gone on with, and the same one on this device, which is further on. */
 interface Behind {

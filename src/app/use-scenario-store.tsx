@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { OfferedLanguage } from '#messages/languages.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { type ConfirmQuestion, useAskFirst } from '#panels/parts/use-ask-first.tsx';
 import { useSpoken } from '#panels/parts/use-speaker.ts';
 import type { FileReport } from '#panels/start/file-report.ts';
-import type { GamePlace } from './games/game-place.ts';
 import type { ReadyFile } from './open-file.ts';
+import { usePageServices } from './page-services.tsx';
 import type { KeptFile, ScenarioStore } from './scenario-store.ts';
 
 interface UsedShelf {
@@ -20,12 +19,9 @@ interface UsedShelf {
 }
 
 /** The files of this device, and how one is opened and taken away. One with a saved game goes to the games. */
-export function useScenarioStore(
-  store: ScenarioStore,
-  games: GamePlace,
-  language: OfferedLanguage,
-  onChange: () => void,
-): UsedShelf {
+export function useScenarioStore(onChange: () => void): UsedShelf {
+  const services = usePageServices();
+  const { scenarioStore: store } = services;
   const { speaker, whole } = useSpoken();
   const [files, setFiles] = useState(() => store.list());
   const [report, setReport] = useState<FileReport>();
@@ -55,7 +51,7 @@ export function useScenarioStore(
     try {
       // What is found in a file is said by messages that the first screen does without.
       const [{ openFile }, says] = await Promise.all([import('./open-file.ts'), whole()]);
-      const opened = await openFile(says, { scenarioStore: store, games, language }, chosen);
+      const opened = await openFile(says, services, chosen);
       if ('file' in opened) return start(opened);
       setReport(opened);
       if (opened.state === 'game') changed();

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { TutorialNotes } from './tutorial-notes.ts';
+import { usePageServices } from './page-services.tsx';
+import { tutorialNotesIn } from './tutorial-notes.ts';
 
 interface TutorialHere {
   readonly isOn: boolean;
@@ -12,14 +13,11 @@ interface TutorialHere {
 }
 
 /** The tutorial of a chair; absent where the chair has none. */
-export function useTutorial(
-  { scenario }: Game,
-  notes: TutorialNotes | undefined,
-  you: PartyIndex,
-): TutorialHere | undefined {
+export function useTutorial({ scenario }: Game, you: PartyIndex): TutorialHere | undefined {
+  const { store } = usePageServices();
+  const notes = useMemo(() => tutorialNotesIn(store), [store]);
   const [, redraw] = useState({});
-  if (notes === undefined || scenario.tutorial === undefined || scenario.parties[you]?.id !== scenario.tutorial)
-    return undefined;
+  if (scenario.tutorial === undefined || scenario.parties[you]?.id !== scenario.tutorial) return undefined;
   const mark = (done: boolean) => () => {
     notes.mark(scenario.id, done);
     redraw({});

@@ -4,19 +4,18 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { NoteOnBrought } from './carried/note-on-brought.tsx';
 import { NoteOnTried } from './carried/note-on-tried.tsx';
 import type { Catalogue } from './catalogue.ts';
-import type { FilePlaces } from './file-places.ts';
-import type { ScenarioStore } from './scenario-store.ts';
+import { usePageServices } from './page-services.tsx';
 import { WithSharingVoice } from './share/with-sharing-voice.tsx';
 
-interface WithNoteProps extends FilePlaces {
+interface WithNoteProps {
   readonly catalogue: Catalogue;
-  readonly visit: ScenarioStore;
   readonly scenario: Scenario;
   readonly children: ComponentChildren;
 }
 
 /** A screen of a scenario; above it, where the scenario came by a link or from the workshop, that it did. */
-export function WithNote({ catalogue, visit, scenario, scenarioStore, games, language, children }: WithNoteProps) {
+export function WithNote({ catalogue, scenario, children }: WithNoteProps) {
+  const { visit } = usePageServices();
   const file = useMemo(() => {
     // What has come in this visit stands before what is kept on the device.
     const isFirst = catalogue.scenarioOf(scenario.id) === scenario;
@@ -26,11 +25,7 @@ export function WithNote({ catalogue, visit, scenario, scenarioStore, games, lan
     <>
       {file !== undefined && (
         <WithSharingVoice>
-          {file.written === undefined ? (
-            <NoteOnBrought {...{ file, scenarioStore, games, language }} />
-          ) : (
-            <NoteOnTried written={file.written} />
-          )}
+          {file.written === undefined ? <NoteOnBrought file={file} /> : <NoteOnTried written={file.written} />}
         </WithSharingVoice>
       )}
       {children}

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { Catalogue } from './catalogue.ts';
-import type { Library } from './library.ts';
 import { LoadError } from './load-error.tsx';
+import { usePageServices } from './page-services.tsx';
 import { useAsync } from './use-async.ts';
 
 interface AtHandProps {
-  readonly library: Library;
   /** Id of the shipped scenario that the screen needs, if it is one. Another id asks for another key. */
   readonly id: string | undefined;
   /** The parts of the scenario that the screen needs: with its game it can be played at once. */
@@ -15,7 +14,8 @@ interface AtHandProps {
 }
 
 /** A screen that needs a scenario, drawn once that is at hand and, unless it needs no more, its game is ready. With a library in another language it stays until that one is, too. */
-export function WithScenario({ library, id, need = 'game', children }: AtHandProps) {
+export function WithScenario({ id, need = 'game', children }: AtHandProps) {
+  const { library } = usePageServices('library');
   const load = useCallback(
     () => (need === 'game' ? library.withGame(id) : library.withShipped(id)),
     [library, id, need],

@@ -5,18 +5,15 @@ import { expect, test, vi } from 'vitest';
 import { App } from '#app/app.tsx';
 import { beginGame } from '#app/games/begin-game.ts';
 import { gameStoreIn } from '#app/games/game-store.ts';
-import { gamesPlayedIn } from '#app/games-played.ts';
-import { introductionNotesIn } from '#app/introduction-notes.ts';
 import { scenarioStoreIn } from '#app/scenario-store.ts';
-import { soundIn } from '#app/sound/sound-in.ts';
-import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { decodeRecord } from '#record/record-codec.ts';
 import { render } from '../support/render.tsx';
 import { say } from '../support/speaker.ts';
+import { inPage } from './in-page.tsx';
 import { type MemoryStore, memoryStore } from './memory-store.ts';
 
 /** The page with a first screen that breaks as long as it is told to. */
-function brokenPage(store: MemoryStore = memoryStore(), games = gameStoreIn({ store, page: 'page-one' })) {
+function brokenPage(store: MemoryStore = memoryStore()) {
   const page = { breaks: true };
   const scenarioStore = scenarioStoreIn(store);
   const list = () => {
@@ -26,20 +23,7 @@ function brokenPage(store: MemoryStore = memoryStore(), games = gameStoreIn({ st
   // The browser's console is told, and a test has nobody who reads it.
   vi.stubGlobal('reportError', () => undefined);
   location.hash = '#/';
-  render(
-    <App
-      workers={{ ahead: undefined, pool: undefined }}
-      games={games}
-      scenarioStore={{ ...scenarioStore, list }}
-      visit={scenarioStoreIn(memoryStore())}
-      played={gamesPlayedIn(store)}
-      texts={store}
-      introductions={introductionNotesIn(store, false)}
-      sound={soundIn(store)}
-      language={FIRST_LANGUAGE}
-      folders={folders}
-    />,
-  );
+  render(inPage(<App />, { store, scenarioStore: { ...scenarioStore, list }, folders }));
   return page;
 }
 
@@ -72,7 +56,7 @@ test.each([
   const store = memoryStore(answer);
   const games = gameStoreIn({ store, page: 'page-one' });
   beginGame(games, 'a game', 'going');
-  brokenPage(store, games);
+  brokenPage(store);
   expect(screen.getByText(words)).toBeTruthy();
   expect(screen.getAllByRole('button')[0]?.textContent).toBe(first);
 });
@@ -80,7 +64,7 @@ test.each([
 test('another number in the address is another game, also where the chairs stand already', async () => {
   const store = memoryStore();
   const games = gameStoreIn({ store, page: 'page-one' });
-  const page = brokenPage(store, games);
+  const page = brokenPage(store);
   page.breaks = false;
   const goTo = (hash: string) =>
     act(() => {

@@ -2,9 +2,7 @@ import { cleanup, screen } from '@testing-library/preact';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { ChairsRoute } from '#app/chairs-route.tsx';
-import type { Play } from '#app/ending-route.tsx';
-import { gamesPlayedIn } from '#app/games-played.ts';
-import { preparationNotesIn } from '#app/preparation-notes.ts';
+import type { Play } from '#app/page-services.tsx';
 import type { Setup } from '#engine/model/setup.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Invitation } from '#record/link/invitation.ts';
@@ -13,7 +11,7 @@ import { render } from '../support/render.tsx';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 import { say } from '../support/speaker.ts';
 import { backgroundOfPage } from './background-of-page.ts';
-import { memoryStore } from './memory-store.ts';
+import { inPage } from './in-page.tsx';
 
 /** How a game is set up by somebody who sits down in the first chair of the flagship, after doing something. */
 async function setUpAfter(
@@ -22,19 +20,9 @@ async function setUpAfter(
 ): Promise<Setup[]> {
   const begun: Setup[] = [];
   const game = shippedCatalogue().find('white-house-2025') as LocalizedGame;
-  const notes = preparationNotesIn(memoryStore());
-  const played = gamesPlayedIn(memoryStore());
-  render(
-    <ChairsRoute
-      game={game}
-      notes={notes}
-      played={played}
-      background={backgroundOfPage()}
-      seed={7}
-      withoutAttacks={withoutAttacks}
-      play={(_, setup) => begun.push(setup)}
-    />,
-  );
+  const play: Play = (_, setup) => begun.push(setup);
+  const shown = <ChairsRoute game={game} seed={7} withoutAttacks={withoutAttacks} />;
+  render(inPage(shown, { play, jobs: backgroundOfPage() }));
   const user = userEvent.setup();
   await first(user);
   await user.click(screen.getByRole('radio', { name: /United States/ }));
@@ -80,16 +68,9 @@ const INVITATION: Invitation = {
 async function sitDownInvited(invitation: Invitation, first: (user: UserEvent) => Promise<void>) {
   const begun: unknown[] = [];
   const game = shippedCatalogue().find('white-house-2025') as LocalizedGame;
-  const notes = preparationNotesIn(memoryStore());
   const play: Play = (_, setup, settings) => begun.push({ ...setup, ...settings });
-  const background = backgroundOfPage();
-  render(
-    <ChairsRoute
-      {...{ game, notes, play, invitation, background }}
-      played={gamesPlayedIn(memoryStore())}
-      seed={undefined}
-    />,
-  );
+  const shown = <ChairsRoute {...{ game, invitation }} seed={undefined} />;
+  render(inPage(shown, { play, jobs: backgroundOfPage() }));
   const user = userEvent.setup();
   await first(user);
   await user.click(screen.getByRole('button', { name: say('chairs.sit') }));
@@ -131,15 +112,7 @@ test('a chair that the scenario does not have is not set', async () => {
 
 test('the chair of the tutorial is chosen at first, so that its mandate is what a newcomer sees', () => {
   const game = shippedCatalogue().find('job-offer') as LocalizedGame;
-  render(
-    <ChairsRoute
-      game={game}
-      notes={preparationNotesIn(memoryStore())}
-      played={gamesPlayedIn(memoryStore())}
-      background={backgroundOfPage()}
-      play={() => undefined}
-    />,
-  );
+  render(inPage(<ChairsRoute game={game} />, { play: () => undefined, jobs: backgroundOfPage() }));
   const candidate = game.scenario.parties.find(({ id }) => id === 'candidate');
   expect(screen.getByRole<HTMLInputElement>('radio', { name: having(candidate?.name ?? '') }).checked).toBe(true);
 });

@@ -14,7 +14,7 @@ const scenario = (await shippedScenario('job-offer', ENGLISH)) as Scenario;
 /** Opens a link where the worker has, or has not, opened it by itself. */
 function opening(early: Promise<OpenedLink>) {
   const asked: unknown[] = [];
-  const background = {
+  const jobs = {
     start: (_name: string, input: unknown) => {
       asked.push(input);
       return { result: Promise.resolve(USUAL), cancel: () => undefined };
@@ -25,7 +25,7 @@ function opening(early: Promise<OpenedLink>) {
     open: () => ({ result: early, cancel: () => undefined }),
     found: () => EARLY,
   };
-  return { asked, to: { background, ahead, language: 'en-GB' } };
+  return { asked, to: { jobs, ahead, language: 'en-GB' } };
 }
 
 const rounds = () => undefined;

@@ -15,6 +15,7 @@ import { render } from '../support/render.tsx';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 import { SPEAKER, say } from '../support/speaker.ts';
 import { backgroundOfPage } from './background-of-page.ts';
+import { inPage } from './in-page.tsx';
 
 const catalogue = shippedCatalogue();
 const GAME = catalogue.find('job-offer') as LocalizedGame;
@@ -42,9 +43,9 @@ function open(count: number, setup: Setup = SETUP) {
   const read = readLink(SPEAKER, catalogue, code);
   if (read.is !== 'game') throw new Error(read.is);
   const gone: string[] = [];
-  const background = backgroundOfPage();
   const goOn = (save: string) => gone.push(save);
-  render(<SharedGame {...read} {...{ catalogue, code, background, goOn }} play={() => undefined} />);
+  const services = { jobs: backgroundOfPage(), play: () => undefined, goOn };
+  render(inPage(<SharedGame {...read} {...{ catalogue, code }} />, services));
   return gone;
 }
 

@@ -6,6 +6,7 @@ import { ENGLISH } from '#messages/en/english.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import type { Localize } from '#messages/message-catalogue.ts';
 import { render } from '../support/render.tsx';
+import { inPage } from './in-page.tsx';
 
 /** How often a game is made ready for a screen that needs this of its scenario. */
 async function madeReady(need: 'game' | 'scenario' | undefined): Promise<number> {
@@ -15,11 +16,12 @@ async function madeReady(need: 'game' | 'scenario' | undefined): Promise<number>
     return inEnglish(game);
   };
   const props = need === undefined ? {} : { need };
-  render(
-    <WithScenario library={new Library(tell, ENGLISH)} id="job-offer" {...props}>
+  const shown = (
+    <WithScenario id="job-offer" {...props}>
       {(catalogue) => <p>{catalogue.scenarioOf('job-offer')?.id}</p>}
-    </WithScenario>,
+    </WithScenario>
   );
+  render(inPage(shown, { library: new Library(tell, ENGLISH) }));
   expect(await screen.findByText('job-offer')).toBeTruthy();
   return count;
 }

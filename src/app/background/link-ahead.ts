@@ -1,4 +1,3 @@
-import { createContext } from 'preact';
 import { firstOffered } from '#messages/languages.ts';
 import type { CancellableWork } from '#panels/use-work.ts';
 import type { OpenedLink } from '../open-link.ts';
@@ -42,9 +41,6 @@ export interface BegunLink {
 
 type WorkerEvent = MessageEvent<FromLinkWorker> | ErrorEvent;
 type Opened = Extract<FromLinkWorker, { is: 'link-opened' }>;
-
-/** The link that was there when the page was opened. */
-export const LinkAheadContext = createContext<LinkAhead | undefined>(undefined);
 
 /** Has a worker open the link that its page was called with; at once, unless the document has done so. */
 export function callLinkAhead(text: string, language: string, patience = PATIENCE): LinkAhead {

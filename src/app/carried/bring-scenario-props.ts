@@ -1,15 +1,11 @@
-import type { FilePlaces } from '../file-places.ts';
-import type { ScenarioStore } from '../scenario-store.ts';
 import type { WantedScenario } from './scenario-of-text.ts';
 
 /** Props of the components that obtain the scenario of a link. */
-export interface BringScenarioProps extends FilePlaces {
+export interface BringScenarioProps {
   /** The attachment of the link; `undefined` if it was damaged. */
   readonly attachment: Uint8Array | undefined;
   /** The scenario that the game of the link needs; absent where the link is of no game. */
   readonly wanted: WantedScenario | undefined;
-  /** The store for scenarios from links, kept during this visit. */
-  readonly visit: ScenarioStore;
   /** A scenario of this id lies there now. */
   readonly onBrought: (id: string) => void;
 }

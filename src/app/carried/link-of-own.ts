@@ -21,13 +21,13 @@ const MARGIN = 4;
 export async function linkOfOwn({
   scenario,
   code,
-  background,
-}: Pick<EndedGame, 'scenario' | 'code' | 'background'>): Promise<LinkOfOwn> {
+  jobs,
+}: Pick<EndedGame, 'scenario' | 'code' | 'jobs'>): Promise<LinkOfOwn> {
   const decoded = decodeGame(code);
   const had = decoded.ok ? inAttachment(decoded.attachment) : undefined;
   if (had !== undefined) return { code, inLink: had, saveScenario: wayToSave(scenario) };
   const room = roomBeside(addressOf(code).length + MARGIN);
-  const { bytes, inLink, saveScenario } = await attachScenario(scenario, room, background);
+  const { bytes, inLink, saveScenario } = await attachScenario(scenario, room, jobs);
   const whole = bytes && withAttachment(code, bytes);
   if (whole === undefined) return { code, inLink: 'missing', saveScenario };
   return { code: whole, inLink, saveScenario };

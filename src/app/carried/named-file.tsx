@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { AskForFile } from '../ask-for-file.tsx';
+import { usePageServices } from '../page-services.tsx';
 import { goTo } from '../route.ts';
 import type { BringScenarioProps } from './bring-scenario-props.ts';
 import { fetchText, type NotFetched, wholeAddress } from './fetch-text.ts';
@@ -16,12 +17,13 @@ type Brought = BroughtScenario | { readonly ok: false; readonly why: NotFetched 
 
 const LABELS = { asked: 'carried.fetch', going: 'carried.fetching', failed: 'carried.fetch-again' } as const;
 
-interface NamedFileProps extends BringScenarioProps {
+interface NamedFileProps extends Omit<BringScenarioProps, 'attachment'> {
   readonly address: string;
 }
 
 /** Says where the file of a scenario lies, and fetches it once somebody wants that. */
-export function NamedFile({ address, attachment: _, wanted, visit, onBrought, ...places }: NamedFileProps) {
+export function NamedFile({ address, wanted, onBrought }: NamedFileProps) {
+  const { visit } = usePageServices();
   const speaker = useSpeaker();
   const { say } = speaker;
   const [state, setState] = useState<Fetching>({ is: 'asked' });
@@ -38,7 +40,6 @@ export function NamedFile({ address, attachment: _, wanted, visit, onBrought, ..
   }
   return (
     <AskForFile
-      {...places}
       wanted={wanted?.id}
       heading={say('carried.elsewhere')}
       words={

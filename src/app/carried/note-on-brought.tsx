@@ -1,17 +1,12 @@
 import '#panels/start/brought-note.css';
 import { BroughtNote } from '#panels/start/brought-note.tsx';
-import type { FilePlaces } from '../file-places.ts';
 import type { KeptFile } from '../scenario-store.ts';
 import { useScenarioStore } from '../use-scenario-store.tsx';
 
-interface NoteOnBroughtProps extends Omit<FilePlaces, 'onFile'> {
-  readonly file: KeptFile;
-}
-
 /** Tells that a scenario came by a link, and keeps it on the device on request. */
-export function NoteOnBrought({ file, scenarioStore, games, language }: NoteOnBroughtProps) {
+export function NoteOnBrought({ file }: { readonly file: KeptFile }) {
   // What is shown stays as it is: it is the same scenario, kept for longer.
-  const { files, report, open, question } = useScenarioStore(scenarioStore, games, language, () => undefined);
+  const { files, report, open, question } = useScenarioStore(() => undefined);
   const keep = () => open(new File([file.text], `${file.folder.id}.yaml`));
   return (
     <>

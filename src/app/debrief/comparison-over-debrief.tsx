@@ -16,16 +16,16 @@ interface BesideOverDebriefProps {
 /** A finished game beside another one, which is played again beside the page. */
 export function ComparisonOverDebrief({ game, onClose }: BesideOverDebriefProps) {
   const { branches } = useBranches(game);
-  const { scenario, setup, moves, code, background } = game;
+  const { scenario, setup, moves, code, jobs } = game;
   const open = useCallback(
     (link: string): CancellableWork<GameBeside | undefined> => {
-      return background.start('layBeside', { scenario, played: { setup, moves: moves ?? [] }, link });
+      return jobs.start('layBeside', { scenario, played: { setup, moves: moves ?? [] }, link });
     },
-    [scenario, setup, moves, background],
+    [scenario, setup, moves, jobs],
   );
   const playPar: PlayPar = useCallback(
-    (onGame) => background.start('playPar', { scenario, setup, here: headIn(code)?.outcome }, onGame),
-    [scenario, setup, code, background],
+    (onGame) => jobs.start('playPar', { scenario, setup, here: headIn(code)?.outcome }, onGame),
+    [scenario, setup, code, jobs],
   );
   const ended = branches.filter(({ code }) => headIn(code)?.outcome !== undefined);
   return <SideBySideDialog {...{ open, playPar, onClose }} model={game.model} branches={ended} />;

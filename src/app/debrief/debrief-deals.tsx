@@ -8,12 +8,12 @@ import { useReplayAt } from './use-replay-at.tsx';
 
 /** The map of deals of a game, which is drawn beside the page, and the replay over it. */
 export function DebriefDeals({ game }: { readonly game: EndedGame }) {
-  const { scenario, setup, moves, model, background } = game;
+  const { scenario, setup, moves, model, jobs } = game;
   const { you } = model;
   const replay = useReplayAt(game);
   const draw: DrawDealMaps = useCallback(
-    (onProgress) => background.start('drawDealMaps', { scenario, setup, moves: moves ?? [], you }, onProgress),
-    [scenario, setup, moves, you, background],
+    (onProgress) => jobs.start('drawDealMaps', { scenario, setup, moves: moves ?? [], you }, onProgress),
+    [scenario, setup, moves, you, jobs],
   );
   return (
     <>

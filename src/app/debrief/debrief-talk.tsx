@@ -8,15 +8,15 @@ import type { EndedGame } from './ended-game.ts';
 
 /** Topics of a game for a class discussion, found in the background. */
 export function DebriefTalk({ game }: { readonly game: EndedGame }) {
-  const { scenario, setup, moves, model, path, background } = game;
+  const { scenario, setup, moves, model, path, jobs } = game;
   const { you, notes } = model;
   const talk = useMemo<TalkWork | undefined>(
     () =>
       moves && {
-        find: () => background.start('findTalk', { scenario, setup, moves, you }),
+        find: () => jobs.start('findTalk', { scenario, setup, moves, you }),
         path: () => path.ask(),
       },
-    [scenario, setup, moves, you, path, background],
+    [scenario, setup, moves, you, path, jobs],
   );
   return <TalkPlace notes={notes} talk={talk} />;
 }

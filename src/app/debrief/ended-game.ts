@@ -25,13 +25,12 @@ export interface EndedGame {
   readonly tellsPoints: boolean;
   /** Notes made on this device about the chair; `undefined` for a link. */
   readonly preparation: Preparation | undefined;
-  readonly background: PageBackground;
+  /** Scheduler of long work, which answers without points if none are told. */
+  readonly jobs: PageBackground;
   /** The path of the game: reckoned before it is asked for, since it takes long. */
   readonly path: KeptWork<PathModel, PathProgress>;
   /** The player's move that mattered most, looked for from the start; `undefined` if nobody sat there, or it cannot be replayed. */
   readonly ownMove: KeptWork<OwnMoveFound, OwnMoveProgress> | undefined;
   /** Ends of ways on from its moments: the path and the decisions have many in common. */
   readonly ends: KeptResults;
-  /** Goes on with a game from the text of a save. */
-  readonly goOn: (save: string) => void;
 }

@@ -22,7 +22,7 @@ interface ReplayOverDebriefProps {
 
 /** A finished game, seen again; why its negotiators moved is worked out beside the page. */
 export function ReplayOverDebrief({ game, voice, first = 0, onClose }: ReplayOverDebriefProps) {
-  const { scenario, setup, moves, model, background } = game;
+  const { scenario, setup, moves, model, jobs } = game;
   const isOwn = model.verdict !== undefined;
   const replayed = useReplayBook(game, voice, first);
   const pins = usePins(game.path);
@@ -31,8 +31,8 @@ export function ReplayOverDebrief({ game, voice, first = 0, onClose }: ReplayOve
   const [hasFailed, setFailed] = useState(false);
   const fail = useCallback(() => setFailed(true), []);
   const open = useCallback(
-    (key: number) => background.start('openDecision', { scenario, setup, moves: moves ?? [], key }),
-    [background, scenario, setup, moves],
+    (key: number) => jobs.start('openDecision', { scenario, setup, moves: moves ?? [], key }),
+    [jobs, scenario, setup, moves],
   );
   const fromHere = useFromHere(game, replayed?.told);
   return (

@@ -76,7 +76,7 @@ function nameOf({ scenario, setup }: EndedGame, ending: string): string {
 }
 
 /** Told beside the page: a long game has hundreds. */
-async function movesOf({ background, scenario, setup, moves }: EndedGame): Promise<readonly ToldMove[] | undefined> {
+async function movesOf({ jobs, scenario, setup, moves }: EndedGame): Promise<readonly ToldMove[] | undefined> {
   if (moves === undefined || !isTalkKnown({ moves, setup })) return undefined;
-  return await background.start('tellMoves', { scenario, setup, moves }).result;
+  return await jobs.start('tellMoves', { scenario, setup, moves }).result;
 }

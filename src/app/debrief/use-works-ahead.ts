@@ -6,7 +6,7 @@ import { isTalkKnown } from './is-talk-known.ts';
 import { keepWork } from './kept-work.ts';
 import { whenIdle } from './when-idle.ts';
 
-type Asked = Pick<EndedGame, 'scenario' | 'setup' | 'moves' | 'model' | 'background' | 'ends'>;
+type Asked = Pick<EndedGame, 'scenario' | 'setup' | 'moves' | 'model' | 'jobs' | 'ends'>;
 
 /** Work that takes long: begun once the ending is drawn, so that it is there for those who read on, and ended with it. */
 export function useWorksAhead({
@@ -14,7 +14,7 @@ export function useWorksAhead({
   setup,
   moves,
   model,
-  background,
+  jobs,
   ends,
 }: Asked): Pick<EndedGame, 'path' | 'ownMove'> {
   const { you, verdict } = model;
@@ -24,13 +24,11 @@ export function useWorksAhead({
     return {
       ownMove:
         isSeated && isTalkKnown({ moves, setup })
-          ? keepWork<OwnMoveFound, OwnMoveProgress>((onProgress) =>
-              background.start('findOwnMove', played, onProgress, ends),
-            )
+          ? keepWork<OwnMoveFound, OwnMoveProgress>((onProgress) => jobs.start('findOwnMove', played, onProgress, ends))
           : undefined,
-      path: keepWork<PathModel, PathProgress>((onProgress) => background.start('findPath', played, onProgress, ends)),
+      path: keepWork<PathModel, PathProgress>((onProgress) => jobs.start('findPath', played, onProgress, ends)),
     };
-  }, [scenario, setup, moves, you, isSeated, background, ends]);
+  }, [scenario, setup, moves, you, isSeated, jobs, ends]);
   useEffect(() => {
     if (!isTalkKnown({ moves, setup })) return;
     const { ownMove, path } = works;

@@ -12,14 +12,14 @@ import { gameFile } from './game-file.ts';
 export function downloadGame(
   speaker: Speaker,
   { game, session, you, settings, lineage }: ActiveSeat,
-  tables: TableNotes | undefined,
+  tables: TableNotes,
 ): void {
   const { state, moves } = session.store.getState();
   const { title } = game.scenario;
   const { words } = calendarOf(game, state.round);
   const where = speaker.say('games.chair-and-where', { chair: markOf(game, you).name, where: words });
   const save = saveText(game, state, moves, settings, lineage);
-  const table = tables?.of(game.scenario.id, state.setup);
+  const table = tables.of(game.scenario.id, state.setup);
   const toSave = { save, table, called: { name: title, title, where } };
   const { content, name } = gameFile(speaker, [toSave], Date.now(), addressOf);
   downloadFile(content, name);

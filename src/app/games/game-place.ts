@@ -11,7 +11,7 @@ export interface GamePlace {
 export const GAME = /^game(?::([\w-]{1,40}))?$/;
 
 /** True if all games of the device outlast the page; `undefined` if it has no games. */
-export function gamesLast({ store }: GamePlace): boolean | undefined {
+export function gamesLast(store: TextStore): boolean | undefined {
   const games = store.names().filter((name) => GAME.test(name));
   return games.length === 0 ? undefined : games.every((name) => store.isKept(name));
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#panels/parts/button.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useLazyDialog } from '#panels/parts/use-lazy-dialog.tsx';
@@ -7,20 +7,22 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { ReadingCard } from '#panels/start/reading-card.tsx';
 import { ResumeCard } from '#panels/start/resume-card.tsx';
 import { StrandedCard } from '#panels/start/stranded-card.tsx';
+import { usePageServices } from '../page-services.tsx';
 import { goTo } from '../route.ts';
 import { useDroppedFile } from '../use-dropped-file.ts';
 import { gameAtHand } from './game-at-hand.ts';
 import { gameNames } from './game-names.ts';
 import type { GameRead, GameReader } from './game-reader.ts';
-import { type GameStore, gameStoreIn, type KeptGame } from './game-store.ts';
+import type { GameStore, KeptGame } from './game-store.ts';
 import type { GamesHereProps } from './games-here-props.ts';
+import { useGameStore } from './use-game-store.ts';
 import { useGames } from './use-games.ts';
 
 /** The game at hand, and the way to all of them. */
-export function GamesAtStart({ games: place, looks, scenarioStore, language, onFile }: GamesHereProps) {
+export function GamesAtStart({ looks, onFile }: GamesHereProps) {
   useDroppedFile(onFile);
   const { say } = useSpeaker();
-  const games = useMemo(() => gameStoreIn(place), [place]);
+  const games = useGameStore();
   const [kept, lookAgain] = useGames(games, looks);
   const game = gameAtHand(kept);
   const { open, shown } = useLazyDialog(say('start.games'));
@@ -31,13 +33,13 @@ export function GamesAtStart({ games: place, looks, scenarioStore, language, onF
         onClose();
         lookAgain();
       };
-      return <GamesDialogHere {...{ games, scenarioStore, language }} onClose={close} />;
+      return <GamesDialogHere onClose={close} />;
     };
   };
   return (
     <>
       {game && (
-        <CardOfGame key={game.id} {...{ game, games, kept, scenarioStore, language }}>
+        <CardOfGame key={game.id} {...{ game, games, kept }}>
           <Button kind="paper" aria-haspopup="dialog" onClick={() => open(list)}>
             {kept.length > 1 ? say('start.games-all', { count: kept.length }) : say('start.games-one')}
           </Button>
@@ -48,7 +50,7 @@ export function GamesAtStart({ games: place, looks, scenarioStore, language, onF
   );
 }
 
-interface CardOfGameProps extends Pick<GamesHereProps, 'scenarioStore' | 'language'> {
+interface CardOfGameProps {
   readonly game: KeptGame;
   readonly games: GameStore;
   readonly kept: readonly KeptGame[];
@@ -88,7 +90,8 @@ function CardOfGame({ children, ...props }: CardOfGameProps) {
 }
 
 /** Reads a game with the engine, again whenever it may have changed. */
-function useRead({ game, games, kept, scenarioStore, language }: Omit<CardOfGameProps, 'children'>) {
+function useRead({ game, games, kept }: Omit<CardOfGameProps, 'children'>) {
+  const { scenarioStore, language } = usePageServices();
   const [found, setFound] = useState<{ readonly speaker: GameReader['speaker']; readonly read: GameRead }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another list, what the game needs may have changed
   useEffect(() => {

@@ -1,13 +1,11 @@
 import '#panels/start/games.css';
 import { useMemo, useState } from 'preact/hooks';
-import type { OfferedLanguage } from '#messages/languages.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { GamesDialog } from '#panels/start/games-dialog.tsx';
 import type { GameRow } from '#session/screens/game-row.ts';
 import { downloadFile } from '../debrief/download-file.ts';
 import { addressOf, goTo } from '../route.ts';
-import type { ScenarioStore } from '../scenario-store.ts';
 import { MOST_KEPT } from './begin-game.ts';
 import { gameFile } from './game-file.ts';
 import { gameNames, nameGame } from './game-names.ts';
@@ -17,21 +15,16 @@ import { tableOfSave } from './table-of-save.ts';
 import { takeGameFile } from './take-game-file.ts';
 import { useAllRead } from './use-all-read.ts';
 import { useDeletedGames } from './use-deleted-games.ts';
+import { useGameStore } from './use-game-store.ts';
 import { useGames } from './use-games.ts';
 
-interface GamesDialogHereProps {
-  readonly games: GameStore;
-  readonly scenarioStore: ScenarioStore;
-  readonly language: OfferedLanguage;
-  readonly onClose: () => void;
-}
-
 /** All games of this device, with the actions on each. */
-export function GamesDialogHere({ games, scenarioStore, language, onClose }: GamesDialogHereProps) {
+export function GamesDialogHere({ onClose }: { readonly onClose: () => void }) {
+  const games = useGameStore();
   const speaker = useSpeaker();
   const [kept, lookAgain] = useGames(games);
   const [said, setSaid] = useState('');
-  const read = useAllRead(games, kept, scenarioStore, language);
+  const read = useAllRead(games, kept);
   const readOf = (id: string) => read.get(games.read(id) ?? '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: what has been read of a game is found by its text
   const there = useMemo(

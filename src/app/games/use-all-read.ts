@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { OfferedLanguage } from '#messages/languages.ts';
-import type { ScenarioStore } from '../scenario-store.ts';
+import { usePageServices } from '../page-services.tsx';
 import { useAsync } from '../use-async.ts';
 import { type GameRead, openGameReader } from './game-reader.ts';
 import type { GameStore, KeptGame } from './game-store.ts';
@@ -9,12 +8,8 @@ import type { GameStore, KeptGame } from './game-store.ts';
  * Reads the games of this device, by the texts of their saves: one after another, with a pause in which the page draws.
  * A game whose scenario cannot be loaded, as without a network, is noted as unread.
  */
-export function useAllRead(
-  games: GameStore,
-  kept: readonly KeptGame[],
-  scenarioStore: ScenarioStore,
-  language: OfferedLanguage,
-): ReadonlyMap<string, GameRead> {
+export function useAllRead(games: GameStore, kept: readonly KeptGame[]): ReadonlyMap<string, GameRead> {
+  const { scenarioStore, language } = usePageServices();
   const [read, setRead] = useState<ReadonlyMap<string, GameRead>>(new Map());
   const open = useCallback(() => openGameReader(scenarioStore, language), [scenarioStore, language]);
   const loaded = useAsync(open);

@@ -5,21 +5,16 @@ import { Speaking } from '#panels/parts/speaking.tsx';
 import { BrokenScreen } from '../broken-screen.tsx';
 import { Library } from '../library.ts';
 import { LoadError } from '../load-error.tsx';
+import { usePageServices, WithServices } from '../page-services.tsx';
 import { addressToday, useRoute } from '../route.ts';
 import { useAsync } from '../use-async.ts';
-import type { KeptByRelease } from './kept-by-release.ts';
 import { ReleaseLine } from './release-line.tsx';
 import { ReleaseScreens } from './release-screens.tsx';
 import type { ReleaseShown } from './release-shown.ts';
 
-interface ReleaseAppProps {
-  readonly release: ReleaseShown;
-  readonly language: OfferedLanguage;
-  readonly kept: KeptByRelease;
-}
-
 /** The page of a release. What it has no screen for is the Parley of today's. */
-export function ReleaseApp({ release, language, kept }: ReleaseAppProps) {
+export function ReleaseApp({ release }: { readonly release: ReleaseShown }) {
+  const { language } = usePageServices();
   const [error, moveOn] = useErrorBoundary((thrown) => reportError(thrown));
   const route = useRoute();
   const isHere = route.screen === 'link' || route.screen === 'table';
@@ -28,20 +23,21 @@ export function ReleaseApp({ release, language, kept }: ReleaseAppProps) {
     // In the place of the address that nothing is shown for, so that Back leads to what was shown.
     if (!isHere) location.replace(addressToday(route));
   }, [isHere, route]);
-  if (error !== undefined) return <BrokenScreen games={kept.games} onMoveOn={moveOn} />;
+  if (error !== undefined) return <BrokenScreen onMoveOn={moveOn} />;
   if (here.is === 'missing') return <LoadError onAgain={here.retry} />;
   if (here.is === 'loading' || !isHere) return null;
-  const { speaker, library } = here.value;
   return (
-    <Speaking speaker={speaker}>
+    <Speaking speaker={here.value.messages.speaker}>
       <ReleaseLine day={release.day} />
-      <ReleaseScreens {...{ route, language, library, kept }} />
+      <WithServices add={here.value}>
+        <ReleaseScreens route={route} />
+      </WithServices>
     </Speaking>
   );
 }
 
 /** Loads the messages, and the scenarios as they were. */
 async function openHere(language: OfferedLanguage) {
-  const { speaker, localize } = await loadSharingMessages(language);
-  return { speaker, library: new Library(localize, speaker.language) };
+  const messages = await loadSharingMessages(language);
+  return { messages, library: new Library(messages.localize, messages.speaker.language) };
 }

@@ -16,6 +16,7 @@ import { FIRST_LANGUAGE, type OfferedLanguage } from '#messages/languages.ts';
 import { SpokenContext } from '#panels/parts/use-speaker.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { languageChoiceIn, markLanguage } from '../language-choice.ts';
+import { PageServicesContext } from '../page-services.tsx';
 import { spokenIn } from '../spoken-in.ts';
 import { openTextStore } from '../text-store.ts';
 import { lightPage } from '../theme.ts';
@@ -48,7 +49,9 @@ async function show(offered: OfferedLanguage): Promise<void> {
   const page = (
     <PreferencesContext.Provider value={preferences}>
       <SpokenContext.Provider value={spokenIn(offered, first)}>
-        <ReleaseApp {...{ release, kept }} language={offered} />
+        <PageServicesContext.Provider value={{ ...kept.services, language: offered }}>
+          <ReleaseApp release={release} />
+        </PageServicesContext.Provider>
       </SpokenContext.Provider>
     </PreferencesContext.Provider>
   );

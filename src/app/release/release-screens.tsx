@@ -1,13 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Setup } from '#engine/model/setup.ts';
-import type { OfferedLanguage } from '#messages/languages.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import type { PageBackground } from '../background/page-background.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { Play } from '../ending-route.tsx';
-import type { Library } from '../library.ts';
+import { useGameStore } from '../games/use-game-store.ts';
 import { MessageRoute } from '../message-route.tsx';
+import { usePageServices, WithServices } from '../page-services.tsx';
 import { readLink, scenarioIdInLink } from '../read-link.ts';
 import { addressOf, goTo, type Route } from '../route.ts';
 import { EmbeddedLink } from '../share/embedded-link.tsx';
@@ -16,46 +14,33 @@ import { SharedGame } from '../shared-game.tsx';
 import { TableRoute } from '../table-route.tsx';
 import { usePlay } from '../use-play.tsx';
 import { WithScenario } from '../with-scenario.tsx';
-import type { KeptByRelease } from './kept-by-release.ts';
 import { openReleaseBackground } from './release-background.ts';
 
 interface ReleaseScreensProps {
   readonly route: Extract<Route, { screen: 'table' | 'link' }>;
-  readonly language: OfferedLanguage;
-  readonly library: Library;
-  readonly kept: KeptByRelease;
 }
 
 /** The screens of a release: a shared game, and the table at which it, or a branch of it, goes on. */
-export function ReleaseScreens({ route, language, library, kept }: ReleaseScreensProps) {
-  const { games, preferences, ...rest } = kept;
-  const background = useMemo(() => openReleaseBackground(language.language), [language]);
-  useEffect(() => background.close, [background]);
+export function ReleaseScreens({ route }: ReleaseScreensProps) {
+  const { language } = usePageServices();
+  const jobs = useMemo(() => openReleaseBackground(language.language), [language]);
+  useEffect(() => jobs.close, [jobs]);
   const [openings, setOpenings] = useState(0);
-  const { goOn, question } = usePlay(games, (game) => {
+  const { goOn, question } = usePlay(useGameStore(), (game) => {
     setOpenings(openings + 1);
     goTo({ screen: 'table', game });
   });
-  const doing = { background, play: playToday, goOn };
   return (
-    <>
+    <WithServices add={{ jobs, play: playToday, goOn }}>
       {route.screen === 'table' ? (
-        <TableRoute
-          key={`${route.game} ${openings}`}
-          library={library}
-          id={route.game}
-          {...doing}
-          {...rest}
-          games={games}
-          introductions={preferences.introductions}
-        />
+        <TableRoute key={`${route.game} ${openings}`} id={route.game} />
       ) : (
-        <WithScenario key={route.text} library={library} id={scenarioIdInLink(route.text)}>
-          {(catalogue) => <ReleaseLink {...doing} catalogue={catalogue} text={route.text} />}
+        <WithScenario key={route.text} id={scenarioIdInLink(route.text)}>
+          {(catalogue) => <ReleaseLink catalogue={catalogue} text={route.text} />}
         </WithScenario>
       )}
       {question}
-    </>
+    </WithServices>
   );
 }
 
@@ -69,18 +54,14 @@ interface ReleaseLinkProps {
   readonly catalogue: Catalogue;
   /** The code in the link. */
   readonly text: string;
-  readonly background: PageBackground;
-  readonly play: Play;
-  /** Goes on with a game from the text of a save. */
-  readonly goOn: (save: string) => void;
 }
 
-function ReleaseLink({ text, catalogue, ...doing }: ReleaseLinkProps) {
+function ReleaseLink({ text, catalogue }: ReleaseLinkProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const read = useMemo(() => readLink(speaker, catalogue, text), [speaker, catalogue, text]);
-  if (isEmbedded()) return <EmbeddedLink catalogue={catalogue} code={text} background={doing.background} />;
-  if (read.is === 'game') return <SharedGame key={text} {...read} catalogue={catalogue} {...doing} />;
+  if (isEmbedded()) return <EmbeddedLink catalogue={catalogue} code={text} />;
+  if (read.is === 'game') return <SharedGame key={text} {...read} catalogue={catalogue} />;
   if (read.is === 'invitation') {
     const action = { label: say('release.to-today'), onAct: () => location.assign(addressOf(text)) };
     return <MessageRoute heading={say('notice.link-unreadable')} words={say('link.no-game')} action={action} />;

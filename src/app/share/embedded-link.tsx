@@ -1,4 +1,4 @@
-import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import '#panels/ending/embedded.css';
 import { EmbeddedFrame } from '#panels/ending/embedded-frame.tsx';
@@ -8,11 +8,10 @@ import { ReplayProgress } from '#panels/ending/replay-progress.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
 import type { HallModel } from '#session/table/frame/hall-model.ts';
-import { LinkAheadContext } from '../background/link-ahead.ts';
-import type { PageBackground } from '../background/page-background.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { OpenedLink } from '../open-link.ts';
 import { foundAhead, openLinked } from '../open-linked.ts';
+import { usePageServices } from '../page-services.tsx';
 import { readLink } from '../read-link.ts';
 import { addressOf } from '../route.ts';
 import { StillHost } from '../still-host.tsx';
@@ -22,20 +21,17 @@ interface EmbeddedLinkProps {
   readonly catalogue: Catalogue;
   /** The code in the link. */
   readonly code: string;
-  readonly background: PageBackground;
 }
 
 /** A link in a frame of another page: the outcome or why there is none, without links that open within the frame. */
-export function EmbeddedLink({ catalogue, code, background }: EmbeddedLinkProps) {
+export function EmbeddedLink({ catalogue, code }: EmbeddedLinkProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const read = useMemo(() => readLink(speaker, catalogue, code), [speaker, catalogue, code]);
   useScreen(say('notice.replaying'));
   return (
     <EmbeddedFrame address={addressOf(code)}>
-      {read.is === 'game' && (
-        <EmbeddedGame key={read.code} scenario={read.scenario} code={read.code} background={background} />
-      )}
+      {read.is === 'game' && <EmbeddedGame key={read.code} scenario={read.scenario} code={read.code} />}
       {read.is === 'invitation' && <EmbeddedNotice heading={read.scenario.title} />}
       {read.is === 'without-scenario' && <EmbeddedNotice heading={say('notice.without-scenario')} />}
       {read.is === 'nothing' && <EmbeddedNotice heading={say('notice.link-unreadable')} words={read.words} />}
@@ -48,13 +44,14 @@ interface EmbeddedGameProps extends Omit<EmbeddedLinkProps, 'catalogue'> {
 }
 
 /** The game of a link, played again beside the page. */
-function EmbeddedGame({ scenario, code, background }: EmbeddedGameProps) {
+function EmbeddedGame({ scenario, code }: EmbeddedGameProps) {
+  const { workers, jobs } = usePageServices('jobs');
+  const { ahead } = workers;
   const { language } = useSpeaker();
-  const ahead = useContext(LinkAheadContext);
   const [round, setRound] = useState(1);
   const start = useCallback(
-    () => openLinked({ scenario, code }, { background, ahead, language: language.tag }, setRound),
-    [background, ahead, language, scenario, code],
+    () => openLinked({ scenario, code }, { jobs, ahead, language: language.tag }, setRound),
+    [jobs, ahead, language, scenario, code],
   );
   const opened = useWork(start, () => foundAhead({ scenario, code }, { ahead, language: language.tag }));
   if (opened.is === 'failed') throw opened.error;

@@ -7,7 +7,6 @@ import { encodeInvitation } from '#record/link/encode-invitation.ts';
 import type { Invitation, Preset } from '#record/link/invitation.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
 import { usualSettings } from '#session/usual-settings.ts';
-import type { PageBackground } from '../background/page-background.ts';
 import { drawSeed } from '../draw-seed.ts';
 import { addressOf } from '../route.ts';
 import type { GameChoices } from '../use-game-choices.ts';
@@ -19,13 +18,12 @@ interface InviteProps {
   /** The settings on the screen. */
   readonly choices: GameChoices;
   readonly hasAttacks: boolean;
-  readonly background: PageBackground;
 }
 
 /** A link to these settings, some of them locked; with a seed, everybody who has it plays the same game. */
-export function Invite({ scenario, choices, hasAttacks, background }: InviteProps) {
+export function Invite({ scenario, choices, hasAttacks }: InviteProps) {
   const { say } = useSpeaker();
-  const attached = useAttached(scenario, background);
+  const attached = useAttached(scenario);
   const bytes = attached.is === 'there' ? attached.value?.bytes : undefined;
   const [locked, setLocked] = useState<ReadonlySet<Settable>>(new Set());
   const [drawn] = useState(drawSeed);

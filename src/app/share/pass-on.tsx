@@ -1,6 +1,7 @@
-import { useContext, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { TableNotesContext } from '../table-notes.ts';
+import { usePageServices } from '../page-services.tsx';
+import { tableNotesIn } from '../table-notes.ts';
 import type { ActiveSeat } from '../use-active-seat.ts';
 import { linkToGoOn } from './link-to-go-on.ts';
 import { LinkToHandOn } from './link-to-hand-on.tsx';
@@ -9,11 +10,11 @@ import { LinkToHandOn } from './link-to-hand-on.tsx';
 export function PassOn(activeSeat: ActiveSeat) {
   const { say } = useSpeaker();
   const { title } = activeSeat.game.scenario;
-  const tables = useContext(TableNotesContext);
+  const { store } = usePageServices();
   const { game, session, you, settings, lineage } = activeSeat;
   const link = useMemo(
-    () => linkToGoOn({ game, session, you, settings, lineage }, tables),
-    [game, session, you, settings, lineage, tables],
+    () => linkToGoOn({ game, session, you, settings, lineage }, tableNotesIn(store)),
+    [game, session, you, settings, lineage, store],
   );
   return (
     <div class="handing-on">

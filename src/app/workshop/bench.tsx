@@ -13,7 +13,6 @@ import { useSelfPlay } from './self-play/use-self-play.ts';
 import type { PlacedRemark } from './tasks/read-text.ts';
 import type { LiveProof } from './tasks/use-proof.ts';
 import type { WorkshopBackground } from './tasks/workshop-background.ts';
-import type { WorkshopPlaces } from './workshop-places.ts';
 
 const loadDeals = async () => (await import('./deals/deals-panel.tsx')).DealsPanel;
 const loadPoints = async () => (await import('./points/points-panel.tsx')).PointsPanel;
@@ -34,7 +33,6 @@ export interface BenchProps {
   readonly isCurrent: boolean;
   /** The latest proof, with the text that it is of. */
   readonly proof: LiveProof | undefined;
-  readonly places: WorkshopPlaces;
   /** Called with remarks on games of the current text; `undefined` if there are no games. */
   readonly onRemarks: (remarks: readonly PlacedRemark[] | undefined) => void;
   /** Makes the text another one, as a step that can be undone. */
@@ -42,9 +40,9 @@ export interface BenchProps {
 }
 
 /** Results derived from the text, beside it. */
-export function Bench({ background, id, text, scenario, isCurrent, proof, places, onRemarks, edit }: BenchProps) {
+export function Bench({ background, id, text, scenario, isCurrent, proof, onRemarks, edit }: BenchProps) {
   const { say } = useSpeaker();
-  const selfPlay = useSelfPlay(background, places);
+  const selfPlay = useSelfPlay(background);
   const remarks = selfPlay.state?.text === text ? selfPlay.state.remarks : undefined;
   useEffect(() => onRemarks(remarks), [onRemarks, remarks]);
   if (scenario === undefined) return null;
@@ -63,7 +61,7 @@ export function Bench({ background, id, text, scenario, isCurrent, proof, places
       <PointsSection>
         {() => <Lazy load={loadPoints} props={{ background, text, scenario, notNow, edit }} />}
       </PointsSection>
-      <Lazy load={loadTry} props={{ scenario, tried: { id, text }, notNow, places }} />
+      <Lazy load={loadTry} props={{ scenario, tried: { id, text }, notNow }} />
       {isCurrent && !isShipped(scenario.id) && <InLinkPanel background={background} text={text} />}
     </div>
   );

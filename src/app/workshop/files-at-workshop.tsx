@@ -21,7 +21,7 @@ import type { WorkshopPlaces } from './workshop-places.ts';
 /** The texts of this device, and ways to begin another. */
 export function FilesAtWorkshop(places: WorkshopPlaces) {
   const speaker = useSpeaker();
-  const { manuscripts, texts, folders } = places;
+  const { manuscripts, store, folders } = places;
   useScreen(speaker.say('workshop.title'));
   const [kept, readAgain] = useKept(places);
   const [unreadable, lookAgain] = useStoredList(manuscripts.unreadable);
@@ -32,11 +32,11 @@ export function FilesAtWorkshop(places: WorkshopPlaces) {
   useDroppedFile(openFile);
   const mark = async (id: string, deletedAt: number | undefined) => {
     const changed = await manuscripts.change(id, (before) => ({ ...(before as KeptManuscript), deletedAt }));
-    rememberManuscript(texts, changed);
+    rememberManuscript(store, changed);
     readAgain();
   };
   if (kept === undefined || unreadable === undefined) return null;
-  const lost = lostManuscripts(texts, [...kept, ...unreadable.map(({ key }) => ({ id: String(key) }))]);
+  const lost = lostManuscripts(store, [...kept, ...unreadable.map(({ key }) => ({ id: String(key) }))]);
   return (
     <FilesScreen
       manuscripts={kept.map((manuscript) => modelOf(speaker, manuscript))}
@@ -53,7 +53,7 @@ export function FilesAtWorkshop(places: WorkshopPlaces) {
       onUndelete={(id) => mark(id, undefined)}
       onLostSeen={() => {
         forgetManuscripts(
-          texts,
+          store,
           lost.map(({ id }) => id),
         );
         readAgain();

@@ -20,13 +20,13 @@ interface Beginning {
 }
 
 /** Ways to a text that is written. Why a file is none that can be opened is said. */
-export function useBeginning({ manuscripts, texts }: WorkshopPlaces, onRefusal: (words: string) => void): Beginning {
+export function useBeginning({ manuscripts, store }: WorkshopPlaces, onRefusal: (words: string) => void): Beginning {
   const speaker = useSpeaker();
   return useMemo(() => {
     const open = (id: string) => goTo({ screen: 'workshop', file: id });
     const begin = async (text: string) => {
       const manuscript = await manuscripts.add({ ...namesOf(text), text, saved: undefined }, Date.now());
-      rememberManuscript(texts, manuscript);
+      rememberManuscript(store, manuscript);
       open(manuscript.id);
     };
     const openFile = async (file: File, disk?: DiskFile) => {
@@ -37,10 +37,10 @@ export function useBeginning({ manuscripts, texts }: WorkshopPlaces, onRefusal: 
       }
       const saved = { text: read.text, at: Date.now(), stamp: disk && file.lastModified };
       const manuscript = await addFile(manuscripts, { id: namesOf(read.text).id, name: file.name, saved }, Date.now());
-      rememberManuscript(texts, manuscript);
+      rememberManuscript(store, manuscript);
       if (disk !== undefined) await openDiskFiles().keep(manuscript.id, disk);
       open(manuscript.id);
     };
     return { open, begin, openFile };
-  }, [manuscripts, texts, speaker, onRefusal]);
+  }, [manuscripts, store, speaker, onRefusal]);
 }

@@ -11,7 +11,7 @@ export function useManuscriptController(
   places: WorkshopPlaces,
 ): AsyncState<ManuscriptController | undefined> {
   const load = useCallback(async () => {
-    const { manuscripts, channel, texts } = places;
+    const { manuscripts, channel, store: texts } = places;
     const manuscript = await manuscriptOf(id, places);
     if (manuscript === undefined) return undefined;
     const controller = new ManuscriptController({ store: manuscripts, channel, texts, now: Date.now }, manuscript);

@@ -62,9 +62,7 @@ export function WrittenManuscript({ controller, places }: Omit<ManuscriptPartPro
           onOpen={setEditor}
         />
       }
-      bench={
-        <BenchBeside id={manuscript.id} {...{ background, text, live, proof, editor, onRemarks }} places={places} />
-      }
+      bench={<BenchBeside id={manuscript.id} {...{ background, text, live, proof, editor, onRemarks }} />}
     />
   );
 }
@@ -80,7 +78,7 @@ function commandsOf(editor: OpenEditor | undefined) {
   };
 }
 
-interface BenchBesideProps extends Pick<BenchProps, 'background' | 'id' | 'places' | 'onRemarks'> {
+interface BenchBesideProps extends Pick<BenchProps, 'background' | 'id' | 'onRemarks'> {
   readonly text: string;
   readonly live: LiveReading;
   readonly proof: LiveProof | undefined;

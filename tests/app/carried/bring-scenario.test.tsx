@@ -3,9 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BringScenario } from '#app/carried/bring-scenario.tsx';
 import type { WantedScenario } from '#app/carried/scenario-of-text.ts';
-import { gameStoreIn } from '#app/games/game-store.ts';
 import { scenarioStoreIn } from '#app/scenario-store.ts';
-import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { attachmentNaming, carryingAttachment } from '#record/carried/attachment.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
@@ -14,6 +12,7 @@ import { finish } from '../../support/finish.ts';
 import { having } from '../../support/having.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
+import { inPage } from '../in-page.tsx';
 import { memoryStore } from '../memory-store.ts';
 
 const ADDRESS = 'https://example.org/lessons/small.yaml';
@@ -24,22 +23,11 @@ const WANTED = { id: 'small', digest: scenarioDigest(GARDEN) };
 
 function bring(attachment: Uint8Array | undefined, wanted: WantedScenario | undefined = WANTED) {
   const visit = scenarioStoreIn(memoryStore());
-  const store = memoryStore();
+  const scenarioStore = scenarioStoreIn(memoryStore());
   const brought: string[] = [];
-  const places = {
-    scenarioStore: scenarioStoreIn(store),
-    games: gameStoreIn({ store, page: 'a page' }),
-    language: FIRST_LANGUAGE,
-  };
-  render(
-    <BringScenario
-      {...{ attachment, wanted, visit }}
-      {...places}
-      onFile={() => undefined}
-      onBrought={(id) => void brought.push(id)}
-    />,
-  );
-  return { visit, brought, scenarioStore: places.scenarioStore };
+  const shown = <BringScenario {...{ attachment, wanted }} onBrought={(id) => void brought.push(id)} />;
+  render(inPage(shown, { visit, scenarioStore, reloadLibrary: () => undefined }));
+  return { visit, brought, scenarioStore };
 }
 
 // What reads files is loaded late; how long that takes here is not what is tested.

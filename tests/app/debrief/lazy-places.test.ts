@@ -22,11 +22,10 @@ function ended(given: Partial<EndedGame>): EndedGame {
     table: undefined,
     tellsPoints: true,
     preparation: undefined,
-    background,
+    jobs: background,
     ends: new Map(),
     ownMove: undefined,
     path: keepWork(() => background.start('findPath', { scenario: smallScenario(), setup, moves: [], you: 1 })),
-    goOn: () => undefined,
     ...given,
   };
 }

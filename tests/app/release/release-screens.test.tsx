@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { beginGame } from '#app/games/begin-game.ts';
 import { deleteGame } from '#app/games/delete-game.ts';
+import { gameStoreIn } from '#app/games/game-store.ts';
 import { Library } from '#app/library.ts';
 import { keptByRelease } from '#app/release/kept-by-release.ts';
 import { ReleaseLine } from '#app/release/release-line.tsx';
@@ -12,7 +13,6 @@ import { addressOf, type Route } from '#app/route.ts';
 import { createGame } from '#engine/play.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { linkText } from '#record/link/link-text.ts';
 import LINKS from '../../replays/golden/links.json';
 import { compileTold } from '../../support/compile-told.ts';
@@ -20,6 +20,7 @@ import { having } from '../../support/having.ts';
 import { render } from '../../support/render.tsx';
 import { smallScenario } from '../../support/scenarios.ts';
 import { say } from '../../support/speaker.ts';
+import { inPage } from '../in-page.tsx';
 
 const LINK = LINKS.find(({ scenario }) => scenario === 'job-offer');
 const library = new Library(inEnglish, ENGLISH);
@@ -44,8 +45,8 @@ function verified() {
 }
 
 function open(route: Extract<Route, { screen: 'table' | 'link' }>) {
-  const kept = keptByRelease(releaseShown(document), location.search);
-  render(<ReleaseScreens language={FIRST_LANGUAGE} {...{ route, library, kept }} />);
+  const { services } = keptByRelease(releaseShown(document), location.search);
+  render(inPage(<ReleaseScreens route={route} />, { ...services, library }));
 }
 
 test('a game is played again, and a new one is begun in the Parley of today', async () => {
@@ -71,7 +72,7 @@ test('a link of a scenario that it never had says so', async () => {
 });
 
 test('what a release keeps is under names of its own', () => {
-  const { games } = keptByRelease(releaseShown(document), '');
+  const games = gameStoreIn(keptByRelease(releaseShown(document), '').services);
   const id = beginGame(games, 'a game', 'going');
   expect(Object.keys(localStorage).every((name) => name.startsWith('parley-release-1:'))).toBe(true);
   deleteGame(games, id);

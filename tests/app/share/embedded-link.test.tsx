@@ -6,6 +6,7 @@ import { render } from '../../support/render.tsx';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 import { say } from '../../support/speaker.ts';
 import { backgroundOfPage } from '../background-of-page.ts';
+import { inPage } from '../in-page.tsx';
 
 const JOB_OFFER = links.find(({ scenario }) => scenario === 'job-offer')?.code ?? '';
 
@@ -16,8 +17,7 @@ const PATIENT = { timeout: 60_000 };
 
 /** Shows a link as in a frame; the work is done on the page, since nothing else is here. */
 function embed(code: string) {
-  const background = backgroundOfPage();
-  render(<EmbeddedLink catalogue={shippedCatalogue()} code={code} background={background} />);
+  render(inPage(<EmbeddedLink catalogue={shippedCatalogue()} code={code} />, { jobs: backgroundOfPage() }));
 }
 
 test('a frame shows what came of the game and what stands, that it was verified, and no way on but to a page of its own', async () => {

@@ -11,6 +11,7 @@ import { smallScenario } from '../../support/scenarios.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 import { say } from '../../support/speaker.ts';
 import { backgroundOfPage } from '../background-of-page.ts';
+import { inPage } from '../in-page.tsx';
 
 const CHOICES: GameChoices = {
   chosen: 1,
@@ -23,8 +24,8 @@ const CHOICES: GameChoices = {
 
 /** Shows the way to hand settings out, those of a scenario of somebody's own unless another is given. */
 function hand(given: Partial<ComponentProps<typeof Invite>> = {}) {
-  const background = backgroundOfPage();
-  render(<Invite scenario={smallScenario()} choices={CHOICES} hasAttacks={false} {...{ background }} {...given} />);
+  const shown = <Invite scenario={smallScenario()} choices={CHOICES} hasAttacks={false} {...given} />;
+  render(inPage(shown, { jobs: backgroundOfPage() }));
 }
 
 /** The link that is copied, as it is read. */

@@ -9,14 +9,14 @@ import { openClassStore } from './class-store.ts';
 import { ClassesAtBoard } from './classes-at-board.tsx';
 
 /** The classes of this device, or one of them at one of its places. */
-export function BoardPage(props: ClassroomPageProps) {
+export function BoardPage({ rest }: ClassroomPageProps) {
   const loadShelf = useCallback(openClassStore, []);
   const scenarioStore = useAsync(loadShelf);
   const channel = useMemo(() => openCrossTabChannel('parley-classes'), []);
   if (scenarioStore.is === 'missing') return <LoadError onAgain={scenarioStore.retry} />;
   if (scenarioStore.is === 'loading') return null;
-  const [id = '', place] = props.rest.split('/');
+  const [id = '', place] = rest.split('/');
   const ground = { classes: scenarioStore.value, channel };
-  if (id === '') return <ClassesAtBoard {...props} {...ground} />;
-  return <ClassAtPlace key={id} {...props} {...ground} id={id} place={place} />;
+  if (id === '') return <ClassesAtBoard {...ground} />;
+  return <ClassAtPlace key={id} {...ground} id={id} place={place} />;
 }

@@ -8,13 +8,12 @@ import { LoadError } from '../../load-error.tsx';
 import { MessageRoute } from '../../message-route.tsx';
 import { fragmentOf, goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
-import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import type { ClassController } from './class-controller.ts';
 import { CLASS_PLACE_NAMES, CLASS_PLACES, type ClassPlaceName } from './class-places.ts';
 import type { ClassStore } from './class-store.ts';
 import { useClassController } from './use-class-controller.ts';
 
-interface ClassAtPlaceProps extends ClassroomPageProps {
+interface ClassAtPlaceProps {
   readonly classes: ClassStore;
   readonly channel: CrossTabChannel;
   readonly id: string;
@@ -44,7 +43,7 @@ interface KeptClassAtPlaceProps extends Omit<ClassAtPlaceProps, 'classes' | 'cha
   readonly controller: ClassController;
 }
 
-function KeptClassAtPlace({ controller, id, place, ...props }: KeptClassAtPlaceProps) {
+function KeptClassAtPlace({ controller, id, place }: KeptClassAtPlaceProps) {
   const { say } = useSpeaker();
   const { kept, keeping } = useControllerState(controller);
   const [namesHidden, setNamesHidden] = useState(false);
@@ -72,7 +71,6 @@ function KeptClassAtPlace({ controller, id, place, ...props }: KeptClassAtPlaceP
           key={name}
           load={load}
           props={{
-            ...props,
             kept,
             namesHidden,
             change: (how) => controller.change(how),

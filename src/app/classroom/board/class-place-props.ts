@@ -1,8 +1,7 @@
 import type { KeptClass } from '#session/classroom/class/kept-class.ts';
-import type { ClassroomPageProps } from '../classroom-page-props.ts';
 
 /** Props of each place. */
-export interface ClassPlaceProps extends ClassroomPageProps {
+export interface ClassPlaceProps {
   readonly kept: KeptClass;
   /** Changes the class and keeps it; `how` gets what is kept by then, which another window may have changed. */
   readonly change: (how: (before: KeptClass) => KeptClass) => Promise<void>;

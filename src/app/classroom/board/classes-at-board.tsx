@@ -14,14 +14,14 @@ import { drawSeed } from '../../draw-seed.ts';
 import type { CrossTabChannel } from '../../keeping/cross-tab-channel.ts';
 import { UnreadableRecords } from '../../keeping/unreadable-records.tsx';
 import { useStoredList } from '../../keeping/use-stored-list.ts';
+import { usePageServices } from '../../page-services.tsx';
 import { fragmentOf, goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
-import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import { readClassFile } from './class-file.ts';
 import type { ClassStore } from './class-store.ts';
 import { useScenarioChoices } from './use-scenario-choices.ts';
 
-interface ClassesAtBoardProps extends ClassroomPageProps {
+interface ClassesAtBoardProps {
   readonly classes: ClassStore;
   readonly channel: CrossTabChannel;
 }
@@ -30,14 +30,14 @@ interface ClassesAtBoardProps extends ClassroomPageProps {
 const USUAL_PUPILS = 24;
 
 /** The list of all classes of this device, with a form for a new one. */
-export function ClassesAtBoard({ classes, channel, ...props }: ClassesAtBoardProps) {
-  const { library } = props;
+export function ClassesAtBoard({ classes, channel }: ClassesAtBoardProps) {
+  const { library } = usePageServices('library');
   const speaker = useSpeaker();
   const { say } = speaker;
   useScreen(say('class-setup.classes'));
   const [kept, readAgain] = useStoredList(classes.list);
   const [unreadable = [], lookAgain] = useStoredList(classes.unreadable);
-  const scenarios = useScenarioChoices(props);
+  const scenarios = useScenarioChoices();
   const [report, setReport] = useState<string>();
   const [draft, setDraft] = useState<Partial<ClassDraft>>({});
   const { name = '', scenario = scenarios[0]?.value ?? '', pupils = USUAL_PUPILS } = draft;

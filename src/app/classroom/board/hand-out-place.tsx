@@ -34,13 +34,13 @@ export function HandOutPlace(props: ClassPlaceProps) {
   const { tag } = useSpeaker().language;
   const load = useCallback(() => loadClassroomMessages(languageOf(tag), 'share'), [tag]);
   const voice = useAsync(load);
-  const { library, kept } = props;
+  const { kept } = props;
   const { id, digest } = kept.scenario;
   if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
   if (voice.is === 'loading') return null;
   return (
     <Speaking speaker={voice.value.speaker}>
-      <WithScenario library={library} id={id}>
+      <WithScenario id={id}>
         {(catalogue) => {
           const scenario = catalogue.scenarioOf(id, digest);
           return scenario === undefined ? <NoScenario {...props} /> : <HandingOut {...props} scenario={scenario} />;
@@ -51,10 +51,10 @@ export function HandOutPlace(props: ClassPlaceProps) {
 }
 
 function HandingOut(props: ClassPlaceProps & { readonly scenario: Scenario }) {
-  const { scenario, kept, namesHidden, background } = props;
+  const { scenario, kept, namesHidden } = props;
   const speaker = useSpeaker();
   const { say } = speaker;
-  const attached = useAttached(scenario, background);
+  const attached = useAttached(scenario);
   const bytes = attached.is === 'there' ? attached.value?.bytes : undefined;
   const cards = useMemo(() => {
     if (attached.is === 'loading') return undefined;

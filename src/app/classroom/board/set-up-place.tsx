@@ -21,10 +21,10 @@ import { NoScenario } from './no-scenario.tsx';
 
 /** The setup of a class. */
 export function SetUpPlace(props: ClassPlaceProps) {
-  const { library, kept } = props;
+  const { kept } = props;
   const { id, digest } = kept.scenario;
   return (
-    <WithScenario library={library} id={id}>
+    <WithScenario id={id}>
       {(catalogue) => {
         const scenario = catalogue.scenarioOf(id, digest);
         return scenario === undefined ? <NoScenario {...props} /> : <SetUp {...props} scenario={scenario} />;

@@ -1,16 +1,12 @@
 import { useCallback } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
+import { usePageServices } from '../../page-services.tsx';
 import { useAsync } from '../../use-async.ts';
-import type { ClassroomPageProps } from '../classroom-page-props.ts';
 
 /** The scenarios that a class can play, the one for a first lesson first: those at the top of the first screen, the files of this device, and all others that come with Parley. */
-export function useScenarioChoices({
-  shown,
-  scenarioStore,
-  visit,
-  language,
-}: Pick<ClassroomPageProps, 'shown' | 'scenarioStore' | 'visit' | 'language'>) {
+export function useScenarioChoices() {
+  const { folders, scenarioStore, visit, language } = usePageServices();
   const { say } = useSpeaker();
   const load = useCallback(
     async () => (await import('../../more-folders-in.ts')).moreFoldersIn(language.language),
@@ -20,7 +16,7 @@ export function useScenarioChoices({
   const own = [...visit.list(), ...scenarioStore.list()].map(({ folder }) => folder);
   // The list does not begin with another one once all have come.
   if (more.is === 'loading') return [];
-  const shipped = [...shown, ...(more.is === 'there' ? more.value : [])].sort(forFirstLesson);
+  const shipped = [...folders, ...(more.is === 'there' ? more.value : [])].sort(forFirstLesson);
   const [first, ...others] = shipped.map(choiceOf);
   const choices: readonly ScenarioChoice[] = [
     ...(first === undefined ? [] : [first]),

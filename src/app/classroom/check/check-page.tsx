@@ -10,6 +10,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { copyText } from '../../copy-text.ts';
 import { LoadError } from '../../load-error.tsx';
 import { MessageRoute } from '../../message-route.tsx';
+import { usePageServices } from '../../page-services.tsx';
 import { goTo } from '../../route.ts';
 import { useAsync } from '../../use-async.ts';
 import { useScreen } from '../../use-screen.ts';
@@ -20,10 +21,11 @@ import { ClassAtCheck } from './class-at-check.tsx';
 import { FormAtCheck } from './form-at-check.tsx';
 
 /** The concept check, whose many words come with it. */
-export function CheckPage({ rest, language, texts }: ClassroomPageProps) {
+export function CheckPage({ rest }: ClassroomPageProps) {
+  const { language, store } = usePageServices();
   const load = useCallback(() => loadClassroomMessages(language, 'check'), [language]);
   const voice = useAsync(load);
-  const keeping = useMemo(() => checkKeepingIn(texts), [texts]);
+  const keeping = useMemo(() => checkKeepingIn(store), [store]);
   if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
   if (voice.is === 'loading') return null;
   return (

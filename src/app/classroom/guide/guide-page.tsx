@@ -3,6 +3,7 @@ import { useCallback } from 'preact/hooks';
 import { GuideScreen } from '#panels/classroom/guide/guide-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { LoadError } from '../../load-error.tsx';
+import { usePageServices } from '../../page-services.tsx';
 import { fragmentOf, goTo } from '../../route.ts';
 import { useAsync } from '../../use-async.ts';
 import { useScreen } from '../../use-screen.ts';
@@ -21,7 +22,8 @@ const PAGES = {
 };
 
 /** The guide for teachers, at its beginning or at the section that the address names; or the list of scenarios that it leads to. */
-export function GuidePage({ rest, language }: ClassroomPageProps) {
+export function GuidePage({ rest }: ClassroomPageProps) {
+  const { language } = usePageServices();
   const { say } = useSpeaker();
   useScreen(say('page.teaching'));
   const { tag } = language.language;

@@ -17,11 +17,10 @@ import { KitOfGame } from './kit-of-game.tsx';
 const USUAL: ClassWish = { students: 28, minutes: 45 };
 
 /** The printable kit of the scenario that the address names, or of the first one. */
-export function KitPage(props: ClassroomPageProps) {
-  const { library, rest } = props;
+export function KitPage({ rest }: ClassroomPageProps) {
   const { say } = useSpeaker();
   useScreen(say('kit-page.heading'));
-  const scenarios = useScenarioChoices(props);
+  const scenarios = useScenarioChoices();
   const [paper, setPaper] = useState<KitPaper>('a4');
   const [lesson, setLesson] = useState(USUAL);
   const id = rest === '' ? scenarios[0]?.value : rest;
@@ -36,7 +35,7 @@ export function KitPage(props: ClassroomPageProps) {
     onScenario: (other: string) => goTo({ screen: 'classroom', page: 'kit', rest: other }),
   };
   return (
-    <WithScenario library={library} id={id}>
+    <WithScenario id={id}>
       {(catalogue) => {
         const game = catalogue.find(id);
         return game === undefined ? <NoScenario id={id} /> : <KitOfGame key={id} game={game} choices={choices} />;

@@ -10,22 +10,21 @@ import { fieldOf, type PaperField, type PaperMistake } from '#session/classroom/
 import { paperModelOf } from '#session/classroom/paper/paper-model.ts';
 import { goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
-import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import { usePaperEntry } from './use-paper-entry.ts';
 import { usePaperTables } from './use-paper-tables.ts';
 
-interface EnterTableProps extends Pick<ClassroomPageProps, 'background'> {
+interface EnterTableProps {
   readonly game: LocalizedGame;
   /** The table of a class that the address names, if it does. */
   readonly asked: string;
 }
 
 /** The form of one table after another. */
-export function EnterTable({ game, asked, background }: EnterTableProps) {
+export function EnterTable({ game, asked }: EnterTableProps) {
   useScreen(useSpeaker().say('paper.window', { scenario: game.scenario.title }));
   const model = useMemo(() => paperModelOf(game), [game]);
   const { tables, putOnBoard } = usePaperTables(game);
-  const entry = usePaperEntry({ game, background, tables, asked, putOnBoard });
+  const entry = usePaperEntry({ game, tables, asked, putOnBoard });
   const { form, mistakes } = entry;
   const told = useMemo(() => mistakesByField(game, form, mistakes), [game, form, mistakes]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each try to make a game

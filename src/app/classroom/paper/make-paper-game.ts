@@ -23,7 +23,7 @@ type MadePaperGame =
 export async function makePaperGame(
   game: LocalizedGame,
   form: PaperForm,
-  background: PageBackground,
+  jobs: PageBackground,
 ): Promise<MadePaperGame> {
   const read = readPaperForm(game, form);
   if (!read.ok) return read;
@@ -33,6 +33,6 @@ export async function makePaperGame(
   const { scenario } = game;
   if (isShipped(scenario.id)) return { ok: true, code: bare, headline };
   const { linkOfOwn } = await import('../../carried/link-of-own.ts');
-  const { code } = await linkOfOwn({ scenario, code: bare, background });
+  const { code } = await linkOfOwn({ scenario, code: bare, jobs });
   return { ok: true, code, headline };
 }

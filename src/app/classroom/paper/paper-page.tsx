@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { localizedGames } from '../../localized-games.ts';
 import { MessageRoute } from '../../message-route.tsx';
+import { usePageServices } from '../../page-services.tsx';
 import { goTo } from '../../route.ts';
 import { WithScenario } from '../../with-scenario.tsx';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
@@ -10,17 +11,17 @@ import { ChooseScenario } from './choose-scenario.tsx';
 import { EnterTable } from './enter-table.tsx';
 
 /** The page for entering the result of a table that played on paper: `#/paper/SCENARIO`, or `/CLASS/TABLE` added. */
-export function PaperPage(props: ClassroomPageProps) {
-  const { rest, library, localize } = props;
+export function PaperPage({ rest }: ClassroomPageProps) {
+  const { localize } = usePageServices('messages').messages;
   const { say } = useSpeaker();
   const [id = '', ...table] = rest.split('/');
   const gameOf = useMemo(() => localizedGames(localize), [localize]);
-  if (id === '') return <ChooseScenario {...props} />;
+  if (id === '') return <ChooseScenario />;
   return (
-    <WithScenario key={id} library={library} id={id}>
+    <WithScenario key={id} id={id}>
       {(catalogue) => {
         const scenario = catalogue.scenarioOf(id);
-        if (scenario !== undefined) return <EnterTable {...props} game={gameOf(scenario)} asked={table.join('/')} />;
+        if (scenario !== undefined) return <EnterTable game={gameOf(scenario)} asked={table.join('/')} />;
         const toStart = { label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) };
         return <MessageRoute heading={say('paper.unknown')} words={say('paper.unknown-words')} action={toStart} />;
       }}

@@ -4,8 +4,8 @@ import type { MadeGame } from '#panels/classroom/paper/made-box.tsx';
 import { atTable } from '#record/link/table-name.ts';
 import { emptyForm, type PaperForm } from '#session/classroom/paper/paper-form.ts';
 import type { PaperMistake } from '#session/classroom/paper/paper-mistake.ts';
-import type { PageBackground } from '../../background/page-background.ts';
 import { copyText } from '../../copy-text.ts';
+import { usePageServices } from '../../page-services.tsx';
 import { addressOf, fragmentOf } from '../../route.ts';
 import { makePaperGame, type PaperGame } from './make-paper-game.ts';
 import { type PaperTable, type PutOnBoard, tableAfter } from './use-paper-tables.ts';
@@ -17,7 +17,6 @@ const NONE: readonly PaperMistake[] = [];
 
 interface PaperGround {
   readonly game: LocalizedGame;
-  readonly background: PageBackground;
   readonly tables: readonly PaperTable[];
   /** Key of the table that the address names, or the id of its class, which begins with its first. */
   readonly asked: string;
@@ -31,7 +30,8 @@ interface Made extends PaperGame {
 }
 
 /** The form as it is filled in, and what is done with it. */
-export function usePaperEntry({ game, background, tables, asked, putOnBoard }: PaperGround) {
+export function usePaperEntry({ game, tables, asked, putOnBoard }: PaperGround) {
+  const { jobs } = usePageServices('jobs');
   const [form, setForm] = useState<PaperForm>(() => emptyForm(game, USUAL_SEED));
   const [key, setKey] = useState('');
   const [mistakes, setMistakes] = useState(NONE);
@@ -51,7 +51,7 @@ export function usePaperEntry({ game, background, tables, asked, putOnBoard }: P
     if (named !== undefined) sitAt(named, form);
   }, [tables, asked]);
   const onMake = async () => {
-    const found = await makePaperGame(game, form, background);
+    const found = await makePaperGame(game, form, jobs);
     setMistakes(found.ok ? NONE : found.mistakes);
     setMade(found.ok ? { ...found, copied: false, board: 'not-yet' } : undefined);
   };

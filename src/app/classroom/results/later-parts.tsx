@@ -5,35 +5,36 @@ import { Button } from '#panels/parts/button.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { Par } from '#session/debrief/par-model.ts';
 import { Lazy } from '../../lazy.tsx';
-import type { ClassPlaceProps } from '../board/class-place-props.ts';
+import { usePageServices } from '../../page-services.tsx';
 
-interface LaterPartsProps extends Pick<ClassPlaceProps, 'background' | 'language'> {
+interface LaterPartsProps {
   readonly board: ResultsBoard;
   readonly par: Par | undefined;
   readonly onPar: (par: Par | undefined) => void;
 }
 
 /** Parts computed on request: the map of deals, and results of negotiators from the same start. */
-export function LaterParts({ board, par, onPar, background, language }: LaterPartsProps) {
+export function LaterParts({ board, par, onPar }: LaterPartsProps) {
+  const { jobs } = usePageServices('jobs');
   const { scenario, counted } = board;
   const setup = oneStart(board);
   const play: PlayClassPar = useCallback(
     (onGame) => {
       if (setup === undefined) throw new RangeError('the tables had several starts');
-      return background.start('playPar', { scenario, setup, here: undefined }, onGame);
+      return jobs.start('playPar', { scenario, setup, here: undefined }, onGame);
     },
-    [background, scenario, setup],
+    [jobs, scenario, setup],
   );
   if (counted.length === 0) return null;
   return (
     <>
-      <MapAsked {...{ board, background, language }} />
+      <MapAsked board={board} />
       {setup && <ParOfClass key={scenario.id} {...{ par, play, onPar }} />}
     </>
   );
 }
 
-function MapAsked(props: Pick<LaterPartsProps, 'board' | 'background' | 'language'>) {
+function MapAsked({ board }: Pick<LaterPartsProps, 'board'>) {
   const { say } = useSpeaker();
   const [isAsked, setAsked] = useState(false);
   return (
@@ -41,7 +42,7 @@ function MapAsked(props: Pick<LaterPartsProps, 'board' | 'background' | 'languag
       <h2 id="results-map">{say('class-results.map')}</h2>
       <p class="board-small">{say('class-results.map-about')}</p>
       {isAsked ? (
-        <Lazy load={loadMap} props={props} />
+        <Lazy load={loadMap} props={{ board }} />
       ) : (
         <Button kind="plain" icon="map" onClick={() => setAsked(true)}>
           {say('class-results.map-draw')}

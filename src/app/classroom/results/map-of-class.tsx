@@ -8,35 +8,37 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
 import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
 import { LoadError } from '../../load-error.tsx';
+import { usePageServices } from '../../page-services.tsx';
 import { useAsync } from '../../use-async.ts';
-import type { ClassPlaceProps } from '../board/class-place-props.ts';
 
-interface MapOfClassProps extends Pick<ClassPlaceProps, 'background' | 'language'> {
+interface MapOfClassProps {
   readonly board: Pick<ResultsBoard, 'scenario' | 'counted'>;
 }
 
 /** The map of deals of a class, with what the debrief says of maps. */
-export function MapOfClass({ language, ...props }: MapOfClassProps) {
+export function MapOfClass({ board }: MapOfClassProps) {
+  const { language } = usePageServices();
   const load = useCallback(() => loadClassroomMessages(language, 'debrief'), [language]);
   const voice = useAsync(load);
   if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
   if (voice.is === 'loading') return null;
   return (
     <Speaking speaker={voice.value.speaker}>
-      <Drawn {...props} />
+      <Drawn board={board} />
     </Speaking>
   );
 }
 
-function Drawn({ board, background }: Omit<MapOfClassProps, 'language'>) {
+function Drawn({ board }: MapOfClassProps) {
+  const { jobs } = usePageServices('jobs');
   const { say } = useSpeaker();
   const { scenario, counted } = board;
   const start = useCallback(() => {
     const tables = counted.flatMap(({ key, name, game }) =>
       game === undefined ? [] : [{ key, name, stood: game.stood }],
     );
-    return background.start('mapClass', { scenario, tables });
-  }, [background, scenario, counted]);
+    return jobs.start('mapClass', { scenario, tables });
+  }, [jobs, scenario, counted]);
   const drawn = useWork(start);
   const maps = useMemo(
     () =>

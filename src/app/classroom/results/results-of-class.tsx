@@ -46,11 +46,7 @@ export function ResultsOfClass(props: ResultsOfClassProps) {
         onPair={(one, other) => chosen.choose({ picked: keysAt(board, one, other) })}
         onShow={() => setShown(true)}
         onCsv={saveCsv}
-        later={
-          board && (
-            <LaterParts {...props} board={board} par={chosen.choices.par} onPar={(par) => chosen.choose({ par })} />
-          )
-        }
+        later={board && <LaterParts board={board} par={chosen.choices.par} onPar={(par) => chosen.choose({ par })} />}
       />
       {row && board && (
         <OneResult

@@ -2,6 +2,7 @@ import '#panels/classroom/results/results.css';
 import '#panels/parts/choice-list.css';
 import { useCallback, useMemo } from 'preact/hooks';
 import { LoadError } from '../../load-error.tsx';
+import { usePageServices } from '../../page-services.tsx';
 import { useAsync } from '../../use-async.ts';
 import type { ClassPlaceProps } from '../board/class-place-props.ts';
 import { HeadsRead, scenarioIdsOf } from './class-results.ts';
@@ -9,7 +10,8 @@ import { ResultsOfClass } from './results-of-class.tsx';
 
 /** The results of a class, once the scenarios that they are of are there. */
 export function ResultsPlace(props: ClassPlaceProps) {
-  const { kept, library } = props;
+  const { kept } = props;
+  const { library } = usePageServices('library');
   const { scenario, results } = kept;
   const heads = useMemo(() => new HeadsRead(), []);
   const ids = [...new Set([scenario.id, ...scenarioIdsOf(results, heads)])].sort().join(' ');

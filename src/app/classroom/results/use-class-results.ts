@@ -13,13 +13,13 @@ export interface ResultsChecked {
 }
 
 /** The results of a class, which are checked one after another while they are on the screen. */
-export function useClassResults({ kept, background, heads, catalogue }: ResultsOfClassProps): ResultsChecked {
+export function useClassResults({ kept, heads, catalogue }: ResultsOfClassProps): ResultsChecked {
   const [isStopped, setStopped] = useState(false);
   const results = useMemo(() => classResults(kept.results, heads, catalogue), [kept.results, heads, catalogue]);
   const links = useMemo(
     () => results.flatMap(({ code, scenario }) => (scenario === undefined ? [] : [{ code, scenario }])),
     [results],
   );
-  const checking = useLinkChecker(background, links, isStopped);
+  const checking = useLinkChecker(links, isStopped);
   return { results, checking, isStopped, setStopped };
 }

@@ -6,6 +6,7 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { keyOfResult } from '#session/classroom/class/kept-class.ts';
 import { addResults } from '#session/classroom/results/add-results.ts';
 import type { ImportEntry } from '#session/classroom/results/import-entries.ts';
+import { usePageServices } from '../../page-services.tsx';
 import { type ImportedResults, importedScenarios, importResults } from './import-results.ts';
 import type { ResultsOfClassProps } from './results-of-class-props.ts';
 import { textInFile } from './text-in-file.ts';
@@ -23,7 +24,8 @@ export interface ResultImport {
 }
 
 /** Takes in what is handed in: the links of games go to the class, all else to the notes. */
-export function useResultImport({ background, library, kept, change, heads }: ResultsOfClassProps): ResultImport {
+export function useResultImport({ kept, change, heads }: ResultsOfClassProps): ResultImport {
+  const { jobs, library } = usePageServices('jobs', 'library');
   const speaker = useSpeaker();
   const [told, setTold] = useState('');
   const [notes, setNotes] = useState<readonly NoteOnLine[]>([]);
@@ -32,7 +34,7 @@ export function useResultImport({ background, library, kept, change, heads }: Re
   results.current = kept.results;
   const take = useCallback(
     async (text: string) => {
-      const handedIn = await background.start('gatherLinks', { text }).result;
+      const handedIn = await jobs.start('gatherLinks', { text }).result;
       const catalogue = await library.withShipped(...importedScenarios(handedIn));
       const taken = importResults(speaker, handedIn, results.current, catalogue, Date.now());
       for (const each of handedIn) {
@@ -44,7 +46,7 @@ export function useResultImport({ background, library, kept, change, heads }: Re
       setTold(toldOf(speaker, handedIn, taken));
       await change((before) => ({ ...before, results: addResults(before.results, taken.results) }));
     },
-    [background, library, speaker, change, heads],
+    [jobs, library, speaker, change, heads],
   );
   const { onText, isReading } = useReading(take);
   const onFiles = useCallback(

@@ -10,6 +10,7 @@ import { nicknameInWords } from '#session/classroom/class/names-in-words.ts';
 import { typedCode, wholeCode } from '#session/live/class-code.ts';
 import { type JoinTrouble, joinTrouble } from '#session/live/join-trouble.ts';
 import { lobbyModel } from '#session/live/lobby-model.ts';
+import { usePageServices } from '../../page-services.tsx';
 import { goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
 import type { LiveConnection } from '../connection.ts';
@@ -21,10 +22,11 @@ import { useLobby } from './use-lobby.ts';
 import { useNickname } from './use-nickname.ts';
 
 /** Page on which a pupil joins a class: `#/join`, `#/join/DOVE-4217`, or with the token of a card behind it. */
-export function JoinPage({ rest, texts }: LivePageProps) {
+export function JoinPage({ rest }: LivePageProps) {
+  const { store } = usePageServices();
   useScreen(useSpeaker().say('live-pupil.join'));
-  const kept = useMemo(() => keptSeatsIn(texts), [texts]);
-  const had = useMemo(() => heldSeatsIn(texts), [texts]);
+  const kept = useMemo(() => keptSeatsIn(store), [store]);
+  const had = useMemo(() => heldSeatsIn(store), [store]);
   const [code = '', card] = rest.split('/');
   return (
     <WithConnection>

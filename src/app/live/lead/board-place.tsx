@@ -33,7 +33,7 @@ export function BoardPlace(props: LedPlaceProps) {
         <Lazy
           key={card.table}
           load={loadObserving}
-          props={{ ...props, card, observed: state.observed, onClose: () => observe(undefined) }}
+          props={{ card, observed: state.observed, onClose: () => observe(undefined) }}
         />
       )}
     </>

@@ -5,6 +5,7 @@ import { joinAddress } from '#session/live/lead/class-address.ts';
 import { pupilCounts } from '#session/live/lead/pupil-counts.ts';
 import { standingIn } from '#session/live/lead/pupils-in-words.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
+import { usePageServices } from '../../page-services.tsx';
 import { qrCodeOf } from '../../share/qr-code-of.ts';
 import { addressForPupils, placeAddress, warningsOf } from './lead-addresses.ts';
 import { ledClassStoreIn } from './led-class-store.ts';
@@ -12,7 +13,8 @@ import type { LedPlaceProps } from './led-place-props.ts';
 import { notDoneInWords } from './use-leading.ts';
 
 /** The place in which pupils are admitted and the talks begun. */
-export function ClassLobbyPlace({ led, greeting, controller, leading, cards, texts, lead, told }: LedPlaceProps) {
+export function ClassLobbyPlace({ led, greeting, controller, leading, cards, lead, told }: LedPlaceProps) {
+  const { store } = usePageServices();
   const speaker = useSpeaker();
   const [notDeleted, setNotDeleted] = useState('');
   const { board, scenario, hasAttacks } = leading;
@@ -20,7 +22,7 @@ export function ClassLobbyPlace({ led, greeting, controller, leading, cards, tex
   const address = addressForPupils(greeting);
   const remove = async () => {
     const why = await controller.remove();
-    if (why === undefined) ledClassStoreIn(texts).forget(led.classId);
+    if (why === undefined) ledClassStoreIn(store).forget(led.classId);
     else setNotDeleted(notDoneInWords(speaker, why));
   };
   return (

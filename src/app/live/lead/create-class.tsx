@@ -11,9 +11,9 @@ import type { LedClass } from '#session/live/lead/led-classes.ts';
 import { type OpenDraft, seatsInWords } from '#session/live/lead/open-draft.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { useScenarioChoices } from '../../classroom/board/use-scenario-choices.ts';
+import { usePageServices } from '../../page-services.tsx';
 import { fragmentOf, goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
-import type { LivePageProps } from '../live-page-props.ts';
 import { placeAddress, TO_LED, warningsOf } from './lead-addresses.ts';
 import { type LedClassStore, ledClassStoreIn } from './led-class-store.ts';
 import { openOnServer } from './open-on-server.ts';
@@ -22,22 +22,21 @@ import { useScenarioAtHand } from './use-scenario-at-hand.ts';
 import { WithGreeting } from './with-greeting.tsx';
 
 /** The form that opens a live class, if there is a server. */
-export function CreateClass(props: LivePageProps) {
-  return <WithGreeting>{(greeting) => <Opening {...props} greeting={greeting} />}</WithGreeting>;
+export function CreateClass() {
+  return <WithGreeting>{(greeting) => <Opening greeting={greeting} />}</WithGreeting>;
 }
 
-type OpeningProps = LivePageProps & { readonly greeting: Greeting };
-
-function Opening({ greeting, ...props }: OpeningProps) {
+function Opening({ greeting }: { readonly greeting: Greeting }) {
+  const { store } = usePageServices();
   const speaker = useSpeaker();
   const { say } = speaker;
   useScreen(say('live-teacher.heading'));
-  const led = ledClassStoreIn(props.texts);
-  const scenarios = useScenarioChoices({ ...props, shown: props.folders });
+  const led = ledClassStoreIn(store);
+  const scenarios = useScenarioChoices();
   const [chosen, setChosen] = useState<string>();
   const [times, setTimes] = useState(0);
   const id = chosen ?? scenarios[0]?.value ?? '';
-  const loaded = useScenarioAtHand(props, id, times);
+  const loaded = useScenarioAtHand(id, times);
   const scenario = loaded.is === 'there' && loaded.value?.id === id ? loaded.value : undefined;
   const { draft, change, forgetTables } = useOpenDraft(scenario);
   const { typedKey, onKey, ...opening } = useOpening(led, greeting, scenario, draft);
@@ -69,7 +68,7 @@ function Opening({ greeting, ...props }: OpeningProps) {
       isOpening={opening.isOpening}
       report={opening.report ?? missing}
       onOpen={opening.open}
-      file={<FromFile {...props} onOpened={choose} />}
+      file={<FromFile onOpened={choose} />}
       toLinks={fragmentOf({ screen: 'classroom', page: 'class', rest: '' })}
       onHome={() => goTo({ screen: 'start' })}
     />
@@ -111,13 +110,14 @@ function useOpening(
   return { typedKey: mayOpen ? undefined : typedKey, onKey, isOpening, report, open };
 }
 
-interface FromFileProps extends Pick<LivePageProps, 'scenarioStore'> {
+interface FromFileProps {
   /** With the id of the scenario, which is on the store now. */
   readonly onOpened: (id: string) => void;
 }
 
 /** Plays a file of this device, which is kept as one that was opened on the first screen. */
-function FromFile({ scenarioStore, onOpened }: FromFileProps) {
+function FromFile({ onOpened }: FromFileProps) {
+  const { scenarioStore } = usePageServices();
   const { say } = useSpeaker();
   const [refused, setRefused] = useState<string>();
   const { input, ask } = useFileInput(async (chosen) => {

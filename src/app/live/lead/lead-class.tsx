@@ -4,8 +4,8 @@ import type { LostWhy } from '#panels/live/lead/lost-note.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { LedClass } from '#session/live/lead/led-classes.ts';
 import { MessageRoute } from '../../message-route.tsx';
+import { usePageServices } from '../../page-services.tsx';
 import { goTo } from '../../route.ts';
-import type { LivePageProps } from '../live-page-props.ts';
 import { TO_LED } from './lead-addresses.ts';
 import { LedAtPlace } from './led-at-place.tsx';
 import { ledClassStoreIn } from './led-class-store.ts';
@@ -13,21 +13,21 @@ import { lostBy } from './lost-by.ts';
 import { useLiveClassController } from './use-live-class-controller.ts';
 import { NotLive, WithGreeting } from './with-greeting.tsx';
 
-interface LeadClassProps extends LivePageProps {
+interface LeadClassProps {
   readonly classId: string;
   /** The place from the address; the first one if it is empty. */
   readonly place: string;
 }
 
 /** A class that is led from this device, at one of its places. */
-export function LeadClass({ classId, place, ...props }: LeadClassProps) {
-  const led = ledClassStoreIn(props.texts).of(classId);
+export function LeadClass({ classId, place }: LeadClassProps) {
+  const led = ledClassStoreIn(usePageServices().store).of(classId);
   if (led === undefined) return <Ended why="not-led" />;
   const where = LEAD_PLACES.find((each) => each === place) ?? 'open';
-  return <WithGreeting>{(greeting) => <Leading {...props} {...{ led, greeting }} place={where} />}</WithGreeting>;
+  return <WithGreeting>{(greeting) => <Leading {...{ led, greeting }} place={where} />}</WithGreeting>;
 }
 
-interface LeadingProps extends LivePageProps {
+interface LeadingProps {
   readonly led: LedClass;
   readonly greeting: Greeting;
   readonly place: LeadPlace;

@@ -5,6 +5,7 @@ import { useCallback } from 'preact/hooks';
 import { loadLiveMessages } from '#messages/message-catalogue.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { LoadError } from '../../load-error.tsx';
+import { usePageServices, WithServices } from '../../page-services.tsx';
 import { useAsync } from '../../use-async.ts';
 import { isInForeignFrame } from '../foreign-frame.ts';
 import type { LivePageProps } from '../live-page-props.ts';
@@ -14,23 +15,22 @@ import { LeadClass } from './lead-class.tsx';
 import { ShowClass } from './show-class.tsx';
 
 /** The pages on which live classes are opened, led, and shown on the wall. */
-export function LeadPage(props: LivePageProps) {
-  const { language, rest } = props;
+export function LeadPage({ rest }: LivePageProps) {
+  const { language } = usePageServices();
   const load = useCallback(() => loadLiveMessages(language, 'classroom', 'share'), [language]);
   const voice = useAsync(load);
   if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
   if (voice.is === 'loading') return null;
   const [classId = '', place = '', token = ''] = rest.split('/');
   const isFramed = isInForeignFrame();
-  const here = { ...props, voice: voice.value };
   return (
     <Speaking speaker={voice.value.speaker}>
-      {isFramed && <InForeignFrame />}
-      {!isFramed && classId === '' && <CreateClass {...here} />}
-      {!isFramed && classId !== '' && place === 'show' && <ShowClass key={classId} classId={classId} token={token} />}
-      {!isFramed && classId !== '' && place !== 'show' && (
-        <LeadClass key={classId} {...here} classId={classId} place={place} />
-      )}
+      <WithServices add={{ messages: voice.value }}>
+        {isFramed && <InForeignFrame />}
+        {!isFramed && classId === '' && <CreateClass />}
+        {!isFramed && classId !== '' && place === 'show' && <ShowClass key={classId} classId={classId} token={token} />}
+        {!isFramed && classId !== '' && place !== 'show' && <LeadClass key={classId} classId={classId} place={place} />}
+      </WithServices>
     </Speaking>
   );
 }

@@ -3,11 +3,10 @@ import type { Leading } from '#live/protocol/told-to-teacher.ts';
 import type { Greeting } from '#live/protocol/version.ts';
 import type { LedClass } from '#session/live/lead/led-classes.ts';
 import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
-import type { LivePageProps } from '../live-page-props.ts';
 import type { LeadState, LiveClassController } from './live-class-controller.ts';
 
 /** Props of each place of a class led from here. */
-export interface LedPlaceProps extends LivePageProps {
+export interface LedPlaceProps {
   readonly led: LedClass;
   readonly greeting: Greeting;
   readonly controller: LiveClassController;

@@ -8,6 +8,7 @@ import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { type ClassStore, openClassStore } from '../../classroom/board/class-store.ts';
 import { openCrossTabChannel } from '../../keeping/cross-tab-channel.ts';
 import { LoadError } from '../../load-error.tsx';
+import { usePageServices } from '../../page-services.tsx';
 import { addressOf, fragmentOf } from '../../route.ts';
 import { useAsync } from '../../use-async.ts';
 import { ledClassStoreIn } from './led-class-store.ts';
@@ -16,7 +17,8 @@ import type { LedPlaceProps } from './led-place-props.ts';
 /** The place in which results are copied to this device. */
 export function LedResultsPlace(props: LedPlaceProps) {
   // What was taken over before is noted with what this device keeps of the class.
-  const { keptAs } = ledClassStoreIn(props.texts).of(props.led.classId) ?? props.led;
+  const { store } = usePageServices();
+  const { keptAs } = ledClassStoreIn(store).of(props.led.classId) ?? props.led;
   const [times, setTimes] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept is read again after a change
   const load = useCallback(() => keptFor(keptAs), [keptAs, times]);
@@ -38,7 +40,8 @@ interface ResultsProps extends LedPlaceProps {
   readonly onKept: () => void;
 }
 
-function Results({ classes, kept, onKept, led, leading, cards, texts }: ResultsProps) {
+function Results({ classes, kept, onKept, led, leading, cards }: ResultsProps) {
+  const { store } = usePageServices();
   const { say, language } = useSpeaker();
   const [told, setTold] = useState('');
   const { board, scenario } = leading;
@@ -50,7 +53,7 @@ function Results({ classes, kept, onKept, led, leading, cards, texts }: ResultsP
         time: timeInWords(language, led.openedAt),
       });
       const { id } = await putInto(classes, kept, leading, name);
-      ledClassStoreIn(texts).keep({ ...led, keptAs: id });
+      ledClassStoreIn(store).keep({ ...led, keptAs: id });
       openCrossTabChannel('parley-classes').publish(id);
       setTold(say('live-teacher.taken-over'));
       onKept();

@@ -10,12 +10,12 @@ import { useSwitch } from '#panels/settings/use-switch.ts';
 import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { ReplayStage } from '../../debrief/replay-stage.tsx';
 import { LoadError } from '../../load-error.tsx';
+import { usePageServices } from '../../page-services.tsx';
 import { useAsync } from '../../use-async.ts';
-import type { LivePageProps } from '../live-page-props.ts';
 import { movesObserved } from './moves-observed.ts';
 import { useObservedBook } from './use-observed-book.ts';
 
-interface ObserveTableProps extends Pick<LivePageProps, 'language' | 'background'> {
+interface ObserveTableProps {
   readonly card: TableCardModel;
   /** Absent until the server has sent it. */
   readonly observed: Observed | undefined;
@@ -24,7 +24,7 @@ interface ObserveTableProps extends Pick<LivePageProps, 'language' | 'background
 
 /** A table with everything revealed, as it goes on; for the teacher's own screen. */
 export function ObserveTable(props: ObserveTableProps) {
-  const { language } = props;
+  const { language } = usePageServices();
   const load = useCallback(() => loadLiveMessages(language, 'classroom', 'share', 'debrief'), [language]);
   const voice = useAsync(load);
   if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
@@ -36,14 +36,9 @@ export function ObserveTable(props: ObserveTableProps) {
   );
 }
 
-function Observing({
-  card,
-  observed,
-  background,
-  voice,
-  onClose,
-}: ObserveTableProps & { readonly voice: MessageCatalogue }) {
+function Observing({ card, observed, voice, onClose }: ObserveTableProps & { readonly voice: MessageCatalogue }) {
   const { say } = useSpeaker();
+  const { jobs } = usePageServices('jobs');
   const book = useObservedBook(observed, voice.localize);
   const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);
   const [hasFailed, setFailed] = useState(false);
@@ -60,8 +55,8 @@ function Observing({
       first={book?.moves.length ?? 0}
       isOwn={false}
       pins="going"
-      open={(key) => background.start('openDecision', { ...played(), key })}
-      believed={(moment, track) => background.start('findBelieved', { ...played(), you: 0, moment, track })}
+      open={(key) => jobs.start('openDecision', { ...played(), key })}
+      believed={(moment, track) => jobs.start('findBelieved', { ...played(), you: 0, moment, track })}
       stage={noPicture || hasFailed ? undefined : (table) => <ReplayStage table={table} onFailure={fail} />}
       follows
       backLabel={say('live-board.observe-back')}

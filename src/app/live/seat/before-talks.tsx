@@ -5,7 +5,6 @@ import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { nicknameInWords, tableNameInWords } from '#session/classroom/class/names-in-words.ts';
 import { besideYou, othersAtTable } from '#session/live/at-your-table.ts';
 import { chairModel, situationModel } from '#session/screens/briefing.ts';
-import { preparationNotesIn } from '../../preparation-notes.ts';
 import { goTo } from '../../route.ts';
 import { usePreparation } from '../../use-preparation.ts';
 import { useScreen } from '../../use-screen.ts';
@@ -18,7 +17,6 @@ export function BeforeTalks({
   around,
   atTable,
   you,
-  texts,
   onTable,
   onLeave,
 }: SeatProps & { readonly onTable: () => void }) {
@@ -26,8 +24,7 @@ export function BeforeTalks({
   useScreen(useSpeaker().say('live-pupil.window-seat'));
   const situation = useMemo(() => situationModel(game), [game]);
   const chair = useMemo(() => chairModel(game, you), [game, you]);
-  const notes = useMemo(() => preparationNotesIn(texts), [texts]);
-  const [preparation, onPrepare] = usePreparation(game, notes, you);
+  const [preparation, onPrepare] = usePreparation(game, you);
   const { table, phase, pupils, calling } = around;
   const mine = table?.chairs[you]?.pupils.find(({ nickname }) => nickname === seat.nickname);
   return (

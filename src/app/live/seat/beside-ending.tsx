@@ -1,13 +1,13 @@
 import '#panels/live/seat/seat.css';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
-import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadLiveMessages } from '#messages/message-catalogue.ts';
 import { LiveNotes } from '#panels/live/seat/live-notes.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import type { KeptSeat } from '#session/live/kept-seat.ts';
 import { type LiveNews, newsBetween, newsWith } from '#session/live/live-news.ts';
+import { usePageServices } from '../../page-services.tsx';
 import { fragmentOf } from '../../route.ts';
 import { useAsync } from '../../use-async.ts';
 import type { LiveConnection } from '../connection.ts';
@@ -16,13 +16,13 @@ import { Connected } from '../with-connection.tsx';
 import { followClass } from './follow-class.ts';
 
 interface BesideEndingProps {
-  readonly language: OfferedLanguage;
   /** The seat of this device in the class that the game was played in. */
   readonly seat: KeptSeat;
 }
 
 /** The class that a game was played in, while the device shows its debrief: what is announced, and the way back once the debrief is closed. Nothing where the class cannot be reached. */
-export function BesideEnding({ language, seat }: BesideEndingProps) {
+export function BesideEnding({ seat }: BesideEndingProps) {
+  const { language } = usePageServices();
   const load = useCallback(() => loadLiveMessages(language), [language]);
   const voice = useAsync(load);
   const greeted = useGreeting();

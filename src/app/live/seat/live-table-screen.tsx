@@ -5,7 +5,7 @@ import { useStore } from '#panels/use-store.ts';
 import { liveLine } from '#session/live/live-line.ts';
 import { waitedFor } from '#session/live/waited-for.ts';
 import { MomentOverTable } from '../../moment-over-table.tsx';
-import { preparationNotesIn } from '../../preparation-notes.ts';
+import { usePageServices } from '../../page-services.tsx';
 import { hearSession } from '../../sound/hear-session.ts';
 import { TableWithStage } from '../../table-with-stage.tsx';
 import { useMoments } from '../../use-moments.ts';
@@ -20,10 +20,10 @@ interface LiveTableProps extends SeatProps {
 
 /** The table of a live class at one's chair, with a line of what is live; then the way to what came of it. */
 export function LiveTableScreen(props: LiveTableProps) {
-  const { connection, around, toldAt, atTable, you, texts, sound, introductions, onLeave } = props;
+  const { connection, around, toldAt, atTable, you, onLeave } = props;
+  const { sound } = usePageServices();
   const { session } = atTable;
   const game = useMemo(() => atTable.game.withPerspective(you), [atTable.game, you]);
-  const notes = useMemo(() => preparationNotesIn(texts), [texts]);
   useEffect(() => hearSession(session, you, sound), [session, you, sound]);
   const { moment, open, player } = useMoments(session, around.waitsFor.includes(you));
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
@@ -37,8 +37,7 @@ export function LiveTableScreen(props: LiveTableProps) {
     <Speaking speaker={game}>
       <TableWithStage
         key={you}
-        {...{ game: atTable.game, session, you, notes, introductions, player }}
-        tutorials={undefined}
+        {...{ game: atTable.game, session, you, player }}
         notice={
           <LiveStrip
             line={liveLine(game, you, around)}

@@ -1,21 +1,15 @@
 import type { SeatCredentials } from '#live/protocol/told-to-pupil.ts';
-import type { MessageCatalogue } from '#messages/message-catalogue.ts';
 import { atTable } from '#record/link/table-name.ts';
 import { scenarioOfText } from '../../carried/scenario-of-text.ts';
 import { openLibrary } from '../../library.ts';
+import type { LateServices, PageServices } from '../../page-services.tsx';
 import { readLink, scenarioIdInLink } from '../../read-link.ts';
 import type { Route } from '../../route.ts';
-import type { ScenarioStore } from '../../scenario-store.ts';
 import { tableNotesIn } from '../../table-notes.ts';
-import type { TextStore } from '../../text-store.ts';
 import type { LiveConnection } from '../connection.ts';
 
-interface EndingNeeds {
-  readonly voice: MessageCatalogue;
+interface EndingNeeds extends Pick<PageServices, 'scenarioStore' | 'visit' | 'store'>, Pick<LateServices, 'messages'> {
   readonly connection: LiveConnection;
-  readonly scenarioStore: ScenarioStore;
-  readonly visit: ScenarioStore;
-  readonly texts: TextStore;
   /** One's own chair, by which the ending is told. */
   readonly you: number;
   readonly seat: Pick<SeatCredentials, 'classId'>;
@@ -33,12 +27,12 @@ export async function openEnding(
   go: (route: Route) => void,
   needs: EndingNeeds,
 ): Promise<void> {
-  const { voice, scenarioStore, visit } = needs;
-  const library = await openLibrary([visit, scenarioStore], voice);
+  const { messages, scenarioStore, visit } = needs;
+  const library = await openLibrary([visit, scenarioStore], messages);
   const catalogue = await library.withShipped(scenarioIdInLink(code));
-  const read = readLink(voice.speaker, catalogue, code);
+  const read = readLink(messages.speaker, catalogue, code);
   if (read.is === 'without-scenario') await bringScenario(needs, read.wanted);
-  const notes = tableNotesIn(needs.texts);
+  const notes = tableNotesIn(needs.store);
   notes.noteChair(code, needs.you);
   notes.noteClass(code, needs.seat.classId);
   go({ screen: 'link', text: atTable(code, table) });

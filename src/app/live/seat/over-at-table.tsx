@@ -1,19 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MessageRoute } from '../../message-route.tsx';
+import { usePageServices } from '../../page-services.tsx';
 import { fragmentOf, goTo, type Route } from '../../route.ts';
 import type { FinishedGame } from './open-ending.ts';
 import type { SeatProps } from './seat-props.ts';
 
-interface OverAtTableProps
-  extends Pick<SeatProps, 'connection' | 'voice' | 'scenarioStore' | 'visit' | 'texts' | 'you' | 'seat'> {
+interface OverAtTableProps extends Pick<SeatProps, 'connection' | 'you' | 'seat'> {
   readonly finished: FinishedGame;
   /** The teacher has opened the debrief on every device. */
   readonly isDebriefed: boolean;
 }
 
 /** The talks of one's table are over: the way to what came of them, which the teacher may open for all. */
-export function OverAtTable({ finished, isDebriefed, ...needs }: OverAtTableProps) {
+export function OverAtTable({ finished, isDebriefed, connection, you, seat }: OverAtTableProps) {
+  const services = usePageServices('messages');
   const { say } = useSpeaker();
   const [opening, setOpening] = useState<'not' | 'now' | 'failed'>('not');
   const isLeft = useRef(false);
@@ -29,7 +30,7 @@ export function OverAtTable({ finished, isDebriefed, ...needs }: OverAtTableProp
     const goUnlessLeft = (route: Route) => isLeft.current || go(route);
     // What reads links is loaded only now: a pupil waits for it once.
     import('./open-ending.ts')
-      .then(({ openEnding }) => openEnding(finished, goUnlessLeft, needs))
+      .then(({ openEnding }) => openEnding(finished, goUnlessLeft, { ...services, connection, you, seat }))
       .catch(() => setOpening('failed'));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the teacher opens it

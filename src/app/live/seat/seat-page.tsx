@@ -8,6 +8,7 @@ import { type ConnectionTrouble, TROUBLE_SAID } from '#session/live/connection-t
 import type { KeptSeat } from '#session/live/kept-seat.ts';
 import { hasMovedItself } from '#session/live/news-of-moves.ts';
 import { MessageRoute } from '../../message-route.tsx';
+import { usePageServices } from '../../page-services.tsx';
 import { goTo } from '../../route.ts';
 import type { LiveConnection } from '../connection.ts';
 import { type KeptSeats, keptSeatsIn } from '../kept-seats.ts';
@@ -24,30 +25,28 @@ import { useSeatNews } from './use-seat-news.ts';
 import { useToldAt } from './use-told-at.ts';
 
 /** A pupil's seat in a live class, by the class: `#/seat/CLASS`. The device keeps what opens it. */
-export function SeatPage(props: LivePageProps) {
-  return <SeatInClass key={props.rest} {...props} />;
+export function SeatPage({ rest }: LivePageProps) {
+  return <SeatInClass key={rest} classId={rest} />;
 }
 
-function SeatInClass(props: LivePageProps) {
-  const { rest, texts } = props;
-  const kept = useMemo(() => keptSeatsIn(texts), [texts]);
-  const [key] = useState(() => kept.of(rest));
+function SeatInClass({ classId }: { readonly classId: string }) {
+  const { store } = usePageServices();
+  const kept = useMemo(() => keptSeatsIn(store), [store]);
+  const [key] = useState(() => kept.of(classId));
   if (key === undefined) return <NoSeat is="no-seat" />;
-  return (
-    <WithConnection>{(connection) => <KnownSeat {...props} {...{ connection, kept }} own={key} />}</WithConnection>
-  );
+  return <WithConnection>{(connection) => <KnownSeat {...{ connection, kept }} own={key} />}</WithConnection>;
 }
 
-interface KnownSeatProps extends LivePageProps {
+interface KnownSeatProps {
   readonly connection: LiveConnection;
   readonly kept: KeptSeats;
   /** The seat as stored on this device. */
   readonly own: KeptSeat;
 }
 
-function KnownSeat({ own, kept, ...props }: KnownSeatProps) {
-  const { connection, voice } = props;
-  const { seat, around, atTable, lost } = useLiveSeat(connection, own, voice.localize);
+function KnownSeat({ own, kept, connection }: KnownSeatProps) {
+  const { localize } = usePageServices('messages').messages;
+  const { seat, around, atTable, lost } = useLiveSeat(connection, own, localize);
   const trouble = useConnectionTrouble(connection);
   const [notLeft, setNotLeft] = useState(false);
   const chair = seat?.chair;
@@ -66,8 +65,8 @@ function KnownSeat({ own, kept, ...props }: KnownSeatProps) {
   if (chair === undefined) return <Standing {...{ onLeave, notLeft }} isDebriefed={around.phase === 'debrief'} />;
   if (atTable === undefined) return null;
   const wasMoved = first !== undefined && !isSame(first, chair);
-  const chosen = { seat, around, atTable, onLeave, wasMoved, notLeft, onStay: () => setNotLeft(false) };
-  return <AtChair key={`${chair.table} ${chair.party}`} {...props} {...chosen} you={chair.party} />;
+  const chosen = { connection, seat, around, atTable, onLeave, wasMoved, notLeft, onStay: () => setNotLeft(false) };
+  return <AtChair key={`${chair.table} ${chair.party}`} {...chosen} you={chair.party} />;
 }
 
 /** Before anything is known of the seat. */
@@ -89,7 +88,7 @@ function isSame(one: ChairIndices, other: ChairIndices): boolean {
   return one.table === other.table && one.party === other.party;
 }
 
-interface AtChairProps extends LivePageProps {
+interface AtChairProps {
   readonly connection: LiveConnection;
   readonly seat: SeatCredentials;
   readonly around: SeatContext;

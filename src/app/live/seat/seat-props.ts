@@ -1,11 +1,10 @@
 import type { SeatContext, SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import type { LiveConnection } from '../connection.ts';
-import type { LivePageProps } from '../live-page-props.ts';
 import type { SeatedSession } from '../live-session.ts';
 import type { SeatNews } from './use-seat-news.ts';
 
 /** Props of the screens of a seat. */
-export interface SeatProps extends LivePageProps {
+export interface SeatProps {
   readonly connection: LiveConnection;
   readonly seat: SeatCredentials;
   readonly around: SeatContext;

@@ -5,9 +5,10 @@ import { GoOnGame } from '#panels/workshop/go-on-game.tsx';
 import { TryChairs } from '#panels/workshop/try-chairs.tsx';
 import type { GameStore } from '../../games/game-store.ts';
 import { saveSlotOf } from '../../games/save-slot.ts';
+import { useGameStore } from '../../games/use-game-store.ts';
+import { usePageServices } from '../../page-services.tsx';
 import { goTo } from '../../route.ts';
 import { scenarioIdInSave } from '../../saved-game.ts';
-import type { WorkshopPlaces } from '../workshop-places.ts';
 import { goOnWithGame } from './go-on-with-game.ts';
 import { type TriedText, tryChair } from './try-chair.ts';
 
@@ -16,13 +17,13 @@ interface TryBesideProps {
   readonly tried: TriedText;
   /** The reason why it cannot be played now; `undefined` if it can. */
   readonly notNow: string | undefined;
-  readonly places: Pick<WorkshopPlaces, 'visit' | 'games' | 'language'>;
 }
 
 /** A text is played at once from any chair, or a game of it gone on with as the text is now. */
-export function TryPanel({ scenario, tried, notNow, places }: TryBesideProps) {
+export function TryPanel({ scenario, tried, notNow }: TryBesideProps) {
   const { say } = useSpeaker();
-  const { visit, games, language } = places;
+  const { visit, language } = usePageServices();
+  const games = useGameStore();
   const [gone, setGone] = useState<{ readonly said: string; readonly save: string | undefined }>();
   const [missing, setMissing] = useState<string>();
   const kept = useGameOf(games, scenario.id);

@@ -9,12 +9,14 @@ import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
 import { smallScenario } from '../../../support/scenarios.ts';
 import { say } from '../../../support/speaker.ts';
+import { backgroundOfPage } from '../../background-of-page.ts';
+import { inPage } from '../../in-page.tsx';
 
 /** Under an id that comes with Parley, so that its link needs no scenario with it. */
 const GAME = compileTold(smallScenario({ id: 'job-offer' }));
 
 function show() {
-  render(<EnterTable game={GAME} asked="" background={undefined as never} />);
+  render(inPage(<EnterTable game={GAME} asked="" />, { jobs: backgroundOfPage() }));
 }
 
 const field = (name: string) => document.getElementById(`paper-${name}`)!;

@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OverAtTable } from '#app/live/seat/over-at-table.tsx';
-import { scenarioStoreIn } from '#app/scenario-store.ts';
 import type { SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import { FIRST_LANGUAGE } from '#messages/languages.ts';
 import { loadMessages } from '#messages/message-catalogue.ts';
@@ -9,7 +8,7 @@ import { School, SETTINGS } from '../../../live/serving/school.ts';
 import { WITH_TWO_HYPHENS } from '../../../record/awkward-codes.ts';
 import { render } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';
-import { memoryStore } from '../../memory-store.ts';
+import { inPage } from '../../in-page.tsx';
 import { WayInMemory } from '../way-in-memory.ts';
 
 const SEAT: SeatCredentials = {
@@ -23,20 +22,16 @@ const SEAT: SeatCredentials = {
 };
 
 async function shown(table: string): Promise<void> {
-  const texts = memoryStore();
-  render(
+  const screen = (
     <OverAtTable
       finished={{ code: WITH_TWO_HYPHENS, table }}
       isDebriefed={false}
       connection={new WayInMemory(new School().startService())}
-      voice={await loadMessages(FIRST_LANGUAGE)}
-      scenarioStore={scenarioStoreIn(texts)}
-      visit={scenarioStoreIn(memoryStore())}
-      texts={texts}
       you={0}
       seat={SEAT}
-    />,
+    />
   );
+  render(inPage(screen, { messages: await loadMessages(FIRST_LANGUAGE) }));
 }
 
 const opening = () => screen.getByRole('button', { name: say('live-pupil.to-ending') });
