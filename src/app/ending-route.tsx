@@ -3,6 +3,7 @@ import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { languageOf } from '#messages/languages.ts';
+import { loadSharingMessages } from '#messages/message-catalogue.ts';
 import { DebriefScreen } from '#panels/debrief/debrief-screen.tsx';
 import type { DebriefPlace } from '#panels/debrief/places.ts';
 import { EndingScreen } from '#panels/ending/ending-screen.tsx';
@@ -30,7 +31,6 @@ import { Lazy } from './lazy.tsx';
 import { usePageServices } from './page-services.tsx';
 import { goTo, type Route } from './route.ts';
 import { LazySharing } from './share/lazy-sharing.tsx';
-import { WithSharingVoice } from './share/with-sharing-voice.tsx';
 import { StageHost } from './stage-host.tsx';
 import { endingOnStage } from './stage-sources.ts';
 import { StillHost } from './still-host.tsx';
@@ -38,6 +38,7 @@ import { TextsOf } from './texts-of.tsx';
 import { useAsync } from './use-async.ts';
 import { type GameLink, useGameLink } from './use-game-link.ts';
 import { useScreen } from './use-screen.ts';
+import { WithMessages } from './with-messages.tsx';
 
 interface EndingRouteProps {
   readonly scenario: Scenario;
@@ -165,9 +166,9 @@ function WaysToShare({ game, link: { address, own }, where }: WaysToShareProps) 
     <>
       <AtTable table={game.table} where={where} />
       {own && (
-        <WithSharingVoice>
+        <WithMessages load={loadSharingMessages}>
           <ScenarioInLink inLink={own.inLink} onSave={own.saveScenario} />
-        </WithSharingVoice>
+        </WithMessages>
       )}
       <LazySharing link={address} title={title} words={headline} makePicture={makePicture} />
     </>

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { loadSharingMessages } from '#messages/message-catalogue.ts';
 import { NoteOnBrought } from './carried/note-on-brought.tsx';
 import { NoteOnTried } from './carried/note-on-tried.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { usePageServices } from './page-services.tsx';
-import { WithSharingVoice } from './share/with-sharing-voice.tsx';
+import { WithMessages } from './with-messages.tsx';
 
 interface WithNoteProps {
   readonly catalogue: Catalogue;
@@ -24,9 +25,9 @@ export function WithNote({ catalogue, scenario, children }: WithNoteProps) {
   return (
     <>
       {file !== undefined && (
-        <WithSharingVoice>
+        <WithMessages load={loadSharingMessages}>
           {file.written === undefined ? <NoteOnBrought file={file} /> : <NoteOnTried written={file.written} />}
-        </WithSharingVoice>
+        </WithMessages>
       )}
       {children}
     </>

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { Catalogue } from './catalogue.ts';
-import { LoadError } from './load-error.tsx';
+import { Await } from './lazy.tsx';
 import { usePageServices } from './page-services.tsx';
-import { useAsync } from './use-async.ts';
 
 interface AtHandProps {
   /** Id of the shipped scenario that the screen needs, if it is one. Another id asks for another key. */
@@ -20,7 +19,5 @@ export function WithScenario({ id, need = 'game', children }: AtHandProps) {
     () => (need === 'game' ? library.withGame(id) : library.withShipped(id)),
     [library, id, need],
   );
-  const loaded = useAsync(load);
-  if (loaded.is === 'missing') return <LoadError onAgain={loaded.retry} />;
-  return loaded.is === 'loading' ? null : children(loaded.value);
+  return <Await load={load}>{children}</Await>;
 }

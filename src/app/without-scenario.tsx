@@ -1,9 +1,10 @@
+import { loadSharingMessages } from '#messages/message-catalogue.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { AskForFile } from './ask-for-file.tsx';
 import type { BringScenarioProps } from './carried/bring-scenario-props.ts';
 import { Lazy } from './lazy.tsx';
 import { goTo } from './route.ts';
-import { WithSharingVoice } from './share/with-sharing-voice.tsx';
+import { WithMessages } from './with-messages.tsx';
 
 const loadBring = async () => (await import('./carried/bring-scenario.tsx')).BringScenario;
 
@@ -16,13 +17,13 @@ interface WithoutScenarioProps extends BringScenarioProps {
 export function WithoutScenario({ onAsRecorded, ...bringing }: WithoutScenarioProps) {
   const { wanted, attachment } = bringing;
   return (
-    <WithSharingVoice>
+    <WithMessages load={loadSharingMessages}>
       {wanted === undefined || attachment !== undefined ? (
         <Lazy load={loadBring} props={bringing} />
       ) : (
         <OnlyTheFile id={wanted.id} onAsRecorded={onAsRecorded} />
       )}
-    </WithSharingVoice>
+    </WithMessages>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { loadSharingMessages } from '#messages/message-catalogue.ts';
 import { Button } from '#panels/parts/button.tsx';
 import { Lazy } from '../lazy.tsx';
-import { WithSharingVoice } from './with-sharing-voice.tsx';
+import { WithMessages } from '../with-messages.tsx';
 
 interface OnDemandProps<Props> {
   readonly label: string;
@@ -20,9 +21,9 @@ export function OnDemand<Props>({ label, load, props }: OnDemandProps<Props>) {
         {label}
       </Button>
       {open && (
-        <WithSharingVoice>
+        <WithMessages load={loadSharingMessages}>
           <Lazy load={load} props={props} />
-        </WithSharingVoice>
+        </WithMessages>
       )}
     </>
   );

@@ -1,14 +1,13 @@
 import '#panels/share/share.css';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { languageOf } from '#messages/languages.ts';
+import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadClassroomMessages } from '#messages/message-catalogue.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { HandOutCard } from '#panels/classroom/class/hand-out-card.tsx';
 import { HandOutScreen, LIST } from '#panels/classroom/class/hand-out-screen.tsx';
 import { Button } from '#panels/parts/button.tsx';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
-import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { ClassView } from '#panels/share/class-view.tsx';
 import { ScenarioInLink } from '#panels/share/scenario-in-link.tsx';
@@ -18,35 +17,31 @@ import { codeToType } from '#record/link/typed-code.ts';
 import { type HandOut, handOuts } from '#session/classroom/class/hand-outs.ts';
 import { pupilInWords, tableInWords } from '#session/classroom/class/names-in-words.ts';
 import { copyText } from '../../copy-text.ts';
-import { LoadError } from '../../load-error.tsx';
 import { addressOf } from '../../route.ts';
 import { isOnlyHere } from '../../share/is-only-here.ts';
 import { qrCodeOf } from '../../share/qr-code-of.ts';
 import { useAttached } from '../../share/use-attached.ts';
-import { useAsync } from '../../use-async.ts';
+import { WithMessages } from '../../with-messages.tsx';
 import { WithScenario } from '../../with-scenario.tsx';
 import { classParties } from './class-parties.ts';
 import type { ClassPlaceProps } from './class-place-props.ts';
 import { NoScenario } from './no-scenario.tsx';
 
+const loadMessages = (language: OfferedLanguage) => loadClassroomMessages(language, 'share');
+
 /** The page for handing out links, loaded with the messages about links. */
 export function HandOutPlace(props: ClassPlaceProps) {
-  const { tag } = useSpeaker().language;
-  const load = useCallback(() => loadClassroomMessages(languageOf(tag), 'share'), [tag]);
-  const voice = useAsync(load);
   const { kept } = props;
   const { id, digest } = kept.scenario;
-  if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
-  if (voice.is === 'loading') return null;
   return (
-    <Speaking speaker={voice.value.speaker}>
+    <WithMessages load={loadMessages}>
       <WithScenario id={id}>
         {(catalogue) => {
           const scenario = catalogue.scenarioOf(id, digest);
           return scenario === undefined ? <NoScenario {...props} /> : <HandingOut {...props} scenario={scenario} />;
         }}
       </WithScenario>
-    </Speaking>
+    </WithMessages>
   );
 }
 

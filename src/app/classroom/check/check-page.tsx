@@ -1,37 +1,34 @@
 import '#panels/parts/choice-list.css';
 import '#panels/classroom/check/check.css';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadClassroomMessages } from '#messages/message-catalogue.ts';
 import { CheckHome } from '#panels/classroom/check/check-home.tsx';
 import { CheckPaperScreen } from '#panels/classroom/check/check-paper-screen.tsx';
 import { CheckResultScreen } from '#panels/classroom/check/check-result-screen.tsx';
-import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { copyText } from '../../copy-text.ts';
-import { LoadError } from '../../load-error.tsx';
 import { MessageRoute } from '../../message-route.tsx';
 import { usePageServices } from '../../page-services.tsx';
 import { goTo } from '../../route.ts';
-import { useAsync } from '../../use-async.ts';
 import { useScreen } from '../../use-screen.ts';
+import { WithMessages } from '../../with-messages.tsx';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import { CHECK_ADDRESSES, checkPlaceOf } from './check-addresses.ts';
 import { type CheckKeeping, checkKeepingIn } from './check-keeping.ts';
 import { ClassAtCheck } from './class-at-check.tsx';
 import { FormAtCheck } from './form-at-check.tsx';
 
+const loadMessages = (language: OfferedLanguage) => loadClassroomMessages(language, 'check');
+
 /** The concept check, whose many words come with it. */
 export function CheckPage({ rest }: ClassroomPageProps) {
-  const { language, store } = usePageServices();
-  const load = useCallback(() => loadClassroomMessages(language, 'check'), [language]);
-  const voice = useAsync(load);
+  const { store } = usePageServices();
   const keeping = useMemo(() => checkKeepingIn(store), [store]);
-  if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
-  if (voice.is === 'loading') return null;
   return (
-    <Speaking speaker={voice.value.speaker}>
+    <WithMessages load={loadMessages}>
       <CheckAt key={rest} rest={rest} keeping={keeping} />
-    </Speaking>
+    </WithMessages>
   );
 }
 

@@ -2,10 +2,9 @@ import '#panels/classroom/guide/guide.css';
 import { useCallback } from 'preact/hooks';
 import { GuideScreen } from '#panels/classroom/guide/guide-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { LoadError } from '../../load-error.tsx';
+import { Await } from '../../lazy.tsx';
 import { usePageServices } from '../../page-services.tsx';
 import { fragmentOf, goTo } from '../../route.ts';
-import { useAsync } from '../../use-async.ts';
 import { useScreen } from '../../use-screen.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
 import { loadGuide } from './load-guide.ts';
@@ -29,20 +28,21 @@ export function GuidePage({ rest }: ClassroomPageProps) {
   const { tag } = language.language;
   const name = rest === LIST_OF_SCENARIOS ? 'scenarios' : 'teaching';
   const load = useCallback(() => loadGuide(tag, name), [tag, name]);
-  const guide = useAsync(load);
-  if (guide.is === 'missing') return <LoadError onAgain={guide.retry} />;
-  if (guide.is === 'loading') return null;
   return (
-    <GuideScreen
-      key={name}
-      guide={guide.value.text}
-      language={guide.value.language}
-      section={rest}
-      pages={PAGES}
-      addressOf={(section) => fragmentOf({ screen: 'classroom', page: 'lesson', rest: section })}
-      placeOf={placeInGuide}
-      onHome={() => goTo({ screen: 'start' })}
-      onPrint={() => window.print()}
-    />
+    <Await load={load}>
+      {(guide) => (
+        <GuideScreen
+          key={name}
+          guide={guide.text}
+          language={guide.language}
+          section={rest}
+          pages={PAGES}
+          addressOf={(section) => fragmentOf({ screen: 'classroom', page: 'lesson', rest: section })}
+          placeOf={placeInGuide}
+          onHome={() => goTo({ screen: 'start' })}
+          onPrint={() => window.print()}
+        />
+      )}
+    </Await>
   );
 }

@@ -1,31 +1,27 @@
 import '#panels/debrief/deals/deals.css';
 import { useCallback, useMemo } from 'preact/hooks';
+import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadClassroomMessages } from '#messages/message-catalogue.ts';
 import { ClassMap } from '#panels/classroom/results/class-map.tsx';
 import type { ResultsBoard } from '#panels/classroom/results/results-board.ts';
-import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useWork } from '#panels/use-work.ts';
 import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
-import { LoadError } from '../../load-error.tsx';
 import { usePageServices } from '../../page-services.tsx';
-import { useAsync } from '../../use-async.ts';
+import { WithMessages } from '../../with-messages.tsx';
 
 interface MapOfClassProps {
   readonly board: Pick<ResultsBoard, 'scenario' | 'counted'>;
 }
 
+const loadMessages = (language: OfferedLanguage) => loadClassroomMessages(language, 'debrief');
+
 /** The map of deals of a class, with what the debrief says of maps. */
 export function MapOfClass({ board }: MapOfClassProps) {
-  const { language } = usePageServices();
-  const load = useCallback(() => loadClassroomMessages(language, 'debrief'), [language]);
-  const voice = useAsync(load);
-  if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
-  if (voice.is === 'loading') return null;
   return (
-    <Speaking speaker={voice.value.speaker}>
+    <WithMessages load={loadMessages}>
       <Drawn board={board} />
-    </Speaking>
+    </WithMessages>
   );
 }
 

@@ -1,9 +1,8 @@
 import '#panels/classroom/results/results.css';
 import '#panels/parts/choice-list.css';
 import { useCallback, useMemo } from 'preact/hooks';
-import { LoadError } from '../../load-error.tsx';
+import { Await } from '../../lazy.tsx';
 import { usePageServices } from '../../page-services.tsx';
-import { useAsync } from '../../use-async.ts';
 import type { ClassPlaceProps } from '../board/class-place-props.ts';
 import { HeadsRead, scenarioIdsOf } from './class-results.ts';
 import { ResultsOfClass } from './results-of-class.tsx';
@@ -16,8 +15,5 @@ export function ResultsPlace(props: ClassPlaceProps) {
   const heads = useMemo(() => new HeadsRead(), []);
   const ids = [...new Set([scenario.id, ...scenarioIdsOf(results, heads)])].sort().join(' ');
   const load = useCallback(() => library.withShipped(...ids.split(' ')), [library, ids]);
-  const catalogue = useAsync(load);
-  if (catalogue.is === 'missing') return <LoadError onAgain={catalogue.retry} />;
-  if (catalogue.is === 'loading') return null;
-  return <ResultsOfClass {...props} catalogue={catalogue.value} heads={heads} />;
+  return <Await load={load}>{(catalogue) => <ResultsOfClass {...props} {...{ catalogue, heads }} />}</Await>;
 }

@@ -1,17 +1,16 @@
 import '#panels/debrief/replay/replay.css';
 import { useCallback, useContext, useState } from 'preact/hooks';
 import type { Observed } from '#live/protocol/told-to-teacher.ts';
-import { loadLiveMessages, type MessageCatalogue } from '#messages/message-catalogue.ts';
+import type { OfferedLanguage } from '#messages/languages.ts';
+import { loadLiveMessages } from '#messages/message-catalogue.ts';
 import { ReplayScreen } from '#panels/debrief/replay/replay-screen.tsx';
-import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
 import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { ReplayStage } from '../../debrief/replay-stage.tsx';
-import { LoadError } from '../../load-error.tsx';
 import { usePageServices } from '../../page-services.tsx';
-import { useAsync } from '../../use-async.ts';
+import { WithMessages } from '../../with-messages.tsx';
 import { movesObserved } from './moves-observed.ts';
 import { useObservedBook } from './use-observed-book.ts';
 
@@ -22,24 +21,21 @@ interface ObserveTableProps {
   readonly onClose: () => void;
 }
 
+const loadMessages = (language: OfferedLanguage) => loadLiveMessages(language, 'classroom', 'share', 'debrief');
+
 /** A table with everything revealed, as it goes on; for the teacher's own screen. */
 export function ObserveTable(props: ObserveTableProps) {
-  const { language } = usePageServices();
-  const load = useCallback(() => loadLiveMessages(language, 'classroom', 'share', 'debrief'), [language]);
-  const voice = useAsync(load);
-  if (voice.is === 'missing') return <LoadError onAgain={voice.retry} />;
-  if (voice.is === 'loading') return null;
   return (
-    <Speaking speaker={voice.value.speaker}>
-      <Observing {...props} voice={voice.value} />
-    </Speaking>
+    <WithMessages load={loadMessages}>
+      <Observing {...props} />
+    </WithMessages>
   );
 }
 
-function Observing({ card, observed, voice, onClose }: ObserveTableProps & { readonly voice: MessageCatalogue }) {
+function Observing({ card, observed, onClose }: ObserveTableProps) {
   const { say } = useSpeaker();
-  const { jobs } = usePageServices('jobs');
-  const book = useObservedBook(observed, voice.localize);
+  const { jobs, messages } = usePageServices('jobs', 'messages');
+  const book = useObservedBook(observed, messages.localize);
   const noPicture = useSwitch(useContext(PreferencesContext)?.noPicture);
   const [hasFailed, setFailed] = useState(false);
   const fail = useCallback(() => setFailed(true), []);

@@ -1,8 +1,9 @@
 import '#panels/debrief/deals/deals.css';
 import '#panels/parts/choice-list.css';
 import '#panels/workshop/deals/bench-deals.css';
+import { loadLazyWorkshopMessages } from '#messages/message-catalogue.ts';
 import { DealsSaid } from '#panels/workshop/deals/deals-said.tsx';
-import { LateWords } from '../late-words.tsx';
+import { WithMessages } from '../../with-messages.tsx';
 import type { WorkshopBackground } from '../tasks/workshop-background.ts';
 import { useDeals } from './use-deals.ts';
 
@@ -18,8 +19,8 @@ export function DealsPanel({ background, text, isCurrent }: DealsBesideProps) {
   const deals = useDeals(background, text, isCurrent);
   if (deals === undefined) return null;
   return (
-    <LateWords>
+    <WithMessages load={loadLazyWorkshopMessages}>
       <DealsSaid parts={deals.found} />
-    </LateWords>
+    </WithMessages>
   );
 }

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { loadLazyWorkshopMessages } from '#messages/message-catalogue.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PointsEditor } from '#panels/workshop/points-editor.tsx';
 import type { PointsCell } from '#session/workshop/points-model.ts';
 import { copyText } from '../../copy-text.ts';
-import { LateWords } from '../late-words.tsx';
+import { WithMessages } from '../../with-messages.tsx';
 import type { WorkshopBackground } from '../tasks/workshop-background.ts';
 import { cellsToSet, whyNotSet } from './cells-to-set.ts';
 import { NumbersPanel } from './numbers-panel.tsx';
@@ -24,10 +25,10 @@ interface PointsBesideProps {
 /** The points of a text as a table; what is changed in it is changed in the text. Below it numbers can be chosen. */
 export function PointsPanel(props: PointsBesideProps) {
   return (
-    <LateWords>
+    <WithMessages load={loadLazyWorkshopMessages}>
       <PointsToChange {...props} />
       <NumbersPanel {...props} />
-    </LateWords>
+    </WithMessages>
   );
 }
 
