@@ -25,7 +25,16 @@ export interface Connection {
 /** Live classes, whatever carries the messages. Any number of processes may give them on the same logs. */
 export interface LiveService {
   connect(line: DeviceTransport): Connection;
+  /** Counts what devices of this process use now. */
+  counts(): Promise<ServiceCounts>;
   close(): Promise<void>;
+}
+
+/** Classes with a connected device, their tables, and the seats that are connected. */
+export interface ServiceCounts {
+  readonly classes: number;
+  readonly tables: number;
+  readonly seats: number;
 }
 
 /** The pupils who are connected, across all processes. */

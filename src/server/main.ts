@@ -1,12 +1,18 @@
 /** The server as a command. */
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { SYSTEM_CLOCK } from '#live/serving/clock.ts';
 import { liveService } from '#live/serving/live-service.ts';
 import type { Heartbeat } from './edge/limits.ts';
+import { jsonLog, textLog } from './log/server-log.ts';
+import { storeNotice } from './log/store-notice.ts';
 import { readSettings } from './settings/server-settings.ts';
 import { SettingsProblem } from './settings/settings-problem.ts';
 import { startServer } from './start-server.ts';
 import { startupMessage } from './startup-message.ts';
+
+/** Milliseconds after which a process ends whatever it waits for, such as Redis: before a supervisor kills it. */
+const MOST_OF_AN_ENDING = 5000;
 
 /** The options of the command. */
 export interface Call {
@@ -27,8 +33,9 @@ export interface Call {
  */
 export async function main({ root, port, toAll, env, say, warn, ...more }: Call): Promise<() => Promise<void>> {
   const settings = readSettings(env, join(root, '.parley'), toAll);
-  const onError = sayOnce(warn);
-  const report = (error: unknown) => onError(error instanceof Error ? error : new Error(String(error)));
+  const log = settings.log === 'json' ? jsonLog({ say, warn }) : textLog({ say, warn });
+  const onError = log.error;
+  const report = (error: unknown) => onError(storeNotice(error));
   // Logs are the only authority, so nothing is wrong in what is stored: a class goes on.
   process.on('unhandledRejection', report);
   const running = await startServer(settings, {
@@ -40,19 +47,8 @@ export async function main({ root, port, toAll, env, say, warn, ...more }: Call)
   }).catch((error: unknown) => {
     throw asProblem(error, port);
   });
-  for (const line of startupMessage(running, settings, toAll)) say(line);
-  return running.close;
-}
-
-/** Says what has failed, but not the same again and again, as while a Redis is away. */
-function sayOnce(warn: (line: string) => void): (error: Error) => void {
-  const said = new Map<string, number>();
-  return ({ message, stack }) => {
-    const now = performance.now();
-    if (now - (said.get(message) ?? Number.NEGATIVE_INFINITY) < 60_000) return;
-    said.set(message, now);
-    warn(stack ?? message);
-  };
+  for (const line of startupMessage(running, settings, toAll)) log.info(line);
+  return () => Promise.race([running.close(), setTimeout(MOST_OF_AN_ENDING, undefined, { ref: false })]);
 }
 
 function asProblem(error: unknown, port: number): unknown {

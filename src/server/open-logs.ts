@@ -4,6 +4,7 @@ import { LockedFolder } from '#live/logs/lock-folder.ts';
 import type { LogStore } from '#live/logs/log-store.ts';
 import { memoryLogs } from '#live/logs/memory-logs.ts';
 import { redisLogs } from '#live/logs/redis-logs.ts';
+import { redisNotice } from './log/store-notice.ts';
 import type { LogStorage } from './settings/server-settings.ts';
 import { SettingsProblem } from './settings/settings-problem.ts';
 
@@ -21,7 +22,11 @@ export interface OpenedLogs {
  */
 export async function openLogs(keptAt: LogStorage, onError: (error: Error) => void): Promise<OpenedLogs> {
   if (keptAt.in === 'redis') {
-    return { logs: await redisLogs(keptAt.url, onError), keptIn: 'redis', remark: undefined };
+    return {
+      logs: await redisLogs(keptAt.url, (error) => onError(redisNotice(error))),
+      keptIn: 'redis',
+      remark: undefined,
+    };
   }
   if (keptAt.in === 'memory') return { logs: memoryLogs(), keptIn: 'memory', remark: undefined };
   const { folder } = keptAt;

@@ -8,6 +8,9 @@ import { requestOrigin } from './asking/request-origin.ts';
 import { boundConnections, boundsHere } from './edge/bound-connections.ts';
 import { BOUNDS, HEARTBEAT, type Heartbeat, type ServerBounds } from './edge/limits.ts';
 import { type EdgeSettings, serveDevices, socketServer } from './edge/socket-edge.ts';
+import { answerProbes, type Watched } from './health/answer-probes.ts';
+import { NO_METER } from './health/meter.ts';
+import { prometheus } from './health/prometheus.ts';
 import { type OpenedLogs, openLogs } from './open-logs.ts';
 import { pageFiles } from './page/page-files.ts';
 import { type ServerInfo, sendGreeting } from './page/send-greeting.ts';
@@ -58,9 +61,15 @@ export async function startServer(settings: ServerSettings, parts: ServerParts):
   boundConnections(http, boundsHere(connections), settings.behindProxy, parts.onError);
   const portNow = () => (http.address() as AddressInfo).port;
   const greeter = (): ServerInfo => ({ keptIn: opened.keptIn, addresses: addressesOf(settings, portNow()) });
-  http.on('request', listener(files, greeter, settings));
-  const letGo = serveLive(http, opened.logs, shared, settings, parts);
+  let isStopping = false;
+  const { metricsToken: token } = settings;
+  const figures = token === undefined ? undefined : { token, prometheus: prometheus() };
+  const watched: Watched = { check: opened.logs.check, isStopping: () => isStopping, figures };
+  // Before the sockets, which take over what is theirs.
+  http.on('request', listener(files, greeter, settings, watched));
+  const letGo = serveLive(http, opened.logs, shared, settings, { ...parts, figures });
   const close = async () => {
+    isStopping = true;
     await letGo();
     await Promise.all([opened.logs.close(), shared?.close()]);
   };
@@ -76,9 +85,15 @@ export async function startServer(settings: ServerSettings, parts: ServerParts):
 }
 
 /** Answers what is asked for by http; sockets are answered before. */
-function listener(files: RequestListener, greeter: () => ServerInfo, { behindProxy }: ServerSettings): RequestListener {
+function listener(
+  files: RequestListener,
+  greeter: () => ServerInfo,
+  { behindProxy }: ServerSettings,
+  watched: Watched,
+): RequestListener {
   return (request, response) => {
     const [path] = (request.url ?? '').split('?');
+    if (answerProbes(request, response, watched)) return;
     if (path === `/${GREETING_PLACE}`) sendGreeting(response, greeter(), requestOrigin(request, behindProxy));
     else files(request, response);
   };
@@ -89,14 +104,16 @@ function serveLive(
   logs: LogStore,
   shared: RedisAdapter | undefined,
   { behindProxy, key }: ServerSettings,
-  { openService, signsOfLife = HEARTBEAT, bounds }: ServerParts,
+  { openService, signsOfLife = HEARTBEAT, bounds, figures }: ServerParts & Pick<Watched, 'figures'>,
 ): () => Promise<void> {
   const { newLines } = { ...BOUNDS, ...bounds };
-  const edge: EdgeSettings = { behindProxy, key, adapter: shared?.adapter, signsOfLife, newLines };
+  const meter = figures?.prometheus ?? NO_METER;
+  const edge: EdgeSettings = { behindProxy, key, adapter: shared?.adapter, signsOfLife, newLines, meter };
   const sockets = socketServer(http, edge);
   const presence = new SharedPresence(shared === undefined ? NO_OTHERS : adapterBus(sockets));
   const service = openService(logs, presence);
   serveDevices(sockets, service, edge);
+  figures?.prometheus.watch({ connections: () => sockets.of('/').sockets.size, counts: service.counts });
   return async () => {
     presence.close();
     const closed = sockets.close();

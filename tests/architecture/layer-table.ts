@@ -152,7 +152,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'live/lead',
   ],
   live: ['logs', 'protocol', '.', 'table', 'class', 'serving'],
-  server: ['settings', 'asking', 'edge', 'page', 'presence', '.'],
+  server: ['settings', 'log', 'asking', 'page', 'health', 'edge', 'presence', '.'],
 };
 
 /** By layer: folders that know nothing of each other, whatever their order. */

@@ -16,6 +16,8 @@ export const REDIS_SERVER = [process.env['REDIS_SERVER'], ...PLACES].find(
 /** A Redis server of a test's own, on a free port of this machine. */
 export interface OwnRedis {
   readonly url: string;
+  /** Ends it; `restart` starts it again. */
+  end(): Promise<void>;
   /** Ends it and starts it again, with what it has kept. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -28,6 +30,7 @@ export async function startRedis(): Promise<OwnRedis> {
   let server = await started(port, folder);
   return {
     url,
+    end: () => ended(server),
     restart: async () => {
       await ended(server);
       server = await started(port, folder);
@@ -61,6 +64,7 @@ async function started(port: number, folder: string): Promise<ChildProcess> {
 }
 
 async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = once(server, 'exit');
   server.kill('SIGTERM');
   await gone;

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { access, constants, mkdir, readdir } from 'node:fs/promises';
 import { FileLogFolder, logIdOfFile } from './file-log-folder.ts';
 import { lockFolder } from './lock-folder.ts';
 import type { LogStore } from './log-store.ts';
@@ -29,6 +29,7 @@ export async function fileLogs(folder: string): Promise<LogStore> {
     },
     list: async (beginning) =>
       (await readdir(folder)).flatMap((name) => logIdOfFile(name) ?? []).filter((id) => id.startsWith(beginning)),
+    check: () => access(folder, constants.W_OK),
     close: async () => {
       await files.close();
       await unlock();

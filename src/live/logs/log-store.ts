@@ -31,6 +31,8 @@ export interface LogStore {
   remove(id: LogId): Promise<void>;
   /** The ids that begin so. */
   list(beginning: string): Promise<readonly LogId[]>;
+  /** Fails if the store cannot be reached, without waiting for it. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -39,6 +39,7 @@ export function memoryLogs(): LogStore {
         watchers.tell(id);
       }),
     list: (beginning) => soon(() => [...logs.keys()].filter((id) => id.startsWith(beginning))),
+    check: () => soon(() => undefined),
     close: () => soon(() => undefined),
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { createClient, defineScript } from 'redis';
 import { type Appended, checkLogId, type LogId, type LogStore } from './log-store.ts';
 import { newWatchers } from './watchers.ts';
@@ -5,6 +6,8 @@ import { newWatchers } from './watchers.ts';
 /** The keys of a log, and where it is told that one has grown. */
 const headKey = (id: LogId) => `parley:head:${id}`;
 const entriesKey = (id: LogId) => `parley:log:${id}`;
+/** Milliseconds within which Redis answers a check. */
+const MOST_OF_A_CHECK = 2000;
 const GROWN = 'parley:grown';
 
 /** Redis does one script at a time, so that nothing can come between the look at the length and the entry. */
@@ -62,10 +65,19 @@ export async function redisLogs(url: string, onError: (error: Error) => void): P
       // A scan may come to the same key twice.
       return [...new Set(found)];
     },
+    check: async () => {
+      if (!redis.isReady) throw new Error('not connected');
+      await Promise.race([redis.ping(), late()]);
+    },
     close: async () => {
       await Promise.all([redis.close(), listener.close()]);
     },
   };
+}
+
+async function late(): Promise<never> {
+  await setTimeout(MOST_OF_A_CHECK, undefined, { ref: false });
+  throw new Error('no answer');
 }
 
 /** Milliseconds before Redis is called again after it was lost. */

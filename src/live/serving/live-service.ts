@@ -21,6 +21,7 @@ export function liveService({ logs, report, ...more }: ServiceNeeds, scenarios =
   const stopSweeping = sweepAgainAndAgain(needs);
   return {
     connect: (line) => new DeviceConnection(line, needs, classes),
+    counts: () => classes.counts(),
     close: () => {
       stopSweeping();
       return classes.close();

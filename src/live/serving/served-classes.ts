@@ -1,3 +1,4 @@
+import type { ServiceCounts } from '../service.ts';
 import type { Scenarios } from './open-scenario.ts';
 import { ServedClass } from './served-class.ts';
 import type { ServiceNeeds } from './service-needs.ts';
@@ -43,6 +44,19 @@ export class ServedClasses {
     }
     letGo();
     return undefined;
+  }
+
+  /** Counts the classes that devices use now. */
+  async counts(): Promise<ServiceCounts> {
+    const used = [...this.#kept.values()].filter(({ users }) => users > 0);
+    const read = await Promise.all(used.map(({ served }) => served.catch(() => undefined)));
+    const classes = read.filter((served) => served !== undefined);
+    const sum = (of: (served: ServedClass) => number) => classes.reduce((all, served) => all + of(served), 0);
+    return {
+      classes: classes.length,
+      tables: sum(({ live }) => live.state.tables.length),
+      seats: sum(({ seated }) => new Set([...seated].map(({ pupil }) => pupil)).size),
+    };
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Socket } from 'node:net';
+import { notice } from '../log/notice.ts';
 import type { ServerBounds } from './limits.ts';
 
 /** Part of the open files that connections may have: logs and the page need some, too. */
@@ -33,7 +34,7 @@ export function boundConnections(
     from.set(address, there);
     socket.once('close', () => leave(from, address));
     if (there <= fromOneAddress) return;
-    warn(tooMany(`${fromOneAddress} connections from ${address}`));
+    warn(tooMany(`${fromOneAddress} connections from one address`));
     socket.destroy();
   });
 }
@@ -45,10 +46,7 @@ function leave(from: Map<string, number>, address: string): void {
 }
 
 function tooMany(connections: string): Error {
-  const line = new Error(`There are ${connections}, as many as this server takes: others are refused.`);
-  // Nothing is wrong in the program: a trace would only hide the sentence.
-  delete line.stack;
-  return line;
+  return notice(`There are ${connections}, as many as this server takes: others are refused.`);
 }
 
 /** Files that the system lets this process have open. */

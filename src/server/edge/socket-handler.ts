@@ -4,6 +4,7 @@ import type { Problem, RequestReply } from '#live/protocol/problem.ts';
 import type { Connection, DeviceTransport, LiveService, NotificationKind } from '#live/service.ts';
 import type { Attempt } from '../asking/failed-attempts.ts';
 import { RateLimiter } from '../asking/rate-limiter.ts';
+import type { Meter } from '../health/meter.ts';
 import { isQueueFull } from './is-queue-full.ts';
 import { CHARACTERS, COST_OF_A_SHEET, JOINS, LARGE, MESSAGES, PACKETS } from './limits.ts';
 
@@ -24,6 +25,7 @@ interface LineParts {
   readonly tryKey: () => Attempt | undefined;
   /** Allowance of large messages from the address of the device. */
   readonly large: RateLimiter;
+  readonly meter: Meter;
 }
 
 /** One device, from when it is connected until it is gone. */
@@ -79,7 +81,9 @@ export class SocketHandler implements DeviceTransport {
     // What is not to be answered was not sent by a page of ours.
     if (typeof kind !== 'string' || typeof reply !== 'function') return;
     if (!this.#isTaking()) return;
+    const since = performance.now();
     const answer = await this.#replyTo(connection, kind, message);
+    this.#parts.meter.answered(kind, performance.now() - since, answer.ok ? undefined : answer.why);
     if (this.#isTaking()) reply(answer);
   }
 

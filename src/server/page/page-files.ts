@@ -3,12 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, posix } from 'node:path';
 import Negotiator from 'negotiator';
 import serveStatic from 'serve-static';
+import { answerShortly, SAID } from './answer-shortly.ts';
 import { type CompressedCopy, compressedCopiesIn } from './compressed-copies.ts';
 
 type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Said with every file. The page says what it may do itself, since other hosts let nobody say anything. */
-const SAID = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 /** A file whose name says what is in it is never asked for twice. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Others are asked for again, and sent only where they have changed. */
@@ -64,13 +63,6 @@ export function pageFiles(folder: string): Answerer {
       files(request, response, fail);
     });
   };
-}
-
-/** Answers with a line of text. */
-export function answerShortly(response: ServerResponse, status: number, text: string): void {
-  for (const [name, value] of Object.entries(SAID)) response.setHeader(name, value);
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(`${text}\n`);
 }
 
 /** The path that is asked for, in the folder of the page; an empty text where nobody can tell. */

@@ -1,6 +1,7 @@
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { createClient } from 'redis';
 import type { ServerOptions } from 'socket.io';
+import { redisNotice } from '../log/store-notice.ts';
 
 /** The Socket.IO adapter for Redis, with its connection. */
 export interface RedisAdapter {
@@ -13,7 +14,7 @@ export interface RedisAdapter {
 /** Connects the Socket.IO servers of all processes that share a Redis. */
 export async function redisAdapter(url: string, onError: (error: Error) => void): Promise<RedisAdapter> {
   const redis = createClient({ url });
-  redis.on('error', onError);
+  redis.on('error', (error) => onError(redisNotice(error)));
   await redis.connect();
   // The adapter looks at no failure of what it publishes: what is lost while Redis is away is said again soon.
   const publish = redis.publish.bind(redis);

@@ -18,10 +18,16 @@ export interface ServerSettings {
   readonly behindProxy: boolean;
   /** The address under which everybody reaches the page, where that is known. */
   readonly address: string | undefined;
+  /** The token that shows the metrics; without it there are none. */
+  readonly metricsToken: string | undefined;
+  /** The form of log lines. */
+  readonly log: 'text' | 'json';
 }
 
 /** Characters of a key that cannot be guessed by trying. */
 const FEWEST_OF_A_KEY = 8;
+/** Tries of this one are not counted. */
+const FEWEST_OF_A_TOKEN = 16;
 
 /**
  * Reads them from the environment.
@@ -33,9 +39,11 @@ export function readSettings(env: NodeJS.ProcessEnv, folder: string, toAll: bool
   return {
     host: env['PARLEY_HOST'] || (toAll ? undefined : '127.0.0.1'),
     keptAt: keptAt(env, folder),
-    key: keyIn(env['PARLEY_KEY']),
+    key: secretIn(env, 'PARLEY_KEY', FEWEST_OF_A_KEY),
     behindProxy: isYes(env, 'PARLEY_BEHIND_PROXY'),
     address: addressIn(env['PARLEY_ADDRESS']),
+    metricsToken: secretIn(env, 'PARLEY_METRICS_TOKEN', FEWEST_OF_A_TOKEN),
+    log: logIn(env['PARLEY_LOG']),
   };
 }
 
@@ -49,12 +57,17 @@ function keptAt({ PARLEY_REDIS: url, PARLEY_DATA: data }: NodeJS.ProcessEnv, fol
   return data === 'memory' ? { in: 'memory' } : { in: 'files', folder: resolve(data || folder) };
 }
 
-function keyIn(key: string | undefined): string | undefined {
-  if (!key) return undefined;
-  if (key.length >= FEWEST_OF_A_KEY && key.length <= 64) return key;
-  throw new SettingsProblem(
-    `PARLEY_KEY has ${key.length} characters. Take ${FEWEST_OF_A_KEY} to 64, which nobody can guess.`,
-  );
+function secretIn(env: NodeJS.ProcessEnv, name: string, fewest: number): string | undefined {
+  const secret = env[name];
+  if (!secret) return undefined;
+  if (secret.length >= fewest && secret.length <= 64) return secret;
+  throw new SettingsProblem(`${name} has ${secret.length} characters. Take ${fewest} to 64, which nobody can guess.`);
+}
+
+function logIn(form: string | undefined): ServerSettings['log'] {
+  if (!form || form === 'text') return 'text';
+  if (form === 'json') return form;
+  throw new SettingsProblem(`PARLEY_LOG is "${form}". Say text or json.`);
 }
 
 function isYes(env: NodeJS.ProcessEnv, name: string): boolean {

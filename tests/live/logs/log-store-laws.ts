@@ -89,6 +89,11 @@ export function keepsTheLaws(openStore: () => Promise<LogStore>): void {
     expect([...(await logs.list('table:'))].sort()).toEqual(['table:x', 'table:y']);
   });
 
+  it('says that it can be reached', async () => {
+    const logs = await opened();
+    await expect(logs.check()).resolves.toBeUndefined();
+  });
+
   it('knows no names but those of logs', async () => {
     const logs = await opened();
     await expect(logs.open('table:../x', 'h')).rejects.toThrow(RangeError);

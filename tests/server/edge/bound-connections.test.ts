@@ -52,7 +52,9 @@ describe('connections', () => {
     const { port, told } = await served({ connections });
     const first = await comes(port);
     await (await comes(port)).gone;
-    expect(told).toEqual(['There are 1 connections from 127.0.0.1, as many as this server takes: others are refused.']);
+    expect(told).toEqual([
+      'There are 1 connections from one address, as many as this server takes: others are refused.',
+    ]);
     first.socket.destroy();
     await expect.poll(() => statusAt(port)).toBe(200);
     const proxied = await served({ connections }, true);

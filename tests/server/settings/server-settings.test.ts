@@ -11,6 +11,8 @@ describe('settings of a server', () => {
       key: undefined,
       behindProxy: false,
       address: undefined,
+      metricsToken: undefined,
+      log: 'text',
     });
     expect(readSettings({}, '/folder', true).host).toBeUndefined();
   });
@@ -22,6 +24,8 @@ describe('settings of a server', () => {
       PARLEY_KEY: 'long enough',
       PARLEY_BEHIND_PROXY: '1',
       PARLEY_ADDRESS: 'https://parley.example.org/class',
+      PARLEY_METRICS_TOKEN: 'sixteen or longer',
+      PARLEY_LOG: 'json',
     };
     expect(readSettings(env, '/folder', false)).toEqual({
       host: '10.0.0.2',
@@ -29,6 +33,8 @@ describe('settings of a server', () => {
       key: 'long enough',
       behindProxy: true,
       address: 'https://parley.example.org/class/',
+      metricsToken: 'sixteen or longer',
+      log: 'json',
     });
     expect(readSettings({ PARLEY_DATA: 'memory' }, '/folder', false).keptAt).toEqual({ in: 'memory' });
     expect(readSettings({ PARLEY_DATA: '/data' }, '/folder', false).keptAt).toEqual({ in: 'files', folder: '/data' });
@@ -37,6 +43,8 @@ describe('settings of a server', () => {
   it.each([
     [{ PARLEY_REDIS: 'localhost:6379' }, /PARLEY_REDIS/],
     [{ PARLEY_KEY: 'short' }, /8 to 64/],
+    [{ PARLEY_METRICS_TOKEN: 'fifteen letters' }, /16 to 64/],
+    [{ PARLEY_LOG: 'xml' }, /Say text or json/],
     [{ PARLEY_BEHIND_PROXY: 'maybe' }, /PARLEY_BEHIND_PROXY is "maybe"/],
     [{ PARLEY_ADDRESS: 'parley.example.org' }, /PARLEY_ADDRESS/],
   ])('are refused where they cannot be meant: %j', (env, said) => {

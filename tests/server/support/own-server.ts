@@ -16,6 +16,8 @@ const SETTINGS: ServerSettings = {
   key: undefined,
   behindProxy: false,
   address: undefined,
+  metricsToken: undefined,
+  log: 'text',
 };
 
 /** A server of a test's own, with a page of two files, on a free port. */
@@ -57,6 +59,7 @@ export function echoing(notes: string[] = []): LiveService {
         left: () => notes.push('left'),
       };
     },
+    counts: async () => ({ classes: 1, tables: 2, seats: 3 }),
     close: async () => undefined,
   };
 }
