@@ -23,7 +23,7 @@ export async function bundleSource(root, entry) {
       target: 'node20',
       minify: false,
       // A slow machine would make the bundler warn of its own plugins.
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: { checks: { pluginTimings: false }, output: { codeSplitting: false } },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

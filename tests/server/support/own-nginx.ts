@@ -20,7 +20,7 @@ export interface OwnNginx {
 export async function startNginx([one, other]: readonly [number, number]): Promise<OwnNginx> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-nginx-'));
   const port = await freePort();
-  const site = readFileSync('docs/use/hosting/nginx.conf', 'utf8')
+  const site = readFileSync('tools/host/nginx.conf', 'utf8')
     .replace('127.0.0.1:4173', `127.0.0.1:${one}`)
     .replace('127.0.0.1:4174', `127.0.0.1:${other}`)
     // The server that only leads to https is left out, and of the other one what belongs to TLS.
