@@ -206,6 +206,30 @@ describe('the way to a signature', () => {
     );
   });
 
+  it('says that a vote follows on the last day on a part that another part must precede', () => {
+    const script = new ScriptedGame().play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept());
+    script.play('a', offer('main', ['c'], { water: 'halves' })).play('c', accept());
+    script.passUntil((turn) => turn === 'talk b').play('b', initial('water', 'halves'));
+    script.passUntil((turn) => turn === 'talk c' && script.table.state.round === 4);
+    expect(action(script, 'c', 'endDay')).toMatchObject({ label: 'End my day and vote', isNext: true });
+  });
+
+  it('says on a ballot on which articles the voter has not agreed', () => {
+    const script = new ScriptedGame(mediatedScenario()).play('a', LAKE).play('b', accept());
+    script.play('a', offer('main', ['c'], { water: 'halves', costs: 'shared' })).play('c', accept());
+    script.passUntil((turn) => turn === 'talk b').play('b', initial('water', 'halves'));
+    script.play('b', offer('main', ['c'], { guard: 'patrol' })).play('c', accept());
+    script
+      .passUntil((turn) => turn === 'vote b')
+      .play('b', yes())
+      .passUntil((turn) => turn === 'vote b');
+    expect(seen(script.sitDown('b')).ballot?.clauses.map(({ title, withoutYours }) => [title, withoutYours])).toEqual([
+      ['water', undefined],
+      ['guard', undefined],
+      ['costs', true],
+    ]);
+  });
+
   it('says who has called a vote that one did not call', () => {
     const script = new ScriptedGame()
       .play('a', offer('opening', ['b'], { venue: 'lake' }))

@@ -770,6 +770,7 @@ export interface Messages {
     'vote-text': Sentence;
     'silent-means': Sentence<{ answer: F['answer'] }>;
     'loses-initials': Sentence;
+    'without-yours': Sentence;
     'vote-yes': Sentence;
     'vote-no': Sentence;
     'vote-no-over': Sentence;
@@ -2471,7 +2472,9 @@ export interface Messages {
     tell: Sentence<{ to: F['party'] }>;
     'ask-now': Sentence;
     'say-now': Sentence;
+    'tell-all': Sentence;
     'say-publicly': Sentence;
+    'choose-first': Sentence;
     'not-now': Sentence;
     'drop-offer': Sentence;
     waits: Sentence;

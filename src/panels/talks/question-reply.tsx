@@ -14,10 +14,11 @@ export function QuestionReply({ question, onReply }: QuestionReplyProps) {
     <section class="reply" aria-label={say('talks.your-reply')}>
       <h3 class="minor-heading">{say('talks.your-reply')}</h3>
       <ul class="sentences">
-        {question.replies.map(({ says, label }) => (
+        {question.replies.map(({ says, label, crosses }) => (
           <li key={says}>
             <button type="button" class="sentence" onClick={() => onReply(says)}>
-              {label}
+              <span>{label}</span>
+              {crosses && <small> {say('desk.your-red-line')}</small>}
             </button>
           </li>
         ))}

@@ -6,8 +6,9 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 
 type Price = NonNullable<ReadyReplies['price']>;
 
-/** The worth of a price that can be paid now; else the day on which it can, or why it cannot. */
+/** The worth of a price that can be paid now or crosses a red line; else the day on which it can, or why it cannot. */
 function whenToPay(say: ReturnType<typeof useSpeaker>['say'], { unsendable, isForTomorrow, worth }: Price): string {
+  if (worth.redLine !== undefined) return say(`worth.${worth.verdict}`);
   if (isForTomorrow) return say('talks.send-tomorrow');
   return unsendable ?? say(`worth.${worth.verdict}`);
 }

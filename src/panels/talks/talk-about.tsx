@@ -14,7 +14,7 @@ export function TalkAbout({ article, delegations, sayable, talkingTo, commands, 
   const hearers = delegations.filter(({ party }) => about.some((speech) => isTo(speech, party)));
   const [chosen, choose] = useState<PartyIndex | 'all'>();
   const first = hearers.find(({ party }) => party === talkingTo) ?? hearers[0];
-  const to = chosen ?? first?.party ?? 'all';
+  const to = chosen ?? first?.party;
   const sentences = sentencesIn(about.filter((speech) => isTo(speech, to)));
   if (about.length === 0) return null;
   return (
@@ -66,7 +66,7 @@ function kindOf(speech: Speech): SentenceModel['kind'] | undefined {
   return speech.type === 'declare' && (speech.what === 'insist' || speech.what === 'never') ? speech.what : undefined;
 }
 
-function isTo(speech: Speech, to: PartyIndex | 'all'): boolean {
+function isTo(speech: Speech, to: PartyIndex | 'all' | undefined): boolean {
   if (kindOf(speech) === undefined) return false;
   return to === 'all' ? speech.type === 'declare' : 'to' in speech && speech.to === to;
 }

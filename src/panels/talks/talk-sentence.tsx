@@ -28,8 +28,11 @@ export function TalkSentence({ kind, speeches, article, inWords, onSpeak }: Sent
   const { say } = useSpeaker();
   const ranked = [...speeches].sort((a, b) => pointsOf(article, b) - pointsOf(article, a));
   const [option, setOption] = useState<number>();
-  const chosen = ranked.find((speech) => optionOf(speech) === option) ?? ranked[0];
-  if (chosen === undefined) return null;
+  const [best] = ranked;
+  if (best === undefined) return null;
+  // Public words bind: their wording is chosen by the person.
+  const isOpen = best.type === 'declare' && option === undefined;
+  const chosen = ranked.find((speech) => optionOf(speech) === option) ?? best;
   const isCompleted = (COMPLETED as readonly string[]).includes(kind);
   return (
     <div class="talk-sentence">
@@ -37,17 +40,27 @@ export function TalkSentence({ kind, speeches, article, inWords, onSpeak }: Sent
         {isCompleted ? (
           <FormattedMessage
             id={`talks.complete-${kind as Completed}`}
-            draw={{ wording: choiceOf({ article, ranked, chosen, setOption }) }}
+            draw={{ wording: choiceOf({ article, ranked, chosen: isOpen ? undefined : chosen, setOption }) }}
           />
         ) : (
           wordsOf(kind, () => inWords(chosen), say)
         )}
       </p>
-      <Button kind="paper" onClick={() => onSpeak(chosen)}>
-        {say(chosen.type === 'ask' ? 'talks.ask-now' : 'talks.say-now')}
+      <Button
+        kind="paper"
+        reasonElsewhere
+        disabledReason={isOpen ? say('talks.choose-first') : undefined}
+        onClick={() => onSpeak(chosen)}
+      >
+        {say(labelOf(chosen))}
       </Button>
     </div>
   );
+}
+
+function labelOf({ type }: Speech) {
+  if (type === 'declare') return 'talks.tell-all';
+  return type === 'ask' ? 'talks.ask-now' : 'talks.say-now';
 }
 
 /** A sentence without a choice: about an article that is open, it need not name it. */
@@ -58,7 +71,8 @@ function wordsOf(kind: SentenceModel['kind'], inWords: () => string, say: Speake
 interface Choosing {
   readonly article: ArticleModel;
   readonly ranked: readonly Speech[];
-  readonly chosen: Speech;
+  /** `undefined` until the person has chosen. */
+  readonly chosen: Speech | undefined;
   setOption(option: number): void;
 }
 
@@ -74,9 +88,10 @@ function WordingChoice({ article, ranked, chosen, setOption }: Choosing) {
     <select
       class="word-choice"
       aria-label={say('grid.wordings', { title: article.title })}
-      value={String(optionOf(chosen))}
+      value={chosen === undefined ? '' : String(optionOf(chosen))}
       onChange={(event) => setOption(Number(event.currentTarget.value))}
     >
+      {chosen === undefined && <option value="">{say('speech.choose')}</option>}
       {ranked.map((speech) => (
         <option key={optionOf(speech)} value={String(optionOf(speech))} lang={lang}>
           {article.options.find((one) => one.option === optionOf(speech))?.label}

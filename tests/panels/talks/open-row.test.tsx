@@ -110,7 +110,8 @@ describe('an open article at the table', () => {
     await userEvent.click(about.getAllByRole('button', { name: say('talks.ask-now') })[0] as HTMLElement);
     expect(session.commands).toMatchObject([['say', { type: 'ask', to: US.party, issue: 0 }]]);
     await userEvent.click(about.getByRole('button', { name: say('talks.everybody') }));
-    await userEvent.click(about.getAllByRole('button', { name: say('talks.say-now') })[0] as HTMLElement);
+    await userEvent.selectOptions(about.getAllByRole('combobox')[0] as HTMLElement, 'Geneva');
+    await userEvent.click(about.getAllByRole('button', { name: say('talks.tell-all') })[0] as HTMLElement);
     expect(session.commands).toHaveLength(1);
     await userEvent.click(button(say('talks.say-publicly')));
     expect(session.commands[1]).toMatchObject(['say', { type: 'declare', issue: 0 }]);

@@ -53,6 +53,17 @@ describe('replies to a refusal', () => {
     ]);
   });
 
+  it('say of a price over a red line that it is never signed, also where it can be paid only tomorrow', () => {
+    const price = {
+      ...PRICE,
+      worth: { ...worth(20, 13.7, 30, 'Never in Moscow.'), verdict: 'never-signed' as const },
+      unsendable: 'Today.',
+      isForTomorrow: true,
+    };
+    show({ ...READY, price });
+    expect(screen.getByRole('button', { name: having(PRICE.words) }).textContent).toContain(say('worth.never-signed'));
+  });
+
   it('say what the price leaves, and that a question costs a move', () => {
     show(READY);
     expect(screen.getByRole('button', { name: having(say('worth.better')) }).textContent).toContain(PRICE.words);

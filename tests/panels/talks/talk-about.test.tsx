@@ -76,8 +76,21 @@ describe('what can be said about an article', () => {
     const spoken = show(US.party);
     await userEvent.click(button(say('talks.everybody')));
     expect(within(screen.getByRole('list')).getAllByRole('button')).toHaveLength(2);
-    await press(say('talks.say-now'), 1);
+    await press(say('talks.tell-all'), 1);
+    expect(spoken).toEqual([]);
+    await userEvent.selectOptions(screen.getAllByRole('combobox')[1] as Element, 'Geneva');
+    await press(say('talks.tell-all'), 1);
     expect(spoken).toEqual([{ type: 'declare', what: 'never', issue: 0, option: 2 }]);
+  });
+
+  it('is not said to everybody unless the person chooses so', () => {
+    const spoken = show(
+      US.party,
+      sayable.filter(({ type }) => type === 'declare'),
+    );
+    expect(screen.getByRole('button', { name: say('talks.everybody') }).getAttribute('aria-pressed')).toBe('false');
+    expect(screen.queryByRole('button', { name: say('talks.tell-all') })).toBeNull();
+    expect(spoken).toEqual([]);
   });
 
   it('takes no place where nothing can be said', () => {

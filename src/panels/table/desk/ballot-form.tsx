@@ -90,19 +90,26 @@ function Votes({ ballot, onYes, onNo }: VotesProps) {
   const speaker = useSpeaker();
   const { say } = speaker;
   const signing = useAskFirst(() => questionOf(speaker, ballot), onYes);
+  const isDoubtful = ballot.below || ballot.clauses.some(({ withoutYours }) => withoutYours);
+  const yes = (
+    <Button
+      key="yes"
+      kind={isDoubtful ? 'paper' : 'primary'}
+      icon="signature"
+      onClick={() => signing.start()}
+      disabledReason={ballot.forbidden}
+    >
+      {say('desk.vote-yes')}
+    </Button>
+  );
+  const no = (
+    <Button key="no" kind="paper" icon="arrow-back-up" onClick={onNo}>
+      {say('desk.vote-no')}
+    </Button>
+  );
   return (
     <div class="letter-answers">
-      <Button
-        kind={ballot.below ? 'paper' : 'primary'}
-        icon="signature"
-        onClick={() => signing.start()}
-        disabledReason={ballot.forbidden}
-      >
-        {say('desk.vote-yes')}
-      </Button>
-      <Button kind="paper" icon="arrow-back-up" onClick={onNo}>
-        {say('desk.vote-no')}
-      </Button>
+      {isDoubtful ? [no, yes] : [yes, no]}
       {signing.dialog}
     </div>
   );

@@ -12,7 +12,7 @@ interface BallotLineProps {
 export function BallotLine({ clause, losesInitials = false }: BallotLineProps) {
   const lang = useTextLanguage();
   const { say } = useSpeaker();
-  const { number, title, label, silent } = clause;
+  const { number, title, label, silent, withoutYours } = clause;
   return (
     <span class="ballot-line" data-silent={silent}>
       <span>
@@ -20,6 +20,7 @@ export function BallotLine({ clause, losesInitials = false }: BallotLineProps) {
           {number} {title}
         </span>{' '}
         <span lang={lang}>{label}</span>
+        {withoutYours && <span class="loses-initials"> {say('desk.without-yours')}</span>}
         {losesInitials && <span class="loses-initials"> {say('desk.loses-initials')}</span>}
       </span>{' '}
       <span class="points-note">

@@ -40,6 +40,7 @@ export function ClaimAnswer({ claim, onSay }: ClaimAnswerProps) {
     <div class="claim-answer">
       <Button kind="paper" onClick={() => start('confirm')}>
         {say('text.claim-confirm')}
+        {claim.crosses && <small> {say('desk.your-red-line')}</small>}
       </Button>
       <Button kind="paper" onClick={() => start('deny')}>
         {say('text.claim-deny')}

@@ -36,6 +36,8 @@ export interface BallotClause {
   readonly label: string;
   /** Not initialled. */
   readonly silent: boolean;
+  /** The others agreed on it without the person's initials. */
+  readonly withoutYours?: true;
   readonly points: number;
   /** Worth in a word, and that of the second reading. */
   readonly weight: Weight;
@@ -67,6 +69,7 @@ export function ballotModel(chair: Seat, track: TrackIndex): BallotModel {
           ? game.say('desk.silent-means', { answer: { issue, option } })
           : clauseMeaning(game, { issue, option, or: wording?.or }),
         silent,
+        ...(silent || clause.current?.initials.includes(you) ? {} : { withoutYours: true as const }),
         points: at(points, option) / game.scale,
         weight: weightOn(view.own.points, issue, option),
         ...(wording?.or === undefined ? {} : secondReading(chair, issue, wording.or)),

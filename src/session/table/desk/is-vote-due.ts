@@ -1,15 +1,14 @@
 import { at } from '#engine/model/at.ts';
 import type { TrackIndex } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
-import { isToBeVoted } from '#engine/text/is-to-be-voted.ts';
-import { voteObstacle } from '#engine/text/text.ts';
+import { isToBeVoted, obstacleAtDusk } from '#engine/text/is-to-be-voted.ts';
 import { joinSentences } from '#messages/join-sentences.ts';
 import type { Seat } from '../parts/chair.ts';
 
 /** True if a part is put to the vote at the coming dusk: the vote has been called, or is due as the text stands. */
 export function isVoteDue({ game, view }: Pick<Seat, 'game' | 'view'>, track: TrackIndex): boolean {
   if (!isToBeVoted(game.common, view, track)) return false;
-  return at(view.tracks, track).calledBy !== undefined || voteObstacle(game.common, view, track) === undefined;
+  return at(view.tracks, track).calledBy !== undefined || obstacleAtDusk(game.common, view, track) === undefined;
 }
 
 /** True if everything still open is put to the vote at the coming dusk, so that only the votes are left. */

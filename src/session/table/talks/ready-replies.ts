@@ -4,6 +4,7 @@ import type { Clause, IssueIndex, OfferId, PartyIndex, TrackIndex } from '#engin
 import { othersOf } from '#engine/model/others-of.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
+import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Draft } from '../../draft.ts';
@@ -91,7 +92,7 @@ function repliesTo(seat: Seat, offer: SeenOffer, said: readonly Speech[]): Ready
       seat,
       party,
       [...(issue === undefined ? [] : [issue]), ...clauses.map((clause) => clause.issue)],
-      said.filter((one) => !asksAgain(one, clauses) && !isKnownTo(seat, one)),
+      said.filter((one) => !asksAgain(one, clauses) && !isIdle(seat, one)),
     ),
   };
 }
@@ -135,9 +136,10 @@ function asksAgain(speech: Speech, refused: readonly Clause[]): boolean {
 /** Positions that leave nothing to be asked: a red line, and wording that is wanted or would be signed anyway. */
 const SETTLED: ReadonlySet<PositionMark['stance']> = new Set(['never', 'wants', 'accepts', 'asks', 'initialled']);
 
-/** True of a question about wording on which the position of the delegation is known. */
-function isKnownTo(seat: Seat, speech: Speech): boolean {
+/** True of a question about wording on which the position of the delegation is known, or which crosses the person's red line. */
+function isIdle(seat: Seat, speech: Speech): boolean {
   if (speech.type !== 'ask' || speech.what !== 'could-live-with') return false;
+  if (isRuledOutAlone(seat.view.own.redLines, speech.issue, speech.option)) return true;
   const marks = positionMarks(seat, speech.issue, speech.option);
   return marks.some(({ party, stance }) => party === speech.to && SETTLED.has(stance));
 }

@@ -2,6 +2,7 @@ import { bearsOut, namePut } from '#engine/claims/name-put.ts';
 import { at } from '#engine/model/at.ts';
 import type { ClaimStatus } from '#engine/model/claim.ts';
 import type { ClaimId, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
+import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { markOf, optionLabel } from '../../words/names.ts';
@@ -31,6 +32,8 @@ export interface ClaimModel {
   readonly isPrivate: boolean;
   /** True if it is about the person's own delegation, which has not answered it. */
   readonly yoursToAnswer: boolean;
+  /** It says that the person's delegation accepts what that never signs. */
+  readonly crosses?: true;
   /** Other possible meanings of it. */
   readonly others: readonly { readonly option: OptionIndex; readonly label: string }[];
   /** Possible answer by members, if it is yours to answer and your delegation is a bloc. */
@@ -57,6 +60,9 @@ function claimModel(chair: Seat, claim: Seat['view']['claims'][number]): ClaimMo
     source: sourceOf(game, claim.listed),
     isPrivate: claim.audience !== 'all',
     yoursToAnswer: claim.about === you && claim.status === 'unconfirmed',
+    ...(claim.about === you && claim.options.some((one) => isRuledOutAlone(view.own.redLines, claim.issue, one))
+      ? { crosses: true as const }
+      : {}),
     others: at(game.scenario.issues, claim.issue).options.flatMap((_, option) =>
       claim.options.includes(option) ? [] : [{ option, label: optionLabel(game, claim.issue, option) }],
     ),

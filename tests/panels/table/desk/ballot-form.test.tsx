@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../support/speaker.ts';
@@ -17,6 +17,20 @@ describe('a vote', () => {
     expect(question.textContent).toContain(say('desk.below-no-deal', { points: 31, walkAway: 33 }));
     await userEvent.click(within(question).getByRole('button', { name: say('desk.sign-anyway') }));
     expect(session.commands).toEqual([['vote', true, []]]);
+  });
+
+  it('begins with no where the others agreed on an article without the voter', () => {
+    const ballot = BALLOT.ballot && { ...BALLOT.ballot, below: false };
+    const names = () => screen.getAllByRole('button').map((each) => each.textContent);
+    const isFirst = (name: string, than: string) => names().indexOf(name) < names().indexOf(than);
+    sit({ ...BALLOT, ballot });
+    expect(isFirst(say('desk.vote-yes'), say('desk.vote-no'))).toBe(true);
+    cleanup();
+    const [first, ...rest] = ballot?.clauses ?? [];
+    sit({ ...BALLOT, ballot: ballot && first && { ...ballot, clauses: [{ ...first, withoutYours: true }, ...rest] } });
+    expect(isFirst(say('desk.vote-no'), say('desk.vote-yes'))).toBe(true);
+    expect(button(say('desk.vote-yes')).className).not.toContain('primary');
+    expect(screen.getByText(say('desk.without-yours'))).toBeTruthy();
   });
 
   it('is confirmed before one goes back on what one has said in public', async () => {

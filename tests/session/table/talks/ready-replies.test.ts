@@ -61,6 +61,19 @@ describe('ready replies', () => {
     expect(ready?.question?.words).toMatch(/\?$/);
   });
 
+  it('ask for no answer that the person never signs', () => {
+    const small = smallScenario({ positions: [] });
+    const ask = (never: readonly string[]) => {
+      const redLines = [{ party: 'a', never: { venue: never }, declared: false, because: 'Never.' }];
+      const game = new ScriptedGame({ ...small, redLines })
+        .play('a', offer('opening', ['b'], { format: 'big' }))
+        .play('b', refuse('too-little', 'venue'));
+      return seen(game.sitDown('a')).ready[0]?.question?.speech;
+    };
+    expect(ask(['tower'])).toMatchObject({ what: 'could-live-with', issue: 0, option: 1 });
+    expect(ask(['tower', 'lake'])).not.toMatchObject({ option: 1 });
+  });
+
   it('ask nothing about an answer on which the position is known', () => {
     const position = { party: 'b', date: undefined, source: undefined, tag: 'stated' } as const;
     const positions = ['lake', 'tower'].map((option) => ({
