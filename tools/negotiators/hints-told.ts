@@ -6,12 +6,13 @@ import {
   type UnsentOffer,
 } from '#engine/hints/imagined-answers.ts';
 import { type Likelihood, receptionFrom } from '#engine/hints/reception.ts';
+import { newTo } from '#engine/mind/new-to.ts';
+import { standOf } from '#engine/mind/stands.ts';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId, offerId } from '#engine/model/ids.ts';
-import type { AnswerMove, Move, OfferId, PartyIndex } from '#engine/model/moves.ts';
+import type { AnswerMove, Clause, Move, OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
-import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { newSeatMemories, type SeatMemory } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 
@@ -28,10 +29,15 @@ export interface HintTold {
   readonly likelihood: Likelihood;
 }
 
+/** A forecast, with the clauses that were new to the addressee: by these the page, too, tells a part from nothing. */
+interface Foreseen extends ReturnType<typeof receptionFrom> {
+  readonly news: readonly Clause[];
+}
+
 /** Gathers the hints on all offers of a game: is to be told of each move before it is made. */
 export class HintsTold {
   readonly told: HintTold[] = [];
-  private readonly waiting = new Map<OfferId, ReturnType<typeof receptionFrom>>();
+  private readonly waiting = new Map<OfferId, Foreseen>();
 
   private readonly game: Game;
   private readonly memories: readonly SeatMemory[];
@@ -46,7 +52,7 @@ export class HintsTold {
       for (const to of move.to) this.foresee(before, move.party, to, { ...move, counters: undefined });
     }
     if (move.type !== 'answer') return;
-    this.settle(before, move);
+    this.settle(move);
     if (move.response !== 'counter') return;
     const { from, track } = byId(before.offers, move.offer);
     const counter = { track, clauses: move.clauses, counters: move.offer };
@@ -55,20 +61,18 @@ export class HintsTold {
 
   private foresee(before: State, from: PartyIndex, to: PartyIndex, { track, clauses, counters }: UnsentOffer): void {
     const id = offerId(this.game.common, { round: before.round, track, from, to, counters });
-    const steps = imaginedAnswers(viewFor(this.game, before, from, at(this.memories, from)), to, {
-      track,
-      clauses,
-      counters,
-    });
+    const view = viewFor(this.game, before, from, at(this.memories, from));
+    const steps = imaginedAnswers(view, to, { track, clauses, counters });
     let next = steps.next();
     while (!next.done) next = steps.next();
-    this.waiting.set(id, receptionFrom(to, next.value.chances));
+    const news = newTo(clauses, (issue) => standOf(view, to, issue));
+    this.waiting.set(id, { ...receptionFrom(to, next.value.chances), news });
   }
 
-  private settle(before: State, move: AnswerMove): void {
+  private settle(move: AnswerMove): void {
     const foreseen = this.waiting.get(move.offer);
     if (foreseen === undefined) return;
-    const kind = receptionKindOf(move, deliveredClauses(byId(before.offers, move.offer)));
+    const kind = receptionKindOf(move, foreseen.news);
     const zone = RECEPTION_KINDS.indexOf(kind) * 250;
     this.told.push({
       to: foreseen.party,

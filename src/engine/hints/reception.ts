@@ -34,7 +34,13 @@ const [BELOW, ABOVE] = [150_000, 850_000];
 /** Chances of its kind, in thousandths, from which on it is possible, and more than that. */
 const POSSIBLE = 200;
 const PROBABLE = 600;
-const VERY_LIKELY = 850;
+/** Chances, in thousandths, from which on at least 85 of 100 forecasts were right; acceptance in part never was. */
+const VERY_LIKELY: Readonly<Record<ReceptionKind, number>> = {
+  refuse: 850,
+  counter: 930,
+  'in-part': 1001,
+  accept: 850,
+};
 /** Widths of the range up to which it is sure, or fairly sure. */
 const SURE_WIDTH = 300;
 const FAIR_WIDTH = 500;
@@ -86,7 +92,7 @@ export function receptionFrom(party: PartyIndex, imagined: readonly number[]): R
     low,
     high,
     kind: at(RECEPTION_KINDS, zone),
-    likelihood: likelihoodOf(Math.floor(at(chances, zone) / 1000)),
+    likelihood: likelihoodOf(at(RECEPTION_KINDS, zone), Math.floor(at(chances, zone) / 1000)),
     sure: surenessOfRange(high - low),
   };
 }
@@ -109,8 +115,8 @@ function wideEnough(low: number, high: number): { readonly low: number; readonly
   return { low: within, high: within + ZONE };
 }
 
-function likelihoodOf(chance: number): Likelihood {
-  if (chance >= VERY_LIKELY) return 'very-likely';
+function likelihoodOf(kind: ReceptionKind, chance: number): Likelihood {
+  if (chance >= VERY_LIKELY[kind]) return 'very-likely';
   if (chance >= PROBABLE) return 'probably';
   return chance >= POSSIBLE ? 'may' : 'either';
 }
