@@ -1,12 +1,13 @@
 import { GLOSSARY } from '#session/words/glossary.ts';
 import { DocumentBlock } from '../document/document-block.tsx';
+import type { DocumentSection } from '../document/parse-document.ts';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { IntroductionList } from './introduction-list.tsx';
 import type { RulesDocument } from './load-rules.ts';
 import { TutorialAgain } from './tutorial-again.tsx';
 
-/** The rules and the words, over whatever screen asked for them, with rules that have been loaded. */
+/** Rules that have been loaded, over the screen that asked for them: how to play, the words, and the full rules. */
 export function rulesDialogOf(rules: RulesDocument) {
   return ({ onClose }: { readonly onClose: () => void }) => <RulesDialog rules={rules} onClose={onClose} />;
 }
@@ -14,8 +15,10 @@ export function rulesDialogOf(rules: RulesDocument) {
 function RulesDialog({ rules, onClose }: { readonly rules: RulesDocument; readonly onClose: () => void }) {
   const { say } = useSpeaker();
   const heading = say('rules.heading');
+  const [howToPlay, ...full] = rules.sections;
   return (
     <SheetDialog heading={heading} label={heading} bodyClass="rules-body" onClose={onClose}>
+      {howToPlay && <RulesSection section={howToPlay} language={rules.language} />}
       <TutorialAgain onClose={onClose} />
       <h3>{say('rules.words')}</h3>
       <dl class="rules-words">
@@ -27,14 +30,25 @@ function RulesDialog({ rules, onClose }: { readonly rules: RulesDocument; readon
         ))}
       </dl>
       <IntroductionList />
-      {rules.sections.map(({ id, heading, blocks }) => (
-        <section key={id} lang={rules.language} class="rules-section">
-          <h3>{heading}</h3>
-          {blocks.map((block) => (
-            <DocumentBlock key={JSON.stringify(block)} block={block} />
-          ))}
-        </section>
+      {full.map((section) => (
+        <RulesSection key={section.id} section={section} language={rules.language} />
       ))}
     </SheetDialog>
+  );
+}
+
+interface RulesSectionProps {
+  readonly section: DocumentSection;
+  readonly language: string;
+}
+
+function RulesSection({ section: { heading, blocks }, language }: RulesSectionProps) {
+  return (
+    <section lang={language} class="rules-section">
+      <h3>{heading}</h3>
+      {blocks.map((block) => (
+        <DocumentBlock key={JSON.stringify(block)} block={block} />
+      ))}
+    </section>
   );
 }

@@ -16,6 +16,21 @@ describe('the rules on the page', () => {
     expect(container.textContent).not.toMatch(/[|*`]|---|\]\(|\.ts\b/);
   });
 
+  it.each(LANGUAGES.map(({ language }) => language.tag))(
+    'begin in %s with how to play, in 250 words at most',
+    async (tag) => {
+      const RulesDialog = rulesDialogOf(await loadRules(tag));
+      render(<RulesDialog onClose={() => {}} />);
+      const [first] = (await loadRules(tag)).sections;
+      const [heading] = screen.getAllByRole('heading', { level: 3 });
+      expect(first?.id).toBe('how-to-play');
+      expect(heading?.textContent).toBe(first?.heading);
+      const words = heading?.parentElement?.textContent.split(/\s+/) ?? [];
+      expect(words.length).toBeGreaterThan(100);
+      expect(words.length).toBeLessThanOrEqual(250);
+    },
+  );
+
   it('open over the screen and close again', async () => {
     render(<RulesButton />);
     await userEvent.click(screen.getByRole('button', { name: say('page.rules') }));
