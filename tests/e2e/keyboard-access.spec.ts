@@ -64,7 +64,7 @@ async function stopsToSend(page: Page, article: number): Promise<string[]> {
   const offered = await openArticle(page, clickAnywhere(page), article);
   const pencilled = offered.and(page.locator(':not([aria-disabled="true"])')).first();
   await pencilled.press('Enter');
-  await page.getByRole('radio', { name: 'vague' }).press('Space');
+  await page.getByRole('radio', { name: 'two answers (vague)' }).press('Space');
   await pencilled.focus();
   await page.keyboard.press('Shift+F6');
   const send = page.getByRole('region', { name: 'Your offer' }).getByRole('button', { name: /^Send / });

@@ -40,7 +40,7 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
   await page.keyboard.press('Escape');
   await press('Got it');
 
-  await expectStep(page, 'Step 2 of 7', /The first day/);
+  await expectStep(page, 'Step 2 of 7', /The article “First day” matters a lot to you/);
   await expect(page.getByRole('heading', { name: /Step 2 of 7/ })).toBeFocused();
   await expectClean(page);
   await choose(page, 2, /1 August/);
@@ -68,16 +68,16 @@ test('the steps of the tutorial lead to a signature, with the keyboard only', as
   await press('Another reason to refuse');
   await press('The letter as a whole');
   await press('Send the refusal');
-  await expectStep(page, 'Step 7 of 7', /You are asked a question/);
+  await expectStep(page, 'Last step', /You are asked a question/);
   await press(/would rather not say/);
   // The firm keeps to its position, so the second letter is countered, with one article otherwise.
-  await expectStep(page, 'Step 7 of 7', /Change the offer: keep what is good in it/);
+  await expectStep(page, 'Last step', /Change the offer: keep what is good in it/);
   await press('Change the offer');
   await choose(page, 2, /1 August/);
   await press(/^Send/);
-  await expectStep(page, 'Step 7 of 7', /End your day/);
+  await expectStep(page, 'Last step', /End your day/);
   await press(/^End my day/);
-  await expectStep(page, 'Step 7 of 7', /Sign it/);
+  await expectStep(page, 'Last step', /Sign it/);
   await press(/^Yes, sign/);
   await press('Open the ballots');
   await press('See the result');

@@ -2571,6 +2571,7 @@ export interface Messages {
   tutorial: {
     heading: Sentence;
     place: Sentence<{ count: F['count']; step: F['count'] }>;
+    'last-place': Sentence;
     skip: Sentence;
     'got-it': Sentence;
     'show-me': Sentence;

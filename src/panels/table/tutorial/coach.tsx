@@ -19,7 +19,9 @@ export function Coach({ step, onAct, onSkip }: CoachProps) {
     <section class="sheet coach" aria-labelledby="coach-heading" {...focusHome('coach')}>
       <h2 id="coach-heading" class="coach-heading" {...focusHeading}>
         <span class="vh">{say('tutorial.heading')}</span>{' '}
-        {say('tutorial.place', { step: step.step, count: step.count })}
+        {step.step === step.count
+          ? say('tutorial.last-place')
+          : say('tutorial.place', { step: step.step, count: step.count })}
       </h2>
       <p class="coach-words">{stepInWords(say, step)}</p>
       <div class="coach-buttons">

@@ -19,6 +19,12 @@ it('says which step it is, and what to do', () => {
   expect(screen.getByRole('region', { name: 'The tutorial Step 1 of 7' }).textContent).toContain('Read who you are');
 });
 
+it('does not count on while the last step, the signature, is still on its way', () => {
+  coached({ ...READ, step: 7, sentence: 'offer', region: 'text' });
+  expect(screen.getByRole('region', { name: `The tutorial ${say('tutorial.last-place')}` })).toBeTruthy();
+  expect(screen.queryByText(/7 of 7/)).toBeNull();
+});
+
 it('is left by its buttons, and not by Escape', async () => {
   const called = coached(READ);
   screen.getByRole('button', { name: say('tutorial.got-it') }).focus();
