@@ -23,8 +23,9 @@ export const LIMITS = {
   // prices that stay ready, and quiet mornings. One and a half for prices that bind however they are paid, with the days of
   // what each delegation has heard, and for sounds of Ukrainian prepositions. Half a kilobyte, and eight of the whole page, for
   // the words of answers in letters. A quarter for an unsent letter that goes to the open conversation, and says what it
-  // puts aside; half a kilobyte for a refusal over what differs from the player's own wishes.
-  'whole first load, to a table with its stage': 535.5 * KB,
+  // puts aside; half a kilobyte for a refusal over what differs from the player's own wishes. A quarter
+  // for what a ballot and a ready reply say of articles that the player has not accepted, or never signs.
+  'whole first load, to a table with its stage': 535.75 * KB,
   'whole page, which a device keeps after the first visit': 2392 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
   // words of answers in letters.
