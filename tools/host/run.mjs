@@ -1,7 +1,9 @@
 // @ts-check
-// Serves the page that lies beside this script, and live classes, until SIGTERM. `npm run build:server` makes one script of it.
+// Serves the page that lies beside this script, and live classes, until SIGTERM; with `copy FROM TO` it copies classes from
+// one store to another instead. `npm run build:server` makes one script of it.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyClasses } from '../../src/server/copy-classes.ts';
 import { main } from '../../src/server/main.ts';
 import { readPort } from '../serve/read-port.mjs';
 
@@ -11,7 +13,16 @@ let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, leave);
 
 try {
-  stop = await main({
+  const [command, ...places] = process.argv.slice(2);
+  if (command === 'copy') console.log(await copyClasses(places));
+  else stop = await serve();
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exit(1);
+}
+
+function serve() {
+  return main({
     root: dirname(fileURLToPath(import.meta.url)),
     port: readPort(process.env.PORT),
     toAll: false,
@@ -19,9 +30,6 @@ try {
     say: console.log,
     warn: console.error,
   });
-} catch (problem) {
-  console.error(problem instanceof Error ? problem.message : problem);
-  process.exit(1);
 }
 
 /** Ends gracefully, or at once if it is asked for twice. */
