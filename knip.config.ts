@@ -50,7 +50,7 @@ const config: KnipConfig = {
   // A list of words often stands beside the type that is made of it.
   ignoreExportsUsedInFile: true,
   // Of the system, and done without where it is missing.
-  ignoreBinaries: ['fc-list', 'prlimit'],
+  ignoreBinaries: ['fc-list', 'hadolint', 'prlimit', 'systemd-analyze'],
   // Read as data by the map tool.
   ignoreDependencies: ['world-atlas'],
   compilers: { css: importsOfSheet },
