@@ -22,7 +22,7 @@ export function AskForFile({ wanted, children, ...message }: AskForFileProps) {
       {children}
       <FileField onFile={open} report={report} />
       {other !== undefined && wanted !== undefined && (
-        <p class="message-aside" role="status">
+        <p class="message-aside small muted" role="status">
           {say('carried.other-file', { id: other, wanted })}
         </p>
       )}

@@ -29,5 +29,5 @@ function TableSaid({ table, where }: AtTableProps & { readonly table: TableName 
   if (loaded.is !== 'there') return null;
   const words = <p>{loaded.value}</p>;
   // Above the screen it is in no other landmark.
-  return where === 'chair' ? <aside class="at-table">{words}</aside> : words;
+  return where === 'chair' ? <aside class="at-table strong">{words}</aside> : words;
 }

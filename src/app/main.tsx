@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '#panels/styles/tokens.css';
 import '#panels/styles/fonts.css';
 import '#panels/styles/base.css';
+import '#panels/styles/primitives.css';
 import '#panels/parts/parts.css';
 import '#panels/top-bar.css';
 import '#panels/start/start.css';

@@ -15,7 +15,7 @@ export function MoreHere(props: Omit<MoreScenariosProps, 'folders'>) {
   if (loaded.is === 'loading') return null;
   if (loaded.is === 'missing') {
     return (
-      <p class="start-more start-more-missing">
+      <p class="start-more stack gap4 start-more-missing">
         {say('start.more-missing')}
         <Button kind="plain" onClick={loaded.retry}>
           {say('page.try-again')}
@@ -28,7 +28,9 @@ export function MoreHere(props: Omit<MoreScenariosProps, 'folders'>) {
     <Speaking speaker={speaker}>
       <MoreScenarios folders={folders} {...props} />
       {language.share !== undefined && (
-        <p class="start-more">{speaker.say('more.in-part', { percent: Math.round(language.share * 100) })}</p>
+        <p class="start-more stack gap4">
+          {speaker.say('more.in-part', { percent: Math.round(language.share * 100) })}
+        </p>
       )}
     </Speaking>
   );

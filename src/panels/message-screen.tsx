@@ -27,8 +27,8 @@ export function MessageScreen({ heading, words, action, other, children }: Messa
       <Wordmark />
       <PaperSheet class="message-sheet" aria-labelledby="message-heading">
         <h1 id="message-heading">{heading}</h1>
-        <p class="message-words">{words}</p>
-        <div class="message-buttons">
+        <p class="message-words reading">{words}</p>
+        <div class="cluster">
           <Button kind="primary" onClick={action.onAct}>
             {action.label}
           </Button>

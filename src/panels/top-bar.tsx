@@ -32,9 +32,9 @@ export function TopBar({ title, titleLanguage, note, steps, way, onHome, childre
   return (
     <header class="top-bar">
       <Wordmark onHome={onHome} />
-      <p class="top-bar-title">
+      <p class="top-bar-title strong">
         <b lang={titleLanguage}>{title}</b>
-        {note !== undefined && <span class="top-bar-note">{note}</span>}
+        {note !== undefined && <span class="note muted">{note}</span>}
       </p>
       {steps && <Steps steps={steps} />}
       {way}
@@ -54,7 +54,7 @@ function Steps({ steps }: { readonly steps: readonly TopBarStep[] }) {
       {steps.map((step) => (
         <li
           key={step.label}
-          class={`top-bar-step top-bar-step--${step.state}`}
+          class={`top-bar-step muted top-bar-step--${step.state}`}
           aria-current={step.state === 'now' ? 'step' : undefined}
         >
           {step.state === 'done' && <Icon name="check" size={16} />}

@@ -45,7 +45,7 @@ export function NamedFile({ address, wanted, onBrought }: NamedFileProps) {
       words={
         <>
           {problem ?? say('carried.elsewhere-words')}
-          <code class="message-address" dir="ltr">
+          <code class="message-address mt1" dir="ltr">
             {wholeAddress(address)}
           </code>
         </>

@@ -11,7 +11,7 @@ interface ReleaseLineProps {
 export function ReleaseLine({ day }: ReleaseLineProps) {
   const { say } = useSpeaker();
   return (
-    <aside class="release-line" aria-label={say('release.about')}>
+    <aside class="release-line cluster between note" aria-label={say('release.about')}>
       <p>{say('release.line', { day })}</p>
       <a href={addressToday({ screen: 'start' })} {...(isEmbedded() && { target: '_blank', rel: 'noopener' })}>
         {say('release.to-today')}

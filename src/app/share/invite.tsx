@@ -38,7 +38,7 @@ export function Invite({ scenario, choices, hasAttacks }: InviteProps) {
     attacks: hasAttacks,
   };
   return (
-    <div class="handing-on">
+    <div class="handing-on stack mt2 small">
       <fieldset class="invite-locks">
         <legend>{say('share.invite-about')}</legend>
         {SETTABLE.filter((name) => canLock[name] !== false).map((name) => (

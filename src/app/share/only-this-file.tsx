@@ -10,7 +10,7 @@ export function OnlyThisFile() {
   const load = useCallback(() => loadSpeaker(tag), [tag]);
   const loaded = useAsync(load);
   if (loaded.is !== 'there' || 'today' in document.documentElement.dataset) return null;
-  return <p class="share-note">{loaded.value.say('one-file.link-leads-here')}</p>;
+  return <p class="share-note note muted">{loaded.value.say('one-file.link-leads-here')}</p>;
 }
 
 async function loadSpeaker(tag: string) {

@@ -48,7 +48,7 @@ export function Bench({ background, id, text, scenario, isCurrent, proof, onRema
   if (scenario === undefined) return null;
   const notNow = isCurrent ? undefined : say('workshop-bench.try-not-yet');
   return (
-    <div class="bench">
+    <div class="bench stack gap5">
       <VerdictBeside text={text} proof={proof} />
       <Lazy load={loadDeals} props={{ background, text, isCurrent }} />
       <SelfPlaySaid

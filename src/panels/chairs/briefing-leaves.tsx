@@ -24,7 +24,13 @@ export function BriefingLeaves({ model, chair, leaf, onTurn }: BriefingLeavesPro
       <fieldset class="leaf-tabs">
         <legend class="vh">{say('chairs.leaves')}</legend>
         {LEAVES.map((each) => (
-          <button key={each} type="button" class="leaf-tab" aria-pressed={each === leaf} onClick={() => onTurn(each)}>
+          <button
+            key={each}
+            type="button"
+            class="leaf-tab label"
+            aria-pressed={each === leaf}
+            onClick={() => onTurn(each)}
+          >
             {say(`chairs.${each}`)}
           </button>
         ))}
@@ -48,9 +54,9 @@ function Mandate({ chair }: { readonly chair: ChairModel | undefined }) {
         <h2 id="mandate-heading" class="mandate-heading">
           {say('chairs.mandate')}
         </h2>
-        <p class="mandate-stamp">{say('chairs.confidential')}</p>
+        <p class="mandate-stamp mt1">{say('chairs.confidential')}</p>
       </header>
-      <p class="mandate-closed">{say('chairs.closed')}</p>
+      <p class="mt4 reading paper-muted">{say('chairs.closed')}</p>
     </PaperSheet>
   );
 }

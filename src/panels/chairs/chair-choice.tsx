@@ -30,7 +30,7 @@ export function ChairChoice({ chairs, chosen, onChoose, others, onOther, locked 
   const advice = others.length === 0 ? 'chairs.beside-you' : 'chairs.handing-over';
   return (
     <>
-      <fieldset class="chairs-choice">
+      <fieldset class="chairs-choice stack">
         <legend class="vh">{say('chairs.question')}</legend>
         {chairs.map((chair) => (
           <div key={chair.party} class={`chair-row ${partyClass(chair.order)}`}>
@@ -41,7 +41,7 @@ export function ChairChoice({ chairs, chosen, onChoose, others, onOther, locked 
               onChoose={onChoose}
             />
             {chair.party === chosen ? (
-              <span class="chair-who">
+              <span class="chair-who note">
                 <Icon name="user" size={16} />
                 {say('chairs.you')}
                 {locked && <LockMark />}
@@ -59,7 +59,7 @@ export function ChairChoice({ chairs, chosen, onChoose, others, onOther, locked 
         ))}
       </fieldset>
       {chosen !== undefined && (
-        <p class="chairs-advice">{say(locked && others.length === 0 ? 'chairs.chair-locked' : advice)}</p>
+        <p class="chairs-advice note muted">{say(locked && others.length === 0 ? 'chairs.chair-locked' : advice)}</p>
       )}
     </>
   );
@@ -88,7 +88,7 @@ function Chair({ chair, taken, locked, onChoose }: ChairProps) {
       <Mark party={chair} size={40} decorative />
       <span class="chair-words" lang={lang}>
         <span class="chair-name">{chair.name}</span>
-        <span class="chair-summary">{chair.summary}</span>
+        <span class="note muted">{chair.summary}</span>
       </span>
     </label>
   );
@@ -114,11 +114,11 @@ function WhoPlays({ chair, isPerson, onOther }: WhoPlaysProps) {
       </span>
     </>
   );
-  if (onOther === undefined) return <span class="chair-who">{words}</span>;
+  if (onOther === undefined) return <span class="chair-who note">{words}</span>;
   return (
     <button
       type="button"
-      class="chair-who chair-who--button"
+      class="chair-who note chair-who--button"
       data-person={isPerson}
       onClick={() => onOther(chair.party, !isPerson)}
     >

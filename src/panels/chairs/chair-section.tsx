@@ -44,11 +44,11 @@ export function ChairSection({ model, chair, onChoose, onMandate, ...choices }: 
   return (
     <section class="chairs-left" aria-labelledby="chairs-heading">
       <h1 id="chairs-heading">{say('chairs.heading')}</h1>
-      <p class="chairs-advice">
+      <p class="chairs-advice note muted">
         <FormattedMessage id="chairs.advice" draw={TERMS} />
       </p>
-      {locks.size > 0 && <p class="chairs-advice">{say('chairs.set-by-link')}</p>}
-      {choices.lastTime !== undefined && <p class="chairs-last-time">{choices.lastTime}</p>}
+      {locks.size > 0 && <p class="chairs-advice note muted">{say('chairs.set-by-link')}</p>}
+      {choices.lastTime !== undefined && <p class="chairs-last-time small">{choices.lastTime}</p>}
       {model.contentNote !== undefined && <ContentNote words={model.contentNote} open={chair === undefined} />}
       {sameGame && (
         <CheckChoice

@@ -15,7 +15,7 @@ export function CheckChoice({ label, checked, unchecked, locked, onChange }: Che
   const noteId = useId();
   return (
     <div class="check-choice">
-      <label class="check-choice-label">
+      <label class="check-choice-label label">
         <input
           type="checkbox"
           checked={checked}
@@ -27,7 +27,7 @@ export function CheckChoice({ label, checked, unchecked, locked, onChange }: Che
         {locked && <LockMark />}
       </label>
       {!checked && (
-        <p id={noteId} class="check-choice-note">
+        <p id={noteId} class="check-choice-note note muted">
           {unchecked}
         </p>
       )}

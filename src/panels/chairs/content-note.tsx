@@ -16,14 +16,14 @@ export function ContentNote({ words, open }: ContentNoteProps) {
   const [, first = words, rest = ''] = /^(.*?[.!?])\s+(.*)$/s.exec(words) ?? [];
   if (rest === '') {
     return (
-      <p class="content-note">
+      <p class="content-note mt2 note muted">
         <Icon name="info-circle" size={18} />
         <b lang={lang}>{first}</b>
       </p>
     );
   }
   return (
-    <details class="content-note" open={open}>
+    <details class="content-note mt2 note muted" open={open}>
       <summary data-more={say('chairs.read-on')} data-less={say('chairs.read-less')}>
         <Icon name="info-circle" size={18} />
         <b lang={lang}>{first}</b>

@@ -6,7 +6,7 @@ import { TERMS } from '../parts/terms.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
-const Count: DrawTag = ({ words }) => <span class="sources-count">{words}</span>;
+const Count: DrawTag = ({ words }) => <span class="sources-count paper-faint">{words}</span>;
 
 /** The factions of the chair's own home, to be opened; nothing where the scenario names none. */
 export function FactionsAtHome({ factions }: { readonly factions: readonly FactionModel[] }) {
@@ -17,12 +17,12 @@ export function FactionsAtHome({ factions }: { readonly factions: readonly Facti
     <Fold
       summary={<FormattedMessage id="chairs.factions" values={{ factions: factions.length }} draw={{ count: Count }} />}
     >
-      <p class="home-factions-about">
+      <p class="small paper-muted">
         <FormattedMessage id="chairs.factions-about" draw={TERMS} />
       </p>
-      <ul class="sources">
+      <ul class="sources stack mt2 note paper-muted">
         {factions.map((faction) => (
-          <li key={faction.name} class="home-faction">
+          <li key={faction.name} class="home-faction reading">
             <b lang={lang}>{faction.name}</b>
             <span>{say('chairs.faction-weight', { weight: faction.weight })}</span>
             <p>

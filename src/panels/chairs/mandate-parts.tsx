@@ -71,7 +71,7 @@ interface EntryProps {
 
 function Entry({ heading, children }: EntryProps) {
   return (
-    <div class="mandate-part">
+    <div class="mandate-part stack gap3">
       <dt>{heading}</dt>
       <dd>{children}</dd>
     </div>
@@ -87,13 +87,13 @@ function RedLines({ lines }: { readonly lines: ChairModel['redLines'] }) {
   const lang = useTextLanguage();
   const { say } = useSpeaker();
   return (
-    <ul class="mandate-red-lines" aria-label={say('chairs.red-lines')}>
+    <ul class="mandate-red-lines stack gap1" aria-label={say('chairs.red-lines')}>
       {lines.map(({ never, because }) => (
         <li key={never} class="wax-text">
           <Icon name="alert-triangle" size={17} />
           <span>
             {never}{' '}
-            <span class="mandate-because" lang={lang}>
+            <span class="mandate-because paper-muted" lang={lang}>
               {because}
             </span>
           </span>

@@ -15,9 +15,9 @@ export function MandateSheet({ chair }: { readonly chair: ChairModel }) {
           <h2 id="mandate-heading" class="mandate-heading" tabIndex={-1}>
             {say('chairs.mandate')}
           </h2>
-          <p class="mandate-of">{say('chairs.mandate-of', { party: chair.party })}</p>
+          <p class="mandate-of reading paper-muted">{say('chairs.mandate-of', { party: chair.party })}</p>
         </div>
-        <p class="mandate-stamp">{say('chairs.confidential')}</p>
+        <p class="mandate-stamp mt1">{say('chairs.confidential')}</p>
       </header>
       <MandateParts chair={chair} isWhole={false} />
     </PaperSheet>

@@ -9,7 +9,7 @@ export function MembersSection({ members }: { readonly members: readonly MemberM
   if (members.length === 0) return null;
   return (
     <Fold summary={say('chairs.members')}>
-      <p class="home-factions-about">{say('chairs.members-about')}</p>
+      <p class="small paper-muted">{say('chairs.members-about')}</p>
       <MembersList members={members} />
     </Fold>
   );

@@ -28,20 +28,20 @@ export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }
   const longest = Math.max(1, ...tracks.flatMap((track) => track.issues.map((issue) => weightiest(issue).points)));
   return (
     <section class="points" aria-label={say('chairs.points')}>
-      <header class="points-head">
+      <header class="points-head cluster between">
         <Button kind="paper" onClick={() => setAllOpen(!allOpen)}>
           {say(allOpen ? 'chairs.hide-answers' : 'chairs.show-answers')}
         </Button>
       </header>
-      <p class="points-about">
+      <p class="points-about note paper-faint">
         <FormattedMessage id="chairs.points-about" draw={ABOUT} />
       </p>
       {tracks.map((track) => (
-        <section key={track.track} class="points-track" aria-label={track.title}>
+        <section key={track.track} class="mt3" aria-label={track.title}>
           <h3 class="points-track-title" lang={lang}>
             {track.title}
           </h3>
-          <p class="points-about">{track.walkAway}</p>
+          <p class="points-about note paper-faint">{track.walkAway}</p>
           {track.issues.map((issue) => (
             <Issue key={issue.number} issue={issue} longest={longest} open={allOpen} />
           ))}
@@ -61,9 +61,9 @@ function Issue({ issue, longest, open }: IssueProps) {
   const lang = useTextLanguage();
   return (
     <details class="points-issue" open={open}>
-      <summary class="points-row">
+      <summary class="points-row stack gap1">
         <Icon name="chevron-right" size={14} />
-        <span class="points-number">{issue.number}</span>
+        <span class="points-number paper-faint">{issue.number}</span>
         <span class="points-label" lang={lang}>
           {issue.title}
         </span>
@@ -82,12 +82,12 @@ function Option({ option, longest }: { readonly option: SheetOption; readonly lo
   const lang = useTextLanguage();
   const { say } = useSpeaker();
   return (
-    <li class="points-row points-row--option">
+    <li class="points-row stack gap1 points-row--option small paper-muted">
       <span class="points-label">
         <span lang={lang}>{option.label}</span>
-        {option.bridging && <i class="points-aside"> {say('chairs.bridging')}</i>}
+        {option.bridging && <i class="points-aside paper-faint"> {say('chairs.bridging')}</i>}
         {option.redLine && (
-          <span class="points-red wax-text">
+          <span class="points-red nowrap wax-text">
             <Icon name="alert-triangle" size={14} /> {say('chairs.red-line')}
           </span>
         )}
@@ -106,7 +106,7 @@ interface PointsProps {
 function Points({ of: { points, weight }, longest }: PointsProps) {
   const { tellsPoints } = useSpeaker();
   return (
-    <span class={tellsPoints ? 'points-worth' : 'points-worth points-worth--words'}>
+    <span class={tellsPoints ? 'points-worth stack' : 'points-worth stack points-worth--words'}>
       <span class="points-bar" aria-hidden="true">
         <span style={{ width: `${(Math.max(0, points) / longest) * 100}%` }} />
       </span>

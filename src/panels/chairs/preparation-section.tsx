@@ -18,7 +18,7 @@ export function PreparationSection({ chair, preparation, onPrepare }: Preparatio
   return (
     <section aria-label={say('chairs.prepare')} data-prints-whole>
       <Fold key={chair.party} summary={say('chairs.prepare')} open={isBegun}>
-        <p class="chairs-advice">{say('chairs.prepare-about')}</p>
+        <p class="chairs-advice note muted">{say('chairs.prepare-about')}</p>
         <PreparationSheet preparation={preparation} onWrite={onPrepare} />
       </Fold>
     </section>

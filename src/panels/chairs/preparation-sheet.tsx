@@ -16,11 +16,11 @@ export function PreparationSheet({ preparation, onWrite }: PreparationSheetProps
   return (
     <div class="preparation">
       {PREPARATION_FIELDS.map((field) => (
-        <div key={field} class="preparation-question">
+        <div key={field} class="preparation-question stack gap1">
           <label for={`${id}-${field}`}>{say(`preparation.${field}`)}</label>
           <textarea
             id={`${id}-${field}`}
-            class="field preparation-field"
+            class="field preparation-field full"
             rows={2}
             maxLength={MOST_WRITTEN}
             placeholder={say(`preparation.${field}-hint`)}

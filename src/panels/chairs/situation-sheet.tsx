@@ -17,11 +17,11 @@ export function SituationSheet({ model }: { readonly model: Omit<BriefingModel, 
           <h2 id="situation-heading" class="mandate-heading">
             {say('chairs.situation')}
           </h2>
-          <p class="mandate-of">{say('chairs.situation-about')}</p>
+          <p class="mandate-of reading paper-muted">{say('chairs.situation-about')}</p>
         </div>
       </header>
       <ToldParagraph class="situation-lead" words={model.lead} />
-      <p class="situation-note">
+      <p class="situation-note mt4 small muted">
         <Icon name="clock" size={18} />
         <span>{model.rounds}</span>
       </p>

@@ -7,14 +7,14 @@ interface SourceListProps {
   readonly sources: readonly SourceModel[];
 }
 
-const Count: DrawTag = ({ words }) => <span class="sources-count">{words}</span>;
+const Count: DrawTag = ({ words }) => <span class="sources-count paper-faint">{words}</span>;
 
 /** Foldable list of sources: speaker, statement, date and place. Renders nothing if the scenario names none. */
 export function SourceList({ heading, sources }: SourceListProps) {
   if (sources.length === 0) return null;
   return (
     <Fold summary={<FormattedMessage id={heading} values={{ sources: sources.length }} draw={{ count: Count }} />}>
-      <ul class="sources">
+      <ul class="sources stack mt2 note paper-muted">
         {sources.map((source) => (
           <li key={source.key}>{source.words}</li>
         ))}

@@ -23,7 +23,7 @@ export function TellingChoice<Value extends string>(props: TellingChoiceProps<Va
   const chosen = choices.find((choice) => choice.value === value);
   return (
     <div class="telling-choice">
-      <label class="telling-choice-label">
+      <label class="telling-choice-label label">
         <span class="telling-choice-name">
           {label}
           {locked && <LockMark />}
@@ -44,7 +44,7 @@ export function TellingChoice<Value extends string>(props: TellingChoiceProps<Va
           ))}
         </select>
       </label>
-      <p id={noteId} class="telling-choice-note">
+      <p id={noteId} class="telling-choice-note note muted">
         {chosen?.note}
       </p>
     </div>

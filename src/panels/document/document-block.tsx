@@ -17,7 +17,7 @@ export function DocumentBlock({ block, placeOf = () => undefined }: DocumentBloc
   if (block.kind === 'paragraph') return <p>{words(block.spans)}</p>;
   if (block.kind === 'quote') {
     return (
-      <blockquote class="document-quote">
+      <blockquote class="document-quote reading">
         {block.paragraphs.map((spans, index) => (
           <p key={index}>{words(spans)}</p>
         ))}

@@ -14,7 +14,7 @@ export function Homes({ ratifications }: Pick<AftermathModel, 'ratifications'>) 
       <h3 id="ratified-heading" class="debrief-part">
         {say('debrief.homes')}
       </h3>
-      <p class="debrief-about">
+      <p class="debrief-about note paper-muted">
         <FormattedMessage id="debrief.homes-about" draw={TERMS} />
       </p>
       <ul>
@@ -34,7 +34,7 @@ export function WhyItLasts({ durability }: { readonly durability: DurabilityMode
       <h3 id="durability-heading" class="debrief-part">
         {say('debrief.lasts')}
       </h3>
-      <p class="debrief-about">
+      <p class="debrief-about note paper-muted">
         <FormattedMessage id="debrief.lasts-about" draw={TERMS} />
       </p>
       <DurabilityTable durability={durability} />

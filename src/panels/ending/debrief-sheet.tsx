@@ -28,9 +28,9 @@ export function DebriefSheet({ model, signable }: DebriefSheetProps) {
           <h2 class="debrief-heading" tabIndex={-1}>
             {say('debrief.each')}
           </h2>
-          {model.factsAsOf !== undefined && <p class="debrief-about">{model.factsAsOf}</p>}
+          {model.factsAsOf !== undefined && <p class="debrief-about note paper-muted">{model.factsAsOf}</p>}
           {model.own.length > 0 && (
-            <div class="debrief-own">
+            <div class="debrief-own stack gap1 mt2 reading">
               {model.own.map((words) => (
                 <p key={words}>{words}</p>
               ))}

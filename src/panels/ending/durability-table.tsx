@@ -32,10 +32,10 @@ export function DurabilityTable({ durability }: { readonly durability: Durabilit
         </tfoot>
       </table>
       <TenBoxes filled={tenths} />
-      <p class="after-chance">
+      <p class="reading">
         <b>{chanceWords}</b>
       </p>
-      <p class="after-draw">{drawWords}</p>
+      <p class="small paper-muted">{drawWords}</p>
     </>
   );
 }
@@ -45,8 +45,8 @@ function Row({ row }: { readonly row: DurabilityRow }) {
     <tr>
       <th scope="row">
         {row.title}
-        <span class="reasons-because">{row.because}</span>
-        {row.source !== undefined && <span class="reasons-source">{row.source}</span>}
+        <span class="reasons-because paper-muted">{row.because}</span>
+        {row.source !== undefined && <span class="reasons-source paper-faint">{row.source}</span>}
       </th>
       <td>{signed(row.points)}</td>
     </tr>

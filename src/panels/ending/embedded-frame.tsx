@@ -15,7 +15,7 @@ export function EmbeddedFrame({ address, children }: EmbeddedFrameProps) {
   return (
     <div class="embedded">
       <main>{children}</main>
-      <footer class="embedded-foot">
+      <footer class="embedded-foot cluster between">
         <Wordmark />
         <a href={address} target="_blank" rel="noopener">
           {say('notice.open-in-parley')}

@@ -19,7 +19,7 @@ export function EmbeddedOutcome({ model, verification, picture }: EmbeddedOutcom
     <>
       <div class="embedded-picture">{picture}</div>
       <div class="embedded-words">
-        <p class="embedded-scenario">{model.title}</p>
+        <p class="label">{model.title}</p>
         <h1>{model.headline}</h1>
         <p>{model.explanation}</p>
       </div>

@@ -54,12 +54,12 @@ export function EndingScreen(props: EndingScreenProps) {
     <div class={verdict === undefined ? 'ending' : 'ending ending--own'}>
       <section class="ending-scene" aria-labelledby="ending-headline">
         <div class="ending-picture">{props.picture}</div>
-        <div class="ending-words">
+        <div class="ending-words full">
           {verification && <VerificationNote verification={verification} />}
           <h1 id="ending-headline" class="ending-headline" data-covers-stage>
             {model.headline}
           </h1>
-          <p class="ending-explanation">{model.explanation}</p>
+          <p class="ending-explanation mt1 muted">{model.explanation}</p>
           <ClosingWords closing={model.closing} />
         </div>
       </section>
@@ -106,7 +106,7 @@ function EndingFoot(props: EndingScreenProps) {
 function ClosingWords({ closing }: Pick<EndingModel, 'closing'>) {
   if (closing.length === 0) return null;
   return (
-    <ul class="ending-closing">
+    <ul class="ending-closing mt2 muted">
       {closing.map(({ party, name, words }) => (
         <li key={party}>
           <b>{name}</b> {words}
@@ -145,7 +145,7 @@ function NextSteps({ model, onChair, lastTime, isRead, onRead }: NextStepsProps)
 function AfterAll({ opened, onAgain, onStart }: EndingScreenProps) {
   const { say } = useSpeaker();
   return (
-    <div class="ending-after">
+    <div class="ending-after cluster">
       <Button kind="plain" icon="player-play" onClick={onAgain}>
         {say(opened === 'played' ? 'debrief.play-again' : 'debrief.play-yourself')}
       </Button>

@@ -7,9 +7,9 @@ import { Button } from '../parts/button.tsx';
 export function LeftDecision({ choice: { question, answers } }: { readonly choice: LeftChoice }) {
   const [chosen, setChosen] = useState<'yes' | 'no'>();
   return (
-    <fieldset class="left-choice">
-      <legend class="left-question">{question}</legend>
-      <div class="left-answers">
+    <fieldset class="left-choice mt3">
+      <legend class="left-question document-title full">{question}</legend>
+      <div class="left-answers cluster">
         {answers.map(({ key, label }) => (
           <Button key={key} kind="paper" aria-pressed={key === chosen} onClick={() => setChosen(key)}>
             {label}

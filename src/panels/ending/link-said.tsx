@@ -8,8 +8,8 @@ export function LinkSaid({ headline, articles }: LinkSays) {
   return (
     <PaperSheet class="message-sheet link-said" aria-labelledby="link-said-heading">
       <h2 id="link-said-heading">{say('notice.link-says')}</h2>
-      <p class="link-said-note">{say('notice.link-says-note')}</p>
-      <p class="message-words">{headline}</p>
+      <p class="label">{say('notice.link-says-note')}</p>
+      <p class="message-words reading">{headline}</p>
       <dl>
         {articles.map(({ title, answer }) => (
           <div key={title}>

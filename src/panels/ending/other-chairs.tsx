@@ -22,7 +22,7 @@ export function OtherChairs({ chairs: [first, ...others], onChair }: OtherChairs
         {say('debrief.same-game')}
       </span>
       {others.length > 0 && (
-        <ul class="other-chairs" aria-label={say('debrief.other-chairs')}>
+        <ul class="other-chairs cluster gap1" aria-label={say('debrief.other-chairs')}>
           {others.map((chair) => (
             <li key={chair.id}>
               <Button kind="paper" onClick={() => onChair(chair.id)} title={chair.words}>

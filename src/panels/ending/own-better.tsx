@@ -8,12 +8,12 @@ export function OwnBetter({ better }: { readonly better: OwnBetterModel }) {
   const { about, rows, words, signed, is } = better;
   return (
     <section class="own-better" aria-labelledby="own-better-heading">
-      <h3 id="own-better-heading" class="own-heading">
+      <h3 id="own-better-heading" class="own-heading document-title">
         {say(is === 'none' ? 'better.heading-none' : 'better.heading')}
       </h3>
-      {about !== undefined && <p class="own-about">{about}</p>}
+      {about !== undefined && <p class="note paper-faint">{about}</p>}
       {rows.length > 0 && (
-        <table class="own-better-text" aria-labelledby="own-better-heading">
+        <table class="own-better-text small full" aria-labelledby="own-better-heading">
           <thead>
             <tr>
               <th scope="col">{say('better.article')}</th>

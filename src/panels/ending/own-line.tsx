@@ -15,7 +15,7 @@ export function OwnLine({ line, party }: OwnLineProps) {
   return (
     <div class={`own-line ${partyClass(party.order)}`}>
       <Bar line={line} party={party} />
-      <ul class="own-line-words">
+      <ul class="own-line-words cluster between small">
         <li>
           <span class="own-line-sign own-line-sign--tick" aria-hidden="true" />
           <FormattedMessage id="verdict.line-no-deal" values={{ points: noDeal }} />

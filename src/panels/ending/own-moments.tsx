@@ -7,16 +7,16 @@ export function OwnMoments({ moments }: { readonly moments: readonly OwnMomentMo
   const { say } = useSpeaker();
   return (
     <section class="own-moments" aria-labelledby="own-moments-heading">
-      <h3 id="own-moments-heading" class="own-heading">
+      <h3 id="own-moments-heading" class="own-heading document-title">
         {say('moment.heading')}
       </h3>
       {moments.length === 0 && <p>{say('moment.none')}</p>}
-      <ol class="own-moments-list">
+      <ol class="own-moments-list stack gap4">
         {moments.map(({ key, day, deed, meant }) => (
-          <li key={key} class="own-moment">
+          <li key={key} class="own-moment stack gap3">
             <p class="own-moment-day">
               <span class="vh">{day.words}</span>
-              <span class="own-moment-above" aria-hidden="true">
+              <span class="own-moment-above note full" aria-hidden="true">
                 {day.above}
               </span>
               <b aria-hidden="true">{day.short}</b>

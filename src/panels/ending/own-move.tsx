@@ -12,14 +12,14 @@ export function OwnMove({ state }: { readonly state: OwnMoveState }) {
   const { say } = useSpeaker();
   return (
     <section aria-labelledby="own-move-heading" aria-busy={state.is === 'going'}>
-      <h3 id="own-move-heading" class="own-heading">
+      <h3 id="own-move-heading" class="own-heading document-title">
         {say('moment.mattered')}
       </h3>
-      <div class="own-move-found">
+      <div class="own-move-found stack gap3">
         {state.is === 'move' && <Move move={state.move} />}
         {state.is === 'none' && (
           <>
-            <p class="own-move-did">{say('moment.none-mattered')}</p>
+            <p class="document-title">{say('moment.none-mattered')}</p>
             <p class="own-move-note">{say('moment.none-mattered-note')}</p>
           </>
         )}
@@ -41,7 +41,7 @@ function Replaying({ progress }: Pick<Extract<OwnMoveState, { readonly is: 'goin
       <p class="own-move-note">{say('moment.replaying')}</p>
       <p class="own-move-note">{progress && say('moment.replaying-of', progress)}</p>
       {progress !== undefined && progress.compared.length > 0 && (
-        <ul class="own-move-compared">
+        <ul class="own-move-compared stack gap1">
           {progress.compared.map((move) => (
             <Compared key={move.move} move={move} />
           ))}
@@ -55,7 +55,7 @@ function Compared({ move: { day, did, found } }: { readonly move: ComparedMove }
   const { say } = useSpeaker();
   return (
     <li data-found={found}>
-      <span class="own-move-when">
+      <span class="own-move-when nowrap">
         {day.above} {day.short}
       </span>{' '}
       <span>{did}</span> <b>{say(`moment.compared-${found}`)}</b>
@@ -70,21 +70,21 @@ function Move({ move: { day, did, instead, better, worse, same, replays, note } 
       <div class="own-move-choices">
         <p class="own-moment-day">
           <span class="vh">{day.words}</span>
-          <span class="own-moment-above" aria-hidden="true">
+          <span class="own-moment-above note full" aria-hidden="true">
             {day.above}
           </span>
           <b aria-hidden="true">{day.short}</b>
         </p>
         <div>
           <p class="own-move-label">{say('moment.did')}</p>
-          <p class="own-move-did">{did}</p>
+          <p class="document-title">{did}</p>
         </div>
         <div>
           <p class="own-move-label">{say('moment.instead')}</p>
-          <p class="own-move-did">{instead}</p>
+          <p class="document-title">{instead}</p>
         </div>
       </div>
-      <ul class="own-move-replays" aria-hidden="true">
+      <ul class="own-move-replays cluster" aria-hidden="true">
         {[...dots('better', better), ...dots('worse', worse), ...dots('same', same)].map(({ key, kind }) => (
           <li key={key} data-ended={kind} />
         ))}

@@ -20,7 +20,7 @@ export function OwnVerdict({ verdict, party, move }: OwnVerdictProps) {
   const { say } = useSpeaker();
   return (
     <section class="own" aria-labelledby="own-heading">
-      <p class="own-head">
+      <p class="own-head strong paper-muted">
         <Mark party={party} size={26} decorative />
         {say('verdict.about')}
       </p>
@@ -41,8 +41,8 @@ export function OwnResult({ verdict, party, reachMeans }: OwnResultProps) {
   return (
     <>
       <OwnLine line={verdict.line} party={party} />
-      {reachMeans !== undefined && <p class="own-reach">{reachMeans}</p>}
-      <div class="own-columns">
+      {reachMeans !== undefined && <p class="own-reach mt2 small paper-muted">{reachMeans}</p>}
+      <div class="own-columns mt4">
         <OwnBetter better={verdict.better} />
         <OwnMoments moments={verdict.moments} />
       </div>

@@ -13,10 +13,10 @@ export function RatificationPanel({ ratification }: { readonly ratification: Rat
     <li class={`after-home ${partyClass(ratification.order)}`}>
       <Mark party={ratification} size={30} decorative />
       <div>
-        <h4 class="after-home-name">
+        <h4 class="after-home-name strong">
           {name} <span>{title}</span>
         </h4>
-        <p class="after-home-verdict">
+        <p class="after-home-verdict small">
           <Icon name={ratified ? 'check' : 'x'} size={16} />
           <b>{words}</b>
         </p>
@@ -25,7 +25,7 @@ export function RatificationPanel({ ratification }: { readonly ratification: Rat
           <span class="after-bar-needed" style={{ left: `${needed}%` }} />
         </div>
         {reasons.length > 0 && (
-          <details class="after-reasons">
+          <details class="after-reasons small paper-muted">
             <summary>
               <Icon name="chevron-right" size={14} />
               <span aria-hidden="true">{say('debrief.home-why')}</span>

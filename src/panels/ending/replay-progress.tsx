@@ -13,7 +13,7 @@ interface ReplayProgressProps {
 export function ReplayProgress({ words, played, rounds }: ReplayProgressProps) {
   const { say } = useSpeaker();
   return (
-    <p class="replay-progress">
+    <p class="replay-progress label">
       <progress aria-label={say('notice.replayed')} max={rounds} value={played} />
       <span>{words}</span>
     </p>

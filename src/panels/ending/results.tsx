@@ -14,7 +14,7 @@ export function Results({ results }: { readonly results: readonly EndingResult[]
       <h3 id="results-heading" class="debrief-part">
         {say('debrief.results')}
       </h3>
-      <p class="debrief-about">
+      <p class="debrief-about note paper-muted">
         <FormattedMessage id="debrief.results-about" draw={TERMS} />
       </p>
       <ul class="results-list">
@@ -35,15 +35,15 @@ function Result({ result, isFirst }: { readonly result: EndingResult; readonly i
     <article class={result.you ? 'result result--you' : 'result'} aria-labelledby={headingId}>
       <header class="result-head">
         <Mark party={result} size={34} decorative />
-        <h4 id={headingId} class="result-name">
+        <h4 id={headingId} class="result-name panel-title">
           {result.name}
-          {result.you && <span class="result-you"> {say('debrief.you')}</span>}
+          {result.you && <span class="result-you label"> {say('debrief.you')}</span>}
         </h4>
       </header>
-      <p class="result-words">{result.words}</p>
+      <p class="result-words mt1 reading">{result.words}</p>
       {result.perTrack.map((track, place) => (
-        <div key={track.title} class="result-track">
-          <h5 class="result-track-title">
+        <div key={track.title} class="mt2">
+          <h5 class="result-track-title label">
             {track.title}
             <span>{say(`debrief.${statusOf(track)}`)}</span>
           </h5>

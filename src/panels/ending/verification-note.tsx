@@ -11,7 +11,7 @@ const ICONS: Readonly<Record<VerificationModel['state'], string>> = {
 /** One line with an icon, above everything that the outcome claims. */
 export function VerificationNote({ verification }: { readonly verification: VerificationModel }) {
   return (
-    <p class={`verification verification--${verification.state}`}>
+    <p class={`verification small verification--${verification.state}`}>
       <Icon name={ICONS[verification.state]} size={18} />
       <span>{verification.words}</span>
     </p>

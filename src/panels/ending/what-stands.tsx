@@ -32,15 +32,15 @@ function Track({ track }: { readonly track: EndingTrack }) {
       <h3 id={`stands-${track.track}`} class="stands-title">
         {track.title}
       </h3>
-      <p class="stands-status">
+      <p class="stands-status small paper-faint">
         <Icon name={track.signed ? 'signature' : 'signature-off'} size={18} />
         <span>{track.statusWords}</span>
       </p>
       {track.clauses.length > 0 && (
-        <ol class="stands-clauses">
+        <ol class="mt1">
           {track.clauses.map((clause) => (
-            <li key={clause.number} value={clause.number} class="stands-clause">
-              <span class="stands-number" aria-hidden="true">
+            <li key={clause.number} value={clause.number} class="stands-clause reading">
+              <span class="stands-number paper-faint" aria-hidden="true">
                 {clause.number}
               </span>
               <span>
@@ -50,7 +50,7 @@ function Track({ track }: { readonly track: EndingTrack }) {
           ))}
         </ol>
       )}
-      <ul class="stands-lines" aria-label={say('debrief.signatures', { title: track.title })}>
+      <ul class="stands-lines mt2" aria-label={say('debrief.signatures', { title: track.title })}>
         {track.signatories.map((party) => (
           <Line key={party.party} party={party} signed={track.signed} />
         ))}
@@ -67,14 +67,15 @@ interface WordingProps {
 /** The article as it was left: plain when signed, in brackets when not. */
 function Wording({ clause, signed }: WordingProps) {
   const { say } = useSpeaker();
-  if (clause.left === 'silent') return <i class="stands-silent">{say('debrief.silent', { label: clause.label })}</i>;
-  if (clause.left === 'empty') return <i class="stands-silent">{clause.label}</i>;
+  if (clause.left === 'silent')
+    return <i class="stands-silent paper-faint">{say('debrief.silent', { label: clause.label })}</i>;
+  if (clause.left === 'empty') return <i class="stands-silent paper-faint">{clause.label}</i>;
   if (signed) return <>{clause.label}</>;
   return (
     <>
-      <span class="stands-bracket">[</span>
+      <span class="stands-bracket paper-faint">[</span>
       {clause.label}
-      <span class="stands-bracket">]</span>
+      <span class="stands-bracket paper-faint">]</span>
     </>
   );
 }
@@ -84,7 +85,7 @@ function Line({ party, signed }: { readonly party: PartyMark; readonly signed: b
   return (
     <li class="stands-line">
       <span class="stands-pen">{signed && <Pen party={party} size={38} fresh decorative />}</span>
-      <span class="stands-signatory">
+      <span class="stands-signatory note paper-muted">
         <DelegationTag party={party} kind="solid" />
         <span aria-hidden="true">{party.name}</span>
         <span class="vh"> {say(signed ? 'debrief.signed' : 'debrief.unsigned')}</span>

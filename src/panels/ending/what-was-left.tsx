@@ -22,9 +22,9 @@ export function WhatWasLeft({ left, reachMeans, signable }: WhatWasLeftProps) {
       <h3 id="left-heading" class="debrief-part">
         {say('debrief.left')}
       </h3>
-      <p class="debrief-about">{say('debrief.left-about')}</p>
-      {reachMeans !== undefined && <p class="debrief-about">{reachMeans}</p>}
-      <div class="left-parts">
+      <p class="debrief-about note paper-muted">{say('debrief.left-about')}</p>
+      {reachMeans !== undefined && <p class="debrief-about note paper-muted">{reachMeans}</p>}
+      <div class="left-parts cluster mt2">
         {left.map((part) => (
           <Part key={part.track} part={part} signable={signable.find(({ track }) => track === part.track)} />
         ))}
@@ -58,16 +58,16 @@ function BetterText({ text, label }: { readonly text: LeftText; readonly label: 
   return (
     <>
       <p class="left-parted">{text.parted}</p>
-      <h5 id={label} class="left-heading">
+      <h5 id={label} class="left-heading note paper-muted">
         {text.heading}
       </h5>
-      <div class="left-text">
+      <div class="left-text cluster">
         <ol class="left-articles" aria-labelledby={label}>
           {text.articles.map((article) => (
             <Article key={article.number} article={article} />
           ))}
         </ol>
-        <div class="left-gains">
+        <div class="left-gains small">
           <h6>{say('debrief.gains')}</h6>
           <ul>
             {text.gains.map(({ words, ...party }) => (
@@ -84,14 +84,14 @@ function BetterText({ text, label }: { readonly text: LeftText; readonly label: 
 
 function Article({ article: { number, title, label, parted, notes } }: { readonly article: LeftArticle }) {
   return (
-    <li value={number} class={parted ? 'left-article left-article--parted' : 'left-article'}>
-      <span class="left-number" aria-hidden="true">
+    <li value={number} class={parted ? 'left-article reading left-article--parted' : 'left-article reading'}>
+      <span class="left-number paper-faint" aria-hidden="true">
         {number}
       </span>
       <span>
         <b>{title}.</b> {label}
         {notes.map((note) => (
-          <span key={note} class="left-note">
+          <span key={note} class="left-note note paper-muted">
             {note}
           </span>
         ))}

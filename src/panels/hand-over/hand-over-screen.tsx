@@ -26,12 +26,12 @@ export function HandOverScreen({ party, day, onTake, onLeave, children }: HandOv
     <main class="message hand-over">
       <Wordmark onHome={onLeave} />
       <PaperSheet class="message-sheet" aria-labelledby="hand-over-heading">
-        <p class="hand-over-day">{day}</p>
-        <div class="hand-over-party">
+        <p class="label paper-faint">{day}</p>
+        <div class="hand-over-party cluster gap4">
           <Mark party={party} size={72} decorative />
           <h1 id="hand-over-heading">{say('notice.hand-over', { party: party.party })}</h1>
         </div>
-        <p class="message-words">{say('notice.hand-over-words')}</p>
+        <p class="message-words reading">{say('notice.hand-over-words')}</p>
         <Button kind="primary" onClick={onTake}>
           {say('notice.speak-for', { party: party.party })}
         </Button>

@@ -13,7 +13,7 @@ interface NewerLineProps {
 export function NewerLine({ isPartMissing, onLoad, onLater }: NewerLineProps) {
   const { say } = useSpeaker();
   return (
-    <aside class="newer-line" aria-label={say('newer.about')}>
+    <aside class="newer-line note" aria-label={say('newer.about')}>
       <p role="status">{say(isPartMissing ? 'newer.part-missing' : 'newer.here')}</p>
       <div class="newer-ways">
         <Button kind="plain" onClick={onLoad}>

@@ -43,7 +43,7 @@ function ReasonedButton({ disabledReason, reasonElsewhere = false, ...button }: 
         aria-disabled
         aria-describedby={reasonId}
       />
-      <span id={reasonId} class={reasonElsewhere ? 'vh' : 'button-reason'}>
+      <span id={reasonId} class={reasonElsewhere ? 'vh' : 'button-reason note muted'}>
         {disabledReason}
       </span>
     </span>

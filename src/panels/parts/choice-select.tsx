@@ -20,7 +20,7 @@ type Named = Pick<SelectHTMLAttributes, 'id' | 'class' | 'aria-label' | 'aria-la
 export function ChoiceSelect<Value extends string>({ value, choices, onChoose, ...named }: ChoiceSelectProps<Value>) {
   return (
     <select
-      class="class-field"
+      class="class-field full"
       {...named}
       value={value}
       onChange={({ currentTarget }) => onChoose(currentTarget.value as Value)}

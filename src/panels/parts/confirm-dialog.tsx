@@ -41,10 +41,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       {props.open && (
         <>
           <h2 id={headingId}>{props.heading}</h2>
-          <p id={wordsId} class="dialog-words">
+          <p id={wordsId} class="mt2 reading">
             {props.words}
           </p>
-          <div class="dialog-buttons">
+          <div class="dialog-buttons cluster">
             <Button kind="primary" onClick={props.onConfirm}>
               {props.confirmLabel}
             </Button>

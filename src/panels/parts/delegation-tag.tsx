@@ -20,7 +20,7 @@ export function DelegationTag({ party, kind, named = false, sample = false }: Ta
   const { say } = useSpeaker();
   return (
     <span
-      class={`tag tag--${kind} ${partyClass(party.order)}`}
+      class={`tag nowrap tag--${kind} ${partyClass(party.order)}`}
       role="img"
       aria-label={say(`sign.${kind}`, { party: party.name })}
       aria-hidden={sample}

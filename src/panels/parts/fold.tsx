@@ -11,7 +11,7 @@ interface FoldProps {
 /** Details on demand: one line, which unfolds. */
 export function Fold({ summary, open = false, children }: FoldProps) {
   return (
-    <details class="fold" open={open}>
+    <details class="fold mt3" open={open}>
       <summary>
         <Icon name="chevron-right" size={14} />
         {summary}

@@ -42,7 +42,7 @@ export function GlossaryTerm({ of, children }: TermProps) {
       </button>
       <span aria-live="polite">
         {open && (
-          <span ref={note} id={id} class="term-note" role="note" popover="manual">
+          <span ref={note} id={id} class="term-note small" role="note" popover="manual">
             <b>{say(`glossary.${of}`)}</b> <span>{say(`glossary.${of}-meaning`)}</span>
           </span>
         )}

@@ -11,7 +11,7 @@ function iconOf({ ratifies, isOpen }: HomeModel): string {
 /** The verdict in one line; the reasons open below it. */
 export function HomeLine({ home }: { readonly home: HomeModel }) {
   return (
-    <details class={home.ratifies || home.isOpen ? 'home-line' : 'home-line home-line--no'}>
+    <details class={home.ratifies || home.isOpen ? 'home-line mt1 small' : 'home-line mt1 small home-line--no'}>
       <summary>
         <Icon name={iconOf(home)} size={16} />
         <span>{home.words}</span>

@@ -10,10 +10,10 @@ export function MembersList({ members }: { readonly members: readonly MemberMode
   return (
     <ul class="members">
       {members.map((member) => (
-        <li key={member.key} class="member">
+        <li key={member.key} class="member reading">
           <b lang={lang}>{member.name}</b>
           {member.stands.length === 0 ? (
-            <p class="member-note">{say('members.silent')}</p>
+            <p class="small paper-muted">{say('members.silent')}</p>
           ) : (
             <ul>
               {member.stands.map((stand) => (
@@ -32,7 +32,7 @@ export function MembersList({ members }: { readonly members: readonly MemberMode
 function StandLine({ stand }: { readonly stand: MemberStandModel }) {
   const { say } = useSpeaker();
   const { because, tag, isPrivate } = stand;
-  const why = <p class="member-note">{say('members.because', { because, tag: say(`tag.${tag}`), isPrivate })}</p>;
+  const why = <p class="small paper-muted">{say('members.because', { because, tag: say(`tag.${tag}`), isPrivate })}</p>;
   return (
     <>
       <p>

@@ -70,7 +70,7 @@ export function WorthWords({ worth, of = 'text', explained = false, says }: Wort
 /** The red line that a text crosses, with its reason. */
 export function CrossedRedLine({ because }: { readonly because: string }) {
   return (
-    <p class="worth-line-red wax-text">
+    <p class="worth-line-red small wax-text">
       <Icon name="alert-triangle" size={16} />
       <span>
         <FormattedMessage id="worth.red-line" values={{ because }} />
@@ -88,12 +88,12 @@ export function WorthLine({ worth, party, of = 'text', explained = false }: Wort
   return (
     <div class={`worth-line ${partyClass(party?.order ?? 0)}${party ? '' : ' worth-line--plain'}`}>
       <WorthBar worth={worth} order={party?.order ?? 0} />
-      <p class="worth-line-numbers" aria-hidden="true">
+      <p class="worth-line-numbers cluster between note faint nowrap" aria-hidden="true">
         {/* In the order in which they stand on the bar. */}
         {points < walkAway ? [mark, noDeal] : [noDeal, mark]}
         <span>{say('worth.on-line-best', { points: best })}</span>
       </p>
-      <p class="worth-line-words">
+      <p class="small">
         <WorthWords worth={worth} of={of} explained={explained} />
       </p>
       {worth.redLine !== undefined && <CrossedRedLine because={worth.redLine} />}

@@ -16,7 +16,7 @@ export function IntroductionList() {
   return (
     <>
       <h3>{say('introduction.list')}</h3>
-      <dl class="rules-words">
+      <dl class="rules-words stack">
         {INTRODUCTION_IDS.map((id) => (
           <div key={id}>
             <dt>{say(`introduction.${id}`)}</dt>

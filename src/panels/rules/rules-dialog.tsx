@@ -21,7 +21,7 @@ function RulesDialog({ rules, onClose }: { readonly rules: RulesDocument; readon
       {howToPlay && <RulesSection section={howToPlay} language={rules.language} />}
       <TutorialAgain onClose={onClose} />
       <h3>{say('rules.words')}</h3>
-      <dl class="rules-words">
+      <dl class="rules-words stack">
         {GLOSSARY.map((key) => (
           <div key={key}>
             <dt>{say(`glossary.${key}`)}</dt>

@@ -20,7 +20,7 @@ export function ChoiceSetting<Value extends string>(props: ChoiceSettingProps<Va
     setChosen(value);
   };
   return (
-    <fieldset class="setting">
+    <fieldset class="setting stack gap1">
       <legend>{heading}</legend>
       {values.map((value) => (
         <label key={value} class="setting-choice">

@@ -7,7 +7,7 @@ export function LanguageSetting({ preferences }: { readonly preferences: Prefere
   const { languages } = preferences;
   if (languages.length < 2) return null;
   return (
-    <fieldset class="setting">
+    <fieldset class="setting stack gap1">
       <legend>{say('settings.language')}</legend>
       {languages.map(({ language: { tag, name }, share }) => (
         <label key={tag} class="setting-choice">

@@ -26,7 +26,7 @@ export function PlayedSetting({ preferences }: { readonly preferences: Preferenc
     },
   );
   return (
-    <fieldset class="setting">
+    <fieldset class="setting stack gap1">
       <legend>{say('settings.played')}</legend>
       <p ref={status} role="status" tabIndex={-1}>
         {say(any ? 'settings.played-about' : 'settings.played-none')}

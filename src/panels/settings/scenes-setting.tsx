@@ -9,7 +9,7 @@ const SCENES = ['noPicture', 'scenesPass'] as const;
 export function ScenesSetting({ preferences }: { readonly preferences: Preferences }) {
   const { say } = useSpeaker();
   return (
-    <fieldset class="setting">
+    <fieldset class="setting stack gap1">
       <legend>{say('settings.scenes')}</legend>
       {SCENES.map((which) => (
         <SceneSwitch key={which} which={which} preferences={preferences} />

@@ -88,7 +88,7 @@ function NotesSetting({ preferences }: { readonly preferences: Preferences }) {
     setNone(next);
   };
   return (
-    <fieldset class="setting">
+    <fieldset class="setting stack gap1">
       <legend>{say('settings.notes')}</legend>
       <label class="setting-choice">
         <input type="checkbox" checked={none} onChange={(event) => choose(event.currentTarget.checked)} />
@@ -108,7 +108,7 @@ function SoundSetting({ preferences }: { readonly preferences: Preferences }) {
     setOn(next);
   };
   return (
-    <fieldset class="setting">
+    <fieldset class="setting stack gap1">
       <legend>{say('settings.sound')}</legend>
       <label class="setting-choice">
         <input type="checkbox" checked={on} onChange={(event) => choose(event.currentTarget.checked)} />

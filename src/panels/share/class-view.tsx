@@ -32,7 +32,7 @@ export function ClassView({ modules, title, words, address, onlyHere, onClose, c
         {say('page.close')}
       </Button>
       {modules && <QrCode modules={modules} />}
-      <div class="class-view-words">
+      <div class="class-view-words stack panel-title">
         <p class="class-view-how">{say(modules ? 'share.point' : 'share.too-fine')}</p>
         <h2 id={headingId}>{title}</h2>
         <p>{words}</p>

@@ -24,7 +24,7 @@ export function EmbedDialog({ html, copied, onCopy, onClose }: EmbedDialogProps)
       <p id={aboutId}>{say('share.embed-about')}</p>
       <textarea
         ref={field}
-        class="field embed-html"
+        class="field embed-html full"
         readOnly
         rows={7}
         value={html}
@@ -35,7 +35,7 @@ export function EmbedDialog({ html, copied, onCopy, onClose }: EmbedDialogProps)
       <Button kind="primary" icon={copied ? 'check' : 'copy'} onClick={onCopy}>
         <FormattedMessage id={copied ? 'share.html-copied' : 'share.html-copy'} />
       </Button>
-      <p class="embed-else">{say('share.embed-else')}</p>
+      <p class="embed-else mt3 small paper-muted">{say('share.embed-else')}</p>
       <LiveRegion message={copied ? say('share.html-copied-said') : ''} />
     </SheetDialog>
   );

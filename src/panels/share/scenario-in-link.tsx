@@ -16,7 +16,7 @@ export function ScenarioInLink({ inLink, onSave }: ScenarioInLinkProps) {
   const needsFile = inLink === 'shortened' || inLink === 'missing';
   return (
     <div class="scenario-in-link">
-      <p class="share-note">{say(`carried.in-link-${inLink}`)}</p>
+      <p class="share-note note muted">{say(`carried.in-link-${inLink}`)}</p>
       {needsFile && onSave && (
         <Button kind="plain" icon="device-floppy" onClick={onSave}>
           {say('carried.save-file')}

@@ -25,7 +25,7 @@ export function ShareRow({ onShow, onSend, picture, onEmbed, became }: ShareRowP
   const { say } = useSpeaker();
   return (
     <>
-      <div class="share-ways">
+      <div class="share-ways cluster mt2">
         <Button kind="plain" icon="users-group" aria-haspopup="dialog" onClick={onShow}>
           {say('share.show')}
         </Button>
@@ -45,7 +45,7 @@ export function ShareRow({ onShow, onSend, picture, onEmbed, became }: ShareRowP
           </Button>
         )}
       </div>
-      <p class="share-became" role="status">
+      <p class="share-became note muted" role="status">
         {became}
       </p>
     </>

@@ -26,7 +26,7 @@ export function BroughtNote({ shortened, kept, onKeep, report }: BroughtNoteProp
     kept ? undefined : say('carried.for-now'),
   ];
   return (
-    <aside class="brought">
+    <aside class="brought cluster small">
       <Icon name="info-circle" size={18} />
       <div class="brought-words">
         <p>{joinSentences(speaker, sentences)}</p>

@@ -18,11 +18,11 @@ export function FileField({ onFile, report }: FileFieldProps) {
   const { input, ask } = useFileInput(onFile, 'scenario', 'game');
   return (
     <section class="file-field" aria-labelledby="file-heading">
-      <h2 id="file-heading" class="room-heading">
+      <h2 id="file-heading" class="room-heading panel-title">
         <Icon name="file-text" size={20} />
         {say('file.heading')}
       </h2>
-      <p class="room-label">{say('file.about')}</p>
+      <p class="room-label note muted">{say('file.about')}</p>
       {input}
       <Button kind="plain" icon="upload" onClick={ask}>
         {say(report?.state === 'refused' ? 'file.choose-again' : 'file.choose')}

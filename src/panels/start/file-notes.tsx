@@ -14,7 +14,7 @@ export function FileNotes({ report }: { readonly report: FileReport | undefined 
     report?.state === 'refused' || report?.state === 'opened' ? [report.notes, report.name] : [[], ''];
   return (
     <>
-      <p class="file-words" role="status">
+      <p class="file-words small muted" role="status">
         {report && wordsOf(speaker, report)}
       </p>
       {notes.length > 0 && <ListOfNotes notes={notes} name={name} />}
@@ -28,7 +28,7 @@ function ListOfNotes({ notes, name }: { readonly notes: readonly FileNote[]; rea
   const whole = useWholeSpeaker();
   if (whole === undefined) return null;
   return (
-    <ol class="file-notes" aria-label={say('file.notes', { name })}>
+    <ol class="file-notes stack mt3" aria-label={say('file.notes', { name })}>
       {notes.map((note, key) => (
         <li key={key}>
           <Note note={note} whole={whole} />
@@ -71,13 +71,13 @@ function Note({ note, whole }: { readonly note: FileNote; readonly whole: Speake
   const { message, suggestion } = diagnosticInWords(whole, note);
   const kind = error ? 'error' : 'remark';
   return (
-    <PaperSheet as="div" class={error ? 'note note--error' : 'note'}>
-      <p class={error ? 'note-where wax-text' : 'note-where'}>
+    <PaperSheet as="div" class={error ? 'finding finding--error' : 'finding'}>
+      <p class={error ? 'note-where label wax-text' : 'note-where label'}>
         <Icon name={error ? 'x' : 'info-circle'} size={16} />
         {note.place ? say(`file.${kind}-at`, placeIn(note.place)) : say(`file.${kind}`)}
       </p>
       {note.place?.excerpt !== undefined && <code class="note-excerpt">{note.place.excerpt}</code>}
-      <p class="note-words">
+      <p class="note-words reading">
         {message}
         {suggestion !== undefined && <span> {suggestion}</span>}
       </p>

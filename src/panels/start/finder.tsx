@@ -16,7 +16,7 @@ export function Finder({ folders, wish, onWish }: FinderProps) {
   const { subjects, minutes, levels, delegations } = useMemo(() => folderChoices(folders), [folders]);
   const any = { value: undefined, words: say('more.any') };
   return (
-    <fieldset class="finder">
+    <fieldset class="finder stack">
       <legend class="vh">{say('more.find')}</legend>
       <Choice
         label={say('more.subject')}
@@ -67,7 +67,7 @@ function Choice<Value>({ label, options, value, onChoose }: ChoiceProps<Value>) 
     if (chosen !== undefined) onChoose(chosen.value);
   };
   return (
-    <label class="finder-choice">
+    <label class="finder-choice note muted">
       <span>{label}</span>
       <select
         value={String(options.findIndex((option) => option.value === value))}

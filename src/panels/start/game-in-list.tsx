@@ -35,8 +35,8 @@ export function GameInList({ row, ...commands }: GameInListProps) {
     if (next !== undefined) commands.onRename(row.id, next);
   };
   return (
-    <li class="game-row" ref={item}>
-      {isNaming ? <NameField name={name} onName={rename} /> : <h4 class="game-row-name">{name}</h4>}
+    <li class="game-row stack gap1" ref={item}>
+      {isNaming ? <NameField name={name} onName={rename} /> : <h4 class="document-title">{name}</h4>}
       <Facts {...row} />
       <Buttons row={row} name={name} onNaming={() => setNaming(true)} {...commands} />
     </li>
@@ -74,7 +74,7 @@ function Buttons({ row, name, onNaming, onOpen, onOlder, onSave, onDelete }: But
   const { say } = useSpeaker();
   const { id } = row;
   return (
-    <div class="game-row-buttons">
+    <div class="game-row-buttons mt2">
       {row.is !== 'stranded' && (
         <Button kind="primary" icon={row.is === 'ended' ? 'file-text' : 'player-play'} onClick={() => onOpen(id)}>
           <FormattedMessage id={row.is === 'ended' ? 'games.see-ending' : 'games.open'} values={{ name }} />
@@ -148,7 +148,7 @@ interface DeletedGameProps extends Pick<GameCommands, 'onUndo'> {
 function DeletedGame({ id, name, onUndo }: DeletedGameProps) {
   const { say } = useSpeaker();
   return (
-    <li class="game-row game-row--deleted">
+    <li class="game-row stack gap1 game-row--deleted">
       <p role="status">
         {say('games.deleted', { name })} {say('games.deleted-until-closed')}
       </p>

@@ -26,7 +26,7 @@ export function GamesDialog({ rows, most, onSaveAll, onFile, said, onClose, ...c
   const { input, ask } = useFileInput(onFile, 'game');
   return (
     <SheetDialog heading={say('games.heading')} label={say('games.label')} bodyClass="games" onClose={onClose}>
-      <p class="games-about">{say('games.about', { most })}</p>
+      <p class="small paper-muted">{say('games.about', { most })}</p>
       {rows.length === 0 && <p>{say('games.none')}</p>}
       {GROUPS.map((group) => (
         <Group key={group} group={group} rows={rows.filter((row) => row.is === group)} {...commands} />

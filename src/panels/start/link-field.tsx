@@ -27,11 +27,11 @@ export function LinkField({ onLink }: LinkFieldProps) {
   };
   return (
     <form class="link-field" onSubmit={submit} aria-labelledby="link-heading" noValidate>
-      <h2 id="link-heading" class="room-heading">
+      <h2 id="link-heading" class="room-heading panel-title">
         <Icon name="link" size={20} />
         {say('start.link-heading')}
       </h2>
-      <label class="room-label" for="link-text">
+      <label class="room-label note muted" for="link-text">
         {say('start.link-about')}
       </label>
       <div class="link-field-row">

@@ -12,7 +12,7 @@ interface LinkProblemProps {
 /** Fault of the link that was entered. Announced at once, and empty until then. */
 export function LinkProblem({ id, problem, tries }: LinkProblemProps) {
   return (
-    <p id={id} class="link-field-problem wax-text" role="alert">
+    <p id={id} class="link-field-problem small wax-text" role="alert">
       {problem !== undefined && (
         // Put there anew each time, so that the same problem is said again.
         <Fragment key={tries}>

@@ -7,7 +7,7 @@ import { PartyLetters, PartyShape, partyClass } from '../parts/party-shape.tsx';
 export function MapPhotograph({ photograph }: { readonly photograph: PhotographModel }) {
   const { width, height, map, marks, channels, territories } = photograph;
   return (
-    <svg class="night photograph photograph--map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg class="night photograph full photograph--map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <rect class="night photograph-room" width={width} height={height} />
       <image href={mapUrl} {...map} />
       {territories.map(({ order, path }) => (

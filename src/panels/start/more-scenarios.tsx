@@ -29,10 +29,10 @@ export function MoreScenarios({ folders, wish, onWish, onChoose }: MoreScenarios
     heading.current?.focus();
   };
   return (
-    <section class="start-more" aria-labelledby="more-heading">
-      <div class="start-more-head">
-        <div class="start-more-title">
-          <h2 id="more-heading" class="start-more-heading" tabIndex={-1} ref={heading}>
+    <section class="start-more stack gap4" aria-labelledby="more-heading">
+      <div class="start-more-head cluster between">
+        <div class="start-more-title cluster baseline muted">
+          <h2 id="more-heading" class="start-more-heading document-title" tabIndex={-1} ref={heading}>
             {say('more.heading')}
           </h2>
           <p role="status">{say('more.count', { found: found.length, all: folders.length })}</p>

@@ -16,11 +16,11 @@ export function ReadingCard({ name, onResume, children }: ReadingCardProps) {
   const { say } = useSpeaker();
   return (
     <PaperSheet class="resume" aria-labelledby="resume-heading">
-      <h2 id="resume-heading" class="resume-heading">
+      <h2 id="resume-heading" class="label paper-faint">
         {say('start.resume')}
       </h2>
-      <p class="resume-title">{name ?? say('start.resume-unread')}</p>
-      <div class="resume-buttons">
+      <p class="document-title">{name ?? say('start.resume-unread')}</p>
+      <div class="resume-buttons cluster mt2">
         <Button kind="primary" icon="player-play" onClick={onResume}>
           {say('start.go-on')}
         </Button>

@@ -21,16 +21,16 @@ export function ResumeCard({ resume, keeping = 'kept', onResume, children }: Res
   const { called, title, you, where, over } = resume;
   return (
     <PaperSheet class="resume" aria-labelledby="resume-heading">
-      <h2 id="resume-heading" class="resume-heading">
+      <h2 id="resume-heading" class="label paper-faint">
         {say(over ? 'start.resume-over' : 'start.resume')}
       </h2>
-      <p class="resume-title">{called ?? title}</p>
+      <p class="document-title">{called ?? title}</p>
       {called !== undefined && <p class="resume-where">{title}</p>}
       <p class="resume-where">
         <DelegationTag party={you} kind="solid" /> {you.name} · {where}
       </p>
       {keeping !== 'kept' && <p class="resume-where">{say(`start.resume-${keeping}`)}</p>}
-      <div class="resume-buttons">
+      <div class="resume-buttons cluster mt2">
         <Button kind="primary" icon={over ? 'file-text' : 'player-play'} onClick={onResume}>
           {say(over ? 'start.see-ending' : 'start.go-on')}
         </Button>

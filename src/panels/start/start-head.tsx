@@ -15,11 +15,11 @@ export interface StartHeadProps {
 export function StartHead({ lesson, join }: StartHeadProps) {
   const { say } = useSpeaker();
   return (
-    <header class="start-head">
+    <header class="start-head cluster">
       <h1 class="start-wordmark">
         <Wordmark />
       </h1>
-      <div class="start-motto">
+      <div class="start-motto muted">
         <p class="start-motto-lead">{say('start.motto')}</p>
         <p>{say('start.about')}</p>
       </div>

@@ -53,10 +53,10 @@ export function StartScreen(props: StartScreenProps) {
           {say('start.scenarios')}
         </h2>
         <FolderList folders={props.folders} files={props.files} onChoose={props.onChoose} onRemove={removing.start} />
-        <div class="start-fields">
+        <div class="start-fields stack gap4">
           <LinkField onLink={props.onLink} />
           <FileField onFile={props.onFile} report={props.fileReport} />
-          <a class="start-write" href="#/workshop">
+          <a class="start-write panel-title" href="#/workshop">
             {say('start.write')}
           </a>
         </div>

@@ -20,12 +20,12 @@ export function StrandedCard({ name, words, onOlder, children }: StrandedCardPro
   const { say } = useSpeaker();
   return (
     <PaperSheet class="resume" aria-labelledby="stranded-heading">
-      <h2 id="stranded-heading" class="resume-heading">
+      <h2 id="stranded-heading" class="label paper-faint">
         {say('save.stranded')}
       </h2>
-      {name !== undefined && <p class="resume-title">{name}</p>}
+      {name !== undefined && <p class="document-title">{name}</p>}
       <p class="resume-where">{words}</p>
-      <div class="resume-buttons">
+      <div class="resume-buttons cluster mt2">
         {onOlder && (
           <Button kind="primary" onClick={onOlder}>
             {say('save.go-on-older')}

@@ -15,7 +15,7 @@ function seatAt(index: number, count: number): { readonly x: number; readonly y:
 export function TablePhotograph({ delegations }: { readonly delegations: readonly PartyMark[] }) {
   const seats = delegations.map((party, index) => ({ party, at: seatAt(index, delegations.length) }));
   return (
-    <svg class="night photograph" viewBox="0 0 264 176" aria-hidden="true">
+    <svg class="night photograph full" viewBox="0 0 264 176" aria-hidden="true">
       <rect class="night photograph-room" width="264" height="176" />
       <ellipse class="night photograph-light" cx={CENTRE.x} cy={CENTRE.y} rx="128" ry="82" />
       <ellipse class="night photograph-wood" cx={CENTRE.x} cy={CENTRE.y + 3} rx="76" ry="40" />

@@ -6,7 +6,7 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 export function TriedNote({ onBack }: { readonly onBack: () => void }) {
   const { say } = useSpeaker();
   return (
-    <aside class="brought">
+    <aside class="brought cluster small">
       <Icon name="info-circle" size={18} />
       <div class="brought-words">
         <p>{say('carried.tried')}</p>

@@ -57,7 +57,7 @@ function Badge({ badge, isChosen, isUnread, onChoose }: BadgeProps) {
   return (
     <button
       type="button"
-      class="badge"
+      class="badge full"
       aria-current={isChosen ? 'true' : undefined}
       data-mood={mood?.degree}
       onClick={() => onChoose(party)}
@@ -69,14 +69,14 @@ function Badge({ badge, isChosen, isUnread, onChoose }: BadgeProps) {
         </span>
       )}
       {hasWritten && <span class="badge-new" />}
-      <span class="badge-name" aria-hidden="true" lang={you ? undefined : lang}>
+      <span class="badge-name strong" aria-hidden="true" lang={you ? undefined : lang}>
         {you ? say('talks.you') : called}
       </span>
       <span class="vh">
         {say('talks.badge', { who: party, waiting })}
         {hasWritten && say('talks.has-written')}
       </span>
-      <span class="badge-mood">
+      <span class="badge-mood note muted">
         {you ? name : [mood?.word, through].filter((words) => words !== undefined).join(', ')}
       </span>
     </button>

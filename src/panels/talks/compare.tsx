@@ -34,12 +34,12 @@ export function Compare({ offers, tracks, you, order, onBack }: CompareProps) {
       aria-labelledby="compare-heading"
       {...focusHome('desk')}
     >
-      <header class="compare-head">
-        <h2 id="compare-heading" class="document-heading" {...focusHeading}>
+      <header class="compare-head stack gap3">
+        <h2 id="compare-heading" class="document-heading document-title" {...focusHeading}>
           {say('talks.offers-differ')}
         </h2>
-        <p class="reply-note">{say('talks.offers-about')}</p>
-        {first && <p class="reply-note">{say('talks.answered-next', { who: first.from.party })}</p>}
+        <p class="note muted">{say('talks.offers-about')}</p>
+        {first && <p class="note muted">{say('talks.answered-next', { who: first.from.party })}</p>}
         <Button kind="paper" icon="arrow-back-up" onClick={onBack}>
           {say('talks.to-letter')}
         </Button>
@@ -70,13 +70,13 @@ function Column({ offer, articles, order }: ColumnProps) {
           <OnArticle key={article.issue} article={article} change={offer.changes[place]} />
         ))}
       </dl>
-      <div class={`compare-worth ${partyClass(order)}`}>
+      <div class={`compare-worth stack gap4 ${partyClass(order)}`}>
         <WorthBar worth={offer.worth} order={order} />
         <p>
           <WorthWords worth={offer.worth} of="with-it" />
         </p>
       </div>
-      <p class="compare-against">
+      <p class="compare-against cluster small">
         <b>{say('talks.still-against')}:</b> {offer.against.length === 0 && say('talks.nobody-against')}
         {offer.against.map(({ party, articles: on }) => (
           <span key={party.party} class="compare-objection">
@@ -104,7 +104,7 @@ function OnArticle({ article: { number, title, lead, tail }, change }: OnArticle
       </dt>
       <dd>
         {change === undefined || change.written.length === 0 ? (
-          <span class="reply-note">{say('talks.nothing-on-it')}</span>
+          <span class="note muted">{say('talks.nothing-on-it')}</span>
         ) : (
           <span lang={lang}>
             {lead}

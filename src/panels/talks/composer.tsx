@@ -38,13 +38,13 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
       class={`reply composer ${partyClass(order)}`}
       aria-label={say(isCounter ? 'talks.your-counter' : 'talks.your-offer')}
     >
-      <div class="bubble" data-by="you" data-unsent="true" aria-live="polite">
-        <p class="bubble-head">
+      <div class="bubble reading" data-by="you" data-unsent="true" aria-live="polite">
+        <p class="bubble-head note">
           <b>{say(isCounter ? 'talks.your-counter' : 'talks.your-offer')}</b>{' '}
           <span class="thread-when">{say('talks.not-sent')}</span>
         </p>
         <DraftSteps draft={draft} commands={commands} />
-        {draft.putAside !== undefined && <p class="reply-note">{draft.putAside}</p>}
+        {draft.putAside !== undefined && <p class="note muted">{draft.putAside}</p>}
         <p>{draft.words === '' ? say('talks.nothing-changed') : draft.words}</p>
       </div>
       <Carried draft={draft} onExact={(exact) => commands.askExact(exact)} />
@@ -55,16 +55,16 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
           <Guess landing={landing} />
         </>
       )}
-      <div class="at-hand">
+      <div class="at-hand stack">
         {draft.words !== '' && draft.worth && (
-          <div class="reply-worth">
+          <div class="reply-worth stack gap4">
             <WorthBar worth={draft.worth} order={order} />
             <p>
               <WorthWords worth={draft.worth} of="with-it" />
             </p>
           </div>
         )}
-        <div class="reply-buttons">
+        <div class="reply-buttons cluster">
           <SendButton draft={draft} onSend={onSend} />
           {draft.single && <SingleTextButton draft={draft} single={draft.single} onPut={onPut} />}
           <Button kind="quiet" onClick={drop}>
@@ -86,7 +86,7 @@ function Carried({ draft, onExact }: CarriedProps) {
   return (
     <>
       {draft.carried.map((words) => (
-        <p key={words} class="reply-note">
+        <p key={words} class="note muted">
           {words}
         </p>
       ))}
@@ -106,7 +106,7 @@ function Cost({ draft: { worth, home, fells } }: Pick<ComposerProps, 'draft'>) {
     <>
       {worth?.redLine !== undefined && <CrossedRedLine because={worth.redLine} />}
       {home !== undefined && <HomeLine home={home} />}
-      {fells !== undefined && <p class="reply-note">{fells}</p>}
+      {fells !== undefined && <p class="note muted">{fells}</p>}
     </>
   );
 }
@@ -123,7 +123,7 @@ function Addressees({ draft, delegations, onAddress }: AddresseesProps) {
   const barred = draft.addressees.flatMap(({ unaddressable }) => unaddressable ?? []);
   return (
     <>
-      <ul ref={list} class="chips" aria-label={say('draft.to')}>
+      <ul ref={list} class="chips cluster" aria-label={say('draft.to')}>
         {draft.addressees.map((one) => (
           <li key={one.party} class={partyClass(one.order)}>
             <button
@@ -141,7 +141,7 @@ function Addressees({ draft, delegations, onAddress }: AddresseesProps) {
         ))}
       </ul>
       {[...new Set(barred)].map((reason) => (
-        <p key={reason} class="reply-note" aria-hidden="true">
+        <p key={reason} class="note muted" aria-hidden="true">
           {reason}
         </p>
       ))}
@@ -156,14 +156,14 @@ function Guess({ landing: { state, receptions, toggle } }: Pick<ComposerProps, '
   if (state === 'folded') {
     return (
       <p>
-        <button type="button" class="link-button" onClick={toggle}>
+        <button type="button" class="link-button label" onClick={toggle}>
           {say('talks.how-received')}
         </button>
       </p>
     );
   }
   return (
-    <div class="guesses" aria-live="polite">
+    <div class="guesses stack gap1 small" aria-live="polite">
       <p>{say('talks.guess-about')}</p>
       <ul>
         {receptions.map((reception) => (

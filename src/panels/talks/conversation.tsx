@@ -92,7 +92,7 @@ function paperOfOwn({ model, you, party, commands }: ConversationProps) {
 /** The hint on the offer that was answered last, held against the answer; nothing if there was none. */
 function Guessed({ model: { letter, answers }, party }: ConversationProps) {
   const answer = letter?.from.party === party ? letter : answers.filter(({ from }) => from.party === party).at(-1);
-  return answer?.foretold ? <p class="reply-note">{answer.foretold.words}</p> : null;
+  return answer?.foretold ? <p class="note muted">{answer.foretold.words}</p> : null;
 }
 
 function Reply(props: ConversationProps) {
@@ -168,7 +168,7 @@ function AtRest({ model, party, commands, onSpeak, onOpen }: ConversationProps) 
   }
   return (
     <div class="reply reply--rest">
-      <p class="reply-note">{restWords(model, say)}</p>
+      <p class="note muted">{restWords(model, say)}</p>
       {model.mail && <MailChoice mail={model.mail} onChoose={(mail) => commands.instruct(mail)} />}
     </div>
   );

@@ -43,7 +43,7 @@ export function DraftPage({ tracks, letter, open, onOpen, ...row }: DraftPagePro
       {...focusHome('text')}
     >
       <header class="draft-page-head">
-        <h2 id="draft-page-heading" class="document-heading" {...focusHeading}>
+        <h2 id="draft-page-heading" class="document-heading document-title" {...focusHeading}>
           {say('talks.draft')}
         </h2>
         <p class="draft-matters" aria-hidden="true">
@@ -89,7 +89,7 @@ function Part({ track, isExplained, proposals, open, onOpen, row }: PartProps) {
         <h3>{track.title}</h3> <Signatories track={track} />
         {track.voteToday && <p class="draft-due">{say('asked.voted', { title: track.title })}</p>}
         {isOther ? (
-          <button type="button" class="link-button draft-show" onClick={() => onOpen(undefined)}>
+          <button type="button" class="link-button label draft-show" onClick={() => onOpen(undefined)}>
             {say('talks.show-part')}
           </button>
         ) : (
@@ -154,8 +154,8 @@ function PartNotes({ track: { youSign, status, worth, home, nobodyLeft, obstacle
   return (
     <>
       {youSign && worth.redLine !== undefined && <CrossedRedLine because={worth.redLine} />}
-      {obstacle !== undefined && <p class="draft-note">{obstacle}</p>}
-      {nobodyLeft !== undefined && <p class="draft-note">{nobodyLeft}</p>}
+      {obstacle !== undefined && <p class="note muted">{obstacle}</p>}
+      {nobodyLeft !== undefined && <p class="note muted">{nobodyLeft}</p>}
       {home !== undefined && <HomeLine home={home} />}
     </>
   );
@@ -186,7 +186,7 @@ const Article = memo(function Article({ article, you, proposed, opened, onOpen }
 function Legend({ own, hasLetter }: { readonly own: PartyMark; readonly hasLetter: boolean }) {
   const { say } = useSpeaker();
   return (
-    <ul class="draft-legend" aria-hidden="true">
+    <ul class="draft-legend cluster note muted" aria-hidden="true">
       <li>
         <Pen party={own} size={15} decorative /> {say('talks.legend-accepted')}
       </li>

@@ -40,7 +40,7 @@ export const DraftRow = memo(function DraftRow({ article, you, isOpen, proposed,
     <button
       type="button"
       id={`row-${issue}`}
-      class="draft-row"
+      class="draft-row full"
       data-agreed={agreed}
       data-changed={isChanged}
       data-groups={groups.length}
@@ -51,14 +51,14 @@ export const DraftRow = memo(function DraftRow({ article, you, isOpen, proposed,
       {...focusHome(`article-${issue}`)}
     >
       <span class="draft-row-name">
-        <span class="draft-row-number">{number}</span> <b lang={lang}>{title}</b>
+        <span class="draft-row-number reading faint">{number}</span> <b lang={lang}>{title}</b>
       </span>
-      <span class="draft-row-groups">
+      <span class="draft-row-groups cluster">
         {groups.map((group) => (
           <Group key={group.label} {...{ group, you }} isAgreed={agreed} proposed={proposed} />
         ))}
         {isNew && <Proposal proposed={proposed} />}
-        {groups.length === 0 && !proposed && <span class="draft-row-nothing">{say('talks.no-position')}</span>}
+        {groups.length === 0 && !proposed && <span class="small faint">{say('talks.no-position')}</span>}
       </span>
       <span class="draft-dots" aria-hidden="true">
         {[1, 2, 3].map((dot) => (
@@ -94,7 +94,7 @@ function Proposal({ proposed: { from, label } }: { readonly proposed: Proposed }
   const { say } = useSpeaker();
   const lang = useTextLanguage();
   return (
-    <ins class={`draft-proposed ${partyClass(from.order)}`}>
+    <ins class={`draft-proposed reading ${partyClass(from.order)}`}>
       <Mark party={from} size={18} decorative />
       <span class="vh">{say('talks.proposes-here', { who: from.party })} </span>
       <span lang={lang}>{label}</span>
@@ -114,7 +114,7 @@ function Group({ group: { label, accepted, asking }, you, isAgreed, proposed }: 
   const initials = accepted.map((cell) => <Pen key={cell.party} party={cell} size={20} decorative />);
   return (
     <span
-      class={`draft-group ${isProposed ? partyClass(proposed.from.order) : ''}`}
+      class={`draft-group reading ${isProposed ? partyClass(proposed.from.order) : ''}`}
       data-pencilled={isPencilled}
       data-struck={isStruck}
       data-proposed={isProposed}

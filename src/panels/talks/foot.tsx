@@ -29,7 +29,7 @@ export function Foot(props: FootProps) {
     <ActionButton key={action.key} action={action} onStart={() => start(action)} />
   );
   return (
-    <section class="talks-foot" aria-labelledby="moves-heading" {...focusHome('moves')}>
+    <section class="talks-foot cluster" aria-labelledby="moves-heading" {...focusHome('moves')}>
       <h2 id="moves-heading" class="vh" {...focusHeading}>
         {say('frame.moves')}
       </h2>

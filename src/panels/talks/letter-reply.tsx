@@ -51,18 +51,18 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
     <div class={`reply ${partyClass(you.order)}`}>
       <Meaning {...{ letter, waiting, onCompare }} />
       <p>
-        <button type="button" class="link-button" onClick={() => setRefusing(true)}>
+        <button type="button" class="link-button label" onClick={() => setRefusing(true)}>
           {say('talks.other-reason')}
         </button>
       </p>
-      <div class="at-hand">
-        <div class="reply-worth">
+      <div class="at-hand stack">
+        <div class="reply-worth stack gap4">
           <WorthBar worth={letter.worth} order={you.order} />
           <p>
             <WorthWords worth={letter.worth} of="with-it" />
           </p>
         </div>
-        <div class="reply-buttons">
+        <div class="reply-buttons cluster">
           <Accept letter={letter} onAccept={() => commands.accept()} />
           <Button kind="paper" icon="pencil" onClick={change} disabledReason={letter.unchangeable} reasonElsewhere>
             {say('talks.change-offer')}
@@ -83,17 +83,17 @@ function Limits({ letter: { unchangeable, returns } }: Pick<LetterReplyProps, 'l
   return (
     <>
       {unchangeable !== undefined && (
-        <p class="reply-note" aria-hidden="true">
+        <p class="note muted" aria-hidden="true">
           {unchangeable}
         </p>
       )}
-      {returns && <p class="reply-note">{say('desk.goes-back', { several: false })}</p>}
+      {returns && <p class="note muted">{say('desk.goes-back', { several: false })}</p>}
     </>
   );
 }
 
 /** Reason that a refusal gives, below its verb where there is little room. */
-const Reason: DrawTag = ({ words }) => <span class="refuse-reason">{words}</span>;
+const Reason: DrawTag = ({ words }) => <span class="refuse-reason note">{words}</span>;
 
 /** Meaning of a yes to the letter: clauses that it does not name, and initials that fall. */
 function Meaning({ letter, waiting, onCompare }: Pick<LetterReplyProps, 'letter' | 'waiting' | 'onCompare'>) {
@@ -111,14 +111,14 @@ function Meaning({ letter, waiting, onCompare }: Pick<LetterReplyProps, 'letter'
       {[letter.alsoAsks, letter.fells].map(
         (words) =>
           words !== undefined && (
-            <p key={words} class="reply-note">
+            <p key={words} class="note muted">
               {words}
             </p>
           ),
       )}
       {waiting > 1 && (
         <p>
-          <button type="button" class="link-button" onClick={onCompare}>
+          <button type="button" class="link-button label" onClick={onCompare}>
             {say('talks.compare-offers', { offers: waiting })}
           </button>
         </p>

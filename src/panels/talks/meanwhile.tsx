@@ -28,7 +28,7 @@ export function Meanwhile({ turning, thread, threads, moments }: MeanwhileProps)
   return (
     <>
       {others.slice(0, MOST).map((line) => (
-        <p key={line.key} class="thread-news" data-new="true">
+        <p key={line.key} class="thread-news small muted" data-new="true">
           <Icon name="info-circle" size={15} /> <span>{told.get(line.key) ?? line.words}</span>
         </p>
       ))}

@@ -36,7 +36,7 @@ export function OpenRow(props: OpenRowProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from anywhere within
-    <div class="open-row" onKeyDown={onKey}>
+    <div class="open-row stack" onKeyDown={onKey}>
       <div class="open-row-sentence">
         <p>
           <ArticleWording article={article} />
@@ -111,7 +111,7 @@ interface FirmOrVagueProps extends Pick<OpenRowProps, 'article' | 'commands'> {
 function FirmOrVague({ article: { issue, title }, second, commands }: FirmOrVagueProps) {
   const reasonId = `vague-${issue}`;
   return (
-    <div class="open-row-vague">
+    <div class="open-row-vague cluster">
       <DraftWording {...{ title, second, reasonId }} onReword={(or) => commands.reword(issue, or)} />
       {second.unavailable !== undefined && (
         <p id={reasonId} class="open-row-note">
@@ -128,7 +128,7 @@ const Steps = memo(function Steps({ steps }: { readonly steps: readonly StepsMod
   if (steps.length === 0) return null;
   return (
     <div class="open-row-steps">
-      <h4 class="minor-heading">{say('talks.stood-before')}</h4>
+      <h4 class="label muted">{say('talks.stood-before')}</h4>
       <ul>
         {steps.map((step) => (
           <li key={step.party}>

@@ -36,11 +36,11 @@ export function OpeningSpeech({ opening, you, onOpen }: OpeningSpeechProps) {
     <article class={`sheet conversation-sheet ${partyClass(you.order)}`} aria-labelledby="desk-heading">
       <div class="thread-letter">
         <Seal party={you} />
-        <h2 id="desk-heading" class="document-heading" {...focusHeading}>
+        <h2 id="desk-heading" class="document-heading document-title" {...focusHeading}>
           {say('desk.opening-heading')}
         </h2>
         <p class="thread-when">{say('talks.opening-about')}</p>
-        <p class="thread-words">
+        <p class="thread-words mt2">
           {opening.articles.map((article) => (
             <OnArticle
               key={article.issue}
@@ -53,7 +53,7 @@ export function OpeningSpeech({ opening, you, onOpen }: OpeningSpeechProps) {
       </div>
       {opening.never.length > 0 && <NeverSigned opening={opening} never={never} onToggle={toggle} />}
       <div class="reply">
-        <div class="reply-buttons">
+        <div class="reply-buttons cluster">
           <Button
             kind="primary"
             icon="speakerphone"
@@ -120,8 +120,8 @@ interface NeverSignedProps {
 function NeverSigned({ opening, never, onToggle }: NeverSignedProps) {
   const { say } = useSpeaker();
   return (
-    <div class="chips">
-      <h3 class="minor-heading">{say('talks.opening-never')}</h3>
+    <div class="chips cluster">
+      <h3 class="label muted">{say('talks.opening-never')}</h3>
       {opening.never.map(({ issue, option }) => (
         <button
           key={`${issue} ${option}`}

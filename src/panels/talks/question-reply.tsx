@@ -12,8 +12,8 @@ export function QuestionReply({ question, onReply }: QuestionReplyProps) {
   const { say } = useSpeaker();
   return (
     <section class="reply" aria-label={say('talks.your-reply')}>
-      <h3 class="minor-heading">{say('talks.your-reply')}</h3>
-      <ul class="sentences">
+      <h3 class="label muted">{say('talks.your-reply')}</h3>
+      <ul class="sentences stack">
         {question.replies.map(({ says, label, crosses }) => (
           <li key={says}>
             <button type="button" class="sentence" onClick={() => onReply(says)}>

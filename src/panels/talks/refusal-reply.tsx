@@ -25,8 +25,8 @@ export function RefusalReply({ ready: { price, again, question }, onOffer, onAsk
   const { say } = useSpeaker();
   return (
     <section class="reply" aria-label={say('talks.your-reply')}>
-      <h3 class="minor-heading">{say('talks.your-reply')}</h3>
-      <ul class="sentences">
+      <h3 class="label muted">{say('talks.your-reply')}</h3>
+      <ul class="sentences stack">
         {price !== undefined && (
           <li>
             <button
@@ -47,7 +47,7 @@ export function RefusalReply({ ready: { price, again, question }, onOffer, onAsk
           </li>
         )}
       </ul>
-      <div class="reply-buttons">
+      <div class="reply-buttons cluster">
         <Button kind="paper" icon="pencil" disabledReason={again.unsendable} onClick={() => onChange(again.draft)}>
           {say('talks.change-offer')}
         </Button>

@@ -29,7 +29,7 @@ export function RefusalForm({ clauses, disputed, onRefuse, onBack }: RefusalProp
         {say('talks.refuse-because-of')}
       </h3>
       <Disputed clauses={clauses} over={over} onChoose={setOver} />
-      <ul class="sentences" aria-label={say('desk.refuse-why')}>
+      <ul class="sentences stack" aria-label={say('desk.refuse-why')}>
         {REFUSAL_REASONS.filter((one) => one !== 'red-line' || crosses).map((one) => (
           <li key={one}>
             <button type="button" class="sentence" aria-pressed={one === reason} onClick={() => setReason(one)}>
@@ -38,7 +38,7 @@ export function RefusalForm({ clauses, disputed, onRefuse, onBack }: RefusalProp
           </li>
         ))}
       </ul>
-      <div class="reply-buttons">
+      <div class="reply-buttons cluster">
         <Button
           kind="primary"
           icon="arrow-back-up"
@@ -66,7 +66,7 @@ function Disputed({ clauses, over, onChoose }: DisputedProps) {
   const lang = useTextLanguage();
   return (
     // biome-ignore lint/a11y/useSemanticElements: chips in rows, no form
-    <div class="chips" role="group" aria-labelledby="refusal-heading">
+    <div class="chips cluster" role="group" aria-labelledby="refusal-heading">
       {clauses.map(({ issue, number, title }) => (
         <button
           key={issue}

@@ -16,20 +16,20 @@ export function Saying({ speech, words, unsayable, onSay, onDrop }: SayingProps)
   const { say } = useSpeaker();
   return (
     <section class="reply" aria-label={say('talks.your-reply')}>
-      <div class="bubble" data-by="you" data-unsent="true">
-        <p class="bubble-head">
+      <div class="bubble reading" data-by="you" data-unsent="true">
+        <p class="bubble-head note">
           <b>{say('talks.you')}</b> <span class="thread-when">{say('talks.not-sent')}</span>
         </p>
         <p>{words}</p>
       </div>
-      <div class="reply-buttons">
+      <div class="reply-buttons cluster">
         <Button kind="primary" icon="send" disabledReason={unsayable} onClick={onSay}>
           {labelOf(speech, say)}
         </Button>
         <Button kind="quiet" onClick={onDrop}>
           {say('talks.not-now')}
         </Button>
-        <p class="reply-note">{say('talks.one-move')}</p>
+        <p class="note muted">{say('talks.one-move')}</p>
       </div>
     </section>
   );

@@ -18,9 +18,9 @@ export function TalkAbout({ article, delegations, sayable, talkingTo, commands, 
   const sentences = sentencesIn(about.filter((speech) => isTo(speech, to)));
   if (about.length === 0) return null;
   return (
-    <section class="talk-about" aria-label={say('talks.talk-about-it')}>
-      <div class="chips">
-        <h4 class="minor-heading">{say('talks.talk-about-it')}</h4>
+    <section class="talk-about stack" aria-label={say('talks.talk-about-it')}>
+      <div class="chips cluster">
+        <h4 class="label muted">{say('talks.talk-about-it')}</h4>
         {hearers.map((one) => (
           <button
             key={one.party}
@@ -37,9 +37,9 @@ export function TalkAbout({ article, delegations, sayable, talkingTo, commands, 
             {say('talks.everybody')}
           </button>
         )}
-        <span class="reply-note">{say('talks.one-move')}</span>
+        <span class="note muted">{say('talks.one-move')}</span>
       </div>
-      <ul class="talk-sentences">
+      <ul class="talk-sentences stack gap1">
         {sentences.map(({ kind, speeches }) => (
           <li key={`${kind} ${to}`}>
             <TalkSentence {...{ kind, speeches, article }} inWords={commands.inWords} onSpeak={onSpeak} />

@@ -35,7 +35,7 @@ export function TalkSentence({ kind, speeches, article, inWords, onSpeak }: Sent
   const chosen = ranked.find((speech) => optionOf(speech) === option) ?? best;
   const isCompleted = (COMPLETED as readonly string[]).includes(kind);
   return (
-    <div class="talk-sentence">
+    <div class="talk-sentence reading">
       <p>
         {isCompleted ? (
           <FormattedMessage

@@ -32,13 +32,13 @@ export const Thread = memo(function Thread({ thread, you, isBrief }: ThreadProps
   return (
     <div class="thread">
       {earlier.length > 0 && (
-        <p class="thread-earlier">
-          <button type="button" class="link-button" aria-expanded={unfolded} onClick={() => unfold(!unfolded)}>
+        <p class="thread-earlier muted">
+          <button type="button" class="link-button label" aria-expanded={unfolded} onClick={() => unfold(!unfolded)}>
             {say(unfolded ? 'talks.fold-earlier' : 'talks.earlier')}
           </button>
         </p>
       )}
-      <ol ref={list} class="thread-entries" data-unfolded={unfolded}>
+      <ol ref={list} class="thread-entries stack gap3" data-unfolded={unfolded}>
         {(unfolded ? entries : entries.slice(from, isBrief ? from + 1 : undefined)).map((entry) => (
           <li key={entry.key}>
             <Entry
@@ -109,7 +109,7 @@ interface EntryProps {
 function News({ entry: { words, when, why, isNew } }: Pick<EntryProps, 'entry'>) {
   const { say } = useSpeaker();
   return (
-    <div class="thread-news" data-new={isNew}>
+    <div class="thread-news small muted" data-new={isNew}>
       <Icon name="info-circle" size={15} />
       <div>
         <p>{words}</p>
@@ -134,11 +134,11 @@ function Entry({ entry, thread, you, isLetter, isFolded }: EntryProps) {
     return (
       <article class={`thread-letter ${partyClass(thread.order)}`} aria-labelledby="desk-heading">
         <Seal party={thread} />
-        <h2 id="desk-heading" class="document-heading" {...focusHeading}>
+        <h2 id="desk-heading" class="document-heading document-title" {...focusHeading}>
           {heading ?? thread.name}
         </h2>
         <p class="thread-when">{when}</p>
-        <p class="thread-words" lang={lang}>
+        <p class="thread-words mt2" lang={lang}>
           {words}
         </p>
       </article>
@@ -146,10 +146,10 @@ function Entry({ entry, thread, you, isLetter, isFolded }: EntryProps) {
   }
   if (isFolded) {
     return (
-      <details class={`bubble ${partyClass(you.order)}`} data-by="you">
+      <details class={`bubble reading ${partyClass(you.order)}`} data-by="you">
         <summary>
           <b>{say('talks.you')}</b> <span class="thread-when">{when}</span>
-          <span class="bubble-start" aria-hidden="true">
+          <span class="bubble-start nowrap" aria-hidden="true">
             {words}
           </span>
         </summary>
@@ -158,8 +158,8 @@ function Entry({ entry, thread, you, isLetter, isFolded }: EntryProps) {
     );
   }
   return (
-    <div class={`bubble ${partyClass(by === 'you' ? you.order : thread.order)}`} data-by={by}>
-      <p class="bubble-head">
+    <div class={`bubble reading ${partyClass(by === 'you' ? you.order : thread.order)}`} data-by={by}>
+      <p class="bubble-head note">
         <b>{by === 'you' ? say('talks.you') : (heading ?? thread.name)}</b> <span class="thread-when">{when}</span>
       </p>
       <p>{words}</p>

@@ -30,7 +30,7 @@ function OnWording({ option: { label, marks, byMembers } }: { readonly option: O
   const lang = useTextLanguage();
   return (
     <>
-      <h4 class="minor-heading" lang={lang}>
+      <h4 class="label muted" lang={lang}>
         {label}
       </h4>
       <ul>

@@ -26,7 +26,7 @@ export function WordingTable({ article, onChoose }: WordingTableProps) {
   useOneStop(list, { first: '[aria-pressed="true"]' });
   return (
     <div class="wordings">
-      <p class="wordings-head" aria-hidden="true">
+      <p class="wordings-head note muted" aria-hidden="true">
         <span />
         <span>{say('talks.asked-by')}</span>
         <span>{say('talks.could-accept')}</span>
@@ -65,13 +65,13 @@ const Wording = memo(function Wording({
   return (
     <button
       type="button"
-      class="wording"
+      class="wording full"
       aria-pressed={pencilled}
       aria-disabled={!isFree}
       title={unavailable}
       onClick={isFree ? () => onChoose(option) : undefined}
     >
-      <span class="wording-name">
+      <span class="wording-name reading">
         <span class="wording-dot" data-free={isFree} aria-hidden="true" />
         <span lang={lang}>{label}</span>
         {unavailable !== undefined && <small>{unavailable}</small>}
@@ -80,7 +80,7 @@ const Wording = memo(function Wording({
       <Marks marks={asking} label={say('talks.asked-by')} />
       <Marks marks={accepting} label={say('talks.could-accept')} />
       <Marks marks={against} label={say('talks.against-it')} />
-      <span class="wording-worth">
+      <span class="wording-worth note">
         {redLine ? (
           <b class="wax-text">{say('talks.red-line')}</b>
         ) : (
@@ -109,7 +109,7 @@ interface MarksProps {
 function Marks({ marks, label }: MarksProps) {
   const { say } = useSpeaker();
   return (
-    <span class="wording-marks" data-label={label}>
+    <span class="wording-marks cluster gap1 note" data-label={label}>
       {marks.map((mark, index) => (
         <span key={mark.party} title={mark.because ?? mark.words}>
           <Mark party={mark} size={20} decorative />

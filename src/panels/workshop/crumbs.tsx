@@ -12,7 +12,7 @@ interface CrumbsProps {
 export function Crumbs({ parts, onGo }: CrumbsProps) {
   const { say } = useSpeaker();
   return (
-    <nav class="crumbs" aria-label={say('workshop.where')}>
+    <nav class="crumbs cluster gap1 note muted" aria-label={say('workshop.where')}>
       {parts.map((part, index) => (
         <Fragment key={part.key}>
           {index > 0 && <span aria-hidden="true">›</span>}

@@ -90,7 +90,7 @@ function Manuscripts({ manuscripts, lasting, ...commands }: FilesScreenProps) {
   return (
     <section aria-labelledby="manuscripts-heading">
       <h2 id="manuscripts-heading">{say('workshop.go-on')}</h2>
-      <ul class="workshop-cards">
+      <ul class="workshop-cards stack gap4 mt1 full">
         {manuscripts.map((manuscript) => (
           <li key={manuscript.id} class="workshop-card">
             {manuscript.isDeleted ? (
@@ -110,7 +110,7 @@ function Lasting({ isPromised, onAsk }: NonNullable<FilesScreenProps['lasting']>
   const { say } = useSpeaker();
   return (
     <>
-      <p class="workshop-card-note" role="status">
+      <p class="small muted" role="status">
         {say(isPromised ? 'workshop.lasting-yes' : 'workshop.lasting-no')}
       </p>
       {!isPromised && (
@@ -132,14 +132,14 @@ function Manuscript({ manuscript, onOpen, onDelete }: ManuscriptProps) {
   return (
     <>
       <h3>{title ?? name}</h3>
-      <p class="workshop-card-note">
+      <p class="small muted">
         {name} · {say('workshop.changed-at', { time: changed })}
       </p>
-      <p class="workshop-card-note">
+      <p class="small muted">
         {saved === undefined ? say('workshop.never-saved') : say('workshop.saved-at', { time: saved })}
         {saved !== undefined && isUnsaved && <b> {say('workshop.unsaved')}</b>}
       </p>
-      <div class="workshop-card-buttons">
+      <div class="workshop-card-buttons cluster">
         <Button kind="primary" onClick={() => onOpen(id)}>
           <FormattedMessage id="workshop.open-text" values={{ name }} />
         </Button>
@@ -156,7 +156,7 @@ function DeletedManuscript({ manuscript: { id, name }, onUndelete }: ManuscriptP
   return (
     <>
       <p role="status">{say('workshop.deleted', { name })}</p>
-      <div class="workshop-card-buttons">
+      <div class="workshop-card-buttons cluster">
         <Button kind="plain" icon="arrow-back-up" onClick={() => onUndelete(id)}>
           <FormattedMessage id="workshop.undo-delete" values={{ name }} />
         </Button>
@@ -179,12 +179,12 @@ function Beginnings({ heading, beginnings, isBrief = false, button, onBegin }: B
   return (
     <section aria-label={heading}>
       <h2>{heading}</h2>
-      <ul class={`workshop-cards${isBrief ? ' workshop-cards--brief' : ''}`}>
+      <ul class={`workshop-cards stack gap4 mt1 full${isBrief ? ' workshop-cards--brief' : ''}`}>
         {beginnings.map(({ id, title, summary }) => (
           <li key={id} class="workshop-card">
             <h3>{title}</h3>
-            {!isBrief && <p class="workshop-card-note">{summary}</p>}
-            <div class="workshop-card-buttons">
+            {!isBrief && <p class="small muted">{summary}</p>}
+            <div class="workshop-card-buttons cluster">
               <Button kind="plain" onClick={() => onBegin(id)}>
                 <FormattedMessage id={button} values={{ title }} />
               </Button>

@@ -81,9 +81,9 @@ function Version({ version, textAt, onRestore }: VersionProps) {
   return (
     <li class="history-version">
       <p>
-        <b>{version.what}</b> <span class="history-time">{version.time}</span>
+        <b>{version.what}</b> <span class="muted">{version.time}</span>
       </p>
-      <div class="history-buttons">
+      <div class="history-buttons mt2">
         <Button kind="paper" aria-expanded={text !== undefined} onClick={look}>
           {say(text === undefined ? 'workshop.look' : 'workshop.look-less')}
           <span class="vh"> {version.time}</span>

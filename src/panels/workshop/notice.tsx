@@ -9,12 +9,12 @@ interface NoticeProps {
 /** Warning about the text, with the available actions; announced at once. */
 export function Notice({ words, actions }: NoticeProps) {
   return (
-    <div class="workshop-notice" role="alert">
+    <div class="workshop-notice cluster" role="alert">
       <p>
         <Icon name="alert-triangle" size={18} /> {words}
       </p>
       {actions.length > 0 && (
-        <div class="workshop-notice-actions">
+        <div class="cluster">
           {actions.map(({ label, onAct }) => (
             <Button key={label} kind="plain" onClick={onAct}>
               {label}

@@ -22,7 +22,7 @@ export function NumbersChosen({ notNow, said, model, onChoose, onTake }: Numbers
       <Button kind="plain" disabledReason={notNow} onClick={onChoose}>
         {say('workshop-numbers.choose')}
       </Button>
-      {model === undefined && <p class="bench-note">{say('workshop-numbers.words')}</p>}
+      {model === undefined && <p class="muted">{say('workshop-numbers.words')}</p>}
       <p class="points-said" role="status">
         {said}
       </p>
@@ -43,7 +43,7 @@ export function NumbersChosen({ notNow, said, model, onChoose, onTake }: Numbers
 function PartChosen({ title, now, chosen, noDeal }: PartNumbers) {
   const { say } = useSpeaker();
   return (
-    <table class="bench-table">
+    <table class="bench-table full">
       {title !== undefined && <caption>{title}</caption>}
       <thead>
         <tr>

@@ -27,7 +27,7 @@ function OutlineParts({ parts, here, onGo }: OutlineListProps) {
           <li key={part.key}>
             <button
               type="button"
-              class="outline-part"
+              class="outline-part note muted full"
               aria-current={here.at(-1) === part.key ? 'location' : undefined}
               onClick={() => onGo(part.from)}
             >

@@ -23,7 +23,7 @@ export function PointsEditor({ model, notNow, said, onType, onPaste, onCopy }: P
   const { say } = useSpeaker();
   return (
     <>
-      <p class="bench-note">{notNow ?? say('workshop-points.points-words')}</p>
+      <p class="muted">{notNow ?? say('workshop-points.points-words')}</p>
       <p class="points-said" role="status">
         {said}
       </p>

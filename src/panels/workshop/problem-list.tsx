@@ -19,9 +19,9 @@ export function ProblemList({ problems, onGo, onFix }: ProblemListProps) {
   return (
     <ol class="problems" aria-label={say('workshop.problems')}>
       {problems.map((problem, key) => (
-        <li key={key} class={`problem problem--${problem.severity}`}>
-          <button type="button" class="problem-go" onClick={() => onGo(problem)}>
-            <span class="problem-where">
+        <li key={key} class={`problem cluster problem--${problem.severity}`}>
+          <button type="button" class="problem-go small" onClick={() => onGo(problem)}>
+            <span class="problem-where label">
               <Icon name={problem.severity === 'error' ? 'x' : 'info-circle'} size={16} />
               {say(`workshop.${problem.severity}-in`, { line: String(problem.line) })}
             </span>{' '}

@@ -34,12 +34,12 @@ export function ProblemNotes({ problems, topOf, onGo, onFix }: ProblemNotesProps
   return (
     <div class="code-notes" ref={notes} aria-hidden="true">
       {problems.map((problem, key) => (
-        <div key={key} class={`sheet note code-note${problem.severity === 'error' ? ' note--error' : ''}`}>
-          <button type="button" tabIndex={-1} class="note-where code-note-go" onClick={() => onGo(problem)}>
+        <div key={key} class={`sheet finding code-note full${problem.severity === 'error' ? ' finding--error' : ''}`}>
+          <button type="button" tabIndex={-1} class="note-where label code-note-go" onClick={() => onGo(problem)}>
             <Icon name={problem.severity === 'error' ? 'x' : 'info-circle'} size={16} />
             {say(`workshop.${problem.severity}-in`, { line: String(problem.line) })}
           </button>
-          <p class="note-words">
+          <p class="note-words reading">
             {problem.message}
             {problem.suggestion !== undefined && <span> {problem.suggestion}</span>}
           </p>

@@ -19,7 +19,7 @@ export function SelfPlaySaid({ model, games, notNow, onBegin, onStop }: SelfPlay
   const isPlaying = model?.is === 'playing';
   return (
     <section class="self-play" aria-labelledby="self-play-heading">
-      <div class="bench-head">
+      <div class="bench-head cluster between">
         <h2 id="self-play-heading">{say('workshop-bench.self-play')}</h2>
         {isPlaying ? (
           <Button kind="plain" onClick={onStop}>
@@ -31,7 +31,7 @@ export function SelfPlaySaid({ model, games, notNow, onBegin, onStop }: SelfPlay
           </Button>
         )}
       </div>
-      {model === undefined && <p class="bench-note">{say('workshop-bench.self-play-words', { games })}</p>}
+      {model === undefined && <p class="muted">{say('workshop-bench.self-play-words', { games })}</p>}
       {model !== undefined && <Played {...model} />}
     </section>
   );
@@ -46,12 +46,12 @@ function Played({ played, wanted, is, isCurrent, endings, tracks, chairs }: Self
   const { say } = useSpeaker();
   return (
     <>
-      <div class="self-play-progress">
+      <div class="self-play-progress note muted">
         <progress id="self-play-progress" max={wanted} value={played} />
         <label for="self-play-progress">{say('workshop-bench.played', { played, wanted })}</label>
       </div>
       {is === 'failed' && <p class="wax-text">{say('workshop-bench.self-play-failed')}</p>}
-      {!isCurrent && <p class="bench-note">{say('workshop-bench.self-play-before')}</p>}
+      {!isCurrent && <p class="muted">{say('workshop-bench.self-play-before')}</p>}
       {endings.length > 0 && <Endings endings={endings} />}
       {tracks.map((track, key) => (
         <TrackPlayed key={key} {...track} />
@@ -64,7 +64,7 @@ function Played({ played, wanted, is, isCurrent, endings, tracks, chairs }: Self
 function Endings({ endings }: Pick<SelfPlayModel, 'endings'>) {
   const { say } = useSpeaker();
   return (
-    <ul class="self-play-endings" aria-label={say('workshop-bench.endings')}>
+    <ul class="self-play-endings stack" aria-label={say('workshop-bench.endings')}>
       {endings.map(({ kind, percent }) => (
         <li key={kind}>
           <span>{say(`workshop-bench.ending-${kind}`)}</span>
@@ -98,7 +98,7 @@ function TrackPlayed({ title, signed, round, rounds, texts, commonest }: PlayedT
 function Chairs({ chairs }: { readonly chairs: readonly PlayedChairModel[] }) {
   const { say } = useSpeaker();
   return (
-    <table class="bench-table">
+    <table class="bench-table full">
       <caption>{say('workshop-bench.chairs')}</caption>
       <thead>
         <tr>

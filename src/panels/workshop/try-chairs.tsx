@@ -17,8 +17,8 @@ export function TryChairs({ chairs, notNow, said, onTry }: TryChairsProps) {
   return (
     <section class="try-chairs" aria-labelledby="try-heading">
       <h2 id="try-heading">{say('workshop-bench.try-it')}</h2>
-      <p class="bench-note">{notNow ?? say('workshop-bench.try-words')}</p>
-      <div class="try-buttons">
+      <p class="muted">{notNow ?? say('workshop-bench.try-words')}</p>
+      <div class="cluster">
         {chairs.map(({ id, name }) => (
           <Button key={id} kind="plain" disabledReason={notNow} reasonElsewhere onClick={() => onTry(id)}>
             <FormattedMessage id="workshop-bench.try-as" values={{ party: name }} />

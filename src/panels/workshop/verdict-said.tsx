@@ -13,7 +13,7 @@ export function VerdictSaid({ isCurrent, lines, tracks }: VerdictSaidProps) {
   return (
     <section class="verdict-said" aria-labelledby="verdict-heading">
       <h2 id="verdict-heading">{say('workshop.verdict')}</h2>
-      {!isCurrent && <p class="verdict-said-note">{say('workshop.verdict-before')}</p>}
+      {!isCurrent && <p class="note muted">{say('workshop.verdict-before')}</p>}
       {tracks.map(({ title, lines: said }, index) => (
         <div key={index}>
           {title !== undefined && <h3>{title}</h3>}

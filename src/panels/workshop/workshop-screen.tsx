@@ -45,7 +45,7 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
       {bar}
       <main class="workshop-main">
         <section class="workshop-text" aria-label={say('workshop.text')}>
-          <div class="workshop-head">
+          <div class="workshop-head cluster">
             <ProblemCount
               problems={props.problems}
               isOpen={isListed}
@@ -70,7 +70,9 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
             </div>
             {editor}
           </div>
-          <p class="workshop-explanation">{explanation.length > 0 ? explanation.join(' ') : say('workshop.hint')}</p>
+          <p class="workshop-explanation note">
+            {explanation.length > 0 ? explanation.join(' ') : say('workshop.hint')}
+          </p>
           <div id={listId} ref={list} class="workshop-problems" hidden={!isListed || problems.length === 0}>
             <ProblemList problems={problems} onGo={props.onGo} onFix={props.onFix} />
           </div>
@@ -111,7 +113,7 @@ function ProblemCount({ problems, isOpen, controls, onToggle }: ProblemCountProp
   const errors = problems?.filter(({ severity }) => severity === 'error').length ?? 0;
   const remarks = (problems?.length ?? 0) - errors;
   return (
-    <div class="problem-count" role="status">
+    <div class="strong" role="status">
       {problems === undefined && say('workshop.reading')}
       {problems?.length === 0 && (
         <span class="problem-count-none">

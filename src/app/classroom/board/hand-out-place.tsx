@@ -107,7 +107,7 @@ function CardLarge({ cards, shown, title, onShow, onClose }: CardLargeProps) {
       onlyHere={isOnlyHere(card.link)}
       onClose={onClose}
     >
-      <div class="class-buttons">
+      <div class="class-buttons cluster mt2">
         {before && (
           <Button kind="paper" onClick={() => onShow(before.key)}>
             {say('class-setup.card-before')}

@@ -5,7 +5,7 @@ import type { ClassPlaceProps } from './class-place-props.ts';
 export function NoScenario({ kept }: ClassPlaceProps) {
   const { say } = useSpeaker();
   return (
-    <div class="class-list-main">
+    <div class="class-list-main stack gap5">
       <h1>{say('class-setup.no-scenario')}</h1>
       <p>{say('class-setup.no-scenario-words', { title: kept.scenario.title })}</p>
     </div>

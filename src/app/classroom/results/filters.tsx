@@ -20,7 +20,7 @@ export function Filters({ scenario, scenarios, pickScenario, choices, choose }: 
           }}
         />
       )}
-      <label class="board-select">
+      <label class="board-select small">
         {say('class-results.filter-chair')}
         <select
           class="choice-list"

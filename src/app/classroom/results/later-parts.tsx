@@ -40,7 +40,7 @@ function MapAsked({ board }: Pick<LaterPartsProps, 'board'>) {
   return (
     <section class="board-part" aria-labelledby="results-map">
       <h2 id="results-map">{say('class-results.map')}</h2>
-      <p class="board-small">{say('class-results.map-about')}</p>
+      <p class="board-small small muted">{say('class-results.map-about')}</p>
       {isAsked ? (
         <Lazy load={loadMap} props={{ board }} />
       ) : (

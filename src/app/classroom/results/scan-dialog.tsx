@@ -46,7 +46,7 @@ export function ScanDialog({ onText, onClose }: ScanDialogProps) {
       onClose={onClose}
     >
       <p>{say(WORDS[is])}</p>
-      <video ref={video} class="scan-video" hidden={is !== 'on'} muted playsInline />
+      <video ref={video} class="scan-video full" hidden={is !== 'on'} muted playsInline />
       <p aria-hidden="true">{told}</p>
       <LiveRegion message={told} />
       <div class="board-buttons">

@@ -44,7 +44,7 @@ export function NumbersPanel({ background, text, notNow, edit }: NumbersBesidePr
     ? speaker.say('workshop-numbers.taken')
     : saidOf(speaker, isChoosing, choice?.of === text ? choice : undefined);
   return (
-    <div class="numbers-chosen" ref={room}>
+    <div class="numbers-chosen stack gap3 full" ref={room}>
       <NumbersChosen
         notNow={notNow}
         said={said}

@@ -50,7 +50,7 @@ export function CheckClassScreen({ places, counts, onAdd, onSave, onDelete, onCo
       <PasteLines onAdd={onAdd} onSaid={setSaid} />
       <p role="status">{said}</p>
       {hasLines ? <Counts counts={counts} /> : <p>{say('concept-check.class-none')}</p>}
-      <div class="check-row">
+      <div class="check-row cluster">
         {hasLines && (
           <>
             <Button kind="paper" icon="device-floppy" onClick={() => onSave('lines')}>
@@ -100,7 +100,7 @@ function PasteLines({ onAdd, onSaid }: PasteLinesProps) {
       <p id="check-lines-about">{say('concept-check.class-paste-about')}</p>
       <textarea
         id="check-lines"
-        class="field check-lines"
+        class="field check-lines full"
         rows={4}
         spellcheck={false}
         value={text}
@@ -132,7 +132,7 @@ function Counts({ counts }: Pick<CheckClassScreenProps, 'counts'>) {
         </p>
       )}
       <CheckCountsTable counts={counts} />
-      <p class="check-note">{say('concept-check.class-table-about')}</p>
+      <p class="paper-faint">{say('concept-check.class-table-about')}</p>
       {twice.length > 0 && <p>{say('concept-check.class-twice', { codes: named(twice) })}</p>}
       {alone.length > 0 && after > 0 && <p>{say('concept-check.class-alone', { codes: named(alone) })}</p>}
     </section>

@@ -7,11 +7,11 @@ export function CheckCountsTable({ counts }: { readonly counts: ClassCounts }) {
   const of = (right: number, lines: number) => (
     <td>
       {say('concept-check.class-of', { right, of: lines })}
-      {lines > 0 && <span class="check-bar" style={{ '--share': String(right / lines) }} aria-hidden="true" />}
+      {lines > 0 && <span class="check-bar mt1 full" style={{ '--share': String(right / lines) }} aria-hidden="true" />}
     </td>
   );
   return (
-    <table class="document-table check-counts">
+    <table class="document-table check-counts full">
       <thead>
         <tr>
           <th scope="col">{say('concept-check.class-concept')}</th>

@@ -86,8 +86,8 @@ function FormEnd({ draft, onAnew }: Pick<CheckFormScreenProps, 'draft' | 'onAnew
   return (
     <div class="check-end">
       <p>{say('concept-check.progress', { done, count: draft.answers.length })}</p>
-      <p class="check-note">{say('concept-check.kept')}</p>
-      <div class="check-row">
+      <p class="paper-faint">{say('concept-check.kept')}</p>
+      <div class="check-row cluster">
         <Button kind="primary" type="submit">
           {say('concept-check.done')}
         </Button>

@@ -27,7 +27,7 @@ export function CheckHandOut({ places, onCopy }: CheckHandOutProps) {
     <section class="check-part" aria-labelledby="check-hand-out">
       <h2 id="check-hand-out">{say('concept-check.class-hand-out')}</h2>
       <p>{say('concept-check.class-hand-out-about')}</p>
-      <ul class="check-hand-out">
+      <ul class="check-hand-out stack">
         {FORMS.map(([id, occasion, form]) => {
           const name = say(`concept-check.${id}`);
           const place = places.form(occasion, form);

@@ -24,7 +24,7 @@ export function CheckHome({ places, given, onHome }: CheckHomeProps) {
     <CheckFrame heading={say('concept-check.title')} back={back} onHome={onHome}>
       <p>{say('concept-check.about')}</p>
       <p>{say('concept-check.about-kept')}</p>
-      <div class="check-ways">
+      <div class="check-ways stack gap4">
         {OCCASIONS.map((occasion) => (
           <Beginning key={occasion} occasion={occasion} to={places.form(occasion)} />
         ))}

@@ -46,7 +46,7 @@ function PaperForm({ form }: { readonly form: CheckForm }) {
             <ul>
               {ANSWERS.map((answer) => (
                 <li key={answer}>
-                  <span class="check-box">{LETTERS[answer]}</span>
+                  <span class="check-box note">{LETTERS[answer]}</span>
                   {say(`check-${form}.${concept}-${answer}`)}
                 </li>
               ))}
@@ -73,11 +73,11 @@ function Key() {
                   <b>{say(`concept-check.concept-${concept}`)}</b>
                 </p>
                 <p>
-                  <span class="check-box">{LETTERS[right]}</span>
+                  <span class="check-box note">{LETTERS[right]}</span>
                   {say(`check-${form}.${concept}-${right}`)}
                 </p>
                 <p>{say(`check-${form}.${concept}-why`)}</p>
-                <p class="check-note">
+                <p class="paper-faint">
                   {say('concept-check.met-in-game', { where: say(`concept-check.met-${concept}`) })}
                 </p>
               </li>

@@ -14,7 +14,7 @@ export function CheckPapers({ places }: { readonly places: CheckPlaces }) {
     <section class="check-part" aria-labelledby="check-papers">
       <h2 id="check-papers">{say('concept-check.on-paper')}</h2>
       <p>{say('concept-check.on-paper-about')}</p>
-      <ul class="check-row">
+      <ul class="check-row cluster">
         {PAPERS.map(([paper, name]) => (
           <li key={paper}>
             <a class="button button--paper" href={places.paper(paper)}>

@@ -26,7 +26,7 @@ export function CheckQuestionField({ number, form, concept, given, onAnswer }: C
   return (
     <fieldset class="check-question">
       <legend>
-        <span class="check-number">{say('concept-check.question', { number })}</span>
+        <span class="check-number label paper-faint">{say('concept-check.question', { number })}</span>
         {say(`check-${form}.${concept}`)}
       </legend>
       {ANSWERS.map((answer) => (
@@ -35,7 +35,7 @@ export function CheckQuestionField({ number, form, concept, given, onAnswer }: C
           <span>{say(`check-${form}.${concept}-${answer}`)}</span>
         </label>
       ))}
-      <label class="check-answer check-answer--open">
+      <label class="check-answer paper-faint">
         <input type="radio" name={name} checked={given === 0 && isNotKnown} onChange={() => choose(0)} />
         <span>{say('concept-check.not-yet')}</span>
       </label>

@@ -28,11 +28,11 @@ export function CheckResultScreen({ places, result, onCopy, onHome }: CheckResul
     <CheckFrame heading={heading} back={{ to: places.home, name: say('concept-check.back') }} onHome={onHome}>
       <section class="check-line" aria-labelledby="check-give">
         <h2 id="check-give">{say('concept-check.result-give')}</h2>
-        <p class="check-line-words">
+        <p class="check-line-words nowrap">
           <code>{line}</code>
         </p>
         <p>{say('concept-check.result-about')}</p>
-        <div class="check-row">
+        <div class="check-row cluster">
           <Button kind="primary" icon="copy" onClick={async () => setCopied(await onCopy(line))}>
             {say('concept-check.result-copy')}
           </Button>
@@ -77,7 +77,7 @@ function AnswerOf({ question: { concept, right }, result: { form }, given }: Ans
     <li>
       <h3>{say(`concept-check.concept-${concept}`)}</h3>
       <p>{say(`check-${form}.${concept}`)}</p>
-      <dl class="check-answers">
+      <dl class="check-answers stack">
         {given !== right && (
           <div>
             <dt>{say('concept-check.your-answer')}</dt>
@@ -90,7 +90,7 @@ function AnswerOf({ question: { concept, right }, result: { form }, given }: Ans
         </div>
       </dl>
       <p>{say(`check-${form}.${concept}-why`)}</p>
-      <p class="check-note">{say('concept-check.met-in-game', { where: say(`concept-check.met-${concept}`) })}</p>
+      <p class="paper-faint">{say('concept-check.met-in-game', { where: say(`concept-check.met-${concept}`) })}</p>
     </li>
   );
 }

@@ -27,8 +27,8 @@ export function PupilCodeField({ field, occasion, draft, used, isMissing, onChan
     <fieldset class="check-code">
       <legend>{say('concept-check.your-code')}</legend>
       <p>{say(`concept-check.code-${occasion}`)}</p>
-      <div class="check-row">
-        <label class="check-code-part">
+      <div class="check-row cluster">
+        <label class="stack gap1 label">
           <span>{say('concept-check.tree')}</span>
           <select
             ref={field}
@@ -42,7 +42,7 @@ export function PupilCodeField({ field, occasion, draft, used, isMissing, onChan
             <Trees />
           </select>
         </label>
-        <label class="check-code-part">
+        <label class="stack gap1 label">
           <span>{say('concept-check.number')}</span>
           <input
             class="field check-code-number"
@@ -82,7 +82,7 @@ function UsedCodes({ used, onChange }: Pick<PupilCodeFieldProps, 'used' | 'onCha
   const { say } = useSpeaker();
   if (used.length === 0) return null;
   return (
-    <div class="check-row">
+    <div class="check-row cluster">
       <span>{say('concept-check.code-used')}</span>
       {used.map((code) => (
         <Button

@@ -51,20 +51,20 @@ function Places({
   const { say } = useSpeaker();
   return (
     <nav class="class-places" aria-label={say('class-setup.places')}>
-      <a class="class-place" href={toClasses}>
+      <a class="class-place strong muted" href={toClasses}>
         {say('class-setup.all-classes')}
       </a>
       {places.map((each) => (
         <a
           key={each.name}
-          class="class-place"
+          class="class-place strong muted"
           href={each.address}
           aria-current={each.name === place ? 'page' : undefined}
         >
           {say(`class-setup.place-${each.name}`)}
         </a>
       ))}
-      <a class="class-place" href={toKit}>
+      <a class="class-place strong muted" href={toKit}>
         {say('kit-page.heading')}
       </a>
     </nav>

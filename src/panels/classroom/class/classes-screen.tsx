@@ -43,7 +43,7 @@ export function ClassesScreen(props: ClassesScreenProps) {
   return (
     <div class="class-page">
       <TopBar title={say('class-setup.classes')} note={undefined} onHome={props.onHome} />
-      <main class="class-list-main">
+      <main class="class-list-main stack gap5">
         <h1>{say('class-setup.classes')}</h1>
         <p>{say('class-setup.classes-about')}</p>
         <p>
@@ -66,13 +66,13 @@ function Kept({ classes, onDelete, onDeleteAll }: ClassesScreenProps) {
   return (
     <section class="class-kept" aria-labelledby="kept-classes">
       <h2 id="kept-classes">{say('class-setup.kept')}</h2>
-      <ul class="class-cards">
+      <ul class="class-cards stack gap4 full">
         {classes.map(({ id, name, title, line, address }) => (
-          <li key={id} class="class-card">
+          <li key={id} class="class-card stack gap1">
             <h3>{name}</h3>
             <p>{title}</p>
-            <p class="class-note">{line}</p>
-            <div class="class-buttons">
+            <p class="class-note small muted">{line}</p>
+            <div class="class-buttons cluster mt2">
               <a class="button button--plain" href={address}>
                 <span>
                   <FormattedMessage id="class-setup.open" values={{ name }} />

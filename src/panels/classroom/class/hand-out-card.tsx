@@ -36,9 +36,9 @@ export function HandOutCardShown({ card, title, isCopied, onCopy, onShow }: Hand
   const which = { which: `${table}, ${chair}` };
   return (
     <li class="sheet hand-out-card">
-      <div class="hand-out-words">
+      <div class="hand-out-words stack">
         <h2>{table}</h2>
-        <ul class="hand-out-parties">
+        <ul class="hand-out-parties stack gap1">
           {parties.map((party) => (
             <li key={party.id}>
               <Mark party={party} size={26} decorative />
@@ -46,16 +46,16 @@ export function HandOutCardShown({ card, title, isCopied, onCopy, onShow }: Hand
             </li>
           ))}
         </ul>
-        <p class="hand-out-who">{who.join(', ')}</p>
-        <p class="hand-out-how">{say('class-setup.card-how', { title })}</p>
+        <p class="panel-title">{who.join(', ')}</p>
+        <p class="hand-out-how small paper-muted">{say('class-setup.card-how', { title })}</p>
       </div>
-      {modules ? <QrCode modules={modules} /> : <p class="class-note">{say('class-setup.no-code')}</p>}
+      {modules ? <QrCode modules={modules} /> : <p class="class-note small muted">{say('class-setup.no-code')}</p>}
       {typed && (
-        <p class="hand-out-typed">
+        <p class="hand-out-typed small paper-muted">
           {say('class-setup.card-typed', { address: typed.address })} <code translate={false}>{typed.code}</code>
         </p>
       )}
-      <div class="hand-out-buttons">
+      <div class="hand-out-buttons cluster">
         <Button kind="paper" icon={isCopied ? 'check' : 'copy'} onClick={onCopy}>
           <FormattedMessage id={isCopied ? 'class-setup.link-copied' : 'class-setup.copy-link'} values={which} />
         </Button>

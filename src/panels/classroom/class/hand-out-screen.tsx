@@ -27,10 +27,10 @@ export function HandOutScreen(props: HandOutScreenProps) {
   const { say } = useSpeaker();
   return (
     <div class="hand-out">
-      <div class="hand-out-head">
+      <div class="hand-out-head stack">
         <h1>{say('class-setup.place-hand-out')}</h1>
         <p>{say('class-setup.hand-out-about')}</p>
-        <p class="class-note">{say('class-setup.no-wall')}</p>
+        <p class="class-note small muted">{say('class-setup.no-wall')}</p>
         {onlyHere && <p class="wax-text hand-out-only-here">{say('class-setup.only-here')}</p>}
         {children}
         {cards !== undefined && cards.length > 0 && <Ways {...props} cards={cards} />}
@@ -63,7 +63,7 @@ function Ways({ cards, copied, onlyHere, onCopyList, onPrint, onShow }: WaysProp
   const isCopied = copied === LIST;
   return (
     <>
-      <div class="class-buttons">
+      <div class="class-buttons cluster mt2">
         <Button kind={onlyHere ? 'plain' : 'primary'} icon="printer" onClick={onPrint}>
           {say('class-setup.print-cards')}
         </Button>
@@ -74,7 +74,7 @@ function Ways({ cards, copied, onlyHere, onCopyList, onPrint, onShow }: WaysProp
           {say('class-setup.show-codes')}
         </Button>
       </div>
-      <p class="class-note">{say('class-setup.copy-list-about')}</p>
+      <p class="class-note small muted">{say('class-setup.copy-list-about')}</p>
     </>
   );
 }

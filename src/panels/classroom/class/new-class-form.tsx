@@ -29,7 +29,7 @@ export function NewClassForm({ draft, onDraft, scenarios, mostPupils, onMake }: 
     <section aria-labelledby="new-class">
       <h2 id="new-class">{say('class-setup.new')}</h2>
       <form
-        class="class-form"
+        class="class-form full"
         onSubmit={(event) => {
           event.preventDefault();
           onMake();
@@ -64,7 +64,7 @@ function NameField({ name, onName }: NameFieldProps) {
     <Hinted id={id} label={say('class-setup.name')} hint={say('class-setup.name-hint')}>
       <input
         id={id}
-        class="class-field"
+        class="class-field full"
         value={name}
         maxLength={60}
         placeholder={say('class-setup.usual-name')}
@@ -109,7 +109,7 @@ function Hinted({ id, label, hint, children }: HintedProps) {
       <label for={id}>{label}</label>
       <div>
         {children}
-        <p id={`${id}-hint`} class="class-note">
+        <p id={`${id}-hint`} class="class-note small muted">
           {hint}
         </p>
       </div>

@@ -22,7 +22,7 @@ export function NumberField({ label, value, least, most, onChange }: NumberField
       <label for={id}>{label}</label>
       <input
         id={id}
-        class="class-field class-number"
+        class="class-field full class-number"
         type="number"
         inputMode="numeric"
         min={least}

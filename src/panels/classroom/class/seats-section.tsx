@@ -9,26 +9,26 @@ export function SeatsSection({ onShuffle, onList, listReport, namesHidden }: Set
   const [list, setList] = useState('');
   const id = useId();
   return (
-    <section class="set-up-step" aria-labelledby="seats-heading">
+    <section class="set-up-step stack gap3" aria-labelledby="seats-heading">
       <h2 id="seats-heading">{say('class-setup.seats')}</h2>
-      <p class="class-note">{say('class-setup.nicknames-about')}</p>
+      <p class="class-note small muted">{say('class-setup.nicknames-about')}</p>
       <Button kind="plain" class="set-up-shuffle" onClick={onShuffle}>
         {say('class-setup.shuffle')}
       </Button>
       <details class="set-up-list">
         <summary>{say('class-setup.list')}</summary>
-        <p class="class-note" id={`${id}-about`}>
+        <p class="class-note small muted" id={`${id}-about`}>
           {say('class-setup.list-about')}
         </p>
         <label class="vh" for={id}>
           {say('class-setup.list')}
         </label>
         {namesHidden ? (
-          <p class="class-note">{say('class-setup.list-hidden')}</p>
+          <p class="class-note small muted">{say('class-setup.list-hidden')}</p>
         ) : (
           <textarea
             id={id}
-            class="class-field"
+            class="class-field full"
             rows={5}
             value={list}
             spellcheck={false}
@@ -47,7 +47,7 @@ export function SeatsSection({ onShuffle, onList, listReport, namesHidden }: Set
           {say('class-setup.list-use')}
         </Button>
       </details>
-      <p class="class-note" role="status">
+      <p class="class-note small muted" role="status">
         {listReport}
       </p>
     </section>

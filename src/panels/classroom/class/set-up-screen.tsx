@@ -13,7 +13,7 @@ export function SetUpScreen(props: SetUpScreenProps) {
   const { kept, parties, namesHidden } = props;
   return (
     <div class="set-up">
-      <div class="set-up-choices">
+      <div class="set-up-choices stack gap5">
         <h1>{say('class-setup.place-set-up')}</h1>
         <WhatIsPlayed {...props} />
         <WhoPlays {...props} />
@@ -22,13 +22,13 @@ export function SetUpScreen(props: SetUpScreenProps) {
         <Whole {...props} />
       </div>
       <PaperSheet class="set-up-tables" aria-labelledby="tables-heading">
-        <div class="set-up-tables-head">
+        <div class="set-up-tables-head cluster gap3 between">
           <h2 id="tables-heading">{say('class-setup.tables-heading')}</h2>
           <a class="button button--primary" href={props.handOutAddress}>
             <span>{say('class-setup.to-hand-out')}</span>
           </a>
         </div>
-        <ul class="set-up-cards">
+        <ul class="set-up-cards stack gap3">
           {kept.tables.map((table) => (
             <TableCard key={table.name} table={table} tables={kept.tables} {...{ parties, namesHidden }} {...props} />
           ))}
@@ -41,13 +41,13 @@ export function SetUpScreen(props: SetUpScreenProps) {
 function WhatIsPlayed({ kept, onRenameClass }: SetUpScreenProps) {
   const { say } = useSpeaker();
   return (
-    <section class="set-up-step" aria-labelledby="played-heading">
+    <section class="set-up-step stack gap3" aria-labelledby="played-heading">
       <h2 id="played-heading">{say('class-setup.scenario')}</h2>
       <p class="set-up-scenario">{kept.scenario.title}</p>
-      <label class="set-up-row">
+      <label class="set-up-row stack gap1 strong">
         {say('class-setup.name')}
         <input
-          class="class-field"
+          class="class-field full"
           value={kept.name}
           maxLength={60}
           onChange={({ currentTarget }) => onRenameClass(currentTarget.value)}
@@ -61,10 +61,10 @@ function WhatIsPlayed({ kept, onRenameClass }: SetUpScreenProps) {
 function Whole({ onSave, onDelete }: SetUpScreenProps) {
   const { say } = useSpeaker();
   return (
-    <section class="set-up-step" aria-labelledby="whole-heading">
+    <section class="set-up-step stack gap3" aria-labelledby="whole-heading">
       <h2 id="whole-heading">{say('class-setup.whole')}</h2>
-      <p class="class-note">{say('class-setup.whole-about')}</p>
-      <div class="class-buttons">
+      <p class="class-note small muted">{say('class-setup.whole-about')}</p>
+      <div class="class-buttons cluster mt2">
         <Button kind="plain" icon="device-floppy" onClick={onSave}>
           {say('class-setup.save')}
         </Button>

@@ -25,14 +25,14 @@ export function TableCard(props: TableCardProps) {
   const pupilsIn = (party: ClassParty) => table.chairs.find((chair) => chair.party === party.id)?.pupils ?? [];
   const words = tableInWords(speaker, table);
   return (
-    <li class="table-card">
+    <li class="table-card stack">
       <h3>{words}</h3>
-      <ul class="table-card-chairs">
+      <ul class="stack gap1">
         {parties.map((party) => (
           <li key={party.id} class="table-card-chair">
             <Mark party={party} size={24} dashed={pupilsIn(party).length === 0} />
             {pupilsIn(party).length === 0 ? (
-              <span class="class-note">{say('class-setup.negotiator')}</span>
+              <span class="class-note small muted">{say('class-setup.negotiator')}</span>
             ) : (
               <span>{namesOf(pupilsIn(party)).join(', ')}</span>
             )}
@@ -62,7 +62,7 @@ function ChangeTable(props: TableCardProps) {
       <label>
         {say('class-setup.called')}
         <input
-          class="class-field"
+          class="class-field full"
           value={table.called ?? ''}
           maxLength={40}
           onChange={({ currentTarget }) => onRename(table.name, currentTarget.value)}
@@ -89,7 +89,7 @@ function Place({ pupil, table, tables, parties, namesHidden, onMove }: TableCard
     <label>
       {pupilInWords(speaker, pupil, namesHidden)}
       <select
-        class="class-field"
+        class="class-field full"
         value={`${table.name}/${party}`}
         onChange={({ currentTarget }) => {
           const [to = '', chair = ''] = currentTarget.value.split('/');

@@ -16,7 +16,7 @@ export function WhoPlays(props: SetUpScreenProps) {
   const { plan, tables } = kept;
   const pupils = pupilsAtTables(tables).length;
   return (
-    <section class="set-up-step" aria-labelledby="who-heading">
+    <section class="set-up-step stack gap3" aria-labelledby="who-heading">
       <h2 id="who-heading">{say('class-setup.who')}</h2>
       <div class="set-up-numbers">
         <NumberField label={say('class-setup.pupils')} value={pupils} least={1} most={mostPupils} onChange={onPupils} />
@@ -42,7 +42,7 @@ export function WhoPlays(props: SetUpScreenProps) {
         choices={(['each', 'round'] as const).map((value) => ({ value, label: say(`class-setup.sharing-${value}`) }))}
         onChoose={(sharing) => onPlan({ sharing })}
       />
-      <p class="class-note">{say(`class-setup.sharing-${plan.sharing}-about`)}</p>
+      <p class="class-note small muted">{say(`class-setup.sharing-${plan.sharing}-about`)}</p>
     </section>
   );
 }
@@ -69,7 +69,7 @@ function Chairs({ kept: { plan }, parties, onPlan }: SetUpScreenProps) {
           {party.name}
         </label>
       ))}
-      <p class="class-note">{say('class-setup.chairs-about')}</p>
+      <p class="class-note small muted">{say('class-setup.chairs-about')}</p>
     </fieldset>
   );
 }

@@ -61,7 +61,7 @@ export function GuideScreen(props: GuideScreenProps) {
     <div class="guide">
       <TopBar title={say('page.teaching')} note={undefined} onHome={onHome} />
       <main class="guide-main">
-        <div class="guide-side">
+        <div class="guide-side stack gap5">
           <Ways pages={pages} />
           {guide.sections.length > 1 && (
             <Contents guide={guide} language={language} addressOf={addressOf} onShow={show} />

@@ -21,7 +21,7 @@ export function KitDocumentList({ entries, chosen, onDocument }: KitDocumentList
           <input type="radio" name={name} checked={key === chosen} onChange={() => onDocument(key)} />
           <span>
             <b>{title}</b>
-            <span class="kit-about">{about}</span>
+            <span class="small muted">{about}</span>
           </span>
         </label>
       ))}

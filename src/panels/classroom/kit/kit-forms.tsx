@@ -20,14 +20,14 @@ function OfferForm({ form }: Pick<KitFormsProps, 'form'>) {
   return (
     <section class="kit-form">
       <h2>{form.title}</h2>
-      <p class="kit-form-row">
+      <p class="kit-form-row cluster baseline">
         <span class="kit-form-fill">{form.from}</span>
         <span class="kit-form-fill kit-form-fill--short">{form.day}</span>
       </p>
-      <p class="kit-form-row">
+      <p class="kit-form-row cluster baseline">
         <span>{form.to}</span>
         {form.parties.map((name) => (
-          <span key={name} class="kit-check">
+          <span key={name} class="kit-check nowrap">
             {name}
           </span>
         ))}
@@ -38,15 +38,15 @@ function OfferForm({ form }: Pick<KitFormsProps, 'form'>) {
             <span class="kit-form-fill">
               {number} <b>{title}</b>
             </span>
-            <span class="kit-check">{form.firm}</span>
-            <span class="kit-check">{form.vague}</span>
+            <span class="kit-check nowrap">{form.firm}</span>
+            <span class="kit-check nowrap">{form.vague}</span>
           </li>
         ))}
       </ol>
-      <p class="kit-form-row kit-form-answer">
+      <p class="kit-form-row cluster baseline kit-form-answer">
         <b>{form.answer}</b>
         {form.answers.map((answer) => (
-          <span key={answer} class="kit-check">
+          <span key={answer} class="kit-check nowrap">
             {answer}
           </span>
         ))}

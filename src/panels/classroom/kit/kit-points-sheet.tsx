@@ -13,7 +13,7 @@ export function KitPointsSheet({ heading, tracks }: KitPoints) {
         <div key={title} class="kit-track">
           <h3 lang={lang}>{title}</h3>
           <p>{notes.join(' ')}</p>
-          <table class="kit-worths">
+          <table class="kit-worths full">
             <tbody>
               {articles.map(({ number, title: article, answers }) => (
                 <tr key={number}>

@@ -25,7 +25,7 @@ export function KitPoster({ articles }: KitPosterProps) {
           </p>
           <p class="kit-poster-answers" lang={lang}>
             {answers.map((answer) => (
-              <span key={answer} class="kit-check">
+              <span key={answer} class="kit-check nowrap">
                 {answer}
               </span>
             ))}

@@ -28,7 +28,7 @@ export function KitPreview({ document, paper }: KitPreviewProps) {
   }, [document, paper]);
   return (
     <>
-      <p class="kit-count" role="status">
+      <p class="kit-count small muted" role="status">
         {say('kit-page.sheets', { count: sheets })}
       </p>
       <ScrollRegion class="kit-preview" label={say('kit-page.preview')}>

@@ -28,10 +28,10 @@ export function KitScreen({ title, toChairs, toPaper, onPrint, onSave, onHome, c
   return (
     <div class="kit-page">
       <TopBar title={title} titleLanguage={lang} note={say('kit-page.heading')} onHome={onHome} />
-      <main class="kit-main">
-        <div class="kit-side">
+      <main class="kit-main stack gap5">
+        <div class="kit-side stack gap4">
           <h1>{say('kit-page.heading')}</h1>
-          <p class="kit-about">{say('kit-page.intro')}</p>
+          <p class="small muted">{say('kit-page.intro')}</p>
           <KitChoices {...props} />
           <KitDocumentList {...props} />
           <a class="kit-to-chairs" href={toChairs}>
@@ -41,15 +41,15 @@ export function KitScreen({ title, toChairs, toPaper, onPrint, onSave, onHome, c
             {say('paper.title')}
           </a>
         </div>
-        <div class="kit-shown">
-          <div class="kit-buttons">
+        <div class="kit-shown stack gap3">
+          <div class="kit-buttons cluster gap3">
             <Button kind="primary" icon="printer" onClick={onPrint}>
               {say('kit-page.print')}
             </Button>
             <Button kind="plain" icon="download" onClick={onSave}>
               {say('kit-page.save')}
             </Button>
-            <p class="kit-about">{say('kit-page.one-at-a-time')}</p>
+            <p class="small muted">{say('kit-page.one-at-a-time')}</p>
           </div>
           {children}
         </div>

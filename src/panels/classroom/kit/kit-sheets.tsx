@@ -36,7 +36,7 @@ interface RepeatingProps {
 /** The head of a table stands on every sheet in every browser, which margin boxes do not. */
 function Repeating({ whose, of, children }: RepeatingProps) {
   return (
-    <table class="kit-flow" role="presentation">
+    <table class="kit-flow full" role="presentation">
       <thead>
         <tr>
           <td class="kit-running">

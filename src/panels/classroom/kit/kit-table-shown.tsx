@@ -7,7 +7,7 @@ export function KitTableShown({ heads, rows, numeric = [], told = [], rowHeight,
   const cell = (column: number) => (numeric.includes(column) ? 'kit-number' : undefined);
   const first = firstWidth === undefined ? undefined : { width: `${firstWidth}mm` };
   return (
-    <table class={firstWidth === undefined ? 'kit-table' : 'kit-table kit-table--even'}>
+    <table class={firstWidth === undefined ? 'kit-table full' : 'kit-table full kit-table--even'}>
       <thead>
         <tr>
           {heads.map((head, column) => (

@@ -28,9 +28,9 @@ export function ArticleField({ article, entry, mistakes, onChange }: ArticleFiel
   return (
     <div class="paper-row">
       <label for={`paper-${field}`}>
-        <span class="paper-number">{number}</span> {title}
+        <span class="paper-number muted">{number}</span> {title}
       </label>
-      <div class="paper-answer">
+      <div class="paper-answer cluster">
         <select
           class="choice-list"
           {...fieldProps(mistakes, field)}

@@ -21,7 +21,7 @@ export function FieldMistakes({ mistakes, field }: FieldMistakesProps) {
   const wrong = mistakes.get(field);
   if (wrong === undefined) return null;
   return (
-    <div id={`paper-${field}-wrong`} class="paper-wrong">
+    <div id={`paper-${field}-wrong`} class="paper-wrong label">
       {wrong.map((words) => (
         <p key={words}>
           <Icon name="alert-triangle" size={16} /> {words}

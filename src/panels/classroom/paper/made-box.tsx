@@ -31,7 +31,7 @@ export function MadeBox({ made, onCopy, onBoard, onNext }: MadeCommands & { read
       <h2 id="paper-made" ref={heading} tabIndex={-1}>
         {say('paper.made')}
       </h2>
-      <p class="paper-headline">{headline}</p>
+      <p class="paper-headline reading">{headline}</p>
       <div class="paper-ways">
         {board?.state === 'not-yet' && (
           <Button kind="primary" icon="table" onClick={onBoard}>
@@ -48,7 +48,7 @@ export function MadeBox({ made, onCopy, onBoard, onNext }: MadeCommands & { read
           {say('paper.next')}
         </Button>
       </div>
-      <p role="status" class="paper-note">
+      <p role="status" class="paper-note small muted">
         {board?.state === 'there' && (
           <>
             {say('paper.on-board')}. <a href={board.address}>{say('paper.to-board')}</a>

@@ -16,7 +16,7 @@ export function OffersFold({ model, form, mistakes, onChange }: FormProps) {
       <summary>
         <Icon name="chevron-right" size={16} /> {say('paper.offers')}
       </summary>
-      <p class="paper-note">{say('paper.offers-why')}</p>
+      <p class="paper-note small muted">{say('paper.offers-why')}</p>
       {form.offers.map((offer, place) => (
         <OfferFields key={offer.key} {...{ model, form, offer, place, mistakes, onChange }} />
       ))}
@@ -39,7 +39,7 @@ function OfferFields({ model, form, offer, place, mistakes, onChange }: OfferFie
   const days = model.days.map(({ round, words }) => ({ value: round, words }));
   const answers = [say('paper.offer-not'), say('paper.offer-accepted')].map((words, value) => ({ value, words }));
   return (
-    <fieldset class="paper-offer">
+    <fieldset class="paper-offer stack">
       <legend>{say('paper.offer-name', { number: place + 1 })}</legend>
       <div class="paper-offer-row">
         <Choice
@@ -81,7 +81,7 @@ interface ChoiceProps {
 function Choice({ name, choices, value, onChoose }: ChoiceProps) {
   const id = useId();
   return (
-    <span class="paper-choice">
+    <span class="paper-choice small">
       <label for={id}>{name}</label>
       <select
         id={id}
@@ -162,7 +162,7 @@ function SaidClause({ articles, clause, onDrop }: SaidClauseProps) {
   const label = article?.answers.find(({ option }) => option === clause.option)?.label ?? '';
   const name = say('paper.offer-drop-answer', { answer: label });
   return (
-    <span class="paper-clause">
+    <span class="paper-clause small">
       {article?.title}: <b>{label}</b>
       <button type="button" class="paper-drop" aria-label={name} title={name} onClick={onDrop}>
         <Icon name="x" size={16} />

@@ -34,7 +34,7 @@ export function PaperScreen(props: PaperScreenProps) {
       <main class="paper-main">
         <PaperSheet class="paper-sheet" aria-labelledby="paper-title">
           <h1 id="paper-title">{say('paper.title')}</h1>
-          <p class="paper-about">{say('paper.about')}</p>
+          <p class="paper-about mt2 muted">{say('paper.about')}</p>
           <form
             noValidate
             onSubmit={(event) => {
@@ -52,7 +52,7 @@ export function PaperScreen(props: PaperScreenProps) {
               <Button kind={made === undefined ? 'primary' : 'paper'} type="submit">
                 {say('paper.make')}
               </Button>
-              <p role="status" class="paper-wrong">
+              <p role="status" class="paper-wrong label">
                 {mistakes.size > 0 && say('paper.mistakes', { count: mistakes.size })}
               </p>
             </div>
@@ -71,7 +71,7 @@ function TableField({ tables, table, onTable }: PaperScreenProps) {
   return (
     <div class="paper-row paper-table">
       <label for={id}>{say('paper.table')}</label>
-      <div class="paper-answer">
+      <div class="paper-answer cluster">
         <select id={id} class="choice-list" value={table} onChange={(event) => onTable(event.currentTarget.value)}>
           <option value="">{say('paper.table-none')}</option>
           {tables.map(({ key, words }) => (
@@ -113,11 +113,11 @@ const LARGEST = 4_294_967_295;
 function Chance({ form, onChange, isOfTable }: Pick<FormProps, 'form' | 'onChange'> & { readonly isOfTable: boolean }) {
   const { say } = useSpeaker();
   const id = useId();
-  if (isOfTable) return <p class="paper-note">{say('paper.table-seed')}</p>;
+  if (isOfTable) return <p class="paper-note small muted">{say('paper.table-seed')}</p>;
   return (
     <div class="paper-row">
       <label for={id}>{say('paper.seed')}</label>
-      <div class="paper-answer">
+      <div class="paper-answer cluster">
         <input
           id={id}
           class="choice-list paper-seed"
@@ -132,7 +132,7 @@ function Chance({ form, onChange, isOfTable }: Pick<FormProps, 'form' | 'onChang
             event.currentTarget.value = String(seed);
           }}
         />
-        <p id={`${id}-why`} class="paper-note">
+        <p id={`${id}-why`} class="paper-note small muted">
           {say('paper.seed-why')}
         </p>
       </div>

@@ -28,7 +28,7 @@ export function PartFields({ part, ...props }: FormProps & { readonly part: Pape
   return (
     <fieldset class="paper-part">
       <legend>
-        <span class="paper-part-title">{title}</span> <span class="paper-signers">{signers}</span>
+        <span class="paper-part-title document-title">{title}</span> <span class="small muted">{signers}</span>
       </legend>
       {articles.map((article) => (
         <ArticleField
@@ -48,9 +48,9 @@ function DayField({ part: { track }, model, form, mistakes, onChange }: FormProp
   const { say } = useSpeaker();
   const field = `day-${track}` as const;
   return (
-    <div class="paper-row paper-row--day">
+    <div class="paper-row paper-row--day mt2">
       <label for={`paper-${field}`}>{say('paper.signed')}</label>
-      <div class="paper-answer">
+      <div class="paper-answer cluster">
         <select
           class="choice-list"
           {...fieldProps(mistakes, field)}
@@ -107,7 +107,7 @@ function NoField({ part: { track, articles }, signatory, mistakes, over, onChoos
       <label for={`paper-${field}`}>
         <DelegationTag party={signatory} kind="solid" sample /> <span>{signatory.name}</span>
       </label>
-      <div class="paper-answer">
+      <div class="paper-answer cluster">
         <select
           class="choice-list"
           {...fieldProps(mistakes, field)}

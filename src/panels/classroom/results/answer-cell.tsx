@@ -18,7 +18,7 @@ export function AnswerCell({ scenario, issue, article }: AnswerCellProps) {
   const words = answerWords(scenario, issue, article);
   if (words === undefined || article.left === 'empty') {
     return (
-      <span class="answer-open">
+      <span class="muted">
         <span aria-hidden="true">[ ]</span>
         <span class="vh">{say('class-results.nothing-agreed')}</span>
       </span>
@@ -26,7 +26,7 @@ export function AnswerCell({ scenario, issue, article }: AnswerCellProps) {
   }
   if (article.left === 'tabled') {
     return (
-      <span class="answer-open">
+      <span class="muted">
         <span aria-hidden="true" class={lengthOf(words)}>
           [{words}]
         </span>
@@ -51,5 +51,5 @@ function lengthOf(words: string): string | undefined {
 const SHORT = 14;
 
 function Badge({ words }: { readonly words: string }) {
-  return <span class="answer-badge">{words}</span>;
+  return <span class="answer-badge note nowrap">{words}</span>;
 }

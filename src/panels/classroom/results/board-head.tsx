@@ -16,7 +16,7 @@ export function BoardHead({ board: { scenario, rows, counted }, headingId }: Boa
   const seeds = new Set(rows.map(({ setup }) => setup.seed));
   const heading = say('class-results.heading', { title: scenario.title, count: rows.length });
   return (
-    <div class="board-head">
+    <div class="board-head cluster between">
       <div>
         {headingId === undefined ? (
           <h1>{heading}</h1>
@@ -26,10 +26,12 @@ export function BoardHead({ board: { scenario, rows, counted }, headingId }: Boa
           </h2>
         )}
         {rows.length > 1 && (
-          <p class="board-sub">{say(seeds.size === 1 ? 'class-results.same-seed' : 'class-results.own-seeds')}</p>
+          <p class="board-sub reading muted">
+            {say(seeds.size === 1 ? 'class-results.same-seed' : 'class-results.own-seeds')}
+          </p>
         )}
       </div>
-      <ul class="ending-counts">
+      <ul class="ending-counts cluster">
         {endingsCounted(counted).map((each) => (
           <EndingCount key={each.kind} {...each} />
         ))}

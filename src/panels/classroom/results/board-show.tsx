@@ -93,13 +93,13 @@ interface FootProps extends Omit<BoardShowProps, 'board'> {
 function Foot({ namesHidden, onNamesHidden, onClose, dialog, step, of, next, onGo }: FootProps) {
   const { say } = useSpeaker();
   return (
-    <footer class="board-show-foot">
+    <footer class="board-show-foot cluster">
       <span>{say('class-results.show-step', { step, of })}</span>
       <Button kind="quiet" onClick={() => onNamesHidden(!namesHidden)}>
         {say(namesHidden ? 'class-results.show-names' : 'class-results.hide-names')}
       </Button>
       <FullScreen of={dialog} />
-      <span class="board-show-note">{say('class-results.not-a-ranking')}</span>
+      <span class="board-show-note muted">{say('class-results.not-a-ranking')}</span>
       <Button kind="quiet" icon="x" onClick={onClose}>
         {say('class-results.show-close')}
       </Button>

@@ -25,7 +25,7 @@ export function CheckProgress({ done, of, failed, isStopped, onStop }: CheckProg
       <Button kind="plain" onClick={() => onStop(!isStopped)}>
         {say(isStopped ? 'class-results.go-on-checking' : 'class-results.stop-checking')}
       </Button>
-      {isStopped && <span class="board-small">{say('class-results.checking-stopped')}</span>}
+      {isStopped && <span class="board-small small muted">{say('class-results.checking-stopped')}</span>}
     </div>
   );
 }

@@ -20,8 +20,8 @@ export function ClassMap({ maps }: { readonly maps: readonly DealMapModel[] }) {
   const { map, choices, change, partChoice } = shown;
   const ground = { map, choices };
   return (
-    <div class="sheet deals class-map">
-      <div class="deal-choices">
+    <div class="sheet deals class-map full">
+      <div class="deal-choices full">
         {partChoice}
         <DealControls {...ground} onChange={change} isTable={isTable} onTable={setTable} />
       </div>
@@ -29,7 +29,7 @@ export function ClassMap({ maps }: { readonly maps: readonly DealMapModel[] }) {
       {isTable ? (
         <DealsTable {...ground} onMoment={NOWHERE} />
       ) : (
-        <div class="deal-columns">
+        <div class="deal-columns full">
           <div>
             <div class="deal-drawn">
               <DealPlot {...ground} onPick={(picked) => change({ picked })} />
@@ -38,7 +38,7 @@ export function ClassMap({ maps }: { readonly maps: readonly DealMapModel[] }) {
           </div>
           <div>
             <StoneBox {...ground} onMoment={NOWHERE} />
-            <p class="deal-note">{say('class-results.map-middle')}</p>
+            <p class="note muted">{say('class-results.map-middle')}</p>
           </div>
         </div>
       )}

@@ -27,7 +27,7 @@ export function EndingMark({ kind }: { readonly kind: EndingKind }) {
 export function EndingCount({ kind, count }: { readonly kind: EndingKind; readonly count: number }) {
   const { say } = useSpeaker();
   return (
-    <li class="ending-count">
+    <li class="ending-count stack gap1">
       <b>{count}</b>
       <span>
         <Icon name={ICONS[kind]} /> {say(`class-results.count-${kind}`)}

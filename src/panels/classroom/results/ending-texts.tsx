@@ -8,7 +8,7 @@ export function EndingTexts({ tracks }: { readonly tracks: readonly EndingTrack[
       {tracks.map(({ track, title, statusWords, signed, clauses }) => (
         <section key={track} class="whole-text">
           <h3>{title}</h3>
-          <p class="board-small">{statusWords}</p>
+          <p class="board-small small muted">{statusWords}</p>
           <ol>
             {clauses.map(({ number, title: article, label, left }) => (
               <li key={number} value={number}>

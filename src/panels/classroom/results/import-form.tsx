@@ -31,9 +31,9 @@ export function ImportForm({ onText, onFiles, onScan, told, isReading, paper }: 
     onText(words);
   };
   return (
-    <section class="hand-in" aria-label={say('class-results.hand-in')}>
-      <label class="hand-in-field">
-        <span class="hand-in-label">{say('class-results.paste-label')}</span>
+    <section class="hand-in stack" aria-label={say('class-results.hand-in')}>
+      <label class="stack gap1">
+        <span class="strong">{say('class-results.paste-label')}</span>
         <textarea
           rows={2}
           value={text}
@@ -48,10 +48,10 @@ export function ImportForm({ onText, onFiles, onScan, told, isReading, paper }: 
           }}
         />
       </label>
-      <p id={helpId} class="board-small">
+      <p id={helpId} class="board-small small muted">
         {say('class-results.paste-help')}
       </p>
-      <div class="hand-in-buttons">
+      <div class="hand-in-buttons cluster">
         <Button kind="plain" icon="check" onClick={() => take(text)}>
           {say('class-results.take-in')}
         </Button>
@@ -62,7 +62,7 @@ export function ImportForm({ onText, onFiles, onScan, told, isReading, paper }: 
         <a class="button button--plain" href={paper}>
           {say('paper.title')}
         </a>
-        <p class="hand-in-told" aria-hidden="true">
+        <p class="muted" aria-hidden="true">
           {isReading ? say('class-results.reading') : told}
         </p>
         <LiveRegion message={isReading ? '' : told} />

@@ -25,13 +25,13 @@ export function PartedArticle({ scenario, rows, articles }: PartedArticleProps) 
   const { title, question } = scenario.issues[issue] ?? {};
   return (
     <div class="parted">
-      <p class="parted-question">
+      <p class="parted-question document-title">
         <b>
           {articles.indexOf(parted) + 1} {title}
         </b>{' '}
         {question}
       </p>
-      <ul class="parted-answers">
+      <ul class="stack gap3">
         {answers.map(({ article, rows: places }) => (
           <li key={places[0]} class="parted-answer">
             <span class="parted-label">
@@ -44,14 +44,14 @@ export function PartedArticle({ scenario, rows, articles }: PartedArticleProps) 
               <span style={{ width: `${(100 * places.length) / rows.length}%` }} />
             </span>
             {places.length <= MOST_NAMED && (
-              <span class="parted-tables">
+              <span class="parted-tables muted">
                 {say('class-results.names', { names: places.flatMap((place) => rows[place]?.name ?? []) })}
               </span>
             )}
           </li>
         ))}
       </ul>
-      <p class="board-small">{say('class-results.parted-words', { pairs, apart })}</p>
+      <p class="board-small small muted">{say('class-results.parted-words', { pairs, apart })}</p>
     </div>
   );
 }
@@ -89,7 +89,7 @@ export function AllArticles({ scenario, articles }: Omit<PartedArticleProps, 'ro
             </th>
             <td>{apart}</td>
             <td>
-              <ul class="parted-brief">
+              <ul class="parted-brief cluster">
                 {answers.map(({ article, rows }) => (
                   <li key={rows[0]}>
                     <b>{rows.length}</b> <Agreed {...{ scenario, issue, article }} />

@@ -23,14 +23,14 @@ export function RejectedEntries({ notes, onClear }: NotTakenProps) {
   const { say } = useSpeaker();
   if (notes.length === 0) return null;
   return (
-    <section class="not-taken" aria-labelledby="not-taken-heading">
+    <section class="not-taken stack" aria-labelledby="not-taken-heading">
       <h3 id="not-taken-heading">{say('class-results.not-taken', { count: notes.length })}</h3>
       <ul>
         {notes.slice(0, MOST).map(({ key, line, words }) => (
           <li key={key}>
             <Icon name="alert-triangle" />
             <span>
-              <q class="not-taken-line">{line}</q> {words}
+              <q class="not-taken-line muted">{line}</q> {words}
             </span>
           </li>
         ))}

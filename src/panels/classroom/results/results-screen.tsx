@@ -32,7 +32,7 @@ const PAGE = 60;
 export function ResultsScreen({ board, handIn, filters, onOpen, onPair, onShow, onCsv, later }: ResultsScreenProps) {
   const { say } = useSpeaker();
   return (
-    <div class="class-results" data-prints-whole>
+    <div class="class-results stack gap5" data-prints-whole>
       {handIn}
       {board === undefined ? (
         <section class="board-none">
@@ -72,7 +72,7 @@ function Rows({ board, onOpen }: { readonly board: ResultsBoard; readonly onOpen
           {say('class-results.show-more', { count: Math.min(left, 5 * PAGE) })}
         </Button>
       )}
-      <p class="board-small">{say('class-results.no-ranking')}</p>
+      <p class="board-small small muted">{say('class-results.no-ranking')}</p>
     </div>
   );
 }
@@ -90,7 +90,9 @@ function Talk({
     <>
       <section class="board-part" aria-labelledby="results-pair">
         <h2 id="results-pair">{say('class-results.pair')}</h2>
-        <p class="board-small">{say('class-results.pair-chosen', { why: say(`class-results.why-${pair.asks}`) })}</p>
+        <p class="board-small small muted">
+          {say('class-results.pair-chosen', { why: say(`class-results.why-${pair.asks}`) })}
+        </p>
         <PairChoice rows={counted} pair={pair} onPick={onPair} />
         <TwoTables {...{ scenario, order, pair }} rows={counted} />
       </section>

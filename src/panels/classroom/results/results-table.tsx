@@ -82,7 +82,7 @@ const Row = memo(function Row({ row, scenario, order, onOpen, isLit }: RowProps)
       ))}
       <td class="board-became" data-label={say('class-results.became')}>
         <EndingMark kind={kind} />
-        {note !== undefined && <span class="board-note">{note}</span>}
+        {note !== undefined && <span class="board-note note muted">{note}</span>}
       </td>
     </tr>
   );

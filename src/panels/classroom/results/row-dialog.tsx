@@ -32,11 +32,11 @@ export function RowDialog({ row, scenario, address, tables, table, onTable, onOu
       <p class="board-end">
         <EndingMark kind={kind} />
       </p>
-      <p class="board-small">
+      <p class="board-small small muted">
         {say(`class-results.row-${standing}`)} <Chairs row={row} scenario={scenario} />
       </p>
       {game && <EndingTexts tracks={game.text} />}
-      <label class="board-select">
+      <label class="board-select small">
         {say('class-results.row-table')}
         <select class="choice-list" value={table} onChange={(event) => onTable(event.currentTarget.value)}>
           <option value="">{say('class-results.no-table')}</option>

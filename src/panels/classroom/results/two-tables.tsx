@@ -22,12 +22,12 @@ export function TwoTables({ scenario, rows, order, pair }: TwoTablesProps) {
   if (one === undefined || other === undefined) return null;
   const titles = pair.alike.flatMap((issue) => scenario.issues[issue]?.title ?? []);
   return (
-    <div class="two">
+    <div class="two full">
       <div class="two-ask">
         <PairQuestion rows={rows} pair={pair} />
-        {titles.length > 0 && <p class="board-small">{say('class-results.pair-alike', { titles })}</p>}
+        {titles.length > 0 && <p class="board-small small muted">{say('class-results.pair-alike', { titles })}</p>}
       </div>
-      <div class="two-papers">
+      <div class="two-papers stack gap3">
         {[one, other].map((row) => (
           <section key={row.key} class="sheet two-paper" aria-label={row.name}>
             <h3>{row.name}</h3>
@@ -59,7 +59,7 @@ export function PairQuestion({ rows, pair }: Pick<TwoTablesProps, 'rows' | 'pair
   const [one, other] = [rows[pair.one]?.name ?? '', rows[pair.other]?.name ?? ''];
   return (
     <>
-      <p class="two-lead">{say('class-results.to-talk-about')}</p>
+      <p class="two-lead label muted">{say('class-results.to-talk-about')}</p>
       <p class="two-question">{say(`class-results.ask-${pair.asks}`, { one, other })}</p>
     </>
   );
@@ -79,7 +79,7 @@ export function PairChoice({ rows, pair, onPick }: PairChoiceProps) {
   const { say } = useSpeaker();
   if (rows.length > MOST_TO_PICK) return null;
   return (
-    <div class="two-choice">
+    <div class="two-choice cluster">
       <RowSelect
         label={say('class-results.pair-one')}
         rows={rows}
@@ -109,7 +109,7 @@ interface RowSelectProps {
 
 function RowSelect({ label, rows, value, barred, onPick }: RowSelectProps) {
   return (
-    <label class="board-select">
+    <label class="board-select small">
       {label}
       <select class="choice-list" value={String(value)} onChange={(event) => onPick(Number(event.currentTarget.value))}>
         {rows.map(({ key, name }, place) => (

@@ -21,7 +21,7 @@ export function WaysTable({ scenario, rows, ways }: WaysTableProps) {
   if (shown.length === 0) return <p>{say('class-results.way-none')}</p>;
   return (
     <>
-      <p class="board-small">{say('class-results.way-about')}</p>
+      <p class="board-small small muted">{say('class-results.way-about')}</p>
       <ScrollRegion class="board-room" label={say('class-results.way')}>
         <table class="board-lesser ways-table">
           <thead>
@@ -73,7 +73,9 @@ function Tables({ rows, places }: { readonly rows: readonly BoardRow[]; readonly
   return (
     <>
       <b>{places.length}</b>{' '}
-      {names.length <= MOST_NAMED && <span class="board-small">{say('class-results.names', { names })}</span>}
+      {names.length <= MOST_NAMED && (
+        <span class="board-small small muted">{say('class-results.names', { names })}</span>
+      )}
     </>
   );
 }

@@ -49,7 +49,7 @@ export function AgainArticle({ article, clauses, was, onWording }: AgainArticleP
           />
         ))}
         {/\p{L}/u.test(tail) && tail}
-        {isChanged && <span class="again-changed"> {say('debrief-again.changed')}</span>}
+        {isChanged && <span class="note"> {say('debrief-again.changed')}</span>}
       </p>
     </li>
   );

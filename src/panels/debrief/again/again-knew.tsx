@@ -60,7 +60,7 @@ function Signing({ signing }: { readonly signing: StopModel['knew']['signing'] }
 function Shut() {
   const { say } = useSpeaker();
   return (
-    <div class="again-shut">
+    <div class="again-shut mt4">
       <h4>
         <Icon name="lock" size={16} /> {say('debrief-again.hidden-shut')}
       </h4>
@@ -72,7 +72,7 @@ function Shut() {
 function Hidden({ hidden, draw }: Pick<StopModel, 'hidden' | 'draw'>) {
   const { say } = useSpeaker();
   return (
-    <div class="again-shut">
+    <div class="again-shut mt4">
       <h4>{say('debrief-again.hidden')}</h4>
       {hidden.map((words) => (
         <p key={words}>{words}</p>

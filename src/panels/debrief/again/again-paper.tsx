@@ -27,7 +27,7 @@ export function AgainPaper({ stop, question, clauses, onWording, last }: AgainPa
         {heading}
       </h3>
       {excuse !== undefined && <p class="again-note">{excuse}</p>}
-      <p class="again-game">
+      <p class="again-game small">
         <Icon name="history" size={18} /> <span>{inGame}</span>
       </p>
       {onWording !== undefined && <p class="again-note">{say('debrief-again.legend')}</p>}
@@ -49,7 +49,7 @@ function Outcome({ last, worlds }: OutcomeProps) {
   const { say } = useSpeaker();
   const { words, follows, inGame, promised, verdict, verdictWords } = last;
   return (
-    <div class="again-outcome">
+    <div class="again-outcome mt3">
       <h4>
         {say('debrief-again.follows')} <small>{say(`debrief-again.follows-note-${worlds}`)}</small>
       </h4>
@@ -66,7 +66,7 @@ function Outcome({ last, worlds }: OutcomeProps) {
         <Bar name={say('debrief-again.bar-game')} share={inGame} kind="game" />
         <Bar name={say('debrief-again.bar-try')} share={promised} kind="try" />
       </dl>
-      <p class={`again-came again-came--${verdict}`}>{verdictWords}</p>
+      <p class={`again-came mt2 again-came--${verdict}`}>{verdictWords}</p>
     </div>
   );
 }
@@ -80,7 +80,7 @@ interface BarProps {
 
 function Bar({ name, share, kind }: BarProps) {
   return (
-    <div class="again-bar-row">
+    <div class="again-bar-row stack">
       <dt>{name}</dt>
       <dd>
         <span class={`again-bar again-bar--${kind}`} aria-hidden="true">

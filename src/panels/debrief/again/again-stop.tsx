@@ -38,7 +38,7 @@ export function AgainStop({ stop, commands, question, onNext }: AgainStopProps) 
     setClauses(other);
   };
   return (
-    <div class="again-stop">
+    <div class="again-stop stack gap5">
       <AgainKnew stop={stop} isShown={isShown} />
       <AgainPaper
         {...{ stop, question }}

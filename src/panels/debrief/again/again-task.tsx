@@ -35,7 +35,7 @@ export function AgainTask(props: AgainTaskProps) {
           </label>
         ))}
       </fieldset>
-      <div class="again-buttons">
+      <div class="again-buttons cluster mt3">
         <Button kind="paper" icon="arrow-back-up" onClick={onTakeBack}>
           {say('debrief-again.take-back')}
         </Button>
@@ -63,10 +63,10 @@ function TryStatus({ tries: { going, refused, played } }: Pick<AgainTaskProps, '
   const words = trouble ?? last?.live;
   return (
     <>
-      <p role="status" class="again-status">
+      <p role="status" class="mt2">
         {going === undefined && words}
       </p>
-      {going !== undefined && <p class="again-status">{say('debrief-again.trying', going)}</p>}
+      {going !== undefined && <p class="mt2">{say('debrief-again.trying', going)}</p>}
     </>
   );
 }
@@ -83,7 +83,7 @@ function Hints({ stop: { hints } }: Pick<AgainTaskProps, 'stop'>) {
           <li key={title}>
             <button
               type="button"
-              class="again-hint"
+              class="again-hint mt2 label full"
               aria-expanded={index < open}
               disabled={index > open}
               onClick={() => setOpen(Math.max(open, index + 1))}
@@ -120,7 +120,7 @@ function WayOn({ stop, isShown, onShow, onNext }: AgainTaskProps) {
   const { say } = useSpeaker();
   if (!isShown) {
     return (
-      <div class="again-on">
+      <div class="again-on stack mt4">
         <Button kind="primary" onClick={onShow}>
           {say('debrief-again.show')}
         </Button>
@@ -129,7 +129,7 @@ function WayOn({ stop, isShown, onShow, onNext }: AgainTaskProps) {
     );
   }
   return (
-    <div class="again-on">
+    <div class="again-on stack mt4">
       <h4>{say('debrief-again.better-answer')}</h4>
       <div role="status">
         {stop.hints.at(-1)?.words.map((words) => (

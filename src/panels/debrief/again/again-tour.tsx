@@ -24,14 +24,14 @@ export function AgainTour({ again: { stops, others }, commands }: AgainTourProps
   }, [place]);
   return (
     <div class="again-tour">
-      <div class="again-top">
+      <div class="again-top cluster gap3 between">
         {stops.length > 1 && (
-          <nav class="again-days" aria-label={say('debrief-again.stops')}>
+          <nav class="cluster" aria-label={say('debrief-again.stops')}>
             {stops.map(({ move, day }, index) => (
               <button
                 key={move}
                 type="button"
-                class="again-day"
+                class="again-day label"
                 aria-current={index === place ? 'step' : undefined}
                 onClick={() => setPlace(index)}
               >
@@ -60,12 +60,12 @@ function Others({ others }: { readonly others: readonly OtherDecision[] }) {
       <h3 id="again-others-heading">{say('debrief-again.others')}</h3>
       <ul>
         {others.map(({ move, kind, day, words, verdict }) => (
-          <li key={move} class="again-other">
-            <span class={`again-kind again-kind--${kind}`}>{say(`debrief-again.kind-${kind}`)}</span>
+          <li key={move} class="again-other small">
+            <span class={`again-kind note again-kind--${kind}`}>{say(`debrief-again.kind-${kind}`)}</span>
             <p>
               <b>{day}</b> {words}
             </p>
-            <p class="again-verdict">{verdict}</p>
+            <p class="muted">{verdict}</p>
           </li>
         ))}
       </ul>

@@ -30,7 +30,7 @@ export function Again({ chair, isOwn, commands }: AgainProps) {
       ) : (
         <>
           <About />
-          <div class="again-start">
+          <div class="again-start cluster gap3">
             {state !== 'unasked' && <p role="status">{say(`debrief-again.${state}`)}</p>}
             <Button kind="paper" icon="history" onClick={() => setState('asked')}>
               {say(state === 'unasked' ? 'debrief-again.start' : 'debrief-again.again')}
@@ -45,7 +45,7 @@ export function Again({ chair, isOwn, commands }: AgainProps) {
 /** Explanation of how decisions are weighed: alone before the weighing, below the decisions after it. */
 function About() {
   const { say } = useSpeaker();
-  return <p class="debrief-about">{say('debrief-again.about')}</p>;
+  return <p class="debrief-about note paper-muted">{say('debrief-again.about')}</p>;
 }
 
 interface WeighedProps extends Omit<AgainProps, 'isOwn'> {
@@ -59,7 +59,7 @@ function Weighed({ chair, commands, onCancel, onFailure }: WeighedProps) {
   const weighed = useWork(useCallback(() => commands.weigh(chair, setProgress), [commands, chair]));
   if (weighed.is === 'failed') {
     return (
-      <div class="again-start">
+      <div class="again-start cluster gap3">
         <p role="status">{say('debrief-again.failed')}</p>
         <Button kind="paper" onClick={onFailure}>
           {say('debrief-again.again')}

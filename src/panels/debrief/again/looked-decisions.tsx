@@ -6,10 +6,12 @@ export function LookedDecisions({ looked }: { readonly looked: readonly LookedDe
   const { say } = useSpeaker();
   if (looked.length === 0) return null;
   return (
-    <ol class="again-looked" aria-label={say('debrief-again.looked')}>
+    <ol class="again-looked stack gap1 small full" aria-label={say('debrief-again.looked')}>
       {looked.map(({ move, day, words, choice }) => (
         <li key={move}>
-          <span class={choice === undefined ? 'again-kind again-kind--open' : `again-kind again-kind--${choice}`}>
+          <span
+            class={choice === undefined ? 'again-kind note again-kind--open' : `again-kind note again-kind--${choice}`}
+          >
             {say(choice === undefined ? 'debrief-again.weighing' : `debrief-again.kind-${choice}`)}
           </span>
           <span>

@@ -18,15 +18,15 @@ export function DayRow({ map, day, onDay }: DayRowProps) {
   return (
     <section class="deal-days">
       <h2>{say('debrief-deals.days')}</h2>
-      <fieldset class="deal-day-row">
+      <fieldset class="deal-day-row stack">
         <legend>{say('debrief-deals.days-note')}</legend>
         {map.days.map(({ round, above, number, name: called, count }, place) => (
           <label key={round} class="deal-day">
             <input type="radio" class="vh" name={name} checked={place === day} onChange={() => onDay(place)} />
             <span class="deal-day-face" aria-hidden="true">
               <b>{count}</b>
-              <span class="deal-day-bar" style={{ height: `${(count / most) * 3}rem` }} />
-              <span class="deal-day-name">
+              <span class="deal-day-bar full" style={{ height: `${(count / most) * 3}rem` }} />
+              <span class="deal-day-name note muted">
                 {above} <span>{number}</span>
               </span>
             </span>
@@ -34,11 +34,11 @@ export function DayRow({ map, day, onDay }: DayRowProps) {
           </label>
         ))}
       </fieldset>
-      <p class="deal-words" role="status">
+      <p class="deal-words mt2" role="status">
         {map.days[day]?.words}
       </p>
       {map.daysNote.map((note) => (
-        <p key={note} class="deal-note">
+        <p key={note} class="note muted">
           {note}
         </p>
       ))}

@@ -48,7 +48,7 @@ interface AxisSelectProps extends Pick<DealControlsProps, 'map' | 'choices' | 'o
 function AxisSelect({ axis, map, choices, onChange }: AxisSelectProps) {
   const { say } = useSpeaker();
   return (
-    <label class="deal-select">
+    <label class="deal-select note muted">
       {say(`debrief-deals.${axis}`)}
       <select
         class="choice-list"

@@ -26,13 +26,13 @@ export function DealMapPanel({ map, choices, onChange, isTable, onMoment }: Deal
   const daysBeside = !isTable && map.left.texts.length < 2;
   return (
     <>
-      <p class="deal-counts">
+      <p class="deal-counts muted">
         {map.counts.map((words) => (
           <span key={words}>{words} </span>
         ))}
         <b>{at(map.days, choices.day).words}</b>
       </p>
-      <div class={isTable ? 'deal-columns deal-columns--table' : 'deal-columns'}>
+      <div class={isTable ? 'deal-columns full deal-columns--table' : 'deal-columns full'}>
         <div>
           {!isTable && (
             <div class="deal-drawn">
@@ -59,7 +59,7 @@ function WorkedOut() {
   const { say } = useSpeaker();
   return (
     <Fold summary={say('debrief-deals.worked-out')}>
-      <p class="deal-note">{say('debrief-deals.fair-methods')}</p>
+      <p class="note muted">{say('debrief-deals.fair-methods')}</p>
     </Fold>
   );
 }

@@ -22,7 +22,7 @@ export function DealMaps({ maps, onMoment }: DealMapsProps) {
   return (
     <PlaceSheet heading={say('debrief-deals.heading')} about={say('debrief-deals.what-a-dot-is')}>
       <div class="deals">
-        <div class="deal-choices">
+        <div class="deal-choices full">
           {partChoice}
           <DealControls map={map} choices={choices} onChange={change} isTable={isTable} onTable={setTable} />
         </div>

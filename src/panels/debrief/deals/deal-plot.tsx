@@ -57,7 +57,7 @@ export function DealPlot({ map, choices, onPick }: DealPlotProps) {
   const names = { across: at(map.signatories, choices.across).name, up: at(map.signatories, choices.up).name };
   return (
     <div class="deal-plot" ref={room}>
-      <p class="deal-axis">{say('debrief-deals.points-up', { who: names.up })}</p>
+      <p class="label">{say('debrief-deals.points-up', { who: names.up })}</p>
       <div class="deal-field" style={{ height: `${frame.height + BELOW * unit}px`, paddingLeft: `${LEFT * unit}px` }}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dots are pointed at; the table has them for a keyboard */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: what has a name is picked below */}
@@ -78,7 +78,7 @@ export function DealPlot({ map, choices, onPick }: DealPlotProps) {
         </div>
         {choices.view === 'near' && <WholeMap {...{ map, day, axes, frame, unit, stones }} />}
       </div>
-      <p class="deal-axis deal-axis--across">{say('debrief-deals.points-across', { who: names.across })}</p>
+      <p class="label deal-axis--across">{say('debrief-deals.points-across', { who: names.across })}</p>
     </div>
   );
 }

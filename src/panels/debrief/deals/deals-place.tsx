@@ -64,7 +64,7 @@ function NoMaps({ words, note, label, onPress }: NoMapsProps) {
   const { say } = useSpeaker();
   return (
     <PlaceSheet heading={say('debrief-deals.heading')} about={say('debrief-deals.what-a-dot-is')}>
-      <div class="deal-reckoning">
+      <div class="deal-reckoning stack">
         <p role="status">{words}</p>
         {note !== undefined && <p aria-hidden="true">{note}</p>}
         <Button kind="paper" onClick={onPress}>

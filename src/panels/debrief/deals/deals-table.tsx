@@ -38,8 +38,8 @@ export function DealsTable({ map, choices, onMoment }: DealsTableProps) {
     point,
   }));
   return (
-    <div class="deal-tables">
-      <p class="deal-note">{say('debrief-deals.table-points')}</p>
+    <div class="deal-tables stack gap4">
+      <p class="note muted">{say('debrief-deals.table-points')}</p>
       {texts.length === 0 ? (
         <p>{say('debrief-deals.table-none', { day: day.name })}</p>
       ) : (
@@ -51,7 +51,7 @@ export function DealsTable({ map, choices, onMoment }: DealsTableProps) {
         />
       )}
       {best.length < day.count && (
-        <p class="deal-note">{say('debrief-deals.table-first', { shown: best.length, count: day.count })}</p>
+        <p class="note muted">{say('debrief-deals.table-first', { shown: best.length, count: day.count })}</p>
       )}
       <PointsTable
         named
@@ -89,7 +89,7 @@ interface PointsTableProps {
 function PointsTable({ named = false, caption, first, map, rows, onMoment }: PointsTableProps) {
   return (
     <ScrollRegion class="deal-table-room" label={caption}>
-      <table class={named ? 'deal-table deal-table--named' : 'deal-table'}>
+      <table class={named ? 'deal-table small full deal-table--named' : 'deal-table small full'}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -136,7 +136,7 @@ function TextRow({ row, map, onMoment }: TextRowProps) {
         <td key={title}>{answers[place]}</td>
       ))}
       {map.signatories.map(({ party }, place) => (
-        <td key={party} class="deal-table-points">
+        <td key={party} class="deal-table-points nowrap">
           <b>{speaker.say('debrief-deals.worth', { points: toTenth(at(point.points, place)) })}</b>{' '}
           <span>{moreInWords(speaker, at(point.over, place))}</span>
         </td>

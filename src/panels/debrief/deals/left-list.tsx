@@ -24,7 +24,7 @@ export function LeftList({ left, picked, onPick }: LeftListProps) {
       ))}
       {left.texts.length > 0 && (
         <>
-          <p class="deal-note">
+          <p class="note muted">
             {say(
               left.against === 'signed' ? 'debrief-deals.left-against-signed' : 'debrief-deals.left-against-no-deal',
             )}
@@ -52,16 +52,16 @@ interface NamedProps {
 function Named({ text, isPicked, onPick }: NamedProps) {
   const speaker = useSpeaker();
   return (
-    <button type="button" class="deal-named" aria-pressed={isPicked} onClick={() => onPick({ stone: text.key })}>
-      <span class="deal-named-letter">{text.letter}</span>
-      <span class="deal-named-words">
+    <button type="button" class="deal-named full" aria-pressed={isPicked} onClick={() => onPick({ stone: text.key })}>
+      <span class="deal-named-letter document-title">{text.letter}</span>
+      <span class="deal-named-words stack gap1">
         <strong>{text.heading}</strong>
         {text.why.map((why) => (
-          <span key={why} class="deal-note">
+          <span key={why} class="note muted">
             {why}
           </span>
         ))}
-        <span class="deal-gains">
+        <span class="deal-gains cluster small">
           {text.gains.map(({ party, more }) => (
             <span key={party.party}>
               <DelegationTag party={party} kind="solid" /> <b>{moreInWords(speaker, more)}</b>

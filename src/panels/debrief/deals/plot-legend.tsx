@@ -18,7 +18,7 @@ export function PlotLegend({ map, choices, onChange }: PlotLegendProps) {
   const toggle = (party: number) =>
     onChange({ hidden: hidden.includes(party) ? hidden.filter((each) => each !== party) : [...hidden, party] });
   return (
-    <div class="deal-legend">
+    <div class="deal-legend stack mt2">
       <ul>
         <li>
           <span class="deal-sign deal-sign--suits" /> {say('debrief-deals.legend-suits')}
@@ -39,7 +39,7 @@ export function PlotLegend({ map, choices, onChange }: PlotLegendProps) {
         )}
       </ul>
       {all.length > 0 && (
-        <fieldset class="deal-paths">
+        <fieldset class="deal-paths cluster">
           <legend>{say('debrief-deals.paths')}</legend>
           {all.map((party) => (
             <label key={party.party} class="deal-path-choice">
@@ -47,7 +47,7 @@ export function PlotLegend({ map, choices, onChange }: PlotLegendProps) {
               <DelegationTag party={party} kind="solid" />
             </label>
           ))}
-          <span class="deal-note">{say('debrief-deals.paths-note')}</span>
+          <span class="note muted">{say('debrief-deals.paths-note')}</span>
         </fieldset>
       )}
     </div>

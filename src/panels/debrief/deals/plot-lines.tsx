@@ -116,7 +116,7 @@ function ZoneLabel({ words, unit, spots, ...props }: ZoneLabelProps) {
   ];
   const spot = freestSpot(places, size, spots);
   return (
-    <text class="deal-label" x={spot?.x} y={spot?.y} text-anchor={spot?.anchor}>
+    <text class="deal-label label" x={spot?.x} y={spot?.y} text-anchor={spot?.anchor}>
       {words}
     </text>
   );
@@ -200,7 +200,7 @@ function NoDeal({ words, party, points, is, corner, frame, unit, stones }: NoDea
   return (
     <g class={`deal-no-deal ${partyClass(party.order)}`}>
       <path d={is === 'across' ? `M${corner.x} 0V${height}` : `M0 ${corner.y}H${width}`} />
-      <text class="deal-label" x={spot?.x} y={spot?.y} text-anchor={spot?.anchor}>
+      <text class="deal-label label" x={spot?.x} y={spot?.y} text-anchor={spot?.anchor}>
         {said}
       </text>
     </g>

@@ -31,8 +31,8 @@ export function StoneBox({ map, choices, onMoment }: StoneBoxProps) {
   const { say } = useSpeaker();
   const boxed = boxedOf(map, choices, say('debrief-deals.some-text'));
   return (
-    <section class="deal-box">
-      <div class="deal-told" aria-live="polite">
+    <section class="deal-box stack gap1">
+      <div class="stack gap1" aria-live="polite">
         {boxed === undefined ? <p>{say('debrief-deals.pick-a-stone')}</p> : <Told boxed={boxed} map={map} />}
       </div>
       {boxed?.moment !== undefined && <ReplayFrom kind="quiet" moment={boxed.moment} onMoment={onMoment} />}
@@ -48,7 +48,7 @@ function Told({ boxed, map }: { readonly boxed: Boxed; readonly map: DealMapMode
       <h3>
         {heading} {by && <DelegationTag party={by} kind="solid" />}
       </h3>
-      <ul class="deal-answers">
+      <ul class="deal-answers cluster small">
         {answers.map(({ title, label, stressed }) => (
           <li key={title} class={stressed ? 'deal-answer--stressed' : undefined}>
             <span>{title}</span> {label}
@@ -57,12 +57,12 @@ function Told({ boxed, map }: { readonly boxed: Boxed; readonly map: DealMapMode
       </ul>
       <GainsRow signatories={map.signatories} point={point} />
       {verdictLines(speaker, map.signatories, point).map((line) => (
-        <p key={line} class="deal-verdict">
+        <p key={line} class="small">
           {line}
         </p>
       ))}
       {notes.map((note) => (
-        <p key={note} class="deal-note">
+        <p key={note} class="note muted">
           {note}
         </p>
       ))}

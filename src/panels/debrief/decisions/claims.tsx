@@ -12,8 +12,8 @@ export function Claims({ claims }: { readonly claims: readonly ClaimOutcome[] })
       <h2 id="claims-heading" class="debrief-part">
         {say('debrief.claims')}
       </h2>
-      <p class="debrief-about">{say('debrief.claims-about')}</p>
-      <ul class="claims-list">
+      <p class="debrief-about note paper-muted">{say('debrief.claims-about')}</p>
+      <ul class="stack mt2 reading">
         {claims.map((claim) => (
           <li key={claim.key} class="claims-item">
             <DelegationTag party={claim.by} kind="solid" />

@@ -10,9 +10,9 @@ export function DecisionOpened({ decision }: { readonly decision: OpenedDecision
   const { reasons } = decision;
   return (
     <div class="opened">
-      <div class="opened-words">
+      <div class="opened-words stack gap1">
         {reasons.map((reason) => (
-          <p key={reason} class="opened-reason">
+          <p key={reason} class="reading">
             {reason}
           </p>
         ))}
@@ -34,7 +34,7 @@ function Numbers({ decision }: { readonly decision: OpenedDecision }) {
   const { sentences, weighed, weighedHeading, signing, signingHeading, beliefs } = decision;
   return (
     <>
-      <div class="opened-words">
+      <div class="opened-words stack gap1">
         {sentences.map((words) => (
           <p key={words}>{words}</p>
         ))}
@@ -54,7 +54,7 @@ function Numbers({ decision }: { readonly decision: OpenedDecision }) {
 function Weighed({ heading, rows }: { readonly heading: string; readonly rows: readonly WeighedRow[] }) {
   const { tellsPoints } = useSpeaker();
   return (
-    <table class="opened-table">
+    <table class="opened-table small full">
       <caption>{heading}</caption>
       <tbody>
         {rows.map((row) => (
@@ -73,7 +73,7 @@ function Weighed({ heading, rows }: { readonly heading: string; readonly rows: r
 
 function Signing({ heading, rows }: { readonly heading: string; readonly rows: readonly SigningRow[] }) {
   return (
-    <table class="opened-table">
+    <table class="opened-table small full">
       <caption>{heading}</caption>
       <tbody>
         {rows.map((row) => (
@@ -88,7 +88,7 @@ function Belief({ belief }: { readonly belief: BeliefModel }) {
   const { say } = useSpeaker();
   const { about, heading, wants, noDeal, readings, levels } = belief;
   return (
-    <table class="opened-table">
+    <table class="opened-table small full">
       <caption>
         <DelegationTag party={about} kind="solid" /> {heading}
       </caption>
@@ -147,7 +147,7 @@ function Row({ label, share, value, strong = false }: RowProps) {
       <td class="opened-bar" aria-hidden="true">
         <span style={{ width: `${share}%` }} />
       </td>
-      <td class="opened-value">{value}</td>
+      <td class="opened-value nowrap">{value}</td>
     </tr>
   );
 }

@@ -55,7 +55,7 @@ function Days({ list }: { readonly list: DecisionList }) {
     );
   }
   return (
-    <p class="decision-working" role="status">
+    <p class="decision-working small muted" role="status">
       {say(days.is === 'going' ? 'decision.listing' : 'decision.unlisted')}
     </p>
   );
@@ -81,18 +81,18 @@ interface DayProps {
 function Day({ day, list, isOpen = false }: DayProps) {
   const [open, setOpen] = useState(isOpen);
   return (
-    <details class="decisions-day" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="decisions-day full" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon name="chevron-right" size={14} />
         <h3>{day.heading}</h3>
-        <span class="decisions-count">{day.words}</span>
+        <span class="decisions-count note muted">{day.words}</span>
       </summary>
       {open && (
         <ol class="decisions-list">
           {day.decisions.map((line) => (
             <li key={line.key} class={`decision decision--${line.weight}`}>
               <DelegationTag party={line.by} kind="solid" />
-              {line.openable ? <Openable line={line} list={list} /> : <p class="decision-words">{line.words}</p>}
+              {line.openable ? <Openable line={line} list={list} /> : <p class="decision-words small">{line.words}</p>}
             </li>
           ))}
         </ol>
@@ -108,7 +108,7 @@ function Openable({ line, list }: { readonly line: DecisionLine; readonly list: 
     <div class="decision-body">
       <button
         type="button"
-        class="decision-words decision-button"
+        class="decision-words small decision-button full"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
@@ -129,11 +129,11 @@ function Opened({ decision, list }: { readonly decision: number; readonly list: 
   return (
     <>
       <div role="status">
-        {opened.is === 'going' && <p class="decision-working">{say('decision.opening')}</p>}
+        {opened.is === 'going' && <p class="decision-working small muted">{say('decision.opening')}</p>}
         {opened.is === 'done' && opened.value === undefined && (
-          <p class="decision-working">{say('decision.not-found')}</p>
+          <p class="decision-working small muted">{say('decision.not-found')}</p>
         )}
-        {opened.is === 'failed' && <p class="decision-working">{say('decision.failed')}</p>}
+        {opened.is === 'failed' && <p class="decision-working small muted">{say('decision.failed')}</p>}
       </div>
       {opened.is === 'done' && opened.value !== undefined && <DecisionOpened decision={opened.value} />}
     </>

@@ -18,7 +18,7 @@ export function Measures({ chair, measure }: MeasuresProps) {
   if (measured.is !== 'done') {
     const words = say(measured.is === 'going' ? 'debrief-measures.reckoning' : 'debrief-measures.failed');
     return (
-      <p class="decision-working" role="status">
+      <p class="decision-working small muted" role="status">
         {words}
       </p>
     );
@@ -29,7 +29,7 @@ export function Measures({ chair, measure }: MeasuresProps) {
       <h2 id="measures-heading" class="debrief-part">
         {heading}
       </h2>
-      <p class="debrief-about">{say('debrief-measures.about')}</p>
+      <p class="debrief-about note paper-muted">{say('debrief-measures.about')}</p>
       <ul class="measure-list">
         {measures.map((measure) => (
           <Measure key={measure.key} measure={measure} />
@@ -43,8 +43,8 @@ function Measure({ measure: { title, principle, figures, steps } }: { readonly m
   return (
     <li class="measure">
       <h3>{title}</h3>
-      <p class="measure-why">{principle}</p>
-      <div class="measure-was">
+      <p class="small muted">{principle}</p>
+      <div class="measure-was stack">
         {figures.map((figure) => (
           <p key={figure}>{figure}</p>
         ))}
@@ -57,7 +57,7 @@ function Measure({ measure: { title, principle, figures, steps } }: { readonly m
 function Steps({ steps }: { readonly steps: readonly MeasureStep[] }) {
   const { say } = useSpeaker();
   return (
-    <table class="opened-table">
+    <table class="opened-table small full">
       <caption class="vh">{say('debrief-measures.steps')}</caption>
       <tbody>
         {steps.map(({ day, percent }, index) => (
@@ -66,7 +66,7 @@ function Steps({ steps }: { readonly steps: readonly MeasureStep[] }) {
             <td class="opened-bar" aria-hidden="true">
               <span style={{ width: `${Math.max(0, Math.min(100, percent))}%` }} />
             </td>
-            <td class="opened-value">{say('debrief-measures.step', { percent })}</td>
+            <td class="opened-value nowrap">{say('debrief-measures.step', { percent })}</td>
           </tr>
         ))}
       </tbody>

@@ -23,8 +23,8 @@ function Written({ written, preparation, beside }: PreparedProps & { readonly wr
       <h2 id="prepared-heading" class="debrief-part">
         {say('debrief.prepared')}
       </h2>
-      <p class="debrief-about">{say('debrief.prepared-about')}</p>
-      <table class="prepared-table">
+      <p class="debrief-about note paper-muted">{say('debrief.prepared-about')}</p>
+      <table class="prepared-table mt2 reading full">
         <thead>
           <tr>
             <td />
@@ -53,5 +53,5 @@ function Written({ written, preparation, beside }: PreparedProps & { readonly wr
 function Came({ found, field }: { readonly found: Worked<PreparedBeside>; readonly field: PreparationField }) {
   const { say } = useSpeaker();
   if (found.is === 'done') return found.value[field].map((words) => <p key={words}>{words}</p>);
-  return <p class="prepared-working">{say(`debrief-prepared.${found.is}`)}</p>;
+  return <p class="paper-muted">{say(`debrief-prepared.${found.is}`)}</p>;
 }

@@ -39,7 +39,7 @@ export function KeepDialog({ files, onSave, copied, onCopy, onPrint, onClose }: 
   };
   return (
     <SheetDialog heading={say('debrief-keep.heading')} label={say('debrief-keep.label')} onClose={onClose}>
-      <p class="keep-about">{say('debrief-keep.about')}</p>
+      <p class="keep-about reading paper-muted">{say('debrief-keep.about')}</p>
       <ul class="keep-ways">
         <Way icon="link" title={say('debrief-keep.link')} about={say('debrief.share-about')}>
           <Button kind="paper" icon={copied ? 'check' : 'copy'} onClick={onCopy}>

@@ -12,7 +12,7 @@ export function Believed({ believed: { believers, note } }: { readonly believed:
       {believers.map((believer) => (
         <BelieverTable key={believer.by.party} believer={believer} />
       ))}
-      <p class="path-note">{note}</p>
+      <p class="path-note note muted">{note}</p>
     </>
   );
 }
@@ -21,7 +21,7 @@ function BelieverTable({ believer: { by, heading, rows } }: { readonly believer:
   const { say } = useSpeaker();
   return (
     <ScrollRegion class="path-table-room" label={heading}>
-      <table class="path-table path-believed-table">
+      <table class="path-table small full path-believed-table">
         <caption>
           <DelegationTag party={by} kind="solid" /> {heading}
         </caption>

@@ -43,7 +43,7 @@ export function Lane({ lane, path, stop, xAt, width, unit }: LaneProps) {
           ))}
         <circle class="path-here" cx={here.x} cy={yIn(here.height, height)} r={4 * unit} />
         <text
-          class="path-value"
+          class="path-value label"
           x={here.x + (isLeft ? -9 : 9) * unit}
           y={yIn(here.height, height) + (here.height > 500 ? 15 : -5) * unit}
           text-anchor={isLeft ? 'end' : 'start'}

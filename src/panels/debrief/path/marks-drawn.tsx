@@ -20,7 +20,7 @@ export function MarksDrawn({ path, rows, stop, xAt, unit }: MarksDrawnProps) {
   const { days, marks, turning, stops } = path;
   const looked = at(stops, stop);
   return (
-    <svg class="path-marks" aria-hidden="true">
+    <svg class="path-marks full" aria-hidden="true">
       {days.slice(1).map(({ round }, index) => (
         <line key={round} class="path-day" x1={xAt(index + 1)} x2={xAt(index + 1)} y1={0} y2="100%" />
       ))}

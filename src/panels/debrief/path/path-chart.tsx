@@ -50,7 +50,7 @@ export function PathChart({ path, measure, stop, hasRoom, onStop, onCard }: Path
         <div
           role="img"
           aria-label={say('debrief-path.chart', { measure: say(`debrief-path.${measure.measure}`) })}
-          class="path-picture"
+          class="path-picture stack gap1"
         >
           {lanes.map((lane) => (
             <div key={lane.key} class={laneClass(lane, only)}>
@@ -77,10 +77,10 @@ function laneClass({ key, party }: LaneModel, only: LaneModel): string {
 
 function LaneName({ lane: { party, name, foot, top } }: { readonly lane: LaneModel }) {
   return (
-    <span class="path-name">
+    <span class="path-name small">
       {party && <Mark party={party} size={26} decorative />}
       <b>{name}</b>
-      <span class="path-scale">
+      <span class="path-scale note muted">
         <span>{top}</span>
         <span>{foot}</span>
       </span>
@@ -98,7 +98,7 @@ interface LaneSelectProps {
 function LaneSelect({ lanes, chosen, onChoose }: LaneSelectProps) {
   const { say } = useSpeaker();
   return (
-    <label class="path-select">
+    <label class="path-select note muted">
       {say('debrief-path.lane')}
       <select class="choice-list" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {lanes.map(({ key, name }) => (

@@ -17,7 +17,7 @@ export function PathControls({ path, choices, onChange }: PathControlsProps) {
   const { say } = useSpeaker();
   const { measures } = at(path.parts, choices.part);
   return (
-    <div class="path-controls">
+    <div class="path-controls cluster">
       <Segment<PathMeasure>
         label={say('debrief-path.measure')}
         value={choices.measure}

@@ -14,7 +14,7 @@ export function PathLegend({ path, measure }: PathLegendProps) {
   const { say } = useSpeaker();
   const shown = KINDS.filter((kind) => path.marks.some((mark) => mark.kind === kind));
   return (
-    <div class="path-legend">
+    <div class="path-legend cluster between note muted">
       <ul>
         {measure.band !== undefined && (
           <li>

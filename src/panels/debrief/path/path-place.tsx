@@ -43,7 +43,7 @@ function Reckoned({ work, onMoment, onCancel }: PathPlaceProps & { readonly onCa
   if (found.is === 'failed') return <Failed onAgain={onCancel} />;
   const path = found.is === 'done' ? found.value : progress?.told?.path;
   const waiting = found.is === 'going' && <Reckoning {...{ progress, onCancel }} />;
-  if (path === undefined) return <div class="path-reckoning">{waiting}</div>;
+  if (path === undefined) return <div class="path-reckoning stack">{waiting}</div>;
   return <PathShown believed={work.believed} {...{ path, onMoment, waiting }} />;
 }
 
@@ -63,7 +63,7 @@ function Reckoning({ progress, onCancel }: ReckoningProps) {
   const of = progress?.told?.of ?? 0;
   const done = Math.min(progress?.done ?? 0, of);
   return (
-    <div class="path-going">
+    <div class="path-going stack">
       <p role="status" class={of === 0 ? undefined : 'vh'}>
         {say('debrief-path.reckoning')}
       </p>
@@ -83,7 +83,7 @@ function Reckoning({ progress, onCancel }: ReckoningProps) {
 function Again({ words, onAgain }: { readonly words: string; readonly onAgain: () => void }) {
   const { say } = useSpeaker();
   return (
-    <div class="path-reckoning">
+    <div class="path-reckoning stack">
       <p role="status">{words}</p>
       <Button kind="paper" onClick={onAgain}>
         {say('debrief-path.again')}

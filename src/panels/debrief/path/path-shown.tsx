@@ -44,8 +44,8 @@ export function PathShown({ path, believed, onMoment, waiting }: PathShownProps)
   return (
     <div class="path">
       <PathControls path={path} choices={choices} onChange={change} />
-      <p class="path-about">{measure.about}</p>
-      <div ref={chart} class="path-figure">
+      <p class="path-about small muted">{measure.about}</p>
+      <div ref={chart} class="path-figure stack">
         {choices.isTable ? (
           <PathTable path={path} measure={measure} onMoment={onMoment} />
         ) : (
@@ -75,10 +75,10 @@ function WorkedOut({ path }: { readonly path: PathModel }) {
   const { say } = useSpeaker();
   return (
     <Fold summary={say('debrief-path.worked-out')}>
-      <p class="path-note">{path.basis}</p>
-      <p class="path-note">{say('debrief-path.band-note')}</p>
+      <p class="path-note note muted">{path.basis}</p>
+      <p class="path-note note muted">{say('debrief-path.band-note')}</p>
       {path.turning.cards.length > 0 && (
-        <p class="path-note">
+        <p class="path-note note muted">
           {say('debrief-path.worth-note')} {say('debrief-path.sureness-note')}
         </p>
       )}

@@ -23,10 +23,10 @@ export function StopBox({ path, measure, stop, onCard, onMoment, children }: Sto
   const { say } = useSpeaker();
   const { words, since, stretch, card, moment } = at(path.stops, stop);
   return (
-    <section class="path-box">
+    <section class="path-box stack gap1">
       <h2>{words}</h2>
-      {stretch !== undefined && <p class="path-note">{at(path.stretches, stretch).words}</p>}
-      <ul class="path-figures">
+      {stretch !== undefined && <p class="path-note note muted">{at(path.stretches, stretch).words}</p>}
+      <ul class="path-figures cluster small">
         {measure.lanes.map(({ key, party, name, points }) => (
           <li key={key} class={party && partyClass(party.order)}>
             {party === undefined ? <b>{name}</b> : <DelegationTag party={party} kind="solid" />}{' '}
@@ -35,13 +35,13 @@ export function StopBox({ path, measure, stop, onCard, onMoment, children }: Sto
         ))}
       </ul>
       {since.length > 0 && (
-        <ul class="path-since">
+        <ul class="small">
           {since.map((each) => (
             <li key={each}>{each}</li>
           ))}
         </ul>
       )}
-      <div class="path-actions">
+      <div class="path-actions cluster">
         <ReplayFrom kind="quiet" moment={moment} onMoment={onMoment} />
         {card !== undefined && (
           <Button kind="quiet" icon="map-pin" onClick={() => onCard(card)}>

@@ -5,7 +5,7 @@ export function StretchBand({ path: { stretches, days } }: { readonly path: Pick
   const share = (time: number) => `${(time * 100) / days.length}%`;
   if (stretches.length === 0) return null;
   return (
-    <div class="path-stretches" aria-hidden="true">
+    <div class="path-stretches note muted" aria-hidden="true">
       {stretches.map(({ from, to, words }) => (
         <span key={from} style={{ width: share(to - from) }}>
           <span>{words}</span>

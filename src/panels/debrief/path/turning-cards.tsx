@@ -24,16 +24,16 @@ export function TurningCards({ turning, stop, onStop, onMoment, cardId, waiting,
   const { say } = useSpeaker();
   const { about, none, outlook, cards, idle, idleAbout } = turning;
   return (
-    <section class="path-turning" aria-labelledby="turning-heading">
-      <h2 id="turning-heading" class="path-turning-heading">
+    <section class="path-turning stack" aria-labelledby="turning-heading">
+      <h2 id="turning-heading" class="path-turning-heading panel-title">
         {say('debrief.turning-points')}
       </h2>
-      {cards.length > 0 && <p class="path-note">{about}</p>}
+      {cards.length > 0 && <p class="path-note note muted">{about}</p>}
       {[...none, ...outlook].map((words) => (
         <p key={words}>{words}</p>
       ))}
       {cards.length > 0 && (
-        <ol class={cards.length === 6 && !hasRoom ? 'path-cards path-cards--six' : 'path-cards'}>
+        <ol class={cards.length === 6 && !hasRoom ? 'path-cards stack gap3 path-cards--six' : 'path-cards stack gap3'}>
           {cards.map((card, place) => (
             <Card key={card.number} id={cardId(place)} isHere={card.stop === stop} {...{ card, onStop, onMoment }} />
           ))}
@@ -46,7 +46,7 @@ export function TurningCards({ turning, stop, onStop, onMoment, cardId, waiting,
           {idle.map((words) => (
             <p key={words}>{words}</p>
           ))}
-          <p class="path-note">{idleAbout}</p>
+          <p class="path-note note muted">{idleAbout}</p>
         </div>
       )}
     </section>
@@ -66,13 +66,13 @@ interface CardProps {
 function Card({ card, id, isHere, onStop, onMoment }: CardProps) {
   const { say } = useSpeaker();
   return (
-    <li id={id} class={isHere ? 'path-card path-card--here' : 'path-card'} tabIndex={-1}>
-      <p class="path-card-head">
+    <li id={id} class={isHere ? 'path-card small path-card--here' : 'path-card small'} tabIndex={-1}>
+      <p class="path-card-head cluster label">
         <span class="path-card-number">{card.number}</span> <span>{card.day}</span>{' '}
         <DelegationTag party={card.by} kind="solid" />
       </p>
       <h3>{card.words}</h3>
-      <p class={`path-card-worth path-card-worth--${card.worth.kind}`}>
+      <p class={`path-card-worth label path-card-worth--${card.worth.kind}`}>
         <i aria-hidden="true">{WORTH_MARKS[card.worth.kind]}</i> {card.worth.words}
       </p>
       <CardFigures card={card} />
@@ -84,8 +84,8 @@ function Card({ card, id, isHere, onStop, onMoment }: CardProps) {
           ))}
         </div>
       )}
-      <p class={`path-card-sure path-card-sure--${card.sureness}`}>{card.sure}</p>
-      <details class="path-card-more">
+      <p class={`note muted path-card-sure--${card.sureness}`}>{card.sure}</p>
+      <details class="path-card-more full">
         <summary>{say('debrief-path.more')}</summary>
         {[card.sentence, ...card.others, card.instead].map((words) => (
           <p key={words}>{words}</p>
@@ -99,7 +99,7 @@ function Card({ card, id, isHere, onStop, onMoment }: CardProps) {
           </blockquote>
         )}
       </details>
-      <div class="path-actions">
+      <div class="path-actions cluster">
         <ReplayFrom kind="paper" moment={card.move + 1} onMoment={onMoment} />
         <Button kind="quiet" icon="map-pin" onClick={() => onStop(card.stop)}>
           {say('debrief-path.show')}
@@ -122,7 +122,7 @@ function CardFigures({ card }: { readonly card: TurningCard }) {
         <span class="vh"> {say('debrief-path.with')} </span>
         {card.with}
       </span>{' '}
-      <span class="path-card-measured">{card.measured}</span>
+      <span class="muted">{card.measured}</span>
     </p>
   );
 }

@@ -50,11 +50,11 @@ export function FromHere({ commands, moment, isEnd, instead }: FromHereProps) {
   const { chairs, you, branches, branch } = commands;
   const [chair, setChair] = useState(you);
   return (
-    <div class="from-here">
+    <div class="from-here stack mt2">
       {instead !== undefined && <Instead key={moment} {...{ commands, moment, instead }} />}
       {!isEnd && (
         <>
-          <label class="from-chair">
+          <label class="from-chair cluster label">
             {say('debrief-replay.chair')}
             <select value={String(chair)} onChange={(event) => setChair(Number(event.currentTarget.value))}>
               {chairs.map(({ party, name }) => (
@@ -80,7 +80,7 @@ function Branches({ branches }: { readonly branches: readonly BranchLine[] }) {
   return (
     <>
       <h3>{say('debrief-replay.branches')}</h3>
-      <ul class="replay-branches">
+      <ul class="stack gap1">
         {branches.map(({ code, address, how, moves, chair }) => (
           <li key={code}>
             <a href={address}>{say(`debrief-replay.kept-${how}`, { moves, chair })}</a>

@@ -21,8 +21,8 @@ export function ReplayBar({ book, course, pins, aloud }: ReplayBarProps) {
   const { moment, before, after, turnBefore, turnAfter, isPlaying, speed, go, play, chooseSpeed } = course;
   const last = book.moves.length;
   return (
-    <div class="replay-bar">
-      <div class="replay-buttons">
+    <div class="replay-bar stack gap3">
+      <div class="replay-buttons cluster">
         <WayButton of="start" to={moment === 0 ? undefined : 0} go={go} />
         <WayButton of="turn-back" to={turnBefore} go={go} />
         <WayButton of="step-back" to={before} go={go} />
@@ -33,10 +33,10 @@ export function ReplayBar({ book, course, pins, aloud }: ReplayBarProps) {
         <WayButton of="step" to={after} go={go} />
         <WayButton of="turn-on" to={turnAfter} go={go} />
         <WayButton of="end" to={moment === last ? undefined : last} go={go} />
-        <p class="replay-keys">{say('debrief-replay.keys')}</p>
+        <p class="replay-keys note muted full">{say('debrief-replay.keys')}</p>
       </div>
       <ReplayLine {...{ book, course, pins, aloud }} />
-      <div class="replay-speed">
+      <div class="replay-speed cluster label muted">
         <span aria-hidden="true">{say('debrief-replay.speed')}</span>
         <Segment
           label={say('debrief-replay.speed')}
@@ -57,7 +57,7 @@ function Legend({ book: { moves }, pins }: Pick<ReplayBarProps, 'book' | 'pins'>
   const why = typeof pins === 'string' ? pins : 'none';
   return (
     <>
-      <ul class="replay-legend">
+      <ul class="replay-legend cluster note full">
         {isPinned && (
           <li>
             <span class="replay-sign replay-sign--pin" aria-hidden="true" /> {say('debrief-replay.pins')}
@@ -69,7 +69,7 @@ function Legend({ book: { moves }, pins }: Pick<ReplayBarProps, 'book' | 'pins'>
           </li>
         ))}
       </ul>
-      {!isPinned && <p class="replay-note">{say(`debrief-replay.pins-${why}`)}</p>}
+      {!isPinned && <p class="note full">{say(`debrief-replay.pins-${why}`)}</p>}
     </>
   );
 }

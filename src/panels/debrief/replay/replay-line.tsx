@@ -23,7 +23,7 @@ export function ReplayLine({ book, course, pins, aloud }: ReplayLineProps) {
       {typeof pins !== 'string' && <Pins {...{ book, course, pins }} />}
       <input
         type="range"
-        class="replay-slider"
+        class="replay-slider full"
         min={0}
         max={book.moves.length}
         value={moment}
@@ -75,7 +75,11 @@ function Marks({ book: { days, moves }, moment }: { readonly book: ReplayBook; r
   return (
     <div class="replay-marks" aria-hidden="true">
       {days.map(({ round, short, from }, index) => (
-        <span key={round} class={index === today ? 'replay-day replay-day--now' : 'replay-day'} style={place(from)}>
+        <span
+          key={round}
+          class={index === today ? 'replay-day note muted replay-day--now' : 'replay-day note muted'}
+          style={place(from)}
+        >
           {short}
         </span>
       ))}

@@ -83,14 +83,14 @@ function Happened({ move, light, unseen }: HappenedProps) {
         </h2>
       )}
       {light === 'revealed' && known === undefined && (
-        <p class="replay-unseen">
+        <p class="replay-unseen label">
           <Icon name="lock" size={16} /> {unseen}
         </p>
       )}
       {followed.length > 0 && (
         <>
           <h3>{say('debrief-replay.followed')}</h3>
-          <ul class="replay-followed">
+          <ul class="replay-followed stack">
             {followed.map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -113,7 +113,7 @@ function Why({ move, open }: { readonly move: number; readonly open: ExplainMove
   return (
     <>
       <h3>{say('debrief-replay.why')}</h3>
-      <div class="replay-why">
+      <div class="stack">
         {value.reasons.map((reason) => (
           <p key={reason} class="replay-reason">
             {reason}
@@ -122,7 +122,7 @@ function Why({ move, open }: { readonly move: number; readonly open: ExplainMove
         {value.reasons.length === 0 && <p>{say('decision.no-reason')}</p>}
       </div>
       {value.weighed.length > 0 && (
-        <table class="replay-weighed">
+        <table class="replay-weighed note full">
           <caption>{value.weighedHeading}</caption>
           <tbody>
             {value.weighed.map(({ key, label, points, share }) => (

@@ -45,7 +45,7 @@ export function ReplayScreen({ title, book, backLabel, onClose, ...rest }: Repla
   const { say } = useSpeaker();
   const dialog = useModal(onClose);
   return (
-    <dialog ref={dialog} class="replay" aria-labelledby="replay-title">
+    <dialog ref={dialog} class="replay full" aria-labelledby="replay-title">
       {book === undefined ? (
         <Head {...{ title, backLabel, onClose }}>
           <p role="status">{say('debrief-replay.making')}</p>
@@ -116,8 +116,8 @@ interface HeadProps extends Pick<ReplayScreenProps, 'title' | 'backLabel' | 'onC
 function Head({ title, backLabel, onClose, children }: HeadProps) {
   const { say } = useSpeaker();
   return (
-    <div class="replay-head">
-      <p class="replay-title">
+    <div class="replay-head cluster">
+      <p class="replay-title note">
         <b>{title}</b>
         <span id="replay-title">{say('debrief-places.replay')}</span>
       </p>

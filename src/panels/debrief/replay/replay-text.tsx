@@ -33,7 +33,7 @@ export function ReplayText({ table: { you, tracks, delegations, reactions } }: {
 function Part({ track, you }: { readonly track: TrackModel; readonly you: number }) {
   return (
     <section class="track" data-status={track.status} aria-labelledby={`track-${track.track}`}>
-      <div class="track-head">
+      <div class="track-head cluster baseline">
         <h3 id={`track-${track.track}`}>{track.heading}</h3>
         <p class="track-signing">{track.signing}</p>
       </div>
@@ -53,7 +53,7 @@ function Row({ article, you }: { readonly article: ArticleModel; readonly you: n
   return (
     <div class="article" data-state={article.state}>
       <div class="grid-row article-row">
-        <h4 class="replay-article">
+        <h4 class="replay-article reading paper-faint">
           <FormattedMessage id="grid.article" values={article} />
         </h4>
         <ul class="stands">

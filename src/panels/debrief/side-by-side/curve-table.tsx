@@ -10,7 +10,7 @@ export function CurveTable({ days, curve: { here, there } }: CurveTableProps) {
   const { say } = useSpeaker();
   const value = (each: number | undefined) => each !== undefined && say('debrief-beside.curve-value', { value: each });
   return (
-    <table class="curve-table">
+    <table class="curve-table note full">
       <thead>
         <tr>
           <th scope="col">{say('debrief-beside.curve-day')}</th>

@@ -12,17 +12,17 @@ export function CurvesShown({ curves: { days, curves } }: { readonly curves: Cur
   const { say } = useSpeaker();
   const [isTable, setTable] = useState(false);
   return (
-    <section class="curves" aria-labelledby="curves-heading">
-      <div class="curves-head">
+    <section class="curves stack" aria-labelledby="curves-heading">
+      <div class="curves-head cluster between">
         <h3 id="curves-heading">{say('debrief-beside.curves')}</h3>
         <Button kind="paper" icon={isTable ? 'adjustments-horizontal' : 'table'} onClick={() => setTable(!isTable)}>
           {say(isTable ? 'debrief-path.as-chart' : 'debrief-path.as-table')}
         </Button>
       </div>
       <p>{say('debrief-beside.curves-about')}</p>
-      <div class="curves-all">
+      <div class="curves-all stack gap4">
         {curves.map((curve) => (
-          <figure key={curve.key} class="curve">
+          <figure key={curve.key} class="curve stack gap1">
             <figcaption>
               {curve.party && <DelegationTag party={curve.party} kind="solid" />} {curve.title}
             </figcaption>

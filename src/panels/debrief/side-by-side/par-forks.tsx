@@ -12,7 +12,7 @@ export function ParForks({ fork: { title, branches }, of }: ParForksProps) {
   const all = branches.reduce((sum, { games }) => sum + games, 0);
   return (
     <div class="par-fork">
-      <p class="par-fork-title">{title}</p>
+      <p class="note paper-muted">{title}</p>
       <ul>
         {branches.map((branch) => (
           <li key={branch.words}>
@@ -34,12 +34,12 @@ interface BranchProps {
 function Branch({ branch: { words, games, isHere }, all, of }: BranchProps) {
   const { say } = useSpeaker();
   return (
-    <p class="par-branch" data-here={isHere}>
+    <p class="par-branch cluster small" data-here={isHere}>
       <span class="par-bar" aria-hidden="true">
         <span style={{ width: `${(games * 100) / of}%` }} />
       </span>
       <b>{words}</b> <span>{say('debrief-beside.fork-games', { games, all })}</span>
-      {isHere && <span class="par-here">{say('debrief-beside.par-here')}</span>}
+      {isHere && <span class="par-here note nowrap">{say('debrief-beside.par-here')}</span>}
     </p>
   );
 }

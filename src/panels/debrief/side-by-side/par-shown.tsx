@@ -52,7 +52,7 @@ function Playing({ model, play, onCancel }: ParShownProps & { readonly onCancel:
       {worked.is === 'going' && (
         <Going played={progress.done} onCancel={() => (par === undefined ? onCancel() : cancel.current())} />
       )}
-      <p role="status" class="par-told">
+      <p role="status" class="par-told note paper-muted">
         {par !== undefined && say('debrief-beside.par-told', { games: par.games })}
         {par === undefined && worked.is === 'failed' && say('debrief-replay.instead-failed')}
       </p>
@@ -76,7 +76,7 @@ function Going({ played, onCancel }: { readonly played: number; readonly onCance
   const { say } = useSpeaker();
   const words = say('debrief-beside.par-going', { played, games: PAR_GAMES });
   return (
-    <div class="par-going">
+    <div class="par-going cluster note">
       <progress value={played} max={PAR_GAMES} aria-label={say('debrief-beside.par')} />
       <span aria-hidden="true">{words}</span>
       <Button kind="paper" onClick={onCancel}>

@@ -64,7 +64,7 @@ function Part({ part, games: all, here }: PartProps) {
               {answers.map(({ label, games, isHere }) => (
                 <li key={label}>
                   {say('debrief-beside.par-answer', { label, games })}
-                  {isHere && <span class="par-here">{say('debrief-beside.par-here')}</span>}
+                  {isHere && <span class="par-here note nowrap">{say('debrief-beside.par-here')}</span>}
                 </li>
               ))}
             </ul>

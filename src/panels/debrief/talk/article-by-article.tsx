@@ -11,7 +11,7 @@ export function ArticleByArticle({ articles }: { readonly articles: readonly Art
       <h2 id="beside-heading" class="debrief-part">
         {say('debrief.articles')}
       </h2>
-      <table class="beside-table">
+      <table class="beside-table mt2 reading full">
         <thead>
           <tr>
             <th scope="col">{say('debrief.article')}</th>
@@ -23,12 +23,12 @@ export function ArticleByArticle({ articles }: { readonly articles: readonly Art
           {articles.map((article) => (
             <tr key={article.number}>
               <th scope="row">
-                <span class="beside-number">{article.number}</span> {article.title}
+                <span class="paper-faint">{article.number}</span> {article.title}
               </th>
               <td data-label={say('debrief.here')}>{article.here}</td>
               <td data-label={say('debrief.really')}>
                 {article.really}
-                {article.source !== undefined && <span class="notes-source"> ({article.source})</span>}
+                {article.source !== undefined && <span class="paper-faint"> ({article.source})</span>}
               </td>
             </tr>
           ))}

@@ -32,14 +32,14 @@ function WhatHappened({ facts, toldUntil }: WhatHappenedProps) {
       <h2 id="notes-happened" class="debrief-part">
         {say('debrief.happened')}
       </h2>
-      <ul class="notes-happened">
+      <ul class="notes-happened stack mt2">
         {facts.map(({ when, words, source }) => (
           <li key={words}>
-            <b>{when}</b> {words} <span class="notes-source">({source})</span>
+            <b>{when}</b> {words} <span class="paper-faint">({source})</span>
           </li>
         ))}
       </ul>
-      {toldUntil !== undefined && <p class="notes-told-until">{toldUntil}</p>}
+      {toldUntil !== undefined && <p class="mt2 note paper-muted">{toldUntil}</p>}
     </section>
   );
 }

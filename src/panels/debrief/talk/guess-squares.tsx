@@ -32,7 +32,7 @@ export function GuessSquares({ squares: { count, lit }, isOpen, name }: GuessSqu
   const brackets = useMemo(() => (lit.length > MOST_BRACKETED ? '' : bracketsOf([...lit], columns)), [lit, columns]);
   return (
     <svg
-      class="guess-squares"
+      class="guess-squares full"
       viewBox={`-3 -3 ${columns * CELL + 3} ${rows * CELL + 3}`}
       preserveAspectRatio="xMinYMin"
       role="img"

@@ -29,10 +29,10 @@ export function ShowFoot(props: ShowFootProps) {
           <span aria-hidden="true">{before}</span>
         </button>
       )}
-      <p class="show-keys">
+      <p class="show-keys muted">
         {step.guess === undefined ? say('debrief-talk.keys') : say('debrief-talk.hands', { count: handsIn(hands) })}
       </p>
-      <span class="show-onward">
+      <span class="show-onward cluster">
         {step.show !== undefined && <kbd class="show-space">{say('debrief-talk.space')}</kbd>}
         {step.show !== undefined && (
           <button type="button" class="button button--primary" aria-expanded={isOpen} onClick={onToggle}>

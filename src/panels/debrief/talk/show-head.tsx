@@ -18,7 +18,7 @@ interface ShowHeadProps {
 export function ShowHead({ index, count, stepKey, minutes, isTimed, onTimer, onClose }: ShowHeadProps) {
   const { say } = useSpeaker();
   return (
-    <header class="show-head">
+    <header class="show-head muted">
       <p>
         <FormattedMessage id="debrief-talk.progress" values={{ step: index + 1, count }} />
       </p>

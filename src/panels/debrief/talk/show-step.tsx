@@ -42,7 +42,7 @@ export function ShowStep({ step, name, isOpen, screen, onScreens, hands, onHand 
   return (
     <ScrollRegion class="show-body" label={name}>
       <div ref={content} class={contentClass(screen)}>
-        <p class="show-name">{name}</p>
+        <p class="show-name muted">{name}</p>
         <h1 id={QUESTION_ID} class={`show-question ${questionClass(question)}`} tabIndex={-1}>
           {question}
         </h1>

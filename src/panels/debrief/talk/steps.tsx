@@ -11,7 +11,7 @@ export function Steps({ steps }: Pick<DebriefNotesModel, 'steps'>) {
       <h2 id="steps-heading" class="debrief-part">
         {say('debrief.steps')}
       </h2>
-      <ol class="steps-list">
+      <ol class="steps-list mt2 reading">
         {steps.map(({ title, ask }) => (
           <li key={title} class="steps-step">
             <h3>{title}</h3>

@@ -20,14 +20,14 @@ export function TalkForms({ steps: found, talk }: TalkFormsProps) {
   const forms = [shortForm(steps), longForm(steps)];
   const form = shown === undefined ? undefined : forms[shown];
   return (
-    <section class="talk-forms" aria-labelledby="talk-forms">
+    <section class="talk-forms cluster between reading" aria-labelledby="talk-forms">
       <div>
         <h2 id="talk-forms" class="debrief-part">
           {say('debrief-talk.for-a-class')}
         </h2>
         <p>{say('debrief-talk.for-a-class-about')}</p>
       </div>
-      <div class="talk-forms-buttons">
+      <div class="cluster">
         {forms.map((each, index) => (
           <Button key={index} kind="paper" icon="player-play" aria-haspopup="dialog" onClick={() => setShown(index)}>
             {say('debrief-talk.form', { minutes: minutesOf(each), steps: each.length })}

@@ -57,7 +57,7 @@ function FoundOnce({ talk, onAgain }: { readonly talk: TalkWork; readonly onAgai
     );
   }
   return (
-    <div class="talk-forms">
+    <div class="talk-forms cluster between reading">
       <p role="status">{say(found.is === 'failed' ? 'debrief-talk.failed' : 'debrief-talk.making')}</p>
       {found.is === 'failed' && (
         <Button kind="paper" onClick={onAgain}>

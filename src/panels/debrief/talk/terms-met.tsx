@@ -7,16 +7,16 @@ export function TermsMet({ terms }: { readonly terms: readonly TermMet[] }) {
   const { say } = useSpeaker();
   if (terms.length === 0) return null;
   return (
-    <section class="terms-met" aria-labelledby="terms-met">
+    <section class="terms-met reading" aria-labelledby="terms-met">
       <h2 id="terms-met" class="debrief-part">
         {say('debrief-talk.terms')}
       </h2>
       <p>{say('debrief-talk.terms-about')}</p>
-      <dl class="terms-list">
+      <dl class="terms-list mt3">
         {terms.map(({ key, name, meaning, here }) => (
           <div key={key}>
             <dt>{name}</dt>
-            <dd class="terms-meaning">{meaning}</dd>
+            <dd class="terms-meaning paper-muted">{meaning}</dd>
             <dd>{here}</dd>
           </div>
         ))}

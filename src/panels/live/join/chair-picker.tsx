@@ -22,9 +22,9 @@ export interface ChairPickerProps {
 export function ChairPicker({ tables, chosen, onChoose, shares, onShare }: ChairPickerProps) {
   const { say } = useSpeaker();
   return (
-    <div class="chair-picker">
+    <div class="stack gap3">
       {tables.map(({ table, name, chairs }) => (
-        <fieldset key={table} class="picked-table">
+        <fieldset key={table} class="picked-table stack gap1">
           <legend>{name}</legend>
           {chairs.map((chair) => (
             <Chair
@@ -59,11 +59,11 @@ function Chair({ chair, isChosen, isOff, onChoose }: ChairProps) {
   const { say } = useSpeaker();
   const { party, who } = chair;
   return (
-    <label class="picked-chair" data-chosen={isChosen} data-off={isOff}>
+    <label class="picked-chair stack gap3" data-chosen={isChosen} data-off={isOff}>
       <input class="vh" type="radio" name="live-chair" checked={isChosen} disabled={isOff} onChange={onChoose} />
       <Mark party={party} size={28} decorative />
-      <span class="picked-party">{party.name}</span>
-      <span class="picked-who">
+      <span class="strong">{party.name}</span>
+      <span class="note muted">
         {who.length > 0 ? (
           say('live-pupil.chair-at-table', { who })
         ) : (

@@ -18,7 +18,7 @@ export function CodeField({ labelledBy, describedBy, typed, isWrong, onType }: C
   return (
     <div class="code-field" data-wrong={isWrong}>
       <input
-        class="code-input"
+        class="code-input full"
         type="text"
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}

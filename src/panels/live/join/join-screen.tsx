@@ -52,7 +52,7 @@ export function JoinScreen(props: JoinScreenProps) {
           <SettingsButton />
         </div>
       </header>
-      <main class="join-main">
+      <main class="join-main stack gap3">
         <h1>{say('live-pupil.join')}</h1>
         <SeatsHere {...{ seats, onSeat, onForget }} own={own?.classId} />
         <form
@@ -82,7 +82,7 @@ export function JoinScreen(props: JoinScreenProps) {
 function OwnSeat({ onSomebodyElse }: Pick<JoinScreenProps, 'onSomebodyElse'>) {
   const { say } = useSpeaker();
   return (
-    <div class="join-sit">
+    <div class="join-sit stack">
       <p role="status">{say('live-pupil.has-seat')}</p>
       <Button kind="quiet" onClick={onSomebodyElse}>
         {say('live-pupil.somebody-else')}
@@ -107,7 +107,7 @@ function Step({ number, id, heading, children }: StepProps) {
         </span>
         {heading}
       </h2>
-      <div class="join-step-rest">{children}</div>
+      <div class="join-step-rest stack mt2">{children}</div>
     </section>
   );
 }
@@ -124,7 +124,7 @@ function CodeStep({ typed, onType, lobby, isLooking, trouble, onReload }: JoinSc
         isWrong={trouble === 'no-such-code'}
         {...{ typed, onType }}
       />
-      <p id={`${id}-about`} class="join-note" role="status">
+      <p id={`${id}-about`} class="join-note small muted" role="status">
         {lobby !== undefined && <Icon name="check" size={18} />}
         <span>{lobby?.title ?? say(isLooking ? 'live-pupil.looking' : 'live-pupil.code-about')}</span>
       </p>
@@ -139,7 +139,7 @@ function NameStep({ names, nickname, onName, onAnother }: JoinScreenProps) {
   return (
     <Step number={2} id={id} heading={say('live-pupil.your-name')}>
       <NameField labelledBy={id} {...{ names, nickname, onName, onAnother }} />
-      <p class="join-note">{say('live-pupil.name-about')}</p>
+      <p class="join-note small muted">{say('live-pupil.name-about')}</p>
     </Step>
   );
 }
@@ -160,9 +160,11 @@ function SeatStep({
       {picks && <ChairPicker tables={lobby.tables} {...{ chosen, onChoose, shares, onShare }} />}
       {seat !== undefined && <SeatCard seat={seat} />}
       {!picks && seat === undefined && (
-        <p class="join-note">{say(lobby.seating === 'by-card' ? 'live-pupil.by-card' : 'live-pupil.by-chance')}</p>
+        <p class="join-note small muted">
+          {say(lobby.seating === 'by-card' ? 'live-pupil.by-card' : 'live-pupil.by-chance')}
+        </p>
       )}
-      {isElsewhere && <p class="join-note">{say('live-pupil.at-another-table')}</p>}
+      {isElsewhere && <p class="join-note small muted">{say('live-pupil.at-another-table')}</p>}
     </Step>
   );
 }
@@ -170,7 +172,7 @@ function SeatStep({
 function SitDown(props: JoinScreenProps) {
   const { say } = useSpeaker();
   return (
-    <div class="join-sit">
+    <div class="join-sit stack">
       <Button
         kind="primary"
         type="submit"
@@ -178,7 +180,7 @@ function SitDown(props: JoinScreenProps) {
       >
         {say(props.isSitting ? 'live-pupil.sitting' : 'live-pupil.sit')}
       </Button>
-      <p class="join-note">{say('live-pupil.not-to-agree')}</p>
+      <p class="join-note small muted">{say('live-pupil.not-to-agree')}</p>
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function NameField({
 }: NameFieldProps & { readonly labelledBy: string }) {
   const { say } = useSpeaker();
   return (
-    <div class="name-field">
+    <div class="name-field stack">
       <ChoiceSelect
         class="field name-select"
         aria-labelledby={labelledBy}

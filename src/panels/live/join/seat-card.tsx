@@ -10,12 +10,12 @@ export function SeatCard({ seat }: { readonly seat: LobbySeat }) {
     <PaperSheet as="div" class="seat-card">
       <Mark party={seat.party} size={48} decorative />
       <div class="seat-card-head">
-        <p class="seat-card-table">{seat.table}</p>
+        <p class="label paper-faint">{seat.table}</p>
         <p class="seat-card-party">{seat.party.name}</p>
       </div>
-      <p class="seat-card-words">{seat.summary}</p>
-      {seat.who.length > 0 && <p class="seat-card-shared">{say('live-pupil.chair-shared', { who: seat.who })}</p>}
-      <ul class="seat-card-others">
+      <p class="reading">{seat.summary}</p>
+      {seat.who.length > 0 && <p class="small">{say('live-pupil.chair-shared', { who: seat.who })}</p>}
+      <ul class="seat-card-others cluster small">
         {seat.others.map(({ party, who }) => (
           <li key={party.party}>
             <Mark party={party} size={24} dashed={who.length === 0} />

@@ -34,13 +34,15 @@ export function AnnounceDialog({ announced, lead, onClose }: AnnounceDialogProps
         <label for={id}>{say('live-board.announce-words')}</label>
         <textarea
           id={id}
-          class="class-field"
+          class="class-field full"
           rows={3}
           maxLength={MOST_WORDS}
           value={words}
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
-        {announced !== undefined && <p class="class-note">{say('live-board.announced-last', { words: announced })}</p>}
+        {announced !== undefined && (
+          <p class="class-note small muted">{say('live-board.announced-last', { words: announced })}</p>
+        )}
         <Button kind="primary" type="submit" icon="speakerphone">
           {say('live-board.announce-now')}
         </Button>

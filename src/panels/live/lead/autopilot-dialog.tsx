@@ -21,7 +21,7 @@ export function AutopilotDialog({ card, namesHidden, commands: { lead }, onClose
     <SheetDialog heading={`${card.whole}: ${heading}`} label={heading} bodyClass="lead-dialog" onClose={onClose}>
       <p>{say('live-board.stand-in-about')}</p>
       {playsToItsEnd(card) && <p>{say('live-board.stand-in-last')}</p>}
-      <ul class="stand-in-chairs">
+      <ul class="stand-in-chairs stack">
         {card.chairs.map((chair) => (
           <li key={chair.party.party}>
             <Mark party={chair.party} size={26} decorative dashed={chair.negotiator} />
@@ -46,7 +46,7 @@ interface PutProps {
 
 function Put({ chair: { party, put, pupils }, onPut }: PutProps) {
   const { say } = useSpeaker();
-  if (!put && pupils.length === 0) return <span class="class-note">{say('live-board.sits-already')}</span>;
+  if (!put && pupils.length === 0) return <span class="class-note small muted">{say('live-board.sits-already')}</span>;
   return (
     <Button kind="paper" onClick={() => onPut(!put)}>
       <FormattedMessage

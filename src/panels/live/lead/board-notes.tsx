@@ -8,10 +8,10 @@ type BoardNotesProps = Pick<BoardScreenProps, 'callers' | 'standing' | 'announce
 export function BoardNotes({ callers, standing, announced, told, namesHidden }: BoardNotesProps) {
   const { say } = useSpeaker();
   return (
-    <div class="live-board-notes">
+    <div class="live-board-notes cluster small">
       {!namesHidden &&
         callers.map((caller) => (
-          <p key={caller} class="live-caller">
+          <p key={caller} class="live-caller strong">
             <LiveIcon name="hand-stop" /> {caller}
           </p>
         ))}

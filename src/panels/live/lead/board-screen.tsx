@@ -25,8 +25,12 @@ export function BoardScreen(props: BoardScreenProps) {
   useFocusHome(screen, 'board');
   const isChosen = cards.some(({ table }) => table === chosen);
   return (
-    <main ref={screen} class={isChosen ? 'live-board live-board--chosen' : 'live-board'} {...focusHome('board')}>
-      <div class="live-board-head">
+    <main
+      ref={screen}
+      class={isChosen ? 'live-board stack gap3 live-board--chosen' : 'live-board stack gap3'}
+      {...focusHome('board')}
+    >
+      <div class="live-board-head cluster between">
         <h1 {...focusHeading}>{props.head.heading}</h1>
         <ForAll {...props} commands={commands} />
       </div>

@@ -46,17 +46,17 @@ export function ClassLobbyScreen(props: ClassLobbyScreenProps) {
       <div class="lead-choices">
         <h1 {...focusHeading}>{say('live-teacher.is-open')}</h1>
         <Warnings warnings={warnings} />
-        <div class="lead-played">
+        <div class="lead-played stack gap1">
           <p class="lead-played-title">{title}</p>
         </div>
-        <p class="class-note">{say('live-teacher.set-at-opening')}</p>
+        <p class="class-note small muted">{say('live-teacher.set-at-opening')}</p>
         <LiveSettingsRead settings={board.settings} hasAttacks={hasAttacks} />
         <LimitField
           limit={board.settings.limit}
           onLimit={(seconds) => lead({ act: 'limit', ...(seconds === undefined ? {} : { seconds }) })}
         />
-        <p class="class-note">{say('live-open.limit-about')}</p>
-        <div class="class-buttons">
+        <p class="class-note small muted">{say('live-open.limit-about')}</p>
+        <div class="class-buttons cluster mt2">
           <Button kind="plain" onClick={() => lead({ act: 'add-table' })}>
             <LiveIcon name="plus" /> {say('live-teacher.add-table')}
           </Button>
@@ -75,16 +75,16 @@ function WayIn({ code, address, modules, board, lead }: ClassLobbyScreenProps) {
   const { say } = useSpeaker();
   return (
     <div class="way-in">
-      <div class="way-in-words">
-        <p class="way-in-label">{say('live-teacher.go-to')}</p>
+      <div class="way-in-words stack gap1">
+        <p class="way-in-label strong muted">{say('live-teacher.go-to')}</p>
         <p class="way-in-address">{address}</p>
         {code !== undefined && (
           <>
-            <p class="way-in-label">{say('live-teacher.and-type')}</p>
-            <p class="way-in-code">{code.text}</p>
+            <p class="way-in-label strong muted">{say('live-teacher.and-type')}</p>
+            <p class="way-in-code nowrap">{code.text}</p>
           </>
         )}
-        <p class="class-note">
+        <p class="class-note small muted">
           {code === undefined ? say('live-teacher.no-code') : say('live-teacher.code-until', { time: code.until })}
         </p>
         <Button kind="quiet" class="way-in-other" onClick={() => lead({ act: 'new-code' })}>
@@ -102,17 +102,17 @@ function WhoIsHere({ counts, cards, standing }: ClassLobbyScreenProps) {
   const { here, away, ready } = counts;
   const chairs = cards.reduce((sum, card) => sum + card.chairs.length, 0);
   return (
-    <section class="who-here" aria-labelledby="here-heading">
-      <div class="who-here-head">
+    <section class="who-here stack gap3" aria-labelledby="here-heading">
+      <div class="who-here-head cluster baseline">
         <h2 id="here-heading">{say('live-teacher.who-is-here')}</h2>
         <b class="who-here-count">{here}</b>
-        <p class="class-note">
+        <p class="class-note small muted">
           {say('live-teacher.are-here', { pupils: here, chairs })}
           {away > 0 && ` ${say('live-teacher.are-away', { away })}`}
           {ready > 0 && ` ${say('live-teacher.are-ready', { ready })}`}
         </p>
       </div>
-      <ul class="who-here-tables">
+      <ul class="who-here-tables stack gap3">
         {cards.map((card) => (
           <TableHere key={card.table} card={card} />
         ))}
@@ -127,11 +127,11 @@ function TableHere({ card: { name, whole, chairs } }: { readonly card: TableCard
   const { say } = useSpeaker();
   const taken = chairs.filter(({ pupils }) => pupils.some(({ here }) => here)).length;
   return (
-    <li class="table-here" aria-label={whole}>
+    <li class="table-here stack" aria-label={whole}>
       <p>
         <b>{name}</b> {say('live-teacher.of-chairs', { taken, chairs: chairs.length })}
       </p>
-      <div class="table-here-chairs">
+      <div class="cluster">
         {chairs.map(({ party, pupils }) => (
           <Mark key={party.party} party={party} size={32} dashed={!pupils.some(({ here }) => here)} />
         ))}
@@ -157,7 +157,7 @@ function Foot({ board, told, toBoard, lead, onDelete }: ClassLobbyScreenProps) {
           <Button kind="primary" class="lead-begin" icon="player-play" onClick={() => lead({ act: 'begin' })}>
             {say('live-teacher.begin')}
           </Button>
-          <p class="class-note">{say('live-teacher.begin-about')}</p>
+          <p class="class-note small muted">{say('live-teacher.begin-about')}</p>
         </>
       ) : (
         <p>

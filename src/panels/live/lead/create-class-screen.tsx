@@ -62,7 +62,7 @@ export function CreateClassScreen(props: CreateClassScreenProps) {
     <div class="class-page lead-page">
       <TopBar title={say('live-teacher.heading')} note={undefined} onHome={props.onHome} />
       <main class="lead-open">
-        <div class="lead-open-head">
+        <div class="lead-open-head stack gap3">
           <h1>{say(props.led.length > 0 ? 'live-teacher.heading' : 'live-open.open')}</h1>
           <LedList {...props} />
         </div>
@@ -101,12 +101,12 @@ function LedList({ led, onForget }: CreateClassScreenProps) {
   return (
     <section aria-labelledby="led-heading">
       <h2 id="led-heading">{say('live-teacher.led')}</h2>
-      <ul class="class-cards">
+      <ul class="class-cards stack gap4 full">
         {led.map(({ classId, title, line, address }) => (
-          <li key={classId} class="class-card">
+          <li key={classId} class="class-card stack gap1">
             <h3>{title}</h3>
-            <p class="class-note">{line}</p>
-            <div class="class-buttons">
+            <p class="class-note small muted">{line}</p>
+            <div class="class-buttons cluster mt2">
               <a class="button button--plain" href={address}>
                 <span>
                   <FormattedMessage id="live-teacher.lead" values={{ title }} />
@@ -134,7 +134,7 @@ function Step({ number, heading, children }: StepProps) {
   return (
     <section class="lead-step" aria-labelledby={id}>
       <h2 id={id}>
-        <span class="lead-step-number" aria-hidden="true">
+        <span class="lead-step-number label" aria-hidden="true">
           {number}
         </span>
         {heading}
@@ -148,7 +148,7 @@ function Played({ contentNote, scenarios, scenario, onScenario, playedLine, file
   const { say } = useSpeaker();
   return (
     <Step number={1} heading={say('live-open.played')}>
-      <div class="lead-played">
+      <div class="lead-played stack gap1">
         <ChoiceSelect
           class="lead-played-title"
           aria-label={say('live-open.played')}
@@ -180,7 +180,7 @@ function WhoPlays({
   const { settings } = draft;
   return (
     <Step number={2} heading={say('live-open.who')}>
-      <div class="lead-numbers">
+      <div class="lead-numbers cluster">
         <NumberField
           label={say('live-open.students')}
           value={draft.pupils}
@@ -202,7 +202,7 @@ function WhoPlays({
         value={settings.seating}
         onChoose={(chosen) => onDraft({ settings: { ...settings, seating: chosen } })}
       />
-      <p class="class-note">{say(`live-open.seats-${settings.seating}-about`)}</p>
+      <p class="class-note small muted">{say(`live-open.seats-${settings.seating}-about`)}</p>
     </Step>
   );
 }
@@ -211,7 +211,7 @@ function Everybody({ hasAttacks, onDraft, settings }: CreateClassScreenProps & {
   const { say } = useSpeaker();
   return (
     <Step number={3} heading={say('live-open.everybody')}>
-      <p class="class-note lead-locked">
+      <p class="class-note small muted lead-locked">
         <Icon name="lock" size={16} /> {say('live-open.locked')}
       </p>
       <LiveSettings
@@ -232,25 +232,25 @@ function WhatComes({ typedKey, onKey, isOpening, report, onOpen, draft, warnings
     <PaperSheet class="lead-comes" aria-labelledby="comes-heading">
       <p>{say('live-teacher.about')}</p>
       <h2 id="comes-heading">{say('live-open.what-comes')}</h2>
-      <ul class="lead-comes-steps">
+      <ul class="lead-comes-steps stack gap3 reading">
         {STEPS.map((step) => (
           <li key={step}>{say(`live-open.step-${step}`)}</li>
         ))}
       </ul>
       <Warnings warnings={warnings} />
       {typedKey !== undefined && (
-        <p class="lead-key">
+        <p class="lead-key stack gap1">
           <label for={id}>{say('live-open.key')}</label>
           <input
             id={id}
-            class="class-field"
+            class="class-field full"
             type="password"
             autocomplete="off"
             value={typedKey}
             aria-describedby={`${id}-about`}
             onInput={({ currentTarget }) => onKey(currentTarget.value)}
           />
-          <span id={`${id}-about`} class="class-note">
+          <span id={`${id}-about`} class="class-note small muted">
             {say('live-open.key-about')}
           </span>
         </p>

@@ -65,11 +65,16 @@ function Places({ addressOf, place, toLed }: Pick<LeadFrameProps, 'addressOf' | 
   const { say } = useSpeaker();
   return (
     <nav class="class-places" aria-label={say('live-teacher.places')}>
-      <a class="class-place" href={toLed}>
+      <a class="class-place strong muted" href={toLed}>
         {say('live-teacher.all-led')}
       </a>
       {LEAD_PLACES.map((each) => (
-        <a key={each} class="class-place" href={addressOf(each)} aria-current={each === place ? 'page' : undefined}>
+        <a
+          key={each}
+          class="class-place strong muted"
+          href={addressOf(each)}
+          aria-current={each === place ? 'page' : undefined}
+        >
           {say(`live-teacher.place-${each}`)}
         </a>
       ))}

@@ -18,7 +18,7 @@ export function LimitField({ limit, onLimit }: LimitFieldProps) {
   const id = useId();
   const limits = limit === undefined || LIMITS.some((each) => each === limit) ? LIMITS : [limit, ...LIMITS];
   return (
-    <div class="lead-row">
+    <div class="lead-row stack">
       <label for={id}>{say('live-open.limit')}</label>
       <ChoiceSelect
         id={id}

@@ -24,7 +24,7 @@ export function LiveResultsScreen({ cards, games, newOnes, toClass, told, onTake
   const ended = used.filter(({ state }) => state.is === 'over').length;
   const nothing = ended === 0 ? say('live-teacher.results-none') : say('live-teacher.nothing-new');
   return (
-    <main class="class-list-main">
+    <main class="class-list-main stack gap5">
       <h1>{say('live-teacher.results')}</h1>
       <p>
         {ended === 0
@@ -32,7 +32,7 @@ export function LiveResultsScreen({ cards, games, newOnes, toClass, told, onTake
           : say('live-teacher.results-some', { ended, tables: used.length })}
       </p>
       <p>{say('live-teacher.results-about')}</p>
-      <div class="class-buttons">
+      <div class="class-buttons cluster mt2">
         <Button
           kind="primary"
           icon="device-floppy"

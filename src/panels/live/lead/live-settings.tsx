@@ -95,7 +95,7 @@ interface RowProps<Value extends string> extends InWords<Value> {
 function Row<Value extends string>({ label, choices, value, onChoose }: RowProps<Value>) {
   const id = useId();
   return (
-    <div class="lead-row">
+    <div class="lead-row stack">
       <label for={id}>{label}</label>
       <ChoiceSelect {...{ id, value, choices, onChoose }} />
     </div>
@@ -104,7 +104,7 @@ function Row<Value extends string>({ label, choices, value, onChoose }: RowProps
 
 function Read<Value extends string>({ label, choices, value }: InWords<Value> & { readonly value: Value }) {
   return (
-    <div class="lead-row">
+    <div class="lead-row stack">
       <dt>{label}</dt>
       <dd>{choices.find((choice) => choice.value === value)?.label}</dd>
     </div>

@@ -117,7 +117,7 @@ function Article({ number, title, answer }: ArticleLine) {
   return (
     <li class="live-article">
       <span aria-hidden="true">{number}</span>
-      <span class="live-article-title">{title}</span>
+      <span class="live-article-title nowrap">{title}</span>
       {answer === undefined ? (
         <span>
           <span class="live-brackets" aria-hidden="true">

@@ -7,7 +7,7 @@ export type LostWhy = 'lost' | 'server-full';
 export function LostNote({ lost }: { readonly lost: LostWhy | undefined }) {
   const { say } = useSpeaker();
   return (
-    <p class={lost === undefined ? 'vh' : 'lead-lost'} role="status">
+    <p class={lost === undefined ? 'vh' : 'lead-lost strong'} role="status">
       {lost !== undefined && say(`live-teacher.${lost}`)}
     </p>
   );

@@ -48,8 +48,8 @@ export function MovePupilDialog({ card, cards, standing, commands: { lead }, onC
           <Choice label={say('live-board.move-to')} value={to} onChoose={setTo}>
             <Chairs cards={cards} />
           </Choice>
-          <p class="class-note">{say('live-board.move-about')}</p>
-          <div class="class-buttons">
+          <p class="class-note small muted">{say('live-board.move-about')}</p>
+          <div class="class-buttons cluster mt2">
             <Button kind="primary" type="submit">
               {say('live-board.move-now')}
             </Button>
@@ -75,7 +75,12 @@ function Choice({ label, value, onChoose, children }: ChoiceProps) {
   return (
     <>
       <label for={id}>{label}</label>
-      <select id={id} class="class-field" value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+      <select
+        id={id}
+        class="class-field full"
+        value={value}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+      >
         {children}
       </select>
     </>

@@ -25,14 +25,14 @@ export function SeatCards({ title, cards }: SeatCardsProps) {
     <ul class="seat-cards hand-out-cards" aria-hidden="true">
       {cards.map(({ key, table, party, modules }) => (
         <li key={key} class="sheet hand-out-card">
-          <div class="hand-out-words">
+          <div class="hand-out-words stack">
             <h2>{table}</h2>
             <p class="seat-card-party">
               <Mark party={party} size={26} decorative />
               {party.name}
             </p>
             <p>{title}</p>
-            <p class="hand-out-how">{say('live-teacher.card-how-by-card')}</p>
+            <p class="hand-out-how small paper-muted">{say('live-teacher.card-how-by-card')}</p>
           </div>
           {modules && <QrCode modules={modules} />}
         </li>

@@ -35,7 +35,7 @@ export function ShowScreen(props: ShowScreenProps) {
   return (
     <div class="live-show night projected">
       <main class="live-show-main">
-        <div class="live-show-head">
+        <div class="live-show-head cluster baseline between">
           <h1>{head.heading}</h1>
           {said !== undefined && <p class="live-show-announced sheet">{said}</p>}
           <p>
@@ -54,16 +54,16 @@ export function ShowScreen(props: ShowScreenProps) {
 function Join({ address, code, modules, here, away }: ShowScreenProps) {
   const { say } = useSpeaker();
   return (
-    <div class="live-show-join">
-      <div class="way-in-words">
-        <p class="way-in-label">{say('live-teacher.go-to')}</p>
+    <div class="live-show-join cluster between">
+      <div class="way-in-words stack gap1">
+        <p class="way-in-label strong muted">{say('live-teacher.go-to')}</p>
         <p class="way-in-address">{address}</p>
         {code === undefined ? (
           <p>{say('live-teacher.no-code')}</p>
         ) : (
           <>
-            <p class="way-in-label">{say('live-teacher.and-type')}</p>
-            <p class="way-in-code">{code}</p>
+            <p class="way-in-label strong muted">{say('live-teacher.and-type')}</p>
+            <p class="way-in-code nowrap">{code}</p>
           </>
         )}
         <p class="live-show-count">
@@ -91,7 +91,7 @@ function Tables({ cards, namesHidden }: ShowScreenProps) {
 function Foot({ view, onView, namesHidden, onNamesHidden }: ShowScreenProps) {
   const { say } = useSpeaker();
   return (
-    <footer class="live-show-foot">
+    <footer class="live-show-foot cluster">
       <Button kind="quiet" onClick={() => onView(view === 'join' ? 'board' : 'join')}>
         {say(view === 'join' ? 'live-teacher.show-board' : 'live-teacher.show-join')}
       </Button>

@@ -25,7 +25,7 @@ export function TableActs(props: TableActsProps) {
   const { card } = props;
   const { say } = useSpeaker();
   return (
-    <section class="table-acts" aria-label={say('live-board.acts', { table: card.whole })}>
+    <section class="table-acts stack" aria-label={say('live-board.acts', { table: card.whole })}>
       <p class="table-acts-about">
         <b>{card.whole}</b> <WaitedFor {...props} />
       </p>

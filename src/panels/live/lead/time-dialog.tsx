@@ -26,13 +26,13 @@ export function TimeDialog({ limit, long, onLong, lead, onClose }: TimeDialogPro
         limit={limit}
         onLimit={(seconds) => lead({ act: 'limit', ...(seconds === undefined ? {} : { seconds }) })}
       />
-      <p class="class-note">{say('live-open.limit-about')}</p>
+      <p class="class-note small muted">{say('live-open.limit-about')}</p>
       <MarkField long={long} onLong={onLong} />
       <h3>{say('live-board.give-all')}</h3>
       {limit === undefined ? (
         <p>{say('live-board.no-limit-set')}</p>
       ) : (
-        <div class="class-buttons">
+        <div class="class-buttons cluster mt2">
           {MINUTES.map((minutes) => (
             <Button
               key={minutes}
@@ -56,7 +56,7 @@ function MarkField({ long, onLong }: Pick<BoardScreenProps, 'long' | 'onLong'>) 
   const { say } = useSpeaker();
   const id = useId();
   return (
-    <div class="lead-row">
+    <div class="lead-row stack">
       <label for={id}>{say('live-board.mark-long')}</label>
       <ChoiceSelect
         id={id}

@@ -23,11 +23,11 @@ export function CoveredSheet({ heading, note, says, openLabel, onOpen }: Covered
           <h2 id="covered-heading" class="mandate-heading" tabIndex={-1}>
             {heading}
           </h2>
-          <p class="mandate-of">{note}</p>
+          <p class="mandate-of reading paper-muted">{note}</p>
         </div>
-        <p class="mandate-stamp">{say('chairs.confidential')}</p>
+        <p class="mandate-stamp mt1">{say('chairs.confidential')}</p>
       </header>
-      <div class="cover">
+      <div class="cover stack gap3 mt4">
         <LiveIcon name="eye-off" size={40} />
         <h3>{say('live-pupil.eyes-only')}</h3>
         <p>{says}</p>

@@ -21,7 +21,7 @@ export interface LiveNote {
 export function LiveNotes({ notes }: { readonly notes: readonly LiveNote[] }) {
   const { say } = useSpeaker();
   return (
-    <section class="live-notes" aria-label={say('live-pupil.notes')}>
+    <section class="live-notes stack" aria-label={say('live-pupil.notes')}>
       <LiveRegion message={useNewest(notes)} />
       {notes.map((note) => (
         <div key={note.key} class="sheet live-note" data-standing={note.onClose === undefined}>

@@ -84,7 +84,7 @@ function Away({ trouble }: { readonly trouble: ConnectionTrouble }) {
   return (
     <>
       <b>{say(`live-pupil.${is}`)}</b>
-      <span class="live-strip-more">{say(`live-pupil.${is}-words`)}</span>
+      <span class="live-strip-more muted">{say(`live-pupil.${is}-words`)}</span>
     </>
   );
 }
@@ -99,7 +99,7 @@ function Words({ line, who, waited, left }: WordsProps) {
   return (
     <>
       <b>{line.words}</b>
-      {line.more !== undefined && <span class="live-strip-more">{line.more}</span>}
+      {line.more !== undefined && <span class="live-strip-more muted">{line.more}</span>}
       {who.length > 0 && <span class="live-strip-who">{say('live-pupil.chair-at-table', { who })}</span>}
       <Times {...{ waited, left }} />
     </>

@@ -42,7 +42,7 @@ export function SeatPapers(props: SeatPapersProps) {
           <button
             key={each}
             type="button"
-            class="leaf-tab"
+            class="leaf-tab label"
             aria-pressed={each === paper}
             onClick={() => setPaper(each)}
           >
@@ -99,7 +99,7 @@ function Private({
           <h2 id="mandate-heading" class="mandate-heading" tabIndex={-1}>
             {say('chairs.prepared')}
           </h2>
-          <p class="mandate-of">{say('chairs.prepare-about')}</p>
+          <p class="mandate-of reading paper-muted">{say('chairs.prepare-about')}</p>
           <PreparationSheet preparation={preparation} onWrite={onPrepare} />
         </PaperSheet>
       )}

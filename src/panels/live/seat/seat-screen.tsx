@@ -47,13 +47,13 @@ export function SeatScreen(props: SeatScreenProps) {
         steps={steps}
         onHome={onHome}
       >
-        <span class="seat-here-count">
+        <span class="seat-here-count muted nowrap">
           <Icon name="users" />
           {say('live-pupil.here', pupils)}
         </span>
         <CallButton {...{ calling, onCall }} />
       </TopBar>
-      <main class="seat-main">
+      <main class="seat-main stack gap5">
         <YourSeat {...props} />
         <SeatPapers {...props} onRead={() => setRead(true)} />
         <BeforeItBegins {...props} hasRead={hasRead} />
@@ -70,8 +70,8 @@ function YourSeat({ chair, table, name, others, beside, onLeave }: SeatScreenPro
       <PaperSheet as="div" class="seat-plate">
         <Mark party={chair} size={40} decorative />
         <div>
-          <p class="seat-plate-party">{chair.name}</p>
-          <p class="seat-plate-name">
+          <p class="panel-title">{chair.name}</p>
+          <p class="note paper-muted">
             {table}, {name}
           </p>
         </div>
@@ -107,7 +107,7 @@ function BeforeItBegins({ situation, ...props }: Pick<SeatScreenProps, 'situatio
   return (
     <section class="seat-right" aria-labelledby="before-heading">
       <h2 id="before-heading">{say('live-pupil.before-it-begins')}</h2>
-      <ol class="chairs-path">
+      <ol class="chairs-path stack gap3">
         {(['first-read', 'then-prepare', 'then-ready'] as const).map((each) => (
           <li key={each}>
             <span>
@@ -132,7 +132,7 @@ function Ready({ hasRead, isReady, onReady, begun, onTable, pupils }: ReadyProps
   const { say } = useSpeaker();
   const readyLabel = say(isReady ? 'live-pupil.not-ready' : 'live-pupil.ready');
   return (
-    <div class="seat-ready" data-begun={begun}>
+    <div class="seat-ready stack" data-begun={begun}>
       {/* One button, so that it keeps the focus when the talks begin. */}
       <Button
         kind={isReady && !begun ? 'plain' : 'primary'}

@@ -30,7 +30,7 @@ export function BallotForm({ ballot, you, onVote }: BallotProps) {
   return (
     <article class="sheet letter ballot" aria-labelledby="desk-heading">
       <LetterHead heading={say('desk.sign-ask', { track: ballot.track })}>
-        <p class="letter-about">
+        <p class="letter-about note paper-faint">
           {ballot.why} <FormattedMessage id="desk.votes-are-public" draw={TERMS} />
         </p>
       </LetterHead>
@@ -48,7 +48,7 @@ export function BallotForm({ ballot, you, onVote }: BallotProps) {
         <NamedArticles clauses={ballot.clauses} over={over} onChange={setOver} />
       )}
       {ballot.home !== undefined && <HomeLine home={ballot.home} />}
-      <div class="at-hand">
+      <div class="at-hand stack">
         <WorthLine worth={ballot.worth} party={you} />
         {over === undefined ? (
           <Votes ballot={ballot} onYes={() => onVote(true, [])} onNo={() => setOver([])} />

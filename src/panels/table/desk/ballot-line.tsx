@@ -20,10 +20,10 @@ export function BallotLine({ clause, losesInitials = false }: BallotLineProps) {
           {number} {title}
         </span>{' '}
         <span lang={lang}>{label}</span>
-        {withoutYours && <span class="loses-initials"> {say('desk.without-yours')}</span>}
-        {losesInitials && <span class="loses-initials"> {say('desk.loses-initials')}</span>}
+        {withoutYours && <span class="loses-initials note paper-muted"> {say('desk.without-yours')}</span>}
+        {losesInitials && <span class="loses-initials note paper-muted"> {say('desk.loses-initials')}</span>}
       </span>{' '}
-      <span class="points-note">
+      <span class="points-note note muted nowrap">
         <ForYou {...clause} />
       </span>
     </span>

@@ -16,8 +16,8 @@ export function BlurChoice({ blurs, onBlur, onBack }: BlurChoiceProps) {
   const question = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => question.current?.focus(), []);
   return (
-    <fieldset class="refusal" aria-labelledby="blur-question">
-      <p id="blur-question" class="refusal-question" ref={question} tabIndex={-1}>
+    <fieldset class="refusal stack" aria-labelledby="blur-question">
+      <p id="blur-question" class="label paper-muted" ref={question} tabIndex={-1}>
         {say('desk.blur-which')}
       </p>
       <div class="letter-answers blur-answers">

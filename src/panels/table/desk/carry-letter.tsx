@@ -23,7 +23,7 @@ export function CarryLetter({ carry, commands }: CarryLetterProps) {
     <article class="sheet letter" aria-labelledby="desk-heading">
       <Seal party={carry.from} />
       <LetterHead heading={carry.heading}>
-        <p class="letter-about">{carry.about}</p>
+        <p class="letter-about note paper-faint">{carry.about}</p>
       </LetterHead>
       <ScrollRegion class="letter-body" label={say('desk.carried-says')}>
         <LetterClauses clauses={carry.clauses} />

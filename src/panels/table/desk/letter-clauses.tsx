@@ -21,7 +21,7 @@ export function LetterClauses({ clauses }: { readonly clauses: readonly LetterCl
               <Icon name="alert-triangle" size={15} /> {say('desk.your-red-line')}
             </span>
           )}{' '}
-          {clause.replaces !== undefined && <span class="letter-replaces">{clause.replaces}</span>}
+          {clause.replaces !== undefined && <span class="letter-replaces note paper-faint">{clause.replaces}</span>}
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ interface LetterHeadProps {
 export function LetterHead({ heading, children }: LetterHeadProps) {
   return (
     <header class="letter-head">
-      <h2 id="desk-heading" class="document-heading" {...focusHeading}>
+      <h2 id="desk-heading" class="document-heading document-title" {...focusHeading}>
         {heading}
       </h2>
       {children}

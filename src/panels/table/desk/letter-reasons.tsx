@@ -22,9 +22,9 @@ export function LetterReasons({ from, reasons, more = [] }: LetterReasonsProps) 
   const [wasRecalling] = useState(isRecalling);
   if (reasons.length === 0 && !isRecalling) return null;
   return (
-    <div class={`letter-reasons ${partyClass(from.order)}`} data-recalled={wasRecalling}>
+    <div class={`letter-reasons stack gap1 ${partyClass(from.order)}`} data-recalled={wasRecalling}>
       <h3 class="vh">{say('desk.why')}</h3>
-      {reasons.length === 0 && <p class="letter-recalling">{say('desk.why-recalled')}</p>}
+      {reasons.length === 0 && <p class="paper-muted">{say('desk.why-recalled')}</p>}
       <Paragraphs reasons={reasons} />
       {more.length > 0 && (
         <details class="letter-more">

@@ -18,7 +18,7 @@ export function MailChoice({ mail, onChoose }: MailChoiceProps) {
   const { now, unchangeable } = mail;
   const other = now === 'pass' ? 'ask' : 'pass';
   return (
-    <div class="mail-choice">
+    <div class="mail-choice cluster mt2 small muted">
       <span class="mail-choice-label" aria-hidden="true">
         {say('desk.letters-carried-choice')}
       </span>
@@ -30,7 +30,7 @@ export function MailChoice({ mail, onChoose }: MailChoiceProps) {
         onChoose={onChoose}
       />
       {unchangeable !== undefined && (
-        <span id={reasonId} class="mail-choice-reason">
+        <span id={reasonId} class="note">
           {unchangeable}
         </span>
       )}

@@ -22,7 +22,7 @@ export function NamedArticles({ clauses, over, onChange }: NamedArticlesProps) {
     onChange(over.includes(issue) ? over.filter((one) => one !== issue) : [...over, issue]);
   return (
     <fieldset class="letter-body named-articles">
-      <legend class="refusal-question" ref={question} tabIndex={-1}>
+      <legend class="label paper-muted" ref={question} tabIndex={-1}>
         {say('desk.vote-no-over')}
       </legend>
       <div class="letter-clauses">

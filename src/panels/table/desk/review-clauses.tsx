@@ -43,7 +43,9 @@ export function ReviewClauses({ clauses, over, most, onToggle }: ReviewClausesPr
                     <Icon name="alert-triangle" size={15} /> {say('desk.your-red-line')}
                   </span>
                 )}{' '}
-                {clause.replaces !== undefined && <span class="letter-replaces">{clause.replaces}</span>}
+                {clause.replaces !== undefined && (
+                  <span class="letter-replaces note paper-faint">{clause.replaces}</span>
+                )}
               </span>
             </label>
           </li>

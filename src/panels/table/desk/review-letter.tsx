@@ -31,7 +31,7 @@ export function ReviewLetter({ review, you, onReview }: ReviewLetterProps) {
     <article class="sheet letter review" aria-labelledby="desk-heading">
       <Seal party={review.by} />
       <LetterHead heading={review.heading}>
-        <p class="letter-about">{review.about}</p>
+        <p class="letter-about note paper-faint">{review.about}</p>
       </LetterHead>
       <ScrollRegion class="letter-body" label={say('desk.review-says')}>
         <LetterReasons from={review.by} reasons={review.reasons} />

@@ -20,13 +20,13 @@ export function Calendar({ calendar }: { readonly calendar: CalendarModel }) {
 function Leaf({ leaf }: { readonly leaf: CalendarLeaf }) {
   return (
     <li
-      class="leaf"
+      class="leaf muted"
       data-when={leaf.when}
       aria-current={leaf.when === 'now' ? 'date' : undefined}
       title={leaf.announced}
     >
       {leaf.when === 'now' && (
-        <span class="leaf-above" aria-hidden="true">
+        <span class="leaf-above full nowrap" aria-hidden="true">
           {leaf.above}
         </span>
       )}

@@ -11,10 +11,10 @@ export function DateScene({ moment }: { readonly moment: DateMoment }) {
   const told = [...new Set(costs.map(({ words }) => words))];
   return (
     <>
-      <div class="moment-words" data-covers-stage>
+      <div class="moment-words stack gap1 reading" data-covers-stage>
         <p class="moment-headline">{headline}</p>
         <p>{status}</p>
-        <ol class="date-leaves">
+        <ol class="date-leaves cluster gap3 mt3">
           {[over, ...ahead].map((leaf, place) => (
             <li key={`${leaf.above} ${leaf.short}`}>
               <Leaf leaf={leaf} which={place === 0 ? 'over' : 'ahead'} />
@@ -27,18 +27,18 @@ export function DateScene({ moment }: { readonly moment: DateMoment }) {
         <ul class="date-costs">
           {told.map((words) => (
             <li key={words}>
-              <span class="date-payers">
+              <span class="cluster gap1">
                 {costs.map(
                   (cost) =>
                     cost.words === words && <Mark key={cost.party.party} party={cost.party} size={34} decorative />,
                 )}
               </span>
-              <p class="date-cost">{words}</p>
+              <p class="strong">{words}</p>
             </li>
           ))}
         </ul>
         <div class="date-possible">
-          <p class="date-cost">{say('scene.date-possible')}</p>
+          <p class="strong">{say('scene.date-possible')}</p>
           {possible.map((words) => (
             <p key={words}>{words}</p>
           ))}

@@ -8,7 +8,7 @@ export function DuskScene({ moment: { over, words } }: { readonly moment: DuskMo
   return (
     <>
       <Leaf leaf={over} which="over" />
-      <div class="dusk-words">
+      <div class="dusk-words stack gap1 strong">
         <p class="moment-headline">{say('scene.dusk')}</p>
         {words.map((line) => (
           <p key={line}>{line}</p>

@@ -21,25 +21,29 @@ export function FirstDawn({ dawn, you, onBegin }: FirstDawnProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <section class={`first-dawn ${partyClass(you.order)}`} aria-labelledby="dawn-heading" {...focusHome('dawn')}>
+    <section
+      class={`first-dawn stack gap4 ${partyClass(you.order)}`}
+      aria-labelledby="dawn-heading"
+      {...focusHome('dawn')}
+    >
       <div class="dawn-voices">
         <h2 id="dawn-heading" ref={heading} {...focusHeading} class="dawn-title" data-covers-stage>
           {say('dawn.heading')}
         </h2>
-        <ul class="dawn-slips" aria-label={say('dawn.voices')}>
+        <ul class="dawn-slips stack gap3" aria-label={say('dawn.voices')}>
           {dawn.voices.map((voice) => (
             <Voice key={voice.party.party} voice={voice} />
           ))}
         </ul>
       </div>
       <div class="sheet dawn-card">
-        <p class="dawn-you">
+        <p class="dawn-you small">
           <Mark party={you} size={40} decorative />
           <span>
             <b>{dawn.speaksFor}</b>
           </span>
         </p>
-        <ul class="dawn-goals">
+        <ul class="dawn-goals stack">
           {dawn.goals.map(({ words, signatories }) => (
             <li key={words}>
               {words} <Signatories parties={signatories} />
@@ -47,11 +51,11 @@ export function FirstDawn({ dawn, you, onBegin }: FirstDawnProps) {
           ))}
         </ul>
         <NoDeal dawn={dawn} />
-        <div class="dawn-begin">
+        <div class="dawn-begin stack gap1">
           <Button kind="primary" icon={dawn.first === 'open' ? 'pencil' : undefined} onClick={onBegin}>
             {say(`dawn.begin-${dawn.first}`)}
           </Button>
-          <p class="dawn-note">{say(`dawn.begin-${dawn.first}-note`)}</p>
+          <p class="note paper-muted">{say(`dawn.begin-${dawn.first}-note`)}</p>
         </div>
       </div>
     </section>
@@ -60,7 +64,7 @@ export function FirstDawn({ dawn, you, onBegin }: FirstDawnProps) {
 
 function Voice({ voice: { party, words, known } }: { readonly voice: DawnVoice }) {
   return (
-    <li class={`sheet dawn-slip ${partyClass(party.order)}`}>
+    <li class={`sheet dawn-slip small ${partyClass(party.order)}`}>
       <p>
         <DelegationTag party={party} kind="solid" sample /> <b>{words}</b> <i>{known}</i>
       </p>
@@ -70,7 +74,7 @@ function Voice({ voice: { party, words, known } }: { readonly voice: DawnVoice }
 
 function Signatories({ parties }: { readonly parties: readonly PartyMark[] }) {
   return (
-    <span class="dawn-signatories">
+    <span class="dawn-signatories small">
       {parties.map((party) => (
         <DelegationTag key={party.party} party={party} kind="solid" />
       ))}
@@ -82,10 +86,10 @@ function Signatories({ parties }: { readonly parties: readonly PartyMark[] }) {
 function NoDeal({ dawn: { worth, ifNoDeal } }: Pick<FirstDawnProps, 'dawn'>) {
   const { say } = useSpeaker();
   return (
-    <div class="dawn-no-deal">
+    <div class="dawn-no-deal stack gap1">
       <h3>{say('dawn.no-deal')}</h3>
       {worth === undefined ? (
-        <p class="dawn-if-none">{ifNoDeal}</p>
+        <p class="reading">{ifNoDeal}</p>
       ) : (
         <>
           <p class="dawn-line-words">
@@ -99,7 +103,7 @@ function NoDeal({ dawn: { worth, ifNoDeal } }: Pick<FirstDawnProps, 'dawn'>) {
             <b>{say('dawn.no-deal-at', { points: worth.walkAway })}</b>{' '}
             <span>{say('dawn.best', { best: worth.best })}</span>
           </p>
-          <p class="dawn-note">{worth.about}</p>
+          <p class="note paper-muted">{worth.about}</p>
         </>
       )}
     </div>

@@ -25,7 +25,7 @@ export function KeepingNote({ keeping, onCopy, onSave, onClose }: KeepingNotePro
     <section class="keeping-note" role="status" aria-label={say('keeping.label')}>
       <Icon name="alert-triangle" size={20} />
       <p>{joinSentences(speaker, [say(`keeping.${keeping}`), whether])}</p>
-      <div class="keeping-note-buttons">
+      <div class="cluster">
         {keeping === 'until-left' && (
           <>
             <Button kind="plain" icon="device-floppy" onClick={onSave}>

@@ -8,16 +8,16 @@ export function LeavingScene({ moment: { who, falls } }: { readonly moment: Leav
   const { say } = useSpeaker();
   return (
     <>
-      <div class="moment-words" data-covers-stage>
+      <div class="moment-words stack gap1 reading" data-covers-stage>
         <p class="moment-headline">{say('scene.left', { who: who.party })}</p>
       </div>
       {falls.length > 0 && (
         <PaperSheet as="div" class="moment-paper moment-paper--slip">
-          <p class="moment-party">
+          <p class="moment-party strong">
             <Mark party={who} size={34} dashed decorative />
             {say('scene.falls')}
           </p>
-          <ul class="leaving-falls">
+          <ul class="leaving-falls stack document-title paper-muted">
             {falls.map((title) => (
               <li key={title}>
                 <s>{title}</s>

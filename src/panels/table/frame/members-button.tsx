@@ -18,7 +18,7 @@ export function MembersButton({ delegation }: { readonly delegation: DelegationM
       </Button>
       {shown && (
         <SheetDialog heading={say('members.of', { who })} label={say('members.label')} onClose={() => setShown(false)}>
-          <p class="members-about">{say('members.about', { who })}</p>
+          <p class="members-about small paper-muted">{say('members.about', { who })}</p>
           <MembersList members={members} />
         </SheetDialog>
       )}

@@ -69,7 +69,7 @@ function Ways({ moment, open, isLast, isDark, steps }: WaysProps) {
   const isClosed = isVote && !isOpen(moment, open);
   const placeNext = isLast ? 'to-ending' : placeAfter(moment);
   return (
-    <div class={isDark ? 'moment-way night' : 'moment-way'} ref={ways}>
+    <div class={isDark ? 'moment-way cluster night' : 'moment-way cluster'} ref={ways}>
       <Button kind="primary" onClick={isClosed ? steps.openAll : steps.next}>
         {say(`scene.${isClosed ? 'open-all' : placeNext}`)}
       </Button>

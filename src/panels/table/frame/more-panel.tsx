@@ -19,7 +19,7 @@ export function MorePanel({ model, mandate, onShow, onLeave }: MorePanelProps) {
   const { say } = useSpeaker();
   return (
     <section class="more-panel" aria-labelledby="more-heading">
-      <h2 id="more-heading" class="document-heading">
+      <h2 id="more-heading" class="document-heading document-title">
         {model.title}
       </h2>
       {model.factsAsOf !== undefined && <p class="more-facts">{model.factsAsOf}</p>}

@@ -17,21 +17,21 @@ export function MorningScene({ moment: { over, begins, day, changes, words } }: 
           <Leaf leaf={over} which="over" />
         </div>
         <div>
-          <p class="morning-day">{day}</p>
+          <p class="small paper-muted">{day}</p>
           <p class="moment-title">{say('scene.morning-changed', { count: changes.length })}</p>
         </div>
       </div>
       {changes.length > 0 && (
-        <ol class="morning-changes">
+        <ol class="morning-changes stack gap4">
           {changes.map(({ key, about, words: what, notes }, index) => (
             <li key={key}>
-              <span class="morning-number">{index + 1}</span>
+              <span class="morning-number strong">{index + 1}</span>
               <div>
-                <p class="morning-what" lang={lang}>
+                <p class="morning-what reading" lang={lang}>
                   {about && <Mark party={about} size={20} decorative />} {what}
                 </p>
                 {notes.map((note) => (
-                  <p key={note} class="morning-note">
+                  <p key={note} class="small paper-muted">
                     {note}
                   </p>
                 ))}

@@ -10,7 +10,7 @@ export function OthersList({ delegations }: { readonly delegations: readonly Del
   const { say } = useSpeaker();
   const firstTrusted = delegations.find((one) => one.trust !== undefined)?.party;
   return (
-    <ul class="others-list">
+    <ul class="others-list stack gap3">
       {delegations.map((one, place) => (
         <li key={one.party}>
           <Mark party={one} size={32} decorative />

@@ -23,7 +23,7 @@ export function PhaseLine({ model }: { readonly model: PhaseModel }) {
   const now = model.asked === 'vote' || model.asked === 'ended' ? 2 : 1;
   return (
     <div class="phase">
-      <ol class="phases" aria-label={say('phase.parts')}>
+      <ol class="phases faint" aria-label={say('phase.parts')}>
         {PHASES.map(({ part, icon }, place) => (
           <li
             key={part}
@@ -42,7 +42,7 @@ export function PhaseLine({ model }: { readonly model: PhaseModel }) {
           </li>
         ))}
       </ol>
-      <p class="phase-day">{say('table.day-and-chair', { round, count, you })}</p>
+      <p class="phase-day note muted">{say('table.day-and-chair', { round, count, you })}</p>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function RipenessList({ ripeness }: { readonly ripeness: readonly Ripenes
       <p>
         <FormattedMessage id="others.moment-about" draw={TERMS} />
       </p>
-      <ul class="ripeness-list">
+      <ul class="stack">
         {ripeness.map((one) => (
           <li key={one.track}>
             <b>{one.title}</b>

@@ -28,18 +28,18 @@ export const StagePanel = memo(function StagePanel({ delegations, description, s
           {stage}
         </div>
       )}
-      <div class="stage-words">
-        <h2 id="stage-heading" class="minor-heading">
+      <div class="stage-words stack gap3">
+        <h2 id="stage-heading" class="label muted">
           {speaker.say('others.who-talks')}
         </h2>
         <p>{description}</p>
-        <ul class="stage-delegations">
+        <ul class="stage-delegations stack">
           {delegations.map((one) => (
             <li key={one.party}>
               <Mark party={one} size={28} decorative dashed={one.status === 'gone'} />
               <span>
                 <b>{one.name}</b>{' '}
-                <span class="stage-reach">
+                <span class="muted">
                   {one.party === explained ? (
                     <GlossaryTerm of="channel">{reachWords(speaker, one)}</GlossaryTerm>
                   ) : (

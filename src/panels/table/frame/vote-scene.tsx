@@ -17,13 +17,13 @@ export function VoteScene({ moment, open }: VoteSceneProps) {
   const isKnown = isOpen(moment, open);
   return (
     <>
-      <div class="moment-words" data-covers-stage>
+      <div class="moment-words stack gap1 reading" data-covers-stage>
         {isKnown ? <Outcome moment={moment} /> : <p class="moment-headline">{moment.question}</p>}
       </div>
       <PaperSheet as="div" class="moment-paper moment-paper--slip">
         <p class="moment-title">{moment.title}</p>
         {moment.clauses.length > 0 && (
-          <ul class="vote-scene-clauses">
+          <ul class="vote-scene-clauses cluster">
             {moment.clauses.map(({ number, title, label }) => (
               <li key={number}>
                 {number} {title} <b>{label}</b>
@@ -67,10 +67,10 @@ function Ballot({ ballot: { party, yes, over, reasons }, isOpened, isLatest, isF
   return (
     <li ref={row} data-vote={isOpened ? vote : 'closed'} data-latest={isLatest}>
       <Mark party={party} size={34} dashed={!isOpened} decorative />
-      <span class="vote-scene-name">{party.name}</span>
-      {isOpened && <span class="vote-scene-vote">{say(`scene.${vote}`)}</span>}
+      <span class="strong">{party.name}</span>
+      {isOpened && <span class="vote-scene-vote document-title">{say(`scene.${vote}`)}</span>}
       <span class="vote-scene-line">{isOpened && yes && <Pen party={party} size={34} fresh={isFresh} />}</span>
-      <div class="vote-scene-reasons">
+      <div class="vote-scene-reasons small paper-muted">
         {isOpened && over.length > 0 && <p>{say('scene.over', { over })}</p>}
         {isOpened ? reasons.map((reason) => <p key={reason}>{reason}</p>) : <p>{say('scene.ballot-closed')}</p>}
       </div>
@@ -86,7 +86,7 @@ function Outcome({ moment: { signed, gathers, status, changes } }: Pick<VoteScen
       <p class="moment-headline">{say(signed ? headline : 'scene.not-signed')}</p>
       {status !== undefined && <p>{status}</p>}
       {changes.map((words) => (
-        <p key={words} class="moment-change">
+        <p key={words} class="strong">
           {words}
         </p>
       ))}
@@ -106,8 +106,8 @@ function After({ moment: { forYou, next } }: Pick<VoteSceneProps, 'moment'>) {
         </p>
       )}
       {headline !== undefined && (
-        <div class="vote-scene-next night">
-          <p class="vote-scene-next-words">{headline}</p>
+        <div class="vote-scene-next stack gap1 small night">
+          <p class="strong">{headline}</p>
           {rest.map((words) => (
             <p key={words}>{words}</p>
           ))}

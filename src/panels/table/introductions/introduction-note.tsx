@@ -13,7 +13,11 @@ export function IntroductionNote({ id, onClose }: IntroductionNoteProps) {
   const { say } = useSpeaker();
   const title = say(`introduction.${id}`);
   return (
-    <section class="sheet introduction" aria-label={say('introduction.named', { title })} {...focusHome('desk')}>
+    <section
+      class="sheet introduction cluster"
+      aria-label={say('introduction.named', { title })}
+      {...focusHome('desk')}
+    >
       <div class="introduction-says">
         <h2>{title}</h2> <p>{say(`introduction.${id}-words`)}</p>
       </div>

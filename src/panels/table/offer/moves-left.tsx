@@ -11,7 +11,7 @@ interface MovesLeftProps {
 export function MovesLeft({ model: { movesLeft, asked }, waiting }: MovesLeftProps) {
   const { say } = useSpeaker();
   if (asked !== 'talk') {
-    return <p class="moves-left moves-note">{asked === 'wait' ? waiting : say('frame.answer-costs-none')}</p>;
+    return <p class="moves-left note muted">{asked === 'wait' ? waiting : say('frame.answer-costs-none')}</p>;
   }
   return (
     <p class="moves-left">

@@ -21,9 +21,9 @@ export function OfferSuggestion({ book, onTakeUp, onFillIn }: SuggestionProps) {
   const begin = useCallback(() => book.suggestion(), [book]);
   const found = useSlices(begin);
   return (
-    <div class="suggested" aria-live="polite">
-      {!found.done && <p class="hint-working">{say('hints.suggestion-working')}</p>}
-      {found.done && found.value === undefined && <p class="hint-working">{say('hints.suggestion-none')}</p>}
+    <div class="suggested stack small" aria-live="polite">
+      {!found.done && <p class="small muted">{say('hints.suggestion-working')}</p>}
+      {found.done && found.value === undefined && <p class="small muted">{say('hints.suggestion-none')}</p>}
       {found.done && found.value !== undefined && <Suggested found={found.value} {...{ onTakeUp, onFillIn }} />}
     </div>
   );
@@ -37,9 +37,9 @@ function Suggested({ found: { words, reasons, draft, speech }, onTakeUp, onFillI
   const { say } = useSpeaker();
   return (
     <>
-      <p class="suggested-words">{words}</p>
+      <p class="strong">{words}</p>
       {reasons.map((reason) => (
-        <p key={reason} class="suggested-reason">
+        <p key={reason} class="muted">
           {/* What one would say: "you" are those who are spoken to in it. */}
           {reason}
         </p>

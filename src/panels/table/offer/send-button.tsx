@@ -42,7 +42,7 @@ export function SingleTextButton({ draft, single, onPut }: SingleTextButtonProps
   const speaker = useSpeaker();
   const putting = useAskFirst(() => questionOf(speaker, 'put', draft), onPut);
   return (
-    <div class="draft-single">
+    <div class="draft-single stack gap1">
       <Button
         kind="plain"
         icon="users-group"

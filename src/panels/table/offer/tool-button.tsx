@@ -43,7 +43,15 @@ export function ToolButton({ name, icon, label, isOpen, onToggle, children }: To
       </button>
       {isOpen && (
         // biome-ignore lint/a11y/useSemanticElements: not all that lies here is a form
-        <div ref={paper} id={id} class="tool-paper" role="group" aria-label={label} tabIndex={-1} onKeyDown={onKey}>
+        <div
+          ref={paper}
+          id={id}
+          class="tool-paper stack"
+          role="group"
+          aria-label={label}
+          tabIndex={-1}
+          onKeyDown={onKey}
+        >
           {children}
         </div>
       )}

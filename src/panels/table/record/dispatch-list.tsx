@@ -29,9 +29,9 @@ export function DispatchList({ dispatches, folded = [] }: DispatchListProps) {
 
 function Lines({ dispatches }: { readonly dispatches: readonly DispatchModel[] }) {
   return (
-    <ul class="dispatches">
+    <ul class="dispatches stack">
       {dispatches.map((dispatch) => (
-        <li key={dispatch.key} class="dispatch" data-weight={dispatch.weight}>
+        <li key={dispatch.key} class="dispatch stack" data-weight={dispatch.weight}>
           <span class="dispatch-mark" aria-hidden="true">
             {dispatch.about && <DelegationTag party={dispatch.about} kind="solid" />}
           </span>
@@ -39,7 +39,7 @@ function Lines({ dispatches }: { readonly dispatches: readonly DispatchModel[] }
             <p>{dispatch.words}</p>
             {dispatch.vote && <VoteResult vote={dispatch.vote} />}
             {dispatch.reasons.map((reason) => (
-              <p key={reason} class="dispatch-reason">
+              <p key={reason} class="dispatch-reason small muted">
                 {reason}
               </p>
             ))}

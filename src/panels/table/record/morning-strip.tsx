@@ -17,13 +17,13 @@ export function MorningStrip({ model }: { readonly model: Pick<TableModel, 'this
   if (model.quietMorning !== undefined) return <Line>{model.quietMorning}</Line>;
   if (first === undefined) return again === undefined ? null : <Line>{<AgainButton onAgain={again} />}</Line>;
   return (
-    <div class="morning-strip">
+    <div class="morning-strip small">
       <Icon name="sunrise" size={15} />
       <p>
         {again === undefined && (
           <FormattedMessage id="news.morning-strip" values={{ title: first.title, more: more.length }} />
         )}{' '}
-        <button type="button" class="link-button" aria-haspopup="dialog" onClick={() => setShown(true)}>
+        <button type="button" class="link-button label" aria-haspopup="dialog" onClick={() => setShown(true)}>
           {again === undefined ? <FormattedMessage id="news.morning-read" /> : say('news.morning-all')}
         </button>{' '}
         {again !== undefined && <AgainButton onAgain={again} />}
@@ -43,7 +43,7 @@ interface AgainProps {
 
 function Line({ children }: { readonly children: ComponentChildren }) {
   return (
-    <div class="morning-strip">
+    <div class="morning-strip small">
       <Icon name="sunrise" size={15} />
       <p>{children}</p>
     </div>
@@ -53,7 +53,7 @@ function Line({ children }: { readonly children: ComponentChildren }) {
 function AgainButton({ onAgain }: AgainProps) {
   const { say } = useSpeaker();
   return (
-    <button type="button" class="link-button" onClick={onAgain}>
+    <button type="button" class="link-button label" onClick={onAgain}>
       {say('scene.again')}
     </button>
   );

@@ -9,10 +9,10 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 export function ThisMorning({ events }: { readonly events: readonly EventModel[] }) {
   const lang = useTextLanguage();
   return (
-    <ul class="this-morning">
+    <ul class="stack gap3">
       {events.map((event) => (
         <li key={event.key} class="morning-event">
-          <p class="morning-title" lang={lang}>
+          <p class="strong" lang={lang}>
             {event.title}
           </p>
           {event.inFull && <ToldParagraph words={event.says} />}
@@ -28,7 +28,7 @@ function MorningEffects({ effects }: { readonly effects: readonly string[] }) {
   const { say } = useSpeaker();
   if (effects.length === 0) return null;
   return (
-    <ul class="morning-effects" aria-label={say('news.changes')}>
+    <ul class="small muted" aria-label={say('news.changes')}>
       {effects.map((words) => (
         <li key={words}>{words}</li>
       ))}

@@ -10,13 +10,13 @@ export function VoteResult({ vote }: { readonly vote: VoteModel }) {
   const { say } = useSpeaker();
   return (
     <PaperSheet as="div" class="vote-result">
-      <p class="vote-result-title">
+      <p class="reading">
         <FormattedMessage
           id={vote.signed ? 'news.vote-signed' : 'news.vote-not-signed'}
           values={{ title: vote.title }}
         />
       </p>
-      <ul class="vote-result-ballots">
+      <ul class="vote-result-ballots cluster">
         {vote.ballots.map(({ party, yes, over }) => (
           <li key={party.party}>
             {yes ? <Pen party={party} size={24} /> : <Mark party={party} size={24} dashed />}

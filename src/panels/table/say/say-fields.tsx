@@ -17,7 +17,7 @@ export function SayFields({ table, choice, onChoose }: SayFieldsProps) {
   const { say } = useSpeaker();
   return (
     <>
-      <label class="say-field">
+      <label class="say-field label muted">
         {say('speech.what')}
         <select
           value={choice.kind ?? ''}
@@ -91,7 +91,7 @@ interface OneProps {
 function One({ label, none, value, options, onChange }: OneProps) {
   const { say } = useSpeaker();
   return (
-    <label class="say-field">
+    <label class="say-field label muted">
       {label}
       <select value={String(value)} onChange={(event) => onChange(Number(event.currentTarget.value))}>
         <option value={NOTHING}>{none}</option>
@@ -114,7 +114,7 @@ function labelled(say: Speaker['say'], label: string, why: Choosable['why']): st
 function OneInFull({ label, value, options, onChange }: OneProps) {
   const name = useId();
   return (
-    <fieldset class="say-wordings">
+    <fieldset class="say-wordings stack gap1 small">
       <legend>{label}</legend>
       {options.map((one) => (
         <label key={one.value}>
@@ -136,7 +136,7 @@ function Several({ label, chosen, options, onChange }: SeveralProps) {
   const toggle = (value: number): void =>
     onChange(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   return (
-    <fieldset class="say-wordings">
+    <fieldset class="say-wordings stack gap1 small">
       <legend>{label}</legend>
       {options.map((one) => (
         <label key={one.value}>

@@ -40,7 +40,7 @@ export function SayForm({ table, commands, form, onSay }: SayFormProps) {
       <h3 class="vh" {...focusHeading}>
         {speaker.say('speech.heading')}
       </h3>
-      <div class="say-form">
+      <div class="say-form stack">
         <SayFields table={table} choice={choice} onChoose={choose} />
         {choice.kind !== undefined && <Note key={choice.kind} kind={choice.kind} table={table} />}
         <Button
@@ -74,7 +74,7 @@ const NOTES = {
 function Note({ kind, table }: { readonly kind: SpeechKind; readonly table: SpeechTable }) {
   const points = table.speech.atHome?.consultBrings ?? 0;
   return (
-    <p class="say-note">
+    <p class="small muted">
       {kind === 'consult' ? (
         <FormattedMessage id="speech-note.consult" values={{ points }} draw={TERMS} />
       ) : (

@@ -27,7 +27,7 @@ export function ArticleActions({ article, commands, canAct, reconsidered }: Arti
   const withdrawable = canAct && article.canWithdraw && reconsidered;
   if (versions.length === 0 && !withdrawable) return null;
   return (
-    <div class="article-actions">
+    <div class="article-actions cluster">
       {versions.map((version) => (
         <Initial key={`${version.option}-${version.or}`} version={version} article={article} commands={commands} />
       ))}
@@ -83,7 +83,7 @@ function Withdraw({ article, commands }: Pick<ArticleActionsProps, 'article' | '
   );
   return (
     <>
-      <button type="button" class="link-button" onClick={() => withdrawing.start()}>
+      <button type="button" class="link-button label" onClick={() => withdrawing.start()}>
         {say('text.withdraw-mine')}
       </button>
       {withdrawing.dialog}

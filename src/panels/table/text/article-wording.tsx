@@ -28,14 +28,14 @@ export function ArticleWording({ article }: { readonly article: ArticleModel }) 
 
 function InText({ article }: { readonly article: ArticleModel }) {
   const wordings = wordingsInText(article);
-  if (wordings.length === 0) return <span class="article-blank">[ … ]</span>;
+  if (wordings.length === 0) return <span class="paper-faint">[ … ]</span>;
   const wording = <WordingText wordings={wordings} />;
   return article.state === 'initialled' ? wording : <Bracketed>{wording}</Bracketed>;
 }
 
 const DRAWN: Readonly<Record<string, DrawTag>> = {
   vague: ({ words }) => <span class="vague">{words}</span>,
-  note: ({ words }) => <span class="option-note vague-note">{words}</span>,
+  note: ({ words }) => <span class="note paper-muted vague-note">{words}</span>,
 };
 
 /** One wording, or two that each side reads its own way. */

@@ -19,14 +19,14 @@ export function StandCell({ cell, isYours, words, fresh }: StandCellProps) {
   const lang = useTextLanguage();
   const { how, label, counts } = cell;
   return (
-    <li class="stand" data-how={how} data-counts={counts} data-you={isYours}>
+    <li class="stand reading" data-how={how} data-counts={counts} data-you={isYours}>
       {/* Its column says whose it is; where there are no columns, its tag. */}
       <span class="stand-tag" aria-hidden="true">
         <DelegationTag party={cell} kind="solid" />
       </span>
       <span class="vh">{words} </span>
       {label === undefined ? (
-        <span class="stand-nothing" aria-hidden="true">
+        <span class="paper-faint" aria-hidden="true">
           –
         </span>
       ) : (

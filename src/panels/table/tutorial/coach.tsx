@@ -17,18 +17,18 @@ export function Coach({ step, onAct, onSkip }: CoachProps) {
   const isRead = step.region === 'dawn';
   return (
     <section class="sheet coach" aria-labelledby="coach-heading" {...focusHome('coach')}>
-      <h2 id="coach-heading" class="coach-heading" {...focusHeading}>
+      <h2 id="coach-heading" class="label paper-muted" {...focusHeading}>
         <span class="vh">{say('tutorial.heading')}</span>{' '}
         {step.step === step.count
           ? say('tutorial.last-place')
           : say('tutorial.place', { step: step.step, count: step.count })}
       </h2>
-      <p class="coach-words">{stepInWords(say, step)}</p>
-      <div class="coach-buttons">
+      <p class="reading">{stepInWords(say, step)}</p>
+      <div class="coach-buttons cluster">
         <Button kind="paper" onClick={onAct}>
           {say(isRead ? 'tutorial.got-it' : 'tutorial.show-me')}
         </Button>
-        <button type="button" class="link-button" onClick={onSkip}>
+        <button type="button" class="link-button label" onClick={onSkip}>
           {say('tutorial.skip')}
         </button>
       </div>

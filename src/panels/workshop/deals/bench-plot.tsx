@@ -35,7 +35,7 @@ export function BenchPlot({ model, axes, round }: BenchPlotProps) {
   const [across, up] = [axes.across, axes.up].map((place) => at(model.signatories, place).name);
   return (
     <div ref={room}>
-      <p class="deal-axis">{say('workshop-deals.points-up', { who: up ?? '' })}</p>
+      <p class="label">{say('workshop-deals.points-up', { who: up ?? '' })}</p>
       <div class="deal-field" style={{ height: `${frame.height + BELOW * unit}px`, paddingLeft: `${LEFT * unit}px` }}>
         <div class="bench-picture" style={{ width: `${frame.width}px`, height: `${frame.height}px` }}>
           <PlotGround {...drawn} />
@@ -51,7 +51,7 @@ export function BenchPlot({ model, axes, round }: BenchPlotProps) {
           </svg>
         </div>
       </div>
-      <p class="deal-axis deal-axis--across">{say('workshop-deals.points-across', { who: across ?? '' })}</p>
+      <p class="label deal-axis--across">{say('workshop-deals.points-across', { who: across ?? '' })}</p>
     </div>
   );
 }

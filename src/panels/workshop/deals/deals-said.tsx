@@ -18,7 +18,7 @@ export function DealsSaid({ parts }: { readonly parts: readonly DealsModel[] }) 
   const model = parts[part];
   if (model === undefined) return null;
   return (
-    <section class="bench-deals" aria-labelledby="bench-deals-heading">
+    <section class="bench-deals stack gap3" aria-labelledby="bench-deals-heading">
       <h2 id="bench-deals-heading">{say('workshop-deals.heading')}</h2>
       {parts.length > 1 && (
         <Segment
@@ -43,11 +43,11 @@ function PartMapped({ model }: { readonly model: DealsModel }) {
   const { count, round: number } = at(rounds, place);
   return (
     <>
-      <p class="bench-note">{say('workshop-deals.what-a-dot-is')}</p>
+      <p class="muted">{say('workshop-deals.what-a-dot-is')}</p>
       <BenchPlot model={model} axes={axes} round={at(rounds, place)} />
-      <div class="bench-axes">
+      <div class="bench-axes cluster">
         {(['across', 'up'] as const).map((axis) => (
-          <label key={axis} class="deal-select">
+          <label key={axis} class="deal-select note muted">
             {say(`workshop-deals.${axis}`)}
             <select
               class="choice-list"
@@ -66,7 +66,7 @@ function PartMapped({ model }: { readonly model: DealsModel }) {
       <Legend />
       <p>{say('workshop-deals.suit', { count, texts: textCount, round: number })}</p>
       {texts.packs.length < textCount && (
-        <p class="bench-note">{say('workshop-deals.drawn-of', { drawn: texts.packs.length })}</p>
+        <p class="muted">{say('workshop-deals.drawn-of', { drawn: texts.packs.length })}</p>
       )}
       {rounds.length > 1 && <RoundChoice rounds={rounds} chosen={place} onChoose={setRound} />}
     </>
@@ -76,7 +76,7 @@ function PartMapped({ model }: { readonly model: DealsModel }) {
 function Legend() {
   const { say } = useSpeaker();
   return (
-    <ul class="bench-legend">
+    <ul class="bench-legend cluster note muted">
       <li>
         <span class="deal-sign deal-sign--suits" /> {say('workshop-deals.legend-suits')}
       </li>

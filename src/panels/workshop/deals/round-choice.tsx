@@ -20,9 +20,9 @@ export function RoundChoice({ rounds, chosen, onChoose }: RoundChoiceProps) {
       {rounds.map(({ round, count }, place) => (
         <label key={round} class="deal-day">
           <input type="radio" class="vh" name={name} checked={place === chosen} onChange={() => onChoose(place)} />
-          <span class="bench-round" aria-hidden="true">
+          <span class="bench-round note muted" aria-hidden="true">
             <b>{say('workshop-deals.count', { count })}</b>
-            <span class="bench-round-bar" style={{ height: `${(count / most) * 2.5}rem` }} />
+            <span class="bench-round-bar full" style={{ height: `${(count / most) * 2.5}rem` }} />
             <span>{say('workshop-deals.count', { count: round })}</span>
           </span>
           <span class="vh">{say('workshop-deals.round-choice', { round, count })}</span>
