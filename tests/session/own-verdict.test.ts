@@ -69,7 +69,7 @@ describe('how it went for oneself', () => {
     const { game, state } = close.passUntil((turn) => turn === 'over').table;
     const { verdict, own, results } = endingModelOf(game, state, 0);
     expect(verdict?.line).toMatchObject({ noDeal: 24, have: 24 });
-    expect(verdict?.words).toMatch(/^You signed for exactly as much as no deal was worth/);
+    expect(verdict?.words).toMatch(/^You signed a deal that is worth exactly as much to you as no deal/);
     expect(own[0]).toMatch(/^“The talks” gives you 12 points, the same as no deal\./);
     expect(results[0]?.perTrack[0]?.worth).toMatchObject({ points: 12, walkAway: 12, verdict: 'theirs-same' });
   });

@@ -246,7 +246,7 @@ describe('an ending', UNHURRIED, () => {
     const { game, state } = script.table;
     expect(endingModelOf(game, state, 0).tracks[0]?.clauses.map(({ label }) => label)).toEqual([
       'lake (accepted by the town of A and the town of B until the answer was withdrawn)',
-      'big (no delegation accepts this any more)',
+      'big (no longer accepted by any delegation)',
     ]);
   });
 

@@ -48,9 +48,9 @@ describe('the letters that one carries', () => {
   });
 
   it('say why nothing can be changed about them now', () => {
-    sit(withMail({ now: 'ask', unchangeable: 'You have already changed this today.' }));
+    sit(withMail({ now: 'ask', unchangeable: 'Not twice in a day.' }));
     expect(radio(say('desk.mail-pass'))).toHaveProperty('disabled', true);
-    expect(screen.getByText(/already changed this today/)).toBeTruthy();
+    expect(screen.getByText(/Not twice in a day/)).toBeTruthy();
   });
 
   it('are not spoken of where nobody talks through one, or while a paper waits', () => {
