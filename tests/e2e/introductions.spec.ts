@@ -27,7 +27,7 @@ async function expectClean(page: Page): Promise<void> {
 
 test('what is new is told of when it is first needed, once on this device, and again when asked', async ({ page }) => {
   expect(await takeChair(page, ...GAME)).toBe('answer');
-  await expect(note(page)).toContainText('Your yes does not bind you before the vote');
+  await expect(note(page)).toContainText('Your yes is not binding before the vote');
   await expect(page.getByRole('status').filter({ hasText: 'New at the table: Accept for now.' })).toHaveCount(1);
   await expectClean(page);
   await pressOn(page, button(page, 'Got it'));
@@ -52,13 +52,13 @@ test('what is new is told of when it is first needed, once on this device, and a
   await button(page, 'Show the notes again').click();
   await expect(page.getByRole('dialog').getByText('Only you see your choice')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(note(page)).toContainText('Your yes does not bind you before the vote');
+  await expect(note(page)).toContainText('Your yes is not binding before the vote');
 });
 
 test('what somebody finds alone needs no note, and a narrow page shows them, too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await takeChair(page, ...GAME);
-  await expect(note(page)).toContainText('Your yes does not bind you before the vote');
+  await expect(note(page)).toContainText('Your yes is not binding before the vote');
   await expectClean(page);
   await page.getByRole('button', { name: 'Accept', exact: true }).click();
   expect(await asked(page)).toBe('talk');
