@@ -52,7 +52,7 @@ describe('how an offer may land', () => {
 
   it.each([
     { shares: [0, 0, 5, 95], kind: 'accept', likelihood: 'very-likely', sure: 'sure' },
-    { shares: [5, 94, 0, 1], kind: 'counter', likelihood: 'probably', sure: 'sure' },
+    { shares: [5, 94, 0, 1], kind: 'counter', likelihood: 'very-likely', sure: 'sure' },
     { shares: [0, 0, 100, 0], kind: 'in-part', likelihood: 'probably', sure: 'sure' },
     { shares: [0, 5, 25, 70], kind: 'accept', likelihood: 'probably', sure: 'fairly' },
     { shares: [30, 40, 20, 10], kind: 'counter', likelihood: 'may', sure: 'guess' },
