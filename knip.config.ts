@@ -38,6 +38,9 @@ const config: KnipConfig = {
     'tools/release/vite.config.ts',
     'tools/release/release-engine.ts',
     'src/app/release/release-main.tsx',
+    // In the place of a module of the page, where the page is one file.
+    'src/app/scorm/surroundings-of-file.ts',
+    'tools/scorm/scorm-package.ts',
     'tools/engines/vite.config.ts',
     'tools/engines/lines-of-games.ts',
     // Served by `npm run dev` alone.

@@ -28,6 +28,7 @@ import { useSignable } from './debrief/use-signable.ts';
 import { useWorksAhead } from './debrief/use-works-ahead.ts';
 import { drawSeed } from './draw-seed.ts';
 import { Lazy } from './lazy.tsx';
+import { useLessonReport } from './lesson-report.ts';
 import { usePageServices } from './page-services.tsx';
 import { goTo, type Route } from './route.ts';
 import { LazySharing } from './share/lazy-sharing.tsx';
@@ -93,6 +94,7 @@ function ToldEnding(props: EndingRouteProps) {
   const [place, goToPlace] = usePlace(places);
   useAhead(game, places, languageOf(useSpeaker().language.tag));
   useScreen(useNameOf(place, scenario));
+  useLessonReport(props.verification === undefined ? { code, points: model.verdict?.line.have } : undefined, place);
   return (
     <DebriefScreen
       {...{ model, places, place }}

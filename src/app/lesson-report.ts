@@ -1,4 +1,6 @@
-import { createContext } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { DebriefPlace } from '#panels/debrief/places.ts';
+import { usePageServices } from './page-services.tsx';
 
 /** The ending of a game that was played on this page. */
 export interface OwnEnding {
@@ -14,5 +16,15 @@ export interface LessonReport {
   debriefOpened(): void;
 }
 
-/** The listener; `undefined` where the page stands alone. */
-export const LessonReportContext = createContext<LessonReport | undefined>(undefined);
+/** Reports an ending that is shown, and the debrief once a place other than the result is opened; nothing if `undefined`. */
+export function useLessonReport(ending: OwnEnding | undefined, place: DebriefPlace): void {
+  const { report } = usePageServices();
+  const { code, points } = ending ?? {};
+  useEffect(() => {
+    if (code !== undefined) report?.ended({ code, points });
+  }, [report, code, points]);
+  const isOpened = code !== undefined && place !== 'result';
+  useEffect(() => {
+    if (isOpened) report?.debriefOpened();
+  }, [report, isOpened]);
+}

@@ -29,13 +29,13 @@ import { introductionNotesIn } from './introduction-notes.ts';
 import { languageChoiceIn, markLanguage } from './language-choice.ts';
 import { lookIn } from './media/look-in.ts';
 import { PageServicesContext } from './page-services.tsx';
+import { pageSurroundings } from './page-surroundings.ts';
 import { preferencesIn } from './preferences-in.ts';
 import { parseRoute } from './route.ts';
 import { scenarioStoreIn } from './scenario-store.ts';
 import { sessionScenarioStore } from './session-scenario-store.ts';
 import { soundIn } from './sound/sound-in.ts';
 import { spokenIn } from './spoken-in.ts';
-import { openTextStore } from './text-store.ts';
 import { lightPage } from './theme.ts';
 import { trustOwnMarkup } from './trust-own-markup.ts';
 import { unfoldForPrint } from './unfold-for-print.ts';
@@ -44,7 +44,7 @@ trustOwnMarkup();
 lightPage();
 unfoldForPrint();
 const root = document.getElementById('app');
-const store = openTextStore();
+const { store, report } = pageSurroundings();
 const sound = soundIn(store);
 const look = lookIn(store);
 const choice = languageChoiceIn(store, navigator.languages);
@@ -56,6 +56,7 @@ const services = {
   introductions: introductionNotesIn(store, location.search.includes('notes=off')),
   played: gamesPlayedIn(store),
   sound,
+  report,
 };
 const preferences: Preferences = {
   ...preferencesIn(store, {

@@ -10,6 +10,7 @@ import type { FolderModel } from '#session/screens/folder-model.ts';
 import type { PageBackground } from './background/page-background.ts';
 import type { PageWorkers } from './background/page-workers.ts';
 import type { GamesPlayed } from './games-played.ts';
+import type { LessonReport } from './lesson-report.ts';
 import type { Library } from './library.ts';
 import type { ScenarioStore } from './scenario-store.ts';
 import type { Sound } from './sound/sound-in.ts';
@@ -28,6 +29,8 @@ export interface PageServices {
   readonly played: GamesPlayed;
   readonly introductions: IntroductionNotes;
   readonly sound: Sound;
+  /** Listener to lessons around the page, such as a learning platform. */
+  readonly report?: LessonReport | undefined;
   readonly workers: PageWorkers;
   /** Language of the page. */
   readonly language: OfferedLanguage;

@@ -6,6 +6,7 @@ import { messagesPlugin } from '../messages/messages-plugin.mjs';
 import { adoptedStylesPlugin } from '../vite/adopted-styles-plugin.ts';
 import { phaserPlugin } from '../vite/phaser-plugin.ts';
 import { scenarioPlugin } from '../vite/scenario-plugin.ts';
+import { inPlatforms } from './in-platforms.ts';
 import { inlineWorkers } from './inline-workers.ts';
 import { onFilesAlone } from './on-files-alone.ts';
 import { policyOfFile } from './policy-of-file.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   plugins: [
     inlineWorkers(),
+    inPlatforms(),
     onFilesAlone(process.env['PARLEY_ADDRESS']),
     phaserPlugin(),
     messagesPlugin(),

@@ -201,7 +201,7 @@ export async function openTool(page: Page, press: Press, name: string): Promise<
  * Plays to the end: accepts what is offered, tells nothing, signs what may be signed, ends the day. `check` looks at the
  * page after each act.
  */
-export async function playToTheEnd(page: Page, press: Press, check?: (what: Asked) => Promise<void>): Promise<void> {
+export async function playToTheEnd(page: Shown, press: Press, check?: (what: Asked) => Promise<void>): Promise<void> {
   for (let decision = 0; decision < 150; decision += 1) {
     const what = await asked(page);
     if (decision > 0) await check?.(what);
@@ -271,7 +271,7 @@ async function vote(page: Shown, press: Press, names: Names): Promise<void> {
 }
 
 /** The way in the bar to a place of the debrief. */
-export function wayTo(page: Page, place: string, names = IN_ENGLISH): Locator {
+export function wayTo(page: Pick<Page, 'getByRole'>, place: string, names = IN_ENGLISH): Locator {
   return page
     .getByRole('navigation', { name: names.with('Parts of the debrief') })
     .getByRole('button', { name: names.only(place) });

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +9,12 @@ import { type PackageOptions, scormPackage } from '../../../tools/scorm/scorm-pa
 import { readGoldenLinks } from '../../replays/golden-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const OPTIONS = {
+  scenario: { type: 'string' },
+  chair: { type: 'string' },
+  link: { type: 'string' },
+  score: { type: 'string' },
+} as const;
 const PAGE = '<html><head><title>Parley</title></head><body></body></html>';
 
 const filesOf = (options: PackageOptions) =>
@@ -67,6 +75,35 @@ describe('a package for learning platforms', () => {
 
   it('is the same bytes of the same page', () => {
     expect(scormPackage(PAGE, {}, ROOT)).toEqual(scormPackage(PAGE, {}, ROOT));
+  });
+});
+
+describe('the page on learning platforms', () => {
+  const text = readFileSync(new URL('../../../docs/use/platforms.md', import.meta.url), 'utf8');
+
+  it('has examples that make a package', () => {
+    const examples = [...text.matchAll(/^npm run build:scorm -- (.*)$/gm)].map(([, words = '']) => words);
+    const link = `"https://example.org/parley/#${readGoldenLinks()[0]?.code}"`;
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      const args = example
+        .replace(/"[^"]*…"/, link)
+        .replaceAll('"', '')
+        .split(' ');
+      const { values } = parseArgs({ args, options: OPTIONS });
+      expect(scormPackage(PAGE, values, ROOT).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('names each option, and each element that the page sets', () => {
+    for (const option of Object.keys(OPTIONS)) expect(text).toContain(`--${option}`);
+    const sources = ['scorm-report', 'scorm-store', 'scorm-visit'].map((name) =>
+      readFileSync(new URL(`../../../src/app/scorm/${name}.ts`, import.meta.url), 'utf8'),
+    );
+    const elements = new Set(sources.join('').match(/cmi\.(?:core\.)?[a-z_]+/g));
+    elements.delete('cmi.core.exit');
+    expect(elements.size).toBeGreaterThan(3);
+    for (const element of elements) expect(text).toContain(element);
   });
 });
 
