@@ -94,7 +94,8 @@ function ToldEnding(props: EndingRouteProps) {
   const [place, goToPlace] = usePlace(places);
   useAhead(game, places, languageOf(useSpeaker().language.tag));
   useScreen(useNameOf(place, scenario));
-  useLessonReport(props.verification === undefined ? { code, points: model.verdict?.line.have } : undefined, place);
+  const isOwn = props.verification === undefined;
+  useLessonReport(page.report, isOwn ? { code, points: model.verdict?.line.have } : undefined, place);
   return (
     <DebriefScreen
       {...{ model, places, place }}

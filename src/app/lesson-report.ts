@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import type { DebriefPlace } from '#panels/debrief/places.ts';
-import { usePageServices } from './page-services.tsx';
 
 /** The ending of a game that was played on this page. */
 export interface OwnEnding {
@@ -17,8 +16,11 @@ export interface LessonReport {
 }
 
 /** Reports an ending that is shown, and the debrief once a place other than the result is opened; nothing if `undefined`. */
-export function useLessonReport(ending: OwnEnding | undefined, place: DebriefPlace): void {
-  const { report } = usePageServices();
+export function useLessonReport(
+  report: LessonReport | undefined,
+  ending: OwnEnding | undefined,
+  place: DebriefPlace,
+): void {
   const { code, points } = ending ?? {};
   useEffect(() => {
     if (code !== undefined) report?.ended({ code, points });

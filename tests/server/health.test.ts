@@ -59,7 +59,13 @@ describe('a server that is watched', () => {
     await stranger.ask('look', { code: 'DOVE 0000' });
     const { text } = await answerOf(server, '/metrics', TOKEN);
     const made = underWay.pupils.reduce((sum, pupil) => sum + pupil.made.length, 0);
-    const figure = (name: string) => Number(text.split('\n').find((line) => line.startsWith(`${name} `))?.split(' ')[1]);
+    const figure = (name: string) =>
+      Number(
+        text
+          .split('\n')
+          .find((line) => line.startsWith(`${name} `))
+          ?.split(' ')[1],
+      );
     expect(figure('parley_classes')).toBe(1);
     expect(figure('parley_tables')).toBe(2);
     expect(figure('parley_seats')).toBe(underWay.pupils.length);
@@ -85,10 +91,12 @@ describe.skipIf(REDIS_SERVER === undefined)('a server whose Redis is away (skipp
   it('is alive but not ready, says so in one sentence, and is ready when Redis is back', async () => {
     const server = await serverWith({ PARLEY_REDIS: redis.url, PARLEY_LOG: 'json' });
     await redis.end();
-    await expect.poll(() => answerOf(server, '/readyz')).toEqual({
-      status: 503,
-      text: 'The store of live classes cannot be reached; this process tries again by itself.\n',
-    });
+    await expect
+      .poll(() => answerOf(server, '/readyz'))
+      .toEqual({
+        status: 503,
+        text: 'The store of live classes cannot be reached; this process tries again by itself.\n',
+      });
     expect((await answerOf(server, '/healthz')).status).toBe(200);
     await expect.poll(() => server.warned.join('')).toContain('Redis cannot be reached (ECONNREFUSED)');
     await redis.restart();
