@@ -100,4 +100,4 @@ export const CHECKS: readonly Check[] = [
  * Checks for content that is playable but not displayed as written, run only if there are no errors. Remarks on a
  * scenario's quality as a game are in `proofreading/`.
  */
-export const REMARKS: readonly Check[] = [picturesAreKnown, textsMostlyPlain, phrasesFitSentences];
+export const DISPLAY_CHECKS: readonly Check[] = [picturesAreKnown, textsMostlyPlain, phrasesFitSentences];

@@ -1,7 +1,7 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { allKeys } from './all-keys.ts';
 import { type Check, error, warning } from './check.ts';
-import { CHECKS, IDENTITY_CHECKS, REMARKS } from './checks.ts';
+import { CHECKS, DISPLAY_CHECKS, IDENTITY_CHECKS } from './checks.ts';
 import { cutFindings } from './cut-findings.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
 import { gatherDoubled } from './gather-doubled.ts';
@@ -64,7 +64,7 @@ function parsedBlock(
     const findings = [...texts, ...consistencyOf(scenario, { paths: [], lost })];
     const isFine = refused.length === 0 && !findings.some(({ severity }) => severity === 'error');
     if (!isFine) return { ok: false, diagnostics: placeFindings(text, tidy.source, findings, refused) };
-    const remarks = [...findings, ...found(REMARKS, scenario), ...misnamed(scenario, fileName)];
+    const remarks = [...findings, ...found(DISPLAY_CHECKS, scenario), ...misnamed(scenario, fileName)];
     const place = (wanted: readonly Finding[]) => placeFindings(text, tidy.source, wanted);
     return { ok: true, scenario, warnings: place(remarks), place };
   }

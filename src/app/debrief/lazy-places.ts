@@ -12,8 +12,8 @@ interface LatePlace {
   readonly load: () => Promise<PlaceOf>;
 }
 
-/** The places besides the result, by name: one that is not here yet is not shown. What is drawn in points needs them told. */
-const LATE_PLACES: Partial<Readonly<Record<DebriefPlace, LatePlace>>> = {
+/** The places besides the result, by name. What is drawn in points needs them told. */
+const LATE_PLACES: Readonly<Record<Exclude<DebriefPlace, 'result'>, LatePlace>> = {
   path: {
     isThere: (game) => isTalkKnown(game) && game.tellsPoints,
     load: async () => (await import('./debrief-path.tsx')).DebriefPath,
@@ -34,7 +34,7 @@ const LATE_PLACES: Partial<Readonly<Record<DebriefPlace, LatePlace>>> = {
 
 /** Returns the places in the debrief of a game. */
 export function placesOf(game: EndedGame): DebriefPlace[] {
-  return PLACES.filter((place) => place === 'result' || LATE_PLACES[place]?.isThere(game) === true);
+  return PLACES.filter((place) => place === 'result' || LATE_PLACES[place].isThere(game));
 }
 
 /** Loads what draws a place of a game, and what it says in a language; nothing for the result, which is there at once. */
@@ -43,8 +43,8 @@ export function loaderOf(
   place: DebriefPlace,
   language: OfferedLanguage,
 ): (() => Promise<PlaceOf>) | undefined {
+  if (place === 'result') return undefined;
   const late = LATE_PLACES[place];
-  if (late === undefined) return undefined;
   return async () => {
     const [Drawn, { speaker }] = await Promise.all([late.load(), loadDebriefMessages(language)]);
     return spokenBy(tellsPoints ? speaker : speaker.withoutPoints(), Drawn);

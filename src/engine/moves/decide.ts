@@ -58,7 +58,14 @@ const RULES: { readonly [Type in MoveType]: Rule<Type> } = {
 };
 
 /** Moves that are made only when they are asked for. */
-const REPLIES: readonly MoveType[] = ['answer', 'vote', 'reply', 'carry', 'review', 'open'] satisfies Reply['type'][];
+const REPLIES: Readonly<Record<Reply['type'], true>> = {
+  answer: true,
+  vote: true,
+  reply: true,
+  carry: true,
+  review: true,
+  open: true,
+};
 
 /**
  * Decides whether a move is allowed now; returns the refusal if not. Changes nothing. It needs no more than the moving
@@ -101,7 +108,7 @@ function turnRefusal({ toAct, ending }: Table, move: Move): Refusal | undefined 
   if (ending !== undefined) return { code: 'game-over' };
   if (toAct?.party !== move.party) return { code: 'not-your-turn' };
   if (toAct.kind === 'talk') {
-    return REPLIES.includes(move.type) ? { code: 'malformed', what: 'a reply that nobody asked for' } : undefined;
+    return Object.hasOwn(REPLIES, move.type) ? { code: 'malformed', what: 'a reply that nobody asked for' } : undefined;
   }
   return move.type === toAct.kind ? undefined : { code: 'reply-first', asked: toAct.kind };
 }

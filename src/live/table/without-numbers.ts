@@ -55,6 +55,11 @@ type SecretsOf<Told> = [SecretKey<Told>] extends [never]
   ? 'none'
   : (reason: Told) => Required<Pick<Told, SecretKey<Told> & keyof Told>>;
 
+/** Codes of reasons that hold numbers of one delegation. */
+export type CodeWithNumbers = {
+  [Code in Reason['code']]: Secrets[Code] extends 'none' ? never : Code;
+}[Reason['code']];
+
 const SECRETS: Secrets = {
   moves: 'none',
   reacts: 'none',

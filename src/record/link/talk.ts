@@ -10,8 +10,8 @@ import { type Coder, chooseFrom, chooseOf, chooseSome } from './coder.ts';
 import { type Code, type MoveOfType, SPEECH_CODERS, type Talk } from './speech.ts';
 import { codeAnyWording, codeClauses, codeIssue, codeVersion, saidBefore, vagueVersions } from './wordings.ts';
 
-/** Weights of kinds that can be made; they and their order are part of the rules. Others, e.g. replies, have none. */
-const KIND_WEIGHTS: Partial<Readonly<Record<MoveKind, number>>> = {
+/** Weights of kinds that can be made; they and their order are part of the rules. Others, e.g. replies, have 0. */
+const KIND_WEIGHTS: Readonly<Record<MoveKind, number>> = {
   offer: 48,
   offerExact: 1,
   offerTogether: 3,
@@ -40,8 +40,23 @@ const KIND_WEIGHTS: Partial<Readonly<Record<MoveKind, number>>> = {
   walkOut: 1,
   stay: 1,
   instruct: 1,
+  // Replies, and questions that are written in the room of another kind.
+  accept: 0,
+  refuse: 0,
+  counter: 0,
+  voteYes: 0,
+  voteNo: 0,
+  reply: 0,
+  counterExact: 0,
+  carryPass: 0,
+  carryHold: 0,
+  carryBlur: 0,
+  review: 0,
+  open: 0,
+  refuseAtPrice: 0,
+  askLiveIf: 0,
 };
-const TALK_KINDS = Object.keys(KIND_WEIGHTS) as MoveKind[];
+const TALK_KINDS = (Object.keys(KIND_WEIGHTS) as MoveKind[]).filter((kind) => KIND_WEIGHTS[kind] > 0);
 const ADDRESSEES = { least: 1, stop: 16 } as const;
 
 /** A move of one's own. */
@@ -79,7 +94,7 @@ function reachableOn({ common }: Game, state: State, party: PartyIndex, track: T
 /** Returns the weight of a kind; 0 if there is nothing to choose for it. */
 function weightOf({ game, state, party, reachable }: Talk, kind: MoveKind): number {
   const isPossible = POSSIBLE[kind]?.({ game, state, party, reachable }) ?? true;
-  return isPossible ? (KIND_WEIGHTS[kind] ?? 0) : 0;
+  return isPossible ? KIND_WEIGHTS[kind] : 0;
 }
 
 const canOffer = ({ reachable }: Talk) => reachable.some((parties) => parties.length > 0);

@@ -20,8 +20,29 @@ export interface SeatState<More> extends LocalDrafts {
   readonly more: More;
 }
 
-/** Moves that use the draft up, or make it old. */
-const SPENDING: readonly MoveType[] = ['offer', 'draft', 'answer', 'endDay'];
+/** By move: true if it uses the draft up, or makes it old. */
+const SPENDS_DRAFT: Readonly<Record<MoveType, boolean>> = {
+  offer: true,
+  initial: false,
+  withdraw: false,
+  callVote: false,
+  endDay: true,
+  walkOut: false,
+  stay: false,
+  useLever: false,
+  answer: true,
+  vote: false,
+  declare: false,
+  tell: false,
+  ask: false,
+  reply: false,
+  consult: false,
+  carry: false,
+  instruct: false,
+  draft: true,
+  review: false,
+  open: false,
+};
 
 /**
  * The local drafts once a move of one's own is made, with what was told of it. The draft is spent where it was sent, and stays
@@ -32,7 +53,7 @@ export function afterOwnMove(
   move: Move,
   receptions: readonly Reception[],
 ): LocalDrafts {
-  const isSpent = SPENDING.includes(move.type) && !(move.type === 'answer' && sight.ahead !== undefined);
+  const isSpent = SPENDS_DRAFT[move.type] && !(move.type === 'answer' && sight.ahead !== undefined);
   return {
     foretold: withForetold(foretold, sight.view, move, receptions),
     drafts: isSpent ? NO_DRAFTS : drafts,

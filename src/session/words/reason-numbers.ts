@@ -1,9 +1,13 @@
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import type { CodeWithNumbers } from '#live/table/without-numbers.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 
-type Numbers = {
-  readonly [Code in Reason['code']]?: (game: LocalizedGame, reason: Extract<Reason, { code: Code }>) => string;
+type NumbersInWords<Codes extends Reason['code']> = {
+  readonly [Code in Codes]: (game: LocalizedGame, reason: Extract<Reason, { code: Code }>) => string;
 };
+
+/** Every code with numbers of one delegation has a sentence; others may have one. */
+type Numbers = NumbersInWords<CodeWithNumbers> & Partial<NumbersInWords<Exclude<Reason['code'], CodeWithNumbers>>>;
 
 /** By code, where a reason holds more than is said in character: the sentence that tells it, in the delegation's points. */
 const REASON_NUMBERS: Numbers = {

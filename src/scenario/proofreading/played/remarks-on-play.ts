@@ -15,7 +15,7 @@ import { unusedMediator } from './remarks/unused-mediator.ts';
 import { walkOuts } from './remarks/walk-outs.ts';
 
 /** Every remark on how games go, in the order in which they are made. */
-const REMARKS: readonly PlayedRemark[] = [
+const PLAYED_REMARKS: readonly PlayedRemark[] = [
   seldomSigned,
   signedWithoutDeal,
   signedEarly,
@@ -34,6 +34,6 @@ const REMARKS: readonly PlayedRemark[] = [
 export function remarksOnPlay(played: Played): readonly Finding[] {
   return notIntended(
     played.scenario,
-    REMARKS.flatMap((remark) => [...remark(played)]),
+    PLAYED_REMARKS.flatMap((remark) => [...remark(played)]),
   );
 }

@@ -9,7 +9,7 @@ import type { Seat } from '../parts/chair.ts';
 export function whatTheyTellOf({ view }: Seat, dispatches: readonly Dispatch[]): readonly unknown[] | undefined {
   const offers: unknown[] = [];
   for (const dispatch of dispatches) {
-    if (MADE_ANEW.has(dispatch.kind)) return undefined;
+    if (IS_MADE_ANEW[dispatch.kind]) return undefined;
     if ('offer' in dispatch) offers.push(...correspondence(view, dispatch.offer));
   }
   return [...dispatches, ...offers];
@@ -21,18 +21,51 @@ function correspondence({ offers }: Seat['view'], id: number): Seat['view']['off
   return offers.filter((one) => (one.from === from && one.to === to) || (one.from === to && one.to === from));
 }
 
-/** Lines on claims, declarations, questions, consultations and single texts, or on several parties' words about one. */
-const MADE_ANEW: ReadonlySet<Dispatch['kind']> = new Set<Dispatch['kind']>([
-  'claimed',
-  'claimAnswered',
-  'declared',
-  'declarationCrossed',
-  'asked',
-  'replied',
-  'membersAsked',
-  'membersHeard',
-  'memberDissents',
-  'drafted',
-  'reviewed',
-  'voted',
-]);
+/**
+ * By line: true for claims, declarations, questions, consultations and single texts, and for several parties' words about
+ * one, whose objects a view makes anew.
+ */
+const IS_MADE_ANEW: Readonly<Record<Dispatch['kind'], boolean>> = {
+  roundBegan: false,
+  offered: false,
+  arrived: false,
+  answered: false,
+  tabled: false,
+  initialled: false,
+  withdrawn: false,
+  voteCalled: false,
+  voteLapsed: false,
+  voted: true,
+  dayEnded: false,
+  walkOutAnnounced: false,
+  walkOutTakenBack: false,
+  walkedOut: false,
+  channelsOpened: false,
+  ended: false,
+  promiseBroken: false,
+  standingChanged: false,
+  claimed: true,
+  claimAnswered: true,
+  declared: true,
+  declarationCrossed: true,
+  told: false,
+  asked: true,
+  replied: true,
+  consulted: false,
+  happened: false,
+  leverUsed: false,
+  changed: false,
+  initialsFell: false,
+  idle: false,
+  dateComes: false,
+  datePassed: false,
+  heldBack: false,
+  notWritten: false,
+  membersAsked: true,
+  membersHeard: true,
+  memberDissents: true,
+  drafted: true,
+  reviewed: true,
+  openingLeft: false,
+  opened: false,
+};
