@@ -45,7 +45,7 @@ it.each([
   expect(said).toEqual([]);
   const question = screen.getByRole('dialog', { name: `${label}?` });
   expect(question.textContent).toContain(CLAIM.words);
-  expect(question.textContent).toContain('cannot be taken back');
+  expect(question.textContent).toContain(say('text.claim-is-heard'));
   await confirm(label);
   expect(said).toEqual([{ type: 'declare', what, claim: 4 }]);
 });
