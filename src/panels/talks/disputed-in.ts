@@ -28,8 +28,9 @@ function lossBy(clause: LetterClause, article: ArticleModel, you: PartyIndex): n
 }
 
 /** True if the person has asked for the wording of a clause, or initialled it. */
-function isOwn({ label }: LetterClause, { cells }: ArticleModel, you: PartyIndex): boolean {
+function isOwn({ options }: LetterClause, { cells }: ArticleModel, you: PartyIndex): boolean {
   const drafted = cells.find(({ party }) => party === you);
   const own = drafted?.inText ?? drafted;
-  return own !== undefined && (own.how === 'accepted' || own.how === 'asked') && own.label === label;
+  if (own === undefined || (own.how !== 'accepted' && own.how !== 'asked')) return false;
+  return own.options?.length === options.length && options.every((option) => own.options?.includes(option));
 }

@@ -29,15 +29,19 @@ it('is the first of several that cost the same', () => {
   expect(disputedIn([clause(1, 2), clause(0, 2)], MEETING_ARTICLES, YOU)).toBe(1);
 });
 
-it('is no article on which the letter says what the person asks for itself, if another is left', () => {
-  const asked = MEETING_ARTICLES.map((article) => ({
-    ...article,
-    cells: article.cells.map((cell) =>
-      article.issue === 1 && cell.party === YOU ? { ...cell, how: 'asked' as const, label: 'Own words' } : cell,
-    ),
-  }));
-  const own = { ...clause(1, 0), label: 'Own words' };
+it('is no article on which the letter says what the person asks for itself, whatever its label, if another is left', () => {
+  const asking = (option: number) =>
+    MEETING_ARTICLES.map((article) => ({
+      ...article,
+      cells: article.cells.map((cell) =>
+        article.issue === 1 && cell.party === YOU
+          ? { ...cell, how: 'asked' as const, label: 'Words', options: [option] }
+          : cell,
+      ),
+    }));
+  const own = { ...clause(1, 0), label: 'Words' };
   expect(disputedIn([clause(0, 3), own], MEETING_ARTICLES, YOU)).toBe(1);
-  expect(disputedIn([clause(0, 3), own], asked, YOU)).toBe(0);
-  expect(disputedIn([own], asked, YOU)).toBe(1);
+  expect(disputedIn([clause(0, 3), own], asking(0), YOU)).toBe(0);
+  expect(disputedIn([clause(0, 3), own], asking(1), YOU)).toBe(1);
+  expect(disputedIn([own], asking(0), YOU)).toBe(1);
 });

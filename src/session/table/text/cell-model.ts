@@ -1,8 +1,9 @@
 import { positionsOn } from '#engine/mind/positions-on.ts';
 import { at } from '#engine/model/at.ts';
 import type { KnownPosition } from '#engine/model/game.ts';
-import type { Clause, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Tag } from '#engine/model/scenario/tag.ts';
+import { optionsOf } from '#engine/model/wording.ts';
 import { ownOpening } from '#engine/negotiators/acting/own-opening.ts';
 import { initialledBy, openedBy } from '#engine/text/text.ts';
 import type { View } from '#engine/views/view.ts';
@@ -22,6 +23,8 @@ export interface CellModel extends PartyMark {
   readonly words: string;
   /** The wording; absent where nothing is known. */
   readonly label?: string | undefined;
+  /** Its options: one, or two if it is vague. */
+  readonly options?: readonly OptionIndex[] | undefined;
   readonly tag?: Tag | undefined;
   /** True if its initial counts for the article. */
   readonly counts: boolean;
@@ -40,7 +43,7 @@ export function cellModels(seat: Seat, issue: IssueIndex): CellModel[] {
   });
 }
 
-interface Stand extends Pick<CellModel, 'label' | 'tag'> {
+interface Stand extends Pick<CellModel, 'label' | 'options' | 'tag'> {
   readonly how: Exclude<CellModel['how'], 'pencilled'>;
 }
 
@@ -48,13 +51,16 @@ function standOf(seat: Seat, party: PartyIndex, issue: IssueIndex): Stand {
   const { game, view } = seat;
   const clause = at(view.text, issue);
   const accepted = initialledBy(clause, party);
-  const said = ({ option, or }: Pick<Clause, 'option' | 'or'>) => clauseLabel(game, { issue, option, or });
-  if (accepted !== undefined) return { how: 'accepted', label: said(accepted) };
+  const said = ({ option, or }: Pick<Clause, 'option' | 'or'>) => {
+    const wording = { issue, option, or };
+    return { label: clauseLabel(game, wording), options: optionsOf(wording) };
+  };
+  if (accepted !== undefined) return { how: 'accepted', ...said(accepted) };
   const asked = askedLast(view, party, issue) ?? openedBy(clause, party);
-  if (asked !== undefined) return { how: 'asked', label: said(asked) };
+  if (asked !== undefined) return { how: 'asked', ...said(asked) };
   const wish = wishOf(seat, party, issue);
   if (wish === undefined) return { how: 'unknown' };
-  return { how: 'wish', label: said(wish), tag: wish.tag };
+  return { how: 'wish', ...said({ option: wish.option }), tag: wish.tag };
 }
 
 /** A known wish on an issue: of the person's own delegation the one that its opening statement proposes, else the first. */
