@@ -2562,6 +2562,7 @@ export interface Messages {
     'claim-meant': Sentence;
     'claim-you-say': Sentence<{ stands: string }>;
     'claim-is-heard': Sentence;
+    'yes-under-way': Sentence<{ from: F['party']; label: string; to: F['party'] }>;
   };
   'track-status': {
     open: Sentence;

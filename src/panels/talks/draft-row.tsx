@@ -58,6 +58,11 @@ export const DraftRow = memo(function DraftRow({ article, you, isOpen, proposed,
           <Group key={group.label} {...{ group, you }} isAgreed={agreed} proposed={proposed} />
         ))}
         {isNew && <Proposal proposed={proposed} />}
+        {article.underWay?.map((words) => (
+          <small key={words} class="draft-under-way">
+            {words}
+          </small>
+        ))}
         {groups.length === 0 && !proposed && <span class="small faint">{say('talks.no-position')}</span>}
       </span>
       <span class="draft-dots" aria-hidden="true">

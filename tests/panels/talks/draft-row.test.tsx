@@ -52,6 +52,14 @@ describe('a row of the draft', () => {
     expect(row().querySelectorAll('.draft-group-initials .pen')).toHaveLength(3);
   });
 
+  it('says which carried yes will write it', () => {
+    show({ ...VENUE, underWay: ['Your yes to Geneva is on its way to Moscow.'] });
+    expect(row().querySelector('.draft-under-way')?.textContent).toBe('Your yes to Geneva is on its way to Moscow.');
+    cleanup();
+    show(VENUE);
+    expect(row().querySelector('.draft-under-way')).toBeNull();
+  });
+
   it('puts positions that are the same together, in brackets what is only asked for', () => {
     const asks = { how: 'asked', label: 'Moscow' } as const;
     show(standing({ [US.party]: asks, [RUSSIA.party]: asks, [UKRAINE.party]: { how: 'accepted', label: 'Geneva' } }));

@@ -293,6 +293,20 @@ describe('a letter', () => {
     );
   });
 
+  it('shows a carried yes in the draft to those that know of it', () => {
+    const script = new ScriptedGame()
+      .passUntil((turn) => turn === 'talk b')
+      .play('b', offer('main', ['c'], { guard: 'base' }))
+      .passUntil((turn) => turn === 'answer c')
+      .play('c', accept())
+      .passUntil((turn) => turn === 'talk a');
+    const shownTo = (party: string) =>
+      seen(script.sitDown(party)).tracks.flatMap(({ articles }) => articles.flatMap(({ underWay }) => underWay ?? []));
+    expect(shownTo('c')).toEqual(['Your yes to base is on its way to the town of B.']);
+    expect(shownTo('a')).toEqual(['A yes from the town of C to base is on its way to the town of B.']);
+    expect(shownTo('b')).toEqual([]);
+  });
+
   it('says that an own offer which waits elsewhere may replace what it says', () => {
     const script = waiting().play('b', counter({ venue: 'lake', format: 'big' }));
     expect(seen(script.sitDown('a')).letter?.stillOut).toBe(
