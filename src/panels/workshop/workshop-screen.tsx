@@ -70,9 +70,7 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
             </div>
             {editor}
           </div>
-          <p class="workshop-explanation note">
-            {explanation.length > 0 ? explanation.join(' ') : say('workshop.hint')}
-          </p>
+          <Explanation sentences={explanation} />
           <div id={listId} ref={list} class="workshop-problems" hidden={!isListed || problems.length === 0}>
             <ProblemList problems={problems} onGo={props.onGo} onFix={props.onFix} />
           </div>
@@ -83,6 +81,12 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
       </main>
     </div>
   );
+}
+
+/** The explanation of the key at the cursor, or a hint how to begin. */
+function Explanation({ sentences }: { readonly sentences: readonly string[] }) {
+  const { say } = useSpeaker();
+  return <p class="workshop-explanation note">{sentences.length > 0 ? sentences.join(' ') : say('workshop.hint')}</p>;
 }
 
 /** Holds whether the list of problems is open. A keyboard request opens the list and moves focus to it. */
