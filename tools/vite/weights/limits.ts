@@ -51,7 +51,8 @@ export const LIMITS = {
   // A quarter of a kilobyte for last words after a walk-out.
   // A quarter and a half above the 30 and 61 of before: the move that mattered most is looked for and shown.
   // A quarter for the names of primitives, see above.
-  'ending, loaded once the table stands': 30.5 * KB,
+  // And a quarter for what a learning platform is told of an ending.
+  'ending, loaded once the table stands': 30.75 * KB,
   'debrief, loaded once the ending is drawn': 62 * KB,
   // Above the 15.2 KB of before: parts that the table of before shared with it; the first load lost more.
   'what is opened over the debrief, loaded when it is': 15.75 * KB,
