@@ -35,11 +35,11 @@ it('is no article on which the letter says what the person asks for itself, what
       ...article,
       cells: article.cells.map((cell) =>
         article.issue === 1 && cell.party === YOU
-          ? { ...cell, how: 'asked' as const, label: 'Words', options: [option] }
+          ? { ...cell, how: 'asked' as const, label: 'Some words', options: [option] }
           : cell,
       ),
     }));
-  const own = { ...clause(1, 0), label: 'Words' };
+  const own = { ...clause(1, 0), label: 'Some words' };
   expect(disputedIn([clause(0, 3), own], MEETING_ARTICLES, YOU)).toBe(1);
   expect(disputedIn([clause(0, 3), own], asking(0), YOU)).toBe(0);
   expect(disputedIn([clause(0, 3), own], asking(1), YOU)).toBe(1);
