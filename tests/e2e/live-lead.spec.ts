@@ -27,6 +27,7 @@ test('a class is opened, led from its board, shown on the wall, and its results 
   await expect(pupil.getByRole('button', { name: 'Open my mandate' })).toBeVisible();
   // The same code on the same device is a way back, and no second seat.
   await pupil.goto(toJoin);
+  await expect(pupil.getByRole('button', { name: 'Back to your seat' })).toBeVisible();
   await expectFit(pupil, 'joining again');
   await pupil.getByRole('button', { name: 'Back to your seat' }).press('Enter');
   await expect(pupil.getByRole('button', { name: 'Open my mandate' })).toBeVisible();
