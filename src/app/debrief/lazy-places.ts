@@ -12,7 +12,7 @@ interface LatePlace {
   readonly load: () => Promise<PlaceOf>;
 }
 
-/** The places besides the result, by name. What is drawn in points needs them told. */
+/** The places besides the result, by name. Places drawn in points exist only if points are told. */
 const LATE_PLACES: Readonly<Record<Exclude<DebriefPlace, 'result'>, LatePlace>> = {
   path: {
     isThere: (game) => isTalkKnown(game) && game.tellsPoints,
