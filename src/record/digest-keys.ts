@@ -14,6 +14,7 @@ export const DIGEST_KEYS = {
   minutes: 'told',
   factsAsOf: 'told',
   contentNote: 'told',
+  glossary: 'told',
   tutorial: 'told',
   rounds: { label: 'told', forms: 'told', cases: 'told', count: 'played', dates: 'played' },
   rules: {

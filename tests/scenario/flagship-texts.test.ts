@@ -142,7 +142,7 @@ describe('the words of the flagship', () => {
   });
 
   it('say of no place that it was annexed, only that Russia says so', () => {
-    const annexed = stringsIn(scenario).filter((text) => /annex/i.test(text));
+    const annexed = stringsIn({ ...scenario, glossary: [] }).filter((text) => /annex/i.test(text));
     for (const text of annexed) expect(text.replaceAll('says it has annexed', '')).not.toMatch(/annex/i);
     expect(annexed).not.toEqual([]);
   });

@@ -14,6 +14,7 @@ export const PUBLIC_AND_SECRET = {
   minutes: 'public',
   factsAsOf: 'public',
   contentNote: 'public',
+  glossary: 'public',
   tutorial: 'public',
   rounds: 'public',
   rules: 'public',

@@ -865,7 +865,7 @@ export interface Messages {
     'out-of-range.below': Sentence<{ called: 'entry' | 'key'; key: string; least: string; written: string }>;
     'out-of-range.above': Sentence<{ called: 'entry' | 'key'; key: string; most: string; written: string }>;
     'too-precise': Sentence<{ decimals: F['count']; written: string }>;
-    'duplicate-id': Sentence<{ id: string; kind: 'claim' | 'durability-line' | 'event' | 'faction' | 'issue' | 'lever' | 'member' | 'option' | 'party' | 'track' }>;
+    'duplicate-id': Sentence<{ id: string; kind: 'claim' | 'durability-line' | 'event' | 'faction' | 'issue' | 'lever' | 'member' | 'option' | 'party' | 'track' | 'word' }>;
     'duplicate-id.shipped': Sentence<{ id: string }>;
     'duplicate-mark': Sentence<{ mark: string; party: string }>;
     repeated: Sentence<{ id: string }>;
@@ -2503,6 +2503,7 @@ export interface Messages {
     'choose-wording': Sentence;
     'answer-first': Sentence;
     'what-was-said': Sentence;
+    explained: Sentence;
     'designers-idea': Sentence;
     'stood-before': Sentence;
     'matters-dots': Sentence<{ dots: F['count'] }>;

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import { mandateInSteps, RED_LINES } from '#session/screens/mandate-in-steps.ts';
 import type { GlossaryKey } from '#session/words/glossary.ts';
+import { ExplainedIn, ExplainedText } from '../parts/explained.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { GlossaryTerm } from '../parts/glossary-term.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -28,9 +30,14 @@ interface MandatePartsProps {
 export function MandateParts({ chair, isWhole }: MandatePartsProps) {
   const { say } = useSpeaker();
   const { redLines, members, factions, sources } = chair;
-  const { first, rest, hasLooseLines } = mandateInSteps(chair);
+  const { first, rest, hasLooseLines } = useMemo(() => mandateInSteps(chair), [chair]);
+  const texts = useMemo(() => {
+    const lines = redLines.flatMap(({ never, because }) => [never, because]);
+    const firstTexts = first.flatMap(({ isListed, words }) => (isListed ? lines : words));
+    return [...firstTexts, ...(hasLooseLines ? lines : []), ...rest.map(({ words }) => words)];
+  }, [first, rest, redLines, hasLooseLines]);
   return (
-    <>
+    <ExplainedIn texts={texts} glossary={chair.glossary}>
       <dl class="mandate-parts">
         {first.map((part) => (
           <Entry key={part.key} heading={<PartHeading part={part} />}>
@@ -60,7 +67,7 @@ export function MandateParts({ chair, isWhole }: MandatePartsProps) {
       <MembersSection members={members} />
       <FactionsAtHome factions={factions} />
       {!isWhole && <SourceList heading="chairs.mandate-sources" sources={sources} />}
-    </>
+    </ExplainedIn>
   );
 }
 
@@ -92,9 +99,9 @@ function RedLines({ lines }: { readonly lines: ChairModel['redLines'] }) {
         <li key={never} class="wax-text">
           <Icon name="alert-triangle" size={17} />
           <span>
-            {never}{' '}
+            <ExplainedText words={never} />{' '}
             <span class="mandate-because paper-muted" lang={lang}>
-              {because}
+              <ExplainedText words={because} />
             </span>
           </span>
         </li>

@@ -1,5 +1,7 @@
 /** The story so far, and its sources. */
+import { useMemo } from 'preact/hooks';
 import type { BriefingModel } from '#session/screens/briefing-model.ts';
+import { ExplainedIn } from '../parts/explained.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { PaperSheet } from '../parts/paper-sheet.tsx';
@@ -10,6 +12,7 @@ import { SourceList } from './source-list.tsx';
 /** The story in short and the length of the talks; its paragraphs and all sources of the scenario on demand. */
 export function SituationSheet({ model }: { readonly model: Omit<BriefingModel, 'chairs'> }) {
   const { say } = useSpeaker();
+  const texts = useMemo(() => [model.lead, ...model.situation], [model]);
   return (
     <PaperSheet class="mandate situation" aria-labelledby="situation-heading">
       <header class="mandate-head">
@@ -20,16 +23,18 @@ export function SituationSheet({ model }: { readonly model: Omit<BriefingModel, 
           <p class="mandate-of reading paper-muted">{say('chairs.situation-about')}</p>
         </div>
       </header>
-      <ToldParagraph class="situation-lead" words={model.lead} />
-      <p class="situation-note mt4 small muted">
-        <Icon name="clock" size={18} />
-        <span>{model.rounds}</span>
-      </p>
-      <Fold summary={say('chairs.situation-more')}>
-        {model.situation.map((words) => (
-          <ToldParagraph key={words} class="situation-words" words={words} />
-        ))}
-      </Fold>
+      <ExplainedIn texts={texts} glossary={model.glossary}>
+        <ToldParagraph class="situation-lead" words={model.lead} />
+        <p class="situation-note mt4 small muted">
+          <Icon name="clock" size={18} />
+          <span>{model.rounds}</span>
+        </p>
+        <Fold summary={say('chairs.situation-more')}>
+          {model.situation.map((words) => (
+            <ToldParagraph key={words} class="situation-words" words={words} />
+          ))}
+        </Fold>
+      </ExplainedIn>
       <SourceList heading="chairs.sources" sources={model.sources} />
     </PaperSheet>
   );

@@ -1,6 +1,7 @@
-/** A word of the game that explains itself where it stands. */
+/** A word of the game or of its scenario that explains itself where it stands. */
 import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { GlossaryEntry } from '#engine/model/scenario/glossary-entry.ts';
 import type { GlossaryKey } from '#session/words/glossary.ts';
 import { placeNote } from './place-note.ts';
 import { useSpeaker } from './use-speaker.ts';
@@ -12,12 +13,28 @@ export interface TermProps {
   readonly children: ComponentChildren;
 }
 
+/** A word of the game, explained by the glossary. */
+export function GlossaryTerm({ of, children }: TermProps) {
+  const { say } = useSpeaker();
+  return (
+    <ExplainedWord word={say(`glossary.${of}`)} meaning={say(`glossary.${of}-meaning`)}>
+      {children}
+    </ExplainedWord>
+  );
+}
+
+interface ExplainedWordProps extends Pick<GlossaryEntry, 'word' | 'meaning'> {
+  /** Language of both, if it is another than that of the page. */
+  readonly lang?: string | undefined;
+  /** The word as it stands in the sentence. */
+  readonly children: ComponentChildren;
+}
+
 /**
  * The word as a quiet button; pressed, it opens its explanation beside it, over the page, and is read out. Escape,
  * a press elsewhere, or going on by keyboard closes it. Focus stays on the word.
  */
-export function GlossaryTerm({ of, children }: TermProps) {
-  const { say } = useSpeaker();
+export function ExplainedWord({ word, meaning, lang, children }: ExplainedWordProps) {
   const [open, setOpen] = useState(false);
   const whole = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -42,8 +59,8 @@ export function GlossaryTerm({ of, children }: TermProps) {
       </button>
       <span aria-live="polite">
         {open && (
-          <span ref={note} id={id} class="term-note small" role="note" popover="manual">
-            <b>{say(`glossary.${of}`)}</b> <span>{say(`glossary.${of}-meaning`)}</span>
+          <span ref={note} id={id} class="term-note small" role="note" popover="manual" lang={lang}>
+            <b>{word}</b> <span>{meaning}</span>
           </span>
         )}
       </span>

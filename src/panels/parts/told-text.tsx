@@ -1,6 +1,7 @@
 /** Words of a scenario: as they stand or, where they have signs of markup, with its elements once what reads them is there. */
 import { type ComponentChildren, createElement } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ExplainedText } from './explained.tsx';
 import { hasMarkup } from './has-markup.ts';
 import type { MarkedPart } from './marked-text.ts';
 import { useTextLanguage } from './text-language.ts';
@@ -26,7 +27,8 @@ export function ToldText({ words }: ToldTextProps) {
       </div>
     );
   }
-  return lang === undefined ? words : <span lang={lang}>{words}</span>;
+  const plain = <ExplainedText words={words} />;
+  return lang === undefined ? plain : <span lang={lang}>{plain}</span>;
 }
 
 /** A paragraph of a scenario, which has room for lists where it has markup. */
@@ -35,7 +37,7 @@ export function ToldParagraph({ words, class: name }: ToldTextProps & { readonly
   if (!hasMarkup(words)) {
     return (
       <p class={name} lang={lang}>
-        {words}
+        <ExplainedText words={words} />
       </p>
     );
   }

@@ -1,9 +1,12 @@
 import type { OptionIndex } from '#engine/model/moves.ts';
 import type { SecondAnswerModel } from '#session/table/offer/second-answer.ts';
 import type { StepsModel } from '#session/table/talks/steps.ts';
+import type { ArticleModel } from '#session/table/text/article-model.ts';
 import { memo } from '../memo.ts';
+import { ExplainedWord } from '../parts/glossary-term.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { ArticleActions } from '../table/text/article-actions.tsx';
 import { ArticleClaims } from '../table/text/article-claims.tsx';
@@ -54,8 +57,27 @@ export function OpenRow(props: OpenRowProps) {
       {second !== undefined && <FirmOrVague {...{ article, second, commands }} />}
       {isPainted && <Below {...props} isDrafted={isDrafted} />}
       <p class="open-row-note">{article.mustSettle ? say('text.must-settle') : article.ifSilent}</p>
+      <Glossary entries={article.glossary} />
       <span class="vh">{say('talks.choose-wording')}</span>
     </div>
+  );
+}
+
+/** Words of the answers that the scenario explains. */
+function Glossary({ entries = [] }: { readonly entries: ArticleModel['glossary'] }) {
+  const { say } = useSpeaker();
+  const lang = useTextLanguage();
+  if (entries.length === 0) return null;
+  return (
+    <p class="open-row-note">
+      {say('talks.explained')}{' '}
+      {entries.map(({ id, word, meaning }, place) => (
+        <span key={id}>
+          {place > 0 && ' · '}
+          <ExplainedWord {...{ word, meaning, lang }}>{word}</ExplainedWord>
+        </span>
+      ))}
+    </p>
   );
 }
 

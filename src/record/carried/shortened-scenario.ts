@@ -41,14 +41,14 @@ const SOURCE = 's';
  * and with no longer texts than the limits allow.
  */
 export function shortenedScenario(scenario: Scenario, limits: TextLimits): Scenario {
-  const { sources, situation, situationSources: _, debrief: __, intended: ___, ...rest } = scenario;
+  const { sources, situation, situationSources: _, debrief: __, intended: ___, glossary: ____, ...rest } = scenario;
   const [any] = Object.values(sources);
   const texts = shortened(rest, limits) as typeof rest;
   const shorter = {
     ...texts,
     situation: [cut(situation.join(' '), limits.story)],
     // A part of a phrase could not be said.
-    parties: texts.parties.map(({ phrases: ____, ...party }) => party),
+    parties: texts.parties.map(({ phrases: _____, ...party }) => party),
     sources: any ? { [SOURCE]: { outlet: LEFT_OUT, date: any.date, says: LEFT_OUT } } : {},
   };
   return limits.pictures ? shorter : bare(shorter);

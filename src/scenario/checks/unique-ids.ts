@@ -3,7 +3,7 @@ import { error, idsOf } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
 import type { WithId } from '../faults/inconsistent-values.ts';
 
-/** No two parties, tracks, issues, claims, events or levers, and no two options of an issue, have the same id. */
+/** No two parties, tracks, issues, claims, events, levers or explained words, and no two options of an issue, have the same id. */
 export const uniqueIds: Check = function* (scenario) {
   yield* doubled('party', idsOf(scenario.parties), ['parties']);
   yield* doubled('track', idsOf(scenario.tracks), ['tracks']);
@@ -11,6 +11,7 @@ export const uniqueIds: Check = function* (scenario) {
   yield* doubled('claim', idsOf(scenario.claims ?? []), ['claims']);
   yield* doubled('event', idsOf(scenario.events ?? []), ['events']);
   yield* doubled('lever', idsOf(scenario.levers ?? []), ['levers']);
+  yield* doubled('word', idsOf(scenario.glossary ?? []), ['glossary']);
   for (const [index, issue] of scenario.issues.entries()) {
     yield* doubled('option', idsOf(issue.options), ['issues', index, 'options']);
   }

@@ -8,6 +8,7 @@ export type WithId =
   | 'claim'
   | 'event'
   | 'lever'
+  | 'word'
   | 'option'
   | 'faction'
   | 'member'

@@ -103,6 +103,18 @@ const trackSchema = z
   })
   .meta({ title: 'Track', description: 'Issues that are signed together' });
 
+const glossaryEntrySchema = z
+  .strictObject({
+    id: told(slug()),
+    word: text(40).meta({ description: 'Heading of the explanation' }),
+    forms: text(120).optional().meta({
+      description:
+        'Its forms in the texts, separated by commas; * at the end of a word stands for any ending ("annex*"). The word itself where absent',
+    }),
+    meaning: text(200).meta({ description: 'One or two short sentences' }),
+  })
+  .meta({ title: 'Explained word' });
+
 /** The shape of a scenario file. What its parts say about one another is checked apart (`checks.ts`). */
 export const scenarioSchema = z
   .strictObject({
@@ -129,6 +141,11 @@ export const scenarioSchema = z
     contentNote: text(800)
       .optional()
       .meta({ description: 'Said before a chair is taken, when the subject asks for it' }),
+    glossary: z
+      .array(glossaryEntrySchema)
+      .max(30)
+      .optional()
+      .meta({ description: 'Words that a fifteen-year-old may not know; explained where they first appear' }),
     tutorial: told(slug())
       .optional()
       .meta({ description: 'Id of the party whose chair shows a first game step by step' }),

@@ -14,6 +14,7 @@ export const TEXT_KEYS = {
   minutes: 'other',
   factsAsOf: 'other',
   contentNote: 'text',
+  glossary: { id: 'other', word: 'text', forms: 'text', meaning: 'text' },
   tutorial: 'other',
   rounds: { label: 'text', forms: { each: 'form' }, cases: { each: 'form' }, count: 'other', dates: 'other' },
   rules: 'other',

@@ -1,4 +1,5 @@
 import type { TrackIndex } from '#engine/model/moves.ts';
+import type { GlossaryEntry } from '#engine/model/scenario/glossary-entry.ts';
 import type { FactionModel } from '../home-model.ts';
 import type { PartyMark } from '../party-mark.ts';
 import type { MemberModel } from '../table/parts/member-model.ts';
@@ -11,6 +12,7 @@ export interface BriefingModel {
   /** The story in two sentences, as on the shelf of scenarios. */
   readonly lead: string;
   readonly situation: readonly string[];
+  readonly glossary: readonly GlossaryEntry[];
   readonly contentNote: string | undefined;
   /** True if its news can tell of attacks, which the player can leave out. */
   readonly hasAttacks: boolean;
@@ -32,6 +34,7 @@ export interface ChairModel extends PartyMark {
   readonly summary: string;
   /** The six parts of the mandate, each with its heading. */
   readonly mandate: readonly { readonly key: string; readonly heading: string; readonly words: string }[];
+  readonly glossary: readonly GlossaryEntry[];
   /** True red lines of this chair: what it never signs ("Never “Moscow” (Place)."), and why. */
   readonly redLines: readonly { readonly never: string; readonly because: string }[];
   /** For whom it speaks, where it is a bloc: what everybody knows of them on the first day. */

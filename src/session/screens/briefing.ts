@@ -36,6 +36,7 @@ export function situationModel(game: LocalizedGame): Omit<BriefingModel, 'chairs
     factsAsOf: factsAsOf && game.say('facts.as-of', { date: factsAsOf }),
     lead: scenario.summary,
     situation: scenario.situation,
+    glossary: scenario.glossary ?? [],
     contentNote: scenario.contentNote,
     hasAttacks: game.events.some(({ sensitive, off }) => sensitive && !off),
     rounds: game.say('briefing.rounds', { count: rounds.count, moves: rules.movesPerRound }),
@@ -52,6 +53,7 @@ export function chairModel(game: LocalizedGame, party: PartyIndex): ChairModel {
     id,
     summary,
     mandate: MANDATE_PARTS.map((key) => ({ key, heading: game.say(`briefing.heading-${key}`), words: mandate[key] })),
+    glossary: scenario.glossary ?? [],
     redLines: scenario.redLines
       .filter((line) => line.party === id)
       .map(({ never, because }) => ({ never: neverInWords(game, never), because })),

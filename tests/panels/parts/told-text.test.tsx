@@ -1,5 +1,7 @@
-import { waitFor } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { ExplainedIn } from '#panels/parts/explained.tsx';
 import { TextLanguage } from '#panels/parts/text-language.ts';
 import { ToldParagraph, ToldText } from '#panels/parts/told-text.tsx';
 import { render } from '../../support/render.tsx';
@@ -102,5 +104,28 @@ describe('hostile words', () => {
     }
     expect(deepest).toBeLessThan(20);
     expect(page.textContent).not.toBe('');
+  });
+});
+
+describe('words of a scenario that it explains', () => {
+  const VETO = { id: 'veto', word: 'Veto', meaning: 'A no that stops a decision.' };
+  const TEXTS = ['Any veto counts.', 'A second veto.'];
+
+  it('are explained by a press and by a key, where they first appear', async () => {
+    render(
+      <ExplainedIn texts={TEXTS} glossary={[VETO]}>
+        {TEXTS.map((words) => (
+          <ToldParagraph key={words} words={words} />
+        ))}
+      </ExplainedIn>,
+    );
+    const word = screen.getByRole('button', { name: 'veto' });
+    expect(word.closest('p')?.textContent).toContain('Any veto counts.');
+    await userEvent.click(word);
+    expect((await screen.findByRole('note')).textContent).toBe('Veto A no that stops a decision.');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('note')).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('note')).toBeTruthy();
   });
 });

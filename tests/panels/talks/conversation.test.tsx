@@ -155,7 +155,15 @@ describe('the letters that the person carries', () => {
 
 describe('the own badge', () => {
   const MANDATE: ChairModel = {
-    ...{ ...UKRAINE, id: 'ua', summary: 'You speak for Ukraine.', mandate: [], members: [], factions: [] },
+    ...{
+      ...UKRAINE,
+      id: 'ua',
+      summary: 'You speak for Ukraine.',
+      mandate: [],
+      glossary: [],
+      members: [],
+      factions: [],
+    },
     ...{ redLines: [], sheet: [], sources: [] },
   };
 

@@ -164,6 +164,19 @@ describe('the sentence of an open article', () => {
   });
 });
 
+describe('words of the answers that the scenario explains', () => {
+  it('are explained below the answers', async () => {
+    show({ ...VENUE, glossary: [{ id: 'gulf', word: 'Gulf state', meaning: 'A state on the Gulf.' }] });
+    await userEvent.click(button('Gulf state'));
+    expect((await screen.findByRole('note')).textContent).toBe('Gulf state A state on the Gulf.');
+  });
+
+  it('take no room where there are none', () => {
+    show(VENUE);
+    expect(screen.queryByText(say('talks.explained'))).toBeNull();
+  });
+});
+
 describe('a wording in the letter', () => {
   const choice = () => screen.queryByRole('group', { name: say('draft.firm-or-vague', { title: 'Venue' }) });
   const second = () => screen.queryByRole('combobox', { name: say('draft.other-answer', { title: 'Venue' }) });

@@ -1,6 +1,7 @@
 import type { Channel } from './channel.ts';
 import type { DebriefNotes } from './debrief-notes.ts';
 import type { DurabilityNote } from './durability-note.ts';
+import type { GlossaryEntry } from './glossary-entry.ts';
 import type { IntendedRemark } from './intended-remark.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Issue } from './issue.ts';
@@ -44,6 +45,8 @@ export interface Scenario {
   readonly factsAsOf?: IsoDate | undefined;
   /** Said before a chair is taken, when the subject asks for it. */
   readonly contentNote?: string | undefined;
+  /** Words that are explained where players first meet them; none if absent. */
+  readonly glossary?: readonly GlossaryEntry[] | undefined;
   /** Id of the party whose chair a first game is shown at, step by step; no chair's where absent. */
   readonly tutorial?: string | undefined;
   readonly rounds: Rounds;

@@ -3,6 +3,7 @@ import { at } from '#engine/model/at.ts';
 import type { Version } from '#engine/model/clause-state.ts';
 import type { IssueIndex, OptionIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
+import type { GlossaryEntry } from '#engine/model/scenario/glossary-entry.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
@@ -10,6 +11,7 @@ import { clauseStatusOf, initialledBy, refusedBy, versionOf, versionsOf } from '
 import type { DraftedClause } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { mostOf, type Weight, weightOn } from '../../weight.ts';
+import { entriesIn } from '../../words/explained-words.ts';
 import { articleNumber, clauseLabel, markOf } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
@@ -62,6 +64,8 @@ export interface ArticleModel {
   readonly underWay?: readonly string[] | undefined;
   /** Vague versions that stand in the text, or beside it. */
   readonly vague?: readonly VagueModel[] | undefined;
+  /** Words in its answers that the scenario explains. */
+  readonly glossary?: readonly GlossaryEntry[] | undefined;
 }
 
 /** A vague version of an article: two options that each side reads its own way. */
@@ -164,7 +168,14 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
     isChanged: isChanged(chair, issue),
     underWay: yesUnderWay(chair, issue),
     vague: vagueModels(chair, issue),
+    glossary: explainedOn(game, issue),
   };
+}
+
+function explainedOn({ scenario }: Seat['game'], issue: IssueIndex): GlossaryEntry[] {
+  const { title, sentence, options } = at(scenario.issues, issue);
+  const texts = options.flatMap(({ label, wording = label }) => [label, wording]);
+  return entriesIn([title, sentence, ...texts], scenario.glossary ?? []);
 }
 
 /** True if somebody else has taken another position since the person last acted; before its first act all is new. */
