@@ -13,6 +13,9 @@ COPY scenarios scenarios
 COPY src src
 COPY tools tools
 ARG PARLEY_ADDRESS
+# Paths of Markdown files in docs, such as docs/imprint.md: see docs/use/hosting.md.
+ARG PARLEY_IMPRINT
+ARG PARLEY_PRIVACY
 RUN npm run build && npm run build:server
 
 FROM node:22-alpine

@@ -5,6 +5,7 @@ import { earlyWorkerPlugin } from './tools/vite/early-worker-plugin.ts';
 import { messageCheckPlugin } from './tools/vite/message-check-plugin.ts';
 import { offlinePlugin } from './tools/vite/offline-plugin.ts';
 import { packPlugin } from './tools/vite/pack-plugin.ts';
+import { LICENCE_LIST, pagesPlugin } from './tools/vite/pages/pages-plugin.ts';
 import { phaserPlugin } from './tools/vite/phaser-plugin.ts';
 import { policyPlugin } from './tools/vite/policy-plugin.ts';
 import { releasePlugin } from './tools/vite/release-plugin.ts';
@@ -44,7 +45,11 @@ export default defineConfig({
     adoptedStylesPlugin(),
     socialAddressPlugin(process.env['PARLEY_ADDRESS']),
     weightPlugin(),
-    // After it: what somebody loads who opens a link of an older release is no weight of this page.
+    // After it: documents, and what is loaded with a link of an older release, are no weight of this page.
+    pagesPlugin(import.meta.dirname, {
+      imprint: process.env['PARLEY_IMPRINT'],
+      privacy: process.env['PARLEY_PRIVACY'],
+    }),
     releasePlugin(),
     offlinePlugin(),
     packPlugin(),
@@ -62,6 +67,7 @@ export default defineConfig({
   },
   build: {
     target: 'es2022',
+    license: { fileName: LICENCE_LIST },
     // light-dark() has to reach the browser as written: a sheet of paper turns the scheme for what lies on it.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     modulePreload: {

@@ -23,7 +23,7 @@ export function MoreHere(props: Omit<MoreScenariosProps, 'folders'>) {
       </p>
     );
   }
-  const { speaker, MoreScenarios, folders } = loaded.value;
+  const { speaker, MoreScenarios, WrittenPages, folders, writtenPages } = loaded.value;
   return (
     <Speaking speaker={speaker}>
       <MoreScenarios folders={folders} {...props} />
@@ -32,6 +32,7 @@ export function MoreHere(props: Omit<MoreScenariosProps, 'folders'>) {
           {speaker.say('more.in-part', { percent: Math.round(language.share * 100) })}
         </p>
       )}
+      <WrittenPages files={writtenPages} />
     </Speaking>
   );
 }

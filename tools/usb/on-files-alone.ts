@@ -13,9 +13,13 @@ export function onFilesAlone(address: string | undefined): Plugin {
   return {
     name: 'parley-on-files-alone',
     enforce: 'pre',
+    resolveId: { filter: { id: /^virtual:written-pages$/ }, handler: () => '\0written-pages' },
     load: {
-      filter: { id: /\/assets\/releases\/releases\.json$/ },
-      handler: () => ({ code: 'export default [];', moduleType: 'js' }),
+      filter: { id: [/\/assets\/releases\/releases\.json$/, /^\0written-pages$/] },
+      handler: (id) => ({
+        code: id === '\0written-pages' ? 'export const writtenPages = [];' : 'export default [];',
+        moduleType: 'js',
+      }),
     },
     transformIndexHtml: { order: 'pre', handler: (html) => withoutBeside(html, address) },
   };

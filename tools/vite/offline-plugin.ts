@@ -49,7 +49,7 @@ export function offlinePlugin(): PluginOption {
       },
       injectManifest: {
         rollupFormat: 'iife',
-        globPatterns: ['index.html', 'assets/*', 'icons/*', 'releases/**/*'],
+        globPatterns: ['index.html', 'privacy*.html', 'imprint.html', 'assets/*', 'icons/*', 'releases/**/*'],
         // Shown by other sites only.
         globIgnores: ['assets/card-*'],
       },

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { LICENCE_LIST } from './pages/pages-plugin.ts';
 import type { Files } from './weights/built-files.ts';
 import { LIMITS, overweight, SCRIPT_LIMITS, tooManyScripts } from './weights/limits.ts';
 import { countScripts, weigh } from './weights/weigh.ts';
@@ -30,13 +31,15 @@ type Bundle = Parameters<Extract<Plugin['generateBundle'], (...given: never[]) =
 
 function filesOf(bundle: Bundle): Files {
   return Object.fromEntries(
-    Object.entries(bundle).map(([name, file]) => {
+    // The list of licences becomes a document, which is no weight of the page.
+    Object.entries(bundle).flatMap(([name, file]) => {
+      if (name === LICENCE_LIST) return [];
       const text = file.type === 'chunk' ? file.code : file.source;
       // Fonts are packed already.
       const bytes = name.endsWith('.woff2') ? Buffer.from(text).length : gzipSync(text, { level: 9 }).length;
-      if (file.type === 'asset') return [name, { bytes, modules: [], imports: [] }];
+      if (file.type === 'asset') return [[name, { bytes, modules: [], imports: [] }]];
       const { moduleIds: modules, imports } = file;
-      return [name, { bytes, modules, imports }];
+      return [[name, { bytes, modules, imports }]];
     }),
   );
 }

@@ -5149,6 +5149,10 @@ export interface Messages {
     'order-shortest': Sentence;
     'order-smallest': Sentence;
     'in-part': Sentence<{ percent: F['count'] }>;
+    pages: Sentence;
+    privacy: Sentence;
+    licences: Sentence;
+    imprint: Sentence;
   };
   newer: {
     about: Sentence;
