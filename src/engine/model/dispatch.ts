@@ -96,8 +96,17 @@ export type Happening =
   | { readonly kind: 'datePassed'; readonly track: TrackIndex }
   /** A carrier has kept an offer of one to another to itself. */
   | { readonly kind: 'heldBack'; readonly by: PartyIndex; readonly from: PartyIndex; readonly to: PartyIndex }
-  /** An agreed vague clause that the text has no room for: another article of the track is vague. */
-  | { readonly kind: 'notWritten'; readonly issue: IssueIndex; readonly option: OptionIndex; readonly or: OptionIndex }
+  /**
+   * An agreed clause that is not written into the text: a later agreement has overtaken it while it was carried, or it is
+   * vague and another article of the track is.
+   */
+  | {
+      readonly kind: 'notWritten';
+      readonly issue: IssueIndex;
+      readonly option: OptionIndex;
+      readonly or?: OptionIndex | undefined;
+      readonly overtaken?: true;
+    }
   /** `consultation`: index into `State.consultations`. That members were asked is public, what they said is not. */
   | { readonly kind: 'membersAsked'; readonly consultation: number }
   | { readonly kind: 'membersHeard'; readonly consultation: number }

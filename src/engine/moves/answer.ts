@@ -12,6 +12,7 @@ import { isSameWording } from '../model/wording.ts';
 import { clausesInOrder, exactRefusal, isIndex, sameClauses, withClauses, wordingRefusal } from '../text/clauses.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 import { knowersOf, putOffer, repliesTo } from './offer.ts';
+import { isOvertaken } from './overtaken.ts';
 import { type AcceptedClause, writeAccepted } from './write-accepted.ts';
 
 export function answerRefusal(common: CommonKnowledge, table: Table, move: AnswerMove): Refusal | undefined {
@@ -132,16 +133,25 @@ function performCounter(
   else state.owed.unshift(...repliesTo(offer));
 }
 
-/** Lets an answer take effect: an accepted offer is written into the text, see `writeAccepted`. */
+/**
+ * Lets an answer take effect: an accepted offer is written into the text, see `writeAccepted`, where no later agreement
+ * has overtaken it.
+ */
 export function deliverAnswer(game: Game, state: State, offer: Offer): void {
   const accepted = offer.answer?.response === 'accept';
+  const clauses = accepted ? acceptedClauses(offer) : [];
+  const late = clauses.filter(({ clause }) => isOvertaken(state, offer, clause));
   offer.status = accepted ? 'accepted' : 'refused';
   note(state, knowersOf(offer), { kind: 'answered', offer: offer.id });
-  if (accepted) writeAccepted(game, state, acceptedClauses(offer));
+  const inTime = clauses.filter((each) => !late.includes(each));
+  if (accepted) writeAccepted(game, state, inTime);
+  for (const { clause } of late) note(state, 'all', { kind: 'notWritten', ...clause, overtaken: true });
 }
 
-/** Both have agreed to what an accepted offer says; to what the carrier has made vague only the addressee has. */
-/** The clauses of an offer as its acceptance would write them. */
+/**
+ * The clauses of an offer as its acceptance would write them. Both have agreed to what an accepted offer says; to what the
+ * carrier has made vague only the addressee has.
+ */
 export function acceptedClauses(offer: Readonly<Offer>): AcceptedClause[] {
   const opening = [offer.from, offer.to];
   return deliveredClauses(offer).map((clause) => ({ clause, parties: agreeingOn(offer, clause), opening }));

@@ -11,6 +11,7 @@ import { type DrawBetween, drawFrom } from '../model/random.ts';
 import type { State } from '../model/state.ts';
 import { deliverAnswer } from '../moves/answer.ts';
 import { knowersOf } from '../moves/offer.ts';
+import { answeredAt } from '../moves/overtaken.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
 
 /** Begins the next round: walk-aways move, events happen, members dissent, carried offers and answers arrive,
@@ -65,10 +66,13 @@ function drawShock(size: number, draw: DrawBetween): number {
   return strikes ? amount : 0;
 }
 
-/** Answers on their way take effect; offers on their way wait for an answer. What has become void lapses. */
+/**
+ * Answers on their way take effect in the order in which they were given; offers on their way wait for an answer. What has
+ * become void lapses.
+ */
 function deliverMail(game: Game, state: State): void {
   const onTheirWay = (status: OfferStatus) => state.offers.filter((offer) => offer.status === status);
-  for (const offer of onTheirWay('returning')) {
+  for (const offer of onTheirWay('returning').sort((a, b) => answeredAt(state, a) - answeredAt(state, b))) {
     if (isVoid(state, offer)) offer.status = 'lapsed';
     else deliverAnswer(game, state, offer);
   }

@@ -716,7 +716,7 @@ export interface Messages {
     'counters-again': Sentence<{ from: F['party'] }>;
     'accepts-in-part': Sentence<{ from: F['party'] }>;
     'still-out': Sentence<{ from: F['party']; to: F['parties'] }>;
-    'yes-under-way': Sentence<{ from: F['party']; to: F['parties'] }>;
+    'yes-under-way': Sentence<{ to: F['parties'] }>;
     asks: Sentence<{ from: F['party'] }>;
     'puts-single-text': Sentence<{ by: F['party'] }>;
     about: Sentence<{ track: F['track']; via: F['maybe-party'] }>;
@@ -1093,6 +1093,7 @@ export interface Messages {
     'date-passed': Sentence<{ track: F['track'] }>;
     'held-back': Sentence<{ by: F['party']; from: F['party']; to: F['party'] }>;
     'not-written': Sentence<{ clauses: F['clauses'] }>;
+    'not-written-overtaken': Sentence<{ clauses: F['clauses'] }>;
     'members-asked': Sentence<{ issue: F['article']; party: F['party'] }>;
     'members-heard': Sentence<{ issue: F['article']; party: F['party']; stands: F['list'] }>;
     'members-silent': Sentence<{ issue: F['article']; party: F['party'] }>;

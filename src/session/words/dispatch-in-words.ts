@@ -92,7 +92,10 @@ const TELLERS: { readonly [Kind in Happening['kind']]: Teller<Kind> } = {
   },
   datePassed: (game, _, { track }) => strong(undefined, game.say('dispatch.date-passed', { track })),
   heldBack: (game, _, { by, from, to }) => strong(by, game.say('dispatch.held-back', { by, from, to })),
-  notWritten: (game, _, clause) => plainRecordLine(undefined, game.say('dispatch.not-written', { clauses: [clause] })),
+  notWritten: (game, _, clause) => {
+    const why = clause.overtaken ? 'dispatch.not-written-overtaken' : 'dispatch.not-written';
+    return plainRecordLine(undefined, game.say(why, { clauses: [clause] }));
+  },
   membersAsked: (game, { consultations }, { consultation }) => {
     const { party, issue } = at(consultations, consultation);
     return plainRecordLine(party, game.say('dispatch.members-asked', { party, issue }));

@@ -151,4 +151,34 @@ describe('what follows an answer', () => {
     expect(table.viewOf('b').offers[0]?.answer).toBeDefined();
     expect(table.clause('water').option).toBe(says);
   });
+
+  it('does not undo what was agreed after the yes, while the yes was carried', () => {
+    const table = openTable(smallScenario())
+      .skipTo('b')
+      .play('b', offer('main', ['c'], { water: 'halves', costs: 'shared' }))
+      .toRound(2)
+      .play('c', accept())
+      .skipTo('a')
+      .play('a', offer('main', ['c'], { water: 'meters' }))
+      .play('c', accept())
+      .toRound(3);
+    expect(table.state.offers[0]?.status).toBe('accepted');
+    expect(table.clause('water')).toMatchObject({ option: 'meters', initials: ['a', 'c'] });
+    expect(table.clause('costs')).toMatchObject({ option: 'shared', initials: ['b', 'c'] });
+    expect(table.recorded('notWritten')).toMatchObject([{ audience: 'all', issue: 2, option: 1, overtaken: true }]);
+    expect(table.recorded('promiseBroken')).toEqual([]);
+  });
+
+  it('replaces what was agreed before the yes', () => {
+    const table = openTable(smallScenario())
+      .play('a', offer('main', ['c'], { water: 'meters' }))
+      .play('c', accept())
+      .skipTo('b')
+      .play('b', offer('main', ['c'], { water: 'halves' }))
+      .toRound(2)
+      .play('c', accept())
+      .toRound(3);
+    expect(table.clause('water')).toMatchObject({ option: 'halves', initials: ['b', 'c'] });
+    expect(table.recorded('notWritten')).toEqual([]);
+  });
 });

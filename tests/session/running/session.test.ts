@@ -280,7 +280,7 @@ describe('a letter', () => {
     expect(clause?.meaning).not.toBe(clause?.label);
   });
 
-  it('says that an own yes which is still being carried will replace what it says', () => {
+  it('says that it overtakes an own yes which is still being carried', () => {
     const script = new ScriptedGame()
       .passUntil((turn) => turn === 'talk b')
       .play('b', offer('main', ['c'], { guard: 'base' }))
@@ -289,7 +289,7 @@ describe('a letter', () => {
       .passUntil((turn) => turn === 'talk a')
       .play('a', offer('main', ['c'], { guard: 'patrol' }));
     expect(seen(script.sitDown('c')).letter?.stillOut).toBe(
-      'Your yes to the town of B is still on its way. When it arrives, it replaces this one, and may cost you the trust of the town of A.',
+      'Your yes to the town of B is still on its way. If you accept this letter, the draft keeps this later agreement, and your earlier yes no longer changes the same articles.',
     );
   });
 

@@ -154,8 +154,8 @@ function reasonsFor({ game, view, reasons, reveal }: Seat, offer: Offer): Pick<L
 }
 
 /**
- * Warns of pending wording that would replace what is accepted now, with its price: own offers that wait for an answer,
- * or one's own yes to another letter, which is still being carried.
+ * Notes other wording that is pending: own offers that wait for an answer and would replace what is accepted now, with the
+ * price, or one's own yes to another letter, which is still being carried and would be overtaken.
  */
 function stillOut(
   { game, view, you }: Seat,
@@ -169,7 +169,7 @@ function stillOut(
     ({ to, status, answer }) => to === you && status === 'returning' && answer?.response === 'accept',
   );
   if (asked.length > 0) return game.say('desk.still-out', { to: asked.map(({ to }) => to), from });
-  return taken.length === 0 ? undefined : game.say('desk.yes-under-way', { to: taken.map((own) => own.from), from });
+  return taken.length === 0 ? undefined : game.say('desk.yes-under-way', { to: taken.map((own) => own.from) });
 }
 
 /** Returns the offers on the letter's track that wait for the person, if there are several, with their differences. */
