@@ -27,6 +27,7 @@ import { accountOf, completedAs } from './account-of.ts';
 import { agreedByMore } from './agreed-by-more.ts';
 import { counterReasons, overtaken, refusalReasons, wantsFirmWords } from './answer-reasons.ts';
 import { broughtUpToDate } from './brought-up-to-date.ts';
+import { completedLetter } from './completed-letter.ts';
 import { offerable } from './make-offer.ts';
 import { isAcceptable, paidInPart, priceLapsed, promisedChanges } from './own-word.ts';
 import { opensSettled, waitsForVote } from './waits-for-vote.ts';
@@ -121,22 +122,11 @@ function counterOrRefuse(
   const clauses =
     wanted === undefined
       ? []
-      : withoutGifts(
-          view,
-          offerable(view, towards(outlook, wanted, counterClauses(outlook, offer, held, wanted), made), [offer.from]),
-        );
-  const worthwhile = isWorthwhile(wanted) && clauses.length > 0;
-  if (
-    offer !== made &&
-    worthwhile &&
-    sameClauses(clauses, made.clauses) &&
-    isAcceptable(outlook, held, made, clauses)
-  ) {
+      : (completedLetter(before, held, made, offer) ?? counterTowards(outlook, wanted, made, offer, held));
+  if (offer !== made && sameClauses(clauses, made.clauses) && isAcceptable(outlook, held, made, clauses)) {
     return { move: accept(view, made.id), reasons: acceptReasons(view, made), account };
   }
-  // What it does not let others take out of the text on the last day, it does not ask for itself.
-  const wellTimed = worthwhile && costsInitials(view, clauses, made.from) === undefined;
-  if (counteringRefusal(view.common, view, offer) === undefined && wellTimed && !sameClauses(clauses, made.clauses)) {
+  if (mayCounter(view, made, offer, clauses)) {
     return {
       move: counterWith(view, offer.id, clauses),
       reasons: counterReasons(view, made, offer, clauses, withIt !== undefined),
@@ -148,14 +138,31 @@ function counterOrRefuse(
   return { move, reasons: refusalReasons(view, made, offer, reasons, withIt !== undefined), account };
 }
 
+/** True if clauses can be sent back. What a party does not let others take out of the text on the last day, it does not ask for. */
+function mayCounter(view: View, made: SeenOffer, offer: SeenOffer, clauses: readonly Clause[]): boolean {
+  if (clauses.length === 0 || sameClauses(clauses, made.clauses)) return false;
+  return (
+    counteringRefusal(view.common, view, offer) === undefined && costsInitials(view, clauses, made.from) === undefined
+  );
+}
+
+/** The clauses of a counter on the way to a text that the party works for; none if that is hardly to be had. */
+function counterTowards(
+  outlook: Outlook,
+  wanted: Prospect,
+  made: SeenOffer,
+  offer: SeenOffer,
+  held: HeldWordings,
+): Clause[] {
+  if (wanted.chance < COUNTER_CHANCE) return [];
+  const clauses = towards(outlook, wanted, counterClauses(outlook, offer, held, wanted), made);
+  return withoutGifts(outlook.view, offerable(outlook.view, clauses, [offer.from]));
+}
+
 /** The smallest change with which the party would accept a letter, if there is one. */
 function priceOf(before: Outlook, held: HeldWordings, made: SeenOffer): readonly Clause[] | undefined {
   const letter = { from: made.from, clauses: deliveredClauses(made) };
   return smallestChange(before.view, letter, (clauses) => isAcceptable(before, held, made, clauses));
-}
-
-function isWorthwhile(wanted: Prospect | undefined): boolean {
-  return wanted !== undefined && wanted.chance >= COUNTER_CHANCE;
 }
 
 /**

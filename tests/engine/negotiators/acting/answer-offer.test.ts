@@ -9,8 +9,24 @@ import { negotiate } from '#engine/negotiators/negotiate.ts';
 import { apply } from '#engine/play.ts';
 import { latePenalty } from '#engine/rounds/conclude.ts';
 import { initialledIssues } from '#engine/text/text.ts';
-import { accept, counter, offer, openTable, type PlayTable, playOut } from '../../../support/play.ts';
-import { shippedGame, smallGame, smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
+import {
+  accept,
+  counter,
+  offer,
+  open,
+  openTable,
+  openTableAtOpenings,
+  type PlayTable,
+  playOut,
+} from '../../../support/play.ts';
+import {
+  openingScenario,
+  shippedGame,
+  smallGame,
+  smallScenario,
+  walkAway,
+  withParty,
+} from '../../../support/scenarios.ts';
 import { signedPackage } from '../../../support/signed-package.ts';
 
 /** What the negotiator in the chair that must act would do. */
@@ -152,6 +168,23 @@ describe('an answer of a negotiator', () => {
         clauses: [{ issue: 2, option: 1 }],
       },
       reasons: [],
+    });
+  });
+
+  it('answers a letter of its own wishes with the same articles and the one that is missing', () => {
+    const table = openTableAtOpenings(openingScenario())
+      .play('a', open({ water: 'meters', guard: 'nobody', costs: 'shared' }))
+      .play('b', open())
+      .play('c', open())
+      .skipTo('b')
+      .play('b', offer('main', ['a'], { water: 'meters', guard: 'nobody' }));
+    expect(decision(table).move).toMatchObject({
+      response: 'counter',
+      clauses: [
+        { issue: 2, option: 2 },
+        { issue: 3, option: 0 },
+        { issue: 4, option: 1 },
+      ],
     });
   });
 
