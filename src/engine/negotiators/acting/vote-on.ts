@@ -6,10 +6,12 @@ import { signedOption, signedWording } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
-import { gainBy, leavesPosition, saysPosition } from '../position/causes.ts';
+import { gainBy, leavesPosition } from '../position/causes.ts';
 import { givesForNothing, isAwaited } from '../position/exchange.ts';
 import { isSignedForNothing, movesBySigning } from '../position/moves-in.ts';
 import { noLongerEnough, whyTakenBack } from '../position/rest-departs.ts';
+import { saidAcceptableIn } from '../position/said-acceptable.ts';
+import { hasSaidYes } from '../position/yes-in-exchange.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
 import { heldIn } from '../weighing/held.ts';
 import { type Outlook, outlookOn } from '../weighing/outlook.ts';
@@ -66,10 +68,10 @@ function signedClauses(view: View, track: TrackIndex): Clause[] {
   return at(view.common.tracks, track).issues.map((issue) => ({ issue, ...signedWording(view.common, view, issue) }));
 }
 
-/** True if a clause says the own position on its article, or brings more. */
+/** True if a clause says the own position on its article or what the party has said that it could accept, or brings more. */
 function isOwnOrBetter(view: View, clause: Clause): boolean {
   const stand = standOf(view, view.party, clause.issue);
-  return stand !== undefined && (saysPosition(view, clause) || gainBy(view, clause, stand) > 0);
+  return stand !== undefined && (hasSaidYes(view, clause) || gainBy(view, clause, stand) > 0);
 }
 
 /** Most articles that a no names. */
@@ -85,6 +87,7 @@ function againstOwnWord(view: View, track: TrackIndex): IssueIndex[] {
   const against = clauses.filter(
     (clause) =>
       !hasInitialled(view, clause) &&
+      saidAcceptableIn(view, clause) === undefined &&
       ((leavesPosition(view, clause) && isAgainst(view, view.party, clause)) ||
         isSignedForNothing(view, clause, clauses)),
   );
@@ -130,9 +133,7 @@ function articlesAtFault(view: View, track: TrackIndex, waiting: Prospect | unde
   const open = painful.filter(
     ({ issue }) => !hasInitialled(view, { issue, ...signedWording(view.common, view, issue) }),
   );
-  const left = painful.filter(
-    ({ issue }) => !saysPosition(view, { issue, ...signedWording(view.common, view, issue) }),
-  );
+  const left = painful.filter(({ issue }) => !hasSaidYes(view, { issue, ...signedWording(view.common, view, issue) }));
   const named = [left, open, painful].find((some) => some.length > 0)?.slice(0, MOST_NAMED) ?? ranked.slice(0, 1);
   return named.map(({ issue }) => issue);
 }

@@ -3,10 +3,13 @@ import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { saidAcceptableIn } from '#engine/negotiators/position/said-acceptable.ts';
 import { signedPointsTo } from '#engine/rounds/conclude.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { crossesRedLine, readingsOf } from '#engine/text/readings.ts';
+import { signedWording } from '#engine/text/text.ts';
 import { lowestTrust } from '#engine/text/worth-of-readings.ts';
+import { viewFor } from '#engine/views/view-for.ts';
 import {
   accept,
   callVote,
@@ -32,6 +35,7 @@ function votesOf(game: Game, games: number) {
     forbidden: boolean;
     reason: Reason['code'] | undefined;
     named: boolean;
+    saidAcceptable: number;
   }[] = [];
   for (let seed = 0; seed < games; seed += 1) {
     playOut(game, seed, (state, { move, reasons }) => {
@@ -48,9 +52,18 @@ function votesOf(game: Game, games: number) {
         forbidden: crossesRedLine(sheet, readingsOf(game.common, state, track)),
       };
       const { issues } = at(game.common.tracks, track);
-      if (move.yes) signed.push(worth);
-      else
-        refused.push({ ...worth, reason: reasons[0]?.code, named: move.over.every((issue) => issues.includes(issue)) });
+      if (move.yes) {
+        signed.push(worth);
+        return;
+      }
+      const view = viewFor(game, state, party);
+      const named = move.over.map((issue) => ({ issue, ...signedWording(game.common, state, issue) }));
+      refused.push({
+        ...worth,
+        reason: reasons[0]?.code,
+        named: move.over.every((issue) => issues.includes(issue)),
+        saidAcceptable: named.filter((clause) => saidAcceptableIn(view, clause) !== undefined).length,
+      });
     });
   }
   return { signed, refused };
@@ -103,6 +116,10 @@ describe.each([
       expect(reason).toBe(forbidden ? 'red-line' : below);
       expect(named).toBe(true);
     }
+  });
+
+  it('is not against wording that it has said it could accept', () => {
+    expect(refused.filter(({ saidAcceptable }) => saidAcceptable > 0)).toEqual([]);
   });
 });
 
