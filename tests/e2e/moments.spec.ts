@@ -105,7 +105,7 @@ test('with reduced motion a vote is a still, which stays to be read; the date th
   await button(page, 'Go on').click();
   if ((await scene(page).count()) > 0) await button(page, 'Begin the day').click();
   await expect(scene(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'See it on the map again' }).first().click();
+  await page.getByRole('button', { name: 'See it again' }).first().click();
   await expect(scene(page)).toContainText('Not signed.');
 });
 

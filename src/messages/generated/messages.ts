@@ -1807,7 +1807,7 @@ export interface Messages {
     dawn: Sentence;
     talks: Sentence;
     dusk: Sentence;
-    'asked-talk': Sentence<{ moves: F['count'] }>;
+    'asked-talk': Sentence;
     'asked-answer': Sentence;
     'asked-reply': Sentence;
     'asked-carry': Sentence;

@@ -156,7 +156,6 @@ function OwnWords({ speech, commands, onSpeak }: ConversationProps & { readonly 
 
 /** Conversation in which nothing waits. */
 function AtRest({ model, party, commands, onSpeak, onOpen }: ConversationProps) {
-  const { say } = useSpeaker();
   const ready = model.ready.find((one) => one.party === party);
   const change = (draft: Draft): void => {
     commands.takeUp(draft);
@@ -168,14 +167,17 @@ function AtRest({ model, party, commands, onSpeak, onOpen }: ConversationProps) 
   }
   return (
     <div class="reply reply--rest">
-      <p class="note muted">{restWords(model, say)}</p>
+      <RestNote model={model} />
       {model.mail && <MailChoice mail={model.mail} onChoose={(mail) => commands.instruct(mail)} />}
     </div>
   );
 }
 
-function restWords({ asked, letter, question }: TableModel, say: ReturnType<typeof useSpeaker>['say']): string {
-  if (asked === 'wait') return say('talks.waits');
+/** The delegation that waits for an answer; on the first day, how a letter or a question begins. */
+function RestNote({ model: { asked, letter, question, calendar } }: Pick<ConversationProps, 'model'>) {
+  const { say } = useSpeaker();
   const from = letter?.from ?? question?.from;
-  return from === undefined ? say('talks.your-turn') : say('talks.waits-from', { who: from.party });
+  if (asked === 'wait') return <p class="note muted">{say('talks.waits')}</p>;
+  if (from !== undefined) return <p class="note muted">{say('talks.waits-from', { who: from.party })}</p>;
+  return calendar.round === 1 ? <p class="note muted">{say('talks.your-turn')}</p> : null;
 }

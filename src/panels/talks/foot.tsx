@@ -10,7 +10,7 @@ import { useAction } from '../table/offer/use-action.ts';
 import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
 
 interface FootProps {
-  readonly model: Pick<TableModel, 'actions' | 'movesLeft' | 'asked'>;
+  readonly model: Pick<TableModel, 'actions' | 'movesLeft' | 'asked' | 'calendar'>;
   readonly tool: OpenTool;
   onTool(tool: OpenTool): void;
   /** Advice of the person's own negotiator; `undefined` if hints are off. */
@@ -33,7 +33,7 @@ export function Foot(props: FootProps) {
       <h2 id="moves-heading" class="vh" {...focusHeading}>
         {say('frame.moves')}
       </h2>
-      <MovesLeft model={model} waiting={say('talks.waits')} />
+      <MovesLeft model={model} />
       <Tools {...props} rarer={model.actions.filter((action) => !isMain(action)).map(button)} />
       {model.actions.filter(isMain).map(button)}
       {dialog}

@@ -126,6 +126,7 @@ const MOVES_KEYS = [
   ...SPEECH_KEYS,
   'actions',
   'movesLeft',
+  'calendar',
   'asked',
   'hints',
 ] as const satisfies readonly (keyof TableModel)[];

@@ -62,10 +62,14 @@ describe('the conversation', () => {
     expect(within(talk()).getByRole('article', { name: LETTER.heading })).toBeTruthy();
   });
 
-  it('is with the first other delegation where nothing waits, and says how to begin', () => {
-    sit(BARE_DESK);
+  const inRound = (round: number) => ({ ...BARE_DESK, calendar: { ...BARE_DESK.calendar, round } });
+
+  it('is with the first other delegation where nothing waits, and says on the first day how to begin', () => {
+    const session = sit(inRound(1));
     expect(within(talk()).getByRole('heading', { name: say('talks.with', { who: US.party }) })).toBeTruthy();
     expect(talk().textContent).toContain(say('talks.your-turn'));
+    act(() => session.show(inRound(2)));
+    expect(talk().textContent).not.toContain(say('talks.your-turn'));
   });
 
   it('is calm while the others talk', () => {

@@ -47,13 +47,17 @@ describe('the moves that are left', () => {
     expect(foot().textContent).toContain(say('frame.moves-left', { left }));
   });
 
-  it('do not matter to an answer, and are not counted while others talk', () => {
-    show(LETTER_WAITS);
+  const inRound = (model: TableModel, round: number) => ({ ...model, calendar: { ...model.calendar, round } });
+
+  it('do not matter to an answer, which is said on the first day, and are not counted while others talk', () => {
+    show(inRound(LETTER_WAITS, 1));
     expect(foot().textContent).toContain(say('frame.answer-costs-none'));
-    cleanup();
-    show(WAITING);
-    expect(foot().textContent).toContain(say('talks.waits'));
-    expect(foot().textContent).not.toContain(say('frame.answer-costs-none'));
+    for (const model of [inRound(LETTER_WAITS, 2), inRound(WAITING, 1)]) {
+      cleanup();
+      show(model);
+      expect(foot().textContent).not.toContain(say('frame.answer-costs-none'));
+      expect(foot().textContent).not.toContain(say('frame.moves-left', { left: model.movesLeft }));
+    }
   });
 });
 

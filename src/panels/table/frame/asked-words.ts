@@ -7,9 +7,9 @@ export type AskedModel = Pick<
   'asked' | 'movesLeft' | 'letter' | 'question' | 'carry' | 'review' | 'ballot'
 >;
 
-/** The phase of the round in a few words: "Talks: 2 moves left". */
-export function phaseWords({ say }: Speaker, { asked, movesLeft }: Pick<TableModel, 'asked' | 'movesLeft'>): string {
-  return say(`phase.asked-${asked}`, { moves: movesLeft });
+/** The phase of the round in a few words: "A letter is waiting". */
+export function phaseWords({ say }: Speaker, { asked }: Pick<TableModel, 'asked'>): string {
+  return say(`phase.asked-${asked}`);
 }
 
 /** Returns the current request to the person, in one sentence. */

@@ -6,7 +6,6 @@ export const BAR_KEYS = [
   'factsAsOf',
   'calendar',
   'asked',
-  'movesLeft',
   'delegations',
   'ripeness',
   'record',

@@ -17,7 +17,7 @@ export function MorningScene({ moment: { over, begins, day, changes, words } }: 
           <Leaf leaf={over} which="over" />
         </div>
         <div>
-          <p class="small paper-muted">{day}</p>
+          <p class="vh">{day}</p>
           <p class="moment-title">{say('scene.morning-changed', { count: changes.length })}</p>
         </div>
       </div>

@@ -12,7 +12,7 @@ const PHASES = [
   { part: 'dusk', icon: 'sunset-2' },
 ] as const;
 
-type PhaseModel = Pick<BarModel, 'asked' | 'movesLeft' | 'calendar' | 'delegations'>;
+type PhaseModel = Pick<BarModel, 'asked' | 'calendar' | 'delegations'>;
 
 /** Phase of the round, its number, and the person's chair. */
 export function PhaseLine({ model }: { readonly model: PhaseModel }) {

@@ -72,7 +72,11 @@ function Ballot({ ballot: { party, yes, over, reasons }, isOpened, isLatest, isF
       <span class="vote-scene-line">{isOpened && yes && <Pen party={party} size={34} fresh={isFresh} />}</span>
       <div class="vote-scene-reasons small paper-muted">
         {isOpened && over.length > 0 && <p>{say('scene.over', { over })}</p>}
-        {isOpened ? reasons.map((reason) => <p key={reason}>{reason}</p>) : <p>{say('scene.ballot-closed')}</p>}
+        {isOpened ? (
+          reasons.map((reason) => <p key={reason}>{reason}</p>)
+        ) : (
+          <p class="vh">{say('scene.ballot-closed')}</p>
+        )}
       </div>
     </li>
   );

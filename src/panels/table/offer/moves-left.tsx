@@ -2,16 +2,15 @@ import type { TableModel } from '#session/table/table-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface MovesLeftProps {
-  readonly model: Pick<TableModel, 'movesLeft' | 'asked'>;
-  /** Words while the others act; without them, nothing is said then. */
-  readonly waiting?: string;
+  readonly model: Pick<TableModel, 'movesLeft' | 'asked' | 'calendar'>;
 }
 
-/** Number of moves that are left on the person's own turn; an answer costs none. */
-export function MovesLeft({ model: { movesLeft, asked }, waiting }: MovesLeftProps) {
+/** Number of moves that are left on the person's own turn; on the first day, that an answer costs none. */
+export function MovesLeft({ model: { movesLeft, asked, calendar } }: MovesLeftProps) {
   const { say } = useSpeaker();
   if (asked !== 'talk') {
-    return <p class="moves-left note muted">{asked === 'wait' ? waiting : say('frame.answer-costs-none')}</p>;
+    const isExplained = asked !== 'wait' && calendar.round === 1;
+    return <p class="moves-left note muted">{isExplained && say('frame.answer-costs-none')}</p>;
   }
   return (
     <p class="moves-left">

@@ -31,11 +31,6 @@ describe('what is asked', () => {
     );
     expect(askedSentence(SPEAKER, BALLOT)).toContain('Do you sign?');
   });
-
-  it('counts one move and several', () => {
-    expect(phaseWords(SPEAKER, { asked: 'talk', movesLeft: 1 })).toBe(say('phase.asked-talk', { moves: 1 }));
-    expect(phaseWords(SPEAKER, { asked: 'talk', movesLeft: 2 })).toBe(say('phase.asked-talk', { moves: 2 }));
-  });
 });
 
 describe('what lies on the desk', () => {
