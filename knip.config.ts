@@ -32,6 +32,8 @@ const config: KnipConfig = {
     'tools/prose/count-prose.ts',
     'tools/live/bench.ts',
     'tools/live/soak.ts',
+    'tools/acr/open-acr.ts',
+    'tools/archives/archive.ts',
     'tools/release/freeze.ts',
     'tools/conformance/run-suite.ts',
     // The scripts of a release's page, which has a build of its own.
@@ -53,7 +55,7 @@ const config: KnipConfig = {
   // A list of words often stands beside the type that is made of it.
   ignoreExportsUsedInFile: true,
   // Of the system, and done without where it is missing.
-  ignoreBinaries: ['fc-list', 'hadolint', 'prlimit', 'systemd-analyze'],
+  ignoreBinaries: ['fc-list', 'hadolint', 'prlimit', 'sha256sum', 'systemd-analyze'],
   // Read as data by the map tool.
   ignoreDependencies: ['world-atlas'],
   compilers: { css: importsOfSheet },

@@ -26,8 +26,8 @@ export const LIMITS = {
   // the words of answers in letters. A quarter for an unsent letter that goes to the open conversation, and says what it
   // puts aside; half a kilobyte for a refusal over what differs from the player's own wishes. A quarter
   // for what a ballot and a ready reply say of articles that the player has not accepted, or never signs.
-  // One for words of a scenario that are explained where they first appear.
-  'whole first load, to a table with its stage': 537 * KB,
+  // One for words of a scenario that are explained where they first appear. A quarter for links to privacy and licences.
+  'whole first load, to a table with its stage': 537.25 * KB,
   // Seven for these words in ten scenarios, three of them in two languages.
   'whole page, which a device keeps after the first visit': 2393 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
