@@ -30,6 +30,7 @@ const config: KnipConfig = {
     'tools/truths/measure-truths.ts',
     'tools/growth/measure-growth.ts',
     'tools/prose/count-prose.ts',
+    'tools/merge-neighbours/merge-neighbours.ts',
     'tools/live/bench.ts',
     'tools/live/soak.ts',
     'tools/acr/open-acr.ts',
