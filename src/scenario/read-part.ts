@@ -1,12 +1,13 @@
-import { Composer, type Document, isMap, type ParsedNode, Parser } from 'yaml';
+import { Composer, type Document, isMap, isScalar, isSeq, type ParsedNode, Parser } from 'yaml';
+import { lastIndex } from './last-index.ts';
 import type { Pair, Reading } from './plain-value.ts';
 import type { TextRefusal } from './refuse-text.ts';
+import type { Stretch } from './source-node.ts';
 import { refuseTokens } from './token-limits.ts';
-import { doubledEntry } from './yaml-recovery/doubled-entry.ts';
-import { entryAround } from './yaml-recovery/entry-around.ts';
-import { joinedEntry } from './yaml-recovery/joined-entry.ts';
+import { moved } from './yaml-recovery/indentation.ts';
+import { type LaidLine, laidLines } from './yaml-recovery/laid-line.ts';
 import type { RecoverableFault } from './yaml-recovery/recoverable-fault.ts';
-import { recoverableFaultOf } from './yaml-recovery/recoverable-fault-of.ts';
+import { hyphenBefore, recoverableFaultOf } from './yaml-recovery/recoverable-fault-of.ts';
 import { type RecoveredText, withEdits } from './yaml-recovery/recovered-text.ts';
 
 /** The unreadable content: the top-level keys whose values are incomplete, and the words in the lost text. */
@@ -132,4 +133,90 @@ function whole(document: Document.Parsed<ParsedNode> | undefined, reading: Readi
   const contents = document?.contents;
   const pairs = isMap(contents) ? (contents.items as readonly Pair[]) : undefined;
   return { isRead: true, pairs, contents, reading, refused: reading.refused, lost };
+}
+
+/** The entry of the outermost list of a part that an offset stands in, whole lines; nothing where there is no list. */
+function entryAround(text: string, offset: number): Stretch | undefined {
+  const lines = laidLines(text);
+  const indents = lines.filter(({ isEntry, isText }) => isEntry && !isText).map(({ indent }) => indent);
+  const outermost = Math.min(...indents);
+  const starts = lines.filter(({ isEntry, isText, indent }) => isEntry && !isText && indent === outermost);
+  const first = starts[lastIndex(starts, (line) => line.offset <= offset)];
+  if (first === undefined || starts.length < 2) return undefined;
+  return { offset: first.offset, end: starts.find((line) => line.offset > first.offset)?.offset ?? text.length };
+}
+
+/** An entry of a list that stands further in than the one above it: YAML reads it as more of that one's text. */
+function joinedEntry(node: ParsedNode | null | undefined, text: string): RecoverableFault | undefined {
+  const offset = hyphenWithin(node, text);
+  if (offset === undefined) return undefined;
+  const lines = laidLines(text);
+  const at = lastIndex(lines, (line) => line.offset <= offset);
+  const line = lines[at];
+  const above = lines[lastIndex(lines.slice(0, at), ({ isEntry, indent }) => isEntry && indent < (line?.indent ?? 0))];
+  if (line === undefined || above === undefined) return undefined;
+  return moved(line, above.indent, { code: 'syntax.joined-entry', has: line.indent, wanted: above.indent });
+}
+
+/** Offset of a hyphen that starts a later line of an unquoted entry of a list; `undefined` if there is none. */
+function hyphenWithin(node: ParsedNode | null | undefined, text: string): number | undefined {
+  if (isMap(node)) return firstOf(node.items, ({ value }) => hyphenWithin(value as ParsedNode | null, text));
+  if (!isSeq(node) || node.flow === true) return undefined;
+  return firstOf(node.items as (ParsedNode | null)[], (item) => {
+    if (!isScalar(item)) return hyphenWithin(item, text);
+    const [start, end] = item.range ?? [0, 0];
+    const hyphen = item.type === 'PLAIN' ? /\n[ \t]*(?=-[ \t])/.exec(text.slice(start, end)) : null;
+    return hyphen === null ? undefined : start + hyphen.index + hyphen[0].length;
+  });
+}
+
+function firstOf<T>(items: readonly T[], find: (item: T) => number | undefined): number | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** An entry of a list with the keys of two: the hyphen of the second is missing, where the first key comes again. */
+function doubledEntry(node: ParsedNode | null | undefined, text: string): RecoverableFault | undefined {
+  const offset = secondStart(node, false);
+  if (offset === undefined) return undefined;
+  const lines = laidLines(text);
+  const place = lines.findIndex((line) => line.offset + line.start === offset);
+  const line = lines[place];
+  const hyphen = line && hyphenAbove(lines, place, line.start);
+  return line === undefined || line.isEntry || hyphen === undefined ? undefined : hyphenBefore(line, hyphen);
+}
+
+/** Returns the offset at which the first key of an entry occurs again in the same entry. */
+function secondStart(node: ParsedNode | null | undefined, isEntry: boolean): number | undefined {
+  const inside: (ParsedNode | null)[] = [];
+  if (isSeq(node)) inside.push(...(node.items as (ParsedNode | null)[]));
+  if (isMap(node)) {
+    const again = isEntry && node.flow !== true ? firstKeyAgain(node.items as readonly KeyNode[]) : undefined;
+    if (again !== undefined) return again;
+    inside.push(...node.items.map(({ value }) => value as ParsedNode | null));
+  }
+  for (const child of inside) {
+    const found = secondStart(child, isSeq(node));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+interface KeyNode {
+  readonly key: ParsedNode | null;
+}
+
+function firstKeyAgain(items: readonly KeyNode[]): number | undefined {
+  const [first, ...others] = items;
+  const name = isScalar(first?.key) ? first.key.value : undefined;
+  const again = others.find(({ key }) => isScalar(key) && key.value === name);
+  return name === undefined ? undefined : again?.key?.range?.[0];
+}
+
+function hyphenAbove(lines: readonly LaidLine[], place: number, start: number): number | undefined {
+  const above = lines.slice(0, place).filter((line) => line.isEntry && line.start === start);
+  return above.at(-1)?.indent;
 }

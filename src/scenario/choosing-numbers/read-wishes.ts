@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { own } from '#engine/model/own.ts';
 import type { Issue } from '#engine/model/scenario/issue.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
@@ -7,11 +8,23 @@ import type { Diagnostic, Finding, Path } from '../diagnostic.ts';
 import { normalized } from '../normalization/normalized.ts';
 import { placeFindings } from '../place-findings.ts';
 import { readScenarioYaml } from '../read-scenario-yaml.ts';
+import { decimal, slug } from '../schema/fields.ts';
 import { shapeFindings } from '../shape-findings.ts';
-import type { Wish, Wishes } from './wishes.ts';
+import { MOST_IMPORTANT, type Wish, type Wishes } from './wishes.ts';
 import { wishesIn } from './wishes-in.ts';
-import { type WishesShape, wishesSchema } from './wishes-schema.ts';
-import { worthByRank } from './worth-by-rank.ts';
+
+const wishSchema = z.strictObject({
+  /** The importance of the article to the party. */
+  matters: decimal(0, MOST_IMPORTANT).optional(),
+  /** The answers from best to worst; equally good ones are joined with an equals sign. */
+  order: z.array(z.string().min(1)).min(1).optional(),
+});
+
+/** A file of wishes: by party and article. */
+const wishesSchema = z.strictObject({ wishes: z.record(slug(), z.record(slug(), wishSchema)) });
+
+/** The shape of such a file. */
+type WishesShape = z.infer<typeof wishesSchema>;
 
 /** The wishes of the parties, or every diagnostic of the file. */
 export type ReadWishes =
@@ -91,4 +104,12 @@ function* inOrder(issue: Issue, order: readonly string[], path: Path): Iterable<
   }
   const options = known.filter((id) => !ids.includes(id));
   if (options.length > 0) yield error({ code: 'missing-answers', issue: issue.id, options }, path, { at: 'key' });
+}
+
+/** Options from the best to the worst, those that are equally good in one group: each a step less than the one before. */
+export function worthByRank(groups: readonly (readonly string[])[]): Readonly<Record<string, number>> {
+  const steps = groups.length - 1;
+  return Object.fromEntries(
+    groups.flatMap((group, place) => group.map((option) => [option, steps === 0 ? 0 : (steps - place) / steps])),
+  );
 }

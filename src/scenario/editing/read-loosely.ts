@@ -1,7 +1,6 @@
 import { type Line, linesOf } from '../lines.ts';
-import { FlowReader, MOST_DEPTH } from './flow-reader.ts';
+import { FlowReader, isItem, keyIn, MOST_DEPTH } from './flow-reader.ts';
 import type { LooseEntry, LooseItem, LooseMap, LooseNode, LooseScalar } from './loose-tree.ts';
-import { isItem, keyIn } from './signs-in-line.ts';
 
 /**
  * Reads a YAML text that may be broken anywhere, as somebody does who is writing it: by indentation, line by line.

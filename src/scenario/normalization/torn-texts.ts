@@ -3,10 +3,26 @@ import { error } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
 import { childSchema, keysOf, unwrapped } from '../known-keys.ts';
 import { lastIndex } from '../last-index.ts';
+import type { PlainValue } from '../plain-value.ts';
 import { shortened } from '../shortened.ts';
 import type { SourceNode } from '../source-node.ts';
 import { quotedBriefly } from '../yaml-recovery/quoted.ts';
-import type { Normalized, Normalizer, NormalizerInput } from './normalizer.ts';
+
+/** Plain data of a file, its places, and what has been found and mended in it. */
+export interface Normalized extends PlainValue {
+  readonly findings: readonly Finding[];
+}
+
+/** A part of a file, with all that is needed to see what its author meant. */
+export interface NormalizerInput extends PlainValue {
+  readonly part: z.core.$ZodType;
+  readonly path: Path;
+  /** The whole file. */
+  readonly root: unknown;
+}
+
+/** Tidies one part of a file; `undefined` if it needs no change. */
+export type Normalizer = (tangled: NormalizerInput) => Normalized | undefined;
 
 /** A key of a block as it is read so far. */
 interface Entry {

@@ -1,7 +1,6 @@
 import type { SomeMarks } from '#engine/model/key-marks.ts';
 import { own } from '#engine/model/own.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { namesInList } from './names-in-list.ts';
 import { TEXT_KEYS } from './text-keys.ts';
 
 /**
@@ -33,4 +32,29 @@ function treeOf(value: unknown, marks: TextMarks | undefined): TextTree | string
 /** The marks of what stands under a key. */
 export function marksOf(marks: TextMarks, key: string): TextMarks | undefined {
   return typeof marks === 'string' ? undefined : (own(marks, 'each') ?? own(marks, key));
+}
+
+/**
+ * Returns a unique name for each element of a list in a text tree: its id or, without one, its subject, numbered among
+ * elements with the same subject, such as `russia 1`.
+ */
+export function namesInList(list: readonly unknown[]): string[] {
+  const about = list.map(aboutOf);
+  return about.map((name, place) => {
+    const alike = about.filter((other) => other === name).length;
+    if (alike === 1 && name !== '') return name;
+    const number = about.slice(0, place + 1).filter((other) => other === name).length;
+    return name === '' ? String(number) : `${name} ${number}`;
+  });
+}
+
+/** Keys that tell elements without an id apart, in the order in which they are said. */
+const NAMING = ['party', 'from', 'in', 'issue', 'option', 'date'] as const;
+
+/** Returns the subject of an element: its id or, without one, the values of its naming keys. */
+function aboutOf(element: unknown): string {
+  if (typeof element !== 'object' || element === null) return '';
+  const { id, ...parts } = element as Readonly<Record<string, unknown>>;
+  if (typeof id === 'string') return id;
+  return NAMING.flatMap((key) => (typeof parts[key] === 'string' ? [parts[key]] : [])).join(' ');
 }

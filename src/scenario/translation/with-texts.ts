@@ -1,8 +1,7 @@
 import { own } from '#engine/model/own.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { namesInList } from './names-in-list.ts';
 import { TEXT_KEYS } from './text-keys.ts';
-import { marksOf, type TextMarks, type TextTree } from './text-tree.ts';
+import { marksOf, namesInList, type TextMarks, type TextTree } from './text-tree.ts';
 
 /**
  * A scenario with its texts in another language: its games are the same. A text that is not among them stays

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { pointsFromWishes } from '#scenario/choosing-numbers/points-from-wishes.ts';
-import { sharedOut } from '#scenario/choosing-numbers/shared-out.ts';
+import { pointsFromWishes, sharedOut } from '#scenario/choosing-numbers/points-from-wishes.ts';
+import { worthByRank } from '#scenario/choosing-numbers/read-wishes.ts';
 import type { Wish } from '#scenario/choosing-numbers/wishes.ts';
 import { wishesIn } from '#scenario/choosing-numbers/wishes-in.ts';
-import { worthByRank } from '#scenario/choosing-numbers/worth-by-rank.ts';
 import { scenarioIn } from '../proofreading/played/played-of.ts';
 import { SMALL } from '../small-scenario.ts';
 

@@ -5,7 +5,7 @@ import { signingOf } from '#engine/analysis/signing.ts';
 import { trackDomain } from '#engine/analysis/track-domain.ts';
 import { zoneCount } from '#engine/analysis/zone-count.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
-import { slowChanges } from '#scenario/choosing-numbers/slow-changes.ts';
+import { slowChanges } from '#scenario/choosing-numbers/choose-numbers.ts';
 import { type FoundWalkAways, walkAwaysFor } from '#scenario/choosing-numbers/walk-aways-for.ts';
 import { scenarioIn } from '../proofreading/played/played-of.ts';
 

@@ -6,7 +6,7 @@ import type { State } from '#engine/model/state.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import { seated } from '#lab/measuring/seated.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
-import { FollowedChair } from '../../../tools/lesson/followed-chair.ts';
+import { FollowedChair } from '../../../tools/lesson/count-chair.ts';
 import { playedAmongNegotiators } from '../../../tools/lesson/game-played.ts';
 import { SeatRead } from './seat-read.ts';
 
