@@ -1,13 +1,54 @@
+import { ENDING_KINDS } from '#engine/model/ending.ts';
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
 import { SCORE_TIMES } from '#engine/model/score-time.ts';
 import { SEAT_KINDS, type Setup } from '#engine/model/setup.ts';
 import { ByteReader, ByteWriter, UnreadableBytes } from './bytes.ts';
-import { chosen } from './chosen.ts';
-import type { GameRecord } from './game-record.ts';
+import type { GameRecord, Outcome } from './game-record.ts';
 import { readMove, writeMove } from './move-codec.ts';
-import { readOutcome, writeOutcome } from './outcome-codec.ts';
 import type { RecordedSettings } from './settings.ts';
+
+/** Options from 1, and 0 for none; the second of a vague clause above the first. */
+const SETTLED_NUMBERS = 257;
+
+/** Writes what came of a game. */
+function writeOutcome(writer: ByteWriter, outcome: Outcome): void {
+  writer
+    .number(ENDING_KINDS.indexOf(outcome.kind))
+    .list(outcome.signedIn, (round) => writer.number(round))
+    .list(outcome.settled.map(settledNumber(outcome)), (number) => writer.number(number))
+    .word(outcome.digest);
+}
+
+/**
+ * Reads what came of a game.
+ * @throws UnreadableBytes
+ */
+function readOutcome(reader: ByteReader): Outcome {
+  const kind = chosen(ENDING_KINDS, reader);
+  const signedIn = reader.list(8, () => reader.number(1000));
+  const numbers = reader.list(100, () => reader.number(SETTLED_NUMBERS * SETTLED_NUMBERS - 1));
+  const settled = numbers.map((number) => optionOf(number % SETTLED_NUMBERS));
+  const second = numbers.map((number) => optionOf(Math.floor(number / SETTLED_NUMBERS)));
+  const settledOr = second.some((or) => or !== undefined) ? { settledOr: second } : {};
+  return { kind, signedIn, settled, ...settledOr, digest: reader.word() };
+}
+
+function settledNumber({ settledOr }: Outcome): (option: number | undefined, issue: number) => number {
+  return (option, issue) => (option ?? -1) + 1 + SETTLED_NUMBERS * ((settledOr?.[issue] ?? -1) + 1);
+}
+
+function optionOf(number: number): number | undefined {
+  return number === 0 ? undefined : number - 1;
+}
+
+/**
+ * Reads one of a list by its place in it.
+ * @throws UnreadableBytes
+ */
+function chosen<T>(list: readonly T[], reader: ByteReader): T {
+  return list[reader.number(list.length - 1)] as T;
+}
 
 /** Every way in which records were ever written. A new one is added, and none is taken away. */
 const FORMATS = [0, 1] as const;

@@ -8,8 +8,7 @@ import { RULES_VERSION } from '#engine/rules-version.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { UnreadableBytes } from './bytes.ts';
 import { isSameData } from './digest.ts';
-import { type AnyRecord, needsItsNegotiators, outcomeOf, type RecordHead } from './game-record.ts';
-import { movesOfRecord } from './move-source.ts';
+import { type AnyRecord, type MoveSource, needsItsNegotiators, outcomeOf, type RecordHead } from './game-record.ts';
 import { isDigestOf } from './scenario-digest.ts';
 
 /** The version of the negotiators of a record, compared with today's; several versions count as older. */
@@ -156,4 +155,20 @@ function unfitness(game: Game, record: RecordHead, isOfScenario: IsOfScenario): 
 function otherNegotiators({ setup, negotiatorsVersion: version }: RecordHead): OtherVersion | undefined {
   if (version === NEGOTIATORS_VERSION || setup.seats.every((seat) => seat === 'person')) return undefined;
   return version < NEGOTIATORS_VERSION ? 'older-negotiators' : 'newer-negotiators';
+}
+
+/** The moves of a record, as a game is played again from them. */
+function movesOfRecord({ moves }: AnyRecord, game: Game): MoveSource {
+  return 'list' in moves ? sourceOf(moves.list) : moves.open(game);
+}
+
+function sourceOf(list: readonly Move[]): MoveSource {
+  let count = 0;
+  return {
+    next: () => {
+      count += 1;
+      return list[count - 1];
+    },
+    isAtEnd: () => count >= list.length,
+  };
 }
