@@ -1,5 +1,8 @@
 import { type Estimate, estimateOf } from '#engine/analysis/estimate.ts';
-import type { Score } from './scores-in.ts';
+import { at } from '#engine/model/at.ts';
+import { type Arena, outcomePoints, type Quality, qualityOf } from './arena.ts';
+import { type Negotiator, NOTHING } from './negotiator.ts';
+import { runAlternatingOffers } from './run-alternating-offers.ts';
 
 /** A quantity in which negotiators are compared. */
 export type Measure = (score: Score) => number | undefined;
@@ -42,4 +45,36 @@ function meansByArena(scores: readonly Score[], negotiator: string, measure: Mea
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** The result of one negotiator in one negotiation. */
+export interface Score extends Quality {
+  readonly arena: string;
+  readonly negotiator: string;
+  readonly against: string;
+  /** 0 for the party that begins. */
+  readonly seat: number;
+  /** In points; the reservation where there was no agreement. */
+  readonly own: number;
+  readonly agreed: boolean;
+}
+
+/** Lets every negotiator meet every one, itself too, in both seats of an arena: two scores a negotiation. */
+export function scoresIn(arena: Arena, negotiators: readonly Negotiator[], rounds: number): Score[] {
+  return negotiators.flatMap((first) => negotiators.flatMap((second) => meet(arena, [first, second], rounds)));
+}
+
+function meet(arena: Arena, pair: readonly [Negotiator, Negotiator], rounds: number): Score[] {
+  const { outcome } = runAlternatingOffers(arena.matter, pair, rounds);
+  const points = outcomePoints(arena, outcome);
+  const quality = qualityOf(arena, points);
+  return pair.map(({ name }, seat) => ({
+    ...quality,
+    arena: arena.name,
+    negotiator: name,
+    against: at(pair, 1 - seat).name,
+    seat,
+    own: at(points, seat),
+    agreed: outcome !== NOTHING,
+  }));
 }

@@ -1,7 +1,5 @@
 import { at } from '#engine/model/at.ts';
 import { lowerBound } from '../boa/own-sheet.ts';
-import type { Exponent } from './conceded-at.ts';
-import { concededAt } from './conceded-at.ts';
 import type { Choice, NegotiationState, Negotiator, OwnDomain } from './negotiator.ts';
 import { ACCEPT, LEAVE, NOTHING } from './negotiator.ts';
 import { WHOLE } from './sheet-of.ts';
@@ -33,4 +31,27 @@ function choose({ sheet }: OwnDomain, state: NegotiationState, exponent: Exponen
   const least = Math.max(sheet.floor, Math.min(sheet.best, target));
   if (state.offer !== NOTHING && at(sheet.values, state.offer) >= least) return ACCEPT;
   return at(sheet.order, lowerBound(sheet, least));
+}
+
+/** The exponent of a time-dependent negotiator: it has conceded that power of the time; 4 concedes late, 1/4 early. */
+export type Exponent = 0.25 | 0.5 | 1 | 2 | 4;
+
+/**
+ * time^exponent, for a time from 0 to 1: the share of its range that a negotiator has conceded
+ * (Faratin, Sierra & Jennings 1998, with exponent = 1 / beta).
+ * Only products and square roots, which every machine rounds alike.
+ */
+export function concededAt(time: number, exponent: Exponent): number {
+  switch (exponent) {
+    case 4:
+      return time * time * time * time;
+    case 2:
+      return time * time;
+    case 1:
+      return time;
+    case 0.5:
+      return Math.sqrt(time);
+    case 0.25:
+      return Math.sqrt(Math.sqrt(time));
+  }
 }

@@ -1,4 +1,3 @@
-import { sentencesIn, wordCount } from './sentences-in.ts';
 import type { LineKind, Transcript, TranscriptLine } from './transcript.ts';
 
 /** Words and sentences that a letter of one paragraph has. */
@@ -66,4 +65,17 @@ function isWithin(count: number, { least, most }: { readonly least: number; read
 function asksFor({ from, articles }: TranscriptLine, wish: AskedFor): boolean {
   const isOne = articles.some(({ issue, options }) => issue === wish.issue && options.includes(wish.option));
   return from !== null && wish.from.includes(from) && isOne;
+}
+
+/** The sentences of a text, each with its full stop. */
+export function sentencesIn(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])["”’»]?\s+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** Number of words of a text. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Exponent } from '#lab/alternating-offers/conceded-at.ts';
 import { matterOf } from '#lab/alternating-offers/matter-of.ts';
 import { runAlternatingOffers } from '#lab/alternating-offers/run-alternating-offers.ts';
 import { WHOLE } from '#lab/alternating-offers/sheet-of.ts';
-import { timeDependent } from '#lab/alternating-offers/time-dependent.ts';
+import { type Exponent, timeDependent } from '#lab/alternating-offers/time-dependent.ts';
 import { hasReference, readReference, referenceDomain } from '../../support/reference.ts';
 
 interface ReferenceRun {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { concededAt, type Exponent } from '#lab/alternating-offers/conceded-at.ts';
 import { matterOf } from '#lab/alternating-offers/matter-of.ts';
 import { runAlternatingOffers } from '#lab/alternating-offers/run-alternating-offers.ts';
-import { BOULWARE, CONCEDER, LINEAR } from '#lab/alternating-offers/time-dependent.ts';
+import { BOULWARE, CONCEDER, concededAt, type Exponent, LINEAR } from '#lab/alternating-offers/time-dependent.ts';
 import { smallDomain } from '../../support/domains.ts';
 
 /** One pie in `slices` equal slices, for two: what one has, the other has not. */

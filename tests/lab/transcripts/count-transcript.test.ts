@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { countTranscript } from '#lab/transcripts/count-transcript.ts';
-import { sentencesIn, wordCount } from '#lab/transcripts/sentences-in.ts';
+import { countTranscript, sentencesIn, wordCount } from '#lab/transcripts/count-transcript.ts';
 import type { TranscriptLine } from '#lab/transcripts/transcript.ts';
 
 const LAKE = [{ issue: 'venue', options: ['lake', 'tower'] }];

@@ -3,8 +3,7 @@ import { type Arena, arenaOf, outcomePoints, qualityOf } from '#lab/alternating-
 import { MICRO } from '#lab/alternating-offers/micro.ts';
 import { NOTHING } from '#lab/alternating-offers/negotiator.ts';
 import { READER } from '#lab/alternating-offers/reader.ts';
-import { type Score, scoresIn } from '#lab/alternating-offers/scores-in.ts';
-import { leadOf, MEASURES, standingOf } from '#lab/alternating-offers/standings.ts';
+import { leadOf, MEASURES, type Score, scoresIn, standingOf } from '#lab/alternating-offers/standings.ts';
 import { BOULWARE, CONCEDER, LINEAR } from '#lab/alternating-offers/time-dependent.ts';
 import { TIT_FOR_TAT } from '#lab/alternating-offers/tit-for-tat.ts';
 import { smallDomain } from '../../support/domains.ts';
