@@ -1,12 +1,13 @@
 import type { DealMap, Solution } from '#engine/analysis/deal-map.ts';
 import type { DayOfGame, DaysOfGame, OfferMade, VoteHeld, WholeText } from '#engine/hindsight/days-of-game.ts';
 import { at } from '#engine/model/at.ts';
-import type { Clause, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
+import type { Game, PackageIndex } from '#engine/model/game.ts';
+import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { optionIn } from '#engine/model/packages.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { signedPoints } from '#engine/rounds/conclude.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import { clauseLabel, issueTitle, markOf } from '../words/names.ts';
-import { answersTo } from './answers-to.ts';
 import type { AnswerOnStone, PointOnMap, StoneModel } from './deal-map-model.ts';
 
 /**
@@ -178,4 +179,13 @@ function leavesOpen({ common }: LocalizedGame, clause: Clause): boolean {
 
 function isOffTable({ offTable }: DayOfGame, issue: IssueIndex, option: number): boolean {
   return at(at(offTable, issue), option) !== 0;
+}
+
+/** A package as the clauses that it consists of, an answer to each article of its track. */
+export function answersTo({ common }: Game, track: TrackIndex, pack: PackageIndex): Clause[] {
+  const rules = at(common.tracks, track);
+  return rules.issues.map((issue, place) => {
+    const { optionCount } = at(common.issues, issue);
+    return { issue, option: optionIn(rules, pack, place, optionCount) };
+  });
 }

@@ -18,9 +18,8 @@ import { leftChoiceOf } from '../screens/left-choice.ts';
 import type { LeftChoice } from '../screens/left-model.ts';
 import { whatWasLeft } from '../screens/what-was-left.ts';
 import { markOf } from '../words/names.ts';
-import { answersTo } from './answers-to.ts';
 import type { LeftOnTable, NamedText, StoneModel } from './deal-map-model.ts';
-import { answersOnStone, pointOf } from './deal-stones.ts';
+import { answersOnStone, answersTo, pointOf } from './deal-stones.ts';
 
 /** A text with its reason to be named, before it has a letter. */
 interface Found {

@@ -10,7 +10,6 @@ import { countsAtHome } from '../words/counts-at-home.ts';
 import { markOf, trackTitle } from '../words/names.ts';
 import { pointsOf } from '../words/points-of.ts';
 import type { LaneModel, LanePoint, PathMeasureModel, PathPart } from './path-model.ts';
-import { wilson } from './wilson.ts';
 
 /** A stop as lanes need it: what had come by then, and what could be expected. */
 export interface StopReckoned extends PointOfCurve {
@@ -193,4 +192,19 @@ function scaleOf(game: LocalizedGame, foot: number, top: number): Pick<LaneModel
 /** In thousandths; what lies below the foot or above the top is drawn there. */
 function heightIn({ foot, top }: Scale, value: number): number {
   return Math.round(Math.min(1, Math.max(0, (value - foot) / (top - foot))) * 1000);
+}
+
+/** Nine in ten: so many standard deviations to either side. */
+const NINE_IN_TEN = 1.645;
+
+/**
+ * Between what the true share lies, nine times in ten, where `count` of `all` were counted: the score interval (Wilson,
+ * JASA 22, 1927). In thousandths.
+ */
+export function wilson(count: number, all: number): { readonly low: number; readonly high: number } {
+  const z2 = NINE_IN_TEN * NINE_IN_TEN;
+  const middle = (count + z2 / 2) / (all + z2);
+  const half = (NINE_IN_TEN * Math.sqrt((count * (all - count)) / all + z2 / 4)) / (all + z2);
+  const thousandths = (share: number) => Math.round(Math.min(1, Math.max(0, share)) * 1000);
+  return { low: thousandths(middle - half), high: thousandths(middle + half) };
 }

@@ -4,7 +4,6 @@ import type { Course } from '#engine/playing-on/course.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import { type LineThen, linesThen } from './lines-then.ts';
 import type { PathStretch } from './path-model.ts';
-import type { PathTimes } from './path-times.ts';
 
 /** Ends of a stretch; if two coincide, the first in this list applies. */
 const ENDS = ['signed', 'failed', 'date', 'offer', 'end'] as const;
@@ -61,4 +60,29 @@ function endBy({ line, moment }: LineThen): StretchEnd[] {
 function firstOffer({ moves, stateAt }: Course): StretchEnd[] {
   const move = moves.findIndex(({ type }) => type === 'offer' || type === 'draft');
   return move === -1 || stateAt(move).round === 1 ? [] : [{ by: 'offer', moment: move + 1 }];
+}
+
+/** Times of the moments of a game, in days from its beginning. */
+export interface PathTimes {
+  /** Number of days of the game. */
+  readonly days: number;
+  /** 1.5 is the middle of the second day, by the moves that were made on it. */
+  atMoment(moment: number): number;
+}
+
+/** Every day is as long as any other, however many moves it had. */
+export function pathTimesOf({ moves, stateAt }: Course): PathTimes {
+  const rounds = moves.map((_, moment) => stateAt(moment).round);
+  const days = rounds.at(-1) ?? 1;
+  const begun = Array.from({ length: days }, (_, day) => rounds.indexOf(day + 1));
+  return {
+    days,
+    atMoment: (moment) => {
+      if (moment >= moves.length) return days;
+      const round = at(rounds, moment);
+      const first = at(begun, round - 1);
+      const next = round === days ? moves.length : at(begun, round);
+      return round - 1 + (moment - first) / (next - first);
+    },
+  };
 }

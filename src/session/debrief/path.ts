@@ -14,8 +14,7 @@ import { moveInWords } from '../words/move-in-words.ts';
 import { partsOf } from './path-lanes.ts';
 import { type MarkThen, pathMarksOf } from './path-marks.ts';
 import type { PathDay, PathModel, PathStop, PathTold } from './path-model.ts';
-import { stretchesOf } from './path-stretches.ts';
-import { type PathTimes, pathTimesOf } from './path-times.ts';
+import { type PathTimes, pathTimesOf, stretchesOf } from './path-stretches.ts';
 import { type TurningFound, turningCards, turningModelOf } from './turning-cards.ts';
 import { whyNothingTurned } from './why-nothing-turned.ts';
 

@@ -1,20 +1,25 @@
 import { textsWithinReach } from '#engine/hindsight/within-reach.ts';
 import { at } from '#engine/model/at.ts';
-import type { TrackIndex } from '#engine/model/moves.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { Move, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import { negotiate } from '#engine/negotiators/negotiate.ts';
+import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import type { Difference } from '#engine/playing-on/compare-ways.ts';
 import type { Course } from '#engine/playing-on/course.ts';
 import type { PointOfCurve } from '#engine/playing-on/curve.ts';
 import { otherwiseOf } from '#engine/playing-on/otherwise-of.ts';
+import { isSameMove } from '#engine/playing-on/same-act.ts';
 import type { TurningPoints } from '#engine/playing-on/turning-points.ts';
 import type { TurningPoint } from '#engine/playing-on/turning-search.ts';
+import { viewFor } from '#engine/views/view-for.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
+import { dispatchInWords } from '../words/dispatch-in-words.ts';
 import { moveInWords } from '../words/move-in-words.ts';
 import { markOf } from '../words/names.ts';
 import { pointsOf } from '../words/points-of.ts';
-import type { PathStop, TurningCard, TurningModel } from './path-model.ts';
-import { provoked } from './provoked.ts';
-import { reasonsOfMove } from './reasons-of-move.ts';
-import { worthOfMove } from './worth-of-move.ts';
+import { reasonsInWords } from '../words/reasons-in-words.ts';
+import type { PathStop, TurningCard, TurningModel, WorthOfMove } from './path-model.ts';
+import { tellingOfMove } from './telling-of-move.ts';
 
 /** A split as uneven comes by chance in one of a thousand moves that change nothing, in millionths. */
 const SURE = 1000;
@@ -155,4 +160,72 @@ function surenessOf(game: LocalizedGame, { share, better, worse, ways, byChance 
     ways,
     every: count === ways,
   });
+}
+
+/** Assesses whether a move was good for its maker, by the differences it made that are not due to chance. */
+function worthOfMove(game: LocalizedGame, who: PartyIndex, differences: readonly Difference[]): WorthOfMove {
+  const own = differences.find((each) => each.in === 'points' && each.party === who);
+  if (own === undefined) return { kind: 'neither', words: game.say('debrief-path.neither-for', { who }) };
+  const mean = (units: number) => pointsOf(game, Math.round(units / own.ways));
+  // Between what is shown of both, so that the three figures add up.
+  const count = Math.round(Math.abs(mean(own.with) - mean(own.without)) * 10) / 10;
+  const kind = own.share > 0 ? 'good' : 'costly';
+  return { kind, words: game.say(`debrief-path.${kind}-for`, { who, count }) };
+}
+
+/**
+ * Returns a negotiator's reasons for a move, with its numbers; empty for a person, and if it would now move otherwise.
+ */
+function reasonsOfMove(game: LocalizedGame, { moves, stateAt }: Course, move: number): string[] {
+  const before = stateAt(move);
+  const made = at(moves, move);
+  if (before.setup.seats[made.party] === 'person') return [];
+  const view = viewFor(game, before, made.party);
+  const decision = negotiate(view);
+  if (!isSameMove(decision.move, made)) return [];
+  return reasonsInWords(game, reasonsTold(view, decision), { ...tellingOfMove(game, before, made), reveal: 'full' });
+}
+
+/** More answers than this are not told of one move. */
+const MOST = 3;
+
+/**
+ * Returns the reactions to a move, by the record: the answers to an offer, a counter or a single text; the result of a
+ * vote; for another answer, the next deed of the one who was answered on that day, if any.
+ */
+function provoked(game: LocalizedGame, course: Course, move: number): string[] {
+  const { moves, stateAt } = course;
+  const made = at(moves, move);
+  if (made.type === 'vote') return voteOutcome(game, course, move);
+  const isAnswer = answersTo(course, move);
+  const later = moves.flatMap((other, index) => (index > move && isAnswer(other, index) ? [index] : []));
+  return later.slice(0, MOST).map((index) => moveInWords(game, stateAt(index), at(moves, index)));
+}
+
+/** Returns a predicate: true if a later move answers what the move put forward. */
+function answersTo({ moves, stateAt }: Course, move: number): (other: Move, index: number) => boolean {
+  const made = at(moves, move);
+  const [before, after] = [stateAt(move), stateAt(move + 1)];
+  const known = before.offers.map(({ id }) => id);
+  const put = after.offers.filter(({ id }) => !known.includes(id)).map(({ id }) => id);
+  if (put.length > 0) return (other) => other.type === 'answer' && put.includes(other.offer);
+  if (made.type === 'draft') return (other) => other.type === 'review' && other.draft === after.drafts.length - 1;
+  if (made.type !== 'answer') return () => false;
+  const { from } = byId(before.offers, made.offer);
+  const next = moves.findIndex((other, index) => index > move && isDeed(other, from));
+  return (_, index) => index === next && stateAt(index).round === before.round;
+}
+
+function isDeed({ party, type }: Move, from: PartyIndex): boolean {
+  return party === from && !['endDay', 'carry', 'instruct', 'reply', 'ask'].includes(type);
+}
+
+/** Describes the result of all the ballots. */
+function voteOutcome(game: LocalizedGame, { moves, stateAt }: Course, move: number): string[] {
+  const made = at(moves, move);
+  const end = stateAt(moves.length);
+  const line = end.record
+    .slice(stateAt(move).record.length)
+    .find((each) => each.kind === 'voted' && made.type === 'vote' && each.track === made.track);
+  return line === undefined ? [] : [dispatchInWords(game, end, line).words];
 }

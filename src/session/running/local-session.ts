@@ -1,4 +1,6 @@
 /** A game that is played on this device: its state lies here, and its negotiators act here. */
+
+import { pendingCounters } from '#engine/ahead/pending-counters.ts';
 import {
   afterDecision,
   afterOwn,
@@ -11,14 +13,18 @@ import {
 import { at } from '#engine/model/at.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
 import type { Reasons } from '#engine/negotiators/telling/reasons-given.ts';
-import { newSeatMemories } from '#engine/views/seat-memory.ts';
+import { newSeatMemories, type SeatMemory } from '#engine/views/seat-memory.ts';
+import { viewFor } from '#engine/views/view-for.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Settings } from '#record/settings.ts';
+import { tellingOfMove } from '../debrief/telling-of-move.ts';
+import type { Draft } from '../draft.ts';
+import type { HintMoment, TurnMoment } from '../hints/hint-moment.ts';
 import { takeAll } from '../take-all.ts';
 import { usualSettings } from '../usual-settings.ts';
-import { hintMomentOf } from './hint-moment-of.ts';
 import { type Seated, seatingSession } from './seat-session.ts';
 import { type LocalDrafts, NO_LOCAL_DRAFTS } from './seat-state.ts';
 import type { Session } from './session.ts';
@@ -148,4 +154,22 @@ function showingOwn() {
       showBy(toTheEnd(steps));
     },
   };
+}
+
+/** A moment of the game as one chair is given hints about it; `memory` is what its seat has worked out before. */
+export function hintMomentOf(
+  game: LocalizedGame,
+  you: PartyIndex,
+  memory: SeatMemory,
+  state: State,
+  draft: Draft,
+  onTold: HintMoment['onTold'] = () => {},
+): HintMoment {
+  const turn = (now: State): TurnMoment => ({
+    view: viewFor(game, now, you, memory),
+    tellingOf: (move) => tellingOfMove(game, now, move),
+  });
+  const ahead = pendingCounters(game, state, you)?.state;
+  if (ahead === undefined) return { ...turn(state), draft, onTold };
+  return { ...turn(ahead), counter: turn(state), draft, onTold };
 }

@@ -1,7 +1,8 @@
 /** A game that is played on a server: what a seat sees of it is sent here, and its moves are sent there. */
 import { answersBack } from '#engine/ahead/pending-counters.ts';
 import type { ChairSnapshot } from '#engine/chair/game-at-chair.ts';
-import type { Move } from '#engine/model/moves.ts';
+import { byId } from '#engine/model/ids.ts';
+import type { AnswerMove, Move, PartyIndex } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { newMind } from '#engine/views/mind.ts';
 import type { View } from '#engine/views/view.ts';
@@ -9,12 +10,12 @@ import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Draft } from '../draft.ts';
 import type { HintMoment, TurnMoment } from '../hints/hint-moment.ts';
 import type { RejectionReason } from '../live/rejection-reason.ts';
+import { isAnswered, type Telling, tellingOfReview, tellingOfVote } from '../words/telling.ts';
 import { Outbox, type SeatServer, type Sending } from './outbox.ts';
 import { remoteSnapshot, type SeatReplica } from './seat-replica.ts';
 import { type Seated, type SeatSession, seatSession } from './seat-session.ts';
 import { type LocalDrafts, NO_LOCAL_DRAFTS } from './seat-state.ts';
 import type { Session } from './session.ts';
-import { tellingInView } from './telling-in-view.ts';
 
 /** The shown state of a game that is played elsewhere. */
 export interface RemoteState {
@@ -100,4 +101,36 @@ function hintMomentIn({ view, ahead }: ChairSnapshot, draft: Draft, onTold: Hint
   const turn = (now: View): TurnMoment => ({ view: now, tellingOf: (move) => tellingInView(now, move) });
   if (ahead === undefined) return { ...turn(view), draft, onTold };
   return { ...turn(ahead), counter: turn(view), draft, onTold };
+}
+
+/**
+ * Returns the parameters by which the reasons of a possible move are worded, from the seat's view alone: only the rules
+ * know the line of the record that it leads to. The later wording may differ; the meaning is the same.
+ */
+export function tellingInView(view: View, move: Move): Telling {
+  const { round: today, record, offers, party: you } = view;
+  if (move.type === 'vote') return tellingOfVote(record, today, move.track, you);
+  if (move.type === 'review') return tellingOfReview(move.draft, today, you);
+  if (move.type === 'offer') {
+    const [to = you] = move.to;
+    const isFirst = !offers.some((one) => one.from === you && one.to === to && one.counters === undefined);
+    return { on: 'offer', turn: offersTo(view, you, to) + you, by: you, to: move.to[0], today, isFirst };
+  }
+  if (move.type === 'answer') return tellingOfAnswer(view, move);
+  const turn = record.filter((line) => 'party' in line && line.party === you).length;
+  return { on: 'other', turn, by: you, today };
+}
+
+function tellingOfAnswer(view: View, move: AnswerMove): Telling {
+  const { offers, record, party: you } = view;
+  const { from, via } = byId(offers, move.offer);
+  const today = via === undefined ? view.round : undefined;
+  if (move.response === 'counter')
+    return { on: 'counter', turn: offersTo(view, you, from) + you, by: you, to: from, today };
+  const isFirst = !isAnswered(offers, record, { id: move.offer, from, to: you, answer: move });
+  return { on: move.response, turn: offersTo(view, from, you) - 1 + from, by: you, to: from, today, isFirst };
+}
+
+function offersTo({ offers }: View, from: PartyIndex, to: PartyIndex): number {
+  return offers.filter((offer) => offer.from === from && offer.to === to && offer.status !== 'held').length;
 }

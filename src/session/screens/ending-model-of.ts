@@ -1,3 +1,4 @@
+import { namePut } from '#engine/claims/name-put.ts';
 import { closingPositions } from '#engine/hindsight/closing-positions.ts';
 import { ownHindsight } from '#engine/hindsight/own-hindsight.ts';
 import { tracksWithoutDeal } from '#engine/hindsight/tracks-without-deal.ts';
@@ -12,16 +13,17 @@ import { isRatified } from '#engine/ratification/support-at-home.ts';
 import { joinSentences } from '#messages/join-sentences.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import { satThere } from '../sat-there.ts';
-import { comparedWithNoDeal } from '../table/parts/compared-with-no-deal.ts';
-import { worthIn } from '../table/parts/worth.ts';
+import { hallLeftWith } from '../table/frame/hall-left-with.ts';
+import type { HallModel } from '../table/frame/hall-model.ts';
+import { signatoriesOfSigned } from '../table/frame/stage-model.ts';
+import { comparedWithNoDeal, worthIn } from '../table/parts/worth.ts';
 import { closingInWords } from '../words/closing-in-words.ts';
 import { markOf, trackTitle } from '../words/names.ts';
+import { claimStatusInWords, claimTold } from '../words/speech-words.ts';
 import { aftermathModel } from './aftermath-model.ts';
-import { claimsAtTheEnd } from './claims-at-the-end.ts';
 import { debriefNotesOf, factsAtTheEnd } from './debrief-notes.ts';
-import type { EndingModel, EndingResult, TheirVerdict } from './ending-model.ts';
+import type { ClaimOutcome, EndingModel, EndingResult, TheirVerdict } from './ending-model.ts';
 import { endingTracksOf, isUnratified } from './ending-tracks.ts';
-import { hallAtTheEnd } from './hall-at-the-end.ts';
 import { otherChairs } from './other-chairs.ts';
 import { ownPointsInWords } from './own-points-in-words.ts';
 import { ownVerdictOf } from './own-verdict.ts';
@@ -187,4 +189,23 @@ function resultInWords(game: LocalizedGame, perTrack: EndingResult['perTrack'], 
   const points = Math.round(Math.abs(gain) * 10) / 10;
   if (points === 0) return game.say('ending.result-same');
   return game.say(gain > 0 ? 'ending.result-better' : 'ending.result-worse', { who, points });
+}
+
+/** The room after the talks: who signed, who has left, whose chairs are empty. */
+function hallAtTheEnd(game: LocalizedGame, state: State, you: PartyIndex): HallModel {
+  const gone = game.scenario.parties.flatMap((_, party) => (at(state.parties, party).gone ? [party] : []));
+  return hallLeftWith(game, you, signatoriesOfSigned(game.common.tracks, state.tracks), new Set(gone));
+}
+
+/**
+ * Every claim of a finished game, also one that was made to a single delegation: who said what of whom, in the words in
+ * which it was said, and what the one spoken of has made of it.
+ */
+function claimsAtTheEnd(game: LocalizedGame, state: State): ClaimOutcome[] {
+  return state.claims.map((claim) => ({
+    key: claim.id,
+    by: markOf(game, claim.by),
+    words: claimTold(game, claim),
+    became: claimStatusInWords(game, claim, namePut(game.common, state, claim.about, claim.issue)),
+  }));
 }

@@ -1,10 +1,12 @@
 import { at } from '#engine/model/at.ts';
-import type { TrackIndex } from '#engine/model/moves.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
 import { voteObstacle } from '#engine/text/text.ts';
 import { takeAll } from '../take-all.ts';
+import { dispatchInWords } from '../words/dispatch-in-words.ts';
 import { markOf } from '../words/names.ts';
 import { obstacleInWords } from '../words/refusal-in-words.ts';
+import { toldTo } from '../words/told-to.ts';
 import { trackStatusInWords } from '../words/track-status-in-words.ts';
 import { ballotModel } from './desk/ballot-model.ts';
 import { carryModel, mailModel } from './desk/carry-model.ts';
@@ -23,7 +25,6 @@ import { ripenessModels } from './frame/ripeness-model.ts';
 import { stageModel } from './frame/stage-model.ts';
 import { draftModel } from './offer/draft-model.ts';
 import { atNextMove } from './parts/at-next-move.ts';
-import { brokenBetween } from './parts/broken-between.ts';
 import type { Chair, Seat } from './parts/chair.ts';
 import { channelModels, delegationModel } from './parts/delegation-model.ts';
 import { homeModel } from './parts/home.ts';
@@ -205,4 +206,18 @@ function draftedTrack(chair: Chair, track: TrackModel): TrackModel {
 function undraftable({ game, draft }: Chair, track: TrackIndex): string | undefined {
   if (draft.kind !== 'counter' || draft.track === undefined || draft.track === track) return undefined;
   return game.say('text.countering-elsewhere', { track: draft.track });
+}
+
+/** Most broken promises that are told of a delegation. */
+const MOST = 3;
+
+/** Returns sentences on the promises that the person and a delegation broke to each other, the newest last. */
+function brokenBetween({ game, view, you }: Seat, party: PartyIndex): string[] {
+  const told = toldTo(game, you);
+  const losses = view.record.filter(
+    (line) =>
+      line.kind === 'promiseBroken' &&
+      ((line.party === you && line.to === party) || (line.party === party && line.to === you)),
+  );
+  return [...new Set(losses.map((line) => dispatchInWords(told, view, line).words))].slice(-MOST);
 }

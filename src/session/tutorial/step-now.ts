@@ -1,9 +1,9 @@
 import type { IssueIndex, Move, PartyIndex } from '#engine/model/moves.ts';
 import type { TableModel } from '../table/table-model.ts';
-import type { TutorialMoment } from './tutorial-moment.ts';
 import {
   TUTORIAL_STEPS,
   type TutorialArticle,
+  type TutorialMoment,
   type TutorialRegion,
   type TutorialSentence,
   unsettledIn,

@@ -1,7 +1,18 @@
-import type { IssueIndex } from '#engine/model/moves.ts';
+import type { IssueIndex, Move } from '#engine/model/moves.ts';
 import { callsVote, endsDay } from '../table/frame/action.ts';
 import type { Worth } from '../table/parts/worth.ts';
-import type { TutorialMoment } from './tutorial-moment.ts';
+import type { TableModel } from '../table/table-model.ts';
+import type { TutorialTrade } from './tutorial-trade.ts';
+
+/** Input of the tutorial's steps. */
+export interface TutorialMoment {
+  readonly table: TableModel;
+  /** The person's moves in this game. */
+  readonly own: readonly Move[];
+  /** True if the introduction lies over the table. */
+  readonly isDawn: boolean;
+  readonly trade: TutorialTrade;
+}
 
 /** The sentence of a step: the key of its message in `tutorial`. */
 export type TutorialSentence =

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { courseOf } from '#engine/playing-on/course.ts';
-import { stretchesOf } from '#session/debrief/path-stretches.ts';
-import { pathTimesOf } from '#session/debrief/path-times.ts';
+import { pathTimesOf, stretchesOf } from '#session/debrief/path-stretches.ts';
 import { accept, callVote, endDay, no, offer, openTable, type PlayTable, refuse, yes } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 

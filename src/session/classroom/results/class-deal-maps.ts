@@ -4,11 +4,10 @@ import type { TextStood } from '#engine/hindsight/game-at-the-end.ts';
 import { pairMostApart } from '#engine/hindsight/pair-most-apart.ts';
 import { at } from '#engine/model/at.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
-import { answersTo } from '../../debrief/answers-to.ts';
 import { dealDaysOf } from '../../debrief/deal-days.ts';
 import type { DealMapModel, StoneModel } from '../../debrief/deal-map-model.ts';
 import { articlesOnMap, countsInWords } from '../../debrief/deal-maps.ts';
-import { answersOnStone, pointOf } from '../../debrief/deal-stones.ts';
+import { answersOnStone, answersTo, pointOf } from '../../debrief/deal-stones.ts';
 import { markOf, trackTitle } from '../../words/names.ts';
 
 /** The final texts of a table, to be drawn on the map. */

@@ -6,7 +6,6 @@ import type { Speaker } from '#messages/speaker.ts';
 import { nicknameInWords, tableBriefly, tableInWords } from '../../classroom/class/names-in-words.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { clock } from '../clock.ts';
-import { leadParties } from './lead-parties.ts';
 
 export interface TableCardModel {
   /** Index in the class. */
@@ -175,4 +174,9 @@ function textOf({ say }: Speaker, { issues }: Leading, { text }: BoardTable): re
       answer: answers.length === 0 ? undefined : say('live-board.answers', { answers }),
     };
   });
+}
+
+/** The parties of a live class, as they are named and drawn. */
+export function leadParties({ parties }: Pick<Leading, 'parties'>): readonly PartyMark[] {
+  return parties.map(({ name, mark }, party) => ({ party, order: party, mark, name }));
 }

@@ -1,16 +1,18 @@
 import { at } from '#engine/model/at.ts';
-import type { Move } from '#engine/model/moves.ts';
+import type { Move, TrackIndex } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
+import { othersOf } from '#engine/model/others-of.ts';
 import { decide } from '#engine/moves/decide.ts';
+import { letterRefusal } from '#engine/moves/offer.ts';
+import { clauseStatusOf } from '#engine/text/text.ts';
 import { joinSentences } from '#messages/join-sentences.ts';
+import { countsAtHome } from '../../words/counts-at-home.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { areOnlyVotesLeft, isVoteDue } from '../desk/is-vote-due.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
 import { keptOr } from '../parts/kept.ts';
+import { worthOf } from '../parts/worth.ts';
 import type { Action, ActionModel } from './action.ts';
-import { canTalk } from './can-talk.ts';
-import { leverActions } from './lever-actions.ts';
-import { voteAction } from './vote-action.ts';
 
 /** Returns the person's actions besides offers and initials, with nothing drafted. */
 export function actionModels(chair: Seat): ActionModel[] {
@@ -99,4 +101,65 @@ function leaveActions({ game, view, you }: Seat): Action[] {
   const confirm = game.say('frame.walk-out-confirm', { round });
   const model = { key: 'walkOut', label: game.say('frame.walk-out'), icon: 'door', confirm };
   return [{ model, move: { type: 'walkOut', party: you } }];
+}
+
+/** True if the person could still send somebody an offer today, whatever is drafted. */
+function canTalk({ game, view, you }: Seat): boolean {
+  const open = openTracks(view);
+  return othersOf(you, game.common.partyCount).some((party) =>
+    open.some((track) => letterRefusal(game.common, view, track, you, party) === undefined),
+  );
+}
+
+/** Returns the actions of the person's delegation besides talking. */
+function leverActions({ game, view, you }: Seat): Action[] {
+  return (game.scenario.levers ?? []).flatMap((lever, index): Action[] => {
+    const { party, uses, cost } = at(game.levers, index);
+    if (party !== you) return [];
+    const left = uses - at(view.world.levers, index);
+    const confirm = joinSentences(game, [
+      lever.says,
+      game.say('frame.lever-public'),
+      cost === 0 ? undefined : game.say('frame.lever-price', { cost }),
+      game.say('frame.lever-left', { left: Math.max(1, left) }),
+    ]);
+    const model = { key: `useLever:${index}`, label: lever.label, icon: 'speakerphone', confirm };
+    return [{ model, move: { type: 'useLever', party: you, lever: index } }];
+  });
+}
+
+/** To call the vote on a part before its time, with all that the person may not have seen: it cannot be taken back. */
+function voteAction(chair: Seat, track: TrackIndex): Action {
+  const { game, you } = chair;
+  const held = game.say('frame.vote-held', { track });
+  return {
+    model: {
+      key: `callVote:${track}`,
+      label: game.say('frame.call-vote', { track }),
+      icon: 'signature',
+      confirm: joinSentences(game, [held, silence(chair, track), ownWorth(chair, track), price(chair)]),
+    },
+    move: { type: 'callVote', party: you, track },
+  };
+}
+
+/** The articles that count for nothing yet. */
+function silence({ game, view }: Seat, track: TrackIndex): string | undefined {
+  const silent = at(game.common.tracks, track).issues.filter(
+    (issue) => clauseStatusOf(game.common, at(view.text, issue), issue) !== 'initialled',
+  );
+  return silent.length === 0 ? undefined : game.say('frame.text-silent', { issues: silent });
+}
+
+/** Warns of a text that the person would not sign itself, or only to its loss. */
+function ownWorth(chair: Seat, track: TrackIndex): string | undefined {
+  const { points, walkAway, redLine } = worthOf(chair, track);
+  if (redLine !== undefined) return chair.game.say('frame.crosses-own-line', { because: redLine });
+  return points < walkAway ? chair.game.say('frame.worth-less', { points, walkAway }) : undefined;
+}
+
+function price({ game }: Seat): string | undefined {
+  const { failedVote } = game.common.standing;
+  if (failedVote === 0 || !countsAtHome(game)) return undefined;
+  return game.say('frame.failed-vote-price', { cost: failedVote });
 }

@@ -21,8 +21,7 @@ import { talkRefusalInWords } from '../parts/talk-refusal-in-words.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';
 import { initialsFelledByDraft } from '../text/initials-felled.ts';
-import { type AddresseeModel, addresseeModels } from './addressee-model.ts';
-import { carriedLetter } from './carried-letter.ts';
+import { type AddresseeModel, addresseeModels, carriedLetter } from './carried-letter.ts';
 import { canBeVague } from './second-answer.ts';
 
 /** An offer or counter in the making. */

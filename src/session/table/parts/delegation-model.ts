@@ -19,7 +19,6 @@ import {
 } from '../../words/ledger-words.ts';
 import { markOf } from '../../words/names.ts';
 import type { Seat } from './chair.ts';
-import { heardFromYou } from './heard-from-you.ts';
 import { keptOr } from './kept.ts';
 import { type MemberModel, memberModels } from './member-model.ts';
 
@@ -175,4 +174,16 @@ function isCarried(offer: Readonly<Offer>): boolean {
 function carriage({ from, via, to, status }: Readonly<Offer>): ChannelModel['carrying'] {
   if (via === undefined) return undefined;
   return status === 'returning' ? { from: to, via, to: from } : { from, via, to };
+}
+
+/** Describes what a delegation has heard from the person about the person's own priorities; `undefined` if nothing. */
+function heardFromYou({ game, view, you }: Seat, party: PartyIndex): string | undefined {
+  const told = view.record.flatMap((line) =>
+    line.kind === 'told' && line.party === you && line.to === party ? [line.issue] : [],
+  );
+  const replied = view.questions.flatMap(({ from, to, asked, says }) =>
+    from === party && to === you && asked.what === 'matters' && says === 'most' ? [asked.issue] : [],
+  );
+  const issues = [...new Set([...told, ...replied])].sort((a, b) => a - b);
+  return issues.length === 0 ? undefined : game.say('offer.heard-from-you', { issues });
 }

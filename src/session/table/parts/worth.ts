@@ -11,7 +11,6 @@ import { lowestTrust } from '#engine/text/worth-of-readings.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import { pointsOf } from '../../words/points-of.ts';
 import type { Seat } from './chair.ts';
-import { type ComparedWithNoDeal, comparedWithNoDeal } from './compared-with-no-deal.ts';
 
 /** A value against the walk-away, in points with at most one decimal. */
 export type Worth = RatedPoints<'never-signed' | 'not-yet' | ComparedWithNoDeal>;
@@ -108,4 +107,27 @@ function crossedRedLine(
     (line) =>
       line.party === id && Object.entries(line.never).every(([issue, ids]) => ids.includes(chosen.get(issue) ?? '')),
   );
+}
+
+/** From less than no deal to much better. */
+export type ComparedWithNoDeal = 'less' | 'same' | 'hardly' | 'better' | 'much';
+
+/**
+ * Compares the worth of a text with no deal, in degrees. All values are in points as told, so that "less" agrees with
+ * the numbers that are read; `best`: the most that any text is worth.
+ */
+export function comparedWithNoDeal({
+  points,
+  walkAway,
+  best,
+}: {
+  readonly points: number;
+  readonly walkAway: number;
+  readonly best: number;
+}): ComparedWithNoDeal {
+  const [gain, most] = [points - walkAway, best - walkAway];
+  if (gain < 0) return 'less';
+  if (gain === 0) return 'same';
+  if (gain * 10 < most) return 'hardly';
+  return gain * 2 < most ? 'better' : 'much';
 }

@@ -2,9 +2,9 @@ import { at } from '#engine/model/at.ts';
 import type { Dispatch, Happening } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
 import { reasonsOf } from '#engine/negotiators/telling/reasons-given.ts';
+import { initialsBy } from '#engine/text/initials-after.ts';
 import type { View } from '#engine/views/view.ts';
 import type { Seat } from '../parts/chair.ts';
-import { isTabledAgain } from './is-tabled-again.ts';
 
 /**
  * True if a line of the record is no news to the chair: its own act, except for the last; a letter that it has read
@@ -92,4 +92,12 @@ export function doerOf(view: View, dispatch: Dispatch): number | undefined {
     default:
       return DOINGS.includes(dispatch.kind) && 'party' in dispatch ? dispatch.party : undefined;
   }
+}
+
+/** True if a line tables wording that stood there with the same initials already: a later letter repeats it. */
+export function isTabledAgain(record: readonly Dispatch[], key: number): boolean {
+  const line = at(record, key);
+  if (line.kind !== 'tabled' || line.dropped.length > 0) return false;
+  const before = initialsBy(record.slice(0, key), line);
+  return line.joined.every((party) => before.includes(party));
 }

@@ -12,10 +12,10 @@ import { type Telling, tellingOfLine, tellingOfReview, tellingOfVote } from '../
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import { keptOr } from '../parts/kept.ts';
-import { inFull } from './in-full.ts';
 import { doerOf, isNoNews, isToldWithDeed } from './is-no-news.ts';
 import type { DispatchModel, RoundRecord, VoteModel } from './news-model.ts';
 import { isEventLine, isOfAttack } from './this-morning.ts';
+import { lineWeightOf, type Reader } from './weight.ts';
 import { whatTheyTellOf } from './what-they-tell-of.ts';
 
 /** A line as it is told, with the places in the record of all that it tells. */
@@ -218,4 +218,19 @@ function reasonsOfEach(
     if (critics.length === 1 || said.length === 0) return said;
     return [game.say('news.said-by', { party, sentences: said })];
   });
+}
+
+/** Lines of one round that are told in full; the rest is there to be unfolded. */
+const MOST = 3;
+
+/** Returns the heaviest lines of one round, in their order, at most three. */
+export function inFull(reader: Reader, lines: readonly DispatchModel[]): readonly DispatchModel[] {
+  const ranked = byWeight(reader, lines).slice(0, MOST);
+  return lines.filter((line) => ranked.includes(line));
+}
+
+/** The heaviest first; of those that weigh the same, the newest. */
+export function byWeight<Line extends DispatchModel>(reader: Reader, lines: readonly Line[]): Line[] {
+  const weighed = lines.map((line) => ({ line, weight: lineWeightOf(reader, line.key) }));
+  return weighed.sort((a, b) => b.weight - a.weight || b.line.key - a.line.key).map(({ line }) => line);
 }

@@ -1,12 +1,13 @@
+import { positionsKnown } from '#engine/events/positions-known.ts';
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { Game } from '#engine/model/game.ts';
+import { rulesOut, versionOf } from '#engine/text/text.ts';
 import { dispatchInWords } from '../../words/dispatch-in-words.ts';
 import { sourceInWords } from '../../words/source-in-words.ts';
 import { toldTo } from '../../words/told-to.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { EventModel } from './event-model.ts';
-import { isKnownPosition } from './is-known-position.ts';
 
 /**
  * Returns the events around the table at the dawn of this round, each with its effects that the person may know and
@@ -42,4 +43,32 @@ export function isEventLine(dispatch: Dispatch): boolean {
 function isOfEvent(dispatch: Dispatch): boolean {
   if (dispatch.kind === 'changed') return dispatch.cause.kind === 'event';
   return dispatch.kind === 'standingChanged' && dispatch.why === 'event';
+}
+
+/**
+ * True if a line of the record tells a public position that was known before: as an earlier one of the same stance, as
+ * a declared red line, or from an opening statement or a declaration on an earlier day.
+ */
+function isKnownPosition({ game, view }: Pick<Seat, 'game' | 'view'>, dispatch: Dispatch): boolean {
+  if (dispatch.kind !== 'changed' || dispatch.effect.kind !== 'position') return false;
+  const { position: told } = dispatch.effect;
+  const { party, issue, option, stance } = at(game.common.positions, told);
+  const isSame = (position: number) => {
+    const other = at(game.common.positions, position);
+    const isAlike = other.party === party && other.issue === issue && other.option === option;
+    return isAlike && other.stance === stance;
+  };
+  const others = view.world.positions.filter(({ position }) => position !== told);
+  const before = { round: dispatch.round, world: { ...view.world, positions: others } };
+  if (positionsKnown(game.common, before).some(isSame)) return true;
+  const isOpened = stance === 'wants' && versionOf(at(view.text, issue), option)?.opened?.includes(party) === true;
+  const isDeclared = view.declarations.some(
+    (said) =>
+      said.party === party &&
+      said.issue === issue &&
+      said.option === option &&
+      said.round < dispatch.round &&
+      (said.what === 'never' ? stance === 'never' : stance === 'wants'),
+  );
+  return isOpened || isDeclared || (stance === 'never' && rulesOut(game.common, party, issue, option));
 }

@@ -4,11 +4,9 @@ import { byId } from '#engine/model/ids.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Seat } from '../parts/chair.ts';
 import { causeOf } from './cause.ts';
-import { byWeight } from './in-full.ts';
-import { doerOf } from './is-no-news.ts';
-import { isTabledAgain } from './is-tabled-again.ts';
+import { doerOf, isTabledAgain } from './is-no-news.ts';
 import type { DispatchModel } from './news-model.ts';
-import { isAnswerTo, linesSinceAct, type ToldLine } from './records.ts';
+import { byWeight, isAnswerTo, linesSinceAct, type ToldLine } from './records.ts';
 import { isEventLine } from './this-morning.ts';
 import { lineWeightOf, settles, TURNING } from './weight.ts';
 

@@ -1,11 +1,22 @@
 import type { Speaker } from '#messages/speaker.ts';
 import type { Speech } from '../../speech.ts';
 import type { DelegationModel } from '../parts/delegation-model.ts';
-import { conditionNumber, conditionsFor } from './conditions-for.ts';
-import { emptyChoice, NOTHING, SLOTS, type SpeechChoice, valuesChosen } from './speech-form.ts';
-import { type Field, fieldsOf, type Kind, SPEECH_KINDS, type SpeechKind } from './speech-kinds.ts';
+import {
+  conditionNumber,
+  conditionsFor,
+  emptyChoice,
+  type Field,
+  fieldsOf,
+  type Kind,
+  NOTHING,
+  SLOTS,
+  SPEECH_KINDS,
+  type SpeechChoice,
+  type SpeechKind,
+  type SpeechTable,
+  valuesChosen,
+} from './speech-form.ts';
 import type { SpeechBar } from './speech-model.ts';
-import type { SpeechTable } from './speech-table.ts';
 
 /** A choice in a field. */
 export interface Choosable {

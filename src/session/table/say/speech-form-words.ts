@@ -1,7 +1,5 @@
 import type { Speaker } from '#messages/speaker.ts';
-import type { SpeechChoice } from './speech-form.ts';
-import type { SpeechKind } from './speech-kinds.ts';
-import type { SpeechTable } from './speech-table.ts';
+import type { SpeechChoice, SpeechKind, SpeechTable } from './speech-form.ts';
 
 /** Returns the warning before a speech that cannot be taken back; `undefined` for words to one alone. */
 export function warningOf(

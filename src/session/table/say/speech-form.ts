@@ -1,7 +1,59 @@
+import type { Clause, IssueIndex } from '#engine/model/moves.ts';
 import type { Speech } from '../../speech.ts';
-import { conditionsFor } from './conditions-for.ts';
-import { type Field, fieldsOf, type SpeechKind } from './speech-kinds.ts';
-import type { SpeechTable } from './speech-table.ts';
+import type { DelegationModel } from '../parts/delegation-model.ts';
+import type { SpeechArticle, SpeechModel } from './speech-model.ts';
+
+/** Kinds of speech, as the panel lists them. */
+export type SpeechKind =
+  | 'insist'
+  | 'never'
+  | 'claim'
+  | 'tell-matters'
+  | 'tell-claim'
+  | 'ask-matters'
+  | 'ask-live'
+  | 'ask-true'
+  | 'ask-meaning'
+  | 'consult'
+  | 'ask-members';
+
+/** A field of the form. */
+export type Field = 'to' | 'about' | 'article' | 'option' | 'options' | 'condition' | 'claim' | 'vague';
+
+/** To whom something is said, in the order of the list. */
+export const SPEECH_GROUPS = ['public', 'private', 'home'] as const;
+
+export interface Kind {
+  readonly kind: SpeechKind;
+  readonly group: (typeof SPEECH_GROUPS)[number];
+  readonly fields: readonly Field[];
+}
+
+/** All kinds of speech, in the order of the list. */
+export const SPEECH_KINDS: readonly Kind[] = [
+  { kind: 'insist', group: 'public', fields: ['article', 'option'] },
+  { kind: 'never', group: 'public', fields: ['article', 'option'] },
+  { kind: 'claim', group: 'public', fields: ['about', 'article', 'options'] },
+  { kind: 'tell-matters', group: 'private', fields: ['to', 'article'] },
+  { kind: 'tell-claim', group: 'private', fields: ['to', 'about', 'article', 'options'] },
+  { kind: 'ask-matters', group: 'private', fields: ['to', 'article'] },
+  { kind: 'ask-live', group: 'private', fields: ['to', 'article', 'option', 'condition'] },
+  { kind: 'ask-true', group: 'private', fields: ['claim'] },
+  { kind: 'ask-meaning', group: 'private', fields: ['to', 'vague'] },
+  { kind: 'consult', group: 'home', fields: [] },
+  { kind: 'ask-members', group: 'home', fields: ['article'] },
+];
+
+/** The fields of a kind of speech, in the order in which they are chosen; none before a kind is chosen. */
+export function fieldsOf(kind: SpeechKind | undefined): readonly Field[] {
+  return SPEECH_KINDS.find((one) => one.kind === kind)?.fields ?? [];
+}
+
+/** The part of a table that the form for saying and asking reads. */
+export interface SpeechTable {
+  readonly delegations: readonly DelegationModel[];
+  readonly speech: SpeechModel;
+}
 
 /** An empty field: no place, article or delegation has this number. */
 export const NOTHING = -1;
@@ -117,4 +169,37 @@ function askMeaning({ to, vague }: SpeechChoice, model: SpeechTable): Speech | u
   if (version === undefined) return undefined;
   const { issue, option, or } = version;
   return { type: 'ask', what: 'meaning', to, issue, option, or };
+}
+
+/** A condition under which another delegation can be asked if it could accept wording. */
+interface Condition {
+  /** Number that stands for it in a form. */
+  readonly value: number;
+  readonly clause: Clause;
+  readonly article: SpeechArticle;
+  /** Wording of the article, as the condition names it. */
+  readonly label: string;
+}
+
+/** More than any number of options. */
+const OPTIONS = 16;
+
+/** The conditions under which one can ask about an article: wording of each other open article of the same part. */
+export function conditionsFor({ speech }: Pick<SpeechTable, 'speech'>, issue: IssueIndex): Condition[] {
+  const asked = speech.articles.find((article) => article.issue === issue);
+  return speech.articles
+    .filter((article) => article.issue !== issue && article.track === asked?.track)
+    .flatMap((article) =>
+      article.options.map(({ option, label }) => ({
+        value: conditionNumber({ issue: article.issue, option }),
+        clause: { issue: article.issue, option },
+        article,
+        label,
+      })),
+    );
+}
+
+/** Number that stands for a condition in a form. */
+export function conditionNumber({ issue, option }: Clause): number {
+  return issue * OPTIONS + option;
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Speech } from '#session/speech.ts';
-import { conditionsFor } from '#session/table/say/conditions-for.ts';
 import { choiceOfSpeech } from '#session/table/say/speech-choices.ts';
-import { emptyChoice, missingIn, NOTHING, type SpeechChoice, speechOf } from '#session/table/say/speech-form.ts';
+import {
+  conditionsFor,
+  emptyChoice,
+  missingIn,
+  NOTHING,
+  SPEECH_KINDS,
+  type SpeechChoice,
+  speechOf,
+} from '#session/table/say/speech-form.ts';
 import { choiceInWords, warningOf } from '#session/table/say/speech-form-words.ts';
-import { SPEECH_KINDS } from '#session/table/say/speech-kinds.ts';
 import { COALITION, UKRAINE, US } from '../../../panels/table/parties.ts';
 import { BARE_DESK } from '../../../panels/table/table-fixture.ts';
 import { SPEAKER } from '../../../support/speaker.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wilson } from '#session/debrief/wilson.ts';
+import { wilson } from '#session/debrief/path-lanes.ts';
 
 test('the interval is the textbook one: 8 of 16, nine times in ten', () => {
   // Wilson 1927 with z = 1.645, reckoned by hand.
