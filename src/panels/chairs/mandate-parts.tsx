@@ -2,16 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import { mandateInSteps, RED_LINES } from '#session/screens/mandate-in-steps.ts';
+import type { MemberModel } from '#session/table/parts/member-model.ts';
 import type { GlossaryKey } from '#session/words/glossary.ts';
-import { ExplainedIn, ExplainedText } from '../parts/explained.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { GlossaryTerm } from '../parts/glossary-term.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { MembersList } from '../parts/members-list.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
-import { ToldText } from '../parts/told-text.tsx';
+import { ExplainedIn, ExplainedText, ToldText } from '../parts/told-text.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { FactionsAtHome } from './factions-at-home.tsx';
-import { MembersSection } from './members-section.tsx';
 import { PointsSheet } from './points-sheet.tsx';
 import { SourceList } from './source-list.tsx';
 
@@ -107,5 +107,17 @@ function RedLines({ lines }: { readonly lines: ChairModel['redLines'] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** For whom the chair speaks, where it is a bloc; nothing where it speaks for itself. */
+function MembersSection({ members }: { readonly members: readonly MemberModel[] }) {
+  const { say } = useSpeaker();
+  if (members.length === 0) return null;
+  return (
+    <Fold summary={say('chairs.members')}>
+      <p class="small paper-muted">{say('chairs.members-about')}</p>
+      <MembersList members={members} />
+    </Fold>
   );
 }

@@ -1,11 +1,10 @@
 /** The story so far, and its sources. */
 import { useMemo } from 'preact/hooks';
 import type { BriefingModel } from '#session/screens/briefing-model.ts';
-import { ExplainedIn } from '../parts/explained.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { PaperSheet } from '../parts/paper-sheet.tsx';
-import { ToldParagraph } from '../parts/told-text.tsx';
+import { ExplainedIn, ToldParagraph } from '../parts/told-text.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { SourceList } from './source-list.tsx';
 

@@ -1,10 +1,12 @@
 /** A game that is over: the bar with its places, and the place where one is. */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { EndingKind } from '#engine/model/ending.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useMedia } from '../parts/use-media.ts';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { TopBar } from '../top-bar.tsx';
-import { EndingStatus } from './ending-status.tsx';
-import { PlaceRow } from './place-row.tsx';
 import { type DebriefPlace, PLACES } from './places.ts';
 
 export interface DebriefScreenProps {
@@ -41,4 +43,63 @@ export function DebriefScreen({ model, places, place, onPlace, draw, tools, onHo
       ))}
     </div>
   );
+}
+
+const ICONS: Readonly<Record<EndingKind, string>> = {
+  none: 'door',
+  opening: 'users-group',
+  partial: 'signature',
+  signed: 'signature',
+  unratified: 'home',
+  broken: 'arrow-fork',
+  held: 'check',
+};
+
+/** The ending in the bar, so that it stands beside the debrief too. */
+function EndingStatus({ kind }: { readonly kind: EndingKind }) {
+  const { say } = useSpeaker();
+  return (
+    <span class="ending-status">
+      <Icon name={ICONS[kind]} size={14} />
+      {say(`debrief.ended-${kind}`)}
+    </span>
+  );
+}
+
+/** There all have room in one row by short names only. */
+const NARROW = '(max-width: 37.4375em)';
+
+interface PlaceRowProps {
+  readonly places: readonly DebriefPlace[];
+  readonly place: DebriefPlace;
+  /** True if a person sat in a chair, whose decisions are among those of all. */
+  readonly isOwn: boolean;
+  readonly onPlace: (place: DebriefPlace) => void;
+}
+
+/** The way from place to place; nothing where there is one only. */
+function PlaceRow({ places, place, isOwn, onPlace }: PlaceRowProps) {
+  const { say } = useSpeaker();
+  const isNarrow = useMedia(NARROW);
+  if (places.length < 2) return null;
+  return (
+    <nav class="place-row" aria-label={say('debrief-places.row')}>
+      {places.map((each) => (
+        <button
+          key={each}
+          type="button"
+          class="place-button"
+          aria-current={each === place ? 'page' : undefined}
+          onClick={() => onPlace(each)}
+        >
+          {say(nameOf(each, isOwn, isNarrow))}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function nameOf(place: DebriefPlace, isOwn: boolean, isNarrow: boolean) {
+  if (isNarrow && (place === 'decisions' || place === 'talk')) return `debrief-places.${place}-short` as const;
+  return place === 'decisions' && !isOwn ? 'debrief-places.all-decisions' : (`debrief-places.${place}` as const);
 }

@@ -1,5 +1,4 @@
-import type { ParsedBlock as Block, Spans } from './parse-document.ts';
-import type { Span } from './spans.ts';
+import type { ParsedBlock as Block, Span, Spans } from './parse-document.ts';
 
 interface DocumentBlockProps {
   readonly block: Block;

@@ -1,5 +1,3 @@
-import { type Span, spansOf } from './spans.ts';
-
 /** A document of the project, as the page shows it. */
 export interface ProjectDocument {
   readonly title: string;
@@ -84,4 +82,29 @@ function cellsOf(line: string): Spans[] {
     .replace(/^\||\|$/g, '')
     .split('|')
     .map((cell) => spansOf(cell.trim()));
+}
+
+/** Words of a text of the documents, how they are set, and where they lead. */
+export interface Span {
+  readonly words: string;
+  readonly as?: 'strong' | 'em' | 'code' | undefined;
+  /** An address as the document has it: of another document or file of the project, or of a page elsewhere. */
+  readonly href?: string;
+}
+
+const SIGNS = { '**': 'strong', '*': 'em', '`': 'code' } as const;
+
+/** A line of a document without its signs: `**`, `*` or a backtick around words say how these are set, `[]()` where they lead. */
+function spansOf(line: string): Span[] {
+  const pieces = line
+    .split(/(\*\*[^*]+\*\*|\*[^*\s][^*]*\*|`[^`]+`|\[[^\]]+\]\([^)\s]+\))/)
+    .filter((piece) => piece !== '');
+  return pieces.map(spanOf);
+}
+
+function spanOf(piece: string): Span {
+  const [, name, href] = /^\[(.+)\]\((.+)\)$/s.exec(piece) ?? [];
+  if (name !== undefined && href !== undefined) return { words: name, href };
+  const [, sign, words] = /^(\*\*|\*|`)(.+)\1$/s.exec(piece) ?? [];
+  return words === undefined ? { words: piece } : { words, as: SIGNS[sign as keyof typeof SIGNS] };
 }

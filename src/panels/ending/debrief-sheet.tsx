@@ -1,12 +1,14 @@
 /** Result of the game, on one large sheet of paper. */
 import type { WhenSignable } from '#session/debrief/when-signable.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
+import type { LeftArticle, LeftModel, LeftText } from '#session/screens/left-model.ts';
+import { DelegationTag } from '../parts/delegation-tag.tsx';
 import { PaperSheet } from '../parts/paper-sheet.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { Homes, WhyItLasts } from './after-signing.tsx';
+import { LeftDecision } from './left-decision.tsx';
 import { Results } from './results.tsx';
 import { VerdictSeal } from './verdict-seal.tsx';
-import { WhatWasLeft } from './what-was-left.tsx';
 
 /** Id of the debrief, the target of the link from the ending. */
 export const DEBRIEF_ID = 'debrief';
@@ -54,5 +56,102 @@ export function DebriefSheet({ model, signable }: DebriefSheetProps) {
         signable={signable}
       />
     </PaperSheet>
+  );
+}
+
+// Agreements that were still within reach, part by part of the text.
+
+interface WhatWasLeftProps {
+  readonly left: readonly LeftModel[];
+  /** The definition of "within reach", if it was not told above. */
+  readonly reachMeans: string | undefined;
+  /** Dates on which unsigned parts could have been signed; empty until they are known. */
+  readonly signable: readonly WhenSignable[];
+}
+
+/** Number of better texts, with one of them in full. Renders nothing if it is not known. */
+function WhatWasLeft({ left, reachMeans, signable }: WhatWasLeftProps) {
+  const { say } = useSpeaker();
+  if (left.length === 0) return null;
+  return (
+    <section class="left-over" aria-labelledby="left-heading">
+      <h3 id="left-heading" class="debrief-part">
+        {say('debrief.left')}
+      </h3>
+      <p class="debrief-about note paper-muted">{say('debrief.left-about')}</p>
+      {reachMeans !== undefined && <p class="debrief-about note paper-muted">{reachMeans}</p>}
+      <div class="left-parts cluster mt2">
+        {left.map((part) => (
+          <Part key={part.track} part={part} signable={signable.find(({ track }) => track === part.track)} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly part: LeftModel;
+  readonly signable: WhenSignable | undefined;
+}
+
+function Part({ part: { track, title, words, text, choice }, signable }: PartProps) {
+  return (
+    <div class="left-part">
+      <h4>{title}</h4>
+      {words.map((each) => (
+        <p key={each}>{each}</p>
+      ))}
+      {signable !== undefined && <p>{signable.words}</p>}
+      {text !== undefined && <BetterText text={text} label={`left-text-${track}`} />}
+      {choice !== undefined && <LeftDecision choice={choice} />}
+    </div>
+  );
+}
+
+/** The sentence on what parted them first: it is what there is to be learned. */
+function BetterText({ text, label }: { readonly text: LeftText; readonly label: string }) {
+  const { say } = useSpeaker();
+  return (
+    <>
+      <p class="left-parted">{text.parted}</p>
+      <h5 id={label} class="left-heading note paper-muted">
+        {text.heading}
+      </h5>
+      <div class="left-text cluster">
+        <ol class="left-articles" aria-labelledby={label}>
+          {text.articles.map((article) => (
+            <Article key={article.number} article={article} />
+          ))}
+        </ol>
+        <div class="left-gains small">
+          <h6>{say('debrief.gains')}</h6>
+          <ul>
+            {text.gains.map(({ words, ...party }) => (
+              <li key={party.party}>
+                <DelegationTag party={party} kind="solid" /> <span>{words}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Article({ article: { number, title, label, parted, notes } }: { readonly article: LeftArticle }) {
+  return (
+    <li value={number} class={parted ? 'left-article reading left-article--parted' : 'left-article reading'}>
+      <span class="left-number paper-faint" aria-hidden="true">
+        {number}
+      </span>
+      <span>
+        <b>{title}.</b> {label}
+        {notes.map((note) => (
+          <span key={note} class="left-note note paper-muted">
+            {note}
+          </span>
+        ))}
+      </span>
+    </li>
   );
 }

@@ -2,14 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { WhenSignable } from '#session/debrief/when-signable.ts';
-import type { EndingModel } from '#session/screens/ending-model.ts';
+import type { EndingModel, OtherChair } from '#session/screens/ending-model.ts';
 import type { VerificationModel } from '#session/screens/verification-model.ts';
 import { Button } from '../parts/button.tsx';
+import { DelegationTag } from '../parts/delegation-tag.tsx';
+import { Mark } from '../parts/mark.tsx';
 import { PaperSheet } from '../parts/paper-sheet.tsx';
+import { TenBoxes } from '../parts/ten-boxes.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { AtAGlance } from './at-a-glance.tsx';
 import { DEBRIEF_ID, DebriefSheet } from './debrief-sheet.tsx';
-import { OtherChairs } from './other-chairs.tsx';
 import { OwnResult, OwnVerdict } from './own-verdict.tsx';
 import { ShareLink } from './share-link.tsx';
 import { VerificationNote } from './verification-note.tsx';
@@ -161,4 +162,71 @@ function toDebrief(): void {
   const debrief = document.getElementById(DEBRIEF_ID);
   debrief?.scrollIntoView({ block: 'start' });
   debrief?.querySelector('h2')?.focus({ preventScroll: true });
+}
+
+// Results besides the player's own verdict, in a sentence each: the other delegations, and the durability of the text.
+
+interface AtAGlanceProps {
+  readonly model: Pick<EndingModel, 'results' | 'aftermath'>;
+}
+
+/** Each of the others against its own mandate, never ranked; then the chance of the text. */
+function AtAGlance({ model: { results, aftermath } }: AtAGlanceProps) {
+  const { say } = useSpeaker();
+  const durability = aftermath?.durability;
+  return (
+    <ul class="ending-glance" aria-label={say('debrief.results')}>
+      {results
+        .filter(({ you }) => !you)
+        .map((result) => (
+          <li key={result.party}>
+            <Mark party={result} size={22} />
+            {result.words}
+          </li>
+        ))}
+      {durability !== undefined && (
+        <li class="ending-glance-chance">
+          <TenBoxes filled={durability.tenths} />
+          {durability.chanceWords}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+// The other chairs of the table, to try the game from.
+
+interface OtherChairsProps {
+  readonly chairs: readonly OtherChair[];
+  readonly onChair: (id: string) => void;
+}
+
+/** The chair that differs most from one's own as the main step, the others beside it. */
+function OtherChairs({ chairs: [first, ...others], onChair }: OtherChairsProps) {
+  const { say } = useSpeaker();
+  if (first === undefined) return null;
+  return (
+    <>
+      <Button kind="primary" icon="armchair" onClick={() => onChair(first.id)} aria-describedby="other-chairs-note">
+        {first.words}
+      </Button>
+      <span id="other-chairs-note" class="other-chairs-note">
+        {say('debrief.same-game')}
+      </span>
+      {others.length > 0 && (
+        <ul class="other-chairs cluster gap1" aria-label={say('debrief.other-chairs')}>
+          {others.map((chair) => (
+            <li key={chair.id}>
+              <Button kind="paper" onClick={() => onChair(chair.id)} title={chair.words}>
+                <DelegationTag party={chair} kind="solid" sample />
+                {/* The name of the button begins with the letters that are seen. */}
+                <span class="vh">{chair.mark} </span>
+                <span class="vh">{chair.words}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }

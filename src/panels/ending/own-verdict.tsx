@@ -1,12 +1,16 @@
 /** Verdict on the player's own delegation. */
 import type { ComponentChildren } from 'preact';
 import type { PartyMark } from '#session/party-mark.ts';
-import type { OwnVerdictModel } from '#session/screens/own-verdict-model.ts';
+import type {
+  OwnBetterModel,
+  OwnLineModel,
+  OwnMomentModel,
+  OwnVerdictModel,
+} from '#session/screens/own-verdict-model.ts';
+import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { PartyShape, partyClass } from '../parts/party-shape.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { OwnBetter } from './own-better.tsx';
-import { OwnLine } from './own-line.tsx';
-import { OwnMoments } from './own-moments.tsx';
 
 interface OwnVerdictProps {
   readonly verdict: OwnVerdictModel;
@@ -47,5 +51,156 @@ export function OwnResult({ verdict, party, reachMeans }: OwnResultProps) {
         <OwnMoments moments={verdict.moments} />
       </div>
     </>
+  );
+}
+
+// The moments that decided a game for one's own delegation.
+
+/** The decisive ones first, each under its leaf of the calendar. */
+function OwnMoments({ moments }: { readonly moments: readonly OwnMomentModel[] }) {
+  const { say } = useSpeaker();
+  return (
+    <section class="own-moments" aria-labelledby="own-moments-heading">
+      <h3 id="own-moments-heading" class="own-heading document-title">
+        {say('moment.heading')}
+      </h3>
+      {moments.length === 0 && <p>{say('moment.none')}</p>}
+      <ol class="own-moments-list stack gap4">
+        {moments.map(({ key, day, deed, meant }) => (
+          <li key={key} class="own-moment stack gap3">
+            <p class="own-moment-day">
+              <span class="vh">{day.words}</span>
+              <span class="own-moment-above note full" aria-hidden="true">
+                {day.above}
+              </span>
+              <b aria-hidden="true">{day.short}</b>
+            </p>
+            <div>
+              <p class="own-moment-deed">{deed}</p>
+              <p>{meant}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+// A text that would have been better for one's own delegation.
+
+/** Article by article: what was signed is struck, what was possible is bold; then its price, or that there was none. */
+function OwnBetter({ better }: { readonly better: OwnBetterModel }) {
+  const { say } = useSpeaker();
+  const { about, rows, words, signed, is } = better;
+  return (
+    <section class="own-better" aria-labelledby="own-better-heading">
+      <h3 id="own-better-heading" class="own-heading document-title">
+        {say(is === 'none' ? 'better.heading-none' : 'better.heading')}
+      </h3>
+      {about !== undefined && <p class="note paper-faint">{about}</p>}
+      {rows.length > 0 && (
+        <table class="own-better-text small full" aria-labelledby="own-better-heading">
+          <thead>
+            <tr>
+              <th scope="col">{say('better.article')}</th>
+              <th scope="col">{say(signed ? 'better.signed' : 'better.stood')}</th>
+              <th scope="col">{say('better.instead')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ title, was, better: instead }) => (
+              <tr key={title}>
+                <th scope="row">{title}</th>
+                <td>
+                  <s>{was}</s>
+                </td>
+                <td>
+                  <b>{instead}</b>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {words.map((each) => (
+        <p key={each}>{each}</p>
+      ))}
+    </section>
+  );
+}
+
+// Points of the player's delegation, on a line from 0 to the best that any text brings.
+
+interface OwnLineProps {
+  readonly line: OwnLineModel;
+  readonly party: PartyMark;
+}
+
+/** The bar with its marks, and below it each mark with its number: the words say all that the bar shows. */
+function OwnLine({ line, party }: OwnLineProps) {
+  const { noDeal, have, reach, best, signed } = line;
+  return (
+    <div class={`own-line ${partyClass(party.order)}`}>
+      <Bar line={line} party={party} />
+      <ul class="own-line-words cluster between small">
+        <li>
+          <span class="own-line-sign own-line-sign--tick" aria-hidden="true" />
+          <FormattedMessage id="verdict.line-no-deal" values={{ points: noDeal }} />
+        </li>
+        <li>
+          <Point class="own-line-sign" party={party} />
+          <FormattedMessage id={signed ? 'verdict.line-signed' : 'verdict.line-have'} values={{ points: have }} />
+        </li>
+        {reach !== undefined && (
+          <li>
+            <Point class="own-line-sign own-line-sign--reach" party={party} />
+            <FormattedMessage id="verdict.line-reach" values={{ points: reach }} />
+          </li>
+        )}
+        <li>
+          <span class="own-line-sign own-line-sign--best" aria-hidden="true" />
+          <FormattedMessage id="verdict.line-best" values={{ points: best }} />
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Bar({ line, party }: OwnLineProps) {
+  const { noDeal, have, reach } = line;
+  const at = (points: number) => `${shareOf(line, points)}%`;
+  const between = (a: number, b: number) => ({
+    left: at(Math.min(a, b)),
+    width: `${Math.abs(shareOf(line, a) - shareOf(line, b))}%`,
+  });
+  return (
+    <div class="own-line-bar" aria-hidden="true">
+      {reach !== undefined && <span class="own-line-missed" style={between(have, reach)} />}
+      <span class={have < noDeal ? 'own-line-lost' : 'own-line-won'} style={between(noDeal, have)} />
+      <span class="own-line-tick" style={{ left: at(noDeal) }} />
+      {reach !== undefined && <Point class="own-line-point own-line-point--reach" party={party} left={at(reach)} />}
+      <Point class="own-line-point" party={party} left={at(have)} />
+    </div>
+  );
+}
+
+/** Percent of the line, which begins at 0 or, where something is worth less, at that. */
+function shareOf({ noDeal, have, reach = have, best }: OwnLineModel, points: number): number {
+  const low = Math.min(0, noDeal, have);
+  const high = Math.max(best, noDeal, have, reach, low + 1);
+  return ((points - low) / (high - low)) * 100;
+}
+
+interface PointProps {
+  readonly class: string;
+  readonly party: PartyMark;
+  readonly left?: string;
+}
+
+function Point({ class: look, party, left }: PointProps) {
+  return (
+    <svg class={look} style={left === undefined ? undefined : { left }} viewBox="-3 -3 46 46" aria-hidden="true">
+      <PartyShape order={party.order} />
+    </svg>
   );
 }

@@ -1,9 +1,12 @@
+import { useContext, useState } from 'preact/hooks';
+import { INTRODUCTION_IDS } from '#session/introductions/introduction-ids.ts';
 import { GLOSSARY } from '#session/words/glossary.ts';
 import { DocumentBlock } from '../document/document-block.tsx';
 import type { DocumentSection } from '../document/parse-document.ts';
+import { Button } from '../parts/button.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { IntroductionList } from './introduction-list.tsx';
+import { PreferencesContext } from '../settings/preferences.ts';
 import type { RulesDocument } from './load-rules.ts';
 import { TutorialAgain } from './tutorial-again.tsx';
 
@@ -50,5 +53,35 @@ function RulesSection({ section: { heading, blocks }, language }: RulesSectionPr
         <DocumentBlock key={JSON.stringify(block)} block={block} />
       ))}
     </section>
+  );
+}
+
+/** All introductions of the table for rereading, and the button that shows them again at the table. */
+function IntroductionList() {
+  const { say } = useSpeaker();
+  const preferences = useContext(PreferencesContext);
+  const [told, setTold] = useState(false);
+  const again = (): void => {
+    preferences?.introductions.again();
+    setTold(true);
+  };
+  return (
+    <>
+      <h3>{say('introduction.list')}</h3>
+      <dl class="rules-words stack">
+        {INTRODUCTION_IDS.map((id) => (
+          <div key={id}>
+            <dt>{say(`introduction.${id}`)}</dt>
+            <dd>{say(`introduction.${id}-words`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {preferences && (
+        <Button kind="paper" onClick={again}>
+          {say('introduction.again')}
+        </Button>
+      )}
+      <p role="status">{told && say('introduction.shown-again')}</p>
+    </>
   );
 }

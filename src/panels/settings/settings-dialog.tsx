@@ -1,12 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { ChoiceSetting } from './choice-setting.tsx';
-import { LanguageSetting } from './language-setting.tsx';
 import { PlayedSetting } from './played-setting.tsx';
 import { MOTIONS, type Preferences, PreferencesContext, TEXT_SIZES, type ThemeChoice } from './preferences.ts';
-import { ScenesSetting } from './scenes-setting.tsx';
+import { useSwitch } from './use-switch.ts';
 
 const THEMES: readonly ThemeChoice[] = ['auto', 'dark', 'light', 'projector'];
 
@@ -117,5 +116,95 @@ function SoundSetting({ preferences }: { readonly preferences: Preferences }) {
         </span>
       </label>
     </fieldset>
+  );
+}
+
+/** The choice of a language, each by its own name, with how much of the page is in it; nothing where there is only one. */
+function LanguageSetting({ preferences }: { readonly preferences: Preferences }) {
+  const { say } = useSpeaker();
+  const { languages } = preferences;
+  if (languages.length < 2) return null;
+  return (
+    <fieldset class="setting stack gap1">
+      <legend>{say('settings.language')}</legend>
+      {languages.map(({ language: { tag, name }, share }) => (
+        <label key={tag} class="setting-choice">
+          <input
+            type="radio"
+            name="language"
+            checked={preferences.language() === tag}
+            onChange={() => preferences.chooseLanguage(tag)}
+          />
+          <span>
+            <b lang={tag}>{name}</b>
+            {share !== undefined && ` ${say('settings.language-share', { percent: Math.round(share * 100) })}`}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ChoiceSettingProps<Value extends string> {
+  /** Of the group of radio buttons. */
+  readonly name: string;
+  readonly heading: string;
+  readonly values: readonly Value[];
+  readonly now: Value;
+  readonly onChoose: (value: Value) => void;
+  readonly draw: (value: Value) => ComponentChildren;
+}
+
+/** One of several; what is chosen holds at once. */
+function ChoiceSetting<Value extends string>(props: ChoiceSettingProps<Value>) {
+  const { name, heading, values, now, onChoose, draw } = props;
+  const [chosen, setChosen] = useState(now);
+  const choose = (value: Value): void => {
+    onChoose(value);
+    setChosen(value);
+  };
+  return (
+    <fieldset class="setting stack gap1">
+      <legend>{heading}</legend>
+      {values.map((value) => (
+        <label key={value} class="setting-choice">
+          <input type="radio" name={name} checked={chosen === value} onChange={() => choose(value)} />
+          <span>{draw(value)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const SCENES = ['noPicture', 'scenesPass'] as const;
+
+/** Switches for the painted map, and for automatic advance of the scenes over the table. */
+function ScenesSetting({ preferences }: { readonly preferences: Preferences }) {
+  const { say } = useSpeaker();
+  return (
+    <fieldset class="setting stack gap1">
+      <legend>{say('settings.scenes')}</legend>
+      {SCENES.map((which) => (
+        <SceneSwitch key={which} which={which} preferences={preferences} />
+      ))}
+    </fieldset>
+  );
+}
+
+interface SceneSwitchProps {
+  readonly which: (typeof SCENES)[number];
+  readonly preferences: Preferences;
+}
+
+function SceneSwitch({ which, preferences }: SceneSwitchProps) {
+  const { [which]: choice } = preferences;
+  const isOn = useSwitch(choice);
+  return (
+    <label class="setting-choice">
+      <input type="checkbox" checked={isOn} onChange={(event) => choice.choose(event.currentTarget.checked)} />
+      <span>
+        <FormattedMessage id={which === 'noPicture' ? 'settings.scenes-no-picture' : 'settings.scenes-pass'} />
+      </span>
+    </label>
   );
 }

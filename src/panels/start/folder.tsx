@@ -1,13 +1,15 @@
 /** A scenario on the start screen: a manila folder with a tab. */
-import type { FolderModel } from '#session/screens/folder-model.ts';
+
+import { LEVELS, type Level } from '#engine/model/scenario/level.ts';
+import type { PartyMark } from '#session/party-mark.ts';
+import type { FolderModel, PhotographModel } from '#session/screens/folder-model.ts';
+import mapUrl from '../../../assets/map/europe.svg';
 import { Button } from '../parts/button.tsx';
 import { FormattedMessage } from '../parts/formatted-message.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { PartyLetters, PartyShape, partyClass } from '../parts/party-shape.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { LevelBars } from './level-bars.tsx';
-import { MapPhotograph } from './map-photograph.tsx';
-import { TablePhotograph } from './table-photograph.tsx';
 
 /** First: where a newcomer begins. Large: with the delegations by name, and a photograph. Own: from a file. */
 export type FolderKind = 'first' | 'large' | 'plain' | 'own';
@@ -151,3 +153,91 @@ function Facts({ folder }: { readonly folder: FolderModel }) {
     </ul>
   );
 }
+
+// Difficulty of a scenario, as bars and a word.
+
+/** A bar for each level, filled up to this one, and its word. */
+export function LevelBars({ level }: { readonly level: Level }) {
+  const { say } = useSpeaker();
+  const last = LEVELS.indexOf(level);
+  return (
+    <span class="level-bars">
+      <span class="level-bars-drawn" aria-hidden="true">
+        {LEVELS.map((bar, place) => (
+          <span key={bar} class={place <= last ? 'level-bar level-bar--filled' : 'level-bar'} />
+        ))}
+      </span>
+      {say(`folder.level-${level}`)}
+    </span>
+  );
+}
+
+// A photograph clipped to a folder: the table with the delegations' places around it.
+
+const CENTRE = { x: 132, y: 88 };
+const REACH = { x: 96, y: 54 };
+
+/** The place of one of `count` delegations around the table, the first at the lower left. */
+function seatAt(index: number, count: number): { readonly x: number; readonly y: number } {
+  const angle = Math.PI * (0.75 + (2 * index) / count);
+  return { x: CENTRE.x + REACH.x * Math.cos(angle), y: CENTRE.y + REACH.y * Math.sin(angle) };
+}
+
+/** Decoration: says nothing that the list of delegations does not say. */
+function TablePhotograph({ delegations }: { readonly delegations: readonly PartyMark[] }) {
+  const seats = delegations.map((party, index) => ({ party, at: seatAt(index, delegations.length) }));
+  return (
+    <svg class="night photograph full" viewBox="0 0 264 176" aria-hidden="true">
+      <rect class="night photograph-room" width="264" height="176" />
+      <ellipse class="night photograph-light" cx={CENTRE.x} cy={CENTRE.y} rx="128" ry="82" />
+      <ellipse class="night photograph-wood" cx={CENTRE.x} cy={CENTRE.y + 3} rx="76" ry="40" />
+      <ellipse class="night photograph-felt" cx={CENTRE.x} cy={CENTRE.y} rx="56" ry="27" />
+      <path class="night photograph-paper" d="M119 78 147 80 145 97 117 95Z" />
+      {seats.map(({ party, at }) => (
+        <g key={party.party} transform={`translate(${at.x} ${at.y})`}>
+          <path class="night photograph-chair" d="M-19 18V-6A19 20 0 0 1 19 -6V18Z" />
+          <g class={partyClass(party.order)} transform="translate(-15 -16) scale(.75)">
+            <PartyShape order={party.order} class="night photograph-mark" />
+            <PartyLetters party={party} />
+          </g>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+// A photograph clipped to a folder: the map with the delegations and who talks with whom at first.
+
+/** Decoration: says nothing that the list of delegations does not say. */
+function MapPhotograph({ photograph }: { readonly photograph: PhotographModel }) {
+  const { width, height, map, marks, channels, territories } = photograph;
+  return (
+    <svg class="night photograph full photograph--map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <rect class="night photograph-room" width={width} height={height} />
+      <image href={mapUrl} {...map} />
+      {territories.map(({ order, path }) => (
+        <path key={order} class={`photograph-territory ${partyClass(order)}`} d={path} />
+      ))}
+      {channels.map(({ x1, y1, x2, y2 }) => (
+        <path
+          key={`${x1} ${y1} ${x2} ${y2}`}
+          class="night photograph-channel"
+          d={`M${x1} ${y1}Q${(x1 + x2) / 2 + (y2 - y1) * BEND} ${(y1 + y2) / 2 - (x2 - x1) * BEND} ${x2} ${y2}`}
+        />
+      ))}
+      {marks.map((mark) => (
+        <g
+          key={mark.party}
+          class={partyClass(mark.order)}
+          transform={`translate(${mark.x - 13} ${mark.y - 13}) scale(.65)`}
+        >
+          <PartyShape order={mark.order} class="night photograph-mark" />
+          <PartyLetters party={mark} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** Distance of a line's midpoint from the straight line, as a share of its length. */
+const BEND = 0.16;

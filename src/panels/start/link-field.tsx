@@ -1,10 +1,11 @@
 /** Field for pasting a link to a result or a game. */
+
+import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { pasteInLine } from '../parts/paste-in-line.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { LinkProblem } from './link-problem.tsx';
 
 export interface LinkFieldProps {
   /** A link was entered, or a message with one, without blanks around it. Says what is wrong with it and what to do, if anything. */
@@ -59,5 +60,28 @@ export function LinkField({ onLink }: LinkFieldProps) {
       </div>
       <LinkProblem id="link-problem" problem={problem} tries={tries} />
     </form>
+  );
+}
+
+interface LinkProblemProps {
+  /** Id for the `aria-describedby` of the field. */
+  readonly id: string;
+  readonly problem: string | undefined;
+  /** Number of links entered so far. */
+  readonly tries: number;
+}
+
+/** Fault of the link that was entered. Announced at once, and empty until then. */
+function LinkProblem({ id, problem, tries }: LinkProblemProps) {
+  return (
+    <p id={id} class="link-field-problem small wax-text" role="alert">
+      {problem !== undefined && (
+        // Put there anew each time, so that the same problem is said again.
+        <Fragment key={tries}>
+          <Icon name="alert-triangle" size={16} />
+          <span>{problem}</span>
+        </Fragment>
+      )}
+    </p>
   );
 }

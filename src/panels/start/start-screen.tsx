@@ -3,14 +3,17 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import type { FolderModel } from '#session/screens/folder-model.ts';
+import { Icon } from '../parts/icon.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { type ConfirmQuestion, useAskFirst } from '../parts/use-ask-first.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
+import { Wordmark } from '../parts/wordmark.tsx';
+import { RulesButton } from '../rules/rules-button.tsx';
+import { SettingsButton } from '../settings/settings-button.tsx';
 import { FileField } from './file-field.tsx';
 import type { FileReport } from './file-report.ts';
-import { FolderList, type FolderListProps } from './folder-list.tsx';
+import { Folder, type FolderKind } from './folder.tsx';
 import { LinkField, type LinkFieldProps } from './link-field.tsx';
-import { StartHead, type StartHeadProps } from './start-head.tsx';
 
 export interface StartScreenProps extends Omit<FolderListProps, 'onRemove'>, StartHeadProps {
   /** The saved games. */
@@ -84,4 +87,78 @@ function useFocusOnOpened(report: FileReport | undefined): void {
     const cover = document.getElementById(`folder-${opened}`)?.closest('.folder');
     cover?.querySelector<HTMLElement>('.folder-open')?.focus();
   }, [opened]);
+}
+
+interface FolderListProps {
+  /** The shipped scenarios that stand at the top, the easiest first. */
+  readonly folders: readonly FolderModel[];
+  /** Scenarios of files that were opened on this device. */
+  readonly files: readonly FolderModel[];
+  /** A scenario was chosen, by its id. */
+  readonly onChoose: (id: string) => void;
+  readonly onRemove: (folder: FolderModel) => void;
+}
+
+/** The scenarios at the top, and those of files; the heading above them has the id `scenarios-heading`. */
+function FolderList({ folders, files, onChoose, onRemove }: FolderListProps) {
+  const large = largeFolder(folders);
+  const kindOf = (folder: FolderModel, place: number): FolderKind => {
+    if (folder === large) return 'large';
+    return place === 0 ? 'first' : 'plain';
+  };
+  return (
+    <ul class="start-folders" aria-labelledby="scenarios-heading">
+      {folders.map((folder, place) => (
+        <Folder key={folder.id} folder={folder} kind={kindOf(folder, place)} onChoose={onChoose} />
+      ))}
+      {files.map((folder) => (
+        <Folder key={folder.id} folder={folder} kind="own" onChoose={onChoose} onRemove={onRemove} />
+      ))}
+    </ul>
+  );
+}
+
+/** The folder with most delegations gets the large cover: their names need the room. */
+function largeFolder(folders: readonly FolderModel[]): FolderModel | undefined {
+  return folders.reduce<FolderModel | undefined>(
+    (largest, folder) => (largest && largest.delegations.length >= folder.delegations.length ? largest : folder),
+    undefined,
+  );
+}
+
+interface StartHeadProps {
+  /** Address of the guide for teachers. */
+  readonly lesson: string;
+  /** Address at which a pupil types the code of a class. */
+  readonly join: string;
+}
+
+/** The name of the game, what it is in two sentences, and what can be read or set before it. */
+function StartHead({ lesson, join }: StartHeadProps) {
+  const { say } = useSpeaker();
+  return (
+    <header class="start-head cluster">
+      <h1 class="start-wordmark">
+        <Wordmark />
+      </h1>
+      <div class="start-motto muted">
+        <p class="start-motto-lead">{say('start.motto')}</p>
+        <p>{say('start.about')}</p>
+      </div>
+      <div class="start-ways">
+        <a class="button button--quiet bar-button start-join" href={join}>
+          <Icon name="armchair" />
+          {say('start.join')}
+        </a>
+        <div class="start-tools">
+          <a class="button button--quiet bar-button" href={lesson}>
+            <Icon name="users-group" />
+            <span class="bar-word">{say('page.teaching')}</span>
+          </a>
+          <RulesButton />
+          <SettingsButton />
+        </div>
+      </div>
+    </header>
+  );
 }

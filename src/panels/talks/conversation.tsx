@@ -1,11 +1,14 @@
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { PartyIndex, ReplyWord } from '#engine/model/moves.ts';
 import type { Draft } from '#session/draft.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { DraftCommands } from '#session/running/draft-commands.ts';
 import type { MoveCommands } from '#session/running/move-commands.ts';
 import type { ReplyCommands } from '#session/running/reply-commands.ts';
 import type { Speech } from '#session/speech.ts';
+import type { QuestionModel } from '#session/table/desk/question-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import type { ThreadModel } from '#session/table/talks/thread-model.ts';
+import { Icon } from '../parts/icon.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { BallotForm } from '../table/desk/ballot-form.tsx';
 import { CarryLetter } from '../table/desk/carry-letter.tsx';
@@ -16,9 +19,7 @@ import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
 import { MorningStrip } from '../table/record/morning-strip.tsx';
 import { Composer } from './composer.tsx';
 import { LetterReply } from './letter-reply.tsx';
-import { Meanwhile } from './meanwhile.tsx';
 import { OpeningSpeech } from './opening-speech.tsx';
-import { QuestionReply } from './question-reply.tsx';
 import { RefusalReply } from './refusal-reply.tsx';
 import { Saying } from './saying.tsx';
 import { Thread } from './thread.tsx';
@@ -180,4 +181,63 @@ function RestNote({ model: { asked, letter, question, calendar } }: Pick<Convers
   if (asked === 'wait') return <p class="note muted">{say('talks.waits')}</p>;
   if (from !== undefined) return <p class="note muted">{say('talks.waits-from', { who: from.party })}</p>;
   return calendar.round === 1 ? <p class="note muted">{say('talks.your-turn')}</p> : null;
+}
+
+interface QuestionReplyProps {
+  readonly question: QuestionModel;
+  onReply(says: ReplyWord): void;
+}
+
+/** The replies to a question that waits; none costs a move. */
+export function QuestionReply({ question, onReply }: QuestionReplyProps) {
+  const { say } = useSpeaker();
+  return (
+    <section class="reply" aria-label={say('talks.your-reply')}>
+      <h3 class="label muted">{say('talks.your-reply')}</h3>
+      <ul class="sentences stack">
+        {question.replies.map(({ says, label, crosses }) => (
+          <li key={says}>
+            <button type="button" class="sentence" onClick={() => onReply(says)}>
+              <span>{label}</span>
+              {crosses && <small> {say('desk.your-red-line')}</small>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Most lines that stand there: all of them are in the record. */
+const MOST = 2;
+
+interface MeanwhileProps {
+  readonly turning: TableModel['turning'];
+  /** Conversation that is read: what it says is not said twice. */
+  readonly thread: ThreadModel;
+  /** All conversations: what one of them tells is told in the same words. */
+  readonly threads: readonly ThreadModel[];
+  /** Scenes since the person last acted: what they have shown is not said twice either. */
+  readonly moments: TableModel['moments'];
+}
+
+/** Acts of others since the person last acted that change the draft or the chances of a signature, the heaviest first. */
+export function Meanwhile({ turning, thread, threads, moments }: MeanwhileProps) {
+  const shown = moments.flatMap((moment) => [
+    ...moment.tells.map((key) => `line ${key}`),
+    ...(moment.kind === 'morning' ? moment.changes.map(({ key }) => key) : []),
+  ]);
+  const others = turning.filter(
+    (line) => !thread.entries.some(({ key }) => key === line.key) && !shown.includes(`line ${line.key}`),
+  );
+  const told = new Map(threads.flatMap(({ entries }) => entries).map(({ key, words }) => [key, words]));
+  return (
+    <>
+      {others.slice(0, MOST).map((line) => (
+        <p key={line.key} class="thread-news small muted" data-new="true">
+          <Icon name="info-circle" size={15} /> <span>{told.get(line.key) ?? line.words}</span>
+        </p>
+      ))}
+    </>
+  );
 }

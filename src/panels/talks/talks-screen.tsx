@@ -1,9 +1,11 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import { Button } from '../parts/button.tsx';
 import { DialogHost } from '../parts/dialog-host.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
@@ -24,11 +26,8 @@ import { yourMark } from '../table/parts/your-mark.ts';
 import { usePick } from '../use-pick.ts';
 import { useSteady } from '../use-steady.ts';
 import { useStore } from '../use-store.ts';
-import type { Place } from './place.ts';
-import { MapButton, Places } from './places.tsx';
 import { type Guidance, useGuide } from './use-guide.tsx';
-import { useMapKey } from './use-map-key.ts';
-import { type WaysFromMap, Work } from './work.tsx';
+import { type Place, type WaysFromMap, Work } from './work.tsx';
 
 export interface TalksScreenProps extends Guidance {
   readonly session: Session;
@@ -146,4 +145,55 @@ function usePlace(root: RefObject<HTMLElement | null>, model: TableModel, narrow
   usePanelKey(show);
   useDeskAfterAct(deskMomentOf(model), () => show('desk'));
   return { place, toPlace, show, toHome };
+}
+
+/** F4 shows the map, and hides it again; a letter would be taken from those who speak to their device. */
+function useMapKey(toggle: () => void): void {
+  const latest = useRef(toggle);
+  latest.current = toggle;
+  useEffect(() => {
+    const onKey = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
+      if (key === 'F4' && !ctrlKey && !altKey && !metaKey) latest.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+const PLACES = [
+  { place: 'talk', icon: 'message-2' },
+  { place: 'draft', icon: 'file-text' },
+  { place: 'day', icon: 'sunset-2' },
+  { place: 'map', icon: 'map' },
+  { place: 'more', icon: 'dots' },
+] as const;
+
+/** Shows the map, which lies behind the papers, and hides it again. */
+function MapButton({ isShown, onToggle }: { readonly isShown: boolean; onToggle(): void }) {
+  const { say } = useSpeaker();
+  return (
+    <Button kind="quiet" icon="map" class="bar-button" aria-pressed={isShown} onClick={onToggle}>
+      <span class="bar-word">{say('talks.map')}</span>
+    </Button>
+  );
+}
+
+/** The places of a narrow page, one at a time. */
+function Places({ current, onChoose }: { readonly current: Place; onChoose(place: Place): void }) {
+  const { say } = useSpeaker();
+  return (
+    <nav class="talks-places" aria-label={say('table.tabs')}>
+      {PLACES.map(({ place, icon }) => (
+        <button
+          key={place}
+          type="button"
+          data-to={place}
+          aria-current={place === current ? 'true' : undefined}
+          onClick={() => onChoose(place)}
+        >
+          <Icon name={icon} size={20} /> <span>{say(`talks.to-${place}`)}</span>
+        </button>
+      ))}
+    </nav>
+  );
 }

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import type { Move } from '#engine/model/moves.ts';
 import type { DawnModel } from '#session/table/frame/dawn-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
+import type { StepNow } from '#session/tutorial/step-now.ts';
 import type { TutorialRegion } from '#session/tutorial/tutorial-steps.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import type { Panel } from '../table/frame/panels.ts';
 import { type Introductions, useIntroduction } from '../table/introductions/use-introduction.tsx';
-import { stepInWords } from '../table/tutorial/step-in-words.ts';
+import { Coach, stepInWords } from '../table/tutorial/coach.tsx';
 import { useStep } from '../table/tutorial/use-step.ts';
-import { Guide } from './guide.tsx';
 
 export interface Tutorial {
   readonly isOn: boolean;
@@ -70,4 +70,43 @@ export function useGuide(model: TableModel, moves: readonly Move[], given: Guida
     aloud: step === undefined ? aloud : stepInWords(say, step),
     region: step?.region,
   };
+}
+
+interface GuideProps {
+  /** The step of the tutorial, if it is on. */
+  readonly step: StepNow | undefined;
+  /** The note on what is new at the table, if there is one. */
+  readonly note: ComponentChild;
+  onBegin(): void;
+  onTurn(issue: number): void;
+  onShow(home: Panel): void;
+  onSkip(): void;
+}
+
+const HOMES: Readonly<Record<Exclude<TutorialRegion, 'dawn'>, Panel>> = {
+  desk: 'desk',
+  send: 'desk',
+  text: 'text',
+  say: 'text',
+  'end-day': 'moves',
+  'call-vote': 'moves',
+};
+
+/** The paper that leads a newcomer: a step of the tutorial, or else a note on what is new. */
+export function Guide({ step, note, onBegin, onTurn, onShow, onSkip }: GuideProps) {
+  if (step === undefined) return <>{note}</>;
+  const { region } = step;
+  const issue = articleOf(step);
+  const toPlace = (): void => {
+    if (region === 'dawn') onBegin();
+    else if (issue !== undefined) onTurn(issue);
+    else onShow(HOMES[region]);
+  };
+  return <Coach step={step} onAct={toPlace} onSkip={onSkip} />;
+}
+
+/** Returns the article in which a step is done; `undefined` if it is done elsewhere. */
+function articleOf({ region, article, about }: StepNow): number | undefined {
+  if (region === 'say') return about.give;
+  return article && about[article];
 }

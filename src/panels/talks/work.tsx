@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { OfferId, PartyIndex } from '#engine/model/moves.ts';
+import type { IssueIndex, OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { Draft } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { DraftCommands } from '#session/running/draft-commands.ts';
-import type { MoveCommands } from '#session/running/move-commands.ts';
+import type { MoveCommands, SpeechCommands } from '#session/running/move-commands.ts';
 import type { ReplyCommands } from '#session/running/reply-commands.ts';
+import type { Speech } from '#session/speech.ts';
 import { choiceOfSpeech } from '#session/table/say/speech-choices.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { memo } from '../memo.ts';
@@ -13,8 +14,7 @@ import { useLanding } from '../table/offer/landing.ts';
 import { OfferSuggestion } from '../table/offer/offer-suggestion.tsx';
 import type { OpenTool } from '../table/offer/open-tool.ts';
 import { yourMark } from '../table/parts/your-mark.ts';
-import { SayForm } from '../table/say/say-form.tsx';
-import { useSpeechForm } from '../table/say/use-speech-form.ts';
+import { SayForm, useSpeechForm } from '../table/say/say-form.tsx';
 import { usePick } from '../use-pick.ts';
 import { useSteady } from '../use-steady.ts';
 import { Badges } from './badges.tsx';
@@ -23,8 +23,10 @@ import { Conversation } from './conversation.tsx';
 import { canDraftOn, counterByDraft } from './counter-by-draft.ts';
 import { DraftPage } from './draft-page.tsx';
 import { Foot } from './foot.tsx';
-import type { Place } from './place.ts';
-import { useTalk } from './use-talk.ts';
+import { paperOf, type TalksPaperModel } from './paper-of.ts';
+
+/** The places of a narrow page, one of which is shown at a time. */
+export type Place = 'talk' | 'draft' | 'map' | 'day' | 'more';
 
 interface WorkProps {
   readonly model: TableModel;
@@ -170,3 +172,70 @@ const Moves = memo(function Moves({ model, commands, book, moves, onMove, onDesk
     />
   );
 });
+
+interface Ways {
+  /** Opens the person's mandate; `undefined` if there is none to read. */
+  readonly onMandate: (() => void) | undefined;
+  onPlace(place: Place): void;
+}
+
+/** The person's place in the conversation: whom it talks with, which article is open, and what it is about to say. */
+interface Talk {
+  readonly party: PartyIndex;
+  readonly open: IssueIndex | undefined;
+  readonly speech: Speech | undefined;
+  choose(party: PartyIndex): void;
+  openRow(issue: IssueIndex | undefined): void;
+  /** Shows what the person is about to say to everybody, or to the one that it talks with. */
+  speak(speech: Speech | undefined): void;
+  /** Says at once what an article has ready for one delegation; what everybody hears is shown first. */
+  speakFromRow(speech: Speech): void;
+}
+
+/** Keeps where the person is between the conversation and the draft. */
+function useTalk(
+  model: TableModel,
+  commands: SpeechCommands & Pick<DraftCommands, 'follow'>,
+  { onMandate, onPlace }: Ways,
+): Talk {
+  const [party, chooseParty] = useConversation(model);
+  const [open, setOpen] = useState<IssueIndex>();
+  const [speech, setSpeech] = useState<Speech>();
+  const speak = useSteady((next: Speech | undefined): void => {
+    setSpeech(next);
+    if (next !== undefined && 'to' in next) chooseParty(next.to);
+    onPlace('talk');
+  });
+  const choose = useSteady((next: PartyIndex): void => {
+    const isOwn = next === model.you && model.ballot === undefined && model.opening === undefined;
+    if (isOwn) onMandate?.();
+    else {
+      setSpeech(undefined);
+      chooseParty(next);
+      if (model.draft.clauses.length > 0) commands.follow(next);
+    }
+  });
+  const openRow = useSteady((issue: IssueIndex | undefined): void => {
+    setOpen(issue);
+    if (issue !== undefined) onPlace('draft');
+  });
+  const speakFromRow = useSteady((next: Speech): void => {
+    speak(next.type === 'declare' ? next : undefined);
+    if ('to' in next) chooseParty(next.to);
+    if (next.type !== 'declare') commands.say(next);
+  });
+  return { party, open, speech, choose, openRow, speak, speakFromRow };
+}
+
+/**
+ * The delegation whose conversation is shown, and the way to another. A new paper brings its own to the front; until the
+ * next one comes, the person chooses.
+ */
+function useConversation(model: TalksPaperModel): readonly [PartyIndex, (party: PartyIndex) => void] {
+  const paper = paperOf(model);
+  const [chosen, choose] = useState<{ readonly at: string | undefined; readonly party: PartyIndex }>();
+  const first = model.delegations.find(({ you }) => !you)?.party ?? model.you;
+  const last = chosen?.party ?? first;
+  const party = chosen !== undefined && chosen.at === paper?.key ? chosen.party : (paper?.party ?? last);
+  return [party, (next) => choose({ at: paper?.key, party: next })];
+}

@@ -1,9 +1,8 @@
-import type { TargetedClipboardEvent, TargetedFocusEvent } from 'preact';
+import type { TargetedClipboardEvent, TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import type { PointsCell, PointsGroup, PointsModel, PointsRow } from '#session/workshop/points-model.ts';
 import { Button } from '../parts/button.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { moveInTable } from './move-in-table.ts';
 
 interface PointsEditorProps {
   readonly model: PointsModel;
@@ -149,4 +148,21 @@ function takePasted(event: TargetedClipboardEvent<HTMLInputElement>, take: (past
   if (event.currentTarget.readOnly || !/[\t\n]/.test(pasted.trim())) return;
   event.preventDefault();
   take(pasted);
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Enter: 1 };
+
+/** Up, down and Enter go to the cell above or below, as in any spreadsheet. */
+function moveInTable(event: TargetedKeyboardEvent<HTMLTableElement>): void {
+  const step = STEPS[event.key];
+  if (step === undefined || !(event.target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  const cell = event.target.closest('td');
+  const rows = [...event.currentTarget.rows].filter((row) => row.querySelector('input') !== null);
+  const row = rows[rows.findIndex((each) => each.contains(event.target as Node)) + step];
+  const next = cell === null ? null : row?.cells[cell.cellIndex]?.querySelector('input');
+  // What was typed is taken when its cell is left.
+  if (!next) event.target.blur();
+  next?.focus();
+  next?.select();
 }

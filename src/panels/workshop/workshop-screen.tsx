@@ -1,13 +1,11 @@
 /** Editor of a scenario: the text with its problems, and the results beside it. */
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { OutlineModel } from '#session/workshop/outline-model.ts';
 import type { ProblemModel } from '#session/workshop/problem-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { Crumbs } from './crumbs.tsx';
-import { OutlineList } from './outline-list.tsx';
 import { type ProblemCommands, ProblemList } from './problem-list.tsx';
 
 export interface WorkshopScreenProps extends ProblemCommands {
@@ -148,5 +146,69 @@ function ProblemCount({ problems, isOpen, controls, onToggle }: ProblemCountProp
         </button>
       )}
     </div>
+  );
+}
+
+interface CrumbsProps {
+  /** The parts that the cursor is in, from the outermost inwards. */
+  readonly parts: readonly OutlineModel[];
+  readonly onGo: (from: number) => void;
+}
+
+/** Position of the cursor, part by part; each part links to its start. */
+function Crumbs({ parts, onGo }: CrumbsProps) {
+  const { say } = useSpeaker();
+  return (
+    <nav class="crumbs cluster gap1 note muted" aria-label={say('workshop.where')}>
+      {parts.map((part, index) => (
+        <Fragment key={part.key}>
+          {index > 0 && <span aria-hidden="true">›</span>}
+          <button type="button" class="crumb" onClick={() => onGo(part.from)}>
+            {part.label}
+          </button>
+        </Fragment>
+      ))}
+    </nav>
+  );
+}
+
+interface OutlineListProps {
+  readonly parts: readonly OutlineModel[];
+  /** Keys of the parts that the cursor is in, from the outermost inwards. */
+  readonly here: readonly string[];
+  readonly onGo: (from: number) => void;
+}
+
+/** The parts of the text, as a list that leads to them. */
+function OutlineList({ parts, here, onGo }: OutlineListProps) {
+  const { say } = useSpeaker();
+  return (
+    <nav class="outline" aria-label={say('workshop.outline')}>
+      <OutlineParts {...{ parts, here, onGo }} />
+    </nav>
+  );
+}
+
+function OutlineParts({ parts, here, onGo }: OutlineListProps) {
+  return (
+    <ul class="outline-parts">
+      {parts.map((part) => {
+        const isHere = here.includes(part.key);
+        return (
+          <li key={part.key}>
+            <button
+              type="button"
+              class="outline-part note muted full"
+              aria-current={here.at(-1) === part.key ? 'location' : undefined}
+              onClick={() => onGo(part.from)}
+            >
+              <b>{part.label}</b>
+              {part.name !== undefined && <span> {part.name}</span>}
+            </button>
+            {isHere && part.parts.length > 0 && <OutlineParts parts={part.parts} here={here} onGo={onGo} />}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,8 +1,7 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { GlossaryTerm } from '#panels/parts/glossary-term.tsx';
-import { placeNote } from '#panels/parts/place-note.ts';
+import { GlossaryTerm, placeNote } from '#panels/parts/glossary-term.tsx';
 import { GLOSSARY } from '#session/words/glossary.ts';
 import { render } from '../../support/render.tsx';
 import { SPEAKER } from '../../support/speaker.ts';

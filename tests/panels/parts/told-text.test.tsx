@@ -1,9 +1,8 @@
 import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { ExplainedIn } from '#panels/parts/explained.tsx';
 import { TextLanguage } from '#panels/parts/text-language.ts';
-import { ToldParagraph, ToldText } from '#panels/parts/told-text.tsx';
+import { ExplainedIn, ToldParagraph, ToldText } from '#panels/parts/told-text.tsx';
 import { render } from '../../support/render.tsx';
 
 /** The words as they are shown once what reads markup is there. */

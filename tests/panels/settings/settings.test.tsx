@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { introductionNotesIn } from '#app/introduction-notes.ts';
 import { lookIn } from '#app/media/look-in.ts';
-import { switchIn } from '#app/switch-in.ts';
+import { switchIn } from '#app/preferences-in.ts';
 import { chooseTheme, lightPage, onThemeChange, themeChoice, themeNow } from '#app/theme.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import { type Preferences, PreferencesContext } from '#panels/settings/preferences.ts';

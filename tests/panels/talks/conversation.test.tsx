@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { Meanwhile, QuestionReply } from '#panels/talks/conversation.tsx';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { MailModel } from '#session/table/desk/carry-model.ts';
 import type { QuestionModel } from '#session/table/desk/question-model.ts';
@@ -23,6 +24,19 @@ import {
   WAITING,
 } from '../table/table-states.ts';
 import { sit, tableOf } from './sit.tsx';
+
+it('a question is answered with one press, and says which reply agrees to a red line', async () => {
+  const said: string[] = [];
+  const replies = [
+    { says: 'yes', label: say('reply.yes'), crosses: true },
+    { says: 'evade', label: say('reply.evade') },
+  ] as const;
+  const question = { question: 0, from: RUSSIA, heading: 'Moscow asks', words: 'Could you accept it?', replies };
+  render(<QuestionReply question={question} onReply={(says) => said.push(says)} />);
+  expect(screen.getByRole('button', { name: `${say('reply.yes')} ${say('desk.your-red-line')}` })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: say('reply.evade') }));
+  expect(said).toEqual(['evade']);
+});
 
 const QUESTION: QuestionModel = {
   ...{ question: 2, from: COALITION, heading: 'The Coalition asks', words: 'How much does the venue matter to you?' },
@@ -177,4 +191,35 @@ describe('the own badge', () => {
     expect(await screen.findByRole('dialog', { name: say('table.mandate-of', { who: UKRAINE.party }) })).toBeTruthy();
     expect(chosen().textContent).toContain(US.name);
   });
+});
+
+const line = (key: number, words: string): TableModel['turning'][number] => ({
+  key,
+  about: undefined,
+  words,
+  reasons: [],
+  weight: 'plain',
+});
+
+/** A morning that has shown line 3. */
+const morning: TableModel['moments'][number] = {
+  ...{ key: 5, kind: 'morning', said: '', tells: [], day: 'Wednesday', words: [] },
+  ...{ over: { above: 'Tue', short: '19' }, begins: { above: 'Wed', short: '20' } },
+  changes: [{ key: 'line 3', at: undefined, about: undefined, words: 'three', notes: [] }],
+};
+
+it('tells two acts of others at most in the words of their conversation, and none that the shown one or the morning tells', () => {
+  const entry = { key: 2, by: 'news', heading: undefined, when: 'today', words: 'two', isNew: true } as const;
+  const { container } = render(
+    <Meanwhile
+      turning={[line(1, 'one'), line(2, 'two'), line(3, 'three'), line(4, 'four')]}
+      thread={{ ...UKRAINE, entries: [entry] }}
+      threads={[{ ...RUSSIA, entries: [{ ...entry, key: 4, words: 'in brief' }] }]}
+      moments={[morning]}
+    />,
+  );
+  expect([...container.querySelectorAll('p')].map(({ textContent }) => textContent?.trim())).toEqual([
+    'one',
+    'in brief',
+  ]);
 });

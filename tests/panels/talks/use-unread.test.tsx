@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { useUnread } from '#panels/talks/use-unread.ts';
+import { useUnread } from '#panels/talks/badges.tsx';
 import type { ThreadEntry, ThreadModel } from '#session/table/talks/thread-model.ts';
 import { render } from '../../support/render.tsx';
 import { RUSSIA, US } from '../table/parties.ts';

@@ -6,11 +6,9 @@ import { pupilCode } from '#session/classroom/check/pupil-code.ts';
 import { Button } from '../../parts/button.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { CheckCountsTable } from './check-counts-table.tsx';
 import { CheckFrame } from './check-frame.tsx';
 import { CheckHandOut } from './check-hand-out.tsx';
-import { CheckPapers } from './check-papers.tsx';
-import type { CheckPlaces } from './check-places.ts';
+import type { CheckPaper, CheckPlaces } from './check-places.ts';
 
 interface CheckClassScreenProps {
   readonly places: CheckPlaces;
@@ -136,5 +134,66 @@ function Counts({ counts }: Pick<CheckClassScreenProps, 'counts'>) {
       {twice.length > 0 && <p>{say('concept-check.class-twice', { codes: named(twice) })}</p>}
       {alone.length > 0 && after > 0 && <p>{say('concept-check.class-alone', { codes: named(alone) })}</p>}
     </section>
+  );
+}
+
+const PAPERS: readonly (readonly [CheckPaper, 'print-form-a' | 'print-form-b' | 'print-key'])[] = [
+  ['a', 'print-form-a'],
+  ['b', 'print-form-b'],
+  ['key', 'print-key'],
+];
+
+/** The forms as sheets to print, and the key to both: for the teacher. */
+function CheckPapers({ places }: { readonly places: CheckPlaces }) {
+  const { say } = useSpeaker();
+  return (
+    <section class="check-part" aria-labelledby="check-papers">
+      <h2 id="check-papers">{say('concept-check.on-paper')}</h2>
+      <p>{say('concept-check.on-paper-about')}</p>
+      <ul class="check-row cluster">
+        {PAPERS.map(([paper, name]) => (
+          <li key={paper}>
+            <a class="button button--paper" href={places.paper(paper)}>
+              {say(`concept-check.${name}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Table of the numbers of correct answers in a class for each concept, before and after the game. */
+function CheckCountsTable({ counts }: { readonly counts: ClassCounts }) {
+  const { say } = useSpeaker();
+  const of = (right: number, lines: number) => (
+    <td>
+      {say('concept-check.class-of', { right, of: lines })}
+      {lines > 0 && <span class="check-bar mt1 full" style={{ '--share': String(right / lines) }} aria-hidden="true" />}
+    </td>
+  );
+  return (
+    <table class="document-table check-counts full">
+      <thead>
+        <tr>
+          <th scope="col">{say('concept-check.class-concept')}</th>
+          <th scope="col">{say('concept-check.before')}</th>
+          <th scope="col">{say('concept-check.after')}</th>
+          <th scope="col">{say('concept-check.class-gained')}</th>
+          <th scope="col">{say('concept-check.class-lost')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {counts.concepts.map(({ concept, before, after, gained, lost }) => (
+          <tr key={concept}>
+            <th scope="row">{say(`concept-check.concept-${concept}`)}</th>
+            {of(before, counts.before)}
+            {of(after, counts.after)}
+            <td>{gained}</td>
+            <td>{lost}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

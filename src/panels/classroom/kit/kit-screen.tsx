@@ -1,11 +1,12 @@
 /** The page of the printable kit: documents to choose from, and the one that is chosen as it will be printed. */
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { KitEntry } from '#session/classroom/kit/kit-document.ts';
 import { Button } from '../../parts/button.tsx';
 import { useTextLanguage } from '../../parts/text-language.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 import { KitChoices, type KitChoicesProps } from './kit-choices.tsx';
-import { KitDocumentList, type KitDocumentListProps } from './kit-document-list.tsx';
 
 export interface KitScreenProps extends KitChoicesProps, KitDocumentListProps {
   /** Of the scenario. */
@@ -55,5 +56,32 @@ export function KitScreen({ title, toChairs, toPaper, onPrint, onSave, onHome, c
         </div>
       </main>
     </div>
+  );
+}
+
+interface KitDocumentListProps {
+  readonly entries: readonly KitEntry[];
+  /** Key of the one that is shown. */
+  readonly chosen: string;
+  readonly onDocument: (key: string) => void;
+}
+
+/** List of all documents, of which one is selected. */
+function KitDocumentList({ entries, chosen, onDocument }: KitDocumentListProps) {
+  const { say } = useSpeaker();
+  const name = useId();
+  return (
+    <fieldset class="kit-documents">
+      <legend>{say('kit-page.documents')}</legend>
+      {entries.map(({ key, title, about }) => (
+        <label key={key} class="kit-document">
+          <input type="radio" name={name} checked={key === chosen} onChange={() => onDocument(key)} />
+          <span>
+            <b>{title}</b>
+            <span class="small muted">{about}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

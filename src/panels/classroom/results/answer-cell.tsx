@@ -4,7 +4,6 @@ import type { ArticleAtEnd } from '#engine/hindsight/game-at-the-end.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { answerWords } from './answer-words.ts';
 
 interface AnswerCellProps {
   readonly scenario: Scenario;
@@ -52,4 +51,17 @@ const SHORT = 14;
 
 function Badge({ words }: { readonly words: string }) {
   return <span class="answer-badge note nowrap">{words}</span>;
+}
+
+/** "Istanbul"; of a vague wording "Istanbul / Geneva"; absent where nothing stands there. */
+function answerWords(
+  { issues }: Pick<Scenario, 'issues'>,
+  issue: IssueIndex,
+  { option, or }: Pick<ArticleAtEnd, 'option' | 'or'>,
+): string | undefined {
+  const labels = [option, or].flatMap((each) => {
+    const label = each === undefined ? undefined : issues[issue]?.options[each]?.label;
+    return label === undefined ? [] : [label];
+  });
+  return labels.length === 0 ? undefined : labels.join(' / ');
 }

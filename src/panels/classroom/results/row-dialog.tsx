@@ -1,13 +1,12 @@
 /** One result: its text in full, and what can be done with it. */
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { BoardRow } from '#session/classroom/results/board-row.ts';
-
+import type { EndingTrack } from '#session/screens/ending-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { EndingMark } from './ending-mark.tsx';
-import { EndingTexts } from './ending-texts.tsx';
 
 export interface RowDialogProps {
   readonly row: BoardRow;
@@ -65,4 +64,27 @@ function Chairs({ row: { setup }, scenario }: Pick<RowDialogProps, 'row' | 'scen
   if (chairs.length === 0) return <>{say('class-results.row-chairs-none')}</>;
   if (chairs.length === setup.seats.length) return <>{say('class-results.row-chairs-all')}</>;
   return <>{say('class-results.row-chairs', { chairs })}</>;
+}
+
+// The text of a game as the talks left it, part by part.
+
+/** Signed or not, and each article with what stands there; what was not accepted is in brackets. */
+function EndingTexts({ tracks }: { readonly tracks: readonly EndingTrack[] }) {
+  return (
+    <>
+      {tracks.map(({ track, title, statusWords, signed, clauses }) => (
+        <section key={track} class="whole-text">
+          <h3>{title}</h3>
+          <p class="board-small small muted">{statusWords}</p>
+          <ol>
+            {clauses.map(({ number, title: article, label, left }) => (
+              <li key={number} value={number}>
+                <b>{article}.</b> {signed || left === 'empty' ? label : `[${label}]`}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
 }

@@ -1,13 +1,12 @@
 /** A chair's costliest decisions, to be made again. */
 import { useCallback, useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
-import type { AgainProgress } from '#session/debrief/again-model.ts';
+import type { AgainProgress, LookedDecision } from '#session/debrief/again-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { useWork } from '../../use-work.ts';
 import type { ChairCommands } from '../chair-commands.ts';
 import { AgainTour } from './again-tour.tsx';
-import { LookedDecisions } from './looked-decisions.tsx';
 
 interface AgainProps {
   readonly chair: PartyIndex;
@@ -89,5 +88,27 @@ function Weighed({ chair, commands, onCancel, onFailure }: WeighedProps) {
         </Button>
       )}
     </>
+  );
+}
+
+/** The decisions that are weighed closely, in the order of the game; each says in its place how it turned out. */
+function LookedDecisions({ looked }: { readonly looked: readonly LookedDecision[] }) {
+  const { say } = useSpeaker();
+  if (looked.length === 0) return null;
+  return (
+    <ol class="again-looked stack gap1 small full" aria-label={say('debrief-again.looked')}>
+      {looked.map(({ move, day, words, choice }) => (
+        <li key={move}>
+          <span
+            class={choice === undefined ? 'again-kind note again-kind--open' : `again-kind note again-kind--${choice}`}
+          >
+            {say(choice === undefined ? 'debrief-again.weighing' : `debrief-again.kind-${choice}`)}
+          </span>
+          <span>
+            <b>{day}</b> {words}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,5 +1,5 @@
 /** The plot: dots under lines, stones and what can be picked. */
-import { useMemo, useRef } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { DealDayModel, DealMapModel, StoneModel } from '#session/debrief/deal-map-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -19,11 +19,9 @@ import {
   spotOfStone,
 } from './plot-frame.ts';
 import { PlotGround, PlotLines, type PlotWords } from './plot-lines.tsx';
-import { StoneChoice } from './stone-choice.tsx';
 import { StonesDrawn } from './stones-drawn.tsx';
 import { type LaidStone, stonesLaid } from './stones-laid.ts';
 import { usePlotSize } from './use-plot-size.ts';
-import { WholeMap } from './whole-map.tsx';
 
 export interface DealPlotProps {
   readonly map: DealMapModel;
@@ -138,4 +136,90 @@ function spotsToShow(
   const named = [noDealSpot(map, day, axes), ...stones.map((stone) => spotOfStone(stone, axes))];
   const places = view === 'all' ? map.texts.packs.keys() : new Set(map.days.flatMap(({ suits }) => Array.from(suits)));
   return [...named, ...Array.from(places, (place) => spotOf(map, day, axes, place))];
+}
+
+// Selector for the named points of the map.
+
+interface StoneChoiceProps {
+  readonly stones: readonly LaidStone[];
+  readonly picked: Picked | undefined;
+  readonly onPick: (picked: Picked | undefined) => void;
+}
+
+/** Radio buttons where the stones lie: one stop of the Tab key, arrows go from one to the next, Escape lets go. */
+function StoneChoice({ stones, picked, onPick }: StoneChoiceProps) {
+  const { say } = useSpeaker();
+  const name = useId();
+  const chosen = picked !== undefined && 'stone' in picked ? picked.stone : undefined;
+  return (
+    <fieldset class="deal-stones">
+      <legend class="vh">{say('debrief-deals.stones-label')}</legend>
+      {stones.map(({ stone, x, y }) => (
+        <label key={stone.key} class="deal-stone" style={{ left: `${x}px`, top: `${y}px` }} title={stone.heading}>
+          <input
+            type="radio"
+            class="vh"
+            name={name}
+            checked={stone.key === chosen}
+            onChange={() => onPick({ stone: stone.key })}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') onPick(undefined);
+            }}
+          />
+          <span class="vh">{stone.heading}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+// Small map of all texts, with the range of the plot marked.
+
+interface WholeMapProps {
+  readonly map: DealMapModel;
+  readonly day: DealDayModel;
+  readonly axes: Axes;
+  /** Range of the plot. */
+  readonly frame: PlotFrame;
+  readonly unit: number;
+  /** Stones of the plot, which the small map may not cover. */
+  readonly stones: readonly LaidStone[];
+}
+
+const WIDTH = 140;
+const HEIGHT = 90;
+
+/** Drawn in the upper right corner, where no text gives both so much, if none does, and if there is room. */
+function WholeMap({ map, day, axes, frame, unit, stones }: WholeMapProps) {
+  const { say } = useSpeaker();
+  const spots = useMemo(
+    () => Array.from(map.texts.packs.keys(), (place) => spotOf(map, day, axes, place)),
+    [map, day, axes],
+  );
+  const small = useMemo(
+    () => ({ ...boundsOfSpots(spots, 0.04), width: WIDTH * unit, height: HEIGHT * unit }),
+    [spots, unit],
+  );
+  const dots = useMemo(() => dotsOf(map, day, axes, small), [map, day, axes, small]);
+  const isFree = useMemo(() => {
+    const shown = spots.filter((spot) => isShown(frame, spot)).map((spot) => spotInPixels(frame, spot));
+    return ![...shown, ...stones].some((spot) => isUnder(spot, frame, unit));
+  }, [spots, stones, frame, unit]);
+  if (frame.width < 420 * unit || !isFree) return null;
+  const low = spotInPixels(small, frame.low);
+  const high = spotInPixels(small, frame.high);
+  return (
+    <div class="deal-whole" aria-hidden="true">
+      <DotsCanvas dots={dots} width={small.width} height={small.height} unit={unit * 0.34} />
+      <svg width={small.width} height={small.height}>
+        <rect x={low.x} y={high.y} width={high.x - low.x} height={low.y - high.y} />
+      </svg>
+      <span>{say('debrief-deals.whole', { count: map.texts.packs.length })}</span>
+    </div>
+  );
+}
+
+/** True if a position on the plot, in pixels, lies under the small map. */
+function isUnder({ x, y }: Spot, frame: PlotFrame, unit: number): boolean {
+  return x > frame.width - (WIDTH + 20) * unit && y < (HEIGHT + 20) * unit;
 }

@@ -1,5 +1,6 @@
 /** Details of the selected text. */
 import { at } from '#engine/model/at.ts';
+import type { Speaker } from '#messages/speaker.ts';
 import type { AnswerOnStone, DealMapModel, PointOnMap } from '#session/debrief/deal-map-model.ts';
 import { answersOf, pointOnMap } from '#session/debrief/point-on-map.ts';
 import type { PartyMark } from '#session/party-mark.ts';
@@ -8,7 +9,6 @@ import { useSpeaker } from '../../parts/use-speaker.ts';
 import { ReplayFrom } from '../replay-from.tsx';
 import { type DealChoices, stonesShown } from './deal-choices.ts';
 import { GainsRow } from './gains-row.tsx';
-import { verdictLines } from './verdict-lines.ts';
 
 interface StoneBoxProps {
   readonly map: DealMapModel;
@@ -85,4 +85,24 @@ function boxedOf(map: DealMapModel, choices: DealChoices, name: string): Boxed |
     answers: map.articles.map(({ title }, place) => ({ title, label: at(labels, place), stressed: false })),
     point: pointOnMap(map.texts, at(map.days, choices.day), picked.place),
   };
+}
+
+/**
+ * Returns the verdict on a text on its day: all would have signed it, or it did not suit some delegations, which are
+ * named.
+ */
+function verdictLines(
+  { say }: Speaker,
+  signatories: DealMapModel['signatories'],
+  { suits, crossedBy, open, over }: PointOnMap,
+): string[] {
+  if (suits) return [say('debrief-deals.suits')];
+  const named = (places: readonly number[]) => places.map((place) => at(signatories, place).name);
+  const short = over.flatMap((more, place) => (more < 0 ? [place] : []));
+  const lines = [
+    ...(crossedBy.length > 0 ? [say('debrief-deals.crosses', { who: named(crossedBy) })] : []),
+    ...(short.length > 0 ? [say('debrief-deals.too-little', { who: named(short) })] : []),
+    ...(open ? [say('debrief-deals.open')] : []),
+  ];
+  return lines.length > 0 ? lines : [say('debrief-deals.gone')];
 }

@@ -1,18 +1,18 @@
 /** Decisions of a finished game, the player's own first. */
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { MeasureModel, MeasureStep } from '#session/debrief/measures-model.ts';
 import type { PreparedBeside } from '#session/debrief/prepared-beside.ts';
-import type { Preparation } from '#session/preparation.ts';
+import type { PartyMark } from '#session/party-mark.ts';
+import { PREPARATION_FIELDS, type Preparation, type PreparationField } from '#session/preparation.ts';
 import type { ClaimOutcome } from '#session/screens/ending-model.ts';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import type { CancellableWork } from '../../use-work.ts';
+import { type CancellableWork, useWork, type Worked } from '../../use-work.ts';
 import { Again } from '../again/again.tsx';
 import type { ChairCommands } from '../chair-commands.ts';
 import { PlaceSheet } from '../place-sheet.tsx';
-import { ChairSelect } from './chair-select.tsx';
-import { Claims } from './claims.tsx';
 import { type DecisionList, Decisions } from './decisions.tsx';
-import { Measures } from './measures.tsx';
-import { Prepared } from './prepared.tsx';
 
 export interface DecisionsPlaceProps {
   /** True if a person sat in a chair. */
@@ -46,5 +46,185 @@ export function DecisionsPlace({ isOwn, list, commands, claims, preparation, bes
       {preparation !== undefined && <Prepared preparation={preparation} beside={beside} />}
       <Claims claims={claims} />
     </PlaceSheet>
+  );
+}
+
+// Claims of delegations about one another, and their outcomes.
+
+/** Each claim in the words in which it was said; nothing where none was made. */
+function Claims({ claims }: { readonly claims: readonly ClaimOutcome[] }) {
+  const { say } = useSpeaker();
+  if (claims.length === 0) return null;
+  return (
+    <section class="claims-left" aria-labelledby="claims-heading">
+      <h2 id="claims-heading" class="debrief-part">
+        {say('debrief.claims')}
+      </h2>
+      <p class="debrief-about note paper-muted">{say('debrief.claims-about')}</p>
+      <ul class="stack mt2 reading">
+        {claims.map((claim) => (
+          <li key={claim.key} class="claims-item">
+            <DelegationTag party={claim.by} kind="solid" />
+            <p>
+              {claim.words} <b>{claim.became}</b>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ChairSelectProps {
+  readonly chairs: readonly PartyMark[];
+  readonly chair: PartyIndex;
+  /** The chair in which somebody sat. */
+  readonly own: PartyIndex | undefined;
+  readonly onChoose: (chair: PartyIndex) => void;
+}
+
+/** Selector for the chair whose decisions are shown. */
+function ChairSelect({ chairs, chair, own, onChoose }: ChairSelectProps) {
+  const { say } = useSpeaker();
+  const chosen = chairs.find(({ party }) => party === chair);
+  return (
+    <label class="chair-select">
+      {chosen !== undefined && <DelegationTag party={chosen} kind="solid" />}
+      <span class="vh">{say('debrief-measures.chair')}</span>
+      <select
+        class="choice-list"
+        value={String(chair)}
+        onChange={(event) => onChoose(Number(event.currentTarget.value))}
+      >
+        {chairs.map(({ party, name }) => (
+          <option key={party} value={String(party)}>
+            {party === own ? say('debrief-measures.own-chair', { name }) : name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface PreparedProps {
+  readonly preparation: Preparation;
+  /** Has it found what came of what was prepared; the same function each time. */
+  readonly beside: () => CancellableWork<PreparedBeside>;
+}
+
+/** Notes made before the game, beside the outcome. Renders nothing if the sheet was left blank. */
+function Prepared({ preparation, beside }: PreparedProps) {
+  const written = PREPARATION_FIELDS.filter((field) => preparation[field].trim() !== '');
+  return written.length === 0 ? null : <Written {...{ written, preparation, beside }} />;
+}
+
+function Written({ written, preparation, beside }: PreparedProps & { readonly written: readonly PreparationField[] }) {
+  const { say } = useSpeaker();
+  const found = useWork(beside);
+  return (
+    <section class="prepared" aria-labelledby="prepared-heading">
+      <h2 id="prepared-heading" class="debrief-part">
+        {say('debrief.prepared')}
+      </h2>
+      <p class="debrief-about note paper-muted">{say('debrief.prepared-about')}</p>
+      <table class="prepared-table mt2 reading full">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{say('debrief-prepared.wrote')}</th>
+            <th scope="col">{say('debrief-prepared.came')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {written.map((field) => (
+            <tr key={field}>
+              <th scope="row">{say(`preparation.${field}`)}</th>
+              <td class="prepared-wrote" data-label={say('debrief-prepared.wrote')}>
+                {preparation[field]}
+              </td>
+              <td data-label={say('debrief-prepared.came')}>
+                <Came found={found} field={field} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Came({ found, field }: { readonly found: Worked<PreparedBeside>; readonly field: PreparationField }) {
+  const { say } = useSpeaker();
+  if (found.is === 'done') return found.value[field].map((words) => <p key={words}>{words}</p>);
+  return <p class="paper-muted">{say(`debrief-prepared.${found.is}`)}</p>;
+}
+
+// Habits of a delegation in negotiating: the benefit of each, and its measure in this game.
+
+interface MeasuresProps {
+  readonly chair: PartyIndex;
+  readonly measure: ChairCommands['measure'];
+}
+
+/** Counted when it is shown: that takes as long as to go through the game once. */
+function Measures({ chair, measure }: MeasuresProps) {
+  const { say } = useSpeaker();
+  const measured = useWork(useCallback(() => measure(chair), [measure, chair]));
+  if (measured.is !== 'done') {
+    const words = say(measured.is === 'going' ? 'debrief-measures.reckoning' : 'debrief-measures.failed');
+    return (
+      <p class="decision-working small muted" role="status">
+        {words}
+      </p>
+    );
+  }
+  const { heading, measures } = measured.value;
+  return (
+    <section class="measures" aria-labelledby="measures-heading">
+      <h2 id="measures-heading" class="debrief-part">
+        {heading}
+      </h2>
+      <p class="debrief-about note paper-muted">{say('debrief-measures.about')}</p>
+      <ul class="measure-list">
+        {measures.map((measure) => (
+          <Measure key={measure.key} measure={measure} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Measure({ measure: { title, principle, figures, steps } }: { readonly measure: MeasureModel }) {
+  return (
+    <li class="measure">
+      <h3>{title}</h3>
+      <p class="small muted">{principle}</p>
+      <div class="measure-was stack">
+        {figures.map((figure) => (
+          <p key={figure}>{figure}</p>
+        ))}
+        {steps.length > 0 && <Steps steps={steps} />}
+      </div>
+    </li>
+  );
+}
+
+function Steps({ steps }: { readonly steps: readonly MeasureStep[] }) {
+  const { say } = useSpeaker();
+  return (
+    <table class="opened-table small full">
+      <caption class="vh">{say('debrief-measures.steps')}</caption>
+      <tbody>
+        {steps.map(({ day, percent }, index) => (
+          <tr key={`${index} ${day}`}>
+            <th scope="row">{day}</th>
+            <td class="opened-bar" aria-hidden="true">
+              <span style={{ width: `${Math.max(0, Math.min(100, percent))}%` }} />
+            </td>
+            <td class="opened-value nowrap">{say('debrief-measures.step', { percent })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,17 +1,14 @@
 /** One measure over the days: a lane for each delegation. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
-import type { LaneModel, PathMeasureModel, PathModel } from '#session/debrief/path-model.ts';
+import type { LaneModel, PathMark, PathMeasureModel, PathModel } from '#session/debrief/path-model.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { usePlotSize } from '../deals/use-plot-size.ts';
 import { Lane } from './lane.tsx';
-import { MarksDrawn } from './marks-drawn.tsx';
-import { NewsRow } from './news-row.tsx';
 import { pinRows } from './pin-rows.ts';
 import { StopSlider } from './stop-slider.tsx';
-import { StretchBand } from './stretch-band.tsx';
 
 interface PathChartProps {
   readonly path: PathModel;
@@ -108,5 +105,109 @@ function LaneSelect({ lanes, chosen, onChoose }: LaneSelectProps) {
         ))}
       </select>
     </label>
+  );
+}
+
+/** The stretches of the game above its days: what is told of each moment in words, too. */
+function StretchBand({ path: { stretches, days } }: { readonly path: Pick<PathModel, 'stretches' | 'days'> }) {
+  const share = (time: number) => `${(time * 100) / days.length}%`;
+  if (stretches.length === 0) return null;
+  return (
+    <div class="path-stretches note muted" aria-hidden="true">
+      {stretches.map(({ from, to, words }) => (
+        <span key={from} style={{ width: share(to - from) }}>
+          <span>{words}</span>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+// News below the lanes.
+
+interface NewsRowProps {
+  readonly path: PathModel;
+  readonly xAt: (time: number) => number;
+  readonly width: number;
+}
+
+/** A diamond at each dawn that brought news, with as much of a title as there is room for. */
+function NewsRow({ path, xAt, width }: NewsRowProps) {
+  const dawns = newsByTime(path.marks);
+  return (
+    <div class="path-news" aria-hidden="true">
+      {dawns.map(([first, ...more], index) => {
+        const next = dawns[index + 1];
+        const end = next === undefined ? width : xAt(at(next, 0).at);
+        return (
+          first && (
+            <span
+              key={first.key}
+              style={{ left: `${xAt(first.at)}px`, maxWidth: `${Math.max(12, end - xAt(first.at) - 6)}px` }}
+            >
+              <i />
+              <span>{first.short}</span>
+              {more.length > 0 && <b>+{more.length}</b>}
+            </span>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+function newsByTime(marks: readonly PathMark[]): PathMark[][] {
+  const news = marks.filter(({ kind }) => kind === 'news');
+  const times = [...new Set(news.map((mark) => mark.at))];
+  return times.map((time) => news.filter((mark) => mark.at === time));
+}
+
+// Marks that cross all lanes.
+
+interface MarksDrawnProps {
+  readonly path: PathModel;
+  /** By pin: its row, see `pinRows`. */
+  readonly rows: readonly number[];
+  readonly stop: number;
+  readonly xAt: (time: number) => number;
+  readonly unit: number;
+}
+
+/** Height of the row of pins, and of a pin's middle from its top. */
+const MIDDLE = 13;
+const ROW = 24;
+
+/** Days, votes, departures, the pins of turning points, and the moment that is looked at: decoration, since words say all of it. */
+function MarksDrawn({ path, rows, stop, xAt, unit }: MarksDrawnProps) {
+  const { days, marks, turning, stops } = path;
+  const looked = at(stops, stop);
+  return (
+    <svg class="path-marks full" aria-hidden="true">
+      {days.slice(1).map(({ round }, index) => (
+        <line key={round} class="path-day" x1={xAt(index + 1)} x2={xAt(index + 1)} y1={0} y2="100%" />
+      ))}
+      {marks
+        .filter(({ kind }) => kind === 'signed' || kind === 'failed' || kind === 'left')
+        .map((mark) => (
+          <line
+            key={mark.key}
+            class={`path-vote path-vote--${mark.kind}`}
+            x1={xAt(mark.at)}
+            x2={xAt(mark.at)}
+            y1={0}
+            y2="100%"
+          />
+        ))}
+      <line class="path-cursor" x1={xAt(looked.at)} x2={xAt(looked.at)} y1={0} y2="100%" />
+      {turning.cards.map((card, place) => (
+        <g key={card.number} class={card.stop === stop ? 'path-pin path-pin--here' : 'path-pin'}>
+          <line x1={xAt(card.at)} x2={xAt(card.at)} y1={(MIDDLE + at(rows, place) * ROW) * unit} y2="100%" />
+          <circle cx={xAt(card.at)} cy={(MIDDLE + at(rows, place) * ROW) * unit} r={11 * unit} />
+          <text x={xAt(card.at)} y={(MIDDLE + at(rows, place) * ROW) * unit} dy="0.36em" text-anchor="middle">
+            {card.number}
+          </text>
+        </g>
+      ))}
+    </svg>
   );
 }

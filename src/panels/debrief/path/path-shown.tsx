@@ -2,17 +2,20 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
-import type { PathModel } from '#session/debrief/path-model.ts';
+import type { BelievedModel, BelievedRow, Believer } from '#session/debrief/believed-model.ts';
+import type { PathMark, PathMeasureModel, PathModel } from '#session/debrief/path-model.ts';
+import { Button } from '../../parts/button.tsx';
+import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { Fold } from '../../parts/fold.tsx';
+import { partyClass } from '../../parts/party-shape.tsx';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { BelievedFold, type FindBelieved } from '../believed-fold.tsx';
-import { Believed } from './believed.tsx';
+import { BelievedMost, BelievedNoDeal } from '../believed-row.tsx';
+import { ReplayFrom } from '../replay-from.tsx';
 import { PathChart } from './path-chart.tsx';
-import { firstPathChoices, type PathChoices, stopShown } from './path-choices.ts';
-import { PathControls } from './path-controls.tsx';
-import { PathLegend } from './path-legend.tsx';
+import { firstPathChoices, type PathChoices, PathControls, stopShown } from './path-controls.tsx';
 import { PathTable } from './path-table.tsx';
-import { StopBox } from './stop-box.tsx';
 import { TurningCards } from './turning-cards.tsx';
 
 interface PathShownProps {
@@ -88,4 +91,141 @@ function WorkedOut({ path }: { readonly path: PathModel }) {
 
 function cardId(card: number): string {
   return `turning-card-${card}`;
+}
+
+// Legend of the chart.
+
+interface PathLegendProps {
+  readonly path: PathModel;
+  readonly measure: PathMeasureModel;
+}
+
+const KINDS: readonly PathMark['kind'][] = ['signed', 'failed', 'lever', 'left', 'news'];
+
+/** Signs that occur in the chart, and instructions for moving through it. */
+function PathLegend({ path, measure }: PathLegendProps) {
+  const { say } = useSpeaker();
+  const shown = KINDS.filter((kind) => path.marks.some((mark) => mark.kind === kind));
+  return (
+    <div class="path-legend cluster between note muted">
+      <ul>
+        {measure.band !== undefined && (
+          <li>
+            <span class="path-sign path-sign--band" aria-hidden="true" />
+            {measure.band}
+          </li>
+        )}
+        {shown.map((kind) => (
+          <li key={kind}>
+            <span class={`path-sign path-sign--${kind}`} aria-hidden="true" />
+            {say(`debrief-path.legend-${kind}`)}
+          </li>
+        ))}
+      </ul>
+      <p class="path-hint">{say('debrief-path.hint')}</p>
+    </div>
+  );
+}
+
+// The moment that is looked at, in words.
+
+interface StopBoxProps {
+  readonly path: PathModel;
+  readonly measure: PathMeasureModel;
+  readonly stop: number;
+  readonly onCard: (card: number) => void;
+  readonly onMoment: (moment: number) => void;
+  /** Further information about the moment. */
+  readonly children: ComponentChildren;
+}
+
+/** Date of the moment, the value of each delegation, the cause, and the actions from here. */
+function StopBox({ path, measure, stop, onCard, onMoment, children }: StopBoxProps) {
+  const { say } = useSpeaker();
+  const { words, since, stretch, card, moment } = at(path.stops, stop);
+  return (
+    <section class="path-box stack gap1">
+      <h2>{words}</h2>
+      {stretch !== undefined && <p class="path-note note muted">{at(path.stretches, stretch).words}</p>}
+      <ul class="path-figures cluster small">
+        {measure.lanes.map(({ key, party, name, points }) => (
+          <li key={key} class={party && partyClass(party.order)}>
+            {party === undefined ? <b>{name}</b> : <DelegationTag party={party} kind="solid" />}{' '}
+            {at(points, stop).words}
+          </li>
+        ))}
+      </ul>
+      {since.length > 0 && (
+        <ul class="small">
+          {since.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      )}
+      <div class="path-actions cluster">
+        <ReplayFrom kind="quiet" moment={moment} onMoment={onMoment} />
+        {card !== undefined && (
+          <Button kind="quiet" icon="map-pin" onClick={() => onCard(card)}>
+            {say('debrief-path.go-to-card', { number: card + 1 })}
+          </Button>
+        )}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+// Beliefs of each delegation about the others at the selected moment.
+
+/** A table for each delegation. */
+function Believed({ believed: { believers, note } }: { readonly believed: BelievedModel }) {
+  return (
+    <>
+      {believers.map((believer) => (
+        <BelieverTable key={believer.by.party} believer={believer} />
+      ))}
+      <p class="path-note note muted">{note}</p>
+    </>
+  );
+}
+
+function BelieverTable({ believer: { by, heading, rows } }: { readonly believer: Believer }) {
+  const { say } = useSpeaker();
+  return (
+    <ScrollRegion class="path-table-room" label={heading}>
+      <table class="path-table small full path-believed-table">
+        <caption>
+          <DelegationTag party={by} kind="solid" /> {heading}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('debrief-path.believed-of')}</th>
+            <th scope="col">{say('debrief-path.believed-most')}</th>
+            <th scope="col">{say('debrief-path.believed-no-deal')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.about.party} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function Row({ row }: { readonly row: BelievedRow }) {
+  return (
+    <tr>
+      <th scope="row">
+        <DelegationTag party={row.about} kind="solid" named /> <span class="path-believed-read">{row.reading}</span>
+      </th>
+      <td>
+        <BelievedMost row={row} />
+      </td>
+      <td>
+        <BelievedNoDeal row={row} />
+      </td>
+    </tr>
+  );
 }

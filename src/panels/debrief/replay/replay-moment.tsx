@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
+import type { PartyIndex } from '#engine/model/moves.ts';
+import type { BelievedModel } from '#session/debrief/believed-model.ts';
 import type { OpenedDecision } from '#session/debrief/debrief-model.ts';
 import type { ReplayBook, ReplayMove } from '#session/debrief/replay-model.ts';
 import { DelegationTag } from '../../parts/delegation-tag.tsx';
@@ -8,7 +10,7 @@ import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { type CancellableWork, useWork } from '../../use-work.ts';
 import { BelievedFold, type FindBelieved } from '../believed-fold.tsx';
-import { ReplayBelieved } from './replay-believed.tsx';
+import { BelievedMost, BelievedNoDeal } from '../believed-row.tsx';
 import type { ReplayControls } from './use-replay-controls.ts';
 
 /** Works out why a move was made, by its place among all. */
@@ -137,6 +139,44 @@ function Why({ move, open }: { readonly move: number; readonly open: ExplainMove
           </tbody>
         </table>
       )}
+    </>
+  );
+}
+
+interface ReplayBelievedProps {
+  readonly believed: BelievedModel;
+  /** Delegation that made the move. */
+  readonly by: PartyIndex;
+}
+
+/** Beliefs of the moving delegation about each of the others, beside the truth. */
+function ReplayBelieved({ believed: { believers, note }, by }: ReplayBelievedProps) {
+  const { say } = useSpeaker();
+  const believer = believers.find((each) => each.by.party === by);
+  return (
+    <>
+      <h3>{believer?.heading}</h3>
+      {believer?.rows.map((row) => (
+        <dl key={row.about.party} class="replay-belief">
+          <dt class="replay-belief-about">
+            <DelegationTag party={row.about} kind="solid" named />
+          </dt>
+          <dd>{row.reading}</dd>
+          <dt>{say('debrief-path.believed-most')}</dt>
+          <dd>
+            <BelievedMost row={row} />
+          </dd>
+          {row.noDeal && (
+            <>
+              <dt>{say('debrief-path.believed-no-deal')}</dt>
+              <dd>
+                <BelievedNoDeal row={row} />
+              </dd>
+            </>
+          )}
+        </dl>
+      ))}
+      <p class="replay-working">{note}</p>
     </>
   );
 }

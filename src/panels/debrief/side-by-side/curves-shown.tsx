@@ -1,11 +1,11 @@
 /** Two games evening by evening, each measure by itself. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CurveBeside, CurvesBeside } from '#session/debrief/curves-beside-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { CurvePlot } from './curve-plot.tsx';
-import { CurveTable } from './curve-table.tsx';
+import { usePlotSize } from '../deals/use-plot-size.ts';
+import { curveSteps, labelsApart } from './curve-steps.ts';
 
 /** Small charts, or the same as tables. */
 export function CurvesShown({ curves: { days, curves } }: { readonly curves: CurvesBeside }) {
@@ -46,5 +46,105 @@ function Drawn({ days, curve }: DrawnProps) {
     <div role="img" aria-label={said}>
       <CurvePlot days={days} curve={curve} />
     </div>
+  );
+}
+
+interface CurveTableProps extends Pick<CurvesBeside, 'days'> {
+  readonly curve: CurveBeside;
+}
+
+/** A measure as a table: its evenings down, both games across. After a game has ended its cells are empty. */
+function CurveTable({ days, curve: { here, there } }: CurveTableProps) {
+  const { say } = useSpeaker();
+  const value = (each: number | undefined) => each !== undefined && say('debrief-beside.curve-value', { value: each });
+  return (
+    <table class="curve-table note full">
+      <thead>
+        <tr>
+          <th scope="col">{say('debrief-beside.curve-day')}</th>
+          <th scope="col">{say('debrief-beside.here')}</th>
+          <th scope="col">{say('debrief-beside.there')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {days.map(({ round, words }, place) => (
+          <tr key={round}>
+            <th scope="row">{words}</th>
+            <td>{value(here[place])}</td>
+            <td>{value(there[place])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CurvePlotProps extends Pick<CurvesBeside, 'days'> {
+  readonly curve: CurveBeside;
+}
+
+/** In pixels of the usual type: the plot, what is around it, what a day's number and a label need. */
+const HEIGHT = 96;
+const AIR = 9;
+const FOOT = 20;
+const SCALE = 26;
+const LABELS = 92;
+const NUMBER = 24;
+const LINE = 16;
+
+/** Both games as steps over one another: this one in a full line, the other one in a broken one, each named at its end. */
+function CurvePlot({ days, curve: { foot, top, here, there } }: CurvePlotProps) {
+  const { say } = useSpeaker();
+  const room = useRef<HTMLDivElement>(null);
+  const { width, unit } = usePlotSize(room);
+  const height = HEIGHT * unit;
+  const right = Math.max(0, width - (SCALE + LABELS) * unit);
+  const day = right / Math.max(1, days.length);
+  const yAt = (value: number) => Math.round(height * (1 - (value - foot) / Math.max(1, top - foot)) * 10) / 10;
+  const [hereEnd = 0, thereEnd = 0] = [here.at(-1), there.at(-1)];
+  const [hereAt, thereAt] = labelsApart(yAt(hereEnd), yAt(thereEnd), LINE * unit, height);
+  const each = Math.max(1, Math.ceil((NUMBER * unit) / Math.max(1, day)));
+  return (
+    <div ref={room} class="curve-plot">
+      <svg width={width} height={height + (AIR + FOOT) * unit} aria-hidden="true">
+        <g transform={`translate(${SCALE * unit} ${AIR * unit})`}>
+          <path class="curve-grid" d={`M0 0H${right}M0 ${height}H${right}`} />
+          <Scale value={top} y={0} unit={unit} />
+          <Scale value={foot} y={height} unit={unit} />
+          <path class="curve-line curve-line--there" d={curveSteps(there, day, yAt)} />
+          <path class="curve-line curve-line--here" d={curveSteps(here, day, yAt)} />
+          <circle class="curve-end" cx={there.length * day} cy={yAt(thereEnd)} r={3 * unit} />
+          <circle class="curve-end curve-end--here" cx={here.length * day} cy={yAt(hereEnd)} r={3 * unit} />
+          <text class="curve-label curve-label--here" x={right + 7 * unit} y={hereAt} dy="0.35em">
+            {say('debrief-beside.curve-here', { value: hereEnd })}
+          </text>
+          <text class="curve-label" x={right + 7 * unit} y={thereAt} dy="0.35em">
+            {say('debrief-beside.curve-there', { value: thereEnd })}
+          </text>
+          {days.map(({ round, short }, place) =>
+            place % each > 0 ? null : (
+              <text key={round} class="curve-day" x={(place + 0.5) * day} y={height + 15 * unit} text-anchor="middle">
+                {short}
+              </text>
+            ),
+          )}
+        </g>
+      </svg>
+    </div>
+  );
+}
+
+interface ScaleProps {
+  readonly value: number;
+  readonly y: number;
+  readonly unit: number;
+}
+
+function Scale({ value, y, unit }: ScaleProps) {
+  const { say } = useSpeaker();
+  return (
+    <text class="curve-day" x={-5 * unit} y={y} dy="0.35em" text-anchor="end">
+      {say('debrief-beside.curve-value', { value })}
+    </text>
   );
 }

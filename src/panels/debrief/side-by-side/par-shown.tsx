@@ -1,12 +1,19 @@
 /** Results of negotiators who play a game many times, beside the result of this game. */
+
+import type { ComponentChildren } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { PAR_GAMES, type Par, type ParProgress } from '#session/debrief/par-model.ts';
-import type { EndingModel } from '#session/screens/ending-model.ts';
+import {
+  PAR_GAMES,
+  type Par,
+  type ParBranch,
+  type ParFork,
+  type ParPart,
+  type ParProgress,
+} from '#session/debrief/par-model.ts';
+import type { EndingModel, EndingTrack } from '#session/screens/ending-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { type CancellableWork, useWork } from '../../use-work.ts';
-import { ParForks } from './par-forks.tsx';
-import { ParTable } from './par-table.tsx';
 
 /** Plays the games, and tells what has come of them so far. */
 export type PlayPar = (onGame: (progress: ParProgress) => void) => CancellableWork<Par>;
@@ -83,5 +90,135 @@ function Going({ played, onCancel }: { readonly played: number; readonly onCance
         {say('debrief-beside.par-stop')}
       </Button>
     </div>
+  );
+}
+
+interface ParForksProps {
+  readonly fork: ParFork;
+  /** Total number of games: a bar is a share of them. */
+  readonly of: number;
+}
+
+/** Forks at which games diverged, nested in one another; the branch of this game is named. */
+function ParForks({ fork: { title, branches }, of }: ParForksProps) {
+  const all = branches.reduce((sum, { games }) => sum + games, 0);
+  return (
+    <div class="par-fork">
+      <p class="note paper-muted">{title}</p>
+      <ul>
+        {branches.map((branch) => (
+          <li key={branch.words}>
+            <Branch {...{ branch, all, of }} />
+            {branch.next && <ParForks fork={branch.next} of={of} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface BranchProps {
+  readonly branch: ParBranch;
+  readonly all: number;
+  readonly of: number;
+}
+
+function Branch({ branch: { words, games, isHere }, all, of }: BranchProps) {
+  const { say } = useSpeaker();
+  return (
+    <p class="par-branch cluster small" data-here={isHere}>
+      <span class="par-bar" aria-hidden="true">
+        <span style={{ width: `${(games * 100) / of}%` }} />
+      </span>
+      <b>{words}</b> <span>{say('debrief-beside.fork-games', { games, all })}</span>
+      {isHere && <span class="par-here note nowrap">{say('debrief-beside.par-here')}</span>}
+    </p>
+  );
+}
+
+interface ParTableProps {
+  readonly model: EndingModel;
+  readonly par: Par;
+}
+
+/** Part by part and article by article: what this game says, and how many others say what. */
+function ParTable({ model, par: { games, parts } }: ParTableProps) {
+  const { say } = useSpeaker();
+  return (
+    <table class="beside">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{say('debrief-beside.here')}</th>
+          <th scope="col">{say('debrief-beside.par-there', { games })}</th>
+        </tr>
+      </thead>
+      {parts.map((part) => (
+        <Part
+          key={part.track}
+          part={part}
+          games={games}
+          here={model.tracks.find(({ track }) => track === part.track)}
+        />
+      ))}
+    </table>
+  );
+}
+
+interface PartProps {
+  readonly part: ParPart;
+  /** Number of games played. */
+  readonly games: number;
+  readonly here: EndingTrack | undefined;
+}
+
+function Part({ part, games: all, here }: PartProps) {
+  const { say } = useSpeaker();
+  const { title, signed, texts, commonest, articles } = part;
+  const [ofHere, ofThere] = [say('debrief-beside.here'), say('debrief-beside.par-there', { games: all })];
+  return (
+    <tbody>
+      <tr>
+        <th scope="row" class="beside-part">
+          {title}
+        </th>
+        <BesideCell of={ofHere}>{here?.statusWords}</BesideCell>
+        <BesideCell of={ofThere}>
+          {say('debrief-beside.par-signed', { games: signed })}
+          {signed > 0 && <p>{say('debrief-beside.par-texts', { texts, commonest })}</p>}
+        </BesideCell>
+      </tr>
+      {articles.map(({ number, title: article, answers }) => (
+        <tr key={number}>
+          <th scope="row">{`${number} ${article}`}</th>
+          <BesideCell of={ofHere}>{here?.clauses.find((clause) => clause.number === number)?.label}</BesideCell>
+          <BesideCell of={ofThere}>
+            <ul>
+              {answers.map(({ label, games, isHere }) => (
+                <li key={label}>
+                  {say('debrief-beside.par-answer', { label, games })}
+                  {isHere && <span class="par-here note nowrap">{say('debrief-beside.par-here')}</span>}
+                </li>
+              ))}
+            </ul>
+          </BesideCell>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+interface BesideCellProps {
+  /** Owner of the value, as in the column head; shown in the cell if there is no room for columns. */
+  readonly of: string;
+  readonly children?: ComponentChildren;
+}
+
+export function BesideCell({ of, children }: BesideCellProps) {
+  return (
+    <td>
+      <span class="beside-of">{of}</span>
+      {children}
+    </td>
   );
 }

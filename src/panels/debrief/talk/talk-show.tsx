@@ -1,13 +1,14 @@
 /** Steps of a debrief over the whole screen, one question a screen, for a projector. */
+
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { GuessOption, TalkStep } from '#session/debrief/talk-model.ts';
+import { Icon } from '../../parts/icon.tsx';
 import { useModal } from '../../parts/use-modal.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import type { Hands, OnHand } from './guess-board.tsx';
-import { ShowFoot } from './show-foot.tsx';
+import { type Hands, handsIn, type OnHand } from './guess-board.tsx';
 import { ShowHead } from './show-head.tsx';
 import { QUESTION_ID, ShowStep } from './show-step.tsx';
-import { useShowKeys } from './use-show-keys.ts';
 
 /** A step, and the minutes that it has in a form. */
 export interface TimedStep {
@@ -98,4 +99,100 @@ function useScreen() {
   const [screen, setScreen] = useState(0);
   const [screens, setScreens] = useState(1);
   return { screen: Math.min(screen, screens - 1), screens, setScreens, setScreen };
+}
+
+interface ShowKeys {
+  /** Moves by a number of steps. */
+  readonly onGo: (by: number) => void;
+  /** Absent where nothing is kept back. */
+  readonly onToggle: (() => void) | undefined;
+  /** Absent where no hands are counted. */
+  readonly onHand: ((option: GuessOption['key'], by: number) => void) | undefined;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
+
+/** Handles keys while the steps are shown. A button that was focused by keyboard keeps the space bar. */
+function useShowKeys(dialog: RefObject<HTMLDialogElement | null>, { onGo, onToggle, onHand }: ShowKeys): void {
+  useLayoutEffect(() => {
+    const keys = { onGo, onToggle, onHand };
+    const element = dialog.current;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const act = actOf(event, keys);
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    };
+    element?.addEventListener('keydown', onKey);
+    return () => element?.removeEventListener('keydown', onKey);
+  }, [dialog, onGo, onToggle, onHand]);
+}
+
+function actOf(
+  { key, shiftKey, target }: KeyboardEvent,
+  { onGo, onToggle, onHand }: ShowKeys,
+): (() => void) | undefined {
+  const by = STEPS[key];
+  if (by !== undefined) return () => onGo(by);
+  if (key === ' ') return isKept(target) ? undefined : onToggle;
+  const option = (['A', 'B', 'C', 'D'] as const).find((each) => each === key.toUpperCase());
+  return option && onHand && (() => onHand(option, shiftKey ? -1 : 1));
+}
+
+function isKept(target: EventTarget | null): boolean {
+  return target instanceof HTMLButtonElement && target.matches(':focus-visible');
+}
+
+// Actions at a step: back, show, next.
+
+interface ShowFootProps {
+  readonly step: TalkStep;
+  readonly isOpen: boolean;
+  readonly hands: Hands;
+  /** Names of the steps before and after; absent at the ends. */
+  readonly before: string | undefined;
+  readonly next: string | undefined;
+  readonly onToggle: () => void;
+  readonly onGo: (by: number) => void;
+  readonly onClose: () => void;
+}
+
+/** The names of the steps beside it stand on the buttons. */
+function ShowFoot(props: ShowFootProps) {
+  const { step, isOpen, hands, before, next, onToggle, onGo, onClose } = props;
+  const { say } = useSpeaker();
+  return (
+    <footer class="show-foot">
+      {before !== undefined && (
+        <button type="button" class="button button--plain" onClick={() => onGo(-1)}>
+          <Icon name="arrow-left" size={24} />
+          <span class="vh">{say('debrief-talk.before-is', { name: before })}</span>
+          <span aria-hidden="true">{before}</span>
+        </button>
+      )}
+      <p class="show-keys muted">
+        {step.guess === undefined ? say('debrief-talk.keys') : say('debrief-talk.hands', { count: handsIn(hands) })}
+      </p>
+      <span class="show-onward cluster">
+        {step.show !== undefined && <kbd class="show-space">{say('debrief-talk.space')}</kbd>}
+        {step.show !== undefined && (
+          <button type="button" class="button button--primary" aria-expanded={isOpen} onClick={onToggle}>
+            {isOpen ? say('debrief-talk.hide-answer') : step.show}
+          </button>
+        )}
+        {next === undefined ? (
+          <button type="button" class="button button--plain" onClick={onClose}>
+            {say('debrief-talk.finish')}
+          </button>
+        ) : (
+          <button type="button" class="button button--plain" onClick={() => onGo(1)}>
+            <span class="vh">{say('debrief-talk.next-is', { name: next })}</span>
+            <span aria-hidden="true">{next}</span>
+            <Icon name="chevron-right" size={24} />
+          </button>
+        )}
+      </span>
+    </footer>
+  );
 }

@@ -5,6 +5,8 @@ import type { JoinTrouble } from '#session/live/join-trouble.ts';
 import { type LobbyModel, type LobbySeat, seatAt } from '#session/live/lobby-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { Mark } from '../../parts/mark.tsx';
+import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { Wordmark } from '../../parts/wordmark.tsx';
 import { RulesButton } from '../../rules/rules-button.tsx';
@@ -12,7 +14,6 @@ import { SettingsButton } from '../../settings/settings-button.tsx';
 import { ChairPicker, type ChosenChair } from './chair-picker.tsx';
 import { CodeField } from './code-field.tsx';
 import { NameField, type NameFieldProps } from './name-field.tsx';
-import { SeatCard } from './seat-card.tsx';
 import { type SeatHere, SeatsHere, type SeatsHereProps } from './seats-here.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 
@@ -197,4 +198,28 @@ function seatOf(lobby: LobbyModel, chosen: ChosenChair | undefined): LobbySeat |
   if (lobby.card !== undefined) return lobby.card;
   if (lobby.seating !== 'they-choose' || chosen === undefined) return undefined;
   return seatAt(lobby.tables, chosen.table, chosen.party);
+}
+
+/** The chair that somebody is about to take: whom it speaks for, at which table, and who else sits there. */
+function SeatCard({ seat }: { readonly seat: LobbySeat }) {
+  const { say } = useSpeaker();
+  return (
+    <PaperSheet as="div" class="seat-card">
+      <Mark party={seat.party} size={48} decorative />
+      <div class="seat-card-head">
+        <p class="label paper-faint">{seat.table}</p>
+        <p class="seat-card-party">{seat.party.name}</p>
+      </div>
+      <p class="reading">{seat.summary}</p>
+      {seat.who.length > 0 && <p class="small">{say('live-pupil.chair-shared', { who: seat.who })}</p>}
+      <ul class="seat-card-others cluster small">
+        {seat.others.map(({ party, who }) => (
+          <li key={party.party}>
+            <Mark party={party} size={24} dashed={who.length === 0} />
+            <span>{who.length === 0 ? say('live-pupil.negotiator') : say('live-pupil.chair-at-table', { who })}</span>
+          </li>
+        ))}
+      </ul>
+    </PaperSheet>
+  );
 }

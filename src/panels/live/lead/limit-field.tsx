@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
+import type { Speaker } from '#messages/speaker.ts';
 import { LIMITS } from '#session/live/lead/open-draft.ts';
 import { ChoiceSelect } from '../../parts/choice-select.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { limitChoices } from './limit-choices.ts';
 
 const NONE = 'none';
 
@@ -28,4 +28,15 @@ export function LimitField({ limit, onLimit }: LimitFieldProps) {
       />
     </div>
   );
+}
+
+/** Times to choose from, in seconds, told in minutes. */
+export function limitChoices(
+  say: Speaker['say'],
+  limits: readonly number[],
+): { readonly value: string; readonly label: string }[] {
+  return limits.map((seconds) => ({
+    value: String(seconds),
+    label: say('live-open.limit-minutes', { minutes: seconds / 60 }),
+  }));
 }

@@ -1,13 +1,36 @@
 import { useId } from 'preact/hooks';
+import type { Board } from '#live/protocol/told-to-teacher.ts';
+import type { BoardHeadModel } from '#session/live/lead/board-head-model.ts';
 import { LIMITS } from '#session/live/lead/open-draft.ts';
+import type { ChairPupil, TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { ChoiceSelect } from '../../parts/choice-select.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import type { BoardScreenProps } from './board-screen-props.ts';
 import type { LeadCommands } from './lead-commands.ts';
-import { limitChoices } from './limit-choices.ts';
-import { LimitField } from './limit-field.tsx';
+import { LimitField, limitChoices } from './limit-field.tsx';
+
+export interface BoardScreenProps {
+  readonly head: BoardHeadModel;
+  readonly cards: readonly TableCardModel[];
+  /** Pupils without a chair. */
+  readonly standing: readonly ChairPupil[];
+  /** A sentence for each who asks the teacher to come. */
+  readonly callers: readonly string[];
+  readonly phase: Board['phase'];
+  /** Seconds; absent where there is none. */
+  readonly limit: number | undefined;
+  readonly announced: string | undefined;
+  readonly namesHidden: boolean;
+  readonly onNamesHidden: (hidden: boolean) => void;
+  /** Waiting is long from so many seconds on. */
+  readonly long: number;
+  readonly onLong: (seconds: number) => void;
+  /** Result of the last action. */
+  readonly told: string;
+  /** Commands that are executed without confirmation. */
+  readonly commands: LeadCommands;
+}
 
 interface TimeDialogProps extends Pick<LeadCommands, 'lead'>, Pick<BoardScreenProps, 'limit' | 'long' | 'onLong'> {
   readonly onClose: () => void;

@@ -9,8 +9,7 @@ import { Button } from '../../parts/button.tsx';
 import { LiveRegion } from '../../parts/live-region.tsx';
 import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { CoveredSheet } from './covered-sheet.tsx';
-import { type Cover, useCover } from './use-cover.ts';
+import { LiveIcon } from '../live-icon.tsx';
 
 export interface SeatPapersProps {
   readonly situation: Omit<BriefingModel, 'chairs'>;
@@ -123,4 +122,105 @@ function useFocusOnPaper({ isOpen }: Cover) {
     place.current?.querySelector<HTMLElement>('.mandate-heading')?.focus({ preventScroll: !isOpen });
   }, [isOpen]);
   return place;
+}
+
+interface CoveredSheetProps {
+  readonly heading: string;
+  /** Under it: whose it is. */
+  readonly note: string;
+  /** Description of the covered paper. */
+  readonly says: string;
+  readonly openLabel: string;
+  readonly onOpen: () => void;
+}
+
+/** A paper that only one person may see, while it is covered: nothing of it is on the page. */
+function CoveredSheet({ heading, note, says, openLabel, onOpen }: CoveredSheetProps) {
+  const { say } = useSpeaker();
+  return (
+    <PaperSheet class="mandate covered" aria-labelledby="covered-heading">
+      <header class="mandate-head">
+        <div>
+          <h2 id="covered-heading" class="mandate-heading" tabIndex={-1}>
+            {heading}
+          </h2>
+          <p class="mandate-of reading paper-muted">{note}</p>
+        </div>
+        <p class="mandate-stamp mt1">{say('chairs.confidential')}</p>
+      </header>
+      <div class="cover stack gap3 mt4">
+        <LiveIcon name="eye-off" size={40} />
+        <h3>{say('live-pupil.eyes-only')}</h3>
+        <p>{says}</p>
+        <p class="cover-turn">{say('live-pupil.turn-screen')}</p>
+        <Button kind="primary" class="cover-open" onClick={onOpen}>
+          <span class="cover-open-words">
+            <LiveIcon name="eye" />
+            {openLabel}
+          </span>
+        </Button>
+        <p class="cover-note">{say('live-pupil.press-escape')}</p>
+      </div>
+    </PaperSheet>
+  );
+}
+
+/** Milliseconds without anything being done, after which papers are covered again. */
+const LEFT_ALONE = 120_000;
+const DONE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchmove'] as const;
+
+/** State of papers that only one person may see. */
+interface Cover {
+  readonly isOpen: boolean;
+  /** True if the papers were covered automatically, and not by a button. */
+  readonly coveredItself: boolean;
+  readonly open: () => void;
+  readonly close: () => void;
+}
+
+/** Papers that are covered at first, and again on Escape, when the page is hidden, and when it was left alone. */
+function useCover(): Cover {
+  const [isOpen, setOpen] = useState(false);
+  const [coveredItself, setItself] = useState(false);
+  const closeItself = useRef(() => {
+    setOpen(false);
+    setItself(true);
+  }).current;
+  useLayoutEffect(() => (isOpen ? watchFor(closeItself) : undefined), [isOpen, closeItself]);
+  return {
+    isOpen,
+    coveredItself,
+    open: () => {
+      setItself(false);
+      setOpen(true);
+    },
+    close: () => setOpen(false),
+  };
+}
+
+/** Calls back when papers should not lie open any more; returns how to stop. */
+function watchFor(cover: () => void): () => void {
+  let timer = setTimeout(cover, LEFT_ALONE);
+  const stay = () => {
+    clearTimeout(timer);
+    timer = setTimeout(cover, LEFT_ALONE);
+  };
+  const onKey = ({ key }: KeyboardEvent) => {
+    // A dialog over the papers is closed first.
+    if (key === 'Escape' && document.querySelector('dialog[open]') === null) cover();
+  };
+  const onHidden = () => {
+    if (document.hidden) cover();
+  };
+  for (const kind of DONE) addEventListener(kind, stay, { passive: true, capture: true });
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('visibilitychange', onHidden);
+  addEventListener('pagehide', cover);
+  return () => {
+    clearTimeout(timer);
+    for (const kind of DONE) removeEventListener(kind, stay, { capture: true });
+    document.removeEventListener('keydown', onKey);
+    document.removeEventListener('visibilitychange', onHidden);
+    removeEventListener('pagehide', cover);
+  };
 }

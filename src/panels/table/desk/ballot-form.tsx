@@ -1,20 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { IssueIndex } from '#engine/model/moves.ts';
 import { joinSentences } from '#messages/join-sentences.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import type { BallotModel } from '#session/table/desk/ballot-model.ts';
+import type { BallotClause, BallotModel } from '#session/table/desk/ballot-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { HomeLine } from '../../parts/home-line.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { TERMS } from '../../parts/terms.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { type ConfirmQuestion, useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { WorthLine } from '../../parts/worth-line.tsx';
-import { BallotLine } from './ballot-line.tsx';
 import { LetterHead } from './letter-head.tsx';
-import { NamedArticles } from './named-articles.tsx';
 
 interface BallotProps {
   readonly ballot: BallotModel;
@@ -125,4 +124,86 @@ function questionOf(speaker: Speaker, { below, worth, goesBack }: BallotModel): 
     words: joinSentences(speaker, [below ? say('desk.below-no-deal', { points, walkAway }) : undefined, goesBack]),
     confirmLabel: say('desk.sign-anyway'),
   };
+}
+
+/** A no names at most this many articles. */
+const MOST = 2;
+
+interface NamedArticlesProps {
+  readonly clauses: readonly BallotClause[];
+  readonly over: readonly IssueIndex[];
+  onChange(over: readonly IssueIndex[]): void;
+}
+
+/** The text on which a person votes no, each of its articles a choice: over which one or two it is. */
+function NamedArticles({ clauses, over, onChange }: NamedArticlesProps) {
+  const { say } = useSpeaker();
+  const question = useRef<HTMLLegendElement>(null);
+  useLayoutEffect(() => question.current?.focus(), []);
+  const toggle = (issue: IssueIndex): void =>
+    onChange(over.includes(issue) ? over.filter((one) => one !== issue) : [...over, issue]);
+  return (
+    <fieldset class="letter-body named-articles">
+      <legend class="label paper-muted" ref={question} tabIndex={-1}>
+        {say('desk.vote-no-over')}
+      </legend>
+      <div class="letter-clauses">
+        {clauses.map((clause) => (
+          <label key={clause.issue}>
+            <input
+              type="checkbox"
+              checked={over.includes(clause.issue)}
+              disabled={!over.includes(clause.issue) && over.length >= MOST}
+              onChange={() => toggle(clause.issue)}
+            />
+            <BallotLine clause={clause} losesInitials={!clause.silent} />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface BallotLineProps {
+  readonly clause: BallotClause;
+  /** True if a no that names this clause removes its initials. Absent if the clause cannot be named. */
+  readonly losesInitials?: boolean;
+}
+
+/** Wording of an issue in the text that is put to the vote, and its value to the voter. */
+function BallotLine({ clause, losesInitials = false }: BallotLineProps) {
+  const lang = useTextLanguage();
+  const { say } = useSpeaker();
+  const { number, title, label, silent, withoutYours } = clause;
+  return (
+    <span class="ballot-line" data-silent={silent}>
+      <span>
+        <span class="letter-article" lang={lang}>
+          {number} {title}
+        </span>{' '}
+        <span lang={lang}>{label}</span>
+        {withoutYours && <span class="loses-initials note paper-muted"> {say('desk.without-yours')}</span>}
+        {losesInitials && <span class="loses-initials note paper-muted"> {say('desk.loses-initials')}</span>}
+      </span>{' '}
+      <span class="points-note note muted nowrap">
+        <ForYou {...clause} />
+      </span>
+    </span>
+  );
+}
+
+function ForYou({ points, pointsOr, weight, weightOr = weight }: BallotClause) {
+  const { say, tellsPoints } = useSpeaker();
+  if (!tellsPoints) {
+    return (
+      <>
+        {weightOr === weight
+          ? say('worth.weight-for-you', { weight })
+          : say('worth.weight-for-you-or', { weight, or: weightOr })}
+      </>
+    );
+  }
+  return (
+    <>{pointsOr === undefined ? say('worth.for-you', { points }) : say('worth.for-you-or', { points, or: pointsOr })}</>
+  );
 }

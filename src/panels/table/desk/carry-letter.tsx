@@ -1,12 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { IssueIndex, OptionIndex } from '#engine/model/moves.ts';
 import type { CarryCommands } from '#session/running/reply-commands.ts';
-import type { CarryModel } from '#session/table/desk/carry-model.ts';
+import type { BlurModel, CarryModel } from '#session/table/desk/carry-model.ts';
+import type { LetterClause } from '#session/table/desk/letter-model.ts';
 import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { BlurChoice } from './blur-choice.tsx';
-import { LetterClauses } from './letter-clauses.tsx';
 import { LetterHead } from './letter-head.tsx';
 import { Seal } from './seal.tsx';
 
@@ -60,5 +62,60 @@ function Choices({ carry, commands, onBlur }: CarryLetterProps & { onBlur(): voi
       </Button>
       {holding.dialog}
     </div>
+  );
+}
+
+/** The clauses of a letter, with what each would replace. */
+function LetterClauses({ clauses }: { readonly clauses: readonly LetterClause[] }) {
+  const lang = useTextLanguage();
+  const { say } = useSpeaker();
+  return (
+    <ul class="letter-clauses">
+      {clauses.map((clause) => (
+        <li key={clause.issue}>
+          <span class="letter-article" lang={lang}>
+            {clause.number} {clause.title}
+          </span>{' '}
+          <span lang={lang}>{clause.meaning}</span>
+          {clause.redLine && (
+            <span class="red-line">
+              {' '}
+              <Icon name="alert-triangle" size={15} /> {say('desk.your-red-line')}
+            </span>
+          )}{' '}
+          {clause.replaces !== undefined && <span class="letter-replaces note paper-faint">{clause.replaces}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface BlurChoiceProps {
+  readonly blurs: readonly BlurModel[];
+  onBlur(issue: IssueIndex, or: OptionIndex): void;
+  onBack(): void;
+}
+
+/** Choice of the clause to make vague, and of its second answer. The choice passes the offer on in that form. */
+function BlurChoice({ blurs, onBlur, onBack }: BlurChoiceProps) {
+  const { say } = useSpeaker();
+  const question = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => question.current?.focus(), []);
+  return (
+    <fieldset class="refusal stack" aria-labelledby="blur-question">
+      <p id="blur-question" class="label paper-muted" ref={question} tabIndex={-1}>
+        {say('desk.blur-which')}
+      </p>
+      <div class="letter-answers blur-answers">
+        {blurs.map(({ issue, or, label }) => (
+          <Button key={`${issue}-${or}`} kind="paper" onClick={() => onBlur(issue, or)}>
+            {label}
+          </Button>
+        ))}
+        <Button kind="quiet" onClick={onBack}>
+          {say('desk.back')}
+        </Button>
+      </div>
+    </fieldset>
   );
 }

@@ -1,13 +1,15 @@
 import type { ChairModel } from '#session/screens/briefing-model.ts';
+import type { RipenessModel } from '#session/table/frame/ripeness-model.ts';
 import { MandateParts } from '../../chairs/mandate-parts.tsx';
 import { PreparationAtTable } from '../../chairs/preparation-at-table.tsx';
+import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
+import { TERMS } from '../../parts/terms.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { RecordRounds } from '../record/record-rounds.tsx';
 import type { BarModel } from './bar-model.ts';
 import { OthersList } from './others-list.tsx';
-import { RipenessList } from './ripeness-list.tsx';
 
 export type TableDialogKind = 'mandate' | 'others' | 'record';
 
@@ -61,5 +63,29 @@ function Mandate({ chair, onClose }: MandateProps) {
       <MandateParts chair={chair} isWhole />
       <PreparationAtTable />
     </SheetDialog>
+  );
+}
+
+/** Ripeness of the conflict, as far as the person's chair can see it. */
+function RipenessList({ ripeness }: { readonly ripeness: readonly RipenessModel[] }) {
+  const { say } = useSpeaker();
+  if (ripeness.length === 0) return null;
+  return (
+    <section class="ripeness" aria-labelledby="ripeness-heading">
+      <h3 id="ripeness-heading">{say('others.moment')}</h3>
+      <p>
+        <FormattedMessage id="others.moment-about" draw={TERMS} />
+      </p>
+      <ul class="stack">
+        {ripeness.map((one) => (
+          <li key={one.track}>
+            <b>{one.title}</b>
+            <p>{one.hurt}</p>
+            <p>{one.wayOut}</p>
+          </li>
+        ))}
+      </ul>
+      <p>{say('others.moment-of-others')}</p>
+    </section>
   );
 }

@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { placeByKey } from './place-by-key.ts';
 
 interface OneStop {
   /** Selects what belongs to the stop; all buttons unless it says otherwise. */
@@ -66,4 +65,22 @@ function setStop(controls: readonly HTMLElement[], last: HTMLElement | undefined
     // To write an attribute as it is costs the browser a look at all styles that could depend on it.
     if (one.getAttribute('tabindex') !== String(index)) one.tabIndex = index;
   }
+}
+
+const STEPS: Readonly<Record<string, (place: number, count: number) => number>> = {
+  ArrowRight: (place, count) => Math.min(place + 1, count - 1),
+  ArrowDown: (place, count) => Math.min(place + 1, count - 1),
+  ArrowLeft: (place) => Math.max(place - 1, 0),
+  ArrowUp: (place) => Math.max(place - 1, 0),
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/**
+ * Returns the index that a key leads to among `count` controls with one tab stop, from the index of another;
+ * `undefined` if the key leads to none.
+ */
+function placeByKey(event: KeyboardEvent, place: number, count: number): number | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey || place === -1) return undefined;
+  return STEPS[event.key]?.(place, count);
 }

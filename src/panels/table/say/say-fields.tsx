@@ -1,9 +1,16 @@
 import { useId } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import { type Choosable, choosableIn, kindsFor } from '#session/table/say/speech-choices.ts';
-import { NOTHING, SLOTS, type SpeechChoice } from '#session/table/say/speech-form.ts';
-import { type Field, fieldsOf, SPEECH_GROUPS, type SpeechKind } from '#session/table/say/speech-kinds.ts';
-import type { SpeechTable } from '#session/table/say/speech-table.ts';
+import {
+  type Field,
+  fieldsOf,
+  NOTHING,
+  SLOTS,
+  SPEECH_GROUPS,
+  type SpeechChoice,
+  type SpeechKind,
+  type SpeechTable,
+} from '#session/table/say/speech-form.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface SayFieldsProps {

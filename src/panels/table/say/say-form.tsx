@@ -1,9 +1,17 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import type { SpeechCommands } from '#session/running/move-commands.ts';
-import { missingIn, type SpeechChoice, speechOf } from '#session/table/say/speech-form.ts';
+import { onlyOnes, stillSayable } from '#session/table/say/speech-choices.ts';
+import {
+  emptyChoice,
+  missingIn,
+  NOTHING,
+  type SpeechChoice,
+  type SpeechKind,
+  type SpeechTable,
+  speechOf,
+} from '#session/table/say/speech-form.ts';
 import { choiceInWords, warningOf } from '#session/table/say/speech-form-words.ts';
-import type { SpeechKind } from '#session/table/say/speech-kinds.ts';
-import type { SpeechTable } from '#session/table/say/speech-table.ts';
 import { Button } from '../../parts/button.tsx';
 import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { TERMS } from '../../parts/terms.tsx';
@@ -11,7 +19,6 @@ import { type ConfirmQuestion, useAskFirst } from '../../parts/use-ask-first.tsx
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
 import { SayFields } from './say-fields.tsx';
-import type { SpeechForm } from './use-speech-form.ts';
 
 interface SayFormProps {
   readonly table: SpeechTable;
@@ -105,4 +112,34 @@ function questionOf(speaker: Speaker, choice: SpeechChoice, table: SpeechTable):
     words: speaker.say('said.together', { sentences: [choiceInWords(speaker, choice, table), warning] }),
     confirmLabel: speaker.say('speech.say-in-public'),
   };
+}
+
+/** The form in which something is said or asked. */
+interface SpeechForm {
+  readonly choice: SpeechChoice;
+  choose(next: Partial<SpeechChoice>): void;
+  /** Clears all choices except the given ones. */
+  reset(next?: Partial<SpeechChoice>): void;
+}
+
+/** The form, kept to what can still be said. Another article empties the wording that was chosen for the one before. */
+export function useSpeechForm(table: SpeechTable): SpeechForm {
+  const [chosen, setChosen] = useState<SpeechChoice>(() => emptyChoice(table));
+  return useMemo(() => {
+    const choice = stillSayable(chosen, table);
+    return {
+      choice,
+      choose: (next) => {
+        const isOther = (next.issue ?? choice.issue) !== choice.issue;
+        const isKind = next.kind !== undefined;
+        setChosen({
+          ...choice,
+          ...(isOther ? { option: NOTHING, options: [] } : {}),
+          ...(isKind ? onlyOnes(table) : {}),
+          ...next,
+        });
+      },
+      reset: (next = {}) => setChosen({ ...emptyChoice(table), ...next }),
+    };
+  }, [chosen, table]);
 }

@@ -1,8 +1,8 @@
+import type { Speaker } from '#messages/speaker.ts';
 import type { StepNow } from '#session/tutorial/step-now.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHeading, focusHome } from '../parts/use-focus-home.ts';
-import { stepInWords } from './step-in-words.ts';
 
 interface CoachProps {
   readonly step: StepNow;
@@ -34,4 +34,9 @@ export function Coach({ step, onAct, onSkip }: CoachProps) {
       </div>
     </section>
   );
+}
+
+/** Returns the instruction of a step. */
+export function stepInWords(say: Speaker['say'], { sentence, about }: StepNow): string {
+  return say(`tutorial.${sentence}`, { ...about });
 }

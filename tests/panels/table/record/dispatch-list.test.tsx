@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import { DispatchList } from '#panels/table/record/dispatch-list.tsx';
-import { VoteResult } from '#panels/table/record/vote-result.tsx';
+import { DispatchList, VoteResult } from '#panels/table/record/dispatch-list.tsx';
 import type { DispatchModel } from '#session/table/record/news-model.ts';
 import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';

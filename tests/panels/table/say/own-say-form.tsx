@@ -1,7 +1,6 @@
-import { SayForm } from '#panels/table/say/say-form.tsx';
-import { useSpeechForm } from '#panels/table/say/use-speech-form.ts';
+import { SayForm, useSpeechForm } from '#panels/table/say/say-form.tsx';
 import type { SpeechCommands } from '#session/running/move-commands.ts';
-import type { SpeechTable } from '#session/table/say/speech-table.ts';
+import type { SpeechTable } from '#session/table/say/speech-form.ts';
 
 /** The form to say or ask, which keeps by itself what is chosen in it. */
 export function OwnSayForm(props: { readonly table: SpeechTable; readonly commands: SpeechCommands; onSay?(): void }) {

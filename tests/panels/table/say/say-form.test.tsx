@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Speech } from '#session/speech.ts';
-import type { SpeechTable } from '#session/table/say/speech-table.ts';
+import type { SpeechTable } from '#session/table/say/speech-form.ts';
 import { render } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';
 import { BARE_DESK } from '../table-fixture.ts';

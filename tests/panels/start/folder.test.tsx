@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LEVELS } from '#engine/model/scenario/level.ts';
-import { LevelBars } from '#panels/start/level-bars.tsx';
+import { LevelBars } from '#panels/start/folder.tsx';
 import { render } from '../../support/render.tsx';
 
 test('the harder a level, the more of its bars are filled: no two levels look alike', () => {

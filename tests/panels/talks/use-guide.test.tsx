@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { Guide } from '#panels/talks/guide.tsx';
+import { Guide } from '#panels/talks/use-guide.tsx';
 import type { StepNow } from '#session/tutorial/step-now.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { screensOf } from '#panels/debrief/talk/screens-of.ts';
+import { screensOf } from '#panels/debrief/talk/use-screens.ts';
 
 const ROOM = { first: 300, later: 400 };
 
