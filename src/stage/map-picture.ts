@@ -1,22 +1,19 @@
 /** The tiles of the map: chart, light, channels, venues, articles, delegations, papers on their way, slips, labels. */
 import type { Backdrop } from './backdrop.ts';
-import { boxTile } from './box-tile.ts';
-import { paintBeads, paintCut, paintStrands } from './channel-painter.ts';
+import { paintBeads, paintCut, paintDottedLine, paintPlainLine, paintStrands } from './channel-painter.ts';
 import { boxAround, cornersOf } from './geometry.ts';
-import { MAP_DEPTH } from './map-depth.ts';
+import { LINE } from './label-block.ts';
 import { type Pose, poseAt, TIMES, travel } from './motion.ts';
 import { paintingChart } from './paint-chart.ts';
 import { delegationTile, paintDelegation } from './paint-delegation.ts';
 import { DOSSIER_TILE, paintDossier } from './paint-dossier.ts';
-import { type LabelContext, paintLabel } from './paint-label.ts';
+import { type LabelContext, paintLabel, paintLine } from './paint-label.ts';
 import { paintLegend } from './paint-legend.ts';
-import { LIGHT_TILE, LIT_SHARE, paintLight } from './paint-light.ts';
 import { paintPorthole } from './paint-porthole.ts';
 import { paintLeader, paintSite, siteTile } from './paint-site.ts';
-import { paintSlip } from './paint-slip.ts';
 import { paintVenue, venueTile } from './paint-venue.ts';
 import { type Palette, paletteOf, tintOf } from './palette.ts';
-import { reactionSprites } from './reaction-sprites.ts';
+import { boxTile, MAP_DEPTH, reactionSprites } from './reaction-sprites.ts';
 import { sceneMarkSprites } from './scene-mark-sprites.ts';
 import { inParts, type Sprite, squareTile } from './sprite.ts';
 import type { ChannelView, DelegationView, DossierView, MapView, SiteView, SlipView, VenueView } from './stage-view.ts';
@@ -173,4 +170,47 @@ function labels(view: MapView, { iconOf }: Backdrop, palette: Palette): Sprite {
 
 function wholeStage({ size }: MapView, key: string, depth: number) {
   return { key, ...size, origin: 'corner', depth, pose: poseAt([size.width / 2, size.height / 2]) } as const;
+}
+
+// The light on the map: warm in its middle, dark beyond its rim.
+
+/** Side of its tile; it is shown larger or smaller. */
+const LIGHT_TILE = 384;
+/** Share of the tile's half that the light reaches: the rest is the dark around it, wide enough for the whole stage. */
+const LIT_SHARE = 0.3;
+
+function paintLight(context: CanvasRenderingContext2D, { light, dark }: Palette): void {
+  const half = LIGHT_TILE / 2;
+  const glow = context.createRadialGradient(0, 0, 0, 0, 0, half);
+  glow.addColorStop(0, `${light}24`);
+  glow.addColorStop(LIT_SHARE * 0.6, `${light}12`);
+  glow.addColorStop(LIT_SHARE, `${light}00`);
+  glow.addColorStop(LIT_SHARE + 0.001, `${dark}00`);
+  glow.addColorStop(LIT_SHARE * 2, `${dark}66`);
+  glow.addColorStop(1, `${dark}99`);
+  context.fillStyle = glow;
+  context.fillRect(-half, -half, LIGHT_TILE, LIGHT_TILE);
+}
+
+// A slip with what one party says of another, and its line.
+
+/** In the stage's own coordinates: dotted while open; then its line is whole, or cut. */
+function paintSlip(pen: LabelContext, { rect, lines, path, status }: SlipView): void {
+  const { context, palette } = pen;
+  const line = { path, colour: palette.softText, plate: palette.plate };
+  if (path.length > 1) ({ open: paintDottedLine, confirmed: paintPlainLine, denied: paintCut })[status](context, line);
+  context.fillStyle = palette.plate;
+  context.globalAlpha = 0.88;
+  context.fillRect(rect.x, rect.y, rect.width, rect.height);
+  context.globalAlpha = 1;
+  context.strokeStyle = palette.softText;
+  context.lineWidth = 1.4;
+  context.setLineDash(status === 'open' ? [1.4, 3.2] : []);
+  context.strokeRect(rect.x + 0.5, rect.y + 0.5, rect.width - 1, rect.height - 1);
+  context.setLineDash([]);
+  let y = rect.y + 6;
+  for (const each of lines) {
+    paintLine(pen, each, [rect.x + 8, y + (each.size * LINE) / 2]);
+    y += each.size * LINE;
+  }
 }

@@ -1,5 +1,6 @@
 /** The table on the map: delegations at their capitals, and what goes on between them. */
 import type { Coordinates } from '#engine/model/scenario/coordinates.ts';
+import type { Sea } from '#session/table/frame/map-words.ts';
 import type { SceneMark } from '#session/table/frame/moment.ts';
 import type { LaidTable } from '#session/table/table-model.ts';
 import { channelViews, dossierViews } from './channel-view.ts';
@@ -10,12 +11,22 @@ import { lightView } from './light-view.ts';
 import type { MapData } from './map-data.ts';
 import { frameOf, type Margins, onMap, placesNear, screenOf } from './map-frame.ts';
 import { marksOnMap } from './scene-mark-view.ts';
-import { SEAS } from './seas.ts';
 import { siteViews } from './site-view.ts';
 import { shownClaims } from './slip-view.ts';
 import type { MapView, TargetArea, TerritoryView } from './stage-view.ts';
 import type { Surface } from './surface.ts';
 import { venueViews } from './venue-view.ts';
+
+// Positions of the names of seas on the map of Europe.
+
+const SEAS: readonly { readonly sea: Sea; readonly at: Coordinates }[] = [
+  { sea: 'north', at: [3, 56.2] },
+  { sea: 'baltic', at: [19.3, 56.9] },
+  { sea: 'black', at: [34.3, 43.2] },
+  { sea: 'mediterranean', at: [18.2, 34.9] },
+  { sea: 'atlantic', at: [-13.5, 46.5] },
+  { sea: 'norwegian', at: [3, 66.5] },
+];
 
 /** Height of the legend and the note, in pixels at unit 1. */
 const LEGEND = 50;

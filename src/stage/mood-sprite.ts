@@ -1,7 +1,6 @@
 import { EASE_OUT, LINEAR } from './easing.ts';
 import type { Point } from './map-data.ts';
 import { poseAt, TIMES } from './motion.ts';
-import { paintMood } from './paint-mood.ts';
 import type { Palette } from './palette.ts';
 import { type Sprite, squareTile } from './sprite.ts';
 import type { MoodView } from './stage-view.ts';
@@ -38,4 +37,18 @@ export function moodSprite(mood: MoodView, { key, at, side, depth }: MoodPlace, 
       ],
     },
   };
+}
+
+// The light around one that warms, and the shadow around one that cools.
+
+/** In a square tile around its middle. */
+function paintMood(context: CanvasRenderingContext2D, mood: MoodView, side: number, palette: Palette): void {
+  const colour = mood.mood === 'warmer' ? palette.warmth : palette.chill;
+  const half = side / 2;
+  const glow = context.createRadialGradient(0, 0, 0, 0, 0, half);
+  glow.addColorStop(0, `${colour}b3`);
+  glow.addColorStop(0.45, `${colour}73`);
+  glow.addColorStop(1, `${colour}00`);
+  context.fillStyle = glow;
+  context.fillRect(-half, -half, side, side);
 }
