@@ -1,9 +1,8 @@
 import type { LogId, LogStore } from '../logs/log-store.ts';
 import { codeHeadIn } from './class-code.ts';
-import { classHeadIn, classLog } from './class-head.ts';
-import { isExpired } from './is-expired.ts';
+import { type ClassHead, classHeadIn, classLog } from './class-head.ts';
+import { parseJson } from './parse-json.ts';
 import { removeClass } from './remove-class.ts';
-import { SweepMarks } from './sweep-marks.ts';
 
 /** Kinds of logs that are nothing without the class that they belong to. */
 const OF_CLASSES = ['scenario:', 'table:'] as const;
@@ -55,4 +54,71 @@ function classIdIn(id: LogId): string {
 
 function ownName(id: LogId): string {
   return id.slice(id.indexOf(':') + 1);
+}
+
+/** Retention time of a class in milliseconds: 30 days. */
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+
+/** True if a class is old enough to be deleted. */
+function isExpired({ openedAt }: Pick<ClassHead, 'openedAt'>, now: number): boolean {
+  return now - openedAt >= KEPT_FOR;
+}
+
+/** Milliseconds for which something must have been too old before it is removed: a day. */
+const WAITS = 24 * 60 * 60 * 1000;
+
+/** Since when logs have been found too old, or unreadable: each mark is a log of its own, whose head says it. */
+class SweepMarks {
+  readonly #logs: LogStore;
+  readonly #now: number;
+  readonly #idle: Set<LogId>;
+
+  /** @param there all marks that there are */
+  constructor(logs: LogStore, now: number, there: readonly LogId[]) {
+    this.#logs = logs;
+    this.#now = now;
+    this.#idle = new Set(there);
+  }
+
+  /** Marks of what is not too old any more, or has gone. */
+  get ofNothing(): readonly LogId[] {
+    return [...this.#idle];
+  }
+
+  /** True if a log that is too old now was so a day ago already. */
+  async isDue(id: LogId, isOld: boolean): Promise<boolean> {
+    if (!isOld) return false;
+    const isDue = this.#now - (await this.#since(markOf('old', id))) >= WAITS;
+    // Marks go with what they were of.
+    if (isDue) for (const why of ['old', 'unreadable'] as const) this.#idle.add(markOf(why, id));
+    return isDue;
+  }
+
+  /** Returns the time at which a log was first found unreadable, in milliseconds since 1970. */
+  foundUnreadable(id: LogId): Promise<number> {
+    return this.#since(markOf('unreadable', id));
+  }
+
+  async #since(mark: LogId): Promise<number> {
+    this.#idle.delete(mark);
+    const since = sinceIn(await this.#logs.open(mark, this.#head));
+    if (since !== undefined && since <= this.#now) return since;
+    // The clock was ahead when it was set.
+    await this.#logs.remove(mark);
+    await this.#logs.open(mark, this.#head);
+    return this.#now;
+  }
+
+  get #head(): string {
+    return JSON.stringify({ since: this.#now });
+  }
+}
+
+function markOf(why: 'old' | 'unreadable', id: LogId): LogId {
+  return `mark:${why}-${id.replace(':', '-')}`;
+}
+
+function sinceIn(head: string): number | undefined {
+  const { since } = (parseJson(head) ?? {}) as { readonly since?: unknown };
+  return typeof since === 'number' ? since : undefined;
 }

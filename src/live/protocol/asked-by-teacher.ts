@@ -5,7 +5,17 @@ import { REVEALS } from '#engine/model/scenario/reveal.ts';
 import { SCORE_TIMES } from '#engine/model/score-time.ts';
 import { MOST_TABLES, MOST_WORDS } from './limits.ts';
 import { CLASS_ID, PARTY, PUPIL, TABLE, TOKEN } from './names-in-messages.ts';
-import { plainWords } from './plain-words.ts';
+
+/** Characters that draw nothing and change how others are drawn: control characters, and those that turn the direction of text. */
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Words as they are shown to a class: in one line, and read in the order in which they stand. */
+function plainWords(words: string): string {
+  return words
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(UNSEEN, '')
+    .trim();
+}
 
 /** Longest wait for a decision, and most time given at once: an hour. */
 const SECONDS = z.int().min(1).max(3600);

@@ -3,8 +3,7 @@ import type { Board, BoardChair, BoardPupil, BoardTable } from '../protocol/told
 import { onBoard } from '../table/on-board.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 import type { LeadingDevice } from './listeners.ts';
-import { tableName } from './seen-table.ts';
-import { isShownHere, isShownOnAutopilot, pupilCount } from './shown-presence.ts';
+import { isShownHere, isShownOnAutopilot, pupilCount, tableName } from './seen-table.ts';
 
 /** The board, as the teacher or everybody in the room may see it. */
 export function boardOf(served: ClassAtHand, as: LeadingDevice['as']): Board {

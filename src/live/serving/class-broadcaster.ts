@@ -1,10 +1,10 @@
-import { pupilCalled } from '../class/class-state.ts';
-import type { ChairIndices, SeatDelta } from '../protocol/told-to-pupil.ts';
-import { aroundOf } from './around-of.ts';
+import { type ClassPupil, phaseOf, pupilCalled } from '../class/class-state.ts';
+import type { ChairIndices, SeatContext, SeatDelta } from '../protocol/told-to-pupil.ts';
 import { boardOf } from './board-of.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 import type { LeadingDevice, SeatedDevice } from './listeners.ts';
 import { seatOf } from './seat-of.ts';
+import { pupilCount, seenTable } from './seen-table.ts';
 
 /** Milliseconds between two boards: it shows many tables, and nobody looks so often. */
 const BOARD_EVERY = 200;
@@ -135,3 +135,28 @@ export class ClassBroadcaster {
 function isSame(one: ChairIndices | undefined, other: ChairIndices | undefined): boolean {
   return one?.table === other?.table && one?.party === other?.party;
 }
+
+/** Returns the state of a pupil's table and class, apart from the game itself. */
+function aroundOf(served: ClassAtHand, { chair, calling }: ClassPupil): SeatContext {
+  const { live } = served;
+  const { state } = live;
+  const table = chair && served.tableAt(chair.table);
+  const inClass = chair && state.tables[chair.table];
+  const { parties, waited, left } =
+    chair && table ? table.waits.forParty(chair.party, served.limitAt(chair.table)) : NOBODY;
+  return {
+    phase: phaseOf(state),
+    table: chair && seenTable(served, chair.table),
+    paused: inClass?.paused ?? false,
+    waitsFor: parties,
+    waited,
+    left,
+    announced: state.announced,
+    nudged: (chair && inClass?.nudged[chair.party]) ?? 0,
+    calling,
+    over: chair && served.overAt(chair.table),
+    pupils: pupilCount(served),
+  };
+}
+
+const NOBODY = { parties: [], waited: 0, left: undefined };

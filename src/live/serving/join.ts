@@ -1,18 +1,20 @@
 import { randomInt } from 'node:crypto';
 import { chairOfCard } from '../class/chair-of-card.ts';
+import { classOfCode } from '../class/class-code.ts';
 import type { ClassHappening } from '../class/class-event.ts';
 import type { ClassHead } from '../class/class-head.ts';
 import { type ClassState, pupilCalled } from '../class/class-state.ts';
 import { nicknameFor } from '../class/nickname-for.ts';
 import { chairFor } from '../class/seating.ts';
-import { hashOfToken, newToken } from '../class/tokens.ts';
+import { hashOfToken, isTokenOf, newToken } from '../class/tokens.ts';
 import type { AskedByPupil } from '../protocol/asked-by-pupil.ts';
-import type { Problem } from '../protocol/problem.ts';
-import type { MessageHandler } from './asker.ts';
-import { beSeated } from './be-seated.ts';
-import { classAtCode } from './class-at-code.ts';
+import type { Problem, RequestReply } from '../protocol/problem.ts';
+import type { Asker, MessageHandler } from './asker.ts';
+import type { SeatedDevice } from './listeners.ts';
 import { crowdAt, whoMakesRoom } from './room-in-class.ts';
+import { seatOf } from './seat-of.ts';
 import type { ServedClass } from './served-class.ts';
+import type { UsedClass } from './served-classes.ts';
 
 type AskedToJoin = AskedByPupil['join'];
 
@@ -78,4 +80,48 @@ function comes(
 function chairOfWhoComes(state: ClassState, head: ClassHead, { card, ...wish }: AskedToJoin) {
   if (card !== undefined) return chairOfCard(state, head, card) ?? 'not-yours';
   return state.doorOpen ? chairFor(state, head, wish, randomInt) : 'door-closed';
+}
+
+/** The class that goes by a code now; absent where none does. */
+export async function classAtCode({ needs, classes }: Asker, code: string): Promise<UsedClass | undefined> {
+  const classId = await classOfCode(needs.logs, code, needs.clock.now());
+  const used = classId === undefined ? undefined : await classes.use(classId);
+  if (used === undefined || used.served.live.state.code?.text === code) return used;
+  used.letGo();
+  return undefined;
+}
+
+/** Devices of one seat in one process, at most: a pupil has one or two, and for a moment one that was just cut off. */
+const MOST_DEVICES = 6;
+
+/** The device has the seat of a pupil from now on. Answered with `SeatCredentials`. */
+export function beSeated(asker: Asker, { served, letGo }: UsedClass, pupil: string, token: string): RequestReply {
+  const { live, seated } = served;
+  const known = pupilCalled(live.state, pupil);
+  if (known === undefined || !isTokenOf(known.token, token)) {
+    letGo();
+    return { ok: false, why: 'not-yours' };
+  }
+  if ([...seated].filter((device) => device.pupil === pupil).length >= MOST_DEVICES) {
+    letGo();
+    return { ok: false, why: 'full' };
+  }
+  const device: SeatedDevice = {
+    pupil,
+    token,
+    tell: asker.tell,
+    follows: undefined,
+    toldAround: undefined,
+    toldChair: known.chair,
+    toldLeft: false,
+  };
+  const exit = asker.needs.presence.enter(live.id, pupil);
+  seated.add(device);
+  asker.assumeRole({ is: 'pupil', served, device }, () => {
+    seated.delete(device);
+    exit();
+    letGo();
+  });
+  void served.refresh();
+  return { ok: true, ...seatOf(served, known, token) };
 }

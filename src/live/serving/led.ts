@@ -1,9 +1,13 @@
+import type { ClassHappening } from '../class/class-event.ts';
+import { type ClassState, phaseOf, pupilCalled, wasSatAt } from '../class/class-state.ts';
 import { giveCode } from '../class/give-code.ts';
+import { hasChair } from '../class/seating.ts';
 import type { AskedByTeacher, LeaderCommand } from '../protocol/asked-by-teacher.ts';
-import type { RequestReply } from '../protocol/problem.ts';
+import { MOST_TABLES } from '../protocol/limits.ts';
+import type { Problem, RequestReply } from '../protocol/problem.ts';
+import { endDay, endGame } from '../table/end-for-all.ts';
+import { waitsOf } from '../table/waits-of.ts';
 import { DONE, type MessageHandler } from './asker.ts';
-import { endAtTables } from './end-at-tables.ts';
-import { happeningOf, type InClass } from './happening-of.ts';
 import type { ServedClass } from './served-class.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 
@@ -37,4 +41,92 @@ async function readTables(served: ServedClass, table: number | undefined): Promi
     table === undefined || table === place ? [place] : [],
   );
   for (const place of places) await (await served.readTable(place)).live.catchUp();
+}
+
+type Ends = Extract<LeaderCommand, { readonly act: 'end-day' | 'end-game' }>;
+
+/** Ends the day of a table, or the game of one or of all that were ever sat at, once they have begun; paused or not. */
+async function endAtTables(served: ServedClass, { act, table }: Ends): Promise<RequestReply> {
+  const { state } = served.live;
+  if (phaseOf(state) === 'waiting') return { ok: false, why: 'not-begun' };
+  if (table !== undefined && table >= state.tables.length) return { ok: false, why: 'no-such-seat' };
+  const used = state.tables.flatMap((_, place) => (wasSatAt(state, place) ? [place] : []));
+  const places = table === undefined ? used : [table];
+  const ended = await Promise.all(
+    places.map(async (place) => {
+      const { live } = await served.readTable(place);
+      return act === 'end-day' ? endDay(live) : endGame(live);
+    }),
+  );
+  return ended.includes('gone') ? { ok: false, why: 'no-such-class' } : DONE;
+}
+
+/** The actions of a teacher that are recorded in the class log. */
+type InClass = Exclude<LeaderCommand, { readonly act: 'end-day' | 'end-game' | 'new-code' }>;
+type Act = InClass['act'];
+type ToHappen = ClassHappening | Problem | undefined;
+type Happenings = {
+  readonly [A in Act]: (
+    served: ServedClass,
+    state: ClassState,
+    asked: Extract<InClass, { readonly act: A }>,
+  ) => ToHappen;
+};
+
+const HAPPENINGS: Happenings = {
+  begin: (_, { begunAt }) => (begunAt === undefined ? { is: 'begun' } : undefined),
+  pause: (_, { tables }, { table, paused }) => {
+    const those = placesOf(tables.length, table).filter((place) => tables[place]?.paused !== paused);
+    return those.length === 0 ? whereNoTable(tables.length, table) : { is: 'paused', tables: those, paused };
+  },
+  'give-time': (served, { tables }, { table, seconds }) => {
+    const to = placesOf(tables.length, table).map((place) => ({
+      table: place,
+      after: served.tableAt(place)?.live.entries.length ?? 0,
+      seconds,
+    }));
+    return to.length === 0 ? 'no-such-seat' : { is: 'time-given', to };
+  },
+  limit: (_, { settings }, { seconds }) => (settings.limit === seconds ? undefined : { is: 'limit', seconds }),
+  nudge: (served, { tables }, { table }) => {
+    if (table >= tables.length) return 'no-such-seat';
+    const game = served.tableAt(table)?.live.state;
+    const waits = game && waitsOf(game);
+    return waits === undefined ? 'over' : { is: 'nudged', table, parties: waits.parties };
+  },
+  move: ({ live }, state, { pupil, to }) => {
+    const known = pupilCalled(state, pupil);
+    if (known === undefined) return 'no-such-seat';
+    if (to !== undefined && !hasChair(state, live.head, to)) return 'no-such-seat';
+    const isThere = known.chair?.table === to?.table && known.chair?.party === to?.party;
+    return isThere ? undefined : { is: 'seated', pupil, chair: to };
+  },
+  'stand-in': ({ live }, state, { table, party, sits }) => {
+    if (!hasChair(state, live.head, { table, party })) return 'no-such-seat';
+    const isSo = state.tables[table]?.put.includes(party) === sits;
+    return isSo ? undefined : { is: 'stand-in', table, party, sits };
+  },
+  announce: (_, __, { words }) => ({ is: 'announced', words }),
+  door: (_, { doorOpen }, { open }) => (doorOpen === open ? undefined : { is: 'door', open }),
+  debrief: (_, { debrief }, { open }) => (debrief === open ? undefined : { is: 'debrief', open }),
+  'add-table': (_, { tables }) => (tables.length < MOST_TABLES ? { is: 'table-added' } : 'full'),
+};
+
+/** Returns the event for a teacher's action; `undefined` if the state is already as wanted. */
+function happeningOf(served: ServedClass, state: ClassState, asked: InClass): ToHappen {
+  return happening(asked.act)(served, state, asked);
+}
+
+function happening<A extends Act>(act: A): (served: ServedClass, state: ClassState, asked: InClass) => ToHappen {
+  return HAPPENINGS[act] as (served: ServedClass, state: ClassState, asked: InClass) => ToHappen;
+}
+
+/** One table, or all of them. */
+function placesOf(count: number, table: number | undefined): number[] {
+  const all = Array.from({ length: count }, (_, place) => place);
+  return table === undefined ? all : all.filter((place) => place === table);
+}
+
+function whereNoTable(count: number, table: number | undefined): Problem | undefined {
+  return table !== undefined && table >= count ? 'no-such-seat' : undefined;
 }

@@ -5,13 +5,15 @@ import { moveText } from '#record/move-text.ts';
 import { classLog, scenarioLog } from '../class/class-head.ts';
 import { nobodyPlaysOn, phaseOf } from '../class/class-state.ts';
 import { LiveClass } from '../class/live-class.ts';
+import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
 import type { ChairIndices, Over } from '../protocol/told-to-pupil.ts';
 import type { BoardTable } from '../protocol/told-to-teacher.ts';
+import { finishedCode } from '../table/finished-code.ts';
+import type { LiveTable } from '../table/live-table.ts';
 import { Attendance } from './attendance.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 import { ClassBroadcaster } from './class-broadcaster.ts';
 import type { Clock } from './clock.ts';
-import { Finished } from './finished.ts';
 import type { LeadingDevice, SeatedDevice } from './listeners.ts';
 import type { Scenarios } from './open-scenario.ts';
 import { newRefresher, type Refresher } from './refresher.ts';
@@ -20,6 +22,25 @@ import { tableName } from './seen-table.ts';
 import { ServedTable, type TableHost } from './served-table.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 import type { WaitLimit } from './table-waits.ts';
+
+/** The endings of finished tables. Each is computed once, since that takes a while. */
+class Finished {
+  readonly #settings: ClassSettings;
+  readonly #found = new Map<number, NonNullable<BoardTable['over']>>();
+
+  constructor(settings: ClassSettings) {
+    this.#settings = settings;
+  }
+
+  /** Absent while it goes on, and where it has not been read. */
+  ofTable(place: number, table: LiveTable | undefined): BoardTable['over'] {
+    const found = this.#found.get(place);
+    if (found !== undefined || table?.state.ending === undefined) return found;
+    const over = { ending: table.state.ending.kind, code: finishedCode(table, this.#settings) };
+    this.#found.set(place, over);
+    return over;
+  }
+}
 
 /** Milliseconds between two looks at logs and presence, where nobody says that they have changed. */
 const LOOK_EVERY = 5000;

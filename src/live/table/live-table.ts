@@ -13,8 +13,7 @@ import { viewFor } from '#engine/views/view-for.ts';
 import { isSameData } from '#record/digest.ts';
 import { LogFollower } from '../logs/log-follower.ts';
 import type { LogId, LogStore } from '../logs/log-store.ts';
-import { KeptEntry } from './kept-entry.ts';
-import { entryIn, entryText, type TableEntry } from './table-entry.ts';
+import { entryIn, entryText, KeptEntry, type TableEntry } from './kept-entry.ts';
 
 /** A move that somebody asks for, who knew of the first `after` moves of the game. */
 export interface AskedMove extends TableEntry {

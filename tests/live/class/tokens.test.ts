@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { CODE_WORDS } from '#live/class/class-code.ts';
 import { tableHeadOf } from '#live/class/class-head.ts';
-import { CODE_WORDS } from '#live/class/code-words.ts';
 import { cardToken, hashOfToken, isTokenOf, newClassId, newToken, secretWord } from '#live/class/tokens.ts';
 import { CLASS_ID, CODE, TOKEN } from '#live/protocol/names-in-messages.ts';
 import { SETTINGS } from '../serving/school.ts';

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileLogs } from '#live/logs/file-logs.ts';
-import { LockedFolder } from '#live/logs/lock-folder.ts';
-import { startOfProcess } from '#live/logs/start-of-process.ts';
+import { LockedFolder, startOfProcess } from '#live/logs/lock-folder.ts';
 import { keepsTheLaws } from './log-store-laws.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CODE_WORDS } from '#live/class/code-words.ts';
+import { CODE_WORDS } from '#live/class/class-code.ts';
 import { newClassId, newToken } from '#live/class/tokens.ts';
 import { CODE, NICKNAME } from '#live/protocol/names-in-messages.ts';
 import { NICKNAMES } from '#record/link/nicknames.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryIn, entryText } from '#live/table/table-entry.ts';
+import { entryIn, entryText } from '#live/table/kept-entry.ts';
 import { fuzzRuns } from '../../properties/fuzz-runs.ts';
 import { arbitraryPlay } from '../../properties/random-play.ts';
 
