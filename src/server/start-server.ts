@@ -1,23 +1,23 @@
 import { once } from 'node:events';
-import { createServer, type Server as HttpServer, type RequestListener } from 'node:http';
+import { createServer, type Server as HttpServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import { createClient } from 'redis';
+import type { Server, ServerOptions } from 'socket.io';
 import type { LogStore } from '#live/logs/log-store.ts';
-import { GREETING_PLACE } from '#live/protocol/version.ts';
+import { GREETING_PLACE, type Greeting, PROTOCOL_VERSION } from '#live/protocol/version.ts';
 import type { LiveService, Presence } from '#live/service.ts';
-import { requestOrigin } from './asking/request-origin.ts';
+import { type RequestOrigin, requestOrigin } from './asking/request-origin.ts';
 import { boundConnections, boundsHere } from './edge/bound-connections.ts';
 import { BOUNDS, HEARTBEAT, type Heartbeat, type ServerBounds } from './edge/limits.ts';
 import { type EdgeSettings, serveDevices, socketServer } from './edge/socket-edge.ts';
 import { answerProbes, type Watched } from './health/answer-probes.ts';
 import { NO_METER } from './health/meter.ts';
 import { prometheus } from './health/prometheus.ts';
+import { redisNotice } from './log/store-notice.ts';
 import { type OpenedLogs, openLogs } from './open-logs.ts';
 import { pageFiles } from './page/page-files.ts';
-import { type ServerInfo, sendGreeting } from './page/send-greeting.ts';
-import { adapterBus } from './presence/adapter-bus.ts';
-import { NO_OTHERS } from './presence/presence-bus.ts';
-import { type RedisAdapter, redisAdapter } from './presence/redis-adapter.ts';
-import { SharedPresence } from './presence/shared-presence.ts';
+import { NO_OTHERS, type PresenceBus, type PresenceNews, SharedPresence } from './presence/shared-presence.ts';
 import { addressesOnNetwork } from './settings/addresses-of-machine.ts';
 import type { ServerSettings } from './settings/server-settings.ts';
 
@@ -136,4 +136,67 @@ function remarksOn({ remark }: OpenedLogs, shared: RedisAdapter | undefined): st
       ? 'This Redis keeps nothing when it stops. Let it write what it has: "appendonly yes" in its configuration.'
       : undefined;
   return [remark, forgets].filter((sentence) => sentence !== undefined);
+}
+
+const EVENT = 'presence';
+
+/** The processes of one service, as the adapter of their Socket.IO connects them. */
+function adapterBus(server: Server): PresenceBus {
+  return {
+    tell: (news) => server.serverSideEmit(EVENT, news),
+    listen: (onNews) => server.on(EVENT, (news: PresenceNews) => onNews(news)),
+  };
+}
+
+/** The properties of a server that it announces to every device. */
+interface ServerInfo {
+  readonly keptIn: Greeting['keptIn'];
+  /** Addresses under which others reach it, the best first. */
+  readonly addresses: readonly string[];
+}
+
+/** Says that there are live classes here. */
+function sendGreeting(response: ServerResponse, { keptIn, addresses }: ServerInfo, asking: RequestOrigin): void {
+  const greeting: Greeting = {
+    parley: 'live',
+    protocol: PROTOCOL_VERSION,
+    addresses: addressesFor(asking, addresses),
+    mayOpen: asking.isHere,
+    keptIn,
+  };
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(JSON.stringify(greeting));
+}
+
+/** Returns the addresses of the server. For a request from another computer, the address it used comes first. */
+function addressesFor({ isHere, secure, host, folder }: RequestOrigin, known: readonly string[]): readonly string[] {
+  if (isHere || host === '') return known;
+  const own = `${secure ? 'https' : 'http'}://${host}${folder}`;
+  return URL.canParse(own) ? [own, ...known.filter((address) => address !== own)] : known;
+}
+
+/** The Socket.IO adapter for Redis, with its connection. */
+interface RedisAdapter {
+  readonly adapter: ServerOptions['adapter'];
+  /** True if this Redis keeps its data when it stops. */
+  readonly outlasts: boolean;
+  close(): Promise<void>;
+}
+
+/** Connects the Socket.IO servers of all processes that share a Redis. */
+async function redisAdapter(url: string, onError: (error: Error) => void): Promise<RedisAdapter> {
+  const redis = createClient({ url });
+  redis.on('error', (error) => onError(redisNotice(error)));
+  await redis.connect();
+  // The adapter looks at no failure of what it publishes: what is lost while Redis is away is said again soon.
+  const publish = redis.publish.bind(redis);
+  Object.defineProperty(redis, 'publish', {
+    value: (...said: Parameters<typeof publish>) => publish(...said).catch(() => 0),
+  });
+  return {
+    adapter: createAdapter(redis, { streamName: 'parley:sockets', channelPrefix: 'parley:sockets', maxLen: 1000 }),
+    outlasts: /^aof_enabled:1/m.test(await redis.info('persistence')),
+    close: () => redis.close(),
+  };
 }

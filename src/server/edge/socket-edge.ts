@@ -1,16 +1,22 @@
-import type { Server as HttpServer } from 'node:http';
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import { Server, type ServerOptions, type Socket } from 'socket.io';
 import type { ConnectionRefusal, Handshake } from '#live/protocol/handshake.ts';
 import { PROTOCOL_VERSION, SOCKET_PLACE } from '#live/protocol/version.ts';
 import type { LiveService } from '#live/service.ts';
-import { CODE_ATTEMPTS, FailedAttempts, KEY_ATTEMPTS } from '../asking/failed-attempts.ts';
+import { CODE_ATTEMPTS, FailedAttempts, KEY_ATTEMPTS, RateLimiterByAddress } from '../asking/failed-attempts.ts';
 import { isSameOrigin } from '../asking/is-same-origin.ts';
-import { RateLimiterByAddress } from '../asking/rate-limiter-by-address.ts';
+import type { RateLimiter } from '../asking/rate-limiter.ts';
 import { requestOrigin } from '../asking/request-origin.ts';
 import type { Meter } from '../health/meter.ts';
-import { ConnectionCount } from './connection-count.ts';
-import { limitLargeRequests } from './limit-large-requests.ts';
-import { type Heartbeat, LARGE_ONES, MOST_OF_A_MESSAGE, type ServerBounds } from './limits.ts';
+import {
+  type Heartbeat,
+  LARGE,
+  LARGE_ONES,
+  MOST_CONNECTIONS,
+  MOST_FROM_ONE_ADDRESS,
+  MOST_OF_A_MESSAGE,
+  type ServerBounds,
+} from './limits.ts';
 import { type Opening, SocketHandler } from './socket-handler.ts';
 
 export interface EdgeSettings {
@@ -85,4 +91,42 @@ export function serveDevices(server: Server, service: LiveService, { behindProxy
 function refusalOf({ handshake }: Socket): ConnectionRefusal | undefined {
   const { protocol } = handshake.auth as Partial<Handshake>;
   return protocol === PROTOCOL_VERSION ? undefined : 'other-version';
+}
+
+/** Refuses plain requests by what they say they bring, before anything of it is read. */
+function limitLargeRequests(server: Server, allowanceOf: (request: IncomingMessage) => RateLimiter): void {
+  server.engine.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    const status = request.method === 'POST' ? whyNot(request, allowanceOf) : undefined;
+    if (status === undefined) return next();
+    // Nobody reads on where it was not looked at.
+    response.writeHead(status, { Connection: 'close' }).end();
+  });
+}
+
+/** Status of the answer; `undefined` if the request may come in. Browsers always say how long it is. */
+function whyNot(request: IncomingMessage, allowanceOf: (request: IncomingMessage) => RateLimiter): number | undefined {
+  const { 'content-length': length } = request.headers;
+  if (length === undefined) return 411;
+  return Number(length) <= LARGE || allowanceOf(request).take() ? undefined : 413;
+}
+
+/** The number of connections, in total and by address. */
+class ConnectionCount {
+  readonly #by = new Map<string, number>();
+  #all = 0;
+
+  /** Counts one more, if there is room; returns how to take it off again. */
+  enter(address: string): (() => void) | undefined {
+    const there = this.#by.get(address) ?? 0;
+    if (this.#all >= MOST_CONNECTIONS || there >= MOST_FROM_ONE_ADDRESS) return undefined;
+    this.#change(address, 1);
+    return () => this.#change(address, -1);
+  }
+
+  #change(address: string, by: number): void {
+    const now = (this.#by.get(address) ?? 0) + by;
+    this.#all += by;
+    if (now === 0) this.#by.delete(address);
+    else this.#by.set(address, now);
+  }
 }

@@ -5,8 +5,7 @@ import type { Connection, DeviceTransport, LiveService, NotificationKind } from 
 import type { Attempt } from '../asking/failed-attempts.ts';
 import { RateLimiter } from '../asking/rate-limiter.ts';
 import type { Meter } from '../health/meter.ts';
-import { isQueueFull } from './is-queue-full.ts';
-import { CHARACTERS, COST_OF_A_SHEET, JOINS, LARGE, MESSAGES, PACKETS } from './limits.ts';
+import { CHARACTERS, COST_OF_A_SHEET, JOINS, LARGE, MESSAGES, MOST_WAITING, PACKETS } from './limits.ts';
 
 /** The permission to open a class. */
 export interface Opening {
@@ -124,4 +123,13 @@ function refusal(why: Problem): RequestReply {
 
 function keyIn(message: unknown): unknown {
   return typeof message === 'object' && message !== null && 'key' in message ? message.key : undefined;
+}
+
+/** True if a device's send queue exceeds `MOST_WAITING`. */
+function isQueueFull(conn: Socket['conn']): boolean {
+  const { writeBuffer } = conn as unknown as { readonly writeBuffer: readonly { readonly data?: unknown }[] };
+  if (writeBuffer.length > MOST_WAITING.messages) return true;
+  let characters = 0;
+  for (const { data } of writeBuffer) characters += typeof data === 'string' ? data.length : 0;
+  return characters > MOST_WAITING.characters;
 }

@@ -1,10 +1,10 @@
-import { accessSync, type Stats } from 'node:fs';
+import { accessSync, readdirSync, type Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, posix } from 'node:path';
+import { extname, join, posix, sep } from 'node:path';
 import Negotiator from 'negotiator';
 import serveStatic from 'serve-static';
 import { answerShortly, SAID } from './answer-shortly.ts';
-import { type CompressedCopy, compressedCopiesIn } from './compressed-copies.ts';
+import { type ContentEncoding, PACKINGS, TEXT_TYPES } from './packings.ts';
 
 type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -88,4 +88,38 @@ function describeCopy(response: ServerResponse, { encoding, type }: CompressedCo
   response.setHeader('Content-Type', type);
   response.setHeader('Content-Encoding', encoding);
   response.setHeader('ETag', `W/"${size.toString(16)}-${Math.trunc(mtimeMs).toString(16)}-${encoding}"`);
+}
+
+/** A packed copy of a file. */
+interface CompressedCopy extends ContentEncoding {
+  /** Media type of the original. */
+  readonly type: string;
+}
+
+/** The packed copies in a folder, as they were when it was looked through. */
+interface CompressedCopies {
+  /** Returns the copies of a file, the best one first; an empty list if it has none. */
+  of(path: string): readonly CompressedCopy[];
+  /** True if the file is a packed copy itself. */
+  has(path: string): boolean;
+}
+
+/** Looks through a folder for packed copies. Files are named as addresses name them, such as `/assets/a.js`. */
+function compressedCopiesIn(folder: string): CompressedCopies {
+  const names = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }));
+  const copies = new Map<string, readonly CompressedCopy[]>();
+  const packed = new Set<string>();
+  for (const name of names) {
+    const type = TEXT_TYPES[extname(name)];
+    if (type === undefined) continue;
+    const made = PACKINGS.filter(({ ending }) => names.has(name + ending));
+    for (const { ending } of made) packed.add(addressOf(name + ending));
+    const own = made.map((packing) => ({ ...packing, type }));
+    copies.set(addressOf(name), own);
+  }
+  return { of: (path) => copies.get(path) ?? [], has: (path) => packed.has(path) };
+}
+
+function addressOf(name: string): string {
+  return `/${name.split(sep).join('/')}`;
 }

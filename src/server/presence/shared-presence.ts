@@ -1,7 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { newWatchers } from '#live/logs/watchers.ts';
 import type { Presence } from '#live/service.ts';
-import type { PresenceBus, PresenceNews } from './presence-bus.ts';
+
+/** A message in which a process tells the others which pupils are connected to it. */
+export interface PresenceNews {
+  /** The id of the process. */
+  readonly from: string;
+  /** Pupils by class: of all its classes, or of those that have changed. */
+  readonly here: readonly (readonly [classId: string, pupils: readonly string[]])[];
+  readonly isAll: boolean;
+  /** True if the other processes are asked to reply with their own pupils. */
+  readonly asks: boolean;
+}
+
+/** The way to the other processes of one service. */
+export interface PresenceBus {
+  tell(news: PresenceNews): void;
+  listen(onNews: (news: PresenceNews) => void): void;
+}
+
+/** The bus of a single process. */
+export const NO_OTHERS: PresenceBus = { tell: () => {}, listen: () => {} };
 
 /** Milliseconds after which a process says again who is there. */
 const BEAT = 5000;

@@ -1,6 +1,20 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { requestOrigin } from '#server/asking/request-origin.ts';
+import { networkOf, requestOrigin } from '#server/asking/request-origin.ts';
+
+describe('the network that devices are counted by', () => {
+  it.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:aaaa:bbbb:cccc:dddd', '2001:db8:1:2::/64'],
+    ['2001:0db8:0001:0002::1', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['', ''],
+  ])('of %s is %s', (address, network) => {
+    expect(networkOf(address)).toBe(network);
+  });
+});
 
 const asked = (remoteAddress: string, headers: IncomingHttpHeaders, behindProxy = false) =>
   requestOrigin({ headers, socket: { remoteAddress } }, behindProxy);

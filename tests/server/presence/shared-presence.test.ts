@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PresenceBus, PresenceNews } from '#server/presence/presence-bus.ts';
-import { SharedPresence } from '#server/presence/shared-presence.ts';
+import { type PresenceBus, type PresenceNews, SharedPresence } from '#server/presence/shared-presence.ts';
 
 /** Processes that hear each other, but for those that are cut off. */
 function wires() {
