@@ -1,3 +1,5 @@
+import { ENDING_KINDS } from '#engine/model/ending.ts';
+import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { diagnosticInWords } from '#messages/diagnostic-in-words.ts';
 import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import type { Speaker } from '#messages/speaker.ts';
@@ -6,17 +8,21 @@ import type { Diagnostic } from '#scenario/diagnostic.ts';
 import { REMARK_CODES } from '#scenario/faults/remark-codes.ts';
 import { type ParsedScenario, parseScenario } from '#scenario/parse-scenario.ts';
 import type { PlayedSummary } from '#scenario/proofreading/played/played-summary.ts';
+import { playingMany } from '#scenario/proofreading/played/playing-many.ts';
 import { remarksOnPlay } from '#scenario/proofreading/played/remarks-on-play.ts';
 import { diagnosticsInOrder, readAndProofread } from '#scenario/proofreading/read-and-proofread.ts';
 import type { Verdict } from '#scenario/proofreading/verdict.ts';
 import { originalOf } from '#scenario/translation/original-of.ts';
 import { parseTranslation } from '#scenario/translation/parse-translation.ts';
-import { gamesInWords, gamesOf } from './games-of.ts';
+import { alignedTable } from './aligned-table.ts';
+import { percent } from './numbers.ts';
 import { readOptions, wholeNumber } from './options.ts';
+import { progress } from './progress.ts';
 import { diagnosticLine } from './read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from './terminal.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { verdictParagraphs } from './verdict-paragraphs.ts';
+import { WHICH_IS } from './which-is.ts';
 
 interface CheckedFile {
   readonly file: string;
@@ -119,4 +125,24 @@ function meant(speaker: Speaker, diagnostics: readonly Diagnostic[]): string {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Plays so many games of a scenario with its own negotiators, always the same ones; progress goes to stderr. */
+function gamesOf(scenario: Scenario, games: number, terminal: Pick<Terminal, 'now' | 'stderr'>): PlayedSummary {
+  const steps = playingMany(scenario)({ games, seed: 1 });
+  const tell = progress(games, terminal);
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done === true) return value;
+    tell(value.games);
+  }
+}
+
+/** A table of the endings, the commonest first. */
+function gamesInWords({ games, endings }: PlayedSummary): string {
+  const ended = ENDING_KINDS.filter((kind) => endings[kind] > 0).sort((a, b) => endings[b] - endings[a]);
+  return alignedTable(
+    [{ title: 'share', numeric: true }, { title: `of ${games} games among its negotiators` }],
+    ended.map((kind) => [percent(endings[kind] / games), WHICH_IS[kind]]),
+  );
 }

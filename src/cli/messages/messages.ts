@@ -1,16 +1,52 @@
 import { type FileBeside, fileFaults } from '#messages/checking/file-faults.ts';
+import { ENGLISH } from '#messages/en/english.ts';
+import type { Language } from '#messages/language.ts';
 import { didYouMeanText } from '../did-you-mean-text.ts';
 import { type Flags, type Options, onlyWord, readOptions } from '../options.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { type Catalogues, cataloguesOf, fileText, type MessageFiles, SOURCE, translatedShare } from './catalogue.ts';
-import { JSON_FORM } from './json-form.ts';
-import { newLanguage } from './new-language.ts';
 import { PO_FORM } from './po-form.ts';
 import { putUnits } from './put-units.ts';
-import type { TranslationFormat } from './translation-format.ts';
+import type { ReadUnit, TranslationFormat } from './translation-format.ts';
 import { unitsOf } from './unit.ts';
 import { XLIFF_FORM } from './xliff-form.ts';
+
+/** An application resource bundle: messages by id, and beside each as `@id` what is known of it. */
+export const JSON_FORM: TranslationFormat = {
+  endings: ['.json', '.arb'],
+  write: (units, { target }) => {
+    const entries = units.flatMap(({ id, target: words, source, notes, limit }): [string, unknown][] => [
+      [id, words],
+      [
+        `@${id}`,
+        { description: notes.join('\n'), source_text: source, ...(limit !== undefined && { x_limit: limit }) },
+      ],
+    ]);
+    return `${JSON.stringify({ '@@locale': target, ...Object.fromEntries(entries) }, undefined, 2)}\n`;
+  },
+  read: (text, file) => {
+    const entries = parsed(text, file);
+    return Object.entries(entries).flatMap(([id, target]): ReadUnit[] => {
+      if (id.startsWith('@')) return [];
+      if (typeof target !== 'string')
+        throw new UsageProblem(`${file}, "${id}": a text in quotation marks is wanted here.`);
+      const about = entries[`@${id}`];
+      const source = about instanceof Object && 'source_text' in about ? String(about.source_text) : '';
+      return [{ id, source, target }];
+    });
+  },
+};
+
+function parsed(text: string, file: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (value instanceof Object && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>;
+  } catch (problem) {
+    throw new UsageProblem(`${file} is no JSON that can be read (${String(problem)}).`);
+  }
+  throw new UsageProblem(`${file} is no object of messages: export one to see how it looks.`);
+}
 
 const FORMS: ReadonlyMap<string, TranslationFormat> = new Map([
   ['json', JSON_FORM],
@@ -148,4 +184,17 @@ function importMessages(options: Options, terminal: Terminal, catalogues: Catalo
 /** A language without a file has nothing to write down for it either. */
 function textOf(file: Parameters<typeof fileText>[0] | undefined): string {
   return fileText(file ?? {});
+}
+
+/** Settings of a new language, copied from English for the translator to correct. */
+function newLanguage(tag: string): Language {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return { ...ENGLISH, tag, direction: directionOf(tag), name };
+}
+
+/** Scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/;
+
+function directionOf(tag: string): Language['direction'] {
+  return RIGHT_TO_LEFT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

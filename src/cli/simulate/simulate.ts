@@ -1,25 +1,27 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { isTemperamentName, TEMPERAMENT_NAMES } from '#engine/model/scenario/temperament-name.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import { playGame, type SimulatedGame } from '#engine/simulation/play-game.ts';
 import type { SeatedGame } from '#engine/simulation/seated-game.ts';
 import { type Request, type Summary, summaryOf } from '#engine/simulation/summary.ts';
 import { addGame, emptyTally } from '#engine/simulation/tally.ts';
-import { type Seats, seated } from '#lab/measuring/seated.ts';
+import { isMeasuringName } from '#lab/measuring/measuring-players.ts';
+import { SEAT_NAMES, type SeatName, type Seats, seated } from '#lab/measuring/seated.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
 import { movesOfPersons, recordOf } from '#record/game-record.ts';
 import { encodeLink } from '#record/link/link-codec.ts';
 import { carriedBeside } from '../carried-beside.ts';
+import { didYouMeanText } from '../did-you-mean-text.ts';
 import { isShippedUnchanged } from '../is-shipped-unchanged.ts';
 import { type Flags, onlyWord, readOptions, wholeNumber } from '../options.ts';
+import { partyCalled } from '../party-called.ts';
 import { progress } from '../progress.ts';
 import { readScenario } from '../read-scenario.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { playWithTranscript } from '../transcript/play-with-transcript.ts';
 import { UsageProblem } from '../usage-problem.ts';
-import { readPersons } from './read-persons.ts';
-import { readSeats } from './read-seats.ts';
 import { summaryInWords } from './summary-in-words.ts';
 
 const FLAGS: Flags = {
@@ -114,4 +116,51 @@ function attachmentFor(scenario: Scenario, terminal: Manner['terminal']): Uint8A
 function linkOf(game: Game, { state, moves }: SimulatedGame, attachment: Uint8Array | undefined): string {
   const record = recordOf(game, state, { of: 'persons', list: movesOfPersons(state.setup, moves) });
   return `#${encodeLink(game, record, moves, attachment)}`;
+}
+
+/** Stands for every party. */
+const ALL = 'all';
+
+/**
+ * Reads `us,RU`: parties by id or mark whose seats are kept as persons' are; `all` of them.
+ * @throws UsageProblem where one is not there, or has been given to somebody else
+ */
+function readPersons(scenario: Scenario, written: string | undefined, seats: Seats): ReadonlySet<string> {
+  const words = written?.split(',').map((word) => word.trim()) ?? [];
+  const ids =
+    words.join() === ALL ? scenario.parties.map(({ id }) => id) : words.map((word) => partyCalled(scenario, word));
+  const given = ids.find((id) => seats.has(id));
+  if (given !== undefined) {
+    throw new UsageProblem(`--persons and --seats both name ${given}: a person's seat has the negotiator of the file.`);
+  }
+  return new Set(ids);
+}
+
+/**
+ * Reads `us=conciliator,RU=random`: parties by id or mark.
+ * @throws UsageProblem
+ */
+function readSeats(scenario: Scenario, written: string | undefined): Seats {
+  const seats = new Map<string, SeatName>();
+  if (written === undefined) return seats;
+  for (const part of written.split(',')) {
+    const [who = '', name = '', ...more] = part.split('=').map((word) => word.trim());
+    if (who === '' || name === '' || more.length > 0) {
+      throw new UsageProblem(`--seats holds "${part}", and each part must be like ${exampleOf(scenario)}.`);
+    }
+    const party = partyCalled(scenario, who);
+    if (seats.has(party)) throw new UsageProblem(`--seats names ${party} twice.`);
+    seats.set(party, seatNameOf(name));
+  }
+  return seats;
+}
+
+function exampleOf({ parties }: Scenario): string {
+  return `${parties[0]?.id ?? 'party'}=${TEMPERAMENT_NAMES[0]}`;
+}
+
+function seatNameOf(word: string): SeatName {
+  if (isTemperamentName(word) || isMeasuringName(word)) return word;
+  const hint = didYouMeanText(word, SEAT_NAMES) ?? `Possible players: ${SEAT_NAMES.join(', ')}.`;
+  throw new UsageProblem(`There is no player called "${word}". ${hint}`);
 }

@@ -2,7 +2,6 @@ import type { State } from '#engine/model/state.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import { endingTracksOf } from '#session/screens/ending-tracks.ts';
 import { setupInWords } from '#session/words/setup-in-words.ts';
-import { wrapped } from './wrapped.ts';
 import type { WrittenLine } from './written-line.ts';
 
 /** Lines for what is read after the talks, under the ending. */
@@ -50,4 +49,26 @@ function endingOf(game: LocalizedGame, state: State, lines: readonly WrittenLine
   });
   const after = lines.filter(({ stated }) => AFTER.has(stated.kind)).map(lineInPrint);
   return [headingOf(game.say(`ending.headline-${kind}`)), ...texts, ...after].join('\n');
+}
+
+/** Characters of a line of paper in a plain font. */
+const WIDTH = 80;
+
+/** A text in lines that a printer does not cut, each behind the indent. */
+export function wrapped(text: string, indent = ''): string {
+  return text
+    .split('\n')
+    .map((paragraph) => wrappedParagraph(paragraph, indent))
+    .join('');
+}
+
+function wrappedParagraph(text: string, indent: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter((each) => each !== '')) {
+    const last = lines.at(-1);
+    if (last !== undefined && indent.length + last.length + 1 + word.length <= WIDTH) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines.map((line) => `${indent}${line}\n`).join('');
 }

@@ -1,11 +1,19 @@
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Setup } from '#engine/model/setup.ts';
+import type { State } from '#engine/model/state.ts';
+import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { type KeyedReasons, reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
+import { applyTo, createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
+import { newSeatMemories } from '#engine/views/seat-memory.ts';
+import { viewFor } from '#engine/views/view-for.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
+import { isSameData } from '#record/digest.ts';
 import type { AnyRecord } from '#record/game-record.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
-import { verifyRecord } from '#record/verify-record.ts';
+import { type Mismatch, verifyRecord } from '#record/verify-record.ts';
 import { shippedPath } from '../link/shipped-path.ts';
 import { type Flags, type Options, onlyWord, readOptions } from '../options.ts';
 import { partyCalled } from '../party-called.ts';
@@ -15,9 +23,8 @@ import { scenarioOf } from '../replay/scenario-of.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { toldInLanguage } from '../told-in-language.ts';
 import { transcriptInPrint } from './in-print.ts';
-import { writtenAgain } from './transcript-of.ts';
-import { transcriptFrom } from './transcript-writer.ts';
-import { whyNoTranscript } from './why-no-transcript.ts';
+import { TranscriptWriter, transcriptFrom } from './transcript-writer.ts';
+import type { WrittenLine } from './written-line.ts';
 
 const FLAGS: Flags = {
   chair: { needs: 'a party, such as us' },
@@ -116,4 +123,56 @@ function tell({ told, record, moves, chair, asks }: Telling, { switches }: Optio
 function found(problem: string, { stderr }: Terminal): Status {
   stderr(`${problem}\n`);
   return STATUS.findings;
+}
+
+/** Explains why a game cannot be replayed for a transcript, and what the user can do. */
+function whyNoTranscript(why: Mismatch): string {
+  switch (why) {
+    case 'older-rules':
+    case 'older-negotiators':
+      return 'The game was played with an older version of the rules or negotiators, so there is no transcript here. Open the link in the page, which loads the right release.';
+    case 'newer-rules':
+    case 'newer-negotiators':
+      return 'The game was played with a newer version of the rules or negotiators. Update Parley.';
+    case 'other-scenario':
+      return 'The scenario has changed since the game was played. Name the earlier file with --scenario.';
+    default:
+      return mismatchInWords(why);
+  }
+}
+
+/** A game that was played again, and what was written down of it. */
+interface WrittenGame {
+  readonly state: State;
+  readonly lines: readonly WrittenLine[];
+}
+
+/**
+ * Plays the moves of a game again and writes down what was said. A negotiator gives its reasons where it makes the recorded
+ * move again; `asks`: false if its moves are those of other negotiators than today's.
+ */
+function writtenAgain(
+  game: LocalizedGame,
+  setup: Setup,
+  moves: readonly Move[],
+  { chair, asks }: { readonly chair: PartyIndex | undefined; readonly asks: boolean },
+): WrittenGame {
+  const writer = new TranscriptWriter(game, chair);
+  const state = createGame(game, setup);
+  const reasonsFor = asks ? askedAgain(game) : () => [];
+  for (const move of moves) {
+    writer.making(state, move, reasonsFor(state, move));
+    applyTo(game, state, move);
+  }
+  return { state, lines: writer.finish(state) };
+}
+
+/** The reasons that negotiators give for a move, if they would make it. */
+function askedAgain(game: Game): (state: State, move: Move) => readonly KeyedReasons[] {
+  const memories = newSeatMemories(game);
+  return (state, move) => {
+    const decision = nextDecision(game, state, memories);
+    if (decision === undefined || !isSameData(decision.move, move)) return [];
+    return reasonsSaid(viewFor(game, state, move.party, memories[move.party]), decision);
+  };
 }

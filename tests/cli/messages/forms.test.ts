@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { JSON_FORM } from '../../../src/cli/messages/json-form.ts';
+import { JSON_FORM } from '../../../src/cli/messages/messages.ts';
 import { PO_FORM } from '../../../src/cli/messages/po-form.ts';
 import type { TranslationFormat } from '../../../src/cli/messages/translation-format.ts';
 import type { Unit } from '../../../src/cli/messages/unit.ts';

@@ -6,7 +6,7 @@ import { LINE_KINDS, type Transcript } from '#lab/transcripts/transcript.ts';
 import { recordOf } from '#record/game-record.ts';
 import { encodeLink } from '#record/link/link-codec.ts';
 import { encodeRecord } from '#record/record-codec.ts';
-import { wrapped } from '../../../src/cli/transcript/wrapped.ts';
+import { wrapped } from '../../../src/cli/transcript/in-print.ts';
 import { readGoldenLinks } from '../../replays/golden-files.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { playShared } from '../../support/shared-game.ts';
