@@ -1,8 +1,8 @@
-import { useCallback, useContext, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
-import { languageOf } from '#messages/languages.ts';
+import { languageOf, type OfferedLanguage } from '#messages/languages.ts';
 import { loadSharingMessages } from '#messages/message-catalogue.ts';
 import { DebriefScreen } from '#panels/debrief/debrief-screen.tsx';
 import type { DebriefPlace } from '#panels/debrief/places.ts';
@@ -13,6 +13,7 @@ import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
 import { ScenarioInLink } from '#panels/share/scenario-in-link.tsx';
 import type { TableName } from '#record/link/table-name.ts';
+import type { WhenSignable } from '#session/debrief/when-signable.ts';
 import type { Preparation } from '#session/preparation.ts';
 import type { EndingModel } from '#session/screens/ending-model.ts';
 import type { VerificationModel } from '#session/screens/verification-model.ts';
@@ -22,10 +23,9 @@ import type { KeptResults } from './background/background.ts';
 import { copyText } from './copy-text.ts';
 import type { EndedGame } from './debrief/ended-game.ts';
 import { loaderOf, placesOf } from './debrief/lazy-places.ts';
-import { useAhead } from './debrief/use-ahead.ts';
 import { usePlace } from './debrief/use-place.ts';
-import { useSignable } from './debrief/use-signable.ts';
 import { useWorksAhead } from './debrief/use-works-ahead.ts';
+import { whenIdle } from './debrief/when-idle.ts';
 import { drawSeed } from './draw-seed.ts';
 import { Lazy } from './lazy.tsx';
 import { useLessonReport } from './lesson-report.ts';
@@ -209,4 +209,33 @@ function EndingStage({ hall, seen }: { readonly hall: HallModel; readonly seen: 
   if (shown === 'nothing') return null;
   if (shown === 'still' || noPicture) return <StillHost hall={hall} onFailure={showNothing} />;
   return <StageHost source={source} onFailure={showStill} />;
+}
+
+/** Returns times when unsigned parts were signable: found in the background after the ending is drawn, empty before. */
+function useSignable({ jobs, scenario, setup, moves, model }: EndedGame): readonly WhenSignable[] {
+  const [found, setFound] = useState<readonly WhenSignable[]>([]);
+  const { tracks } = model;
+  useEffect(() => {
+    if (moves === undefined || tracks.every(({ signed }) => signed)) return;
+    const { result, cancel } = jobs.start('whenSignable', { scenario, setup, moves });
+    // The page is whole without these lines.
+    result.then(setFound, () => undefined);
+    return cancel;
+  }, [jobs, scenario, setup, moves, tracks]);
+  return found;
+}
+
+/** Fetches what draws the places once the ending is drawn and the page has nothing else to do. */
+function useAhead(
+  game: Pick<EndedGame, 'tellsPoints'>,
+  places: readonly DebriefPlace[],
+  language: OfferedLanguage,
+): void {
+  useEffect(() => {
+    // A failed prefetch is fetched again when the place is opened.
+    const fetchAll = () => {
+      for (const place of places) loaderOf(game, place, language)?.().catch(() => undefined);
+    };
+    return whenIdle(fetchAll);
+  }, [game, places, language]);
 }

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadMessages } from '#messages/message-catalogue.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { attachmentIn } from '#record/carried/attachment-code.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ChairsOf } from './chairs-route.tsx';
 import { useGameStore } from './games/use-game-store.ts';
@@ -12,7 +13,6 @@ import { LoadError } from './load-error.tsx';
 import { MessageRoute } from './message-route.tsx';
 import { usePageServices, WithServices } from './page-services.tsx';
 import { goTo, LARGEST_SEED, type Route } from './route.ts';
-import { ScenarioRoute } from './scenario-route.tsx';
 import type { ScenarioStore } from './scenario-store.ts';
 import { shippedScenario } from './shipped-scenario.ts';
 import { useAsync } from './use-async.ts';
@@ -20,6 +20,7 @@ import type { AskedGame } from './use-game-choices.ts';
 import { useJobs } from './use-jobs.ts';
 import { usePlay } from './use-play.tsx';
 import { WithScenario } from './with-scenario.tsx';
+import { WithoutScenario } from './without-scenario.tsx';
 
 const loadLink = async () => (await import('./link-route.tsx')).LinkRoute;
 const loadTable = async () => (await import('./table-route.tsx')).TableRoute;
@@ -142,4 +143,26 @@ function NoSuchSeed({ scenario, typed }: { readonly scenario: string; readonly t
       other={{ label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) }}
     />
   );
+}
+
+/**
+ * A scenario that a link hands out by itself: its chairs, once it is there.
+ * @param props `code`: the content of the link, see `attachmentIn`
+ */
+function ScenarioRoute({ code }: { readonly code: string }) {
+  // No shipped scenario comes by a link.
+  return <WithScenario id={undefined}>{(catalogue) => <ScenarioHere {...{ catalogue, code }} />}</WithScenario>;
+}
+
+function ScenarioHere({ code, catalogue }: { readonly code: string; readonly catalogue: Catalogue }) {
+  const { reloadLibrary } = usePageServices('reloadLibrary');
+  const attachment = useMemo(() => attachmentIn(code), [code]);
+  const [id, setId] = useState<string>();
+  const scenario = id === undefined ? undefined : catalogue.scenarioOf(id);
+  const onBrought = (brought: string) => {
+    setId(brought);
+    reloadLibrary();
+  };
+  if (scenario !== undefined) return <ChairsOf {...{ catalogue }} game={catalogue.gameOf(scenario)} />;
+  return <WithoutScenario {...{ attachment, onBrought }} wanted={undefined} />;
 }

@@ -1,19 +1,21 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { decodeGame } from '#record/link/link-codec.ts';
 import type { TableName } from '#record/link/table-name.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ChairsOf } from './chairs-route.tsx';
 import { linkIn } from './code-in-link.ts';
+import { isReleaseReachable } from './is-release-reachable.ts';
 import { Lazy } from './lazy.tsx';
 import { keptSeatsIn } from './live/kept-seats.ts';
 import { MessageRoute } from './message-route.tsx';
+import { isOfAnother, olderReleaseOf } from './older-release.ts';
 import { usePageServices } from './page-services.tsx';
 import { isInvitation, readLink, scenarioIdInLink } from './read-link.ts';
 import { goTo } from './route.ts';
 import { isEmbedded } from './share/is-embedded.ts';
 import { SharedGame } from './shared-game.tsx';
 import { tableNotesIn } from './table-notes.ts';
-import { useLeavingForOlder } from './use-leaving-for-older.ts';
 import { WithNote } from './with-note.tsx';
 import { WithScenario } from './with-scenario.tsx';
 import { WithoutScenario } from './without-scenario.tsx';
@@ -96,4 +98,35 @@ function LinkHere({ code, table, catalogue }: LinkHereProps) {
   const { wanted, attachment, other } = read;
   const onAsRecorded = other && (() => setAsRecorded(code));
   return <WithoutScenario {...{ wanted, attachment, onAsRecorded }} onBrought={reloadLibrary} />;
+}
+
+/**
+ * Leaves the page for the older release that the game of a link can be played again in; in the place of its address, so
+ * that Back leads to what was before. Whether it leaves, or is still looking for one.
+ */
+function useLeavingForOlder(code: string): boolean {
+  const mayLeave = useMemo(() => {
+    const decoded = decodeGame(code);
+    return decoded.ok && isOfAnother(decoded.record);
+  }, [code]);
+  const [staysWith, setStaysWith] = useState<string>();
+  useEffect(() => {
+    if (!mayLeave) return;
+    let left = false;
+    const stay = () => {
+      if (!left) setStaysWith(code);
+    };
+    const follow = async (address: string | undefined) => {
+      if (address === undefined || !(await isReleaseReachable(address))) stay();
+      else if (!left) location.replace(address);
+    };
+    // What is recorded can be shown without any release.
+    olderReleaseOf(code)
+      .then((release) => follow(release?.address))
+      .catch(stay);
+    return () => {
+      left = true;
+    };
+  }, [code, mayLeave]);
+  return mayLeave && staysWith !== code;
 }

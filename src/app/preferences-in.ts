@@ -1,8 +1,7 @@
 import { LANGUAGES } from '#messages/languages.ts';
-import type { IntroductionNotes, Preferences } from '#panels/settings/preferences.ts';
+import type { IntroductionNotes, Preferences, Switch } from '#panels/settings/preferences.ts';
 import type { GamesPlayed } from './games-played.ts';
 import type { Sound } from './sound/sound-in.ts';
-import { switchIn } from './switch-in.ts';
 import type { TextStore } from './text-store.ts';
 import { chooseTheme, themeChoice } from './theme.ts';
 
@@ -34,5 +33,24 @@ export function preferencesIn(
     hasPlayed: played.hasAny,
     forgetPlayed: played.clear,
     languages: LANGUAGES,
+  };
+}
+
+/** A switch that a device keeps in a store. `on`: the address turns it on, until somebody chooses otherwise. */
+export function switchIn(store: TextStore, name: string, on = false): Switch {
+  let isAskedFor = on;
+  const listeners = new Set<() => void>();
+  return {
+    isOn: () => isAskedFor || store.read(name) === 'on',
+    choose: (next) => {
+      isAskedFor = false;
+      if (next) store.write(name, 'on');
+      else store.clear(name);
+      for (const onChange of listeners) onChange();
+    },
+    watch: (onChange) => {
+      listeners.add(onChange);
+      return () => void listeners.delete(onChange);
+    },
   };
 }

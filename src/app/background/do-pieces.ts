@@ -1,7 +1,6 @@
-import type { GamesIn } from './games-in.ts';
 import type { Did } from './messages.ts';
 import { runInSlices } from './run-in-slices.ts';
-import { onceReady, type ReadyTask } from './run-task.ts';
+import { type GamesIn, onceReady, type ReadyTask } from './run-task.ts';
 import type { AskedTask, TaskTable } from './task.ts';
 
 /** A piece and its key. */

@@ -1,7 +1,6 @@
 import { type OpenPieces, openPieces, type PiecesListener } from './do-pieces.ts';
-import { openGamesIn } from './games-in.ts';
 import type { RunJob } from './job.ts';
-import { runTask } from './run-task.ts';
+import { openGamesIn, runTask } from './run-task.ts';
 import type { AskedTask, TaskTable } from './task.ts';
 
 /** Milliseconds that the page is held up before it may draw and listen. */

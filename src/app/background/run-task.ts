@@ -1,6 +1,7 @@
 import { followed } from '#engine/playing-on/plan.ts';
-import type { GamesIn } from './games-in.ts';
-import type { KeptGames } from './kept-games.ts';
+import { languageOf } from '#messages/languages.ts';
+import { loadDebriefMessages } from '#messages/message-catalogue.ts';
+import { KeptGames } from './kept-games.ts';
 import { type Listener, runInSlices } from './run-in-slices.ts';
 import { type AnyTask, type AskedTask, loadTask, type TaskTable } from './task.ts';
 
@@ -60,4 +61,24 @@ export function* taskSlices({ task, games }: ReadyTask, input: unknown): Generat
   if (typeof task === 'function') return yield* task(input as never, games);
   if (!('plan' in task)) throw new RangeError('work in pieces has no end of its own');
   return yield* followed(task.plan(input as never, games), task.open(input as never, games));
+}
+
+/** Games as they are told in a language, by its tag, with points or without. */
+export type GamesIn = (tag: string, tellsPoints: boolean) => Promise<KeptGames>;
+
+/** Keeps games for each language that is asked for; its messages are loaded when it first is. */
+export function openGamesIn(): GamesIn {
+  const known = new Map<string, Promise<KeptGames>>();
+  return (tag, tellsPoints) => {
+    const key = `${tag} ${tellsPoints}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const games = loadDebriefMessages(languageOf(tag)).then(
+      (voice) => new KeptGames((tellsPoints ? voice : voice.withoutPoints()).localize),
+    );
+    known.set(key, games);
+    // Who was offline may ask again.
+    games.catch(() => known.delete(key));
+    return games;
+  };
 }

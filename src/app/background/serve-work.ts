@@ -1,9 +1,8 @@
 import { PlanRun } from '#engine/playing-on/plan-run.ts';
 import { type OpenPieces, openPieces } from './do-pieces.ts';
-import { type GamesIn, openGamesIn } from './games-in.ts';
 import type { FromWorker, PieceResults, ToWorker } from './messages.ts';
 import { type Listener, runInSlices } from './run-in-slices.ts';
-import { onceReady, PartOfTaskMissing, type ReadyTask, taskSlices } from './run-task.ts';
+import { type GamesIn, onceReady, openGamesIn, PartOfTaskMissing, type ReadyTask, taskSlices } from './run-task.ts';
 import type { AskedTask, TaskTable } from './task.ts';
 
 /** Milliseconds after which a worker looks whether something was cancelled. */

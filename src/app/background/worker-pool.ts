@@ -1,8 +1,7 @@
 import type { AskedPiece } from '#engine/playing-on/plan-run.ts';
-import { type HeldTask, heldTask } from './held-task.ts';
+import { type HeldTask, heldTask, MovedPieces } from './held-task.ts';
 import type { Job } from './job.ts';
 import type { Did, FromWorker, PieceResults } from './messages.ts';
-import { MovedPieces } from './moved-pieces.ts';
 import { PieceQueue, type QueueListener } from './piece-queue.ts';
 import type { AnyWorker, PoolWorker } from './pool-worker.ts';
 import type { Instead } from './run-on-page.ts';

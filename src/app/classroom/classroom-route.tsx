@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';
 import { loadClassroomMessages } from '#messages/message-catalogue.ts';
@@ -12,7 +13,16 @@ import { type ClassroomPage, goTo } from '../route.ts';
 import type { ScenarioStore } from '../scenario-store.ts';
 import { useAsync } from '../use-async.ts';
 import { useJobs } from '../use-jobs.ts';
-import { CLASSROOM_PAGES } from './classroom-pages.ts';
+import type { ClassroomPageProps } from './classroom-page-props.ts';
+
+/** Loaders of the components of the pages, called when a page is first shown. */
+const CLASSROOM_PAGES: Readonly<Partial<Record<ClassroomPage, () => Promise<ComponentType<ClassroomPageProps>>>>> = {
+  check: async () => (await import('./check/check-page.tsx')).CheckPage,
+  paper: async () => (await import('./paper/paper-page.tsx')).PaperPage,
+  lesson: async () => (await import('./guide/guide-page.tsx')).GuidePage,
+  kit: async () => (await import('./kit/kit-page.tsx')).KitPage,
+  class: async () => (await import('./board/board-page.tsx')).BoardPage,
+};
 
 interface ClassroomRouteProps {
   readonly page: ClassroomPage;

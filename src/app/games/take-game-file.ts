@@ -1,16 +1,17 @@
 import { joinSentences } from '#messages/join-sentences.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { LinkInText } from '#record/link/codes-in.ts';
-import { atTable } from '#record/link/table-name.ts';
-import type { RecordProblem } from '#record/record-codec.ts';
+import { atTable, type TableName } from '#record/link/table-name.ts';
+import { decodeRecord, type RecordProblem } from '#record/record-codec.ts';
 import { goTo } from '../route.ts';
+import { tableNotesIn } from '../table-notes.ts';
 import { beginGame } from './begin-game.ts';
+import type { GamePlace } from './game-place.ts';
 import type { GameStore } from './game-store.ts';
 import { gamesInFile } from './games-in-file.ts';
 import { sameGameKept } from './same-game-kept.ts';
 import { saveSlotOf } from './save-slot.ts';
 import { stageInSave } from './stage-of.ts';
-import { noteTableOfSave } from './table-of-save.ts';
 
 /** Takes a game file and returns the result as a sentence; `undefined` if it is not a game. */
 export async function takeGameFile(speaker: Speaker, games: GameStore, file: File): Promise<string | undefined> {
@@ -58,4 +59,17 @@ function refusedInWords({ say }: Speaker, file: string, problem: RecordProblem):
   if (problem.code === 'cut-off' && problem.missing !== undefined)
     return say('games.file-cut-off', { file, missing: problem.missing });
   return say('games.file-damaged', { file });
+}
+
+/** The table of a class that a saved game is of; `undefined` where no link has said it, or the save cannot be read. */
+export function tableOfSave({ store }: GamePlace, save: string): TableName | undefined {
+  const decoded = decodeRecord(save);
+  return decoded.ok ? tableNotesIn(store).of(decoded.record.scenarioId, decoded.record.setup) : undefined;
+}
+
+/** Notes the table that a file names with a saved game. A file that names none changes nothing. */
+function noteTableOfSave({ store }: GamePlace, save: string, table: TableName | undefined): void {
+  const decoded = decodeRecord(save);
+  if (table === undefined || !decoded.ok) return;
+  tableNotesIn(store).note(decoded.record.scenarioId, decoded.record.setup, table);
 }

@@ -1,6 +1,10 @@
-import { MOTIONS, type Preferences, TEXT_SIZES } from '#panels/settings/preferences.ts';
-import type { Look } from './look.ts';
-import { mediaAsChosen } from './media-as-chosen.ts';
+import {
+  MOTIONS,
+  type MotionPreference,
+  type Preferences,
+  TEXT_SIZES,
+  type TextSize,
+} from '#panels/settings/preferences.ts';
 
 /** Told to the window once what is chosen holds: a query that was asked before may have another answer now. */
 const CHOSEN = 'media-chosen';
@@ -56,4 +60,25 @@ function change(media: MediaList, { look, written }: Follows): void {
   const query = written.get(media) ?? media.mediaText;
   written.set(media, query);
   media.mediaText = mediaAsChosen(query, look);
+}
+
+/** Preferences for the page's appearance, besides the theme. */
+interface Look {
+  readonly textSize: TextSize;
+  readonly motion: MotionPreference;
+}
+
+/** A media query that always holds, and one that never does. */
+const ALWAYS = '(min-width: 0px)';
+const NEVER = '(max-width: 0px)';
+
+/**
+ * A media query as it is to be asked where a person has chosen a size of text or how much moves. Breakpoints are in `em`,
+ * which in a media query is the browser's own size of text, whatever the page sets: with text that is twice as large, a
+ * screen has room for half as much.
+ */
+export function mediaAsChosen(query: string, { textSize, motion }: Look): string {
+  const sized = query.replace(/([\d.]+)em\b/g, (_, em: string) => `${(Number(em) * Number(textSize)) / 100}em`);
+  if (motion === 'auto') return sized;
+  return sized.replace(/\(prefers-reduced-motion:\s*reduce\)/g, motion === 'less' ? ALWAYS : NEVER);
 }

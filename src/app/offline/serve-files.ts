@@ -1,5 +1,4 @@
-import { KeptFiles, type ListedFile } from './kept-files.ts';
-import type { ServiceWorkerScope } from './service-worker-scope.ts';
+import { KeptFiles, type ListedFile, type ServiceWorkerScope } from './kept-files.ts';
 import { TAKE_OVER } from './take-over.ts';
 
 /**

@@ -1,8 +1,7 @@
 /** The script of the service worker, which is put beside the page. */
 
-import type { ListedFile } from './kept-files.ts';
+import type { ListedFile, ServiceWorkerScope } from './kept-files.ts';
 import { serveFiles } from './serve-files.ts';
-import type { ServiceWorkerScope } from './service-worker-scope.ts';
 
 declare const self: ServiceWorkerScope & { readonly __WB_MANIFEST: readonly ListedFile[] };
 

@@ -1,7 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Setup } from '#engine/model/setup.ts';
+import type { Language } from '#messages/language.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { openBackground } from '../background/background.ts';
+import type { PageBackground } from '../background/page-background.ts';
+import { openPool } from '../background/task-pool.ts';
+import { TASKS } from '../background/tasks.ts';
+import { workersFor } from '../background/workers-for.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { useGameStore } from '../games/use-game-store.ts';
 import { MessageRoute } from '../message-route.tsx';
@@ -14,7 +20,6 @@ import { SharedGame } from '../shared-game.tsx';
 import { TableRoute } from '../table-route.tsx';
 import { usePlay } from '../use-play.tsx';
 import { WithScenario } from '../with-scenario.tsx';
-import { openReleaseBackground } from './release-background.ts';
 
 interface ReleaseScreensProps {
   readonly route: Extract<Route, { screen: 'table' | 'link' }>;
@@ -69,4 +74,15 @@ function ReleaseLink({ text, catalogue }: ReleaseLinkProps) {
   const words = read.is === 'nothing' ? read.words : say('release.without-scenario', { id: read.wanted.id });
   const action = { label: say('release.to-today'), onAct: () => goTo({ screen: 'start' }) };
   return <MessageRoute heading={say('notice.link-unreadable')} words={words} action={action} />;
+}
+
+/** The script of the worker, which shares the engine's with the page. */
+const WORKER = 'worker.js';
+
+/** The background of a release's page, whose worker lies beside it. */
+function openReleaseBackground({ tag }: Language): PageBackground {
+  const pool = openPool(TASKS, () => new Worker(new URL(WORKER, document.baseURI), { type: 'module' }), {
+    size: workersFor(navigator),
+  });
+  return openBackground(pool, tag);
 }

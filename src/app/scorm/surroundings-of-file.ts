@@ -1,7 +1,7 @@
 import type { PageSurroundings } from '../page-surroundings.ts';
 import { openTextStore, type TextStore } from '../text-store.ts';
-import { type LessonSettings, lessonSettingsIn } from './lesson-settings.ts';
 import { findScormApi, type ScormWindow } from './scorm-api.ts';
+import type { ScormScore } from './scorm-report.ts';
 import { beginScormVisit } from './scorm-visit.ts';
 
 /**
@@ -20,4 +20,30 @@ export function pageSurroundings(): PageSurroundings {
 /** The fragment of the address at which a learner begins. */
 function startOf(store: TextStore, { start }: LessonSettings): string {
   return store.names().some((name) => name === 'game' || name.startsWith('game:')) ? '/table' : start;
+}
+
+/** Settings that the author of a package has written into its page. */
+interface LessonSettings {
+  /** Fragment of the address at which a learner without a game begins; the first screen if empty. */
+  readonly start: string;
+  readonly score: ScormScore;
+}
+
+/** Id of the element with the settings. */
+const SETTINGS_ELEMENT = 'lesson';
+
+/** Returns the settings in a page; `undefined` if it is not the page of a package. Unknown values are ignored. */
+function lessonSettingsIn(page: Document): LessonSettings | undefined {
+  const text = page.getElementById(SETTINGS_ELEMENT)?.textContent;
+  if (text === undefined || text === null) return undefined;
+  const { start, score } = settingsIn(text);
+  return { start: typeof start === 'string' ? start : '', score: score === 'mandate' ? score : 'none' };
+}
+
+function settingsIn(text: string): { readonly start?: unknown; readonly score?: unknown } {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
+  }
 }

@@ -8,8 +8,7 @@ import { copyText } from '../copy-text.ts';
 import { embedHtml } from './embed-html.ts';
 import { isOnlyHere } from './is-only-here.ts';
 import { qrCodeOf } from './qr-code-of.ts';
-import { canSend, send } from './send.ts';
-import { type MadePicture, usePictureWay } from './use-picture-way.ts';
+import { canSend, type MadePicture, send, usePictureWay } from './use-picture-way.ts';
 
 /** A link that is handed on. */
 export interface SharingProps {

@@ -1,16 +1,19 @@
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { sayCoded } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { InLinkSaid } from '#panels/workshop/in-link-said.tsx';
 import { PointsSection } from '#panels/workshop/points-section.tsx';
 import { SelfPlaySaid } from '#panels/workshop/self-play-said.tsx';
 import { VerdictSaid } from '#panels/workshop/verdict-said.tsx';
 import { isShipped } from '../is-shipped.ts';
 import { Lazy } from '../lazy.tsx';
-import { InLinkPanel } from './in-link-panel.tsx';
+import { roomForSettings } from '../share/room-for-settings.ts';
+import { useJobs } from '../use-jobs.ts';
 import { selfPlayModelOf } from './self-play/self-play-model-of.ts';
-import { useSelfPlay } from './self-play/use-self-play.ts';
+import { SelfPlaying, type SelfPlayState, type TextToPlay } from './self-play/self-playing.ts';
 import type { PlacedRemark } from './tasks/read-text.ts';
+import { useInPauses } from './tasks/use-in-pauses.ts';
 import type { LiveProof } from './tasks/use-proof.ts';
 import type { WorkshopBackground } from './tasks/workshop-background.ts';
 
@@ -81,4 +84,36 @@ function VerdictBeside({ text, proof }: Pick<BenchProps, 'text' | 'proof'>) {
       }))}
     />
   );
+}
+
+/** Games of the text among negotiators, for as long as it is shown; the workers of the page play them. */
+function useSelfPlay(reader: WorkshopBackground): {
+  readonly state: SelfPlayState | undefined;
+  readonly begin: (played: TextToPlay, games: number) => void;
+  readonly stop: () => void;
+} {
+  const [state, setState] = useState<SelfPlayState>();
+  const jobs = useJobs();
+  const playing = useMemo(() => new SelfPlaying(jobs, reader, setState), [jobs, reader]);
+  useEffect(() => () => playing.close(), [playing]);
+  return { state, begin: (played, games) => playing.begin(played, games), stop: () => playing.stop() };
+}
+
+interface InLinkBesideProps {
+  readonly background: WorkshopBackground;
+  /** A text that can be played. */
+  readonly text: string;
+}
+
+/** Milliseconds: what the proof-reader and the map of deals say comes first. */
+const PAUSE = 800;
+
+/** Share of the scenario that a link has room for, shown while the scenario is written. */
+export function InLinkPanel({ background, text }: InLinkBesideProps) {
+  const ask = useCallback(
+    (asked: string) => background.start('carryText', { text: asked, room: roomForSettings() }),
+    [background],
+  );
+  const last = useInPauses({ text, pause: PAUSE, ask });
+  return last && <InLinkSaid inLink={last.found} />;
 }

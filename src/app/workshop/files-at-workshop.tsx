@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { FilesScreen } from '#panels/workshop/files-screen.tsx';
-import type { BeginningModel, ManuscriptModel } from '#session/workshop/files-model.ts';
+import type { BeginningModel, LostModel, ManuscriptModel } from '#session/workshop/files-model.ts';
 import { isUnsaved, type KeptManuscript } from '#session/workshop/kept-manuscript.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { UnreadableRecords } from '../keeping/unreadable-records.tsx';
@@ -11,11 +11,14 @@ import { goTo } from '../route.ts';
 import { useDroppedFile } from '../use-dropped-file.ts';
 import { useScreen } from '../use-screen.ts';
 import { canWriteFiles, type DiskFile, pickFile } from './file-on-disk.ts';
-import { forgetManuscripts, lostManuscripts, rememberManuscript } from './keeping/known-manuscripts.ts';
-import { lostInWords } from './lost-in-words.ts';
+import {
+  forgetManuscripts,
+  type KnownManuscript,
+  lostManuscripts,
+  rememberManuscript,
+} from './keeping/known-manuscripts.ts';
 import { copyOfShipped, templates, templateText, topLevelValue } from './new-texts.ts';
 import { useBeginning } from './use-beginning.ts';
-import { useLasting } from './use-lasting.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 
 /** The texts of this device, and ways to begin another. */
@@ -115,4 +118,36 @@ function useTemplates(): readonly BeginningModel[] {
     );
   }, []);
   return beginnings;
+}
+
+/** Describes what was lost of a text that is no longer on this device, and what was not. */
+function lostInWords({ say, language }: Speaker, { id, name, changedAt, savedAt }: KnownManuscript): LostModel {
+  if (savedAt === undefined) {
+    return { id, words: say('workshop.lost-unsaved', { name, time: timeInWords(language, changedAt) }) };
+  }
+  const words = { name, time: timeInWords(language, savedAt) };
+  return { id, words: say(changedAt > savedAt ? 'workshop.lost-since' : 'workshop.lost-nothing', words) };
+}
+
+/** Returns the browser's promise to keep stored data, and a request for it; `undefined` if it makes none. */
+function useLasting(): { readonly isPromised: boolean; readonly onAsk: () => void } | undefined {
+  const [isPromised, setPromised] = useState<boolean>();
+  useEffect(() => {
+    storageHere()
+      ?.persisted()
+      .then(setPromised, () => undefined);
+  }, []);
+  if (isPromised === undefined) return undefined;
+  return {
+    isPromised,
+    onAsk: () =>
+      void storageHere()
+        ?.persist()
+        .then(setPromised, () => undefined),
+  };
+}
+
+/** Pages that came by an unsafe way have none. */
+function storageHere(): StorageManager | undefined {
+  return navigator.storage as StorageManager | undefined;
 }

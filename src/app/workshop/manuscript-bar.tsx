@@ -1,17 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Button } from '#panels/parts/button.tsx';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { TopBar } from '#panels/top-bar.tsx';
+import { HistoryDialog } from '#panels/workshop/history-dialog.tsx';
 import { isUnsaved } from '#session/workshop/kept-manuscript.ts';
+import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { goTo } from '../route.ts';
 import { useDroppedFile } from '../use-dropped-file.ts';
-import { HistoryButton } from './history-button.tsx';
+import { canWriteFiles, saveToDisk } from './file-on-disk.ts';
+import { openDiskFiles } from './keeping/disk-files.ts';
 import type { ManuscriptController, ManuscriptState } from './keeping/manuscript-controller.ts';
 import type { ManuscriptPartProps } from './manuscript-part-props.ts';
 import { namesOf, topLevelValue } from './new-texts.ts';
 import { useBeginning } from './use-beginning.ts';
-import { useSaving } from './use-saving.ts';
 
 /** The name of the text, its storage state, and its actions. */
 export function ManuscriptBar({ controller, state, places }: ManuscriptPartProps) {
@@ -74,4 +76,61 @@ function useSaveKey(save: () => void): void {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [save]);
+}
+
+/** Returns a function that saves a text to its file and reports the result. */
+function useSaving(controller: ManuscriptController, onSaid: (words: string) => void): () => void {
+  const { say } = useSpeaker();
+  return useCallback(async () => {
+    const { text, manuscript } = controller.state();
+    const disks = openDiskFiles();
+    try {
+      const known = canWriteFiles() ? await disks.get(manuscript.id) : undefined;
+      const saved = await saveToDisk(text, manuscript.name, known);
+      if (saved.is === 'cancelled') return;
+      const at = Date.now();
+      if (saved.is === 'downloaded') {
+        await controller.saved({ text, at });
+        return onSaid(say('workshop.downloaded', { name: manuscript.name }));
+      }
+      await disks.keep(manuscript.id, saved.disk);
+      await controller.saved({ text, at, stamp: saved.stamp }, saved.disk.name);
+      onSaid(say('workshop.saved-to', { name: saved.disk.name }));
+    } catch {
+      onSaid(say('workshop.save-failed', { name: manuscript.name }));
+    }
+  }, [controller, onSaid, say]);
+}
+
+/** Opens the history of the text. */
+function HistoryButton({ controller, state, places }: ManuscriptPartProps) {
+  const { say, language } = useSpeaker();
+  const [isOpen, setOpen] = useState(false);
+  const { manuscript } = state;
+  const versions = [...manuscript.versions].reverse().map(({ at, why, name = '' }) => ({
+    key: String(at),
+    time: timeInWords(language, at),
+    what: say(`workshop.version-${why}`, { name }),
+  }));
+  const textAt = (key: string) => places.manuscripts.version(manuscript.id, Number(key)).catch(() => undefined);
+  return (
+    <>
+      <Button kind="plain" class="bar-button" icon="history" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <span class="bar-word">{say('workshop.history')}</span>
+      </Button>
+      {isOpen && (
+        <HistoryDialog
+          name={manuscript.name}
+          versions={versions}
+          textAt={textAt}
+          onName={(name) => controller.nameVersion(name)}
+          onRestore={(text) => {
+            setOpen(false);
+            controller.replace(text, 'restored');
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
 }

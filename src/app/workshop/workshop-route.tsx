@@ -1,14 +1,21 @@
 import '#panels/workshop/workshop.css';
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { loadWorkshopMessages } from '#messages/message-catalogue.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
+import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { isUnsaved, type KeptManuscript } from '#session/workshop/kept-manuscript.ts';
 import { openCrossTabChannel } from '../keeping/cross-tab-channel.ts';
 import { LoadError } from '../load-error.tsx';
+import { MessageRoute } from '../message-route.tsx';
 import { usePageServices } from '../page-services.tsx';
-import { useAsync } from '../use-async.ts';
+import { goTo } from '../route.ts';
+import { type AsyncState, useAsync } from '../use-async.ts';
 import { FilesAtWorkshop } from './files-at-workshop.tsx';
+import { addFile } from './keeping/add-file.ts';
+import { journalOf, ManuscriptController } from './keeping/manuscript-controller.ts';
 import { openManuscriptStore } from './keeping/manuscript-store.ts';
-import { ManuscriptAtWorkshop } from './manuscript-at-workshop.tsx';
+import type { WorkshopPlaces } from './workshop-places.ts';
+import { WrittenManuscript } from './written-manuscript.tsx';
 
 interface WorkshopRouteProps {
   /** Id of the text that is written; `undefined` where one is to be chosen. */
@@ -52,5 +59,75 @@ export function WorkshopRoute({ file }: WorkshopRouteProps) {
         <ManuscriptAtWorkshop key={file} id={file} places={places} />
       )}
     </Speaking>
+  );
+}
+
+interface ManuscriptAtWorkshopProps {
+  readonly id: string;
+  readonly places: WorkshopPlaces;
+}
+
+/** A text that is written, or that it is not on this device. */
+function ManuscriptAtWorkshop({ id, places }: ManuscriptAtWorkshopProps) {
+  const { say } = useSpeaker();
+  const controller = useManuscriptController(id, places);
+  if (controller.is === 'missing') return <LoadError onAgain={controller.retry} />;
+  if (controller.is === 'loading') return null;
+  if (controller.value !== undefined) return <WrittenManuscript controller={controller.value} places={places} />;
+  return (
+    <MessageRoute
+      heading={say('workshop.missing')}
+      words={say('workshop.missing-words')}
+      action={{ label: say('workshop.to-files'), onAct: () => goTo({ screen: 'workshop', file: undefined }) }}
+    />
+  );
+}
+
+/** The controller of a text, for as long as it is on the screen; nothing where this device has no such text. */
+function useManuscriptController(id: string, places: WorkshopPlaces): AsyncState<ManuscriptController | undefined> {
+  const load = useCallback(async () => {
+    const { manuscripts, channel, store: texts } = places;
+    const manuscript = await manuscriptOf(id, places);
+    if (manuscript === undefined) return undefined;
+    const controller = new ManuscriptController({ store: manuscripts, channel, texts, now: Date.now }, manuscript);
+    // What was typed last before the page was closed, and had not been kept yet.
+    const journal = journalOf(manuscript.id);
+    const jotted = texts.read(journal);
+    texts.clear(journal);
+    if (jotted !== undefined && jotted !== manuscript.text) await controller.replace(jotted, 'elsewhere');
+    return controller;
+  }, [id, places]);
+  const loaded = useAsync(load);
+  const controller = loaded.is === 'there' ? loaded.value : undefined;
+  useEffect(() => {
+    if (controller === undefined) return;
+    const leave = () => {
+      controller.flushOnUnload();
+      controller.flush();
+    };
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      controller.close();
+    };
+  }, [controller]);
+  return loaded;
+}
+
+/** The text of an id: as it is written or, where it is as in its file, as it was opened on the first screen since. */
+async function manuscriptOf(
+  id: string,
+  { manuscripts, scenarioStore }: WorkshopPlaces,
+): Promise<KeptManuscript | undefined> {
+  const kept = await manuscripts.get(id);
+  const manuscript = kept?.deletedAt === undefined ? kept : undefined;
+  const opened = scenarioStore.list().find(({ folder }) => folder.id === id);
+  if (opened === undefined || (manuscript !== undefined && (isUnsaved(manuscript) || manuscript.text === opened.text)))
+    return manuscript;
+  const now = Date.now();
+  return addFile(
+    manuscripts,
+    { id, name: manuscript?.name ?? `${id}.yaml`, saved: { text: opened.text, at: now } },
+    now,
   );
 }

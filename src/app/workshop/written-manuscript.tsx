@@ -1,25 +1,28 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { render } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Speaking } from '#panels/parts/speaking.tsx';
+import { useMedia } from '#panels/parts/use-media.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { WorkshopScreen } from '#panels/workshop/workshop-screen.tsx';
+import { ProblemNotes, type ProblemNotesProps } from '#panels/workshop/problem-notes.tsx';
+import { WIDE, WorkshopScreen } from '#panels/workshop/workshop-screen.tsx';
+import { type OutlinePart, outlineOf, partsAround } from '#scenario/editing/outline.ts';
 import { isUnsaved } from '#session/workshop/kept-manuscript.ts';
+import type { OutlineModel } from '#session/workshop/outline-model.ts';
 import type { ProblemFix, ProblemModel } from '#session/workshop/problem-model.ts';
 import { useControllerState } from '../keeping/use-controller-state.ts';
 import { useScreen } from '../use-screen.ts';
 import { Bench, type BenchProps } from './bench.tsx';
-import { CodeEditor } from './editor/code-editor.tsx';
-import type { OpenEditor } from './editor/open-editor.ts';
+import type { EditorWords } from './editor/editor-extensions.ts';
+import { type EditorListener, type OpenEditor, openEditor } from './editor/open-editor.ts';
 import { ManuscriptBar } from './manuscript-bar.tsx';
 import { ManuscriptNotices } from './manuscript-notices.tsx';
 import type { ManuscriptPartProps } from './manuscript-part-props.ts';
-import { outlineOfText } from './outline-of-text.ts';
 import { askOfText } from './tasks/ask-of-text.ts';
 import type { LiveProof } from './tasks/use-proof.ts';
 import type { LiveReading } from './tasks/use-reading.ts';
 import { openWorkshopBackground, type WorkshopBackground } from './tasks/workshop-background.ts';
 import { useEditorWords, useExplanation } from './use-editor-words.ts';
-import { useNotes } from './use-notes.tsx';
 import { useSaid } from './use-said.ts';
-import { useWarningBeforeLeaving } from './use-warning-before-leaving.ts';
 
 /** A text with its editor, what is said of it, and what becomes of it. */
 export function WrittenManuscript({ controller, places }: Omit<ManuscriptPartProps, 'state'>) {
@@ -103,4 +106,102 @@ function useWorkshopBackground(tag: string): WorkshopBackground {
   const background = useMemo(() => openWorkshopBackground(tag), [tag]);
   useEffect(() => background.close, [background]);
   return background;
+}
+
+/** Has the browser ask before the page is closed or loaded again, while something is not in a file. */
+function useWarningBeforeLeaving(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isNeeded]);
+}
+
+/** The outline of a text, and in it the parts that an offset is in. */
+interface OutlineOfText {
+  readonly outline: readonly OutlineModel[];
+  readonly around: (offset: number) => readonly OutlineModel[];
+}
+
+/** The outline of a text as it is written. */
+function outlineOfText(text: string): OutlineOfText {
+  const parts = outlineOf(text);
+  return {
+    outline: parts.map(modelOf),
+    around: (offset) => partsAround(parts, offset).map(modelOf),
+  };
+}
+
+function modelOf({ path, label, name, from, parts }: OutlinePart): OutlineModel {
+  return { key: path.join('/'), label, name, from, parts: parts.map(modelOf) };
+}
+
+/** Lays the notes beside their lines, where the screen is wide enough; they scroll with the text. */
+function useNotes(editor: OpenEditor | undefined, notes: ProblemNotesProps, layouts: number): void {
+  const speaker = useSpeaker();
+  const isWide = useMedia(WIDE);
+  const place = useRef<HTMLDivElement | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (editor === undefined || !isWide) return;
+    const host = document.createElement('div');
+    editor.scroller.append(host);
+    place.current = host;
+    return () => {
+      render(null, host);
+      host.remove();
+      place.current = undefined;
+    };
+  }, [editor, isWide]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lines that have moved take their notes along
+  useLayoutEffect(() => {
+    if (place.current === undefined) return;
+    render(
+      <Speaking speaker={speaker}>
+        <ProblemNotes {...notes} />
+      </Speaking>,
+      place.current,
+    );
+  }, [editor, isWide, notes.problems, layouts, speaker]);
+}
+
+interface CodeEditorProps extends EditorListener {
+  /** The initial content and, when `given` changes, the new content. */
+  readonly text: string;
+  /** The number of times that the text was set from outside. */
+  readonly given: number;
+  /** Texts of the editor: the same object until the page's language changes. */
+  readonly words: EditorWords;
+  readonly onOpen: (editor: OpenEditor | undefined) => void;
+}
+
+/** The place of the editor on the page. */
+function CodeEditor(props: CodeEditorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const newest = useRef(props);
+  newest.current = props;
+  const editor = useRef<OpenEditor | undefined>(undefined);
+  const { words, given, text } = props;
+  useEffect(() => {
+    if (place.current === null) return;
+    // In another language it is opened anew, on what it held.
+    const held = editor.current?.text() ?? newest.current.text;
+    const opened = openEditor(place.current, held, words, {
+      onText: (now) => newest.current.onText(now),
+      onCursor: (offset) => newest.current.onCursor(offset),
+      onLayout: () => newest.current.onLayout(),
+      onProblems: () => newest.current.onProblems(),
+    });
+    editor.current = opened;
+    newest.current.onOpen(opened);
+    return () => {
+      newest.current.onOpen(undefined);
+      opened.close();
+    };
+  }, [words]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed comes from the editor itself
+  useEffect(() => {
+    if (given > 0) editor.current?.edit(text);
+  }, [given]);
+  return <div id="workshop-code" class="code" ref={place} />;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginGame, MOST_KEPT } from '#app/games/begin-game.ts';
-import { deleteGame } from '#app/games/delete-game.ts';
+import { beginGame, deleteGame, MOST_KEPT } from '#app/games/begin-game.ts';
 import { gameAtHand } from '#app/games/game-at-hand.ts';
 import { gameNames, LONGEST_NAME, nameGame } from '#app/games/game-names.ts';
 import { gameStoreIn, gameText } from '#app/games/game-store.ts';

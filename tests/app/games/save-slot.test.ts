@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginGame } from '#app/games/begin-game.ts';
-import { deleteGame, putBackGame } from '#app/games/delete-game.ts';
+import { beginGame, deleteGame, putBackGame } from '#app/games/begin-game.ts';
 import { gameStoreIn } from '#app/games/game-store.ts';
 import { saveSlotOf } from '#app/games/save-slot.ts';
 import { memoryStore } from '../memory-store.ts';

@@ -1,12 +1,11 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { beginGame } from '#app/games/begin-game.ts';
-import { deleteGame } from '#app/games/delete-game.ts';
+import { beginGame, deleteGame } from '#app/games/begin-game.ts';
 import { gameStoreIn } from '#app/games/game-store.ts';
 import { Library } from '#app/library.ts';
 import { keptByRelease } from '#app/release/kept-by-release.ts';
-import { ReleaseLine } from '#app/release/release-line.tsx';
+import { ReleaseLine } from '#app/release/release-app.tsx';
 import { ReleaseScreens } from '#app/release/release-screens.tsx';
 import { releaseShown } from '#app/release/release-shown.ts';
 import { addressOf, type Route } from '#app/route.ts';

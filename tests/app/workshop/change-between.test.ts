@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeBetween } from '#app/workshop/editor/change-between.ts';
+import { changeBetween } from '#app/workshop/editor/open-editor.ts';
 
 describe('the change between two texts', () => {
   it.each([

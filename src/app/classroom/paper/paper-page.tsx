@@ -1,13 +1,15 @@
 import '#panels/classroom/paper/paper.css';
 import { useMemo } from 'preact/hooks';
+import { PaperScenarios } from '#panels/classroom/paper/paper-scenarios.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { localizedGames } from '../../localized-games.ts';
 import { MessageRoute } from '../../message-route.tsx';
 import { usePageServices } from '../../page-services.tsx';
-import { goTo } from '../../route.ts';
+import { fragmentOf, goTo } from '../../route.ts';
+import { useScreen } from '../../use-screen.ts';
 import { WithScenario } from '../../with-scenario.tsx';
+import { useScenarioChoices } from '../board/use-scenario-choices.ts';
 import type { ClassroomPageProps } from '../classroom-page-props.ts';
-import { ChooseScenario } from './choose-scenario.tsx';
 import { EnterTable } from './enter-table.tsx';
 
 /** The page for entering the result of a table that played on paper: `#/paper/SCENARIO`, or `/CLASS/TABLE` added. */
@@ -27,4 +29,15 @@ export function PaperPage({ rest }: ClassroomPageProps) {
       }}
     </WithScenario>
   );
+}
+
+/** A choice of the scenario that the table played, for addresses that do not name it. */
+function ChooseScenario() {
+  useScreen(useSpeaker().say('paper.title'));
+  const choices = useScenarioChoices().map(({ value, label, language }) => ({
+    label,
+    language,
+    address: fragmentOf({ screen: 'classroom', page: 'paper', rest: value }),
+  }));
+  return <PaperScenarios choices={choices} onHome={() => goTo({ screen: 'start' })} />;
 }

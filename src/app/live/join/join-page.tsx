@@ -1,13 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { AskedByPupil } from '#live/protocol/asked-by-pupil.ts';
-import type { SeatCredentials } from '#live/protocol/told-to-pupil.ts';
+import type { Lobby, SeatCredentials } from '#live/protocol/told-to-pupil.ts';
 import { JoinScreen } from '#panels/live/join/join-screen.tsx';
 import '#panels/live/join/join.css';
 import type { ChosenChair } from '#panels/live/join/chair-picker.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { useStore } from '#panels/use-store.ts';
 import { toBase64url } from '#record/base64url.ts';
+import type { Nickname } from '#record/link/nicknames.ts';
 import { nicknameInWords } from '#session/classroom/class/names-in-words.ts';
 import { typedCode, wholeCode } from '#session/live/class-code.ts';
+import { firstNickname, freeNicknames, nicknameAfter } from '#session/live/free-nicknames.ts';
 import { type JoinTrouble, joinTrouble } from '#session/live/join-trouble.ts';
 import { lobbyModel } from '#session/live/lobby-model.ts';
 import { usePageServices } from '../../page-services.tsx';
@@ -18,8 +21,6 @@ import { type HeldSeatStore, heldSeatsIn } from '../held-seats.ts';
 import { type KeptSeats, keptSeatsIn } from '../kept-seats.ts';
 import type { LivePageProps } from '../live-page-props.ts';
 import { WithConnection } from '../with-connection.tsx';
-import { useLobby } from './use-lobby.ts';
-import { useNickname } from './use-nickname.ts';
 
 /** Page on which a pupil joins a class: `#/join`, `#/join/DOVE-4217`, or with the token of a card behind it. */
 export function JoinPage({ rest }: LivePageProps) {
@@ -119,4 +120,87 @@ function toSeat(
   kept.keep({ classId, pupil, token, nickname, title });
   had.add(classId, pupil);
   goTo({ screen: 'live', page: 'seat', rest: classId });
+}
+
+const NOBODY: readonly Nickname[] = [];
+
+/** The name that a pupil has chosen or is offered, among those that nobody of the class has. */
+export function useNickname(lobby: Lobby | undefined) {
+  const speaker = useSpeaker();
+  const [draw] = useState(() => Math.random());
+  const [chosen, setChosen] = useState<Nickname>();
+  const taken = lobby?.taken ?? NOBODY;
+  const free = useMemo(() => freeNicknames(taken), [taken]);
+  const names = useMemo(
+    () => free.map((nickname) => ({ nickname, words: nicknameInWords(speaker, nickname) })),
+    [free, speaker],
+  );
+  // Another student was quicker.
+  const isStillFree = chosen !== undefined && free.includes(chosen);
+  const nickname = isStillFree ? chosen : firstNickname(free, draw);
+  // What was offered is not another one because somebody else has sat down.
+  useEffect(() => setChosen(nickname), [nickname]);
+  return {
+    names,
+    nickname,
+    onName: setChosen,
+    onAnother: () => setChosen(nicknameAfter(free, nickname)),
+  };
+}
+
+/** Milliseconds after which is looked again: others sit down meanwhile. */
+const LOOK_AGAIN = 15_000;
+
+/** The state of joining by a code. */
+interface LobbyState {
+  readonly lobby: Lobby | undefined;
+  readonly isLooking: boolean;
+  readonly trouble: JoinTrouble | undefined;
+  /** Repeats the request. */
+  readonly lookAgain: () => void;
+}
+
+/** Looks at the lobby of a class once its code is whole, again whenever the way to the server is open again, and now and then. */
+function useLobby(connection: LiveConnection, typed: string, card: string | undefined): LobbyState {
+  const code = wholeCode(typed);
+  const way = useStore(connection.way, (state) => state);
+  const [seen, setSeen] = useState<{ readonly code: string; readonly lobby?: Lobby; readonly trouble?: JoinTrouble }>();
+  const [times, setTimes] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to look once more is asked for by counting
+  useEffect(() => {
+    if (code === undefined || way !== 'here') return;
+    let left = false;
+    const look = async () => {
+      const reply = await connection.ask('look', { code, ...(card !== undefined && { card }) });
+      if (left) return;
+      if (!reply.ok) return setSeen({ code, trouble: joinTrouble(reply.why) });
+      const { ok: _, ...lobby } = reply;
+      setSeen({ code, lobby, ...troubleAt(lobby, card) });
+    };
+    look();
+    const timer = setInterval(look, LOOK_AGAIN);
+    return () => {
+      left = true;
+      clearInterval(timer);
+    };
+  }, [connection, code, card, way, times]);
+  const lookAgain = useCallback(() => setTimes((before) => before + 1), []);
+  const now = seen?.code === code ? seen : undefined;
+  return {
+    lobby: now?.lobby,
+    isLooking: code !== undefined && now === undefined,
+    trouble: now?.trouble ?? wayTrouble(way),
+    lookAgain,
+  };
+}
+
+/** Returns the obstacle to joining. */
+function troubleAt(lobby: Lobby, card: string | undefined): { readonly trouble?: JoinTrouble } {
+  if (card !== undefined && lobby.card === undefined) return { trouble: 'wrong-card' };
+  return lobby.open || lobby.card !== undefined ? {} : { trouble: 'door-closed' };
+}
+
+function wayTrouble(way: ReturnType<LiveConnection['way']['getState']>): JoinTrouble | undefined {
+  if (way === 'away') return 'no-network';
+  return way === 'here' || way === 'connecting' ? undefined : joinTrouble(way);
 }

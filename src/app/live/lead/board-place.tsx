@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { BoardScreen } from '#panels/live/lead/board-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
 import { callersIn, standingIn } from '#session/live/lead/pupils-in-words.ts';
 import { Lazy } from '../../lazy.tsx';
 import type { LedPlaceProps } from './led-place-props.ts';
-import { useObserving } from './use-observing.ts';
+import type { LiveClassController } from './live-class-controller.ts';
 
 const loadObserving = async () => (await import('./observe-table.tsx')).ObserveTable;
 
@@ -38,4 +38,15 @@ export function BoardPlace(props: LedPlaceProps) {
       )}
     </>
   );
+}
+
+/** The table that is observed, until another one is or the screen is left; a way to choose it, absent: none. */
+export function useObserving(controller: Pick<LiveClassController, 'observe'>) {
+  const [watched, observe] = useState<number>();
+  useEffect(() => {
+    if (watched === undefined) return;
+    void controller.observe(watched);
+    return () => void controller.observe(undefined);
+  }, [controller, watched]);
+  return { watched, observe };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Greeting } from '#live/protocol/version.ts';
 import type { Speaker } from '#messages/speaker.ts';
@@ -8,17 +8,17 @@ import { useFileInput } from '#panels/parts/use-file-input.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MOST_PUPILS, MOST_TABLES } from '#session/classroom/class/lay-tables.ts';
 import type { LedClass } from '#session/live/lead/led-classes.ts';
-import { type OpenDraft, seatsInWords } from '#session/live/lead/open-draft.ts';
+import { type OpenDraft, seatsInWords, tablesForPupils, usualDraft } from '#session/live/lead/open-draft.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { useScenarioChoices } from '../../classroom/board/use-scenario-choices.ts';
+import { openLibrary } from '../../library.ts';
 import { usePageServices } from '../../page-services.tsx';
 import { fragmentOf, goTo } from '../../route.ts';
+import { type AsyncState, useAsync } from '../../use-async.ts';
 import { useScreen } from '../../use-screen.ts';
 import { placeAddress, TO_LED, warningsOf } from './lead-addresses.ts';
 import { type LedClassStore, ledClassStoreIn } from './led-class-store.ts';
 import { openOnServer } from './open-on-server.ts';
-import { useOpenDraft } from './use-open-draft.ts';
-import { useScenarioAtHand } from './use-scenario-at-hand.ts';
 import { WithGreeting } from './with-greeting.tsx';
 
 /** The form that opens a live class, if there is a server. */
@@ -139,4 +139,37 @@ function FromFile({ onOpened }: FromFileProps) {
       </p>
     </>
   );
+}
+
+/** A scenario of this device or of Parley, by its id. With another `times` the files of the device are read again. */
+function useScenarioAtHand(id: string, times: number): AsyncState<Scenario | undefined> {
+  const { messages, scenarioStore, visit } = usePageServices('messages');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: files may have come
+  const load = useCallback(async () => {
+    const library = await openLibrary([visit, scenarioStore], messages);
+    return (await library.withShipped(id)).scenarioOf(id);
+  }, [messages, scenarioStore, visit, id, times]);
+  return useAsync(load);
+}
+
+/** The teacher's settings for a class; unset ones have the scenario's defaults. */
+function useOpenDraft(scenario: Scenario | undefined) {
+  const [set, setSet] = useState<Partial<OpenDraft>>({});
+  // So many tables as the pupils need, unless another number is asked for after that.
+  const forgetTables = () => setSet(({ tables: _, ...rest }) => rest);
+  const change = (some: Partial<OpenDraft>) => {
+    if (some.pupils !== undefined) forgetTables();
+    setSet((before) => ({ ...before, ...some }));
+  };
+  return { draft: scenario && drafted(scenario, set), change, forgetTables };
+}
+
+function drafted(scenario: Scenario, set: Partial<OpenDraft>): OpenDraft {
+  const usual = usualDraft(scenario);
+  const { pupils = usual.pupils, settings } = set;
+  return {
+    pupils,
+    tables: set.tables ?? tablesForPupils(pupils, scenario),
+    settings: settings ?? usual.settings,
+  };
 }

@@ -1,18 +1,23 @@
 import '#panels/debrief/replay/replay.css';
-import { useCallback, useContext, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { Move } from '#engine/model/moves.ts';
+import { compilingGame } from '#engine/setup/compile-game.ts';
 import type { Observed } from '#live/protocol/told-to-teacher.ts';
 import type { OfferedLanguage } from '#messages/languages.ts';
-import { loadLiveMessages } from '#messages/message-catalogue.ts';
+import { type Localize, loadLiveMessages } from '#messages/message-catalogue.ts';
 import { ReplayScreen } from '#panels/debrief/replay/replay-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { PreferencesContext } from '#panels/settings/preferences.ts';
 import { useSwitch } from '#panels/settings/use-switch.ts';
+import { type ReplayWriter, replayWriterOf } from '#session/debrief/replay-book.ts';
+import type { ReplayBook } from '#session/debrief/replay-model.ts';
 import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
+import { movesFromTexts } from '#session/live/moves-from-texts.ts';
+import { runInSlices } from '../../background/run-in-slices.ts';
 import { ReplayStage } from '../../debrief/replay-stage.tsx';
 import { usePageServices } from '../../page-services.tsx';
+import { useErrorThrower } from '../../use-error-thrower.ts';
 import { WithMessages } from '../../with-messages.tsx';
-import { movesObserved } from './moves-observed.ts';
-import { useObservedBook } from './use-observed-book.ts';
 
 interface ObserveTableProps {
   readonly card: TableCardModel;
@@ -59,4 +64,50 @@ function Observing({ card, observed, onClose }: ObserveTableProps) {
       onClose={onClose}
     />
   );
+}
+
+/** Milliseconds that the page is held up before it may draw and listen. */
+const SLICE = 10;
+
+/** A game that has been played again so far. */
+interface Written {
+  readonly of: Observed['scenario'];
+  /** The function that localizes the game. */
+  readonly localize: Localize;
+  readonly writer: ReplayWriter;
+  count: number;
+}
+
+/** The book of a table that is observed, with each of its moves as they come; absent until it is first written. */
+function useObservedBook(observed: Observed | undefined, localize: Localize): ReplayBook | undefined {
+  const written = useRef<Written>(undefined);
+  const [book, setBook] = useState<ReplayBook>();
+  const fail = useErrorThrower();
+  useEffect(() => {
+    if (observed === undefined) return;
+    const { scenario, setup, moves } = observed;
+    function* steps(): Generator<void, ReplayBook> {
+      if (written.current?.of !== scenario || written.current.localize !== localize) {
+        const game = localize(yield* compilingGame(scenario));
+        const writer = replayWriterOf(game, setup, 0, game.withPerspective(undefined));
+        written.current = { of: scenario, localize, writer, count: 0 };
+      }
+      const now = written.current;
+      for (const move of movesObserved(moves.slice(now.count))) {
+        now.writer.add(move);
+        now.count += 1;
+        yield;
+      }
+      return now.writer.book();
+    }
+    return runInSlices(steps(), SLICE, { onProgress: () => undefined, onDone: setBook, onFailure: fail });
+  }, [observed, localize, fail]);
+  return book;
+}
+
+/** @throws Error where one cannot be read: the server and the page have the same moves */
+function movesObserved(texts: readonly string[]): readonly Move[] {
+  const moves = movesFromTexts(texts);
+  if (moves === undefined) throw new Error(`the server has sent something that is no move: ${texts.join(' ')}`);
+  return moves;
 }

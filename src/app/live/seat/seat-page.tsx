@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '#panels/live/seat/seat.css';
 import type { ChairIndices, SeatContext, SeatCredentials } from '#live/protocol/told-to-pupil.ts';
+import type { Localize } from '#messages/message-catalogue.ts';
 import { LiveNotes } from '#panels/live/seat/live-notes.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { useStore } from '#panels/use-store.ts';
@@ -13,16 +14,21 @@ import { goTo } from '../../route.ts';
 import type { LiveConnection } from '../connection.ts';
 import { type KeptSeats, keptSeatsIn } from '../kept-seats.ts';
 import type { LivePageProps } from '../live-page-props.ts';
-import type { LossReason, SeatedSession } from '../live-session.ts';
+import {
+  type LiveSeatState,
+  LiveSession,
+  type LossReason,
+  NOTHING_KNOWN,
+  type SeatedSession,
+  type SeatKey,
+} from '../live-session.ts';
 import { WithConnection } from '../with-connection.tsx';
 import { BeforeTalks } from './before-talks.tsx';
 import { leaveSeat } from './leave-seat.ts';
 import { LiveTableScreen } from './live-table-screen.tsx';
 import { newsInWords, notLeftNote, standingNotes } from './notes-in-words.ts';
 import { useConnectionTrouble } from './use-connection-trouble.ts';
-import { useLiveSeat } from './use-live-seat.ts';
 import { useSeatNews } from './use-seat-news.ts';
-import { useToldAt } from './use-told-at.ts';
 
 /** A pupil's seat in a live class, by the class: `#/seat/CLASS`. The device keeps what opens it. */
 export function SeatPage({ rest }: LivePageProps) {
@@ -169,4 +175,28 @@ function NoSeat({ is }: { readonly is: 'no-seat' | 'not-yours' | 'gone' }) {
       other={{ label: say('page.to-scenarios'), onAct: () => goTo({ screen: 'start' }) }}
     />
   );
+}
+
+/** Returns the time when a value was received, by `performance.now()`, to a caller listening since before that. */
+function useToldAt(told: unknown): number {
+  const [last, setLast] = useState(() => ({ told, at: performance.now() }));
+  if (last.told === told) return last.at;
+  const now = { told, at: performance.now() };
+  setLast(now);
+  return now.at;
+}
+
+const NO_STORE = { getState: () => NOTHING_KNOWN, subscribe: () => () => {} };
+
+/** A seat of a live class, for as long as it is shown; in another language it goes on as it stands. */
+function useLiveSeat(connection: LiveConnection, { classId, pupil, token }: SeatKey, tell: Localize): LiveSeatState {
+  const [live, setLive] = useState<LiveSession>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told in another language, it is the same seat
+  useEffect(() => {
+    const opened = new LiveSession(connection, { classId, pupil, token }, tell);
+    setLive(opened);
+    return () => opened.close();
+  }, [connection, classId, pupil, token]);
+  useEffect(() => live?.retell(tell), [live, tell]);
+  return useStore(live?.store ?? NO_STORE, (state) => state);
 }

@@ -1,11 +1,13 @@
 import '#panels/debrief/deals/deals.css';
 import '#panels/parts/choice-list.css';
 import '#panels/workshop/deals/bench-deals.css';
+import { useCallback } from 'preact/hooks';
 import { loadLazyWorkshopMessages } from '#messages/message-catalogue.ts';
 import { DealsSaid } from '#panels/workshop/deals/deals-said.tsx';
+import type { DealsModel } from '#session/workshop/deals-model.ts';
 import { WithMessages } from '../../with-messages.tsx';
+import { type FoundOfText, useInPauses } from '../tasks/use-in-pauses.ts';
 import type { WorkshopBackground } from '../tasks/workshop-background.ts';
-import { useDeals } from './use-deals.ts';
 
 interface DealsBesideProps {
   readonly background: WorkshopBackground;
@@ -23,4 +25,16 @@ export function DealsPanel({ background, text, isCurrent }: DealsBesideProps) {
       <DealsSaid parts={deals.found} />
     </WithMessages>
   );
+}
+
+/** The maps of the parts of a text. */
+type LiveDeals = FoundOfText<readonly DealsModel[]>;
+
+/** Milliseconds: what the proof-reader says comes first. */
+const PAUSE = 400;
+
+/** Has the deals of a text mapped whenever it can be played. */
+function useDeals(background: WorkshopBackground, text: string, isPlayable: boolean): LiveDeals | undefined {
+  const ask = useCallback((asked: string) => background.start('mapDeals', { text: asked }), [background]);
+  return useInPauses({ text: isPlayable ? text : undefined, pause: PAUSE, ask });
 }

@@ -1,6 +1,17 @@
 import { RangeSet, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, GutterMarker, gutterLineClass } from '@codemirror/view';
-import type { CodeMark } from './code-mark.ts';
+
+/** A remark on a range of the text. */
+export interface CodeMark {
+  readonly from: number;
+  readonly to: number;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  /** The correction of the text, and the label of its button. */
+  readonly fix?:
+    | { readonly label: string; readonly from: number; readonly to: number; readonly insert: string }
+    | undefined;
+}
 
 /** Says which lines have something said of them. */
 export const markLines = StateEffect.define<readonly Pick<CodeMark, 'from' | 'severity'>[]>();

@@ -1,10 +1,8 @@
 import { setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { changeBetween } from './change-between.ts';
-import type { CodeMark } from './code-mark.ts';
 import { type EditorWords, editorExtensions } from './editor-extensions.ts';
-import { markLines } from './marked-lines.ts';
+import { type CodeMark, markLines } from './marked-lines.ts';
 
 /** Callbacks of the editor. */
 export interface EditorListener {
@@ -92,4 +90,22 @@ function markIn(view: EditorView, marks: readonly CodeMark[]): void {
   }));
   view.dispatch(setDiagnostics(view.state, shown as Parameters<typeof setDiagnostics>[1]));
   view.dispatch({ effects: markLines.of(marks) });
+}
+
+/** A change of a part of a text. */
+interface TextChange {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** The shortest change that makes one text of another; nothing where they are the same. */
+export function changeBetween(before: string, after: string): TextChange | undefined {
+  if (before === after) return undefined;
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
 }

@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { OfferedLanguage } from '#messages/languages.ts';
+import { loadMessages } from '#messages/message-catalogue.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { GoOnGame } from '#panels/workshop/go-on-game.tsx';
 import { TryChairs } from '#panels/workshop/try-chairs.tsx';
+import { Catalogue } from '../../catalogue.ts';
 import type { GameStore } from '../../games/game-store.ts';
 import { saveSlotOf } from '../../games/save-slot.ts';
 import { useGameStore } from '../../games/use-game-store.ts';
+import { localizedGames } from '../../localized-games.ts';
 import { usePageServices } from '../../page-services.tsx';
+import type { ReadFile } from '../../read-scenario-file.ts';
 import { goTo } from '../../route.ts';
 import { scenarioIdInSave } from '../../saved-game.ts';
-import { goOnWithGame } from './go-on-with-game.ts';
-import { type TriedText, tryChair } from './try-chair.ts';
+import type { ScenarioStore } from '../../scenario-store.ts';
+import { type GoneOn, goOnInVersion } from './go-on-in-version.ts';
 
 interface TryBesideProps {
   readonly scenario: Scenario;
@@ -73,4 +78,50 @@ function useGameOf(games: GameStore, scenario: string): string | undefined {
     return games.watch(look);
   }, [games, scenario]);
   return id;
+}
+
+/** Input for continuing a stored game in another version of its text. */
+interface GoingOn {
+  readonly language: OfferedLanguage;
+  /** The store of the version in which it was begun. */
+  readonly visit: ScenarioStore;
+  /** The game, as it is kept. */
+  readonly save: string;
+  readonly tried: TriedText;
+}
+
+/** Goes on with a game in a text as it is now, which then lies where the older version lay. */
+async function goOnWithGame({ language, visit, save, tried }: GoingOn): Promise<GoneOn> {
+  const [{ localize }, { readScenarioText }] = await Promise.all([
+    loadMessages(language),
+    import('../../read-scenario-file.ts'),
+  ]);
+  const gameOf = localizedGames(localize);
+  const read = readScenarioText(tried.text);
+  const older = olderVersion(visit, tried.id, readScenarioText);
+  if (!read.ok || older === undefined) return { ok: false, why: 'other-version' };
+  const goneOn = goOnInVersion(new Catalogue(gameOf, [], [older]), save, gameOf(read.scenario));
+  if (goneOn.ok) visit.keep({ ...read.file, written: tried.id });
+  return goneOn;
+}
+
+function olderVersion(visit: ScenarioStore, id: string, read: (text: string) => ReadFile): Scenario | undefined {
+  const file = visit.list().find(({ written }) => written === id);
+  const found = file && read(file.text);
+  return found?.ok ? found.scenario : undefined;
+}
+
+/** A text of the workshop, by its id, that is to be played as it is now. */
+interface TriedText {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Shows the brief of a chair of a text, from which one sits down; it lies with the scenarios of this visit. */
+async function tryChair(visit: ScenarioStore, { id, text }: TriedText, chair: string): Promise<void> {
+  const { readScenarioText } = await import('../../read-scenario-file.ts');
+  const read = readScenarioText(text);
+  if (!read.ok) return;
+  visit.keep({ ...read.file, written: id });
+  goTo({ screen: 'chairs', scenario: read.scenario.id, seed: undefined, chair });
 }
