@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
 import { languageChoiceIn } from '#app/language-choice.ts';
 import { openTextStore } from '#app/text-store.ts';
-import { releasePage } from '../../tools/release/release-page.ts';
+import { releasePage } from '../../tools/release/freeze.ts';
 import { withoutBeside } from '../../tools/usb/on-files-alone.ts';
 import { withWorker } from '../../tools/vite/early-worker-plugin.ts';
 import { POLICY } from '../../tools/vite/policy-plugin.ts';

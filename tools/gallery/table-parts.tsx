@@ -1,7 +1,6 @@
 import { Calendar } from '#panels/table/frame/calendar.tsx';
 import { PhaseLine } from '#panels/table/frame/phase-line.tsx';
-import { DispatchList } from '#panels/table/record/dispatch-list.tsx';
-import { VoteResult } from '#panels/table/record/vote-result.tsx';
+import { DispatchList, VoteResult } from '#panels/table/record/dispatch-list.tsx';
 import { Badges } from '#panels/talks/badges.tsx';
 import { DraftRow } from '#panels/talks/draft-row.tsx';
 import { Foot } from '#panels/talks/foot.tsx';

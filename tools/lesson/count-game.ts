@@ -1,6 +1,8 @@
-import type { Move } from '#engine/model/moves.ts';
+import type { CommonKnowledge } from '#engine/model/game.ts';
+import type { Clause, IssueIndex, Move, OptionIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
+import { optionsOf } from '#engine/model/wording.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsGiven } from '#engine/negotiators/telling/reasons-given.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
@@ -8,7 +10,7 @@ import { type ChairCount, countChair } from './count-chair.ts';
 import { playedAmongNegotiators } from './game-played.ts';
 import type { LessonTables } from './lesson-tables.ts';
 import { lettersOf } from './letters-sent.ts';
-import { type OwnOffers, ownOffersIn, type Proposal, proposalsIn } from './proposals.ts';
+import { opposedBy } from './opposed-by.ts';
 import { type Template, templatesOf } from './templates.ts';
 
 /** Counts of one game for the chairs of a lesson. */
@@ -67,4 +69,53 @@ function tally(words: readonly string[]): (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts];
+}
+
+/** First request for an option in a game. */
+interface Proposal {
+  readonly issue: IssueIndex;
+  readonly option: OptionIndex;
+  readonly by: PartyIndex;
+  readonly round: number;
+}
+
+/**
+ * Each option that a letter or a single text asks for, with who did so first. Opening statements and public insistence are
+ * no letters: a demand that nobody is asked to agree to cannot be bargained over.
+ */
+function proposalsIn(state: State): Proposal[] {
+  const made = [
+    ...state.offers.map(({ from: by, round, clauses }) => ({ by, round, clauses })),
+    ...state.drafts.map(({ by, round, clauses }) => ({ by, round, clauses })),
+  ];
+  const first = new Map<string, Proposal>();
+  for (const { by, round, clauses } of made.sort((a, b) => a.round - b.round)) {
+    for (const { issue, option } of clauses.flatMap(asFirm)) {
+      const key = `${issue} ${option}`;
+      if (!first.has(key)) first.set(key, { issue, option, by, round });
+    }
+  }
+  return [...first.values()];
+}
+
+/** Number of offers of a party, and of those that hold an option which it was publicly against on that day. */
+interface OwnOffers {
+  readonly made: number;
+  readonly againstPosition: number;
+}
+
+/** By party. */
+function ownOffersIn(common: CommonKnowledge, { offers, world }: State): OwnOffers[] {
+  return Array.from({ length: common.partyCount }, (_, party) => {
+    const own = offers.filter(({ from }) => from === party);
+    const crossing = own.filter(({ round, clauses }) => {
+      const opposed = opposedBy(common, party, { world }, round);
+      return clauses.flatMap(asFirm).some(({ issue, option }) => opposed.has(`${issue} ${option}`));
+    });
+    return { made: own.length, againstPosition: crossing.length };
+  });
+}
+
+function asFirm(clause: Clause): { issue: IssueIndex; option: OptionIndex }[] {
+  return optionsOf(clause).map((option) => ({ issue: clause.issue, option }));
 }

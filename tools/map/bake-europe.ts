@@ -1,11 +1,13 @@
 /** Projects, clips and simplifies the world to the map of Europe that the stage paints. */
+
+import { type GeoPermissibleObjects, geoConicConformal, geoStream } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
 import type { Polygon, Topology } from 'topojson-specification';
 import type { Arc, MapData, Ring } from '#stage/map-data.ts';
+import type { ConicConformal } from '#stage/projector.ts';
 import { ALPHA_2 } from './country-codes.ts';
-import { EUROPE, type Position, WINDOW, windowRings } from './window.ts';
 import { type Country, countriesOf, type World } from './world-topology.ts';
 
 /** The smallest triangle of a coast, and the smallest island, that stay; in square units of about 4 square km. */
@@ -100,4 +102,41 @@ function compacted(map: MapData): MapData {
     arcs: used.map((index) => map.arcs[index] ?? []),
     countries: Object.fromEntries(Object.entries(map.countries).map(([code, rings]) => [code, rings.map(moved)])),
   };
+}
+
+// The window of the world that is baked, and countries brought onto its plane.
+
+/** In units of about 2 km: Europe to Moscow with the lands around it, so that a screen of any shape is filled. */
+const WINDOW = { width: 4200, height: 3200 } as const;
+const EUROPE: ConicConformal = { parallels: [43, 60], centre: 19, scale: 3185, translate: [2050, 4700] };
+
+type Position = [x: number, y: number];
+
+/** The rings of a shape on the plane, clipped to the window and closed. Adds no points, so shared borders stay shared. */
+function windowRings(shape: GeoPermissibleObjects): Position[][] {
+  const rings: Position[][] = [];
+  const idle = () => {};
+  const sink = {
+    point: (x: number, y: number) => void rings.at(-1)?.push([x, y]),
+    lineStart: () => void rings.push([]),
+    lineEnd: idle,
+    polygonStart: idle,
+    polygonEnd: idle,
+    sphere: idle,
+  };
+  geoStream(shape, projection().stream(sink));
+  return rings.filter((ring) => ring.length >= 3).map((ring) => [...ring, ring[0] as Position]);
+}
+
+function projection() {
+  return geoConicConformal()
+    .parallels([...EUROPE.parallels])
+    .rotate([-EUROPE.centre, 0])
+    .scale(EUROPE.scale)
+    .translate([...EUROPE.translate])
+    .precision(0)
+    .clipExtent([
+      [0, 0],
+      [WINDOW.width, WINDOW.height],
+    ]);
 }

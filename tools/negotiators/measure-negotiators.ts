@@ -1,13 +1,108 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { percent, shown } from '#cli/numbers.ts';
 import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { TEMPERAMENT_NAMES } from '#engine/model/scenario/temperament-name.ts';
 import type { Seed } from '#engine/model/setup.ts';
+import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
+import { RULES_VERSION } from '#engine/rules-version.ts';
+import { mean, shareOf } from '#engine/simulation/statistics.ts';
+import { noStepCounts, STEP_CLASSES, type StepCounts, sensitivity } from '#lab/steps/step-class.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
-import { type Company, keyOf } from './company.ts';
-import { type GameResult, playCompany } from './play-company.ts';
-import { companiesFor, PARTS, written } from './report.ts';
+import { markdownTable } from '../report/markdown.ts';
+import { aimsPart } from './aims-part.ts';
+import { type Company, keyOf, uniformCompany } from './company.ts';
+import { comparisonsPart } from './comparisons-part.ts';
+import { endingsPart } from './endings-part.ts';
+import { hintsPart } from './hints-part.ts';
+import type { Part, Results } from './part.ts';
+import { type GameResult, type Manner, playCompany } from './play-company.ts';
 import type { Scenarios } from './scenarios.ts';
+import { unevenPart } from './uneven-part.ts';
+
+/** Most violations that are listed. */
+const MOST_LISTED = 20;
+
+/** All parts that can be measured, by their words. */
+const PARTS: Readonly<Record<string, (scenarios: Scenarios) => Part>> = {
+  aims: aimsPart,
+  endings: endingsPart,
+  comparisons: ({ flagship }) => comparisonsPart(flagship),
+  steps: ({ flagship }) => stepsPart(flagship),
+  uneven: ({ flagship }) => unevenPart(flagship),
+  hints: hintsPart,
+};
+
+/** The companies that have to play for some parts, each once. */
+function companiesFor(parts: readonly Part[]): Company[] {
+  const companies = parts.flatMap((part) => part.companies);
+  return [...new Map(companies.map((company) => [keyOf(company), company])).values()];
+}
+
+/** The parts written down, from the games of their companies by key. */
+function written(parts: readonly Part[], played: ReadonlyMap<string, readonly GameResult[]>): string {
+  const results = (company: Company) => {
+    const games = played.get(keyOf(company));
+    if (games === undefined) throw new RangeError(`nobody has played ${keyOf(company)}`);
+    return games;
+  };
+  const sections = parts.map((part) => `### ${part.title}\n\n${part.write(results)}`);
+  return [headOf(played), ...sections].join('\n\n');
+}
+
+/** Returns the heading: the games played, and their violations. */
+function headOf(played: ReadonlyMap<string, readonly GameResult[]>): string {
+  const games = [...played.values()].flat();
+  const seeds = [...played.values()][0]?.map(({ seed }) => seed) ?? [];
+  const violations = games.flatMap((game) => game.violations.map((what) => `seed ${game.seed}: ${what}`));
+  return [
+    `Seeds ${seeds[0]} to ${seeds.at(-1)} of each company, rules version ${RULES_VERSION}, negotiators version ${NEGOTIATORS_VERSION}.`,
+    `${games.length} games, ${violations.length} violations.`,
+    ...violations.slice(0, MOST_LISTED).map((line) => `- ${line}`),
+  ].join('\n');
+}
+
+/** Steps of each temperament among its like: in every seat, all seats combined. */
+function stepsPart(scenario: Scenario): Part {
+  return {
+    title: 'How they give and take',
+    companies: TEMPERAMENT_NAMES.map((name) => uniformCompany(scenario, name)),
+    write: (results) =>
+      [
+        'Each step against the other that it brings least:',
+        stepsTable(scenario, results, ({ least }) => least),
+        'Against the mean of the others:',
+        stepsTable(scenario, results, ({ mean }) => mean),
+      ].join('\n\n'),
+  };
+}
+
+function stepsTable(scenario: Scenario, results: Results, countsIn: (manner: Manner) => StepCounts): string {
+  const rows = TEMPERAMENT_NAMES.map((name) => {
+    const manners = results(uniformCompany(scenario, name)).flatMap(({ manner }) => manner);
+    const counts = sumOf(manners.map(countsIn));
+    const steps = STEP_CLASSES.reduce((sum, step) => sum + counts[step], 0);
+    return [
+      name,
+      shown(mean(manners.flatMap(({ early }) => early)), 2),
+      shown(mean(manners.flatMap(({ concession }) => concession)), 2),
+      shown(steps / manners.length),
+      ...STEP_CLASSES.map((step) => percent(shareOf(counts[step], steps))),
+      shown(sensitivity(counts) ?? null, 2),
+    ];
+  });
+  return markdownTable(
+    ['temperament', 'conceded by half time', 'at the end', 'steps a game', ...STEP_CLASSES, 'sensitivity'],
+    rows,
+  );
+}
+
+function sumOf(list: readonly StepCounts[]): StepCounts {
+  const sums = noStepCounts();
+  for (const counts of list) for (const step of STEP_CLASSES) sums[step] += counts[step];
+  return sums;
+}
 
 const FLAGSHIP = 'white-house-2025';
 const BEGINNER = 'job-offer';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { jsonLog } from '#server/log/server-log.ts';
+import { jsonLog } from '#server/main.ts';
 
 const FOLDER = 'docs/use/hosting';
 const PAGES = ['docs/use/hosting.md', ...readdirSync(FOLDER).map((name) => join(FOLDER, name))];

@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { countsOf, readProse, risenSince } from '../../../tools/prose/count-prose.ts';
+import { countsOf, readingGrade, readProse, risenSince } from '../../../tools/prose/count-prose.ts';
+
+test('short sentences of short words are for the first years', () => {
+  expect(readingGrade('The dog ran. The cat sat. We ate.')).toBeLessThan(1);
+});
+
+test('the beginning of a law is for a university', () => {
+  const law =
+    'Notwithstanding any contrary provision, the signatories undertake to negotiate, in accordance with applicable ' +
+    'international obligations, supplementary agreements regarding verification.';
+  expect(readingGrade(law)).toBeGreaterThan(16);
+});
 
 test('the English of the project has become no harder to read than recorded', () => {
   const recorded = JSON.parse(readFileSync('tests/prose.json', 'utf8'));

@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { manifestOf } from '../../../tools/scorm/manifest.ts';
-import { type PackageOptions, scormPackage } from '../../../tools/scorm/scorm-package.ts';
+import { manifestOf, type PackageOptions, scormPackage } from '../../../tools/scorm/scorm-package.ts';
 import { readGoldenLinks } from '../../replays/golden-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

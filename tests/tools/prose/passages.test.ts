@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proseOf, saidBy, sentencesOf } from '../../../tools/prose/sentences.ts';
+import { proseOf, saidBy, sentencesOf } from '../../../tools/prose/passages.ts';
 
 test('a passage is split at the ends of its sentences, also within quotation marks', () => {
   expect(sentencesOf('We agree. “Sign it.” Will\nyou? At 3.5 points.')).toEqual([

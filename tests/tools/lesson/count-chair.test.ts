@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { viewFor } from '#engine/views/view-for.ts';
-import { DecisionsMade } from '../../../tools/lesson/decisions-made.ts';
+import { DecisionsMade } from '../../../tools/lesson/count-chair.ts';
 import { counter, offer, openTable } from '../../support/play.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 
