@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type ESTree, parseSync } from 'vite';
 import type { SourceFile } from './read-module.ts';
 
-/** Files that export nothing of their own name, each with what it exports; `place.ts` may hold `Place`, `places`, `newPlace`, `placeOf` or `placeIn`. */
+/** Files that export nothing of their own name, each with what it exports; `work.tsx` may hold `Place`, `places`, `newPlace`, `placeOf` or `placeIn`. */
 export function checkFileNames(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path, source }) => {
     const names = exportedNames(parseSync(path, source).program);

@@ -13,7 +13,7 @@ import { inEnglish } from '#messages/en/in-english.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { hintBookOf } from '#session/hints/hint-book.ts';
-import { hintMomentOf } from '#session/running/hint-moment-of.ts';
+import { hintMomentOf } from '#session/running/local-session.ts';
 import { briefingOf } from '#session/screens/briefing.ts';
 import type { Chair } from '#session/table/parts/chair.ts';
 import type { SeatCache } from '#session/table/parts/kept.ts';
