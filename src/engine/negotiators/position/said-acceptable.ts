@@ -12,10 +12,6 @@ export function saidAcceptableIn(view: View, clause: Clause, asker?: PartyIndex)
   const own = standOf(view, view.party, clause.issue)?.clause;
   const yeses = yesesOn(view, view.party, clause.issue).filter((yes) => (asker ?? yes.asker) === yes.asker);
   const left = optionsOf(clause).filter((option) => own === undefined || !optionsOf(own).includes(option));
-  const rounds = left.map((option) => Math.max(0, ...yeses.filter((yes) => yes.option === option).map(roundOf)));
+  const rounds = left.map((option) => yeses.find((yes) => yes.option === option)?.round ?? 0);
   return rounds.length === 0 || rounds.includes(0) ? undefined : Math.max(...rounds);
-}
-
-function roundOf({ round }: { readonly round: number }): number {
-  return round;
 }

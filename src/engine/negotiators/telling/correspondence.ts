@@ -4,6 +4,7 @@
  */
 import { letterPlaceOf, lettersBetween } from '../../mind/letters.ts';
 import { openingStatement } from '../../mind/lines.ts';
+import { saidIn } from '../../mind/stands.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { isSameWording } from '../../model/wording.ts';
 import { sameClauses } from '../../text/clauses.ts';
@@ -73,6 +74,22 @@ export function askedSince(letters: readonly DatedDemand[], { issue, option, or 
     since = isSameWording(clause, { option, or }) ? (since ?? round) : undefined;
   }
   return since;
+}
+
+/**
+ * True if another delegation has said wording of an article before the own one did: it is no proposal of the own. What the
+ * own opening statement proposes is.
+ */
+export function isProposedFirst(view: View, by: PartyIndex, { issue, option, or }: Clause): boolean {
+  const first = view.record
+    .flatMap((line) => saidIn(view, line))
+    .find(({ party, how, clauses }) => {
+      const isOwn = party === view.party && (how === 'opened' || how === 'asked');
+      return (
+        (isOwn || party === by) && clauses.some((each) => each.issue === issue && isSameWording(each, { option, or }))
+      );
+    });
+  return first?.party === by && askedSince(openingOf(view, view.party), { issue, option, or }) === undefined;
 }
 
 /** The letters that had the same clauses, as they were read, and were not accepted. */

@@ -5,6 +5,7 @@ import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
 import type { Reason } from '../decision/reason.ts';
 import { saidAcceptableIn } from '../position/said-acceptable.ts';
+import { isProposedFirst } from './correspondence.ts';
 
 /**
  * Reasons as they are said to one reader: on the days on which that one has heard what the party said before. A word that
@@ -31,14 +32,17 @@ export function heardBy(view: View, reasons: readonly Reason[], reader: PartyInd
 }
 
 /**
- * The position that is left and the round in which the reader heard it. A reader that has heard another one last, since
+ * The position that is left and the round in which the reader heard it; without a round if the reader had proposed it first,
+ * since it was no request of the sender. A reader that has heard another one last, since
  * the party said this one only to others, is told of that. A vote is cast before everybody.
  */
 function movedFrom(view: View, { issue, option, or, from, since, opened, cause }: Moves, reader: PartyIndex): Left {
   if (cause.code === 'unsigned' || since === undefined) return { from, since, opened };
   const heard = heardSince(view, reader, from, since);
   const last = heard === undefined ? lastHeard(view, reader, issue) : undefined;
-  if (last === undefined || isSameWording(last.clause, { option, or })) return { from, since: heard, opened };
+  if (last === undefined || isSameWording(last.clause, { option, or })) {
+    return { from, since: isProposedFirst(view, reader, from) ? undefined : heard, opened };
+  }
   return { from: last.clause, since: last.round, opened: false };
 }
 

@@ -11,7 +11,7 @@ import { isAwaited, returnIn } from '../position/exchange.ts';
 import { worseReadingPoints } from '../weighing/clause-gains.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
 import { between } from './between.ts';
-import { askedSince, lettersWith, openingOf, repetitionOf } from './correspondence.ts';
+import { askedSince, isProposedFirst, lettersWith, openingOf, repetitionOf } from './correspondence.ts';
 import { publicReason, wordsKept } from './turned-down.ts';
 
 /** Most clauses that a letter names of what it asks for or accepts: more would not be read. */
@@ -120,7 +120,8 @@ export function asksFor(view: View, letter: Letter, said: readonly Clause[] = []
   const [first] = asked;
   if (first === undefined) return [];
   const heard = [...openingOf(view, view.party), ...lettersWith(view, letter.track, letter.to).own];
-  return [{ code: 'asks', clauses: asked, since: askedSince(heard, first) }];
+  const since = isProposedFirst(view, letter.to, first) ? undefined : askedSince(heard, first);
+  return [{ code: 'asks', clauses: asked, since }];
 }
 
 /** Clauses that the reader has not put forward, those first that bring the party most beyond the reader's position. */

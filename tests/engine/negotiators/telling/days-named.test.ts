@@ -89,4 +89,17 @@ describe('a day that a letter names', () => {
       .map((clause) => saidAcceptableIn(view, clause));
     expect(rounds).toEqual([1, 2]);
   });
+
+  it('is that of the first yes to a wording, which a later yes to it repeats', () => {
+    const table = openTable(smallScenario())
+      .skipTo('b')
+      .play('b', askLiveWith('a', 'water', 'halves'))
+      .play('a', reply('yes'))
+      .toRound(2)
+      .skipTo('c')
+      .play('c', askLiveWith('a', 'water', 'halves'))
+      .play('a', reply('yes'));
+    const halves = at(clausesOf(smallScenario(), { water: 'halves' }), 0);
+    expect(saidAcceptableIn(table.viewOf('a'), halves)).toBe(1);
+  });
 });

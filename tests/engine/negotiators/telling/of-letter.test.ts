@@ -87,6 +87,32 @@ describe('what a letter asks for', () => {
     expect(of('asks', told(table, toC({ costs: 'paid' })))).toMatchObject([{ since: 1 }]);
   });
 
+  it('has no date if its reader had proposed it first: it is no request of the sender', () => {
+    const table = longGame()
+      .skipTo('c')
+      .play('c', offer('main', ['a'], { costs: 'paid' }))
+      .play('a', refuse());
+    table
+      .toRound(2)
+      .skipTo('a')
+      .play('a', toC({ costs: 'paid' }))
+      .play('c', counter({ costs: 'shared' }));
+    table.play('a', refuse()).toRound(3).skipTo('a');
+    const words = { costs: 'paid', guard: 'patrol' };
+    expect(of('asks', told(table, toC(words)))).toMatchObject([{ since: undefined }]);
+    const from = { issue: COSTS, option: PAID };
+    const moves: Reason = {
+      code: 'moves',
+      issue: COSTS,
+      option: SHARED,
+      from,
+      since: 2,
+      opened: false,
+      cause: { code: 'time' },
+    };
+    expect(of('moves', told(table, toC({ costs: 'shared' }), [moves]))).toMatchObject([{ from, since: undefined }]);
+  });
+
   it('is not what it says that its sender has changed', () => {
     const table = afterLetters({ water: 'halves' });
     const moves: Reason = {
