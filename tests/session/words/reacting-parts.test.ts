@@ -39,6 +39,13 @@ describe('what a letter says of what has happened', () => {
     expect(new Set(words).size).toBe(4);
   });
 
+  it('names the day of news, and quotes their title beside the sentence', () => {
+    const title = at(EVENTS, indexOf(EVENTS, 'pentagon-minimal')).title;
+    for (const by of [UKRAINE, RUSSIA, COALITION]) {
+      expect(said(by, US, news('pentagon-minimal', US))[0]).toContain(`news on Thursday (“${title}”)`);
+    }
+  });
+
   it('speaks of an attack without counting trust by it', () => {
     const title = 'A large attack from the air';
     expect(said(UKRAINE, RUSSIA, news('mass-attack', RUSSIA))[0]).toBe(
