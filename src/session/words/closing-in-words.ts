@@ -18,5 +18,9 @@ export function closingInWords(
     ...(agreed.length === 0 ? [] : [line('closing-agreed', { by, issues: agreed.slice(0, MOST_NAMED) })]),
     ...(apart === undefined ? [] : [line('closing-apart', { by, ...apart })]),
   ];
-  return joinSentences(game, said.length === 0 ? [line('closing-none', { by })] : said);
+  const sentences = said.length === 0 ? [line('closing-none', { by })] : said;
+  return joinSentences(
+    game,
+    sentences.map(({ words }) => words),
+  );
 }

@@ -1,6 +1,7 @@
+import type { Said } from './sentence-writer.ts';
+
 /** A part of a letter: a sentence, or two that belong together. */
-export interface LetterPart {
-  readonly words: string;
+export interface LetterPart extends Said {
   /** Importance: of a letter that is too long, the part with the lowest goes first. */
   readonly weight: number;
   /** Said in any case, however long the letter is. */

@@ -12,7 +12,7 @@ import { type Given, givenIn } from './given.ts';
 import { movedParts } from './moved-parts.ts';
 import { reactingParts } from './reacting-parts.ts';
 import { saidApart } from './said-apart.ts';
-import type { SentenceWriter } from './sentence-writer.ts';
+import type { Said, SentenceWriter } from './sentence-writer.ts';
 import { spareParts } from './spare-parts.ts';
 
 /** Returns all parts of a letter; the spare ones are for one that would be too short. */
@@ -60,9 +60,9 @@ function obstacleParts(saying: SentenceWriter, given: Given): LetterPart[] {
   // Criticism is what a review is for, however much it lets stand.
   const needed = saying.on === 'review';
   return [
-    ...(cannot === undefined ? [] : [{ words: cannotSaid(saying, given, cannot), weight: 100, needed }]),
-    ...(stillNo === undefined ? [] : [{ words: line('still-no', { ...stillNo, answer: stillNo }), weight: 100 }]),
-    ...(redLine === undefined ? [] : [{ words: redLineSaid(saying, redLine), weight: 100, needed }]),
+    ...(cannot === undefined ? [] : [{ ...cannotSaid(saying, given, cannot), weight: 100, needed }]),
+    ...(stillNo === undefined ? [] : [{ ...line('still-no', { ...stillNo, answer: stillNo }), weight: 100 }]),
+    ...(redLine === undefined ? [] : [{ ...redLineSaid(saying, redLine), weight: 100, needed }]),
     ...(issue === undefined ? [] : [...whyParts(saying, given, issue), ...ruledOutParts(saying, given, issue)]),
     ...priceParts(saying, given, issue),
     ...farApartParts(saying, given),
@@ -76,13 +76,13 @@ function refusedIn({ on }: SentenceWriter, given: Given): Clause | undefined {
   return isMoved ? undefined : cannot;
 }
 
-function redLineSaid({ line, on }: SentenceWriter, { issue }: Extract<Reason, { code: 'red-line' }>): string {
+function redLineSaid({ line, on }: SentenceWriter, { issue }: Extract<Reason, { code: 'red-line' }>): Said {
   if (issue === undefined) return line('red-line-across');
   return on === 'vote' || on === 'review' ? line('red-line-text', { issue }) : line('red-line', { issue });
 }
 
 /** A refused clause and, where the letter says something else there, that in the same sentence. */
-function cannotSaid({ line, on }: SentenceWriter, given: Given, cannot: Clause): string {
+function cannotSaid({ line, on }: SentenceWriter, given: Given, cannot: Clause): Said {
   if (on === 'vote' || on === 'review') return line('cannot-text', { answer: cannot });
   const asks = given.first('asks');
   const own = instead(given);
@@ -115,21 +115,21 @@ function whyParts({ game }: SentenceWriter, given: Given, issue: IssueIndex): Le
 function ruledOutParts({ line }: SentenceWriter, given: Given, about: IssueIndex): LetterPart[] {
   const said = given.first('public-word');
   if (said?.what !== 'never' || said.issue !== about) return [];
-  return [{ words: line('public-word-never-it'), weight: 50 }];
+  return [{ ...line('public-word-never-it'), weight: 50 }];
 }
 
 function priceParts({ line }: SentenceWriter, given: Given, about: IssueIndex | undefined): LetterPart[] {
   const price = given.first('price');
   const [only, ...others] = price?.clauses ?? [];
   if (price === undefined || only === undefined) return [];
-  const words =
+  const said =
     others.length === 0 && only.issue === about ? line('price-there', { answer: only }) : line('price', price);
-  return [{ words, weight: 95 }];
+  return [{ ...said, weight: 95 }];
 }
 
 function farApartParts({ line }: SentenceWriter, given: Given): LetterPart[] {
   const apart = given.first('far-apart');
-  return apart === undefined ? [] : [{ words: line('far-apart', apart), weight: 70 }];
+  return apart === undefined ? [] : [{ ...line('far-apart', apart), weight: 70 }];
 }
 
 /** Returns the demands of the letter besides the clause that replaces a refused one. */
@@ -150,16 +150,16 @@ function askedParts(saying: SentenceWriter, given: Given): LetterPart[] {
   const { line } = saying;
   if (before !== undefined) return [...otherTerms(saying, left, given), ...why, ...apart];
   if (given.first('moves') !== undefined && saying.on !== 'accept') {
-    return [{ words: line('asks-in-return', { clauses: left }), weight: 80 }, ...why, ...rest, ...apart];
+    return [{ ...line('asks-in-return', { clauses: left }), weight: 80 }, ...why, ...rest, ...apart];
   }
   const { since } = asks;
   if (since === undefined || looksBack)
-    return [{ words: line('asks', { clauses: left }), weight: 80 }, ...why, ...rest, ...apart];
-  const words =
+    return [{ ...line('asks', { clauses: left }), weight: 80 }, ...why, ...rest, ...apart];
+  const said =
     other === undefined
       ? line('asks-since', { answer: first, since })
       : line('asks-since-two', { answer: first, other, since });
-  return [{ words, weight: 80 }, ...why, ...rest, ...apart];
+  return [{ ...said, weight: 80 }, ...why, ...rest, ...apart];
 }
 
 /** Part with the remaining terms of the letter, so that its reader knows the whole of it. */
@@ -167,7 +167,7 @@ function otherTerms(saying: SentenceWriter, asked: readonly Clause[], given: Giv
   const before = instead(given);
   const others = given.of('besides').flatMap(({ clauses }) => clauses);
   const clauses = [...asked, ...others].filter((clause) => clause !== before && !isAskedApart(saying, given, clause));
-  return clauses.length === 0 ? [] : [{ words: saying.line('besides', { clauses }), weight: 58 }];
+  return clauses.length === 0 ? [] : [{ ...saying.line('besides', { clauses }), weight: 58 }];
 }
 
 /** A reason of the file where a word is said that names its article itself. */
@@ -187,8 +187,8 @@ function apartParts(saying: SentenceWriter, given: Given): LetterPart[] {
     // The reader asks for it, too: there is nobody to win.
     if (wants && isAgreedOn(given, reason.issue)) return [];
     const about = wants ? askedApart(saying, given, reason) : againstApart(saying, reason);
-    const words = saying.game.say('said.together', { sentences: [about, because] });
-    return [{ words, weight: apartWeight(saying, wants) }];
+    const words = saying.game.say('said.together', { sentences: [about.words, because] });
+    return [{ ...about, words, weight: apartWeight(saying, wants) }];
   });
 }
 
@@ -217,12 +217,12 @@ function isAgreedOn(given: Given, issue: IssueIndex): boolean {
   return given.of('between').some(({ agreed }) => agreed.includes(issue));
 }
 
-function askedApart({ line }: SentenceWriter, given: Given, clause: Clause): string {
+function askedApart({ line }: SentenceWriter, given: Given, clause: Clause): Said {
   const isFirst = !given.all.some(({ code }) => NAMES_TERMS.includes(code));
   return line(isFirst ? 'asks' : 'asks-too', { clauses: [clause] });
 }
 
-function againstApart({ line, on }: SentenceWriter, clause: Clause): string {
+function againstApart({ line, on }: SentenceWriter, clause: Clause): Said {
   if (on === 'vote' || on === 'review') return line('cannot-text', { answer: clause });
   return line('cannot-too', { answer: clause });
 }
@@ -233,7 +233,7 @@ function besideParts({ line, game }: SentenceWriter, given: Given): LetterPart[]
   if (together === undefined) return [];
   const why = given.of('because').filter(({ why: { among } }) => among === 'terms');
   return [
-    { words: line('weighs-together', { ...together, answer: together }), weight: 55 },
+    { ...line('weighs-together', { ...together, answer: together }), weight: 55 },
     ...why.map((reason) => ({ words: becauseWritten(game, reason).because, weight: 54 })),
   ];
 }
@@ -242,5 +242,5 @@ function publicParts({ line }: SentenceWriter, given: Given): LetterPart[] {
   const said = given.first('public-word');
   const obstacle = given.first('cannot') ?? given.first('still-no') ?? given.first('red-line');
   if (said === undefined || (said.what === 'never' && said.issue === obstacle?.issue)) return [];
-  return [{ words: line(`public-word-${said.what}`, { ...said, answer: said }), weight: 44 }];
+  return [{ ...line(`public-word-${said.what}`, { ...said, answer: said }), weight: 44 }];
 }

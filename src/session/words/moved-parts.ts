@@ -2,7 +2,7 @@ import type { IssueIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { LetterPart } from './fitted-parts.ts';
 import type { Given } from './given.ts';
-import type { SentenceWriter } from './sentence-writer.ts';
+import type { Said, SentenceWriter } from './sentence-writer.ts';
 
 type Moves = Extract<Reason, { code: 'moves' }>;
 
@@ -25,24 +25,24 @@ function letStand({ line }: SentenceWriter, moves: readonly Moves[]): Moved[] {
   const [first] = stand;
   if (first === undefined) return [];
   const values = { by: first.by, clauses: stand };
-  const words =
+  const said =
     stand.length > MOST_IN_FULL
       ? line('moves-single-text-briefly', values)
       : line('moves-single-text', { ...values, before: stand.map(({ from }) => from) });
-  return [{ issue: first.issue, part: { words, weight: 120, needed: true } }];
+  return [{ issue: first.issue, part: { ...said, weight: 120, needed: true } }];
 }
 
 function saidEach(saying: SentenceWriter, moves: readonly Moves[]): (move: Moves, place: number) => Moved {
   return (move, place) => {
     const before = moves[place - 1];
     const isAlike = before !== undefined && causeKey(before) === causeKey(move);
-    const words = isAlike ? saying.line('moves-too', valuesOf(move)) : movedOnce(saying, move, place);
-    return { issue: move.issue, part: { words, weight: 120 - place, needed: true } };
+    const said = isAlike ? saying.line('moves-too', valuesOf(move)) : movedOnce(saying, move, place);
+    return { issue: move.issue, part: { ...said, weight: 120 - place, needed: true } };
   };
 }
 
 /** A change with its cause: without a day where the reader has not heard of the position before, or where the letter is full. */
-function movedOnce(saying: SentenceWriter, move: Moves, place: number): string {
+function movedOnce(saying: SentenceWriter, move: Moves, place: number): Said {
   const { since } = move;
   const isBrief = place >= MOST_IN_FULL || since === undefined;
   return (isBrief ? movedBriefly(saying, move) : undefined) ?? movedFor(saying, { ...move, since: since ?? 1 });
@@ -84,7 +84,7 @@ function valuesOf<Move extends Moves>(move: Move) {
 }
 
 /** A change with its cause, and without the day of what was before; `undefined` of causes that are seldom. */
-function movedBriefly({ line }: SentenceWriter, move: Moves): string | undefined {
+function movedBriefly({ line }: SentenceWriter, move: Moves): Said | undefined {
   const { issue, from, cause } = move;
   const values = { issue, from, answer: move };
   switch (cause.code) {
@@ -105,7 +105,7 @@ function movedBriefly({ line }: SentenceWriter, move: Moves): string | undefined
   }
 }
 
-function movedFor({ line, on }: SentenceWriter, move: Moves & { readonly since: number }): string {
+function movedFor({ line, on }: SentenceWriter, move: Moves & { readonly since: number }): Said {
   const values = valuesOf(move);
   const { cause } = move;
   switch (cause.code) {

@@ -2,15 +2,15 @@ import { at } from '#engine/model/at.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { LetterPart } from './fitted-parts.ts';
 import type { Given } from './given.ts';
-import type { SentenceWriter } from './sentence-writer.ts';
+import type { Said, SentenceWriter } from './sentence-writer.ts';
 
 /** The incident that a letter speaks of, in one clause: it is said nowhere else, so it is never left out. */
 export function reactingParts(saying: SentenceWriter, given: Given): LetterPart[] {
   const reacts = given.first('reacts');
-  return reacts === undefined ? [] : [{ words: reactionSaid(saying, reacts), weight: 110, needed: true }];
+  return reacts === undefined ? [] : [{ ...reactionSaid(saying, reacts), weight: 110, needed: true }];
 }
 
-function reactionSaid({ line, game }: SentenceWriter, incident: Extract<Reason, { code: 'reacts' }>): string {
+function reactionSaid({ line, game }: SentenceWriter, incident: Extract<Reason, { code: 'reacts' }>): Said {
   const { scenario } = game;
   switch (incident.what) {
     case 'pressed':

@@ -1,8 +1,9 @@
+import type { Clause } from '#engine/model/moves.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { joinSentences } from '#messages/join-sentences.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
-import { type Bounds, fittedParts } from './fitted-parts.ts';
+import { type Bounds, fittedParts, type LetterPart } from './fitted-parts.ts';
 import { letterParts } from './letter-parts.ts';
 import { withPhrase } from './phrase-part.ts';
 import { numbersOf } from './reason-numbers.ts';
@@ -33,11 +34,29 @@ export function reasonsInWords(game: LocalizedGame, reasons: readonly Reason[], 
 export function reasonsInSentences(
   game: LocalizedGame,
   reasons: readonly Reason[],
-  { reveal, ...telling }: RevealedTelling,
+  telling: RevealedTelling,
 ): string[] {
+  return partsOf(game, reasons, telling).map(({ words }) => words);
+}
+
+/** The clauses that the paragraph names; `undefined` if there is no paragraph. */
+export function clausesNamed(
+  game: LocalizedGame,
+  reasons: readonly Reason[],
+  telling: RevealedTelling,
+): Clause[] | undefined {
+  const parts = partsOf(game, reasons, telling);
+  return parts.length === 0 ? undefined : parts.flatMap(({ names }) => names ?? []);
+}
+
+function partsOf(
+  game: LocalizedGame,
+  reasons: readonly Reason[],
+  { reveal, ...telling }: RevealedTelling,
+): readonly LetterPart[] {
   if (reveal === 'none' || reasons.length === 0) return [];
   const parts = withPhrase(game, telling, letterParts(sentenceWriterOf(game, telling), reasons));
-  return fittedParts(parts, LETTERS.has(telling.on) ? LETTER : SHORT).map(({ words }) => words);
+  return fittedParts(parts, LETTERS.has(telling.on) ? LETTER : SHORT);
 }
 
 function numbersIn(game: LocalizedGame, reasons: readonly Reason[], { reveal }: RevealedTelling): string[] {

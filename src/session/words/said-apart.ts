@@ -1,7 +1,7 @@
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { LetterPart } from './fitted-parts.ts';
 import type { Given } from './given.ts';
-import type { SentenceWriter } from './sentence-writer.ts';
+import type { Said, SentenceWriter } from './sentence-writer.ts';
 
 /** Reasons that are said by themselves: their place in a letter, their weight, and their words. */
 type Apart = {
@@ -10,7 +10,7 @@ type Apart = {
     readonly weight: number;
     /** True if it is the cause of a change of position. */
     readonly needed?: true;
-    readonly says: (saying: SentenceWriter, reason: Extract<Reason, { code: Code }>) => string;
+    readonly says: (saying: SentenceWriter, reason: Extract<Reason, { code: Code }>) => Said;
   };
 };
 
@@ -125,10 +125,10 @@ const APART: Apart = {
 export function saidApart(saying: SentenceWriter, { all }: Given, place: 'before' | 'after'): LetterPart[] {
   return all.flatMap((reason) => {
     const apart = APART[reason.code] as
-      | { at: string; weight: number; needed?: true; says: (saying: SentenceWriter, reason: Reason) => string }
+      | { at: string; weight: number; needed?: true; says: (saying: SentenceWriter, reason: Reason) => Said }
       | undefined;
     // What an accepted letter brings is said with its clauses.
     if (apart?.at !== place || (saying.on === 'accept' && reason.code === 'gains-by')) return [];
-    return [{ words: apart.says(saying, reason), weight: apart.weight, needed: apart.needed }];
+    return [{ ...apart.says(saying, reason), weight: apart.weight, needed: apart.needed }];
   });
 }

@@ -1,4 +1,4 @@
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Voice } from '#engine/model/scenario/party.ts';
 import type { Messages } from '#messages/generated/messages.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
@@ -54,15 +54,21 @@ const VOICED: Readonly<Record<keyof Messages['direct'] & keyof Messages['formal'
   'closing-none': true,
 };
 
+/** Words, and the clauses that they name. */
+export interface Said {
+  readonly words: string;
+  readonly names?: readonly Clause[] | undefined;
+}
+
 /** Says sentences in the voice of a delegation, to the one that it writes to. */
 export interface SentenceWriter {
   readonly game: LocalizedGame;
   readonly on: Occasion;
   readonly by: PartyIndex | undefined;
   /** A line in the way whose turn it is. */
-  line<Name extends LineName>(name: Name, ...values: MessageArguments<`plain.${Name}`>): string;
+  line<Name extends LineName>(name: Name, ...values: MessageArguments<`plain.${Name}`>): Said;
   /** Words that are the same in every voice. */
-  talk<Id extends PhrasesId>(id: Id, ...values: MessageArguments<Id>): string;
+  talk<Id extends PhrasesId>(id: Id, ...values: MessageArguments<Id>): Said;
 }
 
 /** A saying for an occasion. Ways to say the same are taken in turn, by what a sentence names and by what was said before. */
@@ -73,8 +79,11 @@ export function sentenceWriterOf(named: LocalizedGame, { on, turn, by, to, today
     game,
     on,
     by,
-    line: (name, ...values) => game.variant(idIn(voice, name), turn + offsetOf(values[0]), ...withToday(values, today)),
-    talk: (id, ...values) => game.variant(id, turn, ...values),
+    line: (name, ...values) => ({
+      words: game.variant(idIn(voice, name), turn + offsetOf(values[0]), ...withToday(values, today)),
+      names: clausesIn(values[0]),
+    }),
+    talk: (id, ...values) => ({ words: game.variant(id, turn, ...values) }),
   };
 }
 
@@ -92,6 +101,13 @@ function withToday<Values extends [] | [values: object]>(values: Values, today: 
   return days.length === 0
     ? values
     : ([{ ...named, ...Object.fromEntries(days.map(([key]) => [key, 'today'])) }] as Values);
+}
+
+/** The clauses among the values of a sentence. */
+function clausesIn(values: object | undefined): Clause[] {
+  return Object.values(values ?? {})
+    .flat()
+    .filter((value): value is Clause => value instanceof Object && 'issue' in value && 'option' in value);
 }
 
 /** Keys of the days that a sentence names. */

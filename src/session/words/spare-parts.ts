@@ -1,7 +1,7 @@
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { LetterPart } from './fitted-parts.ts';
 import type { Given } from './given.ts';
-import type { SentenceWriter } from './sentence-writer.ts';
+import type { Said, SentenceWriter } from './sentence-writer.ts';
 
 /** Most articles that are named of those on which the two agree, or do not. */
 const MOST_NAMED = 2;
@@ -48,7 +48,7 @@ function invitingParts({ line }: SentenceWriter, given: Given): LetterPart[] {
   if (given.first('asks') !== undefined) return [spare(line('invites'), 30)];
   if (given.first('moves') !== undefined) return [spare(line('invites-step'), 30)];
   if (given.first('cannot') !== undefined) return [spare(line('invites'), 30)];
-  const confirms = isOnlyConfirmed(given) ? [{ words: line('confirms'), weight: 90 }] : [];
+  const confirms = isOnlyConfirmed(given) ? [{ ...line('confirms'), weight: 90 }] : [];
   return [...confirms, spare(line('invites-yes'), 30)];
 }
 
@@ -57,6 +57,6 @@ function isOnlyConfirmed(given: Given): boolean {
   return given.first('said-before') === undefined && given.of('because').every(({ apart }) => apart === undefined);
 }
 
-function spare(words: string, weight: number): LetterPart {
-  return { words, weight, spare: true };
+function spare(said: Said, weight: number): LetterPart {
+  return { ...said, weight, spare: true };
 }

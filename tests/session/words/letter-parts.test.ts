@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Clause } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { reasonsInSentences } from '#session/words/reasons-in-words.ts';
+import { clausesNamed, reasonsInSentences } from '#session/words/reasons-in-words.ts';
 import { compileTold } from '../../support/compile-told.ts';
 import { indexOf, shippedScenario } from '../../support/scenarios.ts';
 
@@ -70,5 +70,21 @@ describe('the terms of a letter', () => {
     const cannot: Reason = { code: 'cannot', ...term('nato', 'silent') };
     const words = letter(UKRAINE, cannot, asks(OPEN_DOOR), besides(CEASEFIRE));
     expect(words).toContain(called(CEASEFIRE));
+  });
+});
+
+describe('the clauses that a letter names', () => {
+  const telling = { on: 'counter', turn: 0, by: UKRAINE, to: RUSSIA, reveal: 'in-character' } as const;
+
+  it('are those of the sentences that are left in it, with all their readings', () => {
+    const vague: Clause = { ...AIR, or: AIR.option - 1 };
+    const cannot: Reason = { code: 'cannot', ...CEASEFIRE };
+    expect(clausesNamed(game, [cannot, asks(FORCE, vague)], telling)).toMatchObject([CEASEFIRE, FORCE, vague]);
+  });
+
+  it('are none where it only names their articles, and absent where nothing is said', () => {
+    const agreed: Reason = { code: 'between', track: 1, agreed: [FORCE.issue], open: [] };
+    expect(clausesNamed(game, [agreed], telling)).toEqual([]);
+    expect(clausesNamed(game, [asks(FORCE)], { ...telling, reveal: 'none' })).toBeUndefined();
   });
 });

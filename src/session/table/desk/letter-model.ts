@@ -7,17 +7,17 @@ import type { Offer } from '#engine/model/offer.ts';
 import { isSameWording, optionsOf } from '#engine/model/wording.ts';
 import { counteringRefusal } from '#engine/moves/answer.ts';
 import { letterRefusal } from '#engine/moves/offer.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { repetitionOf } from '#engine/negotiators/telling/correspondence.ts';
 import { offeredKey } from '#engine/negotiators/telling/reasons-given.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
 import { initialledBy } from '#engine/text/text.ts';
-import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Draft } from '../../draft.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { articleNumber, clauseLabel, clauseMeaning, issueTitle, markOf } from '../../words/names.ts';
-import { reasonsInWords } from '../../words/reasons-in-words.ts';
+import { clausesNamed, type RevealedTelling, reasonsInWords } from '../../words/reasons-in-words.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
 import { tellingOfOffer } from '../../words/telling.ts';
 import type { Seat } from '../parts/chair.ts';
@@ -118,24 +118,16 @@ export function letterModel(chair: Seat, id: OfferId): LetterModel {
 /** A letter without a paragraph is shown as a list of all its clauses. */
 function alsoAsks(seat: Seat, offer: Offer, clauses: readonly Clause[]): string | undefined {
   const { game, view, you } = seat;
-  const [paragraph] = reasonsFor(seat, offer).reasons;
-  if (paragraph === undefined) return undefined;
+  const named = clausesNamed(game, ...reasonsGivenFor(seat, offer));
+  if (named === undefined) return undefined;
   const isNamed = (clause: Clause): boolean =>
-    optionsOf(clause).every((option) => isNamedIn(paragraph, game, clause.issue, option));
+    named.some((each) => each.issue === clause.issue && isSameWording(each, clause));
   const isAgreed = (clause: Clause): boolean => {
     const initialled = initialledBy(at(view.text, clause.issue), you);
     return initialled !== undefined && isSameWording(clause, initialled);
   };
   const unnamed = clauses.filter((clause) => !isNamed(clause) && !isAgreed(clause));
   return unnamed.length === 0 ? undefined : game.say('talks.letter-also-asks', { clauses: unnamed });
-}
-
-/** True if a paragraph names an answer: by the author's words for sentences in any case, else by its label. */
-function isNamedIn(paragraph: string, { scenario }: LocalizedGame, issue: IssueIndex, option: OptionIndex): boolean {
-  const { label, inSentence, cases = {} } = at(at(scenario.issues, issue).options, option);
-  if (inSentence === undefined) return paragraph.includes(label);
-  const words = paragraph.toLowerCase();
-  return [inSentence, ...Object.values(cases)].some((phrase) => words.includes(phrase.toLowerCase()));
 }
 
 /** A counter that goes back by itself is changed by an offer of the person's own, which may be one too many today. */
@@ -146,10 +138,13 @@ function whyUnchangeable(seat: Seat, { track, from }: Offer, uncounterable: stri
   return refusal && talkRefusalInWords({ ...seat, view: ahead }, [refusal]);
 }
 
+function reasonsGivenFor({ view, reasons, reveal }: Seat, offer: Offer): [readonly Reason[], RevealedTelling] {
+  return [reasons.get(offeredKey(offer.id)) ?? [], { ...tellingOfOffer(view.offers, offer), reveal }];
+}
+
 /** Returns the text of a letter: its paragraph, and the numbers behind it if all is revealed. */
-function reasonsFor({ game, view, reasons, reveal }: Seat, offer: Offer): Pick<LetterModel, 'reasons' | 'moreReasons'> {
-  const given = reasons.get(offeredKey(offer.id)) ?? [];
-  const said = reasonsInWords(game, given, { ...tellingOfOffer(view.offers, offer), reveal });
+function reasonsFor(seat: Seat, offer: Offer): Pick<LetterModel, 'reasons' | 'moreReasons'> {
+  const said = reasonsInWords(seat.game, ...reasonsGivenFor(seat, offer));
   return { reasons: said.slice(0, 1), moreReasons: said.slice(1) };
 }
 
