@@ -1057,7 +1057,7 @@ export interface Messages {
     invites: Phrases;
     'invites-again': Phrases;
     'reacts-pressed': Phrases<{ by: F['party']; round: F['day']; title: string }>;
-    'reacts-news': Phrases<{ by: F['party']; title: string }>;
+    'reacts-news': Phrases<{ by: F['party']; round: F['day']; title: string }>;
     'reacts-attack': Phrases<{ title: string }>;
     'reacts-breach': Phrases<{ round: F['day'] }>;
     'reacts-claim': Phrases<{ round: F['day'] }>;
@@ -1263,7 +1263,7 @@ export interface Messages {
     invites: Phrases;
     'invites-again': Phrases;
     'reacts-pressed': Phrases<{ by: F['party']; round: F['day']; title: string }>;
-    'reacts-news': Phrases<{ by: F['party']; title: string }>;
+    'reacts-news': Phrases<{ by: F['party']; round: F['day']; title: string }>;
     'reacts-attack': Phrases<{ title: string }>;
     'reacts-breach': Phrases<{ round: F['day'] }>;
     'reacts-claim': Phrases<{ round: F['day'] }>;
@@ -1453,7 +1453,7 @@ export interface Messages {
     invites: Phrases;
     'invites-again': Phrases;
     'reacts-pressed': Phrases<{ by: F['party']; round: F['day']; title: string }>;
-    'reacts-news': Phrases<{ by: F['party']; title: string }>;
+    'reacts-news': Phrases<{ by: F['party']; round: F['day']; title: string }>;
     'reacts-attack': Phrases<{ title: string }>;
     'reacts-breach': Phrases<{ round: F['day'] }>;
     'reacts-claim': Phrases<{ round: F['day'] }>;
@@ -1883,6 +1883,9 @@ export interface Messages {
     'moves-briefly-agreed': Phrases<{ answer: F['answer']; from: F['answer']; parties: F['parties'] }>;
     'moves-briefly-time': Phrases<{ answer: F['answer']; from: F['answer'] }>;
     'moves-briefly-exchange': Phrases<{ answer: F['answer']; asked: F['answer']; from: F['answer'] }>;
+    'moves-told-refused': Phrases<{ by: F['party']; from: F['answer'] }>;
+    'moves-told-agreed': Phrases<{ from: F['answer']; parties: F['parties'] }>;
+    'moves-told-time': Phrases<{ from: F['answer'] }>;
     'moves-too': Phrases<{ answer: F['answer']; from: F['answer'] }>;
     asks: Phrases<{ clauses: F['clauses'] }>;
     'asks-since': Phrases<{ answer: F['answer']; since: F['day'] }>;
@@ -1903,7 +1906,7 @@ export interface Messages {
     'invites-again': Phrases;
     'invites-step': Phrases;
     'reacts-pressed': Phrases<{ by: F['party']; round: F['day']; title: string }>;
-    'reacts-news': Phrases<{ by: F['party']; title: string }>;
+    'reacts-news': Phrases<{ by: F['party']; round: F['day']; title: string }>;
     'reacts-attack': Phrases<{ title: string }>;
     'reacts-breach': Phrases<{ round: F['day'] }>;
     'reacts-claim': Phrases<{ round: F['day'] }>;

@@ -44,8 +44,24 @@ function saidEach(saying: SentenceWriter, moves: readonly Moves[]): (move: Moves
 /** A change with its cause: without a day where the reader has not heard of the position before, or where the letter is full. */
 function movedOnce(saying: SentenceWriter, move: Moves, place: number): Said {
   const { since } = move;
+  const told = saying.on === 'other' ? movedTold(saying, move) : undefined;
+  if (told !== undefined) return told;
   const isBrief = place >= MOST_IN_FULL || since === undefined;
   return (isBrief ? movedBriefly(saying, move) : undefined) ?? movedFor(saying, { ...move, since: since ?? 1 });
+}
+
+/** A change beside words that name the new position, such as a yes to a question; `undefined` of other causes. */
+function movedTold({ line }: SentenceWriter, { from, cause }: Moves): Said | undefined {
+  switch (cause.code) {
+    case 'refused':
+      return line('moves-told-refused', { from, by: cause.by });
+    case 'agreed-elsewhere':
+      return line('moves-told-agreed', { from, parties: cause.by });
+    case 'time':
+      return line('moves-told-time', { from });
+    default:
+      return undefined;
+  }
 }
 
 /** Changes that are told with the day of the position which they leave; a letter with more of them would be too long. */

@@ -73,6 +73,20 @@ describe('the terms of a letter', () => {
   });
 });
 
+describe('the cause of a change beside words that name the new position', () => {
+  const causes = [{ code: 'time' }, { code: 'refused', by: RUSSIA, round: 2 }, { code: 'agreed-elsewhere', by: [US, RUSSIA] }] as const;
+  const told = (on: 'other' | 'offer', cause: (typeof causes)[number]) => {
+    const move: Reason = { code: 'moves', ...AIR, from: FORCE, since: 1, opened: false, cause };
+    return reasonsInSentences(game, [move], { on, turn: 0, by: UKRAINE, to: COALITION, reveal: 'in-character' }).join(' ');
+  };
+
+  it.each(causes)('names the position that is left, and not the new one again: $code', (cause) => {
+    expect(told('offer', cause)).toContain(called(AIR));
+    expect(told('other', cause)).toContain(called(FORCE));
+    expect(told('other', cause)).not.toContain(called(AIR));
+  });
+});
+
 describe('the clauses that a letter names', () => {
   const telling = { on: 'counter', turn: 0, by: UKRAINE, to: RUSSIA, reveal: 'in-character' } as const;
 
