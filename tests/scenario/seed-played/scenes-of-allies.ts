@@ -103,7 +103,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
     happens: (game) => hasHappened(game, 'coalition-call'),
     isShown: (game) =>
       game.chairs.every(({ events }) => events.get(eventOf(game, 'coalition-call'))?.tag === 'stated') &&
-      markOf(game, 'russia', 'venue/moscow')?.tag === 'reported',
+      markOf(game, 'russia', 'venue/moscow', 'first')?.tag === 'reported',
     changes: (game) => changedBy(game, 'coalition-call').includes('trust'),
   },
   {

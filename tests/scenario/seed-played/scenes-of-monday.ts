@@ -115,9 +115,9 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
     row: '3b',
     seen: 'Before Moscow has said a word of it, three unnamed sources report its offer, and everybody can read it beside the article, marked as reported. Kyiv answers the report.',
     floor: 0.8,
-    happens: (game) => markOf(game, 'russia', 'venue/moscow')?.tag === 'reported',
+    happens: (game) => markOf(game, 'russia', 'venue/moscow', 'first')?.tag === 'reported',
     isShown: (game) =>
-      markOf(game, 'russia', 'venue/moscow')?.source?.includes(
+      markOf(game, 'russia', 'venue/moscow', 'first')?.source?.includes(
         game.game.scenario.sources['afp-0819-moscow']?.says ?? '-',
       ) === true,
     changes: (game) => {
