@@ -1886,6 +1886,8 @@ export interface Messages {
     'moves-told-refused': Phrases<{ by: F['party']; from: F['answer'] }>;
     'moves-told-agreed': Phrases<{ from: F['answer']; parties: F['parties'] }>;
     'moves-told-time': Phrases<{ from: F['answer'] }>;
+    'moves-told-word': Phrases<{ round: F['day'] }>;
+    'moves-told-also': Phrases<{ from: F['answer'] }>;
     'moves-too': Phrases<{ answer: F['answer']; from: F['answer'] }>;
     asks: Phrases<{ clauses: F['clauses'] }>;
     'asks-since': Phrases<{ answer: F['answer']; since: F['day'] }>;

@@ -59,6 +59,10 @@ function movedTold({ line }: SentenceWriter, { from, cause }: Moves): Said | und
       return line('moves-told-agreed', { from, parties: cause.by });
     case 'time':
       return line('moves-told-time', { from });
+    case 'word':
+      return cause.round === undefined
+        ? line('moves-told-also', { from })
+        : line('moves-told-word', { round: cause.round });
     default:
       return undefined;
   }

@@ -74,16 +74,36 @@ describe('the terms of a letter', () => {
 });
 
 describe('the cause of a change beside words that name the new position', () => {
-  const causes = [{ code: 'time' }, { code: 'refused', by: RUSSIA, round: 2 }, { code: 'agreed-elsewhere', by: [US, RUSSIA] }] as const;
+  const causes = [
+    { code: 'time' },
+    { code: 'refused', by: RUSSIA, round: 2 },
+    { code: 'agreed-elsewhere', by: [US, RUSSIA] },
+    { code: 'word', round: undefined },
+  ] as const;
   const told = (on: 'other' | 'offer', cause: (typeof causes)[number]) => {
     const move: Reason = { code: 'moves', ...AIR, from: FORCE, since: 1, opened: false, cause };
-    return reasonsInSentences(game, [move], { on, turn: 0, by: UKRAINE, to: COALITION, reveal: 'in-character' }).join(' ');
+    return reasonsInSentences(game, [move], { on, turn: 0, by: UKRAINE, to: COALITION, reveal: 'in-character' }).join(
+      ' ',
+    );
   };
 
   it.each(causes)('names the position that is left, and not the new one again: $code', (cause) => {
     expect(told('offer', cause)).toContain(called(AIR));
     expect(told('other', cause)).toContain(called(FORCE));
     expect(told('other', cause)).not.toContain(called(AIR));
+  });
+
+  it('is an earlier yes with its day, if there was one', () => {
+    const move: Reason = {
+      code: 'moves',
+      ...AIR,
+      from: FORCE,
+      since: 1,
+      opened: false,
+      cause: { code: 'word', round: 2 },
+    };
+    const telling = { on: 'other', turn: 0, by: UKRAINE, to: COALITION, reveal: 'in-character' } as const;
+    expect(reasonsInSentences(game, [move], telling).join(' ')).toMatch(/^[^,]*on Wednesday/);
   });
 });
 

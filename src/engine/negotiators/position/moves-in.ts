@@ -36,6 +36,11 @@ export function movesAtPrice(view: View, clauses: readonly Clause[], answered: S
   );
 }
 
+/** The change of the own position that a yes makes to wording which the party has called acceptable in a round. */
+export function movesByWord(view: View, clause: Clause, round: number): Reason[] {
+  return moveTo(view, clause, { code: 'word', round });
+}
+
 /** The changes of the own position that a signature under a text makes, each with its cause. */
 export function movesBySigning(view: View, track: TrackIndex, clauses: readonly Clause[]): Reason[] {
   const had = clauses.filter((clause) => isHad(view, clause));

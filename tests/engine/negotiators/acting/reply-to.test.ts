@@ -2,17 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { ReplyMove } from '#engine/model/moves.ts';
+import type { Clause, ReplyMove } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import { nextDecision } from '#engine/negotiators/negotiate.ts';
+import { yesInExchange } from '#engine/negotiators/position/yes-in-exchange.ts';
 import { couldLiveWith, issueWeightOf, readingOf, truthOf } from '#engine/negotiators/weighing/own-views.ts';
 import {
   askLiveWith,
   askMatters,
   askTrue,
   claim,
+  offer,
   openTable,
   playOut,
+  refuse,
   reply,
   tellMatters,
 } from '../../../support/play.ts';
@@ -137,5 +140,22 @@ describe('a negotiator that is asked', () => {
         .play('a', askTrue('b'));
     const truths = seeds.slice(0, 12).map((seed) => nextDecision(claimed(seed).game, claimed(seed).state)?.move);
     expect(new Set(truths.map((move) => move?.type === 'reply' && move.says))).toContain('otherwise');
+  });
+});
+
+describe('a yes to the same question again', () => {
+  it('is given because of the first one', () => {
+    const table = openTable(smallScenario())
+      .skipTo('c')
+      .play('c', offer('main', ['a'], { water: 'nothing' }))
+      .play('a', refuse())
+      .toRound(2)
+      .skipTo('a')
+      .play('a', askLiveWith('c', 'water', 'halves'))
+      .play('c', reply('yes'));
+    const halves: Clause = { issue: table.issue('water'), option: 1 };
+    expect(yesInExchange(table.viewOf('c'), 1, halves)).toMatchObject([
+      { code: 'moves', option: 1, from: { option: 0 }, cause: { code: 'word', round: 2 } },
+    ]);
   });
 });
