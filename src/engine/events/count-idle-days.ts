@@ -18,7 +18,7 @@ export function countEndedDay(state: State, party: PartyIndex): void {
  * At dusk: counts for every delegation that still has something to agree on whether the day was one in a row on which it
  * has brought nothing new. It may prepare or it may stall: both readings are told, and nothing else follows (Ikle 1964 on
  * negotiating for other ends than an agreement). It is counted by what comes of a day, for all alike: to refuse, to ask or
- * to say the same again brings nothing new, whoever does it and in whosever turn.
+ * to say the same again brings nothing new, for every delegation and on every turn.
  */
 export function countIdleDays({ common }: Game, state: State): void {
   // Of what was said on paper, little was written down.

@@ -28,9 +28,9 @@ export interface UnsentOffer {
 }
 
 /**
- * Manners, each held as likely since nobody is told: how late others concede (0 to 1000), and by how much of what it may
- * be off their walk-away is lower or higher than its level. Whoever needs little is not soft besides: with each walk-away
- * somebody may give way earlier, or hold out until late.
+ * Manners of other delegations, all equally likely since they are secret: how late a delegation concedes (0 to 1000), and
+ * how far its walk-away is below or above its level, as a share of the greatest difference. The two are independent: with
+ * each walk-away a delegation may give way early or late.
  */
 export const MANNERS = [
   { firmness: 800, off: -1 },

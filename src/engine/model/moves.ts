@@ -24,7 +24,7 @@ export interface OfferMove {
   readonly to: readonly PartyIndex[];
   /** At most one a issue, in order of issue. */
   readonly clauses: readonly Clause[];
-  /** The sender asks that whoever carries it keeps to its words. */
+  /** The sender asks the carrier to keep to its words. */
   readonly exact?: true | undefined;
   /** Set if it goes to several: the sender responds to their answers when all have spoken, and not one by one. */
   readonly together?: true | undefined;

@@ -81,8 +81,8 @@ function togetherRefusal({ together, to }: OfferMove): Refusal | undefined {
 }
 
 /**
- * Makes an offer: one letter to each addressee, who answers at once or, where it is carried, at the next dawn. Whoever
- * carries it passes it on or, where it has asked to be asked, says at once what becomes of it.
+ * Makes an offer: one letter to each addressee, which answers at once or, if the letter is carried, at the next dawn. The
+ * carrier passes a letter on or, if it has asked to decide about each letter, decides at once.
  */
 export function performOffer(game: Game, state: State, move: OfferMove): void {
   for (const to of [...move.to].sort((a, b) => a - b)) write(game, state, move, to);

@@ -31,8 +31,8 @@ export interface Reopening {
 }
 
 /**
- * Writes agreed clauses into the text with their initials. Whoever leaves another wording, or crosses what it has
- * declared, pays for it.
+ * Writes agreed clauses into the text with their initials. A delegation that leaves another wording loses trust; one that
+ * crosses its declaration loses support at home.
  */
 export function writeAccepted(game: Game, state: State, accepted: readonly AcceptedClause[]): void {
   for (const { party, to } of reopeningsOf(game.common, state, accepted)) breakPromise(state, party, to, 'reopened');

@@ -19,9 +19,9 @@ export type FromPaper =
   | { readonly ok: false; readonly problems: readonly PaperProblem[] };
 
 /**
- * A game of persons in all chairs that ended as a table tells: its text stands there, its parts were signed on their days,
- * and whoever refused one at the end voted no. Every move is allowed by the rules; where they allow none that leads there,
- * the problems say why. No offer is made but those that were noted.
+ * Returns a game of persons in all seats that ended as a table reports: with its text, its parts signed on their days, and
+ * the no votes of the delegations that refused a part at the end. The rules allow every move; if they allow no such game,
+ * the problems say why. Only noted offers are made.
  */
 export function gameFromPaper(game: Game, report: PaperReport): FromPaper {
   const problems = checkReport(game, report);

@@ -88,7 +88,7 @@ function settledNamed(game: Game, state: State, track: TrackIndex): IssueIndex[]
   );
 }
 
-/** Articles lose their initials, without loss of trust; whoever called for the vote loses support at home. */
+/** Articles lose their initials, without loss of trust; the caller of the vote loses support at home. */
 function sendBack(game: Game, state: State, track: TrackIndex, reopened: readonly IssueIndex[]): void {
   for (const issue of reopened) reopen(state, issue);
   const { calledBy } = at(state.tracks, track);

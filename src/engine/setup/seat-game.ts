@@ -22,9 +22,8 @@ export interface SentParts {
 }
 
 /**
- * The game as a seat knows it that was sent its parts and a view of it. Of what others keep to themselves it has nothing,
- * and the authors' hypotheses about them are secret, too: it can be told, and views of it can be understood, but it
- * cannot be played without whoever has the rest.
+ * Returns the game as known to a seat that was sent its parts and a view. It contains no secrets of other delegations and
+ * not the authors' hypotheses about them: it can be displayed, and its views can be read, but only the server can play it.
  */
 export function seatGame(parts: SentParts, { common, own, party: you }: SentView): Game {
   const scenario = seatScenario(parts, common.blocs);

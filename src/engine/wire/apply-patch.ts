@@ -3,9 +3,9 @@ import { receivedValue, UnreadableValue } from './sent-value.ts';
 import type { SentView } from './sent-view.ts';
 
 /**
- * The view after what has changed (see `viewPatch`), sharing with the given one what has not; nothing where a patch was
- * not made for this view, or is none: whoever holds it must ask for the whole view. What fits, but was made for another
- * view of the same form, cannot be told: number what is sent.
+ * Returns the view after a patch (see `viewPatch`), sharing unchanged parts with the given view; `undefined` if the patch is
+ * malformed or was made for another view: its holder must then ask for the whole view. A patch for another view of the
+ * same form cannot be detected: number what is sent.
  */
 export function applyPatch(view: SentView, patch: unknown): SentView | undefined {
   try {

@@ -8,9 +8,9 @@ import type { View } from '../../views/view.ts';
 export const HOLDS_OUT = 960;
 
 /**
- * The first clause that would take the place of wording that more have put their initials to than would stand behind
- * it, on the last day: nobody is left time to bring them back, so that a text which could be signed is lost. `from` is
- * who asks for it, beside those that have initialled it. Absent on other days, for whoever holds out, and where nothing
+ * Returns the first clause that, on the last day, would replace wording with more initials than the clause would have: no
+ * time is left to win them back, so that a text which could be signed is lost. `from` is the delegation that asks for the
+ * clause, beside those that have initialled it. `undefined` on other days, for a negotiator that holds out, and if nothing
  * is lost.
  */
 export function costsInitials(view: View, clauses: readonly Clause[], from?: PartyIndex): Clause | undefined {
