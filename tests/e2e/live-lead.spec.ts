@@ -15,6 +15,13 @@ test('a class is opened, led from its board, shown on the wall, and its results 
   await expectFit(page, 'opening');
   const code = await openClass(page);
   await expectFit(page, 'open');
+  // The code for a camera and the last button are on the paper, not beside it.
+  const beside = await page.locator('.lead-paper').evaluate((paper) => {
+    const { right } = paper.getBoundingClientRect();
+    return [...paper.querySelectorAll('svg, button')].filter((part) => part.getBoundingClientRect().right > right)
+      .length;
+  });
+  expect(beside).toBe(0);
   const wall = await page.context().newPage();
   await wall.goto((await page.getByRole('link', { name: 'Show on the projector' }).getAttribute('href')) ?? '');
   await expect(wall.getByText(code)).toBeVisible();

@@ -3,6 +3,7 @@ import { ENGLISH } from '#messages/en/english.ts';
 import UKRAINIAN from '#messages/uk/language.json' with { type: 'json' };
 import { shippedScenario } from '../support/scenarios.ts';
 import { cutText } from './support/cut-text.ts';
+import { openEnding } from './support/open-ending.ts';
 import { plainEnglish } from './support/plain-english.ts';
 import { sideways } from './support/sideways.ts';
 import { type Asked, asked, doAsAsked, takeShownChair, unfold } from './support/table.ts';
@@ -84,6 +85,13 @@ test('a scenario without texts in Ukrainian is marked as English, where a chair 
   await expect(english(situation)).toBeVisible();
   const option = page.getByRole('option', { name: 'Six days in October' });
   await expect(option).toHaveAttribute('lang', ENGLISH.tag);
+});
+
+test('the bar of an ending is one line on a laptop', async ({ page }) => {
+  await page.setViewportSize(WIDE);
+  await openEnding(page);
+  const bar = await page.locator('.top-bar').evaluate(({ offsetHeight }) => offsetHeight);
+  expect(bar).toBeLessThan(60);
 });
 
 test('settings turn the page from Ukrainian to English, for the next time too', async ({ page }) => {
