@@ -6,6 +6,7 @@ export const BAR_KEYS = [
   'factsAsOf',
   'calendar',
   'asked',
+  'movesLeft',
   'delegations',
   'ripeness',
   'record',

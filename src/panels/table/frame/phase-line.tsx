@@ -12,7 +12,7 @@ const PHASES = [
   { part: 'dusk', icon: 'sunset-2' },
 ] as const;
 
-type PhaseModel = Pick<BarModel, 'asked' | 'calendar' | 'delegations'>;
+type PhaseModel = Pick<BarModel, 'asked' | 'movesLeft' | 'calendar' | 'delegations'>;
 
 /** Phase of the round, its number, and the person's chair. */
 export function PhaseLine({ model }: { readonly model: PhaseModel }) {
@@ -34,7 +34,12 @@ export function PhaseLine({ model }: { readonly model: PhaseModel }) {
             <Icon name={icon} size={18} />
             <span class="phase-name">
               {place === now ? (
-                phaseWords(speaker, model)
+                <>
+                  {phaseWords(speaker, model)}
+                  {model.asked === 'talk' && (
+                    <span class="phase-moves">: {say('frame.moves-left', { left: model.movesLeft })}</span>
+                  )}
+                </>
               ) : (
                 <GlossaryTerm of="day">{say(`phase.${part}`)}</GlossaryTerm>
               )}

@@ -44,7 +44,7 @@ describe('the bar of the table', () => {
   });
 
   it.each([
-    ['talk', say('phase.asked-talk'), 1],
+    ['talk', `${say('phase.asked-talk')}: ${say('frame.moves-left', { left: 1 })}`, 1],
     ['answer', say('phase.asked-answer'), 1],
     ['reply', say('phase.asked-reply'), 1],
     ['carry', say('phase.asked-carry'), 1],
@@ -53,7 +53,7 @@ describe('the bar of the table', () => {
     ['vote', say('phase.asked-vote'), 2],
     ['ended', say('phase.asked-ended'), 2],
   ] as const)('says in which part of the day one is, and what is asked: %s', (asked, words, place) => {
-    showBar({ asked });
+    showBar({ asked, movesLeft: 1 });
     const phases = within(screen.getByRole('list', { name: say('phase.parts') })).getAllByRole('listitem');
     const now = phases.findIndex((phase) => phase.getAttribute('aria-current') === 'step');
     expect([now, phases[now]?.textContent]).toEqual([place, words]);
