@@ -90,7 +90,7 @@ test('a scenario without texts in Ukrainian is marked as English, where a chair 
 test('the bar of an ending is one line on a laptop', async ({ page }) => {
   await page.setViewportSize(WIDE);
   await openEnding(page);
-  const bar = await page.locator('.top-bar').evaluate(({ offsetHeight }) => offsetHeight);
+  const bar = await page.locator('.top-bar').evaluate((element) => element.getBoundingClientRect().height);
   expect(bar).toBeLessThan(60);
 });
 

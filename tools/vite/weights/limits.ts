@@ -26,10 +26,11 @@ export const LIMITS = {
   // the words of answers in letters. A quarter for an unsent letter that goes to the open conversation, and says what it
   // puts aside; half a kilobyte for a refusal over what differs from the player's own wishes. A quarter
   // for what a ballot and a ready reply say of articles that the player has not accepted, or never signs.
-  // One for words of a scenario that are explained where they first appear. A quarter for links to privacy and licences.
-  'whole first load, to a table with its stage': 537.25 * KB,
+  // One and a half for words of a scenario that are explained where they first appear, in red lines too. A quarter for
+  // links to privacy and licences.
+  'whole first load, to a table with its stage': 537.75 * KB,
   // Seven for these words in ten scenarios, three of them in two languages.
-  'whole page, which a device keeps after the first visit': 2393 * KB,
+  'whole page, which a device keeps after the first visit': 2394 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
   // words of answers in letters.
   // Half a kilobyte for explained words, and one in Ukrainian.
@@ -47,7 +48,8 @@ export const LIMITS = {
   // price of what all others wait for, and for the signature that a refused letter would lack.
   // Half a kilobyte for phrases of delegations, one for prices that bind however they are paid. A quarter for the last text,
   // which is weighed against no deal, and for positions that a letter's reader has heard.
-  'script of the worker': 104.75 * KB,
+  // A quarter for the glossary that a seat is sent, and for a yes that undoes no later agreement.
+  'script of the worker': 105 * KB,
   // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
   // A quarter for letters of whole sentences, and for the articles on which a word was broken.
   'what the worker loads for the debrief': 32.5 * KB,
