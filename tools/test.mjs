@@ -1,6 +1,7 @@
 // @ts-check
 // Runs every check of the project, or with `--changed [commit]` those that the changes since a commit can affect.
 import { fileURLToPath } from 'node:url';
+import { affectedTests } from './test/affected-tests.mjs';
 import { branchPoint, changedFiles } from './test/changed-files.mjs';
 import { describeCounts } from './test/count-results.mjs';
 import { runProgram } from './test/run-program.mjs';
@@ -25,5 +26,6 @@ try {
 function stepsAsked([option, since = branchPoint(), ...rest]) {
   if (option === undefined) return ALL_STEPS;
   if (option !== '--changed' || rest.length > 0) throw new Error('Usage: npm test [-- --changed [commit]]');
-  return stepsFor(since, changedFiles(since));
+  const changed = changedFiles(since);
+  return stepsFor(changed, affectedTests('.', changed));
 }

@@ -38,15 +38,24 @@ describe('the changes since a commit', () => {
   });
 });
 
+const AFFECTED = ['tests/record/links.test.ts'];
+
 describe('the checks of a change', () => {
-  const commandsFor = (...files: string[]) => stepsFor('abc', files).map(({ command }) => command.join(' '));
+  const commandsFor = (...files: string[]) => stepsFor(files, AFFECTED).map(({ command }) => command.join(' '));
 
   it('are the quick ones, the unit tests that it affects and those that read the sources', () => {
     expect(commandsFor('docs/use/links.md')).toEqual([
       'npm run -s check',
-      expect.stringMatching(/vitest run .*--changed=abc/),
-      expect.stringMatching(/vitest run .*tests\/architecture/),
+      expect.stringMatching(/vitest run .*tests\/record\/links\.test\.ts tests\/architecture/),
     ]);
+  });
+
+  it('are the nearest unit tests where most of them are affected, and say so', () => {
+    const many = Array.from({ length: 150 }, (_, place) => `tests/${place}.test.ts`);
+    const [, units] = stepsFor(['src/engine/play.ts'], many);
+    expect(units?.title).toContain('the nearest 100 files of 150');
+    expect(units?.command).toContain('tests/99.test.ts');
+    expect(units?.command).not.toContain('tests/100.test.ts');
   });
 
   it.each(['src/panels/start/start.tsx', 'scenarios/job-offer.yaml', 'index.html'])(
@@ -63,7 +72,7 @@ describe('the checks of a change', () => {
   });
 
   it('need only checks that are run', () => {
-    for (const steps of [ALL_STEPS, stepsFor('abc', ['index.html'])]) {
+    for (const steps of [ALL_STEPS, stepsFor(['index.html'], AFFECTED)]) {
       const titles = steps.map(({ title }) => title);
       for (const needed of steps.flatMap(({ needs = [] }) => needs)) expect(titles).toContain(needed);
     }

@@ -11,6 +11,9 @@ const PLAYWRIGHT = ['npx', 'playwright', 'test'];
 /** Tests that read the sources as files, so that no import tells what affects them. */
 const READERS_OF_SOURCES = ['tests/architecture', 'tests/messages', 'tests/tools/prose', 'tests/tools/study'];
 
+/** Most files of unit tests for a change: a minute on two cores. What the engine or a message affects is most of them. */
+const MOST_AFFECTED = 100;
+
 /** Browser tests for a changed page: a whole game by keyboard, and a link opened by somebody else. */
 const SMOKE = ['whole-game', 'links'];
 
@@ -27,44 +30,45 @@ const OF_THE_PAGE =
 export const ALL_STEPS = [
   { title: CHECK, command: ['npm', 'run', '-s', 'check'] },
   { title: BUILD, command: ['npm', 'run', '-s', 'build'] },
-  unitTests(UNITS, [], 'test-results/vitest.json'),
+  unitTests(UNITS, []),
   browserTests([], [BUILD, UNITS]),
 ];
 
 /**
- * Returns the checks that a change can affect: all quick ones, unit tests that import a changed file, tests that read the
- * sources, changed browser tests, and a few others if the page was changed.
+ * Returns the checks that a change can affect: all quick ones, the nearest unit tests, tests that read the sources,
+ * changed browser tests, and a few others if the page was changed.
  *
- * @param {string} since a commit
- * @param {readonly string[]} files paths that differ from that commit
+ * @param {readonly string[]} files paths of what was changed
+ * @param {readonly string[]} affected paths of unit tests, the nearest first
  * @returns {readonly import('./run-steps.mjs').Step[]}
  */
-export function stepsFor(since, files) {
+export function stepsFor(files, affected) {
   const changedSpecs = files.flatMap((path) => /^tests\/e2e\/([\w-]+)\.spec\.ts$/.exec(path)?.[1] ?? []);
   const specs = new Set([...changedSpecs, ...(files.some((path) => OF_THE_PAGE.test(path)) ? SMOKE : [])]);
   const patterns = [...specs].map((name) => `tests/e2e/${name}.spec.ts`);
   return [
     { title: CHECK, command: ['npm', 'run', '-s', 'check'] },
-    unitTests(
-      'Unit tests of what has changed',
-      [`--changed=${since}`, '--passWithNoTests'],
-      'test-results/changed.json',
-    ),
-    unitTests('Tests that read the sources', READERS_OF_SOURCES, 'test-results/vitest.json'),
+    unitTests(titleOf(affected), [...affected.slice(0, MOST_AFFECTED), ...READERS_OF_SOURCES]),
     ...(patterns.length > 0
       ? [{ title: BUILD, command: ['npm', 'run', '-s', 'build'] }, browserTests(patterns, [BUILD])]
       : []),
   ];
 }
 
+/** @param {readonly string[]} affected */
+function titleOf({ length }) {
+  const some = length > MOST_AFFECTED ? `the nearest ${MOST_AFFECTED} files of ${length}; npm test runs all` : 'all';
+  return `${UNITS} that the change can affect (${some})`;
+}
+
 /**
  * @param {string} title
- * @param {readonly string[]} words
- * @param {string} report
+ * @param {readonly string[]} paths
  * @returns {import('./run-steps.mjs').Step}
  */
-function unitTests(title, words, report) {
-  const command = [...VITEST, `--outputFile.json=${report}`, ...words];
+function unitTests(title, paths) {
+  const report = 'test-results/vitest.json';
+  const command = [...VITEST, `--outputFile.json=${report}`, ...paths];
   return { title, command, needs: [CHECK], report, count: countVitest };
 }
 
