@@ -97,7 +97,7 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
         )}
         {narrow && <MorePanel {...bar} />}
       </main>
-      {narrow && <Places current={place} onChoose={toPlace} />}
+      {narrow && <Places current={place} isUnsent={model.draft.clauses.length > 0} onChoose={toPlace} />}
       {dialog && (
         <TableDialog shown={dialog} model={bar.model} mandate={mandate} onClose={() => setDialog(undefined)} />
       )}
@@ -178,8 +178,15 @@ function MapButton({ isShown, onToggle }: { readonly isShown: boolean; onToggle(
   );
 }
 
+interface PlacesProps {
+  readonly current: Place;
+  /** True if a letter of the player is begun: the way to send it is at the talk. */
+  readonly isUnsent: boolean;
+  onChoose(place: Place): void;
+}
+
 /** The places of a narrow page, one at a time. */
-function Places({ current, onChoose }: { readonly current: Place; onChoose(place: Place): void }) {
+function Places({ current, isUnsent, onChoose }: PlacesProps) {
   const { say } = useSpeaker();
   return (
     <nav class="talks-places" aria-label={say('table.tabs')}>
@@ -192,6 +199,11 @@ function Places({ current, onChoose }: { readonly current: Place; onChoose(place
           onClick={() => onChoose(place)}
         >
           <Icon name={icon} size={20} /> <span>{say(`talks.to-${place}`)}</span>
+          {place === 'talk' && isUnsent && (
+            <span class="place-unsent">
+              <span class="vh">{say('talks.not-sent')}</span>
+            </span>
+          )}
         </button>
       ))}
     </nav>

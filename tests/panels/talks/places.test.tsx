@@ -1,9 +1,10 @@
-import { screen, within } from '@testing-library/preact';
+import { act, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { say } from '../../support/speaker.ts';
 import { pageThatIs } from '../table/page-that-is.ts';
 import { BARE_DESK } from '../table/table-fixture.ts';
+import { DRAFTING } from '../table/table-states.ts';
 import { sit } from './sit.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -30,6 +31,15 @@ describe('the places of a narrow page', () => {
     expect(shown()).toBe('draft');
     await userEvent.click(screen.getAllByRole('button', { name: say('talks.ask-now') })[0] as HTMLElement);
     expect(shown()).toBe('talk');
+  });
+
+  it('mark the talk while a letter is not sent, since the way to send it is there', () => {
+    pageThatIs(true);
+    const session = sit(BARE_DESK);
+    const talk = () => places().getByRole('button', { name: new RegExp(say('talks.to-talk')) }).textContent;
+    expect(talk()).not.toContain(say('talks.not-sent'));
+    act(() => session.show(DRAFTING));
+    expect(talk()).toContain(say('talks.not-sent'));
   });
 
   it('are not there on a wide page', () => {
