@@ -53,7 +53,7 @@ test('a class is opened, led from its board, shown on the wall, and its results 
   await expect(wall.getByText('Nothing signed', { exact: true })).toBeVisible();
 
   // A device that still shows its mandate follows the debrief, and hears what is said to all.
-  await page.getByRole('button', { name: 'Debrief for all' }).press('Enter');
+  await page.getByRole('button', { name: 'End now' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Open the debrief' }).press('Enter');
   await expect(pupil.getByText('Replayed here, with the same ending.')).toBeVisible();
   await page.getByRole('button', { name: 'Announce' }).press('Enter');

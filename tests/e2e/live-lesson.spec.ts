@@ -234,7 +234,7 @@ async function endsAll(teacher: Page, wall: Page): Promise<void> {
 
 /** Every device shows the debrief of its own table's game, which it has played again from its link. */
 async function debrief(teacher: Page, wall: Page, pupils: readonly Page[]): Promise<void> {
-  await teacher.getByRole('button', { name: 'Debrief for all' }).click();
+  await teacher.getByRole('button', { name: 'End now' }).click();
   await teacher.getByRole('dialog').getByRole('button', { name: 'Open the debrief' }).click();
   await expect(wall.getByText('The debrief is open on your devices.')).toBeVisible();
   for (const pupil of pupils) {

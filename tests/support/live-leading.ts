@@ -31,6 +31,7 @@ export function board(some: Partial<Board> = {}): Board {
     code: { text: 'DOVE 4217', goodUntil: 1_800_000_000_000 },
     doorOpen: true,
     phase: 'playing',
+    lesson: undefined,
     settings: {
       reveal: 'in-character',
       hints: 'off',

@@ -1,3 +1,4 @@
+import '#panels/live/lesson-bar.css';
 import type { ComponentType } from 'preact';
 import { loadLiveMessages } from '#messages/message-catalogue.ts';
 import { Lazy } from '../lazy.tsx';

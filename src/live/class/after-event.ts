@@ -1,7 +1,8 @@
 import type { ChairIndices } from '../protocol/told-to-pupil.ts';
 import type { ClassEvent, GivenTime } from './class-event.ts';
 import type { ClassHead } from './class-head.ts';
-import { type ClassPupil, type ClassState, type ClassTableState, newClassTable } from './class-state.ts';
+import { type ClassPupil, type ClassState, type ClassTableState, isAllPaused, newClassTable } from './class-state.ts';
+import { startTalks, withPause } from './lesson-clock.ts';
 
 type Kind = ClassEvent['is'];
 type After = {
@@ -24,7 +25,16 @@ const AFTER: After = {
   left: (state, { pupil }) => ({ ...state, pupils: state.pupils.filter(({ id }) => id !== pupil) }),
   ready: (state, { pupil, ready }) => withPupil(state, pupil, { ready }),
   calling: (state, { pupil, calling }) => withPupil(state, pupil, { calling }),
-  begun: (state, { at }) => ({ ...state, begunAt: state.begunAt ?? at }),
+  begun: (state, { at }) => {
+    if (state.begunAt !== undefined) return state;
+    const { lesson: plan } = state.settings;
+    return { ...state, begunAt: at, lesson: plan && startTalks(plan, at) };
+  },
+  lesson: (state, { clock }) => {
+    if (clock !== undefined) return { ...state, lesson: clock };
+    const { lesson: _, ...settings } = state.settings;
+    return { ...state, settings, lesson: undefined };
+  },
   paused: (state, { tables, paused }) => withTables(state, tables, () => ({ paused })),
   'time-given': (state, { to }) => to.reduce(withTime, state),
   limit: (state, { seconds }) => {
@@ -42,18 +52,24 @@ const AFTER: After = {
     }),
   announced: (state, { words }) => ({ ...state, announced: { number: (state.announced?.number ?? 0) + 1, words } }),
   door: (state, { open }) => ({ ...state, doorOpen: open }),
-  debrief: (state, { open }) => ({ ...state, debrief: open }),
+  // The lesson is over with it: closed again, it is not opened by a clock.
+  debrief: (state, { open }) => ({ ...state, debrief: open, lesson: undefined }),
   over: (state, { table }) => withTables(state, [table], () => ({ over: true })),
   'table-added': (state, _, { parties }) => ({ ...state, tables: [...state.tables, newClassTable(parties)] }),
 };
 
 /** A class after something has happened in it. */
 export function afterEvent(state: ClassState, event: ClassEvent, head: ClassHead): ClassState {
-  return after(event.is)(state, event, head);
+  return withClock(after(event.is)(state, event, head), event.at);
 }
 
 function after<K extends Kind>(kind: K): (state: ClassState, event: ClassEvent, head: ClassHead) => ClassState {
   return AFTER[kind] as (state: ClassState, event: ClassEvent, head: ClassHead) => ClassState;
+}
+
+/** A class whose lesson clock stands still if all tables are paused. */
+function withClock(state: ClassState, at: number): ClassState {
+  return state.lesson === undefined ? state : { ...state, lesson: withPause(state.lesson, isAllPaused(state), at) };
 }
 
 function withPupil(state: ClassState, id: string, changed: Partial<ClassPupil>): ClassState {

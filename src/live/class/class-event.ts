@@ -1,4 +1,5 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { LessonClock } from '../protocol/lesson.ts';
 import type { ChairIndices } from '../protocol/told-to-pupil.ts';
 import type { ClassCode } from '../protocol/told-to-teacher.ts';
 
@@ -18,6 +19,8 @@ export type ClassHappening =
   | { readonly is: 'ready'; readonly pupil: string; readonly ready: boolean }
   | { readonly is: 'calling'; readonly pupil: string; readonly calling: boolean }
   | { readonly is: 'begun' }
+  /** Another phase or end of the lesson; without a clock: the lesson has none any more. */
+  | { readonly is: 'lesson'; readonly clock: LessonClock | undefined }
   | { readonly is: 'paused'; readonly tables: readonly number[]; readonly paused: boolean }
   | { readonly is: 'time-given'; readonly to: readonly GivenTime[] }
   | { readonly is: 'limit'; readonly seconds: number | undefined }

@@ -1,5 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
+import type { LessonClock } from '../protocol/lesson.ts';
 import type { Announced, ChairIndices, Phase } from '../protocol/told-to-pupil.ts';
 import type { ClassCode } from '../protocol/told-to-teacher.ts';
 import type { ClassHead } from './class-head.ts';
@@ -18,6 +19,8 @@ export interface ClassState {
   readonly doorOpen: boolean;
   /** The start of the talks, in milliseconds since 1970; `undefined` before it. */
   readonly begunAt: number | undefined;
+  /** `undefined` if the lesson has no clock, before it is started, and once the debrief was open. */
+  readonly lesson: LessonClock | undefined;
   readonly debrief: boolean;
   readonly announced: Announced | undefined;
 }
@@ -55,6 +58,7 @@ export function newClassState({ settings, tables, parties }: ClassHead): ClassSt
     code: undefined,
     doorOpen: true,
     begunAt: undefined,
+    lesson: undefined,
     debrief: false,
     announced: undefined,
   };
@@ -82,6 +86,12 @@ export function tablesOf({ satAt }: ClassState, pupils: readonly string[]): Read
 /** True if a pupil has, or once had, a chair at a table. */
 export function wasSatAt({ satAt }: ClassState, table: number): boolean {
   return [...satAt.values()].some((tables) => tables.includes(table));
+}
+
+/** True if every table that was ever sat at is paused, and one of them still plays. */
+export function isAllPaused(state: ClassState): boolean {
+  const used = state.tables.filter((_, place) => wasSatAt(state, place));
+  return used.every(({ paused }) => paused) && used.some(({ over }) => !over);
 }
 
 /** True if the game is over at every table with seated pupils. The other tables have only negotiators. */

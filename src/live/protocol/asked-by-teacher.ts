@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { HINT_TIMES } from '#engine/model/scenario/hint-time.ts';
 import { REVEALS } from '#engine/model/scenario/reveal.ts';
 import { SCORE_TIMES } from '#engine/model/score-time.ts';
+import { LESSON_PLAN } from './lesson.ts';
 import { MOST_TABLES, MOST_WORDS } from './limits.ts';
 import { CLASS_ID, PARTY, PUPIL, TABLE, TOKEN } from './names-in-messages.ts';
 
@@ -39,12 +40,20 @@ export const CLASS_SETTINGS = z.strictObject({
   seating: z.enum(['by-chance', 'they-choose', 'by-card']),
   /** Seconds that anybody may take for a decision, after which a negotiator decides; no limit where absent. */
   limit: SECONDS.optional(),
+  /** Minutes of the lesson; without them it has no clock. */
+  lesson: LESSON_PLAN.optional(),
 });
 export type ClassSettings = z.infer<typeof CLASS_SETTINGS>;
 
 /** The actions of a teacher in a class. */
 export const LEADER_COMMANDS = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('begin') }),
+  /** Starts the clock of the lesson with the time to prepare, after which the talks begin. */
+  z.strictObject({ act: z.literal('prepare') }),
+  /** Begins a phase of the lesson before its time. */
+  z.strictObject({ act: z.literal('move-on'), to: z.enum(['talk', 'last-day', 'vote']) }),
+  /** A later end of the talks, in milliseconds since 1970 by the server's clock; without one: the lesson has no clock any more. */
+  z.strictObject({ act: z.literal('lesson-end'), end: z.int().min(0).optional() }),
   /** Of one table, or of all. */
   z.strictObject({ act: z.literal('pause'), table: TABLE.optional(), paused: z.boolean() }),
   z.strictObject({ act: z.literal('give-time'), table: TABLE.optional(), seconds: SECONDS }),
@@ -61,7 +70,7 @@ export const LEADER_COMMANDS = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('stand-in'), table: TABLE, party: PARTY, sits: z.boolean() }),
   /** Ends the day: the current turn ends, and waiting letters are not answered. */
   z.strictObject({ act: z.literal('end-day'), table: TABLE }),
-  /** Passes all remaining days without further votes; without `table`, at every table that has had a pupil. */
+  /** Passes all remaining days, and holds the votes that are due; without `table`, at every table that has had a pupil. */
   z.strictObject({ act: z.literal('end-game'), table: TABLE.optional() }),
   z.strictObject({ act: z.literal('announce'), words: WORDS }),
   z.strictObject({ act: z.literal('door'), open: z.boolean() }),

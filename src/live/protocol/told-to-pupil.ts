@@ -8,6 +8,7 @@ import type { OwnPart } from '#engine/wire/own-part.ts';
 import type { PublicPart } from '#engine/wire/public-part.ts';
 import type { ViewPatch } from '#engine/wire/view-patch.ts';
 import type { ClassSettings } from './asked-by-teacher.ts';
+import type { ToldClock } from './lesson.ts';
 
 /** A class as it is seen at its door. */
 export interface Lobby {
@@ -113,6 +114,8 @@ export type Phase = 'waiting' | 'playing' | 'debrief';
 /** The state of the table and the class, apart from the game itself. Sent on every change. */
 export interface SeatContext {
   readonly phase: Phase;
+  /** `undefined` if the lesson has no clock, before it is started, and in the debrief. */
+  readonly lesson: ToldClock | undefined;
   readonly table: SeenTable | undefined;
   readonly paused: boolean;
   /**

@@ -5,6 +5,7 @@ import type { Rounds } from '#engine/model/scenario/rounds.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { ClassSettings } from './asked-by-teacher.ts';
+import type { ToldClock } from './lesson.ts';
 import type { LobbyParty, Phase, PupilCount } from './told-to-pupil.ts';
 
 /** A class that was just opened. Tokens are told once, and only hashes of them are kept. */
@@ -43,6 +44,8 @@ export interface Board {
   readonly code: ClassCode | undefined;
   readonly doorOpen: boolean;
   readonly phase: Phase;
+  /** `undefined` if the lesson has no clock, before it is started, and in the debrief. */
+  readonly lesson: ToldClock | undefined;
   readonly settings: ClassSettings;
   /** Milliseconds since the class was opened, and since it began. */
   readonly openedFor: number;

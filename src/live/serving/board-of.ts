@@ -15,6 +15,7 @@ export function boardOf(served: ClassAtHand, as: LeadingDevice['as']): Board {
     code: state.code !== undefined && now < state.code.goodUntil ? state.code : undefined,
     doorOpen: state.doorOpen,
     phase: phaseOf(state),
+    lesson: state.lesson && { ...state.lesson, now },
     settings: state.settings,
     // A clock may have been put back.
     openedFor: Math.max(0, now - head.openedAt),

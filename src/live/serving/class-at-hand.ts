@@ -19,6 +19,8 @@ export interface ClassAtHand {
   readonly leading: ReadonlySet<LeadingDevice>;
   /** A table, if this process has read it. */
   tableAt(place: number): ServedTable | undefined;
+  /** A table, read if need be. Fails where the log cannot be reached. */
+  readTable(place: number): Promise<ServedTable>;
   /** Returns the time limit of the table's current decision. */
   limitAt(place: number): WaitLimit;
   /** Returns the ending of a table; `undefined` until it is over. */

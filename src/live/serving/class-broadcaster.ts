@@ -94,7 +94,8 @@ export class ClassBroadcaster {
     if (pupil === undefined) return;
     const around = aroundOf(this.#served, pupil);
     const { waited, left, ...rest } = around;
-    const text = JSON.stringify([rest, this.#counted(pupil.chair?.table, waited, left)]);
+    const { lesson } = this.#served.live.state;
+    const text = JSON.stringify([{ ...rest, lesson }, this.#counted(pupil.chair?.table, waited, left)]);
     if (text === device.toldAround) return;
     device.toldAround = text;
     device.tell('around', around);
@@ -118,7 +119,8 @@ export class ClassBroadcaster {
       waits?.parties,
       waits && this.#counted(place, waits.waited, waits.left),
     ]);
-    const text = JSON.stringify({ ...rest, tables });
+    const { lesson } = this.#served.live.state;
+    const text = JSON.stringify({ ...rest, tables, lesson });
     if (text === device.toldBoard) return;
     device.toldBoard = text;
     device.tell('board', board);
@@ -138,7 +140,7 @@ function isSame(one: ChairIndices | undefined, other: ChairIndices | undefined):
 
 /** Returns the state of a pupil's table and class, apart from the game itself. */
 function aroundOf(served: ClassAtHand, { chair, calling }: ClassPupil): SeatContext {
-  const { live } = served;
+  const { live, clock } = served;
   const { state } = live;
   const table = chair && served.tableAt(chair.table);
   const inClass = chair && state.tables[chair.table];
@@ -146,6 +148,7 @@ function aroundOf(served: ClassAtHand, { chair, calling }: ClassPupil): SeatCont
     chair && table ? table.waits.forParty(chair.party, served.limitAt(chair.table)) : NOBODY;
   return {
     phase: phaseOf(state),
+    lesson: state.lesson && { ...state.lesson, now: clock.now() },
     table: chair && seenTable(served, chair.table),
     paused: inClass?.paused ?? false,
     waitsFor: parties,

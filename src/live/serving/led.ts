@@ -1,13 +1,16 @@
 import type { ClassHappening } from '../class/class-event.ts';
-import { type ClassState, phaseOf, pupilCalled, wasSatAt } from '../class/class-state.ts';
+import { type ClassState, phaseOf, pupilCalled } from '../class/class-state.ts';
 import { giveCode } from '../class/give-code.ts';
+import { endingAt, movedOn, startPreparing } from '../class/lesson-clock.ts';
 import { hasChair } from '../class/seating.ts';
 import type { AskedByTeacher, LeaderCommand } from '../protocol/asked-by-teacher.ts';
+import { LESSON_PHASES } from '../protocol/lesson.ts';
 import { MOST_TABLES } from '../protocol/limits.ts';
 import type { Problem, RequestReply } from '../protocol/problem.ts';
 import { endDay, endGame } from '../table/end-for-all.ts';
 import { waitsOf } from '../table/waits-of.ts';
 import { DONE, type MessageHandler } from './asker.ts';
+import { endGames } from './end-games.ts';
 import type { ServedClass } from './served-class.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 
@@ -49,20 +52,18 @@ type Ends = Extract<LeaderCommand, { readonly act: 'end-day' | 'end-game' }>;
 async function endAtTables(served: ServedClass, { act, table }: Ends): Promise<RequestReply> {
   const { state } = served.live;
   if (phaseOf(state) === 'waiting') return { ok: false, why: 'not-begun' };
-  if (table !== undefined && table >= state.tables.length) return { ok: false, why: 'no-such-seat' };
-  const used = state.tables.flatMap((_, place) => (wasSatAt(state, place) ? [place] : []));
-  const places = table === undefined ? used : [table];
-  const ended = await Promise.all(
-    places.map(async (place) => {
-      const { live } = await served.readTable(place);
-      return act === 'end-day' ? endDay(live) : endGame(live);
-    }),
-  );
-  return ended.includes('gone') ? { ok: false, why: 'no-such-class' } : DONE;
+  if (table === undefined) return (await endGames(served)) ? DONE : { ok: false, why: 'no-such-class' };
+  if (table >= state.tables.length) return { ok: false, why: 'no-such-seat' };
+  const { live } = await served.readTable(table);
+  const ended = await (act === 'end-day' ? endDay(live) : endGame(live));
+  return ended === 'gone' ? { ok: false, why: 'no-such-class' } : DONE;
 }
 
 /** The actions of a teacher that are recorded in the class log. */
 type InClass = Exclude<LeaderCommand, { readonly act: 'end-day' | 'end-game' | 'new-code' }>;
+/** Milliseconds from now to the latest end of the talks: a school day. */
+const LATEST_END = 12 * 60 * 60 * 1000;
+
 type Act = InClass['act'];
 type ToHappen = ClassHappening | Problem | undefined;
 type Happenings = {
@@ -75,6 +76,23 @@ type Happenings = {
 
 const HAPPENINGS: Happenings = {
   begin: (_, { begunAt }) => (begunAt === undefined ? { is: 'begun' } : undefined),
+  prepare: ({ clock }, { begunAt, lesson, settings: { lesson: plan } }) => {
+    if (begunAt !== undefined || lesson !== undefined || plan === undefined) return undefined;
+    return { is: 'lesson', clock: startPreparing(plan, clock.now()) };
+  },
+  'move-on': ({ clock }, { begunAt, lesson, settings: { lesson: plan } }, { to }) => {
+    if (begunAt === undefined) return 'not-begun';
+    if (lesson === undefined || plan === undefined) return undefined;
+    // Said once more, it was done before.
+    if (LESSON_PHASES.indexOf(to) <= LESSON_PHASES.indexOf(lesson.phase)) return undefined;
+    return { is: 'lesson', clock: movedOn(plan, lesson, to, clock.now()) };
+  },
+  'lesson-end': ({ clock }, { lesson }, { end }) => {
+    if (lesson === undefined) return undefined;
+    if (end === undefined) return { is: 'lesson', clock: undefined };
+    if (end > clock.now() + LATEST_END) return 'full';
+    return end > lesson.end ? { is: 'lesson', clock: endingAt(lesson, end) } : undefined;
+  },
   pause: (_, { tables }, { table, paused }) => {
     const those = placesOf(tables.length, table).filter((place) => tables[place]?.paused !== paused);
     return those.length === 0 ? whereNoTable(tables.length, table) : { is: 'paused', tables: those, paused };

@@ -1,19 +1,22 @@
 /** A class as this process serves it, for as long as a device of it is connected here. */
 import type { Game } from '#engine/model/game.ts';
+import type { State } from '#engine/model/state.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { moveText } from '#record/move-text.ts';
 import { classLog, scenarioLog } from '../class/class-head.ts';
-import { nobodyPlaysOn, phaseOf } from '../class/class-state.ts';
+import { nobodyPlaysOn, phaseOf, wasSatAt } from '../class/class-state.ts';
 import { LiveClass } from '../class/live-class.ts';
 import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
 import type { ChairIndices, Over } from '../protocol/told-to-pupil.ts';
 import type { BoardTable } from '../protocol/told-to-teacher.ts';
 import { finishedCode } from '../table/finished-code.ts';
+import { isPassedOver } from '../table/is-passed-over.ts';
 import type { LiveTable } from '../table/live-table.ts';
 import { Attendance } from './attendance.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 import { ClassBroadcaster } from './class-broadcaster.ts';
 import type { Clock } from './clock.ts';
+import { keepLesson } from './keep-lesson.ts';
 import type { LeadingDevice, SeatedDevice } from './listeners.ts';
 import type { Scenarios } from './open-scenario.ts';
 import { newRefresher, type Refresher } from './refresher.ts';
@@ -101,7 +104,6 @@ export class ServedClass implements ClassAtHand {
     return this.#tables.get(place);
   }
 
-  /** A table, read if need be. Fails where the log cannot be reached. */
   readTable(place: number): Promise<ServedTable> {
     // Read once for all concurrent requests: reading again would send everything again.
     const reading = this.#reading.get(place) ?? this.#readTable(place);
@@ -163,16 +165,23 @@ export class ServedClass implements ClassAtHand {
     const here = this.#needs.presence.online(this.live.id);
     this.attendance.update(here, this.live.state, this.clock.passed());
     await Promise.all(this.#placesNeeded().map((place) => this.readTable(place)));
+    await keepLesson(this);
     this.broadcaster.everything();
     for (const table of this.#tables.values()) void table.refresh();
     this.#lookAgainLater();
   }
 
-  /** Schedules a refresh for the time when a pupil counts as away, or for `LOOK_EVERY`: notifications can be lost. */
+  /**
+   * Schedules a refresh for the time when a pupil counts as away or a phase of the lesson ends, or for `LOOK_EVERY`:
+   * notifications can be lost.
+   */
   #lookAgainLater(): void {
     this.#forget();
-    const next = this.attendance.nextAway(this.live.state, this.clock.passed()) ?? LOOK_EVERY;
-    this.#forget = this.clock.after(Math.min(next, LOOK_EVERY), () => void this.refresh());
+    const { state } = this.live;
+    const away = this.attendance.nextAway(state, this.clock.passed()) ?? LOOK_EVERY;
+    const { until, pausedAt } = state.lesson ?? {};
+    const phase = until === undefined || pausedAt !== undefined ? LOOK_EVERY : Math.max(0, until - this.clock.now());
+    this.#forget = this.clock.after(Math.min(away, phase, LOOK_EVERY), () => void this.refresh());
   }
 
   /** Tables with a connection here; all tables for the teacher and the projector. */
@@ -188,6 +197,7 @@ export class ServedClass implements ClassAtHand {
       goesOn: () => phaseOf(this.live.state) === 'playing' && !this.live.state.tables[place]?.paused,
       isAwake: () => this.attendance.isAnybodyAt(this.live.state, place),
       isStoodInFor: (party) => this.#isStoodInFor({ table: place, party }),
+      isPassedOver: (game) => this.#isPassedOver(place, game),
       limit: () => this.limitAt(place),
       seen: (party, seen) => this.broadcaster.seen({ table: place, party }, seen),
       made: ({ move, after }) => {
@@ -207,6 +217,13 @@ export class ServedClass implements ClassAtHand {
     if (state.tables[table]?.put.includes(party)) return true;
     if (!this.attendance.isAnybodyAt(state, table)) return false;
     return this.attendance.isStoodInFor(state, table, party, this.clock.passed());
+  }
+
+  /** True if the clock of the lesson lets the next decision of a table pass. At a table where nobody ever sat it does not. */
+  #isPassedOver(place: number, state: State): boolean {
+    const { lesson } = this.live.state;
+    if (lesson === undefined || !wasSatAt(this.live.state, place)) return false;
+    return isPassedOver(lesson.phase, state, this.game.common.roundCount);
   }
 
   async #noteOver(place: number): Promise<void> {

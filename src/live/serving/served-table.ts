@@ -1,8 +1,10 @@
 /** A table as this process serves it: its game, what its chairs are told, and who decides in the place of others. */
 import type { Game } from '#engine/model/game.ts';
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { State } from '#engine/model/state.ts';
 import { type ClassHead, headText, tableHeadIn, tableHeadOf, tableLog } from '../class/class-head.ts';
 import type { SeatDelta } from '../protocol/told-to-pupil.ts';
+import { passOnce } from '../table/end-for-all.ts';
 import { LiveTable, type Made } from '../table/live-table.ts';
 import { SeatProjections } from '../table/seat-projections.ts';
 import { newRefresher, type Refresher } from './refresher.ts';
@@ -17,6 +19,8 @@ export interface TableHost {
   isAwake(): boolean;
   /** True if a negotiator decides for a party. */
   isStoodInFor(party: PartyIndex): boolean;
+  /** True if the clock of the lesson lets the next decision pass. */
+  isPassedOver(state: State): boolean;
   /** Returns the time limit of the current decision. */
   limit(): WaitLimit;
   seen(party: PartyIndex, seen: SeatDelta): void;
@@ -101,12 +105,14 @@ export class ServedTable {
     this.#host.changed();
   }
 
-  /** Lets one negotiator make one decision, if it is its turn: before the next one somebody may be back, or the table be paused. Returns whether it did. */
+  /** Lets one decision pass, or one negotiator make it, if it is its turn: before the next one somebody may be back, or the table be paused. Returns whether it did. */
   async #decideOnce(): Promise<boolean> {
     const { state, entries } = this.live;
-    if (state.toAct === undefined || !this.#host.goesOn() || !this.#host.isStoodInFor(state.toAct.party)) return false;
-    const acted = await this.live.decideOnce(entries.length);
-    return acted !== undefined && acted.is !== 'gone';
+    if (state.toAct === undefined || !this.#host.goesOn()) return false;
+    const acted = this.#host.isPassedOver(state)
+      ? await passOnce(this.live)
+      : this.#host.isStoodInFor(state.toAct.party) && (await this.live.decideOnce(entries.length));
+    return typeof acted === 'object' && acted.is !== 'gone';
   }
 
   /** Once the time is over, a negotiator makes this one decision: the next one is theirs again who sit there. */

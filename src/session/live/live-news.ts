@@ -1,3 +1,4 @@
+import type { LessonPhase } from '#live/protocol/lesson.ts';
 import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 import type { RejectionReason } from './rejection-reason.ts';
 
@@ -5,6 +6,8 @@ import type { RejectionReason } from './rejection-reason.ts';
 export type LiveNews =
   | { readonly kind: 'announced'; readonly words: string }
   | { readonly kind: 'nudged' }
+  /** The lesson has come to one of its last phases. */
+  | { readonly kind: LateNews }
   /** Moves that a negotiator made for the pupil: because time was over, or while there was no way to the class. */
   | { readonly kind: 'in-your-place' | 'back-again'; readonly moves: number }
   /** A move of one's chair that came from elsewhere. */
@@ -13,6 +16,9 @@ export type LiveNews =
   | { readonly kind: 'moved' }
   | { readonly kind: 'not-made'; readonly why: RejectionReason };
 
+/** Phases of the lesson whose beginning changes what a table can still do. */
+type LateNews = Extract<LessonPhase, 'last-day' | 'vote'>;
+
 /** Returns a pupil's news since an earlier state of the class; without one, only the last announcement. */
 export function newsBetween(before: SeatContext | undefined, now: SeatContext): LiveNews[] {
   const { announced } = now;
@@ -20,7 +26,13 @@ export function newsBetween(before: SeatContext | undefined, now: SeatContext): 
   if (announced !== undefined && announced.number !== before?.announced?.number)
     news.push({ kind: 'announced', words: announced.words });
   if (before !== undefined && now.nudged > before.nudged) news.push({ kind: 'nudged' });
+  if (before !== undefined && now.over === undefined) news.push(...lateNews(before, now));
   return news;
+}
+
+function lateNews({ lesson: before }: SeatContext, { lesson }: SeatContext): LiveNews[] {
+  if (lesson === undefined || lesson.phase === before?.phase) return [];
+  return lesson.phase === 'last-day' || lesson.phase === 'vote' ? [{ kind: lesson.phase }] : [];
 }
 
 /** The news that are shown, with more of them: each kind once, the newest last. Moves in one's place add up. */
@@ -31,9 +43,16 @@ export function newsWith(shown: readonly LiveNews[], more: LiveNews): LiveNews[]
   return [...others, { kind: alike.kind, moves: alike.moves + more.moves }];
 }
 
-/** News that are still relevant: a party that has decided need not be asked. */
-export function stillNews(shown: readonly LiveNews[], you: number, { waitsFor }: SeatContext): readonly LiveNews[] {
-  const left = shown.filter(({ kind }) => kind !== 'nudged' || waitsFor.includes(you));
+/** News that are still relevant: a party that has decided need not be asked, and a phase of the lesson passes. */
+export function stillNews(
+  shown: readonly LiveNews[],
+  you: number,
+  { waitsFor, lesson, over }: SeatContext,
+): readonly LiveNews[] {
+  const left = shown.filter(({ kind }) => {
+    if (kind === 'nudged') return waitsFor.includes(you);
+    return (kind !== 'last-day' && kind !== 'vote') || (kind === lesson?.phase && over === undefined);
+  });
   return left.length === shown.length ? shown : left;
 }
 

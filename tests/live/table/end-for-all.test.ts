@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Game } from '#engine/model/game.ts';
+import type { Move } from '#engine/model/moves.ts';
 import { endDay, endGame } from '#live/table/end-for-all.ts';
 import { arbitraryGame, drawOf } from '../../properties/random-play.ts';
 import { type Act, accept, askMatters, callVote, offer, refuse } from '../../support/play.ts';
@@ -35,7 +36,7 @@ describe('a day that is ended for all', () => {
     expect(one.table.state.questions[0]?.says).toBe('evade');
   });
 
-  it('holds a vote that was called; ended once more, those who have not voted do not sign', async () => {
+  it('holds a vote that was called; ended once more, negotiators vote for those who have not', async () => {
     const [one] = await atTable();
     await act(one, A, offer('opening', ['b'], { venue: 'lake' }));
     await act(one, B, accept());
@@ -44,7 +45,8 @@ describe('a day that is ended for all', () => {
     expect(one.table.state).toMatchObject({ round: 1, toAct: { kind: 'vote' } });
     await endDay(one.table);
     expect(one.table.state.round).toBe(2);
-    expect(one.table.state.tracks[0]?.status).toBe('open');
+    const votes = one.table.entries.filter(({ move }) => move.type === 'vote');
+    expect(new Set(votes.map(({ by }) => by))).toEqual(new Set(['stand-in']));
   });
 
   it('goes by what somebody has done meanwhile on another process', async () => {
@@ -58,17 +60,21 @@ describe('a day that is ended for all', () => {
   });
 });
 
+/** The author of a move that nobody in a chair makes. */
+const authorOf = ({ type }: Move) => (type === 'vote' || type === 'review' ? 'stand-in' : 'leader');
+
 describe('a game that is ended for all', () => {
-  it('comes to its end from wherever it is, and nobody signs anything more', async () => {
+  it('comes to its end from wherever it is: nobody moves any more, and negotiators cast the votes that are due', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryGame(), fc.nat(), fc.nat({ max: 15 }), async (game, chance, moves) => {
         const [one] = await atTable(game, chance);
         const draw = drawOf(chance);
         for (let count = 0; count < moves; count += 1) await actAtRandom(one, draw);
-        const signed = one.table.state.tracks.filter(({ status }) => status === 'signed').length;
+        const made = one.table.entries.length;
         expect(await endGame(one.table)).toBe('made');
         expect(one.table.state.ending).toBeDefined();
-        expect(one.table.state.tracks.filter(({ status }) => status === 'signed')).toHaveLength(signed);
+        const after = one.table.entries.slice(made);
+        expect(after.filter(({ by, move }) => by !== authorOf(move))).toEqual([]);
         expect(await endGame(one.table)).toBe('made');
       }),
       { numRuns: 4 },

@@ -3,6 +3,7 @@ import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 /** How a class stands in which nothing is the matter: three chairs, the second one's pupil looks at it. */
 export const AROUND: SeatContext = {
   phase: 'playing',
+  lesson: undefined,
   table: {
     name: 'alder',
     chairs: [

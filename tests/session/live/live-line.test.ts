@@ -40,7 +40,7 @@ describe('the line above a live table', () => {
     expect(paused).toMatchObject({
       kind: 'paused',
       words: 'Paused',
-      more: 'Nothing is lost, and the clock has stopped. You can keep reading.',
+      more: 'Nothing is lost, and your time to decide is not running out. You can keep reading.',
     });
     expect([paused.waited, paused.left]).toEqual([undefined, undefined]);
     expect(liveLine(game, 1, { ...AROUND, over: { code: 'A', table: 'alder' } }).kind).toBe('over');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LessonPhase } from '#live/protocol/lesson.ts';
 import { type LiveNews, newsBetween, newsWith, stillNews } from '#session/live/live-news.ts';
 import { AROUND } from './around.ts';
 
@@ -28,5 +29,17 @@ describe('what is news to a pupil', () => {
       { kind: 'back-again', moves: 3 },
     ]);
     expect(newsWith(shown, { kind: 'elsewhere-too' })).toHaveLength(2);
+  });
+
+  it('are the last phases of a lesson, at a table that still plays, until the next phase', () => {
+    const at = (phase: LessonPhase) => ({ ...AROUND, lesson: { phase, now: 0, until: 1, end: 1 } });
+    expect(newsBetween(at('talk'), at('last-day'))).toEqual([{ kind: 'last-day' }]);
+    expect(newsBetween(at('last-day'), at('last-day'))).toEqual([]);
+    expect(newsBetween(at('prepare'), at('talk'))).toEqual([]);
+    const over = { code: undefined, table: 'alder' };
+    expect(newsBetween(at('last-day'), { ...at('vote'), over })).toEqual([]);
+    const shown = [{ kind: 'last-day' as const }];
+    expect(stillNews(shown, 0, at('last-day'))).toEqual(shown);
+    expect(stillNews(shown, 0, at('vote'))).toEqual([]);
   });
 });

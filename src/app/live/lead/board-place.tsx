@@ -25,6 +25,7 @@ export function BoardPlace(props: LedPlaceProps) {
         standing={standingIn(speaker, board)}
         callers={callersIn(speaker, leading)}
         phase={board.phase}
+        hasClock={board.lesson !== undefined}
         limit={board.settings.limit}
         announced={board.announced}
         commands={{ lead, observe }}

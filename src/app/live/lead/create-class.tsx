@@ -8,7 +8,14 @@ import { useFileInput } from '#panels/parts/use-file-input.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MOST_PUPILS, MOST_TABLES } from '#session/classroom/class/lay-tables.ts';
 import type { LedClass } from '#session/live/lead/led-classes.ts';
-import { type OpenDraft, seatsInWords, tablesForPupils, usualDraft } from '#session/live/lead/open-draft.ts';
+import { lessonPlanFor } from '#session/live/lead/lesson-plan-for.ts';
+import {
+  type OpenDraft,
+  seatsInWords,
+  settingsToOpen,
+  tablesForPupils,
+  usualDraft,
+} from '#session/live/lead/open-draft.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { useScenarioChoices } from '../../classroom/board/use-scenario-choices.ts';
 import { openLibrary } from '../../library.ts';
@@ -38,11 +45,11 @@ function Opening({ greeting }: { readonly greeting: Greeting }) {
   const id = chosen ?? scenarios[0]?.value ?? '';
   const loaded = useScenarioAtHand(id, times);
   const scenario = loaded.is === 'there' && loaded.value?.id === id ? loaded.value : undefined;
-  const { draft, change, forgetTables } = useOpenDraft(scenario);
+  const { draft, change, forgetScenario } = useOpenDraft(scenario);
   const { typedKey, onKey, ...opening } = useOpening(led, greeting, scenario, draft);
   const choose = (other: string) => {
     setChosen(other);
-    forgetTables();
+    forgetScenario();
     setTimes(times + 1);
   };
   const missing = loaded.is === 'missing' ? say('live-open.no-scenario-here') : undefined;
@@ -60,6 +67,7 @@ function Opening({ greeting }: { readonly greeting: Greeting }) {
       }
       contentNote={scenario?.contentNote}
       seats={draft && scenario ? seatsInWords(speaker, draft, scenario.parties.length) : ''}
+      usualLesson={scenario && lessonPlanFor(scenario)}
       hasAttacks={(scenario?.events ?? []).some(({ sensitive }) => sensitive)}
       mostPupils={MOST_PUPILS}
       mostTables={MOST_TABLES}
@@ -98,7 +106,8 @@ function useOpening(
   const open = async () => {
     if (scenario === undefined || draft === undefined || isOpening) return;
     setOpening(true);
-    const { tables, settings } = draft;
+    const { tables } = draft;
+    const settings = settingsToOpen(draft);
     const key = mayOpen ? {} : { key: typedKey.trim() };
     const opened = await openOnServer({ scenario, tables, settings, ...key });
     setOpening(false);
@@ -157,11 +166,13 @@ function useOpenDraft(scenario: Scenario | undefined) {
   const [set, setSet] = useState<Partial<OpenDraft>>({});
   // So many tables as the pupils need, unless another number is asked for after that.
   const forgetTables = () => setSet(({ tables: _, ...rest }) => rest);
+  // Another scenario takes another time, and other tables.
+  const forgetScenario = () => setSet(({ tables: _, lesson: __, ...rest }) => rest);
   const change = (some: Partial<OpenDraft>) => {
     if (some.pupils !== undefined) forgetTables();
     setSet((before) => ({ ...before, ...some }));
   };
-  return { draft: scenario && drafted(scenario, set), change, forgetTables };
+  return { draft: scenario && drafted(scenario, set), change, forgetScenario };
 }
 
 function drafted(scenario: Scenario, set: Partial<OpenDraft>): OpenDraft {
@@ -171,5 +182,6 @@ function drafted(scenario: Scenario, set: Partial<OpenDraft>): OpenDraft {
     pupils,
     tables: set.tables ?? tablesForPupils(pupils, scenario),
     settings: settings ?? usual.settings,
+    lesson: 'lesson' in set ? set.lesson : usual.lesson,
   };
 }

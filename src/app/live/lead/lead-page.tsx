@@ -94,7 +94,7 @@ function Shown({ leading, greeting, boardCame, lost }: ShownProps) {
   const speaker = useSpeaker();
   useScreen(speaker.say('live-teacher.window-show', { title: leading.scenario.title }));
   const { board } = leading;
-  const { code, phase, announced } = board;
+  const { code, phase, lesson, announced } = board;
   const since = useSince(boardCame);
   const [view, onView] = useViewOf(phase);
   const [namesHidden, onNamesHidden] = useState(true);
@@ -103,13 +103,14 @@ function Shown({ leading, greeting, boardCame, lost }: ShownProps) {
   const ground = { speaker, leading, board, since, long: NEVER };
   return (
     <ShowScreen
-      {...{ phase, announced, view, onView, namesHidden, onNamesHidden, lost }}
+      {...{ phase, lesson, announced, view, onView, namesHidden, onNamesHidden, lost }}
       head={boardHeadOf(speaker, leading, board, since)}
       cards={board.tables.flatMap((_, table) => tableCardOf(ground, table) ?? [])}
       code={code?.text}
       address={address.shown}
       modules={code && qrCodeOf(joinAddress(address, code.text))}
       {...{ here, away }}
+      toldAt={boardCame}
     />
   );
 }

@@ -6,6 +6,7 @@ import type { Greeting } from '#live/protocol/version.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { ClassLobbyScreen } from '#panels/live/lead/class-lobby-screen.tsx';
 import { LeadFrame, type LeadPlace } from '#panels/live/lead/lead-frame.tsx';
+import { LessonControls } from '#panels/live/lead/lesson-controls.tsx';
 import type { LostWhy } from '#panels/live/lead/lost-note.tsx';
 import { type SeatCardModel, SeatCards } from '#panels/live/lead/seat-cards.tsx';
 import { LiveIcon } from '#panels/live/live-icon.tsx';
@@ -69,6 +70,7 @@ export function LedAtPlace({ place, lost, ...props }: LedAtPlaceProps) {
       addressOf={(each) => placeAddress(led.classId, each)}
       toLed={fragmentOf(TO_LED)}
       onHome={() => goTo({ screen: 'start' })}
+      clock={<LessonControls board={leading.board} toldAt={state.boardCame} {...{ cards, lead }} />}
       buttons={
         <>
           {printed.button}

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { LessonBar } from '#panels/live/lesson-bar.tsx';
 import { SeatScreen } from '#panels/live/seat/seat-screen.tsx';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
@@ -17,6 +18,7 @@ export function BeforeTalks({
   around,
   atTable,
   you,
+  toldAt,
   onTable,
   onLeave,
 }: SeatProps & { readonly onTable: () => void }) {
@@ -25,7 +27,7 @@ export function BeforeTalks({
   const situation = useMemo(() => situationModel(game), [game]);
   const chair = useMemo(() => chairModel(game, you), [game, you]);
   const [preparation, onPrepare] = usePreparation(game, you);
-  const { table, phase, pupils, calling } = around;
+  const { table, phase, lesson, pupils, calling } = around;
   const mine = table?.chairs[you]?.pupils.find(({ nickname }) => nickname === seat.nickname);
   return (
     <Speaking speaker={game}>
@@ -38,6 +40,7 @@ export function BeforeTalks({
         isReady={mine?.ready ?? false}
         onReady={(ready) => connection.ask('ready', { ready })}
         onCall={(wanted) => connection.ask('call', { calling: wanted })}
+        clock={lesson && <LessonBar {...{ lesson, toldAt }} />}
         begun={phase !== 'waiting'}
         onHome={() => goTo({ screen: 'start' })}
       />

@@ -47,6 +47,11 @@ export function newsInWords(needs: NoteNeeds, news: LiveNews): Words {
       return { sign: 'speakerphone', heading: game.say('live-pupil.announced'), words: news.words };
     case 'nudged':
       return { sign: 'speakerphone', ...said(game, 'nudged', 'nudged-words') };
+    case 'last-day':
+    case 'vote': {
+      const heading = game.say(`live-lesson.begun-${news.kind}`);
+      return { sign: 'clock', heading, words: game.say(`live-lesson.begun-${news.kind}-words`) };
+    }
     case 'in-your-place': {
       const { moves } = news;
       const heading = game.say('live-pupil.in-your-place');

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MessageRoute } from '../../message-route.tsx';
@@ -10,10 +11,12 @@ interface OverAtTableProps extends Pick<SeatProps, 'connection' | 'you' | 'seat'
   readonly finished: FinishedGame;
   /** The teacher has opened the debrief on every device. */
   readonly isDebriefed: boolean;
+  /** The clock of the lesson, which goes on at other tables. */
+  readonly clock: ComponentChildren;
 }
 
 /** The talks of one's table are over: the way to what came of them, which the teacher may open for all. */
-export function OverAtTable({ finished, isDebriefed, connection, you, seat }: OverAtTableProps) {
+export function OverAtTable({ finished, isDebriefed, connection, you, seat, clock }: OverAtTableProps) {
   const services = usePageServices('messages');
   const { say } = useSpeaker();
   const [opening, setOpening] = useState<'not' | 'now' | 'failed'>('not');
@@ -46,6 +49,8 @@ export function OverAtTable({ finished, isDebriefed, connection, you, seat }: Ov
         label: say(opening === 'now' ? 'live-pupil.opening-ending' : 'live-pupil.to-ending'),
         onAct: () => open(goTo),
       }}
-    />
+    >
+      {clock}
+    </MessageRoute>
   );
 }

@@ -135,7 +135,7 @@ function AtChair(props: AtChairProps) {
       {isAtTable || around.phase === 'debrief' ? (
         <LiveTableScreen {...props} {...{ news, toldAt }} />
       ) : (
-        <BeforeTalks {...props} news={news} onTable={toTable} />
+        <BeforeTalks {...props} {...{ news, toldAt }} onTable={toTable} />
       )}
       <LiveNotes notes={[...standingNotes(needs, trouble), ...(props.notLeft ? [stillThere] : []), ...notes]} />
     </>

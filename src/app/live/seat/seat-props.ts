@@ -8,6 +8,8 @@ export interface SeatProps {
   readonly connection: LiveConnection;
   readonly seat: SeatCredentials;
   readonly around: SeatContext;
+  /** The time at which `around` was received: see `useToldAt`. */
+  readonly toldAt: number;
   readonly atTable: SeatedSession;
   /** One's own chair, by its place in the scenario. */
   readonly you: number;

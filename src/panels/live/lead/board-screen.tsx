@@ -57,7 +57,7 @@ export function BoardScreen(props: BoardScreenProps) {
 
 /** Actions on the whole class. */
 function ForAll(props: BoardScreenProps) {
-  const { cards, phase, announced, namesHidden, onNamesHidden, commands } = props;
+  const { cards, phase, hasClock, announced, namesHidden, onNamesHidden, commands } = props;
   const { lead } = commands;
   const { say } = useSpeaker();
   const [open, setOpen] = useState<'announce' | 'time'>();
@@ -82,7 +82,7 @@ function ForAll(props: BoardScreenProps) {
           <LiveIcon name="player-stop" /> {say('live-board.end-all')}
         </Button>
       )}
-      <Onward phase={phase} lead={lead} />
+      {(phase !== 'playing' || !hasClock) && <Onward phase={phase} lead={lead} />}
       {open === 'announce' && <AnnounceDialog {...{ announced, lead }} onClose={close} />}
       {open === 'time' && <TimeDialog {...props} lead={lead} onClose={close} />}
     </div>
@@ -102,7 +102,7 @@ function PauseAll({ isPaused, lead }: Pick<LeadCommands, 'lead'> & { readonly is
   );
 }
 
-/** The one main step: to begin, and then the debrief. */
+/** The one main step: to begin, and then the debrief. The clock of a lesson has it while the talks go on. */
 function Onward({ phase, lead }: Pick<BoardScreenProps, 'phase'> & Pick<LeadCommands, 'lead'>) {
   const { say } = useSpeaker();
   if (phase === 'waiting') {

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { ClassSettings } from '#live/protocol/asked-by-teacher.ts';
+import type { LessonPlan } from '#live/protocol/lesson.ts';
 import type { OpenDraft } from '#session/live/lead/open-draft.ts';
 import { NumberField } from '../../classroom/class/number-field.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -13,6 +13,7 @@ import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
+import { LessonFields } from './lesson-fields.tsx';
 import { LiveSettings, useSettingsInWords } from './live-settings.tsx';
 
 export interface LedCard {
@@ -37,6 +38,8 @@ export interface CreateClassScreenProps {
   readonly draft: OpenDraft | undefined;
   /** Distribution of seats, in a sentence. */
   readonly seats: string;
+  /** Recommended minutes; absent until the scenario is at hand. */
+  readonly usualLesson: LessonPlan | undefined;
   readonly hasAttacks: boolean;
   readonly mostPupils: number;
   readonly mostTables: number;
@@ -75,7 +78,7 @@ export function CreateClassScreen(props: CreateClassScreenProps) {
         >
           <Played {...props} />
           {props.draft && <WhoPlays {...props} draft={props.draft} />}
-          {props.draft && <Everybody {...props} settings={props.draft.settings} />}
+          {props.draft && <Everybody {...props} draft={props.draft} />}
         </form>
         <WhatComes {...props} />
       </main>
@@ -207,7 +210,9 @@ function WhoPlays({
   );
 }
 
-function Everybody({ hasAttacks, onDraft, settings }: CreateClassScreenProps & { readonly settings: ClassSettings }) {
+function Everybody(props: CreateClassScreenProps & { readonly draft: OpenDraft }) {
+  const { hasAttacks, onDraft, usualLesson, draft } = props;
+  const { settings, lesson } = draft;
   const { say } = useSpeaker();
   return (
     <Step number={3} heading={say('live-open.everybody')}>
@@ -218,6 +223,7 @@ function Everybody({ hasAttacks, onDraft, settings }: CreateClassScreenProps & {
         {...{ settings, hasAttacks }}
         onSettings={(some) => onDraft({ settings: { ...settings, ...some } })}
       />
+      {usualLesson && <LessonFields plan={lesson} usual={usualLesson} onPlan={(plan) => onDraft({ lesson: plan })} />}
     </Step>
   );
 }

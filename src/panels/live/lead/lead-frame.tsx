@@ -24,10 +24,12 @@ export interface LeadFrameProps {
   readonly onHome: () => void;
   /** Actions that are available on every page. */
   readonly buttons: ComponentChildren;
+  /** The clock of the lesson, on every page. */
+  readonly clock: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function LeadFrame({ head, lost, aloud, onHome, buttons, children, ...places }: LeadFrameProps) {
+export function LeadFrame({ head, lost, aloud, onHome, buttons, clock, children, ...places }: LeadFrameProps) {
   const { say } = useSpeaker();
   return (
     <div class="class-page lead-page">
@@ -41,6 +43,7 @@ export function LeadFrame({ head, lost, aloud, onHome, buttons, children, ...pla
       </TopBar>
       <LostNote {...{ lost }} />
       <LiveRegion message={aloud} />
+      {clock}
       {children}
     </div>
   );

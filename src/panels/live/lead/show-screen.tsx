@@ -5,6 +5,7 @@ import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { QrCode, type QrModules } from '../../share/qr-code.tsx';
+import { LessonBar } from '../lesson-bar.tsx';
 import { LiveIcon } from '../live-icon.tsx';
 import { LiveTableCard } from './live-table-card.tsx';
 import type { LostWhy } from './lost-note.tsx';
@@ -13,6 +14,9 @@ export interface ShowScreenProps {
   readonly head: BoardHeadModel;
   readonly cards: readonly TableCardModel[];
   readonly phase: Board['phase'];
+  readonly lesson: Board['lesson'];
+  /** Time at which `lesson` arrived, by the clock of `performance.now()`. */
+  readonly toldAt: number;
   readonly announced: string | undefined;
   readonly code: string | undefined;
   readonly address: string;
@@ -30,7 +34,7 @@ export interface ShowScreenProps {
 
 export function ShowScreen(props: ShowScreenProps) {
   const { say } = useSpeaker();
-  const { head, phase, announced, view, lost } = props;
+  const { head, phase, lesson, toldAt, announced, view, lost } = props;
   const said = phase === 'debrief' ? say('live-teacher.show-debrief') : announced;
   return (
     <div class="live-show night projected">
@@ -43,6 +47,7 @@ export function ShowScreen(props: ShowScreenProps) {
             {head.minute !== undefined && ` · ${head.minute}`}
           </p>
         </div>
+        {lesson && <LessonBar {...{ lesson, toldAt }} />}
         {lost !== undefined && <p role="status">{say(`live-teacher.${lost}`)}</p>}
         {view === 'join' ? <Join {...props} /> : <Tables {...props} />}
       </main>

@@ -18,6 +18,8 @@ export interface BoardScreenProps {
   /** A sentence for each who asks the teacher to come. */
   readonly callers: readonly string[];
   readonly phase: Board['phase'];
+  /** True if the lesson has a clock, which ends it. */
+  readonly hasClock: boolean;
   /** Seconds; absent where there is none. */
   readonly limit: number | undefined;
   readonly announced: string | undefined;
@@ -32,7 +34,9 @@ export interface BoardScreenProps {
   readonly commands: LeadCommands;
 }
 
-interface TimeDialogProps extends Pick<LeadCommands, 'lead'>, Pick<BoardScreenProps, 'limit' | 'long' | 'onLong'> {
+interface TimeDialogProps
+  extends Pick<LeadCommands, 'lead'>,
+    Pick<BoardScreenProps, 'hasClock' | 'limit' | 'long' | 'onLong'> {
   readonly onClose: () => void;
 }
 
@@ -40,7 +44,7 @@ interface TimeDialogProps extends Pick<LeadCommands, 'lead'>, Pick<BoardScreenPr
 const MINUTES = [1, 2, 5] as const;
 
 /** Time limit of decisions, more time for the current ones, and the threshold of a long wait. */
-export function TimeDialog({ limit, long, onLong, lead, onClose }: TimeDialogProps) {
+export function TimeDialog({ hasClock, limit, long, onLong, lead, onClose }: TimeDialogProps) {
   const { say } = useSpeaker();
   const heading = say('live-board.time');
   return (
@@ -70,7 +74,28 @@ export function TimeDialog({ limit, long, onLong, lead, onClose }: TimeDialogPro
           ))}
         </div>
       )}
+      {hasClock && <StopClock {...{ lead, onClose }} />}
     </SheetDialog>
+  );
+}
+
+/** Ends nothing: the talks go on without an end. */
+function StopClock({ lead, onClose }: Pick<TimeDialogProps, 'lead' | 'onClose'>) {
+  const { say } = useSpeaker();
+  const stop = () => {
+    lead({ act: 'lesson-end' });
+    onClose();
+  };
+  return (
+    <>
+      <h3>{say('live-lesson.clock')}</h3>
+      <div class="class-buttons">
+        <Button kind="paper" onClick={stop}>
+          {say('live-lesson.stop')}
+        </Button>
+      </div>
+      <p class="class-note">{say('live-lesson.stop-about')}</p>
+    </>
   );
 }
 

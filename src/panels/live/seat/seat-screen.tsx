@@ -1,4 +1,5 @@
 /** A seat before the talks: who is at the table, the papers, and what is to be done before it begins. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ChairAtTable } from '#session/live/at-your-table.ts';
 import { Button } from '../../parts/button.tsx';
@@ -28,10 +29,12 @@ export interface SeatScreenProps extends Omit<SeatPapersProps, 'onRead'>, CallBu
   readonly onTable: () => void;
   readonly onLeave: () => void;
   readonly onHome: () => void;
+  /** The clock of the lesson. */
+  readonly clock: ComponentChildren;
 }
 
 export function SeatScreen(props: SeatScreenProps) {
-  const { situation, table, name, pupils, calling, onCall, onHome } = props;
+  const { situation, table, name, pupils, calling, onCall, onHome, clock } = props;
   const { say } = useSpeaker();
   const [hasRead, setRead] = useState(false);
   const steps = [
@@ -53,6 +56,7 @@ export function SeatScreen(props: SeatScreenProps) {
         </span>
         <CallButton {...{ calling, onCall }} />
       </TopBar>
+      {clock}
       <main class="seat-main stack gap5">
         <YourSeat {...props} />
         <SeatPapers {...props} onRead={() => setRead(true)} />

@@ -1,14 +1,18 @@
 /** A live class that is to be opened, as its teacher sets it up. */
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { ClassSettings } from '#live/protocol/asked-by-teacher.ts';
+import type { LessonPlan } from '#live/protocol/lesson.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { tablesFor } from '../../classroom/class/lay-tables.ts';
 import { usualSettings } from '../../usual-settings.ts';
+import { lessonPlanFor } from './lesson-plan-for.ts';
 
 export interface OpenDraft {
   readonly pupils: number;
   readonly tables: number;
-  readonly settings: ClassSettings;
+  readonly settings: Omit<ClassSettings, 'lesson'>;
+  /** Absent where the lesson has no clock. */
+  readonly lesson: LessonPlan | undefined;
 }
 
 /** Pupils of a class of which nobody has said how many there are. */
@@ -17,13 +21,22 @@ const USUAL_PUPILS = 24;
 /** Seconds that a decision may take, among which a teacher chooses. */
 export const LIMITS = [60, 120, 180, 300, 600] as const;
 
-/** Returns the default settings: random seats, the same seed at all tables, no time limits. */
-export function usualDraft(scenario: Pick<Scenario, 'rules' | 'parties'>): OpenDraft {
+/**
+ * Returns the default settings: random seats, the same seed at all tables, no time limits for decisions, and a lesson as
+ * the guide recommends it.
+ */
+export function usualDraft(scenario: Pick<Scenario, 'rules' | 'parties' | 'minutes' | 'rounds'>): OpenDraft {
   return {
     pupils: USUAL_PUPILS,
     tables: tablesForPupils(USUAL_PUPILS, scenario),
     settings: { ...usualSettings(scenario), attacks: true, seeds: 'same', seating: 'by-chance' },
+    lesson: lessonPlanFor(scenario),
   };
+}
+
+/** The settings with which a class is opened. */
+export function settingsToOpen({ settings, lesson }: OpenDraft): ClassSettings {
+  return lesson === undefined ? settings : { ...settings, lesson };
 }
 
 /** Returns the number of tables that gives each pupil a chair, up to the maximum. */

@@ -11,6 +11,7 @@ const MOST_NAMED = 2;
 export function sinceLastBoard(speaker: Speaker, before: Board, after: Board): readonly string[] {
   return [
     ...beginning(speaker, before, after),
+    ...lastPhases(speaker, before, after),
     ...pauses(speaker, before, after),
     ...endings(speaker, before, after),
     ...arrivals(speaker, before, after),
@@ -20,6 +21,13 @@ export function sinceLastBoard(speaker: Speaker, before: Board, after: Board): r
 
 function beginning({ say }: Speaker, before: Board, after: Board): readonly string[] {
   return before.phase === 'waiting' && after.phase === 'playing' ? [say('live-board.talks-begin')] : [];
+}
+
+/** The last phases of a lesson with a clock. */
+function lastPhases({ say }: Speaker, { lesson: before }: Board, { lesson }: Board): readonly string[] {
+  if (lesson === undefined || lesson.phase === before?.phase) return [];
+  const { phase } = lesson;
+  return phase === 'last-day' || phase === 'vote' ? [`${say(`live-lesson.begun-${phase}`)}.`] : [];
 }
 
 /** One sentence where all tables pause or go on together. */

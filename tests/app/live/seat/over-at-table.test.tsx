@@ -26,6 +26,7 @@ async function shown(table: string): Promise<void> {
     <OverAtTable
       finished={{ code: WITH_TWO_HYPHENS, table }}
       isDebriefed={false}
+      clock={null}
       connection={new WayInMemory(new School().startService())}
       you={0}
       seat={SEAT}

@@ -31,6 +31,7 @@ function screenOf(shown: Board, some: Partial<Parameters<typeof BoardScreen>[0]>
       standing={standingIn(SPEAKER, shown)}
       callers={[]}
       phase={shown.phase}
+      hasClock={shown.lesson !== undefined}
       limit={shown.settings.limit}
       announced={undefined}
       namesHidden={false}

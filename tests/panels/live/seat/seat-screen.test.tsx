@@ -17,6 +17,7 @@ function seat(begun: boolean) {
       situation={briefing}
       chair={at(briefing.chairs, 1)}
       preparation={BLANK_PREPARATION}
+      clock={null}
       onPrepare={() => {}}
       table="Table Birch"
       name="Heron"
