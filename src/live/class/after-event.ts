@@ -1,4 +1,4 @@
-import type { ChairIndices } from '../protocol/told-to-pupil.ts';
+import type { Announced, ChairIndices } from '../protocol/told-to-pupil.ts';
 import type { ClassEvent, GivenTime } from './class-event.ts';
 import type { ClassHead } from './class-head.ts';
 import { type ClassPupil, type ClassState, type ClassTableState, isAllPaused, newClassTable } from './class-state.ts';
@@ -17,7 +17,7 @@ const AFTER: After = {
   code: (state, { text, goodUntil }) => ({ ...state, code: { text, goodUntil } }),
   joined: (state, { nickname, token, chair }) => {
     const came = state.came + 1;
-    const pupil: ClassPupil = { id: `p${came}`, nickname, token, chair, ready: false, calling: false };
+    const pupil: ClassPupil = { id: `p${came}`, nickname, token, chair, ready: false, calling: false, told: undefined };
     return withSeat({ ...state, came, pupils: [...state.pupils, pupil] }, pupil.id, chair);
   },
   // A student in another chair has another mandate to read.
@@ -50,7 +50,11 @@ const AFTER: After = {
       const others = put.filter((other) => other !== party);
       return { put: sits ? [...others, party] : others };
     }),
-  announced: (state, { words }) => ({ ...state, announced: { number: (state.announced?.number ?? 0) + 1, words } }),
+  announced: (state, { words }) => ({ ...state, announced: announcedAfter(state.announced, words) }),
+  told: (state, { pupils, words }) => {
+    const told = (pupil: ClassPupil) => ({ ...pupil, told: announcedAfter(pupil.told, words) });
+    return { ...state, pupils: state.pupils.map((pupil) => (pupils.includes(pupil.id) ? told(pupil) : pupil)) };
+  },
   door: (state, { open }) => ({ ...state, doorOpen: open }),
   // The lesson is over with it: closed again, it is not opened by a clock.
   debrief: (state, { open }) => ({ ...state, debrief: open, lesson: undefined }),
@@ -70,6 +74,10 @@ function after<K extends Kind>(kind: K): (state: ClassState, event: ClassEvent, 
 /** A class whose lesson clock stands still if all tables are paused. */
 function withClock(state: ClassState, at: number): ClassState {
   return state.lesson === undefined ? state : { ...state, lesson: withPause(state.lesson, isAllPaused(state), at) };
+}
+
+function announcedAfter(before: Announced | undefined, words: string): Announced {
+  return { number: (before?.number ?? 0) + 1, words };
 }
 
 function withPupil(state: ClassState, id: string, changed: Partial<ClassPupil>): ClassState {

@@ -27,6 +27,8 @@ export type ClassHappening =
   | { readonly is: 'nudged'; readonly table: number; readonly parties: readonly PartyIndex[] }
   | ({ readonly is: 'stand-in'; readonly sits: boolean } & ChairIndices)
   | { readonly is: 'announced'; readonly words: string }
+  /** A message of the teacher to some students. */
+  | { readonly is: 'told'; readonly pupils: readonly string[]; readonly words: string }
   | { readonly is: 'door'; readonly open: boolean }
   | { readonly is: 'debrief'; readonly open: boolean }
   | { readonly is: 'table-added' }

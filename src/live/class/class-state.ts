@@ -45,6 +45,8 @@ export interface ClassPupil {
   readonly chair: ChairIndices | undefined;
   readonly ready: boolean;
   readonly calling: boolean;
+  /** The last message of the teacher to this student. */
+  readonly told: Announced | undefined;
 }
 
 /** A class that was just opened. */

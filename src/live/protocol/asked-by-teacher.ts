@@ -73,6 +73,11 @@ export const LEADER_COMMANDS = z.discriminatedUnion('act', [
   /** Passes all remaining days, and holds the votes that are due; without `table`, at every table that has had a pupil. */
   z.strictObject({ act: z.literal('end-game'), table: TABLE.optional() }),
   z.strictObject({ act: z.literal('announce'), words: WORDS }),
+  /** Sends a message to the students who sit at a table now, or to one student. */
+  z.strictObject({ act: z.literal('tell-table'), table: TABLE, words: WORDS }),
+  z.strictObject({ act: z.literal('tell-pupil'), pupil: PUPIL, words: WORDS }),
+  /** Takes down a student's raised hand. */
+  z.strictObject({ act: z.literal('lower-hand'), pupil: PUPIL }),
   z.strictObject({ act: z.literal('door'), open: z.boolean() }),
   /** Another code, which the class is known by from now on. */
   z.strictObject({ act: z.literal('new-code') }),

@@ -129,6 +129,8 @@ export interface SeatContext {
   readonly left: number | undefined;
   /** The last thing that the teacher has announced. */
   readonly announced: Announced | undefined;
+  /** The last message of the teacher to this student or the table. */
+  readonly told: Announced | undefined;
   /** The number of nudges to this chair. */
   readonly nudged: number;
   readonly calling: boolean;

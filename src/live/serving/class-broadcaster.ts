@@ -139,7 +139,7 @@ function isSame(one: ChairIndices | undefined, other: ChairIndices | undefined):
 }
 
 /** Returns the state of a pupil's table and class, apart from the game itself. */
-function aroundOf(served: ClassAtHand, { chair, calling }: ClassPupil): SeatContext {
+function aroundOf(served: ClassAtHand, { chair, calling, told }: ClassPupil): SeatContext {
   const { live, clock } = served;
   const { state } = live;
   const table = chair && served.tableAt(chair.table);
@@ -155,6 +155,7 @@ function aroundOf(served: ClassAtHand, { chair, calling }: ClassPupil): SeatCont
     waited,
     left,
     announced: state.announced,
+    told,
     nudged: (chair && inClass?.nudged[chair.party]) ?? 0,
     calling,
     over: chair && served.overAt(chair.table),

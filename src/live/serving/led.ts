@@ -1,5 +1,5 @@
 import type { ClassHappening } from '../class/class-event.ts';
-import { type ClassState, phaseOf, pupilCalled } from '../class/class-state.ts';
+import { type ClassState, phaseOf, pupilCalled, pupilsAt } from '../class/class-state.ts';
 import { giveCode } from '../class/give-code.ts';
 import { endingAt, movedOn, startPreparing } from '../class/lesson-clock.ts';
 import { hasChair } from '../class/seating.ts';
@@ -125,6 +125,14 @@ const HAPPENINGS: Happenings = {
     return isSo ? undefined : { is: 'stand-in', table, party, sits };
   },
   announce: (_, __, { words }) => ({ is: 'announced', words }),
+  'tell-table': (_, state, { table, words }) => {
+    const pupils = pupilsAt(state, table).map(({ id }) => id);
+    return pupils.length === 0 ? 'no-such-seat' : { is: 'told', pupils, words };
+  },
+  'tell-pupil': (_, state, { pupil, words }) =>
+    pupilCalled(state, pupil) === undefined ? 'no-such-seat' : { is: 'told', pupils: [pupil], words },
+  'lower-hand': (_, state, { pupil }) =>
+    pupilCalled(state, pupil)?.calling === true ? { is: 'calling', pupil, calling: false } : undefined,
   door: (_, { doorOpen }, { open }) => (doorOpen === open ? undefined : { is: 'door', open }),
   debrief: (_, { debrief }, { open }) => (debrief === open ? undefined : { is: 'debrief', open }),
   'add-table': (_, { tables }) => (tables.length < MOST_TABLES ? { is: 'table-added' } : 'full'),

@@ -4866,6 +4866,14 @@ export interface Messages {
     'announce-now': Sentence;
     'announced-last': Sentence<{ words: string }>;
     announced: Sentence;
+    'raises-hand': Sentence<{ who: string }>;
+    tell: Sentence;
+    'tell-to': Sentence;
+    'tell-words': Sentence;
+    'tell-now': Sentence;
+    told: Sentence;
+    'tell-table': Sentence<{ table: string }>;
+    'hand-down': Sentence<{ who: string }>;
     'give-all': Sentence;
   };
   'live-lesson': {
@@ -5030,6 +5038,7 @@ export interface Messages {
     nudged: Sentence;
     'nudged-words': Sentence;
     announced: Sentence;
+    told: Sentence;
     'not-left': Sentence;
     'not-left-words': Sentence;
     'server-full': Sentence;

@@ -4,7 +4,8 @@ import type { RejectionReason } from './rejection-reason.ts';
 
 /** News that a pupil is told once, shown until it is dismissed. */
 export type LiveNews =
-  | { readonly kind: 'announced'; readonly words: string }
+  /** Words of the teacher, to all or to this student or table. */
+  | { readonly kind: 'announced' | 'told'; readonly words: string }
   | { readonly kind: 'nudged' }
   /** The lesson has come to one of its last phases. */
   | { readonly kind: LateNews }
@@ -21,10 +22,11 @@ type LateNews = Extract<LessonPhase, 'last-day' | 'vote'>;
 
 /** Returns a pupil's news since an earlier state of the class; without one, only the last announcement. */
 export function newsBetween(before: SeatContext | undefined, now: SeatContext): LiveNews[] {
-  const { announced } = now;
+  const { announced, told } = now;
   const news: LiveNews[] = [];
   if (announced !== undefined && announced.number !== before?.announced?.number)
     news.push({ kind: 'announced', words: announced.words });
+  if (told !== undefined && told.number !== before?.told?.number) news.push({ kind: 'told', words: told.words });
   if (before !== undefined && now.nudged > before.nudged) news.push({ kind: 'nudged' });
   if (before !== undefined && now.over === undefined) news.push(...lateNews(before, now));
   return news;
@@ -57,5 +59,7 @@ export function stillNews(
 }
 
 function sameNews(one: LiveNews, other: LiveNews): boolean {
+  // A message to one student is not replaced before it was read.
+  if (one.kind === 'told' && other.kind === 'told') return one.words === other.words;
   return one.kind === other.kind || ('moves' in one && 'moves' in other);
 }

@@ -24,6 +24,7 @@ function classOf(...chairs: readonly (readonly [id: string, table: number, party
     chair: { table, party },
     ready: false,
     calling: false,
+    told: undefined,
   }));
   return { ...EMPTY, pupils };
 }

@@ -9,6 +9,7 @@ const pupil = (id: string, ready = false): ClassPupil => ({
   chair: undefined,
   ready,
   calling: false,
+  told: undefined,
 });
 
 describe('who makes room in a class that is full', () => {

@@ -255,11 +255,38 @@ describe('whoever leads a class', () => {
   });
 
   it('sees who wants it to come, and who is ready', async () => {
-    const { school, first, device, board } = await classUnderWay();
+    const { school, teacher, first, device, board, around } = await classUnderWay();
     await device.ask('call', { calling: true });
     await device.ask('ready', { ready: true });
     await school.clock.pass(500);
-    expect(board().tables[0]?.chairs[first]?.pupils).toMatchObject([{ calling: true, ready: true, here: true }]);
+    const hand = () => board().tables[0]?.chairs[first]?.pupils;
+    expect(hand()).toMatchObject([{ calling: true, ready: true, here: true }]);
+    const { id = '' } = hand()?.[0] ?? {};
+    await teacher.ask('led', { act: 'lower-hand', pupil: id });
+    await school.clock.pass(500);
+    expect(hand()).toMatchObject([{ calling: false, ready: true }]);
+    expect(around().calling).toBe(false);
+  });
+
+  it('writes to the students of a table, or to one of them, and to nobody else', async () => {
+    const { school, teacher, code, pupils, board } = await classUnderWay();
+    const other = await school.comes(code, 'swift', { table: 1, party: 0 });
+    const told = () =>
+      [...pupils, other].map(({ device }) => device.last<SeatContext>('around').told).map((each) => each?.words);
+    await teacher.ask('led', { act: 'tell-table', table: 0, words: ' Read\nthe second\u202E article. ' });
+    await school.clock.pass(500);
+    const words = 'Read the second article.';
+    expect(told()).toEqual([words, words, words, undefined]);
+    const [first] = board().tables[1]?.chairs[0]?.pupils ?? [];
+    await teacher.ask('led', { act: 'tell-pupil', pupil: first?.id ?? '', words: '<b>Well done</b>' });
+    await school.clock.pass(500);
+    expect(told()).toEqual([words, words, words, '<b>Well done</b>']);
+    // The wall shows the board.
+    expect(JSON.stringify(board())).not.toContain('Well done');
+    expect(await teacher.refused('led', { act: 'tell-pupil', pupil: 'p99', words })).toBe('no-such-seat');
+    expect(await teacher.refused('led', { act: 'tell-table', table: 9, words })).toBe('no-such-seat');
+    expect(await teacher.refused('led', { act: 'tell-table', table: 0, words: 'a'.repeat(301) })).toBe('unreadable');
+    expect(await teacher.refused('led', { act: 'tell-table', table: 0, words: ' ' })).toBe('unreadable');
   });
 
   it('deletes the class, with all that is stored of it', async () => {

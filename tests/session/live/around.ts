@@ -17,6 +17,7 @@ export const AROUND: SeatContext = {
   waited: 42_000,
   left: undefined,
   announced: undefined,
+  told: undefined,
   nudged: 0,
   calling: false,
   over: undefined,

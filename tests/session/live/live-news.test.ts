@@ -14,6 +14,16 @@ describe('what is news to a pupil', () => {
     expect(newsBetween(told, { ...told, paused: true })).toEqual([]);
   });
 
+  it('is what the teacher writes to one student, which no later message replaces', () => {
+    const first = { ...AROUND, told: { number: 1, words: 'Read article 2' } };
+    const second = { ...AROUND, told: { number: 2, words: 'Well done' } };
+    const news = [...newsBetween(AROUND, first), ...newsBetween(first, second), ...newsBetween(second, second)];
+    expect(news.reduce(newsWith, [] as readonly LiveNews[])).toEqual([
+      { kind: 'told', words: 'Read article 2' },
+      { kind: 'told', words: 'Well done' },
+    ]);
+  });
+
   it('is being asked to decide, until that is done', () => {
     const nudged = { ...AROUND, nudged: 1, waitsFor: [1] };
     expect(newsBetween(AROUND, nudged)).toEqual([{ kind: 'nudged' }]);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { BoardScreen } from '#panels/live/lead/board-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
-import { callersIn, standingIn } from '#session/live/lead/pupils-in-words.ts';
+import { standingIn } from '#session/live/lead/pupils-in-words.ts';
 import { Lazy } from '../../lazy.tsx';
 import type { LedPlaceProps } from './led-place-props.ts';
 import type { LiveClassController } from './live-class-controller.ts';
@@ -11,10 +11,9 @@ const loadObserving = async () => (await import('./observe-table.tsx')).ObserveT
 
 /** The board, and a table that is observed over it. */
 export function BoardPlace(props: LedPlaceProps) {
-  const { controller, state, leading, cards, since, lead, told, long, onLong } = props;
+  const { controller, state, leading, cards, since, lead, told, long, onLong, namesHidden, onNamesHidden } = props;
   const speaker = useSpeaker();
   const { board } = leading;
-  const [namesHidden, onNamesHidden] = useState(false);
   const { watched, observe } = useObserving(controller);
   const card = cards.find(({ table }) => table === watched);
   return (
@@ -23,7 +22,6 @@ export function BoardPlace(props: LedPlaceProps) {
         {...{ cards, told, long, onLong, namesHidden, onNamesHidden }}
         head={boardHeadOf(speaker, leading, board, since)}
         standing={standingIn(speaker, board)}
-        callers={callersIn(speaker, leading)}
         phase={board.phase}
         hasClock={board.lesson !== undefined}
         limit={board.settings.limit}

@@ -4,6 +4,7 @@ import type { LeaderCommand } from '#live/protocol/asked-by-teacher.ts';
 import type { Board, Leading } from '#live/protocol/told-to-teacher.ts';
 import type { Greeting } from '#live/protocol/version.ts';
 import type { Speaker } from '#messages/speaker.ts';
+import { Callers } from '#panels/live/lead/callers.tsx';
 import { ClassLobbyScreen } from '#panels/live/lead/class-lobby-screen.tsx';
 import { LeadFrame, type LeadPlace } from '#panels/live/lead/lead-frame.tsx';
 import { LessonControls } from '#panels/live/lead/lesson-controls.tsx';
@@ -18,7 +19,7 @@ import { boardHeadOf } from '#session/live/lead/board-head-model.ts';
 import { type ClassAddress, joinAddress } from '#session/live/lead/class-address.ts';
 import type { LedClass } from '#session/live/lead/led-classes.ts';
 import { pupilCounts } from '#session/live/lead/pupil-counts.ts';
-import { standingIn } from '#session/live/lead/pupils-in-words.ts';
+import { callersIn, standingIn } from '#session/live/lead/pupils-in-words.ts';
 import { sinceLastBoard } from '#session/live/lead/since-last-board.ts';
 import { leadParties, type TableCardModel, tableCardOf } from '#session/live/lead/table-card-model.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
@@ -34,7 +35,7 @@ import type { LedPlaceProps } from './led-place-props.ts';
 import { LedResultsPlace } from './led-results-place.tsx';
 import type { LiveClassController } from './live-class-controller.ts';
 
-type Given = 'cards' | 'since' | 'lead' | 'told' | 'long' | 'onLong';
+type Given = 'cards' | 'since' | 'lead' | 'told' | 'long' | 'onLong' | 'namesHidden' | 'onNamesHidden';
 
 interface LedAtPlaceProps extends Omit<LedPlaceProps, Given> {
   readonly place: LeadPlace;
@@ -58,6 +59,7 @@ export function LedAtPlace({ place, lost, ...props }: LedAtPlaceProps) {
   useScreen(speaker.say(`live-teacher.window-${place}`, { title: leading.scenario.title }));
   const since = useSince(state.boardCame);
   const [long, onLong] = useState(USUAL_LONG);
+  const [namesHidden, onNamesHidden] = useState(false);
   const cards = useCards(leading, since, long);
   const { lead, told } = useLeading(controller, cards, lost !== undefined);
   const aloud = useAloud(leading.board);
@@ -71,6 +73,7 @@ export function LedAtPlace({ place, lost, ...props }: LedAtPlaceProps) {
       toLed={fragmentOf(TO_LED)}
       onHome={() => goTo({ screen: 'start' })}
       clock={<LessonControls board={leading.board} toldAt={state.boardCame} {...{ cards, lead }} />}
+      callers={!namesHidden && <Callers callers={callersIn(speaker, leading)} lead={lead} />}
       buttons={
         <>
           {printed.button}
@@ -78,7 +81,7 @@ export function LedAtPlace({ place, lost, ...props }: LedAtPlaceProps) {
         </>
       }
     >
-      <Place {...props} {...{ cards, since, lead, told, long, onLong }} />
+      <Place {...props} {...{ cards, since, lead, told, long, onLong, namesHidden, onNamesHidden }} />
       {printed.cards}
     </LeadFrame>
   );
@@ -171,6 +174,9 @@ function doneInWords({ say }: Speaker, led: LeaderCommand, cards: readonly Table
         : say('live-board.time-given', { table: named(led.table) });
     case 'announce':
       return say('live-board.announced');
+    case 'tell-table':
+    case 'tell-pupil':
+      return say('live-board.told');
     default:
       return '';
   }

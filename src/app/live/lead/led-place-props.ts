@@ -22,4 +22,7 @@ export interface LedPlaceProps {
   /** Seconds from which on waiting is long. */
   readonly long: number;
   readonly onLong: (seconds: number) => void;
+  /** True while the screen may be projected. */
+  readonly namesHidden: boolean;
+  readonly onNamesHidden: (hidden: boolean) => void;
 }

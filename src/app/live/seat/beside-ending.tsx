@@ -50,11 +50,11 @@ function Following({ connection, seat }: Pick<BesideEndingProps, 'seat'> & { rea
     [connection, seat],
   );
   const notes = news.flatMap((each) =>
-    each.kind === 'announced'
+    each.kind === 'announced' || each.kind === 'told'
       ? {
           key: each.words,
           sign: 'speakerphone' as const,
-          heading: say('live-pupil.announced'),
+          heading: say(`live-pupil.${each.kind}`),
           words: each.words,
           onClose: () => setNews((shown) => shown.filter((other) => other !== each)),
         }

@@ -45,6 +45,8 @@ export function newsInWords(needs: NoteNeeds, news: LiveNews): Words {
   switch (news.kind) {
     case 'announced':
       return { sign: 'speakerphone', heading: game.say('live-pupil.announced'), words: news.words };
+    case 'told':
+      return { sign: 'speakerphone', heading: game.say('live-pupil.told'), words: news.words };
     case 'nudged':
       return { sign: 'speakerphone', ...said(game, 'nudged', 'nudged-words') };
     case 'last-day':

@@ -1,14 +1,13 @@
 /** The board of a live class: all tables at a glance, and what can be done with them. No points, ever. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { LeaderCommand } from '#live/protocol/asked-by-teacher.ts';
-import type { MostWords } from '#live/protocol/limits.ts';
 import { unfinishedAmong } from '#session/live/lead/table-card-model.ts';
 import { Button } from '../../parts/button.tsx';
-import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useAskFirst } from '../../parts/use-ask-first.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { focusHeading, focusHome, useFocusHome } from '../../table/parts/use-focus-home.ts';
 import { LiveIcon } from '../live-icon.tsx';
+import { AnnounceDialog } from './announce-dialog.tsx';
 import type { LeadCommands } from './lead-commands.ts';
 import { LiveTableCard } from './live-table-card.tsx';
 import { TableActs } from './table-acts.tsx';
@@ -124,70 +123,18 @@ function Onward({ phase, lead }: Pick<BoardScreenProps, 'phase'> & Pick<LeadComm
   );
 }
 
-type BoardNotesProps = Pick<BoardScreenProps, 'callers' | 'standing' | 'announced' | 'told' | 'namesHidden'>;
+type BoardNotesProps = Pick<BoardScreenProps, 'standing' | 'announced' | 'told' | 'namesHidden'>;
 
-/** Between the buttons and the tables: who calls, who has no chair, what was said. */
-function BoardNotes({ callers, standing, announced, told, namesHidden }: BoardNotesProps) {
+/** Between the buttons and the tables: who has no chair, what was said. */
+function BoardNotes({ standing, announced, told, namesHidden }: BoardNotesProps) {
   const { say } = useSpeaker();
   return (
     <div class="live-board-notes cluster small">
-      {!namesHidden &&
-        callers.map((caller) => (
-          <p key={caller} class="live-caller strong">
-            <LiveIcon name="hand-stop" /> {caller}
-          </p>
-        ))}
       {standing.length > 0 && !namesHidden && (
         <p>{say('live-teacher.standing', { who: standing.map(({ name }) => name) })}</p>
       )}
       {announced !== undefined && <p>{say('live-board.announced-last', { words: announced })}</p>}
       <p role="status">{told}</p>
     </div>
-  );
-}
-
-interface AnnounceDialogProps extends Pick<LeadCommands, 'lead'> {
-  /** Last announcement. */
-  readonly announced: string | undefined;
-  readonly onClose: () => void;
-}
-
-/** Characters that the server takes. */
-const MOST_WORDS: MostWords = 300;
-
-/** Says something on all devices. */
-function AnnounceDialog({ announced, lead, onClose }: AnnounceDialogProps) {
-  const { say } = useSpeaker();
-  const [words, setWords] = useState('');
-  const id = useId();
-  const heading = say('live-board.announce');
-  return (
-    <SheetDialog heading={heading} label={heading} bodyClass="lead-dialog" onClose={onClose}>
-      <form
-        class="lead-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (words.trim() === '') return;
-          lead({ act: 'announce', words: words.trim() });
-          onClose();
-        }}
-      >
-        <label for={id}>{say('live-board.announce-words')}</label>
-        <textarea
-          id={id}
-          class="class-field full"
-          rows={3}
-          maxLength={MOST_WORDS}
-          value={words}
-          onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        />
-        {announced !== undefined && (
-          <p class="class-note small muted">{say('live-board.announced-last', { words: announced })}</p>
-        )}
-        <Button kind="primary" type="submit" icon="speakerphone">
-          {say('live-board.announce-now')}
-        </Button>
-      </form>
-    </SheetDialog>
   );
 }

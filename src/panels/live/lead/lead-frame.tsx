@@ -26,10 +26,12 @@ export interface LeadFrameProps {
   readonly buttons: ComponentChildren;
   /** The clock of the lesson, on every page. */
   readonly clock: ComponentChildren;
+  /** Students with a raised hand, on every page. */
+  readonly callers: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function LeadFrame({ head, lost, aloud, onHome, buttons, clock, children, ...places }: LeadFrameProps) {
+export function LeadFrame({ head, lost, aloud, onHome, buttons, clock, callers, children, ...places }: LeadFrameProps) {
   const { say } = useSpeaker();
   return (
     <div class="class-page lead-page">
@@ -44,6 +46,7 @@ export function LeadFrame({ head, lost, aloud, onHome, buttons, clock, children,
       <LostNote {...{ lost }} />
       <LiveRegion message={aloud} />
       {clock}
+      {callers}
       {children}
     </div>
   );

@@ -12,6 +12,7 @@ import { Mark } from '../../parts/mark.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { LiveIcon } from '../live-icon.tsx';
+import { TellDialog } from './announce-dialog.tsx';
 import type { LeadCommands } from './lead-commands.ts';
 import { MovePupilDialog } from './move-pupil-dialog.tsx';
 
@@ -125,19 +126,25 @@ function Pause({ table, isPaused, lead }: PauseProps) {
   );
 }
 
-/** Changes of seats, each in a dialog. */
+/** Messages to the table, and changes of seats, each in a dialog. */
 function Seats(props: TableActsProps) {
   const { say } = useSpeaker();
-  const [open, setOpen] = useState<'stand-in' | 'move'>();
+  const [open, setOpen] = useState<'stand-in' | 'move' | 'tell'>();
   const close = () => setOpen(undefined);
   return (
     <>
+      {props.card.chairs.some(({ pupils }) => pupils.length > 0) && (
+        <Button kind="plain" icon="speakerphone" aria-haspopup="dialog" onClick={() => setOpen('tell')}>
+          {say('live-board.tell')}
+        </Button>
+      )}
       <Button kind="plain" icon="armchair" aria-haspopup="dialog" onClick={() => setOpen('stand-in')}>
         {say('live-board.stand-in')}
       </Button>
       <Button kind="plain" icon="users" aria-haspopup="dialog" onClick={() => setOpen('move')}>
         {say('live-board.move-pupil')}
       </Button>
+      {open === 'tell' && <TellDialog card={props.card} lead={props.commands.lead} onClose={close} />}
       {open === 'stand-in' && <AutopilotDialog {...props} onClose={close} />}
       {open === 'move' && <MovePupilDialog {...props} onClose={close} />}
     </>

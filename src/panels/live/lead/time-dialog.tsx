@@ -15,8 +15,6 @@ export interface BoardScreenProps {
   readonly cards: readonly TableCardModel[];
   /** Pupils without a chair. */
   readonly standing: readonly ChairPupil[];
-  /** A sentence for each who asks the teacher to come. */
-  readonly callers: readonly string[];
   readonly phase: Board['phase'];
   /** True if the lesson has a clock, which ends it. */
   readonly hasClock: boolean;

@@ -9,16 +9,26 @@ export function standingIn(speaker: Speaker, { standing }: Board): readonly Chai
   return standing.map(({ nickname, ...pupil }) => ({ ...pupil, name: nicknameInWords(speaker, nickname) }));
 }
 
-/** A sentence for each who asks the teacher to come: "Heron (Table Alder, Russia) asks you to come". */
-export function callersIn(speaker: Speaker, leading: Leading): readonly string[] {
+/** A student with a raised hand. */
+export interface Caller {
+  readonly id: string;
+  readonly name: string;
+  /** "Heron (Table Alder, Russia) needs your help" */
+  readonly words: string;
+}
+
+/** Returns the students with a raised hand. */
+export function callersIn(speaker: Speaker, leading: Leading): readonly Caller[] {
   return pupilsOf(leading.board)
     .filter(({ calling }) => calling)
     .map((pupil) => {
       const who = nicknameInWords(speaker, pupil.nickname);
       const where = whereInWords(speaker, leading, pupil);
-      return where === undefined
-        ? speaker.say('live-board.calls-standing', { who })
-        : speaker.say('live-board.who-calls', { who, where });
+      const words =
+        where === undefined
+          ? speaker.say('live-board.calls-standing', { who })
+          : speaker.say('live-board.who-calls', { who, where });
+      return { id: pupil.id, name: who, words };
     });
 }
 

@@ -15,6 +15,7 @@ export function sinceLastBoard(speaker: Speaker, before: Board, after: Board): r
     ...pauses(speaker, before, after),
     ...endings(speaker, before, after),
     ...arrivals(speaker, before, after),
+    ...calls(speaker, before, after),
     ...absences(speaker, before, after),
   ];
 }
@@ -77,6 +78,14 @@ function arrivals(speaker: Speaker, before: Board, after: Board): readonly strin
 
 function isNewlyReady(was: ReadonlyMap<string, BoardPupil>, { id, ready }: BoardPupil): boolean {
   return ready && was.get(id)?.ready !== true;
+}
+
+/** Students who have raised a hand. */
+function calls(speaker: Speaker, before: Board, after: Board): readonly string[] {
+  const called = new Set(pupilsOf(before).flatMap(({ id, calling }) => (calling ? [id] : [])));
+  return pupilsOf(after)
+    .filter(({ id, calling }) => calling && !called.has(id))
+    .map(({ nickname }) => speaker.say('live-board.raises-hand', { who: nicknameInWords(speaker, nickname) }));
 }
 
 function absences(speaker: Speaker, before: Board, after: Board): readonly string[] {

@@ -29,7 +29,6 @@ function screenOf(shown: Board, some: Partial<Parameters<typeof BoardScreen>[0]>
       head={boardHeadOf(SPEAKER, of, shown, 0)}
       cards={shown.tables.flatMap((_, at) => tableCardOf(ground, at) ?? [])}
       standing={standingIn(SPEAKER, shown)}
-      callers={[]}
       phase={shown.phase}
       hasClock={shown.lesson !== undefined}
       limit={shown.settings.limit}
@@ -72,6 +71,22 @@ describe('the board of a live class', () => {
     expect(done).toEqual([{ act: 'nudge', table: 0 }, { act: 'pause', table: 0, paused: true }, { observe: 0 }]);
     await press('Table Hazel');
     expect(screen.queryByRole('button', { name: say('live-board.nudge') })).toBeNull();
+  });
+
+  it('writes to a table or to one student, from the table that is chosen', async () => {
+    show(board({ tables: TWO }));
+    await press('Table Alder');
+    for (const to of ['Everyone at Table Alder', 'Heron']) {
+      await press(say('live-board.tell'));
+      const dialog = within(screen.getByRole('dialog'));
+      await userEvent.selectOptions(dialog.getByRole('combobox'), to);
+      await userEvent.type(dialog.getByRole('textbox'), ' Read article 2 ');
+      await userEvent.click(dialog.getByRole('button', { name: say('live-board.tell-now') }));
+    }
+    expect(done).toEqual([
+      { act: 'tell-table', table: 0, words: 'Read article 2' },
+      { act: 'tell-pupil', pupil: expect.any(String), words: 'Read article 2' },
+    ]);
   });
 
   it.each([

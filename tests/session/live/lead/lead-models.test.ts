@@ -84,8 +84,15 @@ describe('what is told aloud', () => {
 it('says who asks the teacher to come, and where', () => {
   const calling = pupil('p1', 'heron', { calling: true });
   const of = (some: Parameters<typeof board>[0]) => callersIn(SPEAKER, leading({ board: board(some) }));
-  expect(of({ tables: [withPupils(calling)] })).toEqual(['Heron (Table Alder, Ada) needs your help']);
-  expect(of({ tables: [], standing: [calling] })).toEqual(['Heron has no seat, and needs your help']);
+  expect(of({ tables: [withPupils(calling)] })).toEqual([
+    { id: 'p1', name: 'Heron', words: 'Heron (Table Alder, Ada) needs your help' },
+  ]);
+  const [standing] = of({ tables: [], standing: [calling] });
+  expect(standing?.words).toBe('Heron has no seat, and needs your help');
+  const before = board({ tables: [withPupils(pupil('p1', 'heron'))] });
+  const after = board({ tables: [withPupils(calling)] });
+  expect(sinceLastBoard(SPEAKER, before, after)).toEqual(['Heron needs your help.']);
+  expect(sinceLastBoard(SPEAKER, after, after)).toEqual([]);
 });
 
 describe('a class that is to be opened', () => {
