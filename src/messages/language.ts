@@ -21,6 +21,8 @@ export interface Language {
   readonly answerOn: string;
   /** Pattern of a quoted answer in a sentence, of `{answer}`, by case; `nom` is the fallback. */
   readonly answerQuoted: ByCase;
+  /** Between two phrases of which one holds a conjunction or a comma itself. */
+  readonly andApart: string;
   /** "You", by case; `nom` is the fallback. */
   readonly you: ByCase;
   /** "The others", in place of all names but one, by case. */

@@ -132,6 +132,18 @@ describe('a message', () => {
       );
     });
 
+    it('keeps two answers apart if the words of one hold a conjunction or a comma', () => {
+      const long = issues.map((each, place) =>
+        place === 0
+          ? { ...each, options: each.options.map((one) => ({ ...one, inSentence: 'a talk, then a meeting and a pause' })) }
+          : each,
+      );
+      const clauses = [lake, { issue: 1, option: 1 }];
+      expect(said('{$clauses :clauses style=phrase}', { clauses }, undefined, { ...SMALL, issues: long })).toBe(
+        'a talk, then a meeting and a pause, and “big” on “format”',
+      );
+    });
+
     it('quotes an answer that its author has no words for, with its article where that has not been named', () => {
       expect(answer('style=phrase', { issue: 0, option: 0 })).toBe('“none” on “venue”');
       expect(answer('style=phrase-alone', { issue: 0, option: 0 })).toBe('“none” on “venue”');

@@ -11,6 +11,7 @@ export const ENGLISH: Language = {
   weekdayAndDate: '{weekday}, {day} {month} {year}',
   answerOn: '{answer} on {article}',
   answerQuoted: { nom: '{answer}' },
+  andApart: ', and ',
   you: { nom: 'you' },
   others: { nom: 'all the others' },
   thisMorning: { nom: 'this morning' },

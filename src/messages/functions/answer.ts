@@ -67,7 +67,16 @@ function clausesCalled(told: Told, clauses: readonly Clause[], options: Function
     );
   }
   const words = clauses.map((clause) => answersCalled(told, clause.issue, optionsOf(clause), options));
-  return told.formats.list(words, joining);
+  return joining === 'and' && style === 'phrase' && words.length === 2
+    ? pairOf(told, words)
+    : told.formats.list(words, joining);
+}
+
+/** Two phrases, kept apart where one of them holds a conjunction or a comma: "a truce, then a treaty, and a pause". */
+function pairOf({ formats, language }: Told, words: readonly string[]): string {
+  const and = formats.list(['', ''], 'and');
+  const isLong = words.some((phrase) => phrase.includes(',') || phrase.includes(and));
+  return isLong ? words.join(language.andApart) : formats.list(words, 'and');
 }
 
 function underItsTitle(told: Told, clause: Clause): string {
