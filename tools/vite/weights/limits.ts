@@ -52,7 +52,8 @@ export const LIMITS = {
   // Half a kilobyte for phrases of delegations, one for prices that bind however they are paid. A quarter for the last text,
   // which is weighed against no deal, and for positions that a letter's reader has heard.
   // A quarter for the glossary that a seat is sent, and for a yes that undoes no later agreement.
-  'script of the worker': 105 * KB,
+  // A quarter for agreements that a carried yes leaves, and for letters of own wishes.
+  'script of the worker': 105.25 * KB,
   // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
   // A quarter for letters of whole sentences, and for the articles on which a word was broken.
   // A quarter for another order of functions in merged files, 19 bytes; the script of the worker lost 60.
@@ -74,7 +75,8 @@ export const LIMITS = {
   // Half a kilobyte above the 36 of before: a worker does pieces that a pool gives it, as all of them do. A quarter for
   // the causes in reviews of a single text.
   // Half a kilobyte for phrases of delegations. Half a kilobyte for the check of words that stand within a sentence.
-  'script of the worker of the workshop': 37.75 * KB,
+  // A quarter for terms of a letter that are kept apart.
+  'script of the worker of the workshop': 38 * KB,
   'list of all games': 14.5 * KB,
   'guide for teachers': 11.75 * KB,
   'concept check, with its questions': 16 * KB,
