@@ -135,7 +135,10 @@ describe('a message', () => {
     it('keeps two answers apart if the words of one hold a conjunction or a comma', () => {
       const long = issues.map((each, place) =>
         place === 0
-          ? { ...each, options: each.options.map((one) => ({ ...one, inSentence: 'a talk, then a meeting and a pause' })) }
+          ? {
+              ...each,
+              options: each.options.map((one) => ({ ...one, inSentence: 'a talk, then a meeting and a pause' })),
+            }
           : each,
       );
       const clauses = [lake, { issue: 1, option: 1 }];
