@@ -31,9 +31,9 @@ export const LIMITS = {
   // Half for the mark of an unsent letter on a phone, and for how scripts pack with it. Half for the list of parts, one of
   // which is the clock of a live lesson.
   'whole first load, to a table with its stage': 538.75 * KB,
-  // Seven for these words in ten scenarios, three of them in two languages. Eight for the clock of a lesson and messages
+  // Seven for these words in ten scenarios, three of them in two languages. Five for the clock of a lesson and messages
   // to one student, in two languages.
-  'whole page, which a device keeps after the first visit': 2403 * KB,
+  'whole page, which a device keeps after the first visit': 2400 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
   // words of answers in letters.
   // Half a kilobyte for explained words, and one in Ukrainian.
