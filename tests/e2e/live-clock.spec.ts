@@ -44,6 +44,14 @@ test('a lesson with a clock comes from its preparation to the debrief on every d
   if (first === undefined) throw new Error('nobody came');
   await expectFit(first, 'table');
   await expectFit(teacher, 'board');
+  await first.getByRole('button', { name: 'Ask the teacher' }).press('Enter');
+  await teacher.getByRole('button', { name: /^Take down/ }).press('Enter');
+  await expect(first.getByRole('button', { name: 'Ask the teacher' })).toBeVisible();
+  await teacher.getByRole('button', { name: 'Table Alder' }).press('Enter');
+  await teacher.getByRole('button', { name: 'Write a message' }).press('Enter');
+  await teacher.getByRole('textbox', { name: 'Message' }).fill('Read article 2.');
+  await teacher.getByRole('button', { name: 'Send', exact: true }).press('Enter');
+  await expect(first.getByText('Read article 2.', { exact: true })).toBeVisible();
   await teacher.getByRole('button', { name: 'Start the last day' }).press('Enter');
   await teacher.getByRole('dialog').getByRole('button', { name: 'Start the last day' }).press('Enter');
   await expect(first.getByText('The last day has started', { exact: true })).toBeVisible();
