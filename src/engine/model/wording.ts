@@ -18,7 +18,7 @@ export function canMean(wording: Wording, option: OptionIndex): boolean {
 
 /** True if some option is a reading of both wordings. */
 export function sharesReading(a: Wording, b: Wording): boolean {
-  return optionsOf(a).some((option) => canMean(b, option));
+  return canMean(b, a.option) || (a.or !== undefined && canMean(b, a.or));
 }
 
 /** True if two wordings are the same: a vague wording differs from either of its readings. */

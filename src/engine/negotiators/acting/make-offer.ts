@@ -1,7 +1,7 @@
 import { turnedDownIn } from '../../mind/letters-answered.ts';
 import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
-import type { Clause, PartyIndex, TrackIndex } from '../../model/moves.ts';
+import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { othersOf } from '../../model/others-of.ts';
 import { sharesReading } from '../../model/wording.ts';
 import { versionOf } from '../../text/text.ts';
@@ -106,11 +106,9 @@ function isNearTheEnd({ round, common }: View): boolean {
   return round > common.roundCount - LAST_ROUNDS;
 }
 
-/** Parties whose initials an article needs for the track to be signed: those with consent, and the signatories. */
-function concernedWith({ common }: View, track: TrackIndex, issue: number): PartyIndex[] {
-  const { consent } = at(common.issues, issue);
-  const { signatories } = at(common.tracks, track);
-  return [...new Set([...consent, ...signatories])];
+/** True if an article needs the initials of a party for the track to be signed: those with consent, and the signatories. */
+function isConcerned({ common }: View, track: TrackIndex, issue: IssueIndex, party: PartyIndex): boolean {
+  return at(common.issues, issue).consent.includes(party) || at(common.tracks, track).signatories.includes(party);
 }
 
 /** Clauses of a prospect that the text still lacks: wording without the initials of all that it concerns. */
@@ -124,21 +122,21 @@ export function missingClauses(outlook: Outlook, wanted: Prospect): Clause[] {
 
 /** True if wording lacks the initials of a party that it concerns. */
 export function isMissing(view: View, track: TrackIndex, clause: Clause): boolean {
-  return lackingOn(view, track, clause).length > 0;
+  for (let party = 0; party < view.common.partyCount; party += 1) if (lacks(view, track, clause, party)) return true;
+  return false;
 }
 
-/** Parties that a clause concerns and that have not initialled it. */
-function lackingOn(view: View, track: TrackIndex, { issue, option, or }: Clause): PartyIndex[] {
-  const initials = versionOf(at(view.text, issue), option, or)?.initials ?? [];
-  return concernedWith(view, track, issue).filter((party) => !initials.includes(party));
+/** True if a clause concerns a party and lacks its initials. */
+function lacks(view: View, track: TrackIndex, { issue, option, or }: Clause, party: PartyIndex): boolean {
+  if (!isConcerned(view, track, issue, party)) return false;
+  return versionOf(at(view.text, issue), option, or)?.initials.includes(party) !== true;
 }
 
 function addressees(outlook: Outlook, clauses: readonly Clause[]): PartyIndex[] {
   const { view, track } = outlook;
-  const lacking = clauses.flatMap((clause) => lackingOn(view, track, clause));
   return othersOf(view.party, view.common.partyCount).filter(
     (party) =>
-      lacking.includes(party) &&
+      clauses.some((clause) => lacks(view, track, clause, party)) &&
       mayWrite(view, track, party) &&
       !wasRefused(view, party, clauses) &&
       !isRefusedOver(view, track, party, clauses),

@@ -1,13 +1,13 @@
 /** Causes for a delegation to leave its position on an article: events since it took the position. */
 import { isAvailable } from '../../events/availability.ts';
 import { bitsTaken } from '../../mind/bargaining-position.ts';
-import { lettersBetween } from '../../mind/letters.ts';
+import { letterAt, placesBetween } from '../../mind/letters.ts';
 import { lastJoinedIn, openingStatement } from '../../mind/lines.ts';
 import { type Stand, standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
-import { isSameWording, optionsOf, sharesReading } from '../../model/wording.ts';
+import { isSameWording, sharesReading } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
@@ -28,7 +28,7 @@ const LATE = 50;
  */
 export function leavesPosition(view: View, clause: Clause): boolean {
   const own = standOf(view, view.party, clause.issue);
-  return own !== undefined && canStillSay(view, own.clause) && (bitsOf(clause) & ~bitsOf(own.clause)) !== 0;
+  return own !== undefined && (bitsOf(clause) & ~bitsOf(own.clause)) !== 0 && canStillSay(view, own.clause);
 }
 
 /** True if a clause says the own position on its article, or one reading of it. */
@@ -37,8 +37,8 @@ export function saysPosition(view: View, clause: Clause): boolean {
 }
 
 /** True if all readings of a clause can be offered. */
-export function canStillSay(view: View, clause: Clause): boolean {
-  return optionsOf(clause).every((option) => isAvailable(view, clause.issue, option));
+export function canStillSay(view: View, { issue, option, or }: Clause): boolean {
+  return isAvailable(view, issue, option) && (or === undefined || isAvailable(view, issue, or));
 }
 
 /**
@@ -148,9 +148,17 @@ function isStepTo(view: View, letter: SeenOffer, clause: Clause): boolean {
 
 /** Clause of a delegation on an article before a letter: in its last letter to the party, or in its opening statement. */
 function askedBefore(view: View, from: PartyIndex, letter: SeenOffer, issue: IssueIndex): Clause | undefined {
-  const before = lettersBetween(view, letter).filter(({ id }) => id < letter.id);
-  const said = before.flatMap(({ clauses }) => clauses.filter((clause) => clause.issue === issue)).at(-1);
-  return said ?? openingStatement(view, from)?.clauses.find((clause) => clause.issue === issue);
+  const places = placesBetween(view, letter);
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    const { id, clauses } = letterAt(view, places[index]!);
+    const said = id < letter.id ? clauseOn(clauses, issue) : undefined;
+    if (said !== undefined) return said;
+  }
+  return clauseOn(openingStatement(view, from)?.clauses ?? [], issue);
+}
+
+function clauseOn(clauses: readonly Clause[], issue: IssueIndex): Clause | undefined {
+  return clauses.find((clause) => clause.issue === issue);
 }
 
 /** The letter that is answered asks for what the party has said that it could accept. */

@@ -9,8 +9,9 @@ import type { View } from '../../views/view.ts';
  * position; `undefined` if it has not, or if all are its position. With an `asker`, its word to that delegation alone counts.
  */
 export function saidAcceptableIn(view: View, clause: Clause, asker?: PartyIndex): number | undefined {
-  const own = standOf(view, view.party, clause.issue)?.clause;
   const yeses = yesesOn(view, view.party, clause.issue).filter((yes) => (asker ?? yes.asker) === yes.asker);
+  if (yeses.length === 0) return undefined;
+  const own = standOf(view, view.party, clause.issue)?.clause;
   const left = optionsOf(clause).filter((option) => own === undefined || !optionsOf(own).includes(option));
   const rounds = left.map((option) => yeses.find((yes) => yes.option === option)?.round ?? 0);
   return rounds.length === 0 || rounds.includes(0) ? undefined : Math.max(...rounds);

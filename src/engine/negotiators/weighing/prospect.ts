@@ -116,13 +116,15 @@ export function prospectWith(
   clauses: readonly Clause[],
   floor?: number,
 ): Prospect | undefined {
-  const prospects = firmReadings(clauses).map((locked) =>
-    bestProspect(sight, held, floor === undefined ? { locked } : { locked, floor }),
-  );
-  return prospects.reduce((lower, other) => {
-    if (lower === undefined || other === undefined) return undefined;
-    return other.expected < lower.expected ? other : lower;
-  });
+  const prospectOn = (locked: readonly Clause[]) =>
+    bestProspect(sight, held, floor === undefined ? { locked } : { locked, floor });
+  if (clauses.every(({ or }) => or === undefined)) return prospectOn(clauses);
+  return firmReadings(clauses)
+    .map(prospectOn)
+    .reduce((lower, other) => {
+      if (lower === undefined || other === undefined) return undefined;
+      return other.expected < lower.expected ? other : lower;
+    });
 }
 
 /** A package as a prospect. */
