@@ -23,19 +23,27 @@ export function chancesBySignatory(
   track: TrackIndex,
   thoughtOn: (party: PartyIndex) => Thought = (party) => thoughtOf(view, party),
 ): SignatoryChances[] {
-  const space = spaceOf(view, track);
   const others: SignatoryChances[] = [];
   for (const party of at(view.common.tracks, track).signatories) {
-    if (party === view.party) continue;
-    const thought = thoughtOn(party);
-    const chances = chancesOf(view, thought, track, space);
-    const chanceOf = (pack: PackageIndex) => {
-      const place = at(space.placeOf, pack);
-      return place < 0 ? chanceApart(view, party, thought, track, pack) : at(chances, place);
-    };
-    others.push({ party, chances, chanceOf });
+    if (party !== view.party) others.push(chancesBy(view, track, party, thoughtOn(party)));
   }
   return others;
+}
+
+/** Estimates which packages of a track another signatory would sign, from what is thought of it. */
+export function chancesBy(
+  view: View,
+  track: TrackIndex,
+  party: PartyIndex,
+  thought: Thought = thoughtOf(view, party),
+): SignatoryChances {
+  const space = spaceOf(view, track);
+  const chances = chancesOf(view, thought, track, space);
+  const chanceOf = (pack: PackageIndex) => {
+    const place = at(space.placeOf, pack);
+    return place < 0 ? chanceApart(view, party, thought, track, pack) : at(chances, place);
+  };
+  return { party, chances, chanceOf };
 }
 
 /**

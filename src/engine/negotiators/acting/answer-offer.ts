@@ -20,7 +20,7 @@ import { bargainIn, clauseCosts, ownRedLineAcross } from '../weighing/clause-gai
 import { costsInitials } from '../weighing/costs-initials.ts';
 import { type HeldWordings, heldIn, heldWith } from '../weighing/held.ts';
 import { isExact, tooVague } from '../weighing/is-exact.ts';
-import { type Outlook, outlookBefore, outlookOn } from '../weighing/outlook.ts';
+import { type Outlook, outlookAfter, outlookBefore } from '../weighing/outlook.ts';
 import type { Prospect } from '../weighing/sight.ts';
 import { type Weighing, weighClauses } from '../weighing/weigh-clauses.ts';
 import { accountOf, completedAs } from './account-of.ts';
@@ -58,7 +58,7 @@ function answerTo(view: View, made: SeenOffer): Decision {
   const held = heldIn(view, offer.track);
   const weighing = weighClauses(outlook, held, offer.clauses, offer.from);
   const { withIt, without, waiting } = weighing;
-  if (opensSettled(outlook, made.clauses) && waitsForVote(outlook, () => outlookOn(view, made.track))) {
+  if (opensSettled(outlook, made.clauses) && waitsForVote(outlook, () => outlookAfter(outlook, made))) {
     const move = { type: 'answer', party: view.party, offer: id, response: 'refuse', reason: 'not-now' } as const;
     return { move, reasons: [{ code: 'vote-first', track: made.track }] };
   }
@@ -73,7 +73,7 @@ function answerTo(view: View, made: SeenOffer): Decision {
   if (byWord !== undefined) {
     return { ...byWord, account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }) };
   }
-  return counterOrRefuse(outlookOn(view, offer.track), made, offer, held, weighing, outlook);
+  return counterOrRefuse(outlookAfter(outlook, made), made, offer, held, weighing, outlook);
 }
 
 /** An answer that the party owes to its word: it accepts, or accepts what pays its price and leaves the rest. */

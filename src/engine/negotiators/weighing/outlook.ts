@@ -1,4 +1,9 @@
-import { chancesBySignatory, chancesOfSignature, type SignatoryChances } from '../../beliefs/chances-of-signature.ts';
+import {
+  chancesBy,
+  chancesBySignatory,
+  chancesOfSignature,
+  type SignatoryChances,
+} from '../../beliefs/chances-of-signature.ts';
 import { afterOffering } from '../../beliefs/heed-own-words.ts';
 import { thoughtBefore, thoughtOf } from '../../beliefs/thought.ts';
 import { timesSaid } from '../../mind/letters.ts';
@@ -43,6 +48,12 @@ export function outlookBefore(view: View, offer: SeenOffer): Outlook {
     return { ...other, chances, chanceOf };
   });
   return outlookWith(view, track, others, offer);
+}
+
+/** Returns the party's outlook after an offer, from that `before` it: only what is thought of its sender has changed. */
+export function outlookAfter({ view, track, others }: Outlook, { from }: SeenOffer): Outlook {
+  const now = others.map((other) => (other.party === from ? chancesBy(view, track, from) : other));
+  return outlookWith(view, track, now);
 }
 
 /** Loss of a track's text for the party because its announced date has passed; in the game's units. */
