@@ -36,16 +36,13 @@ function factsNow<Entry, Facts>(view: View, part: Part<Entry, Facts>, kept: Know
   const before = kept !== undefined && isOfSeat(kept, view) ? kept : undefined;
   const facts = (before && grownFrom(before, part, entries, view)) ?? afresh(part, entries, view);
   const isSame = before?.facts === facts;
-  const count = entries.length;
-  const seen = part.onlyGrows ? entries.slice(-1) : entries;
-  if (isSame && !before.isShared) renew(before, mind.views, count, seen);
-  else mind.parts.set(part, { party, issues: common.issues, asOf: mind.views, count, seen, facts, isShared: isSame });
+  if (isSame && !before.isShared) renew(before, mind.views, entries);
+  else mind.parts.set(part, { party, issues: common.issues, asOf: mind.views, seen: entries, facts, isShared: isSame });
   return facts;
 }
 
-function renew(kept: KnownPart, asOf: number, count: number, seen: readonly unknown[]): void {
+function renew(kept: KnownPart, asOf: number, seen: readonly unknown[]): void {
   kept.asOf = asOf;
-  kept.count = count;
   kept.seen = seen;
 }
 
@@ -77,22 +74,36 @@ function grownFrom<Entry, Facts>(
   entries: readonly Entry[],
   view: View,
 ): Facts | undefined {
-  const { count, isShared } = kept;
   const seen = kept.seen as readonly Entry[];
+  if (entries === seen) return kept.facts as Facts;
+  const count = seen.length;
   if (entries.length < count) return undefined;
-  // Of a list that only grows, the last entry stands for all.
-  const known = count - seen.length;
-  let first = known;
-  while (first < count && isAsBefore(part, entries[first] as Entry, seen[first - known] as Entry)) first += 1;
+  let first = firstToCompare(part, count);
+  while (first < count && isAsBefore(part, entries[first] as Entry, seen[first] as Entry)) first += 1;
   if (first === entries.length) return kept.facts as Facts;
-  const facts = isShared ? part.copyOf(kept.facts as Facts) : (kept.facts as Facts);
+  const facts = kept.isShared ? part.copyOf(kept.facts as Facts) : (kept.facts as Facts);
   for (let place = first; place < count; place += 1) {
-    const [entry, was] = [entries[place] as Entry, seen[place - known] as Entry];
-    if (isAsBefore(part, entry, was)) continue;
-    if (part.takeChange?.(facts, entry, was, view, place) !== true) return undefined;
+    if (!isTakenIn(part, facts, entries[place] as Entry, seen[place] as Entry, view, place)) return undefined;
   }
   takeFrom(part, facts, entries, count, view);
   return facts;
+}
+
+/** Takes in what has changed of an entry; false if the facts cannot follow. */
+function isTakenIn<Entry, Facts>(
+  part: Part<Entry, Facts>,
+  facts: Facts,
+  entry: Entry,
+  before: Entry,
+  view: View,
+  place: number,
+): boolean {
+  return isAsBefore(part, entry, before) || part.takeChange?.(facts, entry, before, view, place) === true;
+}
+
+/** The first of the entries seen that can have changed: of a list that only grows, the last one stands for all. */
+function firstToCompare<Entry, Facts>({ onlyGrows }: Part<Entry, Facts>, count: number): number {
+  return onlyGrows ? Math.max(0, count - 1) : 0;
 }
 
 function isAsBefore<Entry, Facts>({ isSame }: Part<Entry, Facts>, entry: Entry, before: Entry): boolean {

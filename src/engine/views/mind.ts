@@ -125,8 +125,7 @@ export interface KnownPart {
   readonly issues: object;
   /** The number of the view in which they were last asked for. */
   asOf: number;
-  /** The number of entries of the list then, and the entries; of a list that only grows, the last one. */
-  count: number;
+  /** The list then. */
   seen: readonly unknown[];
   readonly facts: unknown;
   /** Several minds share the facts: they are copied before they change. */

@@ -1,6 +1,5 @@
 import type { Dispatch } from '../model/dispatch.ts';
 import type { Game } from '../model/game.ts';
-import type { OfferId } from '../model/moves.ts';
 import { forkMind, type Mind, newMind } from './mind.ts';
 import type { SeenOffer } from './seen-offer.ts';
 
@@ -13,10 +12,8 @@ export interface SeatMemory {
 }
 
 export interface SeenBefore {
-  /** Offers as they were last seen, so that one in which nothing has changed is the same object again. */
-  readonly offers: Map<OfferId, SeenOffer>;
-  /** Offers of the last view, in order. */
-  listed: readonly SeenOffer[];
+  /** Offers of the last view, in order: one in which nothing has changed is the same object again. */
+  offers: readonly SeenOffer[];
   /** The record as it was last seen. */
   record: RecordSeen | undefined;
 }
@@ -35,13 +32,13 @@ export function newSeatMemories({ secrets }: Pick<Game, 'secrets'>): SeatMemory[
 
 /** A memory for a seat, nothing in it yet. */
 export function newSeatMemory(): SeatMemory {
-  return { seen: { offers: new Map(), listed: [], record: undefined }, mind: newMind() };
+  return { seen: { offers: [], record: undefined }, mind: newMind() };
 }
 
 /** Memories that go on from others, and leave those as they are. */
 export function forkSeatMemories(memories: readonly SeatMemory[]): SeatMemory[] {
-  return memories.map(({ seen: { offers, listed, record }, mind }) => ({
-    seen: { offers: new Map(offers), listed, record },
+  return memories.map(({ seen, mind }) => ({
+    seen: { ...seen },
     mind: forkMind(mind),
   }));
 }

@@ -163,23 +163,31 @@ const NOTHING_SEEN: Pick<RecordSeen, 'count' | 'lines'> = { count: 0, lines: [] 
 
 /** The offers that a party knows of: the same list as before, where nothing in it has changed. */
 function seenOffers(state: State, party: PartyIndex, before: SeenBefore | undefined): readonly SeenOffer[] {
-  const offers: SeenOffer[] = [];
-  for (const offer of state.offers) {
-    const told = toldOf(state, offer, party);
-    if (told !== undefined) offers.push(offerAsBefore(offer, told, before) ?? seenOffer(offer, told, party));
-  }
-  if (before === undefined) return offers;
-  const { listed } = before;
-  if (listed.length === offers.length && listed.every((offer, place) => offer === offers[place])) return listed;
-  for (const offer of offers) before.offers.set(offer.id, offer);
-  before.listed = offers;
+  const listed = before?.offers ?? [];
+  const offers = offersAfter(listed, state, party);
+  if (isSameList(offers, listed)) return listed;
+  if (before !== undefined) before.offers = offers;
   return offers;
 }
 
-/** An offer as it was seen before, where it is still so. */
-function offerAsBefore(offer: Offer, told: Told, before: SeenBefore | undefined): SeenOffer | undefined {
-  const known = before?.offers.get(offer.id);
-  return known !== undefined && isStill(known, offer, told) ? known : undefined;
+/** The offers that a party knows of: where nothing in one has changed since it was listed, the same object. */
+function offersAfter(listed: readonly SeenOffer[], state: State, party: PartyIndex): SeenOffer[] {
+  const offers: SeenOffer[] = [];
+  let next = 0;
+  for (const offer of state.offers) {
+    const told = toldOf(state, offer, party);
+    if (told === undefined) continue;
+    // One that was not listed before has come between those that were.
+    const known = listed[next];
+    const isListed = known?.id === offer.id;
+    if (isListed) next += 1;
+    offers.push(isListed && isStill(known, offer, told) ? known : seenOffer(offer, told, party));
+  }
+  return offers;
+}
+
+function isSameList(one: readonly SeenOffer[], other: readonly SeenOffer[]): boolean {
+  return one.length === other.length && one.every((offer, place) => offer === other[place]);
 }
 
 /** Parts of an offer that can change, or that not everybody knows, as a party knows them. */
