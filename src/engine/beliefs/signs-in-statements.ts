@@ -20,9 +20,14 @@ const ANSWERS = ofClaims(
   signsGiven<SeenClaim>((claim, view) => signsInAnswer(view, claim).map((sign) => ({ party: claim.about, sign }))),
 );
 
-/** The signs in what a party has replied to questions, and answered to claims about it. */
-export function signsInWords(view: View, party: PartyIndex): (readonly InterestSign[])[] {
-  return [at(factsIn(view, REPLIES).byParty, party), at(factsIn(view, ANSWERS).byParty, party)];
+/** The signs in what a party has replied to questions. */
+export function signsInReplies(view: View, party: PartyIndex): readonly InterestSign[] {
+  return at(factsIn(view, REPLIES).byParty, party);
+}
+
+/** The signs in what a party has answered to claims about it. */
+export function signsInAnswers(view: View, party: PartyIndex): readonly InterestSign[] {
+  return at(factsIn(view, ANSWERS).byParty, party);
 }
 
 /** The sign in a declaration; `undefined` if it says only what everybody knew. */

@@ -9,7 +9,7 @@ import type { SeenOffer } from '../views/seen-offer.ts';
 import type { SeenSingleText, View } from '../views/view.ts';
 import { recordRead } from './record-read.ts';
 import { signsBy, signsGiven } from './signs-given.ts';
-import { signsInWords } from './signs-in-statements.ts';
+import { signsInAnswers, signsInReplies } from './signs-in-statements.ts';
 
 const IN_LETTERS = ofLetters(signsGiven<SeenOffer>((letter, view) => signsInOffer(view.mind.said, letter)));
 
@@ -45,13 +45,13 @@ export function signsBefore(view: View, party: PartyIndex, { id }: SeenOffer): r
 function signsFound(view: View, party: PartyIndex, inLetters: readonly InterestSign[]): (readonly InterestSign[])[] {
   const { initials, declared, told, votes } = recordRead(view);
   const inReviews = at(factsIn(view, IN_REVIEWS).byParty, party);
-  const inWords = signsInWords(view, party);
   return [
     inLetters,
     at(initials, party),
     at(declared, party),
     at(told, party),
-    ...inWords,
+    signsInReplies(view, party),
+    signsInAnswers(view, party),
     inReviews,
     at(votes, party),
   ];

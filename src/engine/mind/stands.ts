@@ -95,11 +95,13 @@ function saidAgain(
   how: Stand['how'],
   round: number,
 ): Stand {
-  const clause = { issue, option, or };
-  if (before !== undefined && isSameWording(before.clause, clause)) {
-    return { ...before, among: among.length > 1 ? among : before.among, how, voted: undefined };
+  if (before === undefined || !isSameWording(before.clause, { option, or })) {
+    const clause = { issue, option, or };
+    return { clause, among, how, round, opened: how === 'opened', refused: undefined, noes: 0, voted: undefined };
   }
-  return { clause, among, how, round, opened: how === 'opened', refused: undefined, noes: 0 };
+  const said = among.length > 1 ? among : before.among;
+  if (said === before.among && how === before.how && before.voted === undefined) return before;
+  return { ...before, among: said, how, voted: undefined };
 }
 
 /** Words of a delegation on articles. */
