@@ -108,42 +108,53 @@ function chanceApart(view: View, party: PartyIndex, thought: Thought, track: Tra
 /** By place of a space, none of whose packages a party has ruled out: the chance (0 to 1000) that it signs. */
 function signingChances(view: View, thought: Thought, track: TrackIndex, space: Space): Int32Array {
   const { readings, chances, signs } = thought;
-  const sums = new Int32Array(space.open.length);
+  const sums = distinctSums(space, view.common, track, readings);
   const latest = at(chances, chances.length - 1);
+  sums.room.fill(0);
   for (let index = 0; index < readings.length; index += 1) {
     const reading = readings[index]!;
     const { levels, drift } = at(reading.walkAways, track);
     const feet = levels.map((level) => level + drift * (view.round - 1) - at(reading.unsure, track));
-    const distinct = distinctSums(space, at(reading.sheets, track));
-    addChances(sums, distinct, feet, latest.slice(index * LEVEL_COUNT), at(reading.slopes, track));
+    addChances(sums, index, feet, latest.slice(index * LEVEL_COUNT), at(reading.slopes, track));
   }
-  for (let place = 0; place < sums.length; place += 1) sums[place] = (sums[place]! / 1000) | 0;
-  heedOwnWords(sums, view, { space, track }, signs);
-  return sums;
+  const signing = inThousandths(sums, readings.length, space.open.length);
+  heedOwnWords(signing, view, { space, track }, signs);
+  return signing;
 }
 
 /**
- * Adds by place the chances in millionths that each of some walk-aways is the true one, and met: by the slope from as far
- * below it (its foot) as it may be off to as far above. Each sum of points is looked at once.
+ * Writes into the room of the sums of a reading the chances in millionths that each of some walk-aways is the true one,
+ * and met: by the slope from as far below it (its foot) as it may be off to as far above.
  */
 function addChances(
-  sums: Int32Array,
-  { points, indexOf, room }: DistinctSums,
+  { points, starts, room }: DistinctSums,
+  reading: number,
   feet: readonly number[],
   chances: readonly number[],
   slopes: Int32Array,
 ): void {
-  room.fill(0);
-  for (let level = 0; level < feet.length; level += 1) addMet(room, points, feet[level]!, chances[level]!, slopes);
-  for (let place = 0; place < sums.length; place += 1) sums[place] = sums[place]! + room[indexOf[place]!]!;
+  const sums = points.subarray(at(starts, reading), at(starts, reading + 1));
+  const met = room.subarray(at(starts, reading), at(starts, reading + 1));
+  for (let level = 0; level < feet.length; level += 1) addMet(met, sums, feet[level]!, chances[level]!, slopes);
 }
 
 /** Adds the chance in millionths that a walk-away is the true one and met, by what brings so many points: the most come last. */
-function addMet(room: Int32Array, points: Int32Array, foot: number, chance: number, slopes: Int32Array): void {
+function addMet(met: Int32Array, points: Int32Array, foot: number, chance: number, slopes: Int32Array): void {
   for (let index = points.length - 1; index >= 0; index -= 1) {
     const above = points[index]! - foot;
     if (above <= 0) return;
-    const met = above >= slopes.length ? chance : (Math.imul(chance, slopes[above]!) / 1000) | 0;
-    room[index] = room[index]! + met;
+    const share = above >= slopes.length ? chance : (Math.imul(chance, slopes[above]!) / 1000) | 0;
+    met[index] = met[index]! + share;
   }
+}
+
+/** By place: what its sums under all readings have in their room together, millionths brought to thousandths. */
+function inThousandths({ indexOf, room }: DistinctSums, readingCount: number, placeCount: number): Int32Array {
+  const chances = new Int32Array(placeCount);
+  for (let place = 0, next = 0; place < placeCount; place += 1) {
+    let sum = 0;
+    for (const end = next + readingCount; next < end; next += 1) sum += room[indexOf[next]!]!;
+    chances[place] = (sum / 1000) | 0;
+  }
+  return chances;
 }

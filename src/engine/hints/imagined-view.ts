@@ -4,6 +4,7 @@ import type { Combination, CommonKnowledge, InterestReading } from '../model/gam
 import { hasHeard } from '../model/hearers.ts';
 import { meeting } from '../model/meeting.ts';
 import type { PartyIndex } from '../model/moves.ts';
+import { pointsByPackage } from '../model/packages.ts';
 import type { TrustEntry } from '../model/party-state.ts';
 import { temperamentRulesOf } from '../model/scenario/temperament.ts';
 import type { Mind } from '../views/mind.ts';
@@ -75,8 +76,8 @@ function imaginedOwn(view: View, party: PartyIndex, { reading, level, off, firmn
   const { common } = view;
   const redLines = redLinesSpokenOf(view, party);
   return {
-    sheets: common.tracks.map((_, track) => {
-      const { points } = at(reading.sheets, track);
+    sheets: common.tracks.map((rules, track) => {
+      const points = pointsByPackage(rules, reading.points);
       const forbidden = meeting(common, track, redLines);
       return { points, forbidden, best: mostAllowedPoints(points, forbidden), linear: points, terms: [] };
     }),

@@ -108,23 +108,19 @@ export interface InterestReading {
   readonly unsure: readonly number[];
   /** By track: in thousandths how far it is met, from so many points below it to as many above, see `slopeTable`. */
   readonly slopes: readonly Int32Array[];
-  /** By track: `points` summed up. */
+  /** By track: what `points` sum up to. */
   readonly sheets: readonly ReadingSheet[];
 }
 
 /** Weight of an issue among those of its track. */
 export type IssueWeight = 'most' | 'middle' | 'least';
 
-/** Points of a track's packages under a reading, in its units, without terms and red lines. */
+/** The least and the most points of a track's packages under a reading, in its units, without terms and red lines. */
 export interface ReadingSheet {
-  /** By package. */
-  readonly points: Int32Array;
-  /** Points in a step: from the least to the most there are some 1000 steps at most. */
-  readonly step: number;
-  /** By package: how many whole steps its points are above `low`. */
-  readonly steps: Uint16Array;
   readonly low: number;
   readonly best: number;
+  /** Points in a step: from the least to the most there are some 1000 steps at most. */
+  readonly step: number;
 }
 
 export interface ReadingWalkAway {

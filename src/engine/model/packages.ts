@@ -33,6 +33,14 @@ export function sumsOverPackages(rows: readonly (readonly number[])[]): Int32Arr
   return sums;
 }
 
+/** By package of a track: the sum of the points of its options, given by issue and option. */
+export function pointsByPackage(
+  { issues }: Pick<TrackRules, 'issues'>,
+  points: readonly (readonly number[])[],
+): Int32Array {
+  return sumsOverPackages(issues.map((issue) => at(points, issue)));
+}
+
 /**
  * By party: in order, the packages of a track that no other signatory rules out; `ruledOut` by party and track. Parties
  * that rule out none themselves have one list in common.

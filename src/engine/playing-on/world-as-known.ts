@@ -6,6 +6,7 @@ import type { Game, InterestReading, Secrets } from '../model/game.ts';
 import { meeting } from '../model/meeting.ts';
 import type { PartyIndex } from '../model/moves.ts';
 import { othersOf } from '../model/others-of.ts';
+import { pointsByPackage } from '../model/packages.ts';
 import { type DrawBetween, drawFrom, openStream } from '../model/random.ts';
 import { temperamentRulesOf } from '../model/scenario/temperament.ts';
 import type { State } from '../model/state.ts';
@@ -115,7 +116,7 @@ interface Reading extends Pick<InterestReading, 'points' | 'most' | 'walkAways' 
 
 /** Points read from public positions are thousandths of all that the party could have, taken to be as much as the chair could. */
 function inGameUnits({ common, own }: View, { party, reading }: Guess): Reading {
-  const packages = reading.sheets.map(({ points }) => points);
+  const packages = common.tracks.map((rules) => pointsByPackage(rules, reading.points));
   if (common.hypotheses[party] !== undefined) return { ...reading, packages };
   const [ours, theirs] = [sumOfBest(own.sheets), Math.max(1, sumOfBest(reading.sheets))];
   const scaled = (points: number) => Math.floor((points * ours) / theirs);

@@ -1,4 +1,4 @@
-import type { CommonKnowledge, InterestReading, PackageIndex, PositionsInOrder, ReadingSheet } from '../model/game.ts';
+import type { CommonKnowledge, InterestReading, PackageIndex, PositionsInOrder } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { World } from '../model/world.ts';
 import type { InterestSign, SaidBefore } from './interest-sign.ts';
@@ -41,8 +41,8 @@ export interface Space {
   /** The cells of each package's options: one for each of the `width` issues, place after place. */
   readonly cells: Uint16Array;
   readonly width: number;
-  /** By what is read of a party's interests: the sums of points that the packages bring it. */
-  readonly sums: WeakMap<ReadingSheet, DistinctSums>;
+  /** By the readings of a party's interests: the sums of points that the packages bring it. */
+  readonly sums: WeakMap<readonly InterestReading[], DistinctSums>;
   /** By number of what clauses say, see `signOf`: the places of the packages that say it. */
   readonly meanings: Map<number, Int32Array>;
   /** Room for the steps that options cost, while packages are searched: those of reopening, and all. */
@@ -50,10 +50,12 @@ export interface Space {
   readonly costs: Int32Array;
 }
 
-/** The points of packages, each sum once, the least first. */
+/** The points of packages under some readings: one reading after the other, each sum once, the least first. */
 export interface DistinctSums {
   readonly points: Int32Array;
-  /** By place: the index of what its package brings. */
+  /** By reading: the index of its first sum; at last the number of all. */
+  readonly starts: readonly number[];
+  /** By place and, within that, by reading: the index of what the package brings. */
   readonly indexOf: Uint16Array;
   /** By index: room for a number that follows from the points. */
   readonly room: Int32Array;
