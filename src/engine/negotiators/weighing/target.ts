@@ -83,12 +83,12 @@ function targetAmongSpeakers(sight: Sight, anchor: number): number {
  * `undefined` if none has. It expects to end at its own points in the best prospect of an empty text.
  */
 function targetInKind(sight: Sight, anchor: number): number | undefined {
-  const received = receivedOn(sight);
-  const offered = sight.others.flatMap(({ party }) => received[party] ?? []);
+  const offered = receivedOn(sight);
   if (offered.length === 0) return undefined;
   const aim = bestProspect(sight, [])?.points ?? sight.walkAway;
-  const targets = offered.map(({ first, most }) => reciprocalTarget(anchor, aim, first, most));
-  return targets.reduce((sum, target) => sum + target, 0) / targets.length;
+  let sum = 0;
+  for (const { first, most } of offered) sum += reciprocalTarget(anchor, aim, first, most);
+  return sum / offered.length;
 }
 
 /**
@@ -100,17 +100,20 @@ interface Received {
   readonly most: number;
 }
 
-/** By party: what it has offered on a track; absent where it has offered nothing. */
-function receivedOn({ view, track, others, ignored }: Sight): (Received | undefined)[] {
-  const received = Array.from<Received | undefined>({ length: view.common.partyCount });
+/** Offers of the others on a track, for each of them that has made any. */
+function receivedOn({ view, track, others, ignored }: Sight): Received[] {
+  const received: Received[] = [];
   for (const { party } of others) {
+    let first: number | undefined;
+    let most = Number.NEGATIVE_INFINITY;
     for (const place of placesBetween(view, { from: party, to: view.party, track })) {
       const letter = letterAt(view, place);
       if (letter.id === ignored?.id) continue;
       const worth = worthOf(view, letter);
-      const before = received[party];
-      received[party] = { first: before?.first ?? worth, most: Math.max(before?.most ?? worth, worth) };
+      first ??= worth;
+      most = Math.max(most, worth);
     }
+    if (first !== undefined) received.push({ first, most });
   }
   return received;
 }
