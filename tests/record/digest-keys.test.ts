@@ -39,6 +39,7 @@ describe('the marks of the keys of a scenario', () => {
         "level",
         "minutes",
         "factsAsOf",
+        "glossary.id",
         "tutorial",
         "rules.reasons",
         "rules.hints",

@@ -2,9 +2,9 @@
  * Common content of one letter and earlier ones: offers and counters of one party to another about one track, as either
  * of the two knows them. It decides nothing; a delegation remembers it when it explains itself.
  */
+import { firstSaidOn } from '../../mind/first-said.ts';
 import { letterPlaceOf, lettersBetween } from '../../mind/letters.ts';
 import { openingStatement } from '../../mind/lines.ts';
-import { saidIn } from '../../mind/stands.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { isSameWording } from '../../model/wording.ts';
 import { sameClauses } from '../../text/clauses.ts';
@@ -81,14 +81,10 @@ export function askedSince(letters: readonly DatedDemand[], { issue, option, or 
  * own opening statement proposes is.
  */
 export function isProposedFirst(view: View, by: PartyIndex, { issue, option, or }: Clause): boolean {
-  const first = view.record
-    .flatMap((line) => saidIn(view, line))
-    .find(({ party, how, clauses }) => {
-      const isOwn = party === view.party && (how === 'opened' || how === 'asked');
-      return (
-        (isOwn || party === by) && clauses.some((each) => each.issue === issue && isSameWording(each, { option, or }))
-      );
-    });
+  const first = firstSaidOn(view, issue).find(({ party, how, clause }) => {
+    const isOwn = party === view.party && (how === 'opened' || how === 'asked');
+    return (isOwn || party === by) && isSameWording(clause, { option, or });
+  });
   return first?.party === by && askedSince(openingOf(view, view.party), { issue, option, or }) === undefined;
 }
 

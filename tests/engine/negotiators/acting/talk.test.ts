@@ -179,7 +179,7 @@ describe('a negotiator that talks', () => {
   it('does not say of a clause that costs it something that it is what it wants', () => {
     const game = compileGame(whereSilenceIsWorthMore());
     const dear: { seed: number; code: string | undefined }[] = [];
-    for (let seed = 1; seed <= sampleSize(6, 20); seed += 1) {
+    for (let seed = 1; seed <= sampleSize(14, 20); seed += 1) {
       playOut(game, seed, (_, { move, reasons }) => {
         if (move.type === 'initial' && gainOverSilence(game, move) < 0) dear.push({ seed, code: reasons[0]?.code });
       });
