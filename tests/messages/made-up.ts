@@ -37,6 +37,7 @@ export const MADE_UP: Language = {
   quotes: ['«', '»'],
   answerOn: madeUp(ENGLISH.answerOn),
   answerQuoted: { nom: '{answer}' },
+  andApart: madeUp(ENGLISH.andApart),
   you: { nom: madeUp('you') },
   others: { nom: madeUp('all the others') },
   thisMorning: { nom: madeUp('this morning') },
