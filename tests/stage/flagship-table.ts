@@ -44,7 +44,7 @@ export function delegation(party: 0 | 1 | 2 | 3, over: Partial<DelegationModel> 
     standing: { points: 60, words: 'steady' },
     trust: undefined,
     endedEarly: undefined,
-    regard: undefined,
+    regard: [],
     members: [],
     ...over,
   };
@@ -264,6 +264,7 @@ export function flagshipTable(over: Partial<TableModel> = {}, venues: ArticleMod
     thisMorning: [],
     quietMorning: undefined,
     ripeness: [],
+    ways: [],
     sinceLast: [],
     news: [],
     answers: [],

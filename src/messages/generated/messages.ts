@@ -1481,10 +1481,8 @@ export interface Messages {
     'trust-little': Sentence<{ broke: F['count']; kept: F['count'] }>;
     'trust-some': Sentence<{ broke: F['count']; kept: F['count'] }>;
     'trust-much': Sentence<{ broke: F['count']; kept: F['count'] }>;
-    'respect-none': Sentence;
     'respect-some': Sentence<{ times: F['count'] }>;
     'respect-much': Sentence<{ times: F['count'] }>;
-    'frustration-none': Sentence;
     'frustration-some': Sentence<{ days: F['rounds']; times: F['count'] }>;
     'frustration-much': Sentence<{ days: F['rounds']; times: F['count'] }>;
     'standing-hardly': Sentence;
@@ -1786,12 +1784,14 @@ export interface Messages {
     'never-too': Sentence<{ clauses: F['clauses']; who: F['party'] }>;
   };
   others: {
-    trust: Sentence;
-    'trust-and-home': Sentence;
+    heading: Sentence;
+    priorities: Sentence<{ issues: F['articles'] }>;
+    never: Sentence<{ clauses: F['clauses'] }>;
+    unchanged: Sentence;
+    history: Sentence;
     you: Sentence<{ who: F['party'] }>;
     standing: Sentence<{ points: F['count']; words: string }>;
     trusted: Sentence<{ inThem: string; inYou: string; who: F['party'] }>;
-    regard: Sentence<{ frustration: string; respect: string }>;
     moment: Sentence;
     'moment-about': Sentence;
     'moment-of-others': Sentence;

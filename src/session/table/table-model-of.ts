@@ -42,6 +42,7 @@ import type { LaidTable, TableModel } from './table-model.ts';
 import { badgeModels } from './talks/badges.ts';
 import { readyReplies } from './talks/ready-replies.ts';
 import { threadModels } from './talks/threads.ts';
+import { waysOf } from './talks/ways.ts';
 import { type ArticleModel, articleModel, withPencil } from './text/article-model.ts';
 import type { TrackModel } from './text/track-model.ts';
 
@@ -125,6 +126,7 @@ export function* seeingModel(seat: Seat): Generator<void, SeenModel> {
     dawn: dawnModel(seat),
     actions: actionModels(moving),
     ripeness: ripenessModels(seat),
+    ways: waysOf(seat, laid.tracks),
   };
 }
 

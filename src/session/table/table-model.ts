@@ -22,6 +22,7 @@ import type { SpeechModel } from './say/speech-model.ts';
 import type { BadgeModel } from './talks/badges.ts';
 import type { ReadyReplies } from './talks/ready-replies.ts';
 import type { ThreadModel } from './talks/thread-model.ts';
+import type { WayModel } from './talks/ways.ts';
 import type { TrackModel } from './text/track-model.ts';
 
 /**
@@ -70,6 +71,8 @@ export interface TableModel {
   readonly quietMorning: string | undefined;
   /** For each open track that the person signs: whether the time is ripe, as far as it can be seen from its chair. */
   readonly ripeness: readonly RipenessModel[];
+  /** Known positions of each other delegation. */
+  readonly ways: readonly WayModel[];
   /** News since the person last acted, oldest first. */
   readonly sinceLast: readonly DispatchModel[];
   /** News since the person last acted and at this dawn, by the parts of the day. */

@@ -32,20 +32,19 @@ function degreeOf(thousandths: number): Degree {
 /** Number of times from which a feeling counts as much. */
 const OFTEN = 3;
 
+/** Feelings for the person besides trust, a sentence each, for those that it has shown. */
+export function regardInWords({ say }: Speaker, { met, turnedDown }: Rapport): string[] {
+  return [
+    ...(met === 0 ? [] : [say(`ledger.respect-${feeling(met)}`, { times: met })]),
+    ...(turnedDown === 0
+      ? []
+      : [say(`ledger.frustration-${feeling(turnedDown)}`, { times: turnedDown, days: FELT_FOR })]),
+  ];
+}
+
 /** Returns the degree of a feeling, by the number of its causes. */
-function feeling(times: number): 'none' | 'some' | 'much' {
-  if (times === 0) return 'none';
+function feeling(times: number): 'some' | 'much' {
   return times < OFTEN ? 'some' : 'much';
-}
-
-/** Respect in words and a small number: "some (you came together 2 times)". */
-export function respectInWords(speaker: Speaker, { met }: Rapport): string {
-  return speaker.say(`ledger.respect-${feeling(met)}`, { times: met });
-}
-
-/** Frustration in words and a small number. */
-export function frustrationInWords(speaker: Speaker, { turnedDown }: Rapport): string {
-  return speaker.say(`ledger.frustration-${feeling(turnedDown)}`, { times: turnedDown, days: FELT_FOR });
 }
 
 /** True if a delegation is so frustrated that it shows before anything else. */

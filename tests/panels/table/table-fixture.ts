@@ -57,7 +57,7 @@ const DELEGATIONS: readonly DelegationModel[] = [
       ? undefined
       : { inIt: say('ledger.trust-some', { broke: 0, kept: 1 }), inYou: say('ledger.trust-untried'), broken: [] },
   endedEarly: undefined,
-  regard: undefined,
+  regard: [],
   members: [],
   ...parts,
 })) as readonly DelegationModel[];
@@ -259,6 +259,7 @@ export const BARE_DESK: TableModel = {
   thisMorning: [],
   quietMorning: undefined,
   ripeness: [],
+  ways: [],
   sinceLast: NEWS,
   news: [{ key: '4-talks', part: 'talks', heading: say('news.now-talks'), events: [], dispatches: NEWS, folded: [] }],
   answers: [],

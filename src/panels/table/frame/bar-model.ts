@@ -9,6 +9,7 @@ export const BAR_KEYS = [
   'movesLeft',
   'delegations',
   'ripeness',
+  'ways',
   'record',
 ] as const satisfies readonly (keyof TableModel)[];
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
+import type { WayModel } from '#session/table/talks/ways.ts';
 import { Button } from '../../parts/button.tsx';
 import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { Mark } from '../../parts/mark.tsx';
@@ -8,8 +9,13 @@ import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { PLAIN_TERMS, TERMS } from '../../parts/terms.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
-/** Trust and support at home of every delegation, in words and small numbers. */
-export function OthersList({ delegations }: { readonly delegations: readonly DelegationModel[] }) {
+interface OthersListProps {
+  readonly delegations: readonly DelegationModel[];
+  readonly ways: readonly WayModel[];
+}
+
+/** For each delegation: what it will never sign, what it has changed and why, trust, and support at home. */
+export function OthersList({ delegations, ways }: OthersListProps) {
   const { say } = useSpeaker();
   const firstTrusted = delegations.find((one) => one.trust !== undefined)?.party;
   return (
@@ -19,12 +25,7 @@ export function OthersList({ delegations }: { readonly delegations: readonly Del
           <Mark party={one} size={32} decorative />
           <div>
             <b>{one.you ? say('others.you', { who: one.party }) : one.name}</b>
-            {one.standing && (
-              <p>
-                <FormattedMessage id="others.standing" values={one.standing} draw={place === 0 ? TERMS : PLAIN_TERMS} />
-              </p>
-            )}
-            {[one.endedEarly, one.heardFromYou].map((words) => words && <p key={words}>{words}</p>)}
+            {ways.map((way) => way.party === one.party && <Way key={way.party} way={way} />)}
             {one.trust && (
               <p>
                 <FormattedMessage
@@ -34,15 +35,34 @@ export function OthersList({ delegations }: { readonly delegations: readonly Del
                 />
               </p>
             )}
-            {one.trust?.broken.map((words) => (
-              <p key={words}>{words}</p>
-            ))}
-            {one.regard && <p>{say('others.regard', one.regard)}</p>}
+            {one.standing && (
+              <p>
+                <FormattedMessage id="others.standing" values={one.standing} draw={place === 0 ? TERMS : PLAIN_TERMS} />
+              </p>
+            )}
+            {[one.endedEarly, one.heardFromYou, ...(one.trust?.broken ?? []), ...one.regard].map(
+              (words) => words && <p key={words}>{words}</p>,
+            )}
             <MembersButton delegation={one} />
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Known positions of a delegation: its limits, its priorities, and its changes with their causes. */
+function Way({ way: { never, priorities, changes, unchanged } }: { readonly way: WayModel }) {
+  return (
+    <>
+      {never !== undefined && <p class="wax-text">{never}</p>}
+      {[priorities, unchanged].map((words) => words && <p key={words}>{words}</p>)}
+      {changes.map(({ issue, title, words, cause }) => (
+        <p key={issue}>
+          <b>{title}</b>: {words}. {cause !== undefined && <q>{cause}</q>}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ import { OthersList } from './others-list.tsx';
 export type TableDialogKind = 'mandate' | 'others' | 'record';
 
 /** The parts of the table that are read in a dialog over it. */
-export type TableDialogModel = Pick<BarModel, 'delegations' | 'ripeness' | 'record'>;
+export type TableDialogModel = Pick<BarModel, 'delegations' | 'ripeness' | 'ways' | 'record'>;
 
 interface TableDialogProps {
   readonly shown: TableDialogKind;
@@ -35,13 +35,9 @@ export function TableDialog({ shown, model, mandate, onClose }: TableDialogProps
     );
   }
   return (
-    <SheetDialog
-      heading={say(model.delegations.some((one) => one.standing) ? 'others.trust-and-home' : 'others.trust')}
-      label={say('table.delegations')}
-      bodyClass="others"
-      onClose={onClose}
-    >
-      <OthersList delegations={model.delegations} />
+    <SheetDialog heading={say('others.heading')} label={say('table.delegations')} bodyClass="others" onClose={onClose}>
+      <OthersList delegations={model.delegations} ways={model.ways} />
+      <p class="note muted">{say('others.history')}</p>
       <RipenessList ripeness={model.ripeness} />
     </SheetDialog>
   );
@@ -71,8 +67,8 @@ function RipenessList({ ripeness }: { readonly ripeness: readonly RipenessModel[
   const { say } = useSpeaker();
   if (ripeness.length === 0) return null;
   return (
-    <section class="ripeness" aria-labelledby="ripeness-heading">
-      <h3 id="ripeness-heading">{say('others.moment')}</h3>
+    <details class="ripeness">
+      <summary>{say('others.moment')}</summary>
       <p>
         <FormattedMessage id="others.moment-about" draw={TERMS} />
       </p>
@@ -86,6 +82,6 @@ function RipenessList({ ripeness }: { readonly ripeness: readonly RipenessModel[
         ))}
       </ul>
       <p>{say('others.moment-of-others')}</p>
-    </section>
+    </details>
   );
 }

@@ -10,9 +10,8 @@ import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { PartyMark } from '../../party-mark.ts';
 import { countsAtHome } from '../../words/counts-at-home.ts';
 import {
-  frustrationInWords,
   isMuchFrustrated,
-  respectInWords,
+  regardInWords,
   standingInWords,
   standsTowardsYou,
   trustInWords,
@@ -49,8 +48,8 @@ export interface DelegationModel extends PartyMark {
         readonly broken: readonly string[];
       }
     | undefined;
-  /** Its feelings for you besides trust, in words; absent for your own delegation. */
-  readonly regard: { readonly respect: string; readonly frustration: string } | undefined;
+  /** Its feelings for you besides trust that it has shown, a sentence each. */
+  readonly regard: readonly string[];
   /** Its knowledge, from you, of what matters to you; absent if you have not said. */
   readonly heardFromYou?: string | undefined;
   /** Members for whom it speaks, if it is a bloc. */
@@ -86,7 +85,7 @@ export function delegationModel(chair: Seat, party: PartyIndex, broken: readonly
     standing: standingOf(chair, party),
     endedEarly: endedEarly(chair, party),
     trust: isYou ? undefined : trustWith(chair, party, broken),
-    regard: isYou ? undefined : regardFor(chair, party),
+    regard: isYou ? [] : regardInWords(game, rapportWith(chair, party)),
     heardFromYou: heardFromYou(chair, party),
     members: memberModels(chair, party),
   };
@@ -123,11 +122,6 @@ function trustWith(
     inYou: trustInWords(game, at(view.parties, party).trustInYou),
     broken,
   };
-}
-
-function regardFor(chair: Seat, party: PartyIndex): NonNullable<DelegationModel['regard']> {
-  const rapport = rapportWith(chair, party);
-  return { respect: respectInWords(chair.game, rapport), frustration: frustrationInWords(chair.game, rapport) };
 }
 
 /** Found for all delegations at once, and kept for the view. */

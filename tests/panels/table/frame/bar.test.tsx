@@ -9,7 +9,7 @@ import { having } from '../../../support/having.ts';
 import { render } from '../../../support/render.tsx';
 import { say } from '../../../support/speaker.ts';
 import { sit } from '../../talks/sit.tsx';
-import { UKRAINE } from '../parties.ts';
+import { RUSSIA, UKRAINE } from '../parties.ts';
 import { BARE_DESK } from '../table-fixture.ts';
 
 const nothing = (): void => undefined;
@@ -60,14 +60,29 @@ describe('the bar of the table', () => {
     expect(screen.getByText(/Day \d of \d · Ukraine/)).toBeTruthy();
   });
 
-  it('opens what is known of the others, with whom one trusts and whether the time is ripe', async () => {
+  it('opens what is known of the others: limits, changes with their causes, trust, and whether the time is ripe', async () => {
     const ripe = { track: 0, title: 'The meeting', hurt: 'It hurts more than at first.', wayOut: 'A way out is seen.' };
-    showTable({ ripeness: [ripe] });
+    const change = {
+      issue: 0,
+      title: 'Place',
+      words: 'opened with Moscow; Istanbul since Tuesday',
+      cause: 'It is nearer.',
+    };
+    const way = {
+      party: RUSSIA.party,
+      priorities: undefined,
+      never: 'It will never sign an open door.',
+      unchanged: undefined,
+    };
+    showTable({ ripeness: [ripe], ways: [{ ...way, changes: [change] }] });
     await userEvent.click(screen.getByRole('button', { name: say('table.others') }));
-    const others = screen.getByRole('dialog', { name: say('others.trust-and-home') });
+    const others = screen.getByRole('dialog', { name: say('others.heading') });
     expect(within(others).getByText(say('others.you', { who: UKRAINE.party }))).toBeTruthy();
     expect(within(others).getAllByText(/60 of 100/)).toHaveLength(4);
     expect(within(others).getAllByText(having(say('ledger.trust-some', { kept: 1, broke: 0 })))).toHaveLength(3);
+    const russia = within(others).getByText(RUSSIA.name).parentElement;
+    expect(russia?.textContent).toContain(way.never);
+    expect(russia?.textContent).toContain('Place: opened with Moscow; Istanbul since Tuesday. It is nearer.');
     expect(within(others).getByText(ripe.hurt)).toBeTruthy();
     expect(within(others).getByText('A way out is seen.')).toBeTruthy();
     expect(within(others).getByText(say('others.moment-of-others'))).toBeTruthy();
@@ -76,7 +91,7 @@ describe('the bar of the table', () => {
   it('speaks of trust alone where nothing depends on support at home', async () => {
     showTable({ delegations: BARE_DESK.delegations.map((one) => ({ ...one, standing: undefined })) });
     await userEvent.click(screen.getByRole('button', { name: say('table.others') }));
-    const others = screen.getByRole('dialog', { name: say('others.trust') });
+    const others = screen.getByRole('dialog', { name: say('others.heading') });
     expect(others.textContent).not.toContain(say('introduction.home'));
     expect(others.textContent).not.toContain(say('others.moment'));
   });

@@ -59,7 +59,7 @@ const CLAIM: ClaimModel = {
 
 it('the members of a bloc can be read, with where they stand, why, and by what source', async () => {
   const user = userEvent.setup();
-  render(<OthersList delegations={BLOC.delegations} />);
+  render(<OthersList delegations={BLOC.delegations} ways={[]} />);
   const buttons = screen.getAllByRole('button', { name: say('members.where', { who: US.party }) });
   expect(buttons).toHaveLength(1);
   await user.click(buttons[0] as HTMLElement);
