@@ -83,7 +83,7 @@ function Texts() {
             you={UKRAINE.party}
             clauses={[]}
             sayable={speech.sayable}
-            canTalk
+            asked="talk"
             talkingTo={US.party}
             commands={session}
             canDraft={() => true}

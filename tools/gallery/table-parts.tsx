@@ -160,7 +160,7 @@ function ClauseParts() {
                 delegations={BARE_DESK.delegations}
                 clauses={clause === undefined ? [] : [clause]}
                 sayable={BARE_DESK.speech.sayable}
-                canTalk
+                asked="talk"
                 talkingTo={US.party}
                 commands={session}
                 canDraft={() => true}

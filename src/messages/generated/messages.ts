@@ -2507,6 +2507,7 @@ export interface Messages {
     'talk-about-it': Sentence;
     claims: Sentence<{ claims: F['count'] }>;
     'choose-wording': Sentence;
+    'open-first': Sentence;
     'answer-first': Sentence;
     'what-was-said': Sentence;
     explained: Sentence;
@@ -2550,6 +2551,7 @@ export interface Messages {
     withdraw: Sentence;
     'withdraw-mine': Sentence;
     'if-silent': Sentence<{ answer: F['answer'] }>;
+    needs: Sentence<{ parties: F['parties'] }>;
     'must-settle': Sentence;
     'position-stated': Sentence<{ words: string }>;
     'position-reported': Sentence<{ words: string }>;

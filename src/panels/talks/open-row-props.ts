@@ -4,6 +4,7 @@ import type { InitialCommands, Lookups, SpeechCommands } from '#session/running/
 import type { Speech } from '#session/speech.ts';
 import type { DraftClause } from '#session/table/offer/draft-model.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
+import type { TableModel } from '#session/table/table-model.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
 
@@ -16,8 +17,8 @@ export interface OpenRowProps {
   readonly clauses: readonly DraftClause[];
   /** Claims and questions that can be put now. */
   readonly sayable: readonly Speech[];
-  /** True if it is the person's turn to talk. */
-  readonly canTalk: boolean;
+  /** The decision that the person is asked for now. */
+  readonly asked: TableModel['asked'];
   /** Delegation that the person talks with. */
   readonly talkingTo: PartyIndex;
   readonly commands: InitialCommands &

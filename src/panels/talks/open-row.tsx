@@ -20,7 +20,7 @@ import { WordingTable } from './wording-table.tsx';
 
 /** An open article: its sentence, its wordings, what has changed, and what can be done there. */
 export function OpenRow(props: OpenRowProps) {
-  const { article, track, clauses, talkingTo, commands, canDraft, onDraft, onClose } = props;
+  const { article, track, clauses, talkingTo, commands, canDraft, onDraft, onClose, asked } = props;
   const { say } = useSpeaker();
   const isPainted = useAfterFrame();
   const isDrafted = clauses.some(({ issue }) => issue === article.issue);
@@ -51,16 +51,24 @@ export function OpenRow(props: OpenRowProps) {
           <Icon name="alert-triangle" size={15} /> {article.warning}
         </p>
       )}
-      {isWaiting && <p class="open-row-note">{say('talks.answer-first')}</p>}
+      {isWaiting && <Waiting asked={asked} />}
       <WordingTable article={article} onChoose={isDraftable ? choose : undefined} />
       {track.undraftable !== undefined && <p class="open-row-note">{track.undraftable}</p>}
       {second !== undefined && <FirmOrVague {...{ article, second, commands }} />}
       {isPainted && <Below {...props} isDrafted={isDrafted} />}
-      <p class="open-row-note">{article.mustSettle ? say('text.must-settle') : article.ifSilent}</p>
+      <p class="open-row-note">
+        {article.needs} {article.mustSettle ? say('text.must-settle') : article.ifSilent}
+      </p>
       <Glossary entries={article.glossary} />
       <span class="vh">{say('talks.choose-wording')}</span>
     </div>
   );
+}
+
+/** Sentence on what must be done before an answer can be chosen. */
+function Waiting({ asked }: Pick<OpenRowProps, 'asked'>) {
+  const { say } = useSpeaker();
+  return <p class="open-row-note">{say(asked === 'open' ? 'talks.open-first' : 'talks.answer-first')}</p>;
 }
 
 /** Words of the answers that the scenario explains. */
@@ -108,7 +116,8 @@ interface BelowProps extends OpenRowProps {
 
 /** Below the wordings: what the delegations have said, and what can be said to them. */
 function Below(props: BelowProps) {
-  const { article, canTalk, commands, isDrafted } = props;
+  const { article, asked, commands, isDrafted } = props;
+  const canTalk = asked === 'talk';
   const { say } = useSpeaker();
   return (
     <>

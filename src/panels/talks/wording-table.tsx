@@ -60,7 +60,7 @@ const Wording = memo(function Wording({
 }: WordingProps) {
   const { say, tellsPoints } = useSpeaker();
   const lang = useTextLanguage();
-  const { asking, accepting, against } = sortedStands(marks);
+  const { asking, accepting, against, never } = sortedStands(marks);
   const isFree = canChoose && (pencilled || (unavailable === undefined && !redLine));
   return (
     <button
@@ -79,7 +79,17 @@ const Wording = memo(function Wording({
       </span>
       <Marks marks={asking} label={say('talks.asked-by')} />
       <Marks marks={accepting} label={say('talks.could-accept')} />
-      <Marks marks={against} label={say('talks.against-it')} />
+      <span class="wording-against">
+        <Marks marks={against} label={say('talks.against-it')} />
+        {never.length > 0 && (
+          <span class="wording-marks cluster gap1 note">
+            <Stands marks={never} />
+            <b class="wax-text" aria-hidden="true">
+              {say('talks.stands-never')}
+            </b>
+          </span>
+        )}
+      </span>
       <span class="wording-worth note">
         {redLine ? (
           <b class="wax-text">{say('talks.red-line')}</b>
@@ -107,20 +117,22 @@ interface MarksProps {
 }
 
 function Marks({ marks, label }: MarksProps) {
-  const { say } = useSpeaker();
   return (
     <span class="wording-marks cluster gap1 note" data-label={label}>
-      {marks.map((mark, index) => (
+      <Stands marks={marks} />
+    </span>
+  );
+}
+
+function Stands({ marks }: Pick<MarksProps, 'marks'>) {
+  return (
+    <>
+      {marks.map((mark) => (
         <span key={mark.party} title={mark.because ?? mark.words}>
           <Mark party={mark} size={20} decorative />
           <span class="vh">{mark.words}. </span>
-          {mark.stance === 'never' && marks[index + 1]?.stance !== 'never' && (
-            <b class="wax-text" aria-hidden="true">
-              {say('talks.stands-never')}
-            </b>
-          )}
         </span>
       ))}
-    </span>
+    </>
   );
 }

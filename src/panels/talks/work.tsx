@@ -111,7 +111,7 @@ function DraftBeside({ model, commands, talk, you }: DraftBesideProps) {
       delegations={model.delegations}
       clauses={model.draft.clauses}
       sayable={model.speech.sayable}
-      canTalk={model.asked === 'talk'}
+      asked={model.asked}
       talkingTo={talk.party}
       commands={commands}
       onOpen={talk.openRow}
@@ -199,7 +199,7 @@ function useTalk(
   { onMandate, onPlace }: Ways,
 ): Talk {
   const [party, chooseParty] = useConversation(model);
-  const [open, setOpen] = useState<IssueIndex>();
+  const [open, setOpen] = useOpenRow(model);
   const [speech, setSpeech] = useState<Speech>();
   const speak = useSteady((next: Speech | undefined): void => {
     setSpeech(next);
@@ -225,6 +225,16 @@ function useTalk(
     if (next.type !== 'declare') commands.say(next);
   });
   return { party, open, speech, choose, openRow, speak, speakFromRow };
+}
+
+/** The article that is open, and the way to another. A paper that must be answered closes the one that was open before. */
+function useOpenRow(
+  model: TalksPaperModel,
+): readonly [IssueIndex | undefined, (issue: IssueIndex | undefined) => void] {
+  const paper = model.asked === 'talk' ? undefined : paperOf(model)?.key;
+  const [opened, setOpened] = useState<{ readonly at: string | undefined; readonly issue: IssueIndex | undefined }>();
+  const isClosed = paper !== undefined && opened?.at !== paper;
+  return [isClosed ? undefined : opened?.issue, (issue) => setOpened({ at: paper, issue })];
 }
 
 /**

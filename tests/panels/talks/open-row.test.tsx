@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { OpenRow } from '#panels/talks/open-row.tsx';
@@ -8,12 +8,14 @@ import type { SecondAnswerModel } from '#session/table/offer/second-answer.ts';
 import type { ArticleModel } from '#session/table/text/article-model.ts';
 import type { ClaimModel } from '#session/table/text/claim-model.ts';
 import type { TrackModel } from '#session/table/text/track-model.ts';
+import { having } from '../../support/having.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
 import { FORMAT, VENUE } from '../table/articles.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from '../table/parties.ts';
 import { recordingSession } from '../table/recording-session.ts';
 import { BARE_DESK } from '../table/table-fixture.ts';
+import { LETTER_WAITS } from '../table/table-states.ts';
 import { sit } from './sit.tsx';
 
 const [MEETING] = BARE_DESK.tracks as readonly [TrackModel, ...TrackModel[]];
@@ -30,7 +32,7 @@ function show(article: ArticleModel, more: Partial<OpenRowProps> = {}) {
       delegations={BARE_DESK.delegations}
       clauses={[]}
       sayable={[]}
-      canTalk
+      asked="talk"
       talkingTo={COALITION.party}
       commands={session}
       canDraft={() => true}
@@ -77,11 +79,30 @@ describe('an open article at the table', () => {
   };
 
   it('says why nothing can be chosen while something else waits for an answer', () => {
-    show(VENUE, { canDraft: () => false });
+    show(VENUE, { canDraft: () => false, asked: 'answer' });
     expect(screen.getByText(say('talks.answer-first'))).toBeTruthy();
+    cleanup();
+    show(VENUE, { canDraft: () => false, asked: 'open' });
+    expect(screen.getByText(say('talks.open-first'))).toBeTruthy();
     cleanup();
     show(VENUE);
     expect(screen.queryByText(say('talks.answer-first'))).toBeNull();
+  });
+
+  it('says which delegations must accept it, if these are not all that sign the part', () => {
+    const needs = 'Only Ukraine and Russia have to accept this article before the vote.';
+    show({ ...VENUE, needs });
+    expect(screen.getByText(having(needs))).toBeTruthy();
+  });
+
+  it('is closed when a letter must be answered, and can be opened again', async () => {
+    const session = sit(BARE_DESK);
+    await openWithKeys();
+    expect(row().getAttribute('aria-expanded')).toBe('true');
+    act(() => session.show(LETTER_WAITS));
+    expect(row().getAttribute('aria-expanded')).toBe('false');
+    await openWithKeys();
+    expect(row().getAttribute('aria-expanded')).toBe('true');
   });
 
   it('is reached by the Tab key behind its row, and closed by Escape, which gives focus back to the row', async () => {
@@ -287,8 +308,8 @@ describe('an initial', () => {
   });
 
   it('is neither given nor taken back while others talk', () => {
-    show(VENUE, { canTalk: false });
-    show(FORMAT, { canTalk: false });
+    show(VENUE, { asked: 'answer' });
+    show(FORMAT, { asked: 'answer' });
     expect(
       screen.queryByRole('button', { name: say('text.accept-for-now', { answer: { issue: 0, option: 4 } }) }),
     ).toBeNull();
@@ -314,7 +335,7 @@ describe('claims on an article', () => {
   });
 
   it('are answered by nobody while others talk', () => {
-    show({ ...VENUE, claims: [CLAIM] }, { canTalk: false });
+    show({ ...VENUE, claims: [CLAIM] }, { asked: 'answer' });
     expect(screen.queryByRole('button', { name: say('text.claim-deny') })).toBeNull();
   });
 });

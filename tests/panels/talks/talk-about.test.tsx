@@ -24,7 +24,7 @@ function show(talkingTo: number, can: readonly Speech[] = sayable) {
       delegations={BARE_DESK.delegations}
       clauses={[]}
       sayable={can}
-      canTalk
+      asked="talk"
       talkingTo={talkingTo}
       commands={recordingSession(BARE_DESK)}
       canDraft={() => true}

@@ -1,12 +1,13 @@
-import { screen } from '@testing-library/preact';
+import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { WordingTable } from '#panels/talks/wording-table.tsx';
 import type { ArticleModel, OptionModel } from '#session/table/text/article-model.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
-import { VENUE } from '../table/articles.ts';
+import { position, VENUE } from '../table/articles.ts';
 import { heard } from '../table/heard.ts';
+import { COALITION, RUSSIA, US } from '../table/parties.ts';
 import { recordedCommands } from '../table/recorded-commands.ts';
 
 /** The wordings of an article, and a list of what they tell. */
@@ -37,6 +38,15 @@ describe('the wordings of an open article', () => {
     expect(wording('Moscow').textContent).toContain(say('talks.red-line'));
     expect(heard(wording('Geneva'))).toContain('Coalition wants it. Ukraine can live with it.');
     expect(heard(wording('Geneva'))).toContain('10');
+  });
+
+  it('set those that will never sign an answer apart from those that are against it', () => {
+    const marks = [position(US, 'against'), position(RUSSIA, 'never'), position(COALITION, 'never')];
+    show(geneva({ marks }));
+    const never = within(wording('Geneva')).getByText(say('talks.stands-never')).parentElement as HTMLElement;
+    expect(heard(never)).toContain('Russia rules it out. Coalition rules it out.');
+    expect(heard(never)).not.toContain('is against it');
+    expect(heard(wording('Geneva'))).toContain('is against it');
   });
 
   it('cannot be chosen across the red line, except to take one back', async () => {

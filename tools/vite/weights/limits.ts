@@ -30,11 +30,11 @@ export const LIMITS = {
   // links to privacy and licences.
   // A quarter for lists compared by place, and offers taken over, which make negotiators faster.
   // Half for the mark of an unsent letter on a phone, and for how scripts pack with it. Half for the list of parts, one of
-  // which is the clock of a live lesson.
-  'whole first load, to a table with its stage': 539 * KB,
+  // which is the clock of a live lesson. Three quarters for limits and changes of position of the other delegations.
+  'whole first load, to a table with its stage': 539.75 * KB,
   // Seven for these words in ten scenarios, three of them in two languages. Five for the clock of a lesson and messages
-  // to one student, in two languages.
-  'whole page, which a device keeps after the first visit': 2400 * KB,
+  // to one student, in two languages. One for positions of the others, in two languages.
+  'whole page, which a device keeps after the first visit': 2401 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
   // words of answers in letters.
   // Half a kilobyte for explained words, and one in Ukrainian.

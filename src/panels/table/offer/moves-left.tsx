@@ -9,7 +9,7 @@ interface MovesLeftProps {
 export function MovesLeft({ model: { movesLeft, asked, calendar } }: MovesLeftProps) {
   const { say } = useSpeaker();
   if (asked !== 'talk') {
-    const isExplained = asked !== 'wait' && calendar.round === 1;
+    const isExplained = asked !== 'wait' && asked !== 'open' && calendar.round === 1;
     return <p class="moves-left note muted">{isExplained && say('frame.answer-costs-none')}</p>;
   }
   return (

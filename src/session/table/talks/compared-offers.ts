@@ -76,7 +76,8 @@ function objectionsTo(
   const single = clauses.flatMap((clause) => {
     const article = articles.find(({ issue }) => issue === clause.issue);
     const read = article?.options.filter(({ option }) => clause.options.includes(option)) ?? [];
-    return sortedStands(read.flatMap(({ marks }) => marks)).against.map((party) => ({ party, number: clause.number }));
+    const { against, never } = sortedStands(read.flatMap(({ marks }) => marks));
+    return [...against, ...never].map((party) => ({ party, number: clause.number }));
   });
   const parties = single.filter(
     ({ party: { party } }, place) =>

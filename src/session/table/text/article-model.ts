@@ -14,6 +14,7 @@ import { mostOf, type Weight, weightOn } from '../../weight.ts';
 import { entriesIn } from '../../words/explained-words.ts';
 import { articleNumber, clauseLabel, markOf } from '../../words/names.ts';
 import { refusalInWords } from '../../words/refusal-in-words.ts';
+import { toldTo } from '../../words/told-to.ts';
 import type { Chair, Seat } from '../parts/chair.ts';
 import { keptOr } from '../parts/kept.ts';
 import { membersOn } from '../parts/member-model.ts';
@@ -49,6 +50,8 @@ export interface ArticleModel {
   /** "If the text is silent: no place is named." */
   readonly ifSilent: string;
   readonly mustSettle: boolean;
+  /** Delegations that must accept it, in a sentence; absent if they are all that sign the part. */
+  readonly needs?: string | undefined;
   /** "Agreed among Ukraine and the Coalition; Russia has ruled it out." */
   readonly warning: string | undefined;
   /** The person's own initial can be given (to which options) or taken back. */
@@ -158,6 +161,7 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
     initials: marksOf(chair, clause.current?.initials ?? []),
     ifSilent: game.say('text.if-silent', { answer: { issue, option: rules.silent } }),
     mustSettle: rules.mustSettle,
+    needs: needsOf(chair, issue),
     warning: refusalWarning(chair, issue),
     canInitial: options.flatMap((_, option) => (canInitial(chair, issue, option) ? [option] : [])),
     canWithdraw:
@@ -170,6 +174,12 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
     vague: vagueModels(chair, issue),
     glossary: explainedOn(game, issue),
   };
+}
+
+function needsOf({ game, you }: Pick<Seat, 'game' | 'you'>, issue: IssueIndex): string | undefined {
+  const { consent, track } = at(game.common.issues, issue);
+  const isOfAll = at(game.common.tracks, track).signatories.every((party) => consent.includes(party));
+  return isOfAll ? undefined : toldTo(game, you).say('text.needs', { parties: consent });
 }
 
 function explainedOn({ scenario }: Seat['game'], issue: IssueIndex): GlossaryEntry[] {
