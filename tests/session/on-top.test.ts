@@ -124,7 +124,9 @@ describe('what turns the text or the chances of a signature', () => {
       .play('c', accept())
       .passUntil((turn) => turn === 'talk b')
       .play('b', initial('guard', 'patrol'));
-    expect(turningOf(script, 'c')[0]).toBe('The town of B initials guard: patrol. That settles it for now.');
+    expect(turningOf(script, 'c')[0]).toBe(
+      'The town of B initials guard: patrol. That is enough to put it to the vote.',
+    );
   });
 });
 
@@ -138,7 +140,7 @@ describe('what is written into the text', () => {
     const script = new ScriptedGame(mediatedScenario()).passUntil((turn) => turn === 'talk b');
     script.play('b', offer('main', ['c'], { guard: 'patrol', costs: 'shared' })).play('c', accept());
     expect(tabledIn(script, 'a')).toEqual([
-      'Now in the draft, initialled by the town of B and the town of C: guard: patrol; costs: shared. That settles “guard” for now.',
+      'Now in the draft, initialled by the town of B and the town of C: guard: patrol; costs: shared. That is enough to put “guard” to the vote.',
     ]);
   });
 
