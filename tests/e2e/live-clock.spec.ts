@@ -45,6 +45,8 @@ test('a lesson with a clock comes from its preparation to the debrief on every d
   await expectFit(first, 'table');
   await expectFit(teacher, 'board');
   await first.getByRole('button', { name: 'Ask the teacher' }).press('Enter');
+  await expect(teacher.getByRole('button', { name: /^Take down/ })).toBeVisible();
+  await expectFit(teacher, 'a raised hand');
   await teacher.getByRole('button', { name: /^Take down/ }).press('Enter');
   await expect(first.getByRole('button', { name: 'Ask the teacher' })).toBeVisible();
   await teacher.getByRole('button', { name: 'Table Alder' }).press('Enter');
@@ -52,6 +54,7 @@ test('a lesson with a clock comes from its preparation to the debrief on every d
   await teacher.getByRole('textbox', { name: 'Message' }).fill('Read article 2.');
   await teacher.getByRole('button', { name: 'Send', exact: true }).press('Enter');
   await expect(first.getByText('Read article 2.', { exact: true })).toBeVisible();
+  await expectFit(teacher, 'a message sent');
   await teacher.getByRole('button', { name: 'Start the last day' }).press('Enter');
   await teacher.getByRole('dialog').getByRole('button', { name: 'Start the last day' }).press('Enter');
   await expect(first.getByText('The last day has started', { exact: true })).toBeVisible();

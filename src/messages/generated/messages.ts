@@ -4875,6 +4875,7 @@ export interface Messages {
     'tell-now': Sentence;
     told: Sentence;
     'tell-table': Sentence<{ table: string }>;
+    'raised-hands': Sentence;
     'hand-down': Sentence<{ who: string }>;
     'give-all': Sentence;
   };
