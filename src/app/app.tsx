@@ -122,7 +122,7 @@ function MoreHere(props: Omit<MoreScenariosProps, 'folders'>) {
   if (loaded.is === 'loading') return null;
   if (loaded.is === 'missing') {
     return (
-      <p class="start-more stack gap4 start-more-missing">
+      <p class="start-more stack gap4 muted centred flex wrap">
         {say('start.more-missing')}
         <Button kind="plain" onClick={loaded.retry}>
           {say('page.try-again')}

@@ -27,7 +27,7 @@ export function MessageScreen({ heading, words, action, other, children }: Messa
       <Wordmark />
       <PaperSheet class="message-sheet" aria-labelledby="message-heading">
         <h1 id="message-heading">{heading}</h1>
-        <p class="message-words reading">{words}</p>
+        <p class="message-words reading break-anywhere">{words}</p>
         <div class="cluster">
           <Button kind="primary" onClick={action.onAct}>
             {action.label}

@@ -32,13 +32,13 @@ export function TopBar({ title, titleLanguage, note, steps, way, onHome, childre
   return (
     <header class="top-bar">
       <Wordmark onHome={onHome} />
-      <p class="top-bar-title strong">
+      <p class="top-bar-title strong grid">
         <b lang={titleLanguage}>{title}</b>
         {note !== undefined && <span class="note muted">{note}</span>}
       </p>
       {steps && <Steps steps={steps} />}
       {way}
-      <div class="top-bar-rest">
+      <div class="top-bar-rest row wrap push">
         {children}
         <RulesButton />
         <SettingsButton />
@@ -50,7 +50,7 @@ export function TopBar({ title, titleLanguage, note, steps, way, onHome, childre
 function Steps({ steps }: { readonly steps: readonly TopBarStep[] }) {
   const { say } = useSpeaker();
   return (
-    <ol class="top-bar-steps" aria-label={say('bar.steps')}>
+    <ol class="top-bar-steps gap5 flex" aria-label={say('bar.steps')}>
       {steps.map((step) => (
         <li
           key={step.label}

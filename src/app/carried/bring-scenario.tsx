@@ -91,7 +91,7 @@ function NamedFile({ address, wanted, onBrought }: NamedFileProps) {
       words={
         <>
           {problem ?? say('carried.elsewhere-words')}
-          <code class="message-address mt1" dir="ltr">
+          <code class="message-address mt1 block pad2 break-anywhere" dir="ltr">
             {wholeAddress(address)}
           </code>
         </>

@@ -38,8 +38,8 @@ export function Invite({ scenario, choices, hasAttacks }: InviteProps) {
     attacks: hasAttacks,
   };
   return (
-    <div class="handing-on stack mt2 small">
-      <fieldset class="invite-locks">
+    <div class="stack mt2 small leading break-anywhere">
+      <fieldset class="invite-locks grid shrink">
         <legend>{say('share.invite-about')}</legend>
         {SETTABLE.filter((name) => canLock[name] !== false).map((name) => (
           <label key={name}>

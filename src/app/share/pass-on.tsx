@@ -17,7 +17,7 @@ export function PassOn(activeSeat: ActiveSeat) {
     [game, session, you, settings, lineage, store],
   );
   return (
-    <div class="handing-on stack mt2 small">
+    <div class="stack mt2 small leading break-anywhere">
       <p>{say('share.pass-on-about')}</p>
       <LinkToHandOn link={link} title={title} words={say('share.pass-on-words', { title })} />
     </div>

@@ -30,7 +30,7 @@ export function ChairChoice({ chairs, chosen, onChoose, others, onOther, locked 
   const advice = others.length === 0 ? 'chairs.beside-you' : 'chairs.handing-over';
   return (
     <>
-      <fieldset class="chairs-choice stack">
+      <fieldset class="stack shrink">
         <legend class="vh">{say('chairs.question')}</legend>
         {chairs.map((chair) => (
           <div key={chair.party} class={`chair-row ${partyClass(chair.order)}`}>
@@ -86,8 +86,8 @@ function Chair({ chair, taken, locked, onChoose }: ChairProps) {
         onChange={() => onChoose(chair.party)}
       />
       <Mark party={chair} size={40} decorative />
-      <span class="chair-words" lang={lang}>
-        <span class="chair-name">{chair.name}</span>
+      <span class="chair-words grid grow shrink" lang={lang}>
+        <span class="chair-name centred flex">{chair.name}</span>
         <span class="note muted">{chair.summary}</span>
       </span>
     </label>

@@ -45,7 +45,7 @@ export function ChairSection({ model, chair, onChoose, onMandate, ...choices }: 
   const { say } = useSpeaker();
   const { locks, sameGame } = choices;
   return (
-    <section class="chairs-left" aria-labelledby="chairs-heading">
+    <section class="chairs-left stack" aria-labelledby="chairs-heading">
       <h1 id="chairs-heading">{say('chairs.heading')}</h1>
       <p class="chairs-advice note muted">
         <FormattedMessage id="chairs.advice" draw={TERMS} />
@@ -123,14 +123,14 @@ export function ContentNote({ words, open }: ContentNoteProps) {
   const [, first = words, rest = ''] = /^(.*?[.!?])\s+(.*)$/s.exec(words) ?? [];
   if (rest === '') {
     return (
-      <p class="content-note mt2 note muted">
+      <p class="content-note mt2 note muted pad-top3 ruled">
         <Icon name="info-circle" size={18} />
         <b lang={lang}>{first}</b>
       </p>
     );
   }
   return (
-    <details class="content-note mt2 note muted" open={open}>
+    <details class="content-note mt2 note muted pad-top3 ruled" open={open}>
       <summary data-more={say('chairs.read-on')} data-less={say('chairs.read-less')}>
         <Icon name="info-circle" size={18} />
         <b lang={lang}>{first}</b>
@@ -154,7 +154,7 @@ export function CheckChoice({ label, checked, unchecked, locked, onChange }: Che
   const noteId = useId();
   return (
     <div class="check-choice">
-      <label class="check-choice-label label">
+      <label class="check-choice-label label row">
         <input
           type="checkbox"
           checked={checked}

@@ -55,10 +55,10 @@ export function ChairsScreen({
   return (
     <div class="chairs">
       <ChairsBar model={model} onBack={onBack} onPrint={onPrint} onKit={onKit} />
-      <main class="chairs-main">
+      <main class="chairs-main grid">
         <ChairSection {...choices} model={model} chair={chair} onChoose={choose} onMandate={() => setLeaf('mandate')} />
         <BriefingLeaves model={model} chair={chair} leaf={leaf} onTurn={setLeaf} />
-        <div class="chairs-right">
+        <div class="chairs-right column gap3 grid">
           <Fold summary={say('chairs.settings')} open={choices.locks.size > 0}>
             <GameChoicesForm {...choices} />
             {choices.handingOut}

@@ -6,7 +6,7 @@ import { TERMS } from '../parts/terms.tsx';
 import { useTextLanguage } from '../parts/text-language.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
-const Count: DrawTag = ({ words }) => <span class="sources-count paper-faint">{words}</span>;
+const Count: DrawTag = ({ words }) => <span class="paper-faint regular">{words}</span>;
 
 /** The factions of the chair's own home, to be opened; nothing where the scenario names none. */
 export function FactionsAtHome({ factions }: { readonly factions: readonly FactionModel[] }) {
@@ -22,10 +22,10 @@ export function FactionsAtHome({ factions }: { readonly factions: readonly Facti
       </p>
       <ul class="sources stack mt2 note paper-muted">
         {factions.map((faction) => (
-          <li key={faction.name} class="home-faction reading">
+          <li key={faction.name} class="home-faction reading grid break-anywhere">
             <b lang={lang}>{faction.name}</b>
             <span>{say('chairs.faction-weight', { weight: faction.weight })}</span>
-            <p>
+            <p class="small paper-muted whole-row">
               {faction.words} {faction.wants}
             </p>
           </li>

@@ -100,7 +100,7 @@ function RedLines({ lines }: { readonly lines: ChairModel['redLines'] }) {
           <Icon name="alert-triangle" size={17} />
           <span>
             <ExplainedText words={never} />{' '}
-            <span class="mandate-because paper-muted" lang={lang}>
+            <span class="paper-muted regular" lang={lang}>
               <ExplainedText words={because} />
             </span>
           </span>

@@ -28,7 +28,7 @@ export function PointsSheet({ tracks }: { readonly tracks: ChairModel['sheet'] }
   const longest = Math.max(1, ...tracks.flatMap((track) => track.issues.map((issue) => weightiest(issue).points)));
   return (
     <section class="points" aria-label={say('chairs.points')}>
-      <header class="points-head cluster between">
+      <header class="points-head cluster between centred">
         <Button kind="paper" onClick={() => setAllOpen(!allOpen)}>
           {say(allOpen ? 'chairs.hide-answers' : 'chairs.show-answers')}
         </Button>
@@ -87,7 +87,7 @@ function Option({ option, longest }: { readonly option: SheetOption; readonly lo
         <span lang={lang}>{option.label}</span>
         {option.bridging && <i class="points-aside paper-faint"> {say('chairs.bridging')}</i>}
         {option.redLine && (
-          <span class="points-red nowrap wax-text">
+          <span class="points-red nowrap wax-text centred">
             <Icon name="alert-triangle" size={14} /> {say('chairs.red-line')}
           </span>
         )}

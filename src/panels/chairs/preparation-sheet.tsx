@@ -14,10 +14,12 @@ export function PreparationSheet({ preparation, onWrite }: PreparationSheetProps
   const id = useId();
   const write = (field: PreparationField, text: string) => onWrite({ ...preparation, [field]: text });
   return (
-    <div class="preparation">
+    <div class="preparation column gap3 grid">
       {PREPARATION_FIELDS.map((field) => (
-        <div key={field} class="preparation-question stack gap1">
-          <label for={`${id}-${field}`}>{say(`preparation.${field}`)}</label>
+        <div key={field} class="preparation-question stack gap1 column">
+          <label class="label" for={`${id}-${field}`}>
+            {say(`preparation.${field}`)}
+          </label>
           <textarea
             id={`${id}-${field}`}
             class="field preparation-field full"

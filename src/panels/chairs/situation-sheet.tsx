@@ -24,7 +24,7 @@ export function SituationSheet({ model }: { readonly model: Omit<BriefingModel, 
       </header>
       <ExplainedIn texts={texts} glossary={model.glossary}>
         <ToldParagraph class="situation-lead" words={model.lead} />
-        <p class="situation-note mt4 small muted">
+        <p class="situation-note mt4 small muted flex pad-top3 ruled">
           <Icon name="clock" size={18} />
           <span>{model.rounds}</span>
         </p>

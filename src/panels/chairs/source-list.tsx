@@ -7,7 +7,7 @@ interface SourceListProps {
   readonly sources: readonly SourceModel[];
 }
 
-const Count: DrawTag = ({ words }) => <span class="sources-count paper-faint">{words}</span>;
+const Count: DrawTag = ({ words }) => <span class="paper-faint regular">{words}</span>;
 
 /** Foldable list of sources: speaker, statement, date and place. Renders nothing if the scenario names none. */
 export function SourceList({ heading, sources }: SourceListProps) {
@@ -16,7 +16,9 @@ export function SourceList({ heading, sources }: SourceListProps) {
     <Fold summary={<FormattedMessage id={heading} values={{ sources: sources.length }} draw={{ count: Count }} />}>
       <ul class="sources stack mt2 note paper-muted">
         {sources.map((source) => (
-          <li key={source.key}>{source.words}</li>
+          <li class="break-anywhere" key={source.key}>
+            {source.words}
+          </li>
         ))}
       </ul>
     </Fold>

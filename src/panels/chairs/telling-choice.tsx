@@ -23,8 +23,8 @@ export function TellingChoice<Value extends string>(props: TellingChoiceProps<Va
   const chosen = choices.find((choice) => choice.value === value);
   return (
     <div class="telling-choice">
-      <label class="telling-choice-label label">
-        <span class="telling-choice-name">
+      <label class="telling-choice-label label centred grid">
+        <span class="row gap1">
           {label}
           {locked && <LockMark />}
         </span>

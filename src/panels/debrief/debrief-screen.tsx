@@ -59,7 +59,7 @@ const ICONS: Readonly<Record<EndingKind, string>> = {
 function EndingStatus({ kind }: { readonly kind: EndingKind }) {
   const { say } = useSpeaker();
   return (
-    <span class="ending-status">
+    <span class="row gap1">
       <Icon name={ICONS[kind]} size={14} />
       {say(`debrief.ended-${kind}`)}
     </span>
@@ -83,12 +83,12 @@ function PlaceRow({ places, place, isOwn, onPlace }: PlaceRowProps) {
   const isNarrow = useMedia(NARROW);
   if (places.length < 2) return null;
   return (
-    <nav class="place-row" aria-label={say('debrief-places.row')}>
+    <nav class="place-row flex" aria-label={say('debrief-places.row')}>
       {places.map((each) => (
         <button
           key={each}
           type="button"
-          class="place-button"
+          class="place-button strong muted bare pressable"
           aria-current={each === place ? 'page' : undefined}
           onClick={() => onPlace(each)}
         >

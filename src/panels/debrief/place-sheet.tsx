@@ -18,12 +18,12 @@ export function PlaceSheet({ heading, about, controls, children }: PlaceSheetPro
   useLayoutEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
     <PaperSheet as="div" class="place-sheet">
-      <header class="place-head">
+      <header class="place-head cluster between">
         <div>
           <h1 ref={head} class="place-heading" tabIndex={-1}>
             {heading}
           </h1>
-          <p class="place-about">{about}</p>
+          <p class="place-about paper-muted">{about}</p>
         </div>
         {controls}
       </header>

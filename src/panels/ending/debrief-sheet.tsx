@@ -25,7 +25,7 @@ export function DebriefSheet({ model, signable }: DebriefSheetProps) {
   const { aftermath } = model;
   return (
     <PaperSheet as="section" id={DEBRIEF_ID} class="debrief" data-prints-whole aria-label={say('debrief.label')}>
-      <header class="debrief-head">
+      <header class="debrief-head between gap4 flex">
         <div>
           <h2 class="debrief-heading" tabIndex={-1}>
             {say('debrief.each')}
@@ -41,7 +41,7 @@ export function DebriefSheet({ model, signable }: DebriefSheetProps) {
         </div>
         <VerdictSeal kind={model.kind} />
       </header>
-      <div class="debrief-columns">
+      <div class="debrief-columns flex">
         {model.results.length > 0 && <Results results={model.results} />}
         {aftermath !== undefined && (
           <div class="debrief-column">
@@ -97,7 +97,7 @@ interface PartProps {
 function Part({ part: { track, title, words, text, choice }, signable }: PartProps) {
   return (
     <div class="left-part">
-      <h4>{title}</h4>
+      <h4 class="panel-title">{title}</h4>
       {words.map((each) => (
         <p key={each}>{each}</p>
       ))}
@@ -147,7 +147,7 @@ function Article({ article: { number, title, label, parted, notes } }: { readonl
       <span>
         <b>{title}.</b> {label}
         {notes.map((note) => (
-          <span key={note} class="left-note note paper-muted">
+          <span key={note} class="note paper-muted block">
             {note}
           </span>
         ))}

@@ -45,8 +45,8 @@ function Row({ row }: { readonly row: DurabilityRow }) {
     <tr>
       <th scope="row">
         {row.title}
-        <span class="reasons-because paper-muted">{row.because}</span>
-        {row.source !== undefined && <span class="reasons-source paper-faint">{row.source}</span>}
+        <span class="paper-muted note block">{row.because}</span>
+        {row.source !== undefined && <span class="reasons-source paper-faint note block">{row.source}</span>}
       </th>
       <td>{signed(row.points)}</td>
     </tr>

@@ -13,9 +13,9 @@ interface EmbeddedFrameProps {
 export function EmbeddedFrame({ address, children }: EmbeddedFrameProps) {
   const { say } = useSpeaker();
   return (
-    <div class="embedded">
+    <div class="embedded column grid">
       <main>{children}</main>
-      <footer class="embedded-foot cluster between">
+      <footer class="embedded-foot cluster between centred ruled ground gap-1-4">
         <Wordmark />
         <a href={address} target="_blank" rel="noopener">
           {say('notice.open-in-parley')}

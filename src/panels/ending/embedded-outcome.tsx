@@ -19,9 +19,9 @@ export function EmbeddedOutcome({ model, verification, picture }: EmbeddedOutcom
     <>
       <div class="embedded-picture">{picture}</div>
       <div class="embedded-words">
-        <p class="label">{model.title}</p>
+        <p class="label muted">{model.title}</p>
         <h1>{model.headline}</h1>
-        <p>{model.explanation}</p>
+        <p class="muted">{model.explanation}</p>
       </div>
       <VerificationNote verification={verification} />
       <PaperSheet as="div" class="embedded-sheet">

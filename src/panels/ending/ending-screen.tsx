@@ -53,7 +53,7 @@ export function EndingScreen(props: EndingScreenProps) {
   }, [times]);
   return (
     <div class={verdict === undefined ? 'ending' : 'ending ending--own'}>
-      <section class="ending-scene" aria-labelledby="ending-headline">
+      <section class="ending-scene column grid" aria-labelledby="ending-headline">
         <div class="ending-picture">{props.picture}</div>
         <div class="ending-words full">
           {verification && <VerificationNote verification={verification} />}
@@ -72,7 +72,7 @@ export function EndingScreen(props: EndingScreenProps) {
         )}
         <NextSteps {...props} isRead={times > 0 || verdict === undefined} onRead={() => setTimes(times + 1)} />
       </PaperSheet>
-      <div class="ending-more" data-folded={verdict !== undefined && times === 0}>
+      <div class="ending-more column grid" data-folded={verdict !== undefined && times === 0}>
         {verdict !== undefined && (
           <>
             <PaperSheet as="div" class="ending-stands ending-own">
@@ -94,7 +94,7 @@ export function EndingScreen(props: EndingScreenProps) {
 /** Link of the game, and ways on. */
 function EndingFoot(props: EndingScreenProps) {
   return (
-    <div class="ending-foot">
+    <div class="ending-foot grid">
       {props.link !== undefined && (
         <ShareLink link={props.link} onCopy={props.onCopy} copied={props.copied} ways={props.waysToShare} />
       )}
@@ -133,12 +133,12 @@ interface NextStepsProps extends EndingScreenProps {
 function NextSteps({ model, onChair, lastTime, isRead, onRead }: NextStepsProps) {
   const { say } = useSpeaker();
   return (
-    <div class="ending-buttons">
+    <div class="ending-buttons cluster">
       <OtherChairs chairs={model.chairs} onChair={onChair} />
       <Button kind="paper" icon="file-text" aria-expanded={isRead} onClick={onRead}>
         {say('debrief.read')}
       </Button>
-      {lastTime !== undefined && <p class="ending-last-time">{lastTime}</p>}
+      {lastTime !== undefined && <p class="ending-last-time push">{lastTime}</p>}
     </div>
   );
 }
@@ -146,7 +146,7 @@ function NextSteps({ model, onChair, lastTime, isRead, onRead }: NextStepsProps)
 function AfterAll({ opened, onAgain, onStart }: EndingScreenProps) {
   const { say } = useSpeaker();
   return (
-    <div class="ending-after cluster">
+    <div class="cluster packed">
       <Button kind="plain" icon="player-play" onClick={onAgain}>
         {say(opened === 'played' ? 'debrief.play-again' : 'debrief.play-yourself')}
       </Button>
@@ -175,17 +175,17 @@ function AtAGlance({ model: { results, aftermath } }: AtAGlanceProps) {
   const { say } = useSpeaker();
   const durability = aftermath?.durability;
   return (
-    <ul class="ending-glance" aria-label={say('debrief.results')}>
+    <ul class="ending-glance grid pad-top3 body-text" aria-label={say('debrief.results')}>
       {results
         .filter(({ you }) => !you)
         .map((result) => (
-          <li key={result.party}>
+          <li class="row" key={result.party}>
             <Mark party={result} size={22} />
             {result.words}
           </li>
         ))}
       {durability !== undefined && (
-        <li class="ending-glance-chance">
+        <li class="ending-glance-chance row">
           <TenBoxes filled={durability.tenths} />
           {durability.chanceWords}
         </li>

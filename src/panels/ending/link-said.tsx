@@ -9,7 +9,7 @@ export function LinkSaid({ headline, articles }: LinkSays) {
     <PaperSheet class="message-sheet link-said" aria-labelledby="link-said-heading">
       <h2 id="link-said-heading">{say('notice.link-says')}</h2>
       <p class="label">{say('notice.link-says-note')}</p>
-      <p class="message-words reading">{headline}</p>
+      <p class="message-words reading break-anywhere">{headline}</p>
       <dl>
         {articles.map(({ title, answer }) => (
           <div key={title}>

@@ -15,7 +15,7 @@ export function OwnMove({ state }: { readonly state: OwnMoveState }) {
       <h3 id="own-move-heading" class="own-heading document-title">
         {say('moment.mattered')}
       </h3>
-      <div class="own-move-found stack gap3">
+      <div class="own-move-found stack gap3 body-text">
         {state.is === 'move' && <Move move={state.move} />}
         {state.is === 'none' && (
           <>
@@ -67,7 +67,7 @@ function Move({ move: { day, did, instead, better, worse, same, replays, note } 
   const { say } = useSpeaker();
   return (
     <>
-      <div class="own-move-choices">
+      <div class="own-move-choices grid">
         <p class="own-moment-day">
           <span class="vh">{day.words}</span>
           <span class="own-moment-above note full" aria-hidden="true">

@@ -24,7 +24,7 @@ export function OwnVerdict({ verdict, party, move }: OwnVerdictProps) {
   const { say } = useSpeaker();
   return (
     <section class="own" aria-labelledby="own-heading">
-      <p class="own-head strong paper-muted">
+      <p class="strong paper-muted row">
         <Mark party={party} size={26} decorative />
         {say('verdict.about')}
       </p>
@@ -46,7 +46,7 @@ export function OwnResult({ verdict, party, reachMeans }: OwnResultProps) {
     <>
       <OwnLine line={verdict.line} party={party} />
       {reachMeans !== undefined && <p class="own-reach mt2 small paper-muted">{reachMeans}</p>}
-      <div class="own-columns mt4">
+      <div class="own-columns mt4 grid">
         <OwnBetter better={verdict.better} />
         <OwnMoments moments={verdict.moments} />
       </div>
@@ -97,22 +97,30 @@ function OwnBetter({ better }: { readonly better: OwnBetterModel }) {
       <h3 id="own-better-heading" class="own-heading document-title">
         {say(is === 'none' ? 'better.heading-none' : 'better.heading')}
       </h3>
-      {about !== undefined && <p class="note paper-faint">{about}</p>}
+      {about !== undefined && <p class="note paper-faint mt1">{about}</p>}
       {rows.length > 0 && (
-        <table class="own-better-text small full" aria-labelledby="own-better-heading">
+        <table class="own-better-text small full break-anywhere collapse" aria-labelledby="own-better-heading">
           <thead>
             <tr>
-              <th scope="col">{say('better.article')}</th>
-              <th scope="col">{say(signed ? 'better.signed' : 'better.stood')}</th>
-              <th scope="col">{say('better.instead')}</th>
+              <th class="label" scope="col">
+                {say('better.article')}
+              </th>
+              <th class="label" scope="col">
+                {say(signed ? 'better.signed' : 'better.stood')}
+              </th>
+              <th class="label" scope="col">
+                {say('better.instead')}
+              </th>
             </tr>
           </thead>
           <tbody>
             {rows.map(({ title, was, better: instead }) => (
               <tr key={title}>
-                <th scope="row">{title}</th>
+                <th class="label" scope="row">
+                  {title}
+                </th>
                 <td>
-                  <s>{was}</s>
+                  <s class="paper-faint">{was}</s>
                 </td>
                 <td>
                   <b>{instead}</b>
@@ -123,7 +131,9 @@ function OwnBetter({ better }: { readonly better: OwnBetterModel }) {
         </table>
       )}
       {words.map((each) => (
-        <p key={each}>{each}</p>
+        <p class="mt1" key={each}>
+          {each}
+        </p>
       ))}
     </section>
   );

@@ -16,7 +16,7 @@ export function RatificationPanel({ ratification }: { readonly ratification: Rat
         <h4 class="after-home-name strong">
           {name} <span>{title}</span>
         </h4>
-        <p class="after-home-verdict small">
+        <p class="after-home-verdict small gap1 flex">
           <Icon name={ratified ? 'check' : 'x'} size={16} />
           <b>{words}</b>
         </p>

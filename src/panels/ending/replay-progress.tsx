@@ -13,7 +13,7 @@ interface ReplayProgressProps {
 export function ReplayProgress({ words, played, rounds }: ReplayProgressProps) {
   const { say } = useSpeaker();
   return (
-    <p class="replay-progress label">
+    <p class="replay-progress label row gap3">
       <progress aria-label={say('notice.replayed')} max={rounds} value={played} />
       <span>{words}</span>
     </p>

@@ -17,9 +17,9 @@ export function Results({ results }: { readonly results: readonly EndingResult[]
       <p class="debrief-about note paper-muted">
         <FormattedMessage id="debrief.results-about" draw={TERMS} />
       </p>
-      <ul class="results-list">
+      <ul class="results-list grid">
         {results.map((result, place) => (
-          <li key={result.party} class="results-item">
+          <li key={result.party} class="results-item column grid">
             <Result result={result} isFirst={place === 0} />
           </li>
         ))}
@@ -33,9 +33,9 @@ function Result({ result, isFirst }: { readonly result: EndingResult; readonly i
   const headingId = `result-${result.party}`;
   return (
     <article class={result.you ? 'result result--you' : 'result'} aria-labelledby={headingId}>
-      <header class="result-head">
+      <header class="result-head row">
         <Mark party={result} size={34} decorative />
-        <h4 id={headingId} class="result-name panel-title">
+        <h4 id={headingId} class="panel-title break-anywhere">
           {result.name}
           {result.you && <span class="result-you label"> {say('debrief.you')}</span>}
         </h4>
@@ -43,9 +43,9 @@ function Result({ result, isFirst }: { readonly result: EndingResult; readonly i
       <p class="result-words mt1 reading">{result.words}</p>
       {result.perTrack.map((track, place) => (
         <div key={track.title} class="mt2">
-          <h5 class="result-track-title label">
+          <h5 class="result-track-title label between flex">
             {track.title}
-            <span>{say(`debrief.${statusOf(track)}`)}</span>
+            <span class="paper-faint regular">{say(`debrief.${statusOf(track)}`)}</span>
           </h5>
           <WorthLine worth={track.worth} party={result} of="result" explained={isFirst && place === 0} />
         </div>

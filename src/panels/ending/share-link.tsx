@@ -22,14 +22,14 @@ export function ShareLink({ link, onCopy, copied, ways }: ShareLinkProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <section class="share" aria-labelledby="share-heading">
-      <h2 id="share-heading" class="share-heading panel-title">
+      <h2 id="share-heading" class="panel-title row">
         <Icon name="link" size={20} />
         {say('debrief.share')}
       </h2>
       <p id="share-note" class="share-note note muted">
         {say('debrief.share-about')}
       </p>
-      <div class="share-row">
+      <div class="share-row flex">
         <input
           ref={field}
           class="field"

@@ -32,14 +32,14 @@ function Track({ track }: { readonly track: EndingTrack }) {
       <h3 id={`stands-${track.track}`} class="stands-title">
         {track.title}
       </h3>
-      <p class="stands-status small paper-faint">
+      <p class="stands-status small paper-faint flex">
         <Icon name={track.signed ? 'signature' : 'signature-off'} size={18} />
         <span>{track.statusWords}</span>
       </p>
       {track.clauses.length > 0 && (
         <ol class="mt1">
           {track.clauses.map((clause) => (
-            <li key={clause.number} value={clause.number} class="stands-clause reading">
+            <li key={clause.number} value={clause.number} class="stands-clause reading grid">
               <span class="stands-number paper-faint" aria-hidden="true">
                 {clause.number}
               </span>
@@ -50,7 +50,7 @@ function Track({ track }: { readonly track: EndingTrack }) {
           ))}
         </ol>
       )}
-      <ul class="stands-lines mt2" aria-label={say('debrief.signatures', { title: track.title })}>
+      <ul class="stands-lines mt2 grid" aria-label={say('debrief.signatures', { title: track.title })}>
         {track.signatories.map((party) => (
           <Line key={party.party} party={party} signed={track.signed} />
         ))}
@@ -73,9 +73,9 @@ function Wording({ clause, signed }: WordingProps) {
   if (signed) return <>{clause.label}</>;
   return (
     <>
-      <span class="stands-bracket paper-faint">[</span>
+      <span class="paper-faint regular">[</span>
       {clause.label}
-      <span class="stands-bracket paper-faint">]</span>
+      <span class="paper-faint regular">]</span>
     </>
   );
 }
@@ -84,8 +84,8 @@ function Line({ party, signed }: { readonly party: PartyMark; readonly signed: b
   const { say } = useSpeaker();
   return (
     <li class="stands-line">
-      <span class="stands-pen">{signed && <Pen party={party} size={38} fresh decorative />}</span>
-      <span class="stands-signatory note paper-muted">
+      <span class="stands-pen flex">{signed && <Pen party={party} size={38} fresh decorative />}</span>
+      <span class="stands-signatory note paper-muted grid">
         <DelegationTag party={party} kind="solid" />
         <span aria-hidden="true">{party.name}</span>
         <span class="vh"> {say(signed ? 'debrief.signed' : 'debrief.unsigned')}</span>

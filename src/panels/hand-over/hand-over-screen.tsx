@@ -27,11 +27,11 @@ export function HandOverScreen({ party, day, onTake, onLeave, children }: HandOv
       <Wordmark onHome={onLeave} />
       <PaperSheet class="message-sheet" aria-labelledby="hand-over-heading">
         <p class="label paper-faint">{day}</p>
-        <div class="hand-over-party cluster gap4">
+        <div class="hand-over-party cluster gap4 centred">
           <Mark party={party} size={72} decorative />
           <h1 id="hand-over-heading">{say('notice.hand-over', { party: party.party })}</h1>
         </div>
-        <p class="message-words reading">{say('notice.hand-over-words')}</p>
+        <p class="message-words reading break-anywhere">{say('notice.hand-over-words')}</p>
         <Button kind="primary" onClick={onTake}>
           {say('notice.speak-for', { party: party.party })}
         </Button>

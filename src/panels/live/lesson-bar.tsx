@@ -20,10 +20,10 @@ export function LessonBar({ lesson, toldAt, children }: LessonBarProps) {
   const since = useSince(toldAt);
   const { phase, left, end, warning } = lessonLine(speaker, lesson, since);
   return (
-    <section class="lesson-bar" data-soon={warning !== undefined} aria-label={speaker.say('live-lesson.label')}>
+    <section class="lesson-bar row" data-soon={warning !== undefined} aria-label={speaker.say('live-lesson.label')}>
       <p class="lesson-bar-words">
         <b>{phase}</b>
-        <span class="lesson-bar-left">
+        <span class="lesson-bar-left bold tabular">
           <FormattedMessage id="live-lesson.left" values={{ time: left }} />
         </span>
         <span>{end}</span>

@@ -13,9 +13,9 @@ interface NewerLineProps {
 export function NewerLine({ isPartMissing, onLoad, onLater }: NewerLineProps) {
   const { say } = useSpeaker();
   return (
-    <aside class="newer-line note" aria-label={say('newer.about')}>
+    <aside class="newer-line note centred between muted wrap ground2 gap-1-4" aria-label={say('newer.about')}>
       <p role="status">{say(isPartMissing ? 'newer.part-missing' : 'newer.here')}</p>
-      <div class="newer-ways">
+      <div class="newer-ways flex">
         <Button kind="plain" onClick={onLoad}>
           {say('newer.load')}
         </Button>

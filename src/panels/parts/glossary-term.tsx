@@ -49,7 +49,7 @@ export function ExplainedWord({ word, meaning, lang, children }: ExplainedWordPr
       <button
         ref={button}
         type="button"
-        class="term-word"
+        class="term-word centred bare pressable"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
@@ -58,7 +58,14 @@ export function ExplainedWord({ word, meaning, lang, children }: ExplainedWordPr
       </button>
       <span aria-live="polite">
         {open && (
-          <span ref={note} id={id} class="term-note small" role="note" popover="manual" lang={lang}>
+          <span
+            ref={note}
+            id={id}
+            class="term-note small ground2 corners primary-text break-anywhere"
+            role="note"
+            popover="manual"
+            lang={lang}
+          >
             <b>{word}</b> <span>{meaning}</span>
           </span>
         )}

@@ -41,7 +41,7 @@ function StandLine({ stand }: { readonly stand: MemberStandModel }) {
       {stand.source === undefined ? (
         why
       ) : (
-        <details class="claim-source">
+        <details class="claim-source note paper-muted">
           <summary>
             <FormattedMessage id="members.source" values={{ about: stand.about }} />
           </summary>

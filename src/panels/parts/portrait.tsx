@@ -29,7 +29,7 @@ export function Portrait({ party, flags, isGone = false }: PortraitProps) {
   }
   return (
     <span class={`portrait ${partyClass(party.order)}`} data-gone={isGone} aria-hidden="true">
-      <span class="portrait-flags full">
+      <span class="portrait-flags full flex">
         {known.map((source) => (
           <img key={source} src={source} alt="" />
         ))}

@@ -15,10 +15,10 @@ export interface SegmentProps<Value extends string> {
 export function Segment<Value extends string>({ label, value, choices, barred, onChoose }: SegmentProps<Value>) {
   const name = useId();
   return (
-    <fieldset class="segment">
+    <fieldset class="segment flex">
       <legend class="vh">{label}</legend>
       {choices.map((choice) => (
-        <label key={choice.value} class="segment-choice">
+        <label key={choice.value} class="segment-choice note muted grid">
           <input
             type="radio"
             class="vh"

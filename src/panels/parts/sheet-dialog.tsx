@@ -22,7 +22,7 @@ export function SheetDialog({ heading, label, bodyClass = '', onClose, children 
   const { say } = useSpeaker();
   return (
     <dialog ref={dialog} class="sheet dialog record" aria-labelledby={headingId}>
-      <div class="record-head cluster between">
+      <div class="record-head cluster between centred">
         <h2 id={headingId}>{heading}</h2>
         <Button kind="paper" icon="x" onClick={onClose}>
           {say('page.close')}

@@ -10,7 +10,12 @@ export function Wordmark({ onHome }: { readonly onHome?: (() => void) | undefine
   );
   if (!onHome) return <span class="wordmark">{letters}</span>;
   return (
-    <button type="button" class="wordmark wordmark--button" aria-label={say('page.home')} onClick={onHome}>
+    <button
+      type="button"
+      class="wordmark wordmark--button bare corners pressable"
+      aria-label={say('page.home')}
+      onClick={onHome}
+    >
       {letters}
     </button>
   );

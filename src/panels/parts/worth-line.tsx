@@ -70,7 +70,7 @@ export function WorthWords({ worth, of = 'text', explained = false, says }: Wort
 /** The red line that a text crosses, with its reason. */
 export function CrossedRedLine({ because }: { readonly because: string }) {
   return (
-    <p class="worth-line-red small wax-text">
+    <p class="worth-line-red small wax-text flex">
       <Icon name="alert-triangle" size={16} />
       <span>
         <FormattedMessage id="worth.red-line" values={{ because }} />

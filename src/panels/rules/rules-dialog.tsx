@@ -27,7 +27,7 @@ function RulesDialog({ rules, onClose }: { readonly rules: RulesDocument; readon
       <dl class="rules-words stack">
         {GLOSSARY.map((key) => (
           <div key={key}>
-            <dt>{say(`glossary.${key}`)}</dt>
+            <dt class="strong">{say(`glossary.${key}`)}</dt>
             <dd>{say(`glossary.${key}-meaning`)}</dd>
           </div>
         ))}
@@ -71,7 +71,7 @@ function IntroductionList() {
       <dl class="rules-words stack">
         {INTRODUCTION_IDS.map((id) => (
           <div key={id}>
-            <dt>{say(`introduction.${id}`)}</dt>
+            <dt class="strong">{say(`introduction.${id}`)}</dt>
             <dd>{say(`introduction.${id}-words`)}</dd>
           </div>
         ))}

@@ -33,10 +33,10 @@ export function ClassView({ modules, title, words, address, onlyHere, onClose, c
       </Button>
       {modules && <QrCode modules={modules} />}
       <div class="class-view-words stack panel-title">
-        <p class="class-view-how">{say(modules ? 'share.point' : 'share.too-fine')}</p>
+        <p class="paper-muted">{say(modules ? 'share.point' : 'share.too-fine')}</p>
         <h2 id={headingId}>{title}</h2>
         <p>{words}</p>
-        <p class="class-view-address">{address}</p>
+        <p class="paper-muted break-anywhere">{address}</p>
         {onlyHere && <p class="wax-text">{say('share.only-here')}</p>}
         {children}
       </div>

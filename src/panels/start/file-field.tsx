@@ -18,7 +18,7 @@ export function FileField({ onFile, report }: FileFieldProps) {
   const { input, ask } = useFileInput(onFile, 'scenario', 'game');
   return (
     <section class="file-field" aria-labelledby="file-heading">
-      <h2 id="file-heading" class="room-heading panel-title">
+      <h2 id="file-heading" class="panel-title row">
         <Icon name="file-text" size={20} />
         {say('file.heading')}
       </h2>

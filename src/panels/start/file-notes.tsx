@@ -14,7 +14,7 @@ export function FileNotes({ report }: { readonly report: FileReport | undefined 
     report?.state === 'refused' || report?.state === 'opened' ? [report.notes, report.name] : [[], ''];
   return (
     <>
-      <p class="file-words small muted" role="status">
+      <p class="file-words small muted break-anywhere" role="status">
         {report && wordsOf(speaker, report)}
       </p>
       {notes.length > 0 && <ListOfNotes notes={notes} name={name} />}
@@ -28,7 +28,7 @@ function ListOfNotes({ notes, name }: { readonly notes: readonly FileNote[]; rea
   const whole = useWholeSpeaker();
   if (whole === undefined) return null;
   return (
-    <ol class="file-notes stack mt3" aria-label={say('file.notes', { name })}>
+    <ol class="file-notes stack mt3 column" aria-label={say('file.notes', { name })}>
       {notes.map((note, key) => (
         <li key={key}>
           <Note note={note} whole={whole} />
@@ -76,7 +76,7 @@ function Note({ note, whole }: { readonly note: FileNote; readonly whole: Speake
         <Icon name={error ? 'x' : 'info-circle'} size={16} />
         {note.place ? say(`file.${kind}-at`, placeIn(note.place)) : say(`file.${kind}`)}
       </p>
-      {note.place?.excerpt !== undefined && <code class="note-excerpt">{note.place.excerpt}</code>}
+      {note.place?.excerpt !== undefined && <code class="note-excerpt block break-anywhere">{note.place.excerpt}</code>}
       <p class="note-words reading">
         {message}
         {suggestion !== undefined && <span> {suggestion}</span>}

@@ -32,21 +32,21 @@ export function Folder({ folder, kind, onChoose, onRemove }: FolderProps) {
   return (
     <li class={`folder folder--${kind}`}>
       <Tab folder={folder} kind={kind} />
-      <article class="folder-cover" aria-labelledby={headingId}>
+      <article class="folder-cover gap3 flex" aria-labelledby={headingId}>
         <div class="folder-words">
-          <h2 id={headingId} class="folder-title" lang={folder.language}>
+          <h2 id={headingId} class="folder-title break-anywhere" lang={folder.language}>
             {folder.title}
           </h2>
-          <p class="folder-summary" lang={folder.language}>
+          <p class="folder-summary mt1 paper-muted" lang={folder.language}>
             {folder.summary}
           </p>
         </div>
         {large && <Photograph folder={folder} />}
         {kind === 'first' && <Path />}
         <Delegations folder={folder} named={large} />
-        <div class="folder-foot">
+        <div class="folder-foot row between gap3">
           <Facts folder={folder} />
-          <div class="folder-buttons">
+          <div class="folder-buttons cluster push">
             {onRemove && (
               <a class="button button--paper" href={`#/workshop/${folder.id}`}>
                 <span>
@@ -102,7 +102,7 @@ function Photograph({ folder }: { readonly folder: FolderModel }) {
 function Path() {
   const { say } = useSpeaker();
   return (
-    <ul class="folder-path" aria-label={say('folder.learn')}>
+    <ul class="folder-path grid" aria-label={say('folder.learn')}>
       {PATH.map((icon) => (
         <li key={icon}>
           <Icon name={icon} size={18} />
@@ -116,7 +116,7 @@ function Path() {
 function Delegations({ folder, named }: { readonly folder: FolderModel; readonly named: boolean }) {
   const { say } = useSpeaker();
   return (
-    <ul class="folder-delegations" aria-label={say('folder.delegations')}>
+    <ul class="folder-delegations cluster bold" aria-label={say('folder.delegations')}>
       {folder.delegations.map((party) => (
         <li key={party.party} lang={folder.language}>
           <Mark party={party} size={26} decorative={named} />
@@ -130,7 +130,7 @@ function Delegations({ folder, named }: { readonly folder: FolderModel; readonly
 function Facts({ folder }: { readonly folder: FolderModel }) {
   const { say } = useSpeaker();
   return (
-    <ul class="folder-facts">
+    <ul class="folder-facts cluster small paper-muted">
       <li>
         <Icon name="clock" size={16} />
         {say('folder.minutes', { minutes: folder.minutes })}
@@ -161,8 +161,8 @@ export function LevelBars({ level }: { readonly level: Level }) {
   const { say } = useSpeaker();
   const last = LEVELS.indexOf(level);
   return (
-    <span class="level-bars">
-      <span class="level-bars-drawn" aria-hidden="true">
+    <span class="level-bars inline-row">
+      <span class="level-bars-drawn inline-row" aria-hidden="true">
         {LEVELS.map((bar, place) => (
           <span key={bar} class={place <= last ? 'level-bar level-bar--filled' : 'level-bar'} />
         ))}

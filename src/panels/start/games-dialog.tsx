@@ -32,7 +32,7 @@ export function GamesDialog({ rows, most, onSaveAll, onFile, said, onClose, ...c
       {GROUPS.map((group) => (
         <Group key={group} group={group} rows={rows.filter((row) => row.is === group)} {...commands} />
       ))}
-      <div class="games-foot">
+      <div class="games-foot row wrap">
         {input}
         <Button kind="paper" icon="upload" onClick={ask}>
           {say('games.open-file')}
@@ -60,7 +60,7 @@ function Group({ group, rows, ...commands }: GroupProps) {
   return (
     <section aria-labelledby={`games-${group}`}>
       <h3 id={`games-${group}`}>{say(`games.group-${group}`)}</h3>
-      <ul class="games-list" ref={list}>
+      <ul class="grid" ref={list}>
         {rows.map((row) => (
           <GameInList key={row.id} row={row} {...commands} />
         ))}
@@ -154,7 +154,7 @@ function Buttons({ row, name, onNaming, onOpen, onOlder, onSave, onDelete }: But
   const { say } = useSpeaker();
   const { id } = row;
   return (
-    <div class="game-row-buttons mt2">
+    <div class="game-row-buttons mt2 row wrap">
       {row.is !== 'stranded' && (
         <Button kind="primary" icon={row.is === 'ended' ? 'file-text' : 'player-play'} onClick={() => onOpen(id)}>
           <FormattedMessage id={row.is === 'ended' ? 'games.see-ending' : 'games.open'} values={{ name }} />
@@ -198,7 +198,7 @@ function NameField({ name, onName }: NameFieldProps) {
   }, []);
   return (
     <form
-      class="game-row-naming"
+      class="game-row-naming row wrap"
       onSubmit={(event) => {
         event.preventDefault();
         onName(field.current?.value.trim() ?? '');
@@ -228,7 +228,7 @@ interface DeletedGameProps extends Pick<GameCommands, 'onUndo'> {
 function DeletedGame({ id, name, onUndo }: DeletedGameProps) {
   const { say } = useSpeaker();
   return (
-    <li class="game-row stack gap1 game-row--deleted">
+    <li class="game-row stack gap1 game-row--deleted centred">
       <p role="status">
         {say('games.deleted', { name })} {say('games.deleted-until-closed')}
       </p>

@@ -28,14 +28,14 @@ export function LinkField({ onLink }: LinkFieldProps) {
   };
   return (
     <form class="link-field" onSubmit={submit} aria-labelledby="link-heading" noValidate>
-      <h2 id="link-heading" class="room-heading panel-title">
+      <h2 id="link-heading" class="panel-title row">
         <Icon name="link" size={20} />
         {say('start.link-heading')}
       </h2>
       <label class="room-label note muted" for="link-text">
         {say('start.link-about')}
       </label>
-      <div class="link-field-row">
+      <div class="link-field-row flex">
         <input
           ref={field}
           id="link-text"
@@ -74,7 +74,7 @@ interface LinkProblemProps {
 /** Fault of the link that was entered. Announced at once, and empty until then. */
 function LinkProblem({ id, problem, tries }: LinkProblemProps) {
   return (
-    <p id={id} class="link-field-problem small wax-text" role="alert">
+    <p id={id} class="link-field-problem small wax-text flex" role="alert">
       {problem !== undefined && (
         // Put there anew each time, so that the same problem is said again.
         <Fragment key={tries}>

@@ -32,7 +32,7 @@ export function MoreScenarios({ folders, wish, onWish, onChoose }: MoreScenarios
     <section class="start-more stack gap4" aria-labelledby="more-heading">
       <div class="start-more-head cluster between">
         <div class="start-more-title cluster baseline muted">
-          <h2 id="more-heading" class="start-more-heading document-title" tabIndex={-1} ref={heading}>
+          <h2 id="more-heading" class="document-title primary-text" tabIndex={-1} ref={heading}>
             {say('more.heading')}
           </h2>
           <p role="status">{say('more.count', { found: found.length, all: folders.length })}</p>
@@ -44,7 +44,7 @@ export function MoreScenarios({ folders, wish, onWish, onChoose }: MoreScenarios
         </div>
         {folders.length > MOST_AT_A_GLANCE && <Finder folders={folders} wish={wish} onWish={onWish} />}
       </div>
-      {found.length === 0 && <p class="start-more-none">{say('more.none')}</p>}
+      {found.length === 0 && <p class="muted">{say('more.none')}</p>}
       <ul class="start-folders" aria-labelledby="more-heading">
         {found.map((folder) => (
           <Folder key={folder.id} folder={folder} kind="plain" onChoose={onChoose} />
@@ -117,7 +117,7 @@ function Choice<Value>({ label, options, value, onChoose }: ChoiceProps<Value>) 
     if (chosen !== undefined) onChoose(chosen.value);
   };
   return (
-    <label class="finder-choice note muted">
+    <label class="finder-choice note muted grid">
       <span>{label}</span>
       <select
         value={String(options.findIndex((option) => option.value === value))}

@@ -50,16 +50,16 @@ export function StartScreen(props: StartScreenProps) {
     <div class="start">
       <StartHead lesson={props.lesson} join={props.join} />
       <LiveRegion message={gone} />
-      <main class="start-main">
+      <main class="start-main grid">
         {props.games}
         <h2 id="scenarios-heading" class="vh" tabIndex={-1} ref={scenarios}>
           {say('start.scenarios')}
         </h2>
         <FolderList folders={props.folders} files={props.files} onChoose={props.onChoose} onRemove={removing.start} />
-        <div class="start-fields stack gap4">
+        <div class="start-fields stack gap4 column">
           <LinkField onLink={props.onLink} />
           <FileField onFile={props.onFile} report={props.fileReport} />
-          <a class="start-write panel-title" href="#/workshop">
+          <a class="start-write panel-title centred flex panel" href="#/workshop">
             {say('start.write')}
           </a>
         </div>
@@ -145,12 +145,12 @@ function StartHead({ lesson, join }: StartHeadProps) {
         <p class="start-motto-lead">{say('start.motto')}</p>
         <p>{say('start.about')}</p>
       </div>
-      <div class="start-ways">
+      <div class="start-ways row push">
         <a class="button button--quiet bar-button start-join" href={join}>
           <Icon name="armchair" />
           {say('start.join')}
         </a>
-        <div class="start-tools">
+        <div class="start-tools row">
           <a class="button button--quiet bar-button" href={lesson}>
             <Icon name="users-group" />
             <span class="bar-word">{say('page.teaching')}</span>

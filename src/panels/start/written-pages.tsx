@@ -18,7 +18,7 @@ export function WrittenPages({ files }: WrittenPagesProps) {
   });
   if (links.length === 0) return null;
   return (
-    <nav class="start-pages cluster small" aria-label={say('more.pages')}>
+    <nav class="start-pages cluster small gap4 whole-row" aria-label={say('more.pages')}>
       {links.map(({ document, file }) => (
         <a key={file} href={`./${file}`}>
           {say(`more.${document}`)}

@@ -25,7 +25,7 @@ export const Badges = memo(function Badges({ badges, threads, chosen, onChoose }
   const unread = useUnread(threads, chosen);
   return (
     <nav class="badges" aria-label={say('talks.delegations')}>
-      <ul ref={list}>
+      <ul class="flex" ref={list}>
         {badges.map((badge) => (
           <li key={badge.party} class={partyClass(badge.order)} data-to-next={badge.toNext}>
             <Badge
@@ -56,14 +56,14 @@ function Badge({ badge, isChosen, isUnread, onChoose }: BadgeProps) {
   return (
     <button
       type="button"
-      class="badge full"
+      class="badge full column grid"
       aria-current={isChosen ? 'true' : undefined}
       data-mood={mood?.degree}
       onClick={() => onChoose(party)}
     >
       <Portrait party={badge} flags={flags} isGone={isGone} />
       {waiting > 0 && (
-        <span class="badge-waiting" aria-hidden="true">
+        <span class="badge-waiting grid" aria-hidden="true">
           {waiting}
         </span>
       )}

@@ -29,12 +29,12 @@ export function Compare({ offers, tracks, you, order, onBack }: CompareProps) {
   const [first] = offers;
   return (
     <section
-      class="sheet compare"
+      class="sheet compare grid"
       style={{ '--articles': comparison.articles.length }}
       aria-labelledby="compare-heading"
       {...focusHome('desk')}
     >
-      <header class="compare-head stack gap3">
+      <header class="compare-head stack gap3 leading packed">
         <h2 id="compare-heading" class="document-heading document-title" {...focusHeading}>
           {say('talks.offers-differ')}
         </h2>
@@ -76,10 +76,10 @@ function Column({ offer, articles, order }: ColumnProps) {
           <WorthWords worth={offer.worth} of="with-it" />
         </p>
       </div>
-      <p class="compare-against cluster small">
+      <p class="compare-against cluster small centred">
         <b>{say('talks.still-against')}:</b> {offer.against.length === 0 && say('talks.nobody-against')}
         {offer.against.map(({ party, articles: on }) => (
-          <span key={party.party} class="compare-objection">
+          <span key={party.party} class="inline-row gap1">
             <Mark party={party} size={18} decorative />{' '}
             {say('talks.against-on', { who: party.party, articles: on.map(String) })}
           </span>

@@ -91,7 +91,7 @@ function Carried({ draft, onExact }: CarriedProps) {
         </p>
       ))}
       {draft.exact !== undefined && (
-        <label class="draft-exact">
+        <label class="draft-exact row">
           <input type="checkbox" checked={draft.exact} onChange={(event) => onExact(event.currentTarget.checked)} />{' '}
           {say('draft.exact')}
         </label>
@@ -123,7 +123,7 @@ function Addressees({ draft, delegations, onAddress }: AddresseesProps) {
   const barred = draft.addressees.flatMap(({ unaddressable }) => unaddressable ?? []);
   return (
     <>
-      <ul ref={list} class="chips cluster" aria-label={say('draft.to')}>
+      <ul ref={list} class="cluster centred" aria-label={say('draft.to')}>
         {draft.addressees.map((one) => (
           <li key={one.party} class={partyClass(one.order)}>
             <button
@@ -167,11 +167,11 @@ function Guess({ landing: { state, receptions, toggle } }: Pick<ComposerProps, '
       <p>{say('talks.guess-about')}</p>
       <ul>
         {receptions.map((reception) => (
-          <li key={reception.party.party}>
+          <li class="row wrap" key={reception.party.party}>
             <Reception reception={reception} />
           </li>
         ))}
-        {receptions.length === 0 && <li>{say('hints.suggestion-working')}</li>}
+        {receptions.length === 0 && <li class="row wrap">{say('hints.suggestion-working')}</li>}
       </ul>
     </div>
   );

@@ -50,7 +50,7 @@ export function Conversation(props: ConversationProps) {
   const thread = model.threads.find((one) => one.party === party);
   const isWriting = model.draft.clauses.length > 0 || props.speech !== undefined;
   return (
-    <section class="conversation" aria-label={say('talks.conversation')} {...focusHome('desk')}>
+    <section class="conversation flex" aria-label={say('talks.conversation')} {...focusHome('desk')}>
       {paper ??
         (thread && (
           <div class="sheet conversation-sheet" data-you={you.party}>

@@ -86,10 +86,10 @@ function Part({ track, isExplained, proposals, open, onOpen, row }: PartProps) {
   return (
     <section class="draft-part" aria-label={track.title}>
       <header class="draft-part-head">
-        <h3>{track.title}</h3> <Signatories track={track} />
+        <h3 class="strong">{track.title}</h3> <Signatories track={track} />
         {track.voteToday && <p class="draft-due">{say('asked.voted', { title: track.title })}</p>}
         {isOther ? (
-          <button type="button" class="link-button label draft-show" onClick={() => onOpen(undefined)}>
+          <button type="button" class="link-button label push" onClick={() => onOpen(undefined)}>
             {say('talks.show-part')}
           </button>
         ) : (
@@ -187,16 +187,16 @@ function Legend({ own, hasLetter }: { readonly own: PartyMark; readonly hasLette
   const { say } = useSpeaker();
   return (
     <ul class="draft-legend cluster note muted" aria-hidden="true">
-      <li>
+      <li class="row">
         <Pen party={own} size={15} decorative /> {say('talks.legend-accepted')}
       </li>
-      <li>[{say('talks.legend-asked')}]</li>
+      <li class="row">[{say('talks.legend-asked')}]</li>
       {hasLetter && (
-        <li>
+        <li class="row">
           <s>{say('talks.legend-struck')}</s>
         </li>
       )}
-      <li>
+      <li class="row">
         <span class="changed-edge" /> {say('talks.legend-changed')}
       </li>
     </ul>

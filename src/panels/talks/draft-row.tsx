@@ -53,19 +53,19 @@ export const DraftRow = memo(function DraftRow({ article, you, isOpen, proposed,
       <span class="draft-row-name">
         <span class="draft-row-number reading faint">{number}</span> <b lang={lang}>{title}</b>
       </span>
-      <span class="draft-row-groups cluster">
+      <span class="draft-row-groups cluster centred">
         {groups.map((group) => (
           <Group key={group.label} {...{ group, you }} isAgreed={agreed} proposed={proposed} />
         ))}
         {isNew && <Proposal proposed={proposed} />}
         {article.underWay?.map((words) => (
-          <small key={words} class="draft-under-way">
+          <small key={words} class="draft-under-way muted">
             {words}
           </small>
         ))}
         {groups.length === 0 && !proposed && <span class="small faint">{say('talks.no-position')}</span>}
       </span>
-      <span class="draft-dots" aria-hidden="true">
+      <span class="draft-dots flex" aria-hidden="true">
         {[1, 2, 3].map((dot) => (
           <span key={dot} class="draft-dot" data-filled={dot <= dots} />
         ))}

@@ -17,7 +17,7 @@ export function DraftSteps({ draft, commands }: DraftStepsProps) {
   const { canUndo, canRedo } = draft;
   if (!canUndo && !canRedo) return null;
   return (
-    <div class="draft-steps">
+    <div class="draft-steps row">
       <StepButton step="undo" allowed={canUndo} onClick={() => commands.undoDraft()} />
       <StepButton step="redo" allowed={canRedo} onClick={() => commands.redoDraft()} />
     </div>

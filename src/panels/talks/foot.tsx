@@ -29,7 +29,7 @@ export function Foot(props: FootProps) {
     <ActionButton key={action.key} action={action} onStart={() => start(action)} />
   );
   return (
-    <section class="talks-foot cluster" aria-labelledby="moves-heading" {...focusHome('moves')}>
+    <section class="talks-foot cluster centred ground gap-2-3" aria-labelledby="moves-heading" {...focusHome('moves')}>
       <h2 id="moves-heading" class="vh" {...focusHeading}>
         {say('frame.moves')}
       </h2>
@@ -81,7 +81,7 @@ function Tools({ tool, onTool, advice, say: sayForm, rarer }: ToolsProps) {
     onToggle: (open: boolean) => onTool(open ? which : undefined),
   });
   return (
-    <div class="talks-foot-tools">
+    <div class="talks-foot-tools flex">
       {advice != null && (
         <ToolButton icon="arrow-fork" label={say('talks.advice')} {...opening('suggestion')}>
           {advice}

@@ -93,7 +93,7 @@ function Limits({ letter: { unchangeable, returns } }: Pick<LetterReplyProps, 'l
 }
 
 /** Reason that a refusal gives, below its verb where there is little room. */
-const Reason: DrawTag = ({ words }) => <span class="refuse-reason note">{words}</span>;
+const Reason: DrawTag = ({ words }) => <span class="refuse-reason note block">{words}</span>;
 
 /** Meaning of a yes to the letter: clauses that it does not name, and initials that fall. */
 function Meaning({ letter, waiting, onCompare }: Pick<LetterReplyProps, 'letter' | 'waiting' | 'onCompare'>) {

@@ -39,15 +39,15 @@ export function OpenRow(props: OpenRowProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from anywhere within
-    <div class="open-row stack" onKeyDown={onKey}>
-      <div class="open-row-sentence">
+    <div class="open-row stack pad3 corners" onKeyDown={onKey}>
+      <div class="open-row-sentence grid">
         <p>
           <ArticleWording article={article} />
         </p>
         <SentenceRoom article={article} />
       </div>
       {article.warning !== undefined && (
-        <p class="open-row-warning">
+        <p class="open-row-warning flex">
           <Icon name="alert-triangle" size={15} /> {article.warning}
         </p>
       )}
@@ -142,7 +142,7 @@ interface FirmOrVagueProps extends Pick<OpenRowProps, 'article' | 'commands'> {
 function FirmOrVague({ article: { issue, title }, second, commands }: FirmOrVagueProps) {
   const reasonId = `vague-${issue}`;
   return (
-    <div class="open-row-vague cluster">
+    <div class="cluster centred gap-2-4">
       <DraftWording {...{ title, second, reasonId }} onReword={(or) => commands.reword(issue, or)} />
       {second.unavailable !== undefined && (
         <p id={reasonId} class="open-row-note">
@@ -160,12 +160,12 @@ const Steps = memo(function Steps({ steps }: { readonly steps: readonly StepsMod
   return (
     <div class="open-row-steps">
       <h4 class="label muted">{say('talks.stood-before')}</h4>
-      <ul>
+      <ul class="gap1 grid">
         {steps.map((step) => (
           <li key={step.party}>
             <Mark party={step} size={18} decorative />
             <p>
-              <b>{step.called}</b> {step.words}. {step.cause !== undefined && <q>{step.cause}</q>}
+              <b>{step.called}</b> {step.words}. {step.cause !== undefined && <q class="muted">{step.cause}</q>}
             </p>
           </li>
         ))}

@@ -95,7 +95,7 @@ function Choice({ article: { issue, title, options }, value, onChoose }: OnArtic
   const lang = useTextLanguage();
   return (
     <select
-      class="word-choice"
+      class="word-choice bare"
       aria-label={title}
       value={value === undefined ? NOTHING : String(value)}
       onChange={({ currentTarget: { value: chosen } }) => onChoose(chosen === NOTHING ? undefined : Number(chosen))}
@@ -120,7 +120,7 @@ interface NeverSignedProps {
 function NeverSigned({ opening, never, onToggle }: NeverSignedProps) {
   const { say } = useSpeaker();
   return (
-    <div class="chips cluster">
+    <div class="cluster centred">
       <h3 class="label muted">{say('talks.opening-never')}</h3>
       {opening.never.map(({ issue, option }) => (
         <button

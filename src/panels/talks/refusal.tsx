@@ -66,7 +66,7 @@ function Disputed({ clauses, over, onChoose }: DisputedProps) {
   const lang = useTextLanguage();
   return (
     // biome-ignore lint/a11y/useSemanticElements: chips in rows, no form
-    <div class="chips cluster" role="group" aria-labelledby="refusal-heading">
+    <div class="cluster centred" role="group" aria-labelledby="refusal-heading">
       {clauses.map(({ issue, number, title }) => (
         <button
           key={issue}

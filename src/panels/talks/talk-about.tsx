@@ -23,7 +23,7 @@ export function TalkAbout({ article, delegations, sayable, talkingTo, commands, 
   if (about.length === 0) return null;
   return (
     <section class="talk-about stack" aria-label={say('talks.talk-about-it')}>
-      <div class="chips cluster">
+      <div class="cluster centred">
         <h4 class="label muted">{say('talks.talk-about-it')}</h4>
         {hearers.map((one) => (
           <button
@@ -103,7 +103,7 @@ function TalkSentence({ kind, speeches, article, inWords, onSpeak }: SentencePro
   const chosen = ranked.find((speech) => optionOf(speech) === option) ?? best;
   const isCompleted = (COMPLETED as readonly string[]).includes(kind);
   return (
-    <div class="talk-sentence reading">
+    <div class="talk-sentence reading row between gap3">
       <p>
         {isCompleted ? (
           <FormattedMessage
@@ -154,7 +154,7 @@ function WordingChoice({ article, ranked, chosen, setOption }: Choosing) {
   const lang = useTextLanguage();
   return (
     <select
-      class="word-choice"
+      class="word-choice bare"
       aria-label={say('grid.wordings', { title: article.title })}
       value={chosen === undefined ? '' : String(optionOf(chosen))}
       onChange={(event) => setOption(Number(event.currentTarget.value))}

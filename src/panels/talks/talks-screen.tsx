@@ -72,12 +72,12 @@ function Talks({ session, stage, mandate, notice, onLeave, ...guidance }: TalksS
   const ways = { toHome, onTurn: fromMap.showArticle, onShow: show };
   const { dawn, begin, guide, aloud, region } = useGuide(model, ownMoves, guidance, ways);
   return (
-    <div class="table-screen talks-screen" ref={root} data-place={place}>
+    <div class="table-screen talks-screen column grid" ref={root} data-place={place}>
       <SkipTo paper={paperKind(model)} onSkip={show} />
       <TableBar {...{ ...bar, narrow, way }} />
       <LiveRegion message={useAnnouncement({ ...model, dawn }, aloud)} />
       {notice}
-      <main class="talks" data-dawn={dawn !== undefined} data-coached={region}>
+      <main class="talks grid" data-dawn={dawn !== undefined} data-coached={region}>
         <h1 class="vh">{say('notice.table')}</h1>
         {(narrow || dawn) && guide}
         <StagePanel delegations={model.delegations} description={model.stageDescription} stage={painted} />

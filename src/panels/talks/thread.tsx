@@ -38,7 +38,7 @@ export const Thread = memo(function Thread({ thread, you, isBrief }: ThreadProps
           </button>
         </p>
       )}
-      <ol ref={list} class="thread-entries stack gap3" data-unfolded={unfolded}>
+      <ol ref={list} class="thread-entries stack gap3 column" data-unfolded={unfolded}>
         {(unfolded ? entries : entries.slice(from, isBrief ? from + 1 : undefined)).map((entry) => (
           <li key={entry.key}>
             <Entry
@@ -111,7 +111,7 @@ function News({ entry: { words, when, why, isNew } }: Pick<EntryProps, 'entry'>)
   return (
     <div class="thread-news small muted" data-new={isNew}>
       <Icon name="info-circle" size={15} />
-      <div>
+      <div class="grow shrink">
         <p>{words}</p>
         {why !== undefined && (
           <details>
@@ -147,7 +147,7 @@ function Entry({ entry, thread, you, isLetter, isFolded }: EntryProps) {
   if (isFolded) {
     return (
       <details class={`bubble reading ${partyClass(you.order)}`} data-by="you">
-        <summary>
+        <summary class="pressable">
           <b>{say('talks.you')}</b> <span class="thread-when">{when}</span>
           <span class="bubble-start nowrap" aria-hidden="true">
             {words}

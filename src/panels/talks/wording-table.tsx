@@ -65,13 +65,13 @@ const Wording = memo(function Wording({
   return (
     <button
       type="button"
-      class="wording full"
+      class="wording full corners pressable"
       aria-pressed={pencilled}
       aria-disabled={!isFree}
       title={unavailable}
       onClick={isFree ? () => onChoose(option) : undefined}
     >
-      <span class="wording-name reading">
+      <span class="wording-name reading centred grid">
         <span class="wording-dot" data-free={isFree} aria-hidden="true" />
         <span lang={lang}>{label}</span>
         {unavailable !== undefined && <small>{unavailable}</small>}
@@ -82,7 +82,7 @@ const Wording = memo(function Wording({
       <span class="wording-against">
         <Marks marks={against} label={say('talks.against-it')} />
         {never.length > 0 && (
-          <span class="wording-marks cluster gap1 note">
+          <span class="wording-marks cluster gap1 note centred">
             <Stands marks={never} />
             <b class="wax-text" aria-hidden="true">
               {say('talks.stands-never')}
@@ -118,7 +118,7 @@ interface MarksProps {
 
 function Marks({ marks, label }: MarksProps) {
   return (
-    <span class="wording-marks cluster gap1 note" data-label={label}>
+    <span class="wording-marks cluster gap1 note centred" data-label={label}>
       <Stands marks={marks} />
     </span>
   );

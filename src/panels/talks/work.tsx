@@ -78,7 +78,7 @@ export function Work(props: WorkProps) {
   }
   return (
     <>
-      <div class="talks-left" data-covers-stage>
+      <div class="talks-left flex" data-covers-stage>
         {props.guide}
         <Badges badges={model.badges} threads={model.threads} chosen={party} onChoose={talk.choose} />
         <Conversation

@@ -39,7 +39,7 @@ export function FilesScreen(props: FilesScreenProps) {
   return (
     <div class="workshop-files">
       <TopBar title={say('workshop.title')} note={undefined} onHome={props.onHome} />
-      <main class="workshop-files-main">
+      <main class="workshop-files-main grid">
         <h1>{say('workshop.title')}</h1>
         <p>{say('workshop.files-about')}</p>
         {!props.lasts && <p class="wax-text">{say('workshop.until-left-words')}</p>}
@@ -92,7 +92,7 @@ function Manuscripts({ manuscripts, lasting, ...commands }: FilesScreenProps) {
       <h2 id="manuscripts-heading">{say('workshop.go-on')}</h2>
       <ul class="workshop-cards stack gap4 mt1 full">
         {manuscripts.map((manuscript) => (
-          <li key={manuscript.id} class="workshop-card">
+          <li key={manuscript.id} class="workshop-card panel flex">
             {manuscript.isDeleted ? (
               <DeletedManuscript manuscript={manuscript} {...commands} />
             ) : (
@@ -181,7 +181,7 @@ function Beginnings({ heading, beginnings, isBrief = false, button, onBegin }: B
       <h2>{heading}</h2>
       <ul class={`workshop-cards stack gap4 mt1 full${isBrief ? ' workshop-cards--brief' : ''}`}>
         {beginnings.map(({ id, title, summary }) => (
-          <li key={id} class="workshop-card">
+          <li key={id} class="workshop-card panel flex">
             <h3>{title}</h3>
             {!isBrief && <p class="small muted">{summary}</p>}
             <div class="workshop-card-buttons cluster">

@@ -15,7 +15,7 @@ interface GoOnGameProps {
 export function GoOnGame({ notNow, said, onGoOn, onPlay }: GoOnGameProps) {
   const { say } = useSpeaker();
   return (
-    <div class="go-on-game stack">
+    <div class="go-on-game stack leading">
       <Button kind="plain" disabledReason={notNow} reasonElsewhere onClick={onGoOn}>
         {say('workshop-bench.go-on-game')}
       </Button>

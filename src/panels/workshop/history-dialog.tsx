@@ -54,7 +54,7 @@ function NameField({ onName }: Pick<HistoryDialogProps, 'onName'>) {
     setName('');
   };
   return (
-    <form class="history-name" onSubmit={submit}>
+    <form class="history-name row wrap" onSubmit={submit}>
       <label for={id}>{say('workshop.name-version-label')}</label>
       <input id={id} value={name} maxLength={60} onInput={(event) => setName(event.currentTarget.value)} />
       <Button kind="paper" type="submit">
@@ -83,7 +83,7 @@ function Version({ version, textAt, onRestore }: VersionProps) {
       <p>
         <b>{version.what}</b> <span class="muted">{version.time}</span>
       </p>
-      <div class="history-buttons mt2">
+      <div class="mt2 row wrap">
         <Button kind="paper" aria-expanded={text !== undefined} onClick={look}>
           {say(text === undefined ? 'workshop.look' : 'workshop.look-less')}
           <span class="vh"> {version.time}</span>
@@ -95,7 +95,7 @@ function Version({ version, textAt, onRestore }: VersionProps) {
       </div>
       {text !== undefined && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: without focus the arrow keys could not scroll it
-        <pre class="history-text" tabIndex={0}>
+        <pre class="history-text scrolls pad3" tabIndex={0}>
           {text}
         </pre>
       )}

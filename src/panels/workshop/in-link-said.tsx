@@ -6,7 +6,7 @@ export function InLinkSaid({ inLink }: { readonly inLink: 'whole' | 'shortened' 
   return (
     <section class="in-link-said" aria-labelledby="in-link-heading">
       <h2 id="in-link-heading">{say('workshop-bench.link')}</h2>
-      <p>{say(`workshop-bench.link-${inLink}`)}</p>
+      <p class="muted">{say(`workshop-bench.link-${inLink}`)}</p>
     </section>
   );
 }

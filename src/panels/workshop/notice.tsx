@@ -9,7 +9,7 @@ interface NoticeProps {
 /** Warning about the text, with the available actions; announced at once. */
 export function Notice({ words, actions }: NoticeProps) {
   return (
-    <div class="workshop-notice cluster" role="alert">
+    <div class="workshop-notice cluster centred ground2 gap-2-4" role="alert">
       <p>
         <Icon name="alert-triangle" size={18} /> {words}
       </p>

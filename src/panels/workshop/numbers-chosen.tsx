@@ -43,7 +43,7 @@ export function NumbersChosen({ notNow, said, model, onChoose, onTake }: Numbers
 function PartChosen({ title, now, chosen, noDeal }: PartNumbers) {
   const { say } = useSpeaker();
   return (
-    <table class="bench-table full">
+    <table class="bench-table full collapse">
       {title !== undefined && <caption>{title}</caption>}
       <thead>
         <tr>

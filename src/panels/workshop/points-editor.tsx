@@ -42,7 +42,7 @@ function PointsTable({ model, ...cells }: TableProps) {
   const { say } = useSpeaker();
   const { parties, groups } = model;
   return (
-    <table class="points-table" onKeyDown={moveInTable}>
+    <table class="points-table collapse" onKeyDown={moveInTable}>
       <thead>
         <tr>
           <th scope="col">{say('workshop-points.answer')}</th>
@@ -117,7 +117,7 @@ function PointsOfRow({ row, place, parties, notNow, onType, onPaste }: RowProps)
           <input
             // Anew where the text says otherwise now.
             key={number}
-            class="points-cell"
+            class="points-cell ground2 primary-text tabular"
             inputMode="decimal"
             aria-label={say('workshop-points.cell', { row: row.label, party: parties[column]?.name ?? '' })}
             readOnly={notNow !== undefined}

@@ -8,8 +8,8 @@ export function PointsSection({ children }: { readonly children: () => Component
   const { say } = useSpeaker();
   const [isOpen, setOpen] = useState(false);
   return (
-    <section class="points-editor stack gap3">
-      <div class="bench-head cluster between">
+    <section class="points-editor stack gap3 leading">
+      <div class="bench-head cluster between centred gap-2-4">
         <h2>{say('workshop-bench.points')}</h2>
         <Button kind="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {say(isOpen ? 'workshop-bench.close-points' : 'workshop-bench.open-points')}

@@ -35,7 +35,12 @@ export function ProblemNotes({ problems, topOf, onGo, onFix }: ProblemNotesProps
     <div class="code-notes" ref={notes} aria-hidden="true">
       {problems.map((problem, key) => (
         <div key={key} class={`sheet finding code-note full${problem.severity === 'error' ? ' finding--error' : ''}`}>
-          <button type="button" tabIndex={-1} class="note-where label code-note-go" onClick={() => onGo(problem)}>
+          <button
+            type="button"
+            tabIndex={-1}
+            class="note-where label code-note-go bare pressable"
+            onClick={() => onGo(problem)}
+          >
             <Icon name={problem.severity === 'error' ? 'x' : 'info-circle'} size={16} />
             {say(`workshop.${problem.severity}-in`, { line: String(problem.line) })}
           </button>

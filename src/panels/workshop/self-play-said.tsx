@@ -18,8 +18,8 @@ export function SelfPlaySaid({ model, games, notNow, onBegin, onStop }: SelfPlay
   const { say } = useSpeaker();
   const isPlaying = model?.is === 'playing';
   return (
-    <section class="self-play" aria-labelledby="self-play-heading">
-      <div class="bench-head cluster between">
+    <section class="self-play gap3 grid" aria-labelledby="self-play-heading">
+      <div class="bench-head cluster between centred gap-2-4">
         <h2 id="self-play-heading">{say('workshop-bench.self-play')}</h2>
         {isPlaying ? (
           <Button kind="plain" onClick={onStop}>
@@ -68,7 +68,7 @@ function Endings({ endings }: Pick<SelfPlayModel, 'endings'>) {
       {endings.map(({ kind, percent }) => (
         <li key={kind}>
           <span>{say(`workshop-bench.ending-${kind}`)}</span>
-          <span class="self-play-bar" aria-hidden="true">
+          <span class="self-play-bar block ground2" aria-hidden="true">
             <span class={`self-play-share self-play-share--${kind}`} style={{ width: `${percent}%` }} />
           </span>
           <b>{say('workshop-bench.percent', { percent })}</b>
@@ -98,7 +98,7 @@ function TrackPlayed({ title, signed, round, rounds, texts, commonest }: PlayedT
 function Chairs({ chairs }: { readonly chairs: readonly PlayedChairModel[] }) {
   const { say } = useSpeaker();
   return (
-    <table class="bench-table full">
+    <table class="bench-table full collapse">
       <caption>{say('workshop-bench.chairs')}</caption>
       <thead>
         <tr>

@@ -15,7 +15,7 @@ interface TryChairsProps {
 export function TryChairs({ chairs, notNow, said, onTry }: TryChairsProps) {
   const { say } = useSpeaker();
   return (
-    <section class="try-chairs" aria-labelledby="try-heading">
+    <section class="gap3 grid" aria-labelledby="try-heading">
       <h2 id="try-heading">{say('workshop-bench.try-it')}</h2>
       <p class="muted">{notNow ?? say('workshop-bench.try-words')}</p>
       <div class="cluster">

@@ -41,9 +41,9 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
   return (
     <div class="workshop">
       {bar}
-      <main class="workshop-main">
-        <section class="workshop-text" aria-label={say('workshop.text')}>
-          <div class="workshop-head cluster">
+      <main class="workshop-main grid">
+        <section class="workshop-text column grid" aria-label={say('workshop.text')}>
+          <div class="workshop-head cluster centred ground gap-2-4">
             <ProblemCount
               problems={props.problems}
               isOpen={isListed}
@@ -62,14 +62,19 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
             </Button>
           </div>
           {notices}
-          <div class="workshop-field">
-            <div id={outlineId} class="workshop-outline" hidden={!isOutlined}>
+          <div class="workshop-field flex">
+            <div id={outlineId} class="workshop-outline scrolls pad2 ground" hidden={!isOutlined}>
               {isOutlined && <OutlineList parts={outline} here={here.map(({ key }) => key)} onGo={onPart} />}
             </div>
             {editor}
           </div>
           <Explanation sentences={explanation} />
-          <div id={listId} ref={list} class="workshop-problems" hidden={!isListed || problems.length === 0}>
+          <div
+            id={listId}
+            ref={list}
+            class="workshop-problems scrolls ruled ground"
+            hidden={!isListed || problems.length === 0}
+          >
             <ProblemList problems={problems} onGo={props.onGo} onFix={props.onFix} />
           </div>
         </section>
@@ -84,7 +89,11 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
 /** The explanation of the key at the cursor, or a hint how to begin. */
 function Explanation({ sentences }: { readonly sentences: readonly string[] }) {
   const { say } = useSpeaker();
-  return <p class="workshop-explanation note">{sentences.length > 0 ? sentences.join(' ') : say('workshop.hint')}</p>;
+  return (
+    <p class="workshop-explanation note muted ruled ground">
+      {sentences.length > 0 ? sentences.join(' ') : say('workshop.hint')}
+    </p>
+  );
 }
 
 /** Holds whether the list of problems is open. A keyboard request opens the list and moves focus to it. */
@@ -126,7 +135,7 @@ function ProblemCount({ problems, isOpen, controls, onToggle }: ProblemCountProp
       {problems !== undefined && problems.length > 0 && (
         <button
           type="button"
-          class="problem-count-button"
+          class="problem-count-button bare pressable"
           aria-expanded={isOpen}
           aria-controls={controls}
           onClick={onToggle}
@@ -159,7 +168,7 @@ interface CrumbsProps {
 function Crumbs({ parts, onGo }: CrumbsProps) {
   const { say } = useSpeaker();
   return (
-    <nav class="crumbs cluster gap1 note muted" aria-label={say('workshop.where')}>
+    <nav class="crumbs cluster gap1 note muted centred push" aria-label={say('workshop.where')}>
       {parts.map((part, index) => (
         <Fragment key={part.key}>
           {index > 0 && <span aria-hidden="true">›</span>}

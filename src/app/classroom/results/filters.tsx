@@ -23,7 +23,7 @@ export function Filters({ scenario, scenarios, pickScenario, choices, choose }: 
           }}
         />
       )}
-      <label class="board-select small">
+      <label class="board-select small inline-row wrap gap-1-2">
         {say('class-results.filter-chair')}
         <select
           class="choice-list"

@@ -49,7 +49,7 @@ export function ScanDialog({ onText, onClose }: ScanDialogProps) {
       <video ref={video} class="scan-video full" hidden={is !== 'on'} muted playsInline />
       <p aria-hidden="true">{told}</p>
       <LiveRegion message={told} />
-      <div class="board-buttons">
+      <div class="row wrap gap-2-3">
         {is === 'off' && (
           <Button kind="primary" icon="photo" onClick={begin}>
             {say('class-results.scan-start')}

@@ -105,7 +105,7 @@ function NumbersPanel({ background, text, notNow, edit }: NumbersBesideProps) {
     ? speaker.say('workshop-numbers.taken')
     : saidOf(speaker, isChoosing, choice?.of === text ? choice : undefined);
   return (
-    <div class="numbers-chosen stack gap3 full" ref={room}>
+    <div class="stack gap3 full leading" ref={room}>
       <NumbersChosen
         notNow={notNow}
         said={said}

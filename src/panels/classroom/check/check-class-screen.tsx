@@ -189,8 +189,8 @@ function CheckCountsTable({ counts }: { readonly counts: ClassCounts }) {
             <th scope="row">{say(`concept-check.concept-${concept}`)}</th>
             {of(before, counts.before)}
             {of(after, counts.after)}
-            <td>{gained}</td>
-            <td>{lost}</td>
+            <td class="tabular">{gained}</td>
+            <td class="tabular">{lost}</td>
           </tr>
         ))}
       </tbody>

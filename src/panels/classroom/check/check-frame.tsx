@@ -17,7 +17,7 @@ export function CheckFrame({ heading, back, onHome, children }: CheckFrameProps)
   return (
     <div class="check">
       <TopBar title={say('concept-check.title')} note={undefined} onHome={onHome} />
-      <main class="check-main">
+      <main class="check-main grid">
         <PaperSheet class="check-sheet" aria-labelledby="check-heading">
           <p class="check-back">
             <a href={back.to}>{back.name}</a>

@@ -46,7 +46,7 @@ function Beginning({ occasion, to }: { readonly occasion: CheckTime; readonly to
   const { say } = useSpeaker();
   const name = say(`concept-check.${occasion}`);
   return (
-    <section class="check-way" aria-labelledby={`check-${occasion}`}>
+    <section class="check-way flex" aria-labelledby={`check-${occasion}`}>
       <h2 id={`check-${occasion}`}>{name}</h2>
       <p>{say(`concept-check.${occasion}-about`)}</p>
       <a class="button button--primary" href={to}>

@@ -41,7 +41,7 @@ function PaperForm({ form }: { readonly form: CheckForm }) {
       <p>{say('concept-check.paper-mark')}</p>
       <ol class="check-paper">
         {questionsOf(form).map(({ concept }) => (
-          <li key={concept}>
+          <li class="mt4" key={concept}>
             <p>{say(`check-${form}.${concept}`)}</p>
             <ul>
               {ANSWERS.map((answer) => (
@@ -68,7 +68,7 @@ function Key() {
           <h2 id={`check-key-${form}`}>{say(`concept-check.print-form-${form}`)}</h2>
           <ol class="check-paper">
             {questionsOf(form).map(({ concept, right }) => (
-              <li key={concept}>
+              <li class="mt4" key={concept}>
                 <p>
                   <b>{say(`concept-check.concept-${concept}`)}</b>
                 </p>

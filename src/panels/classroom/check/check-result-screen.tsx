@@ -80,13 +80,15 @@ function AnswerOf({ question: { concept, right }, result: { form }, given }: Ans
       <dl class="check-answers stack">
         {given !== right && (
           <div>
-            <dt>{say('concept-check.your-answer')}</dt>
-            <dd>{given === 0 ? say('concept-check.left-open') : answer(given)}</dd>
+            <dt class="label paper-faint">{say('concept-check.your-answer')}</dt>
+            <dd class="strong">{given === 0 ? say('concept-check.left-open') : answer(given)}</dd>
           </div>
         )}
         <div>
-          <dt>{say(given === right ? 'concept-check.your-answer-right' : 'concept-check.right-answer')}</dt>
-          <dd>{answer(right)}</dd>
+          <dt class="label paper-faint">
+            {say(given === right ? 'concept-check.your-answer-right' : 'concept-check.right-answer')}
+          </dt>
+          <dd class="strong">{answer(right)}</dd>
         </div>
       </dl>
       <p>{say(`check-${form}.${concept}-why`)}</p>

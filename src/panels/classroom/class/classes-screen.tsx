@@ -68,7 +68,7 @@ function Kept({ classes, onDelete, onDeleteAll }: ClassesScreenProps) {
       <h2 id="kept-classes">{say('class-setup.kept')}</h2>
       <ul class="class-cards stack gap4 full">
         {classes.map(({ id, name, title, line, address }) => (
-          <li key={id} class="class-card stack gap1">
+          <li key={id} class="class-card stack gap1 panel packed">
             <h3>{name}</h3>
             <p>{title}</p>
             <p class="class-note small muted">{line}</p>

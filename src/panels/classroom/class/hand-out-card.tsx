@@ -36,11 +36,11 @@ export function HandOutCardShown({ card, title, isCopied, onCopy, onShow }: Hand
   const which = { which: `${table}, ${chair}` };
   return (
     <li class="sheet hand-out-card">
-      <div class="hand-out-words stack">
+      <div class="stack packed">
         <h2>{table}</h2>
         <ul class="hand-out-parties stack gap1">
           {parties.map((party) => (
-            <li key={party.id}>
+            <li class="row strong" key={party.id}>
               <Mark party={party} size={26} decorative />
               {party.name}
             </li>
@@ -51,11 +51,11 @@ export function HandOutCardShown({ card, title, isCopied, onCopy, onShow }: Hand
       </div>
       {modules ? <QrCode modules={modules} /> : <p class="class-note small muted">{say('class-setup.no-code')}</p>}
       {typed && (
-        <p class="hand-out-typed small paper-muted">
+        <p class="hand-out-typed small paper-muted whole-row break-anywhere">
           {say('class-setup.card-typed', { address: typed.address })} <code translate={false}>{typed.code}</code>
         </p>
       )}
-      <div class="hand-out-buttons cluster">
+      <div class="hand-out-buttons cluster whole-row">
         <Button kind="paper" icon={isCopied ? 'check' : 'copy'} onClick={onCopy}>
           <FormattedMessage id={isCopied ? 'class-setup.link-copied' : 'class-setup.copy-link'} values={which} />
         </Button>

@@ -29,7 +29,7 @@ export function NewClassForm({ draft, onDraft, scenarios, mostPupils, onMake }: 
     <section aria-labelledby="new-class">
       <h2 id="new-class">{say('class-setup.new')}</h2>
       <form
-        class="class-form full"
+        class="class-form full baseline grid"
         onSubmit={(event) => {
           event.preventDefault();
           onMake();

@@ -13,7 +13,7 @@ export function PresetsSection({ kept: { plan, presets }, hasAttacks, onPlan, on
   const { say } = useSpeaker();
   const row = { presets, onPresets };
   return (
-    <section class="set-up-step stack gap3" aria-labelledby="presets-heading">
+    <section class="set-up-step stack gap3 column" aria-labelledby="presets-heading">
       <h2 id="presets-heading">{say('class-setup.presets')}</h2>
       <p class="class-note small muted">{say('class-setup.presets-about')}</p>
       <div class="set-up-presets">
@@ -95,11 +95,11 @@ function SelectRow<Value extends string>({ label, value, choices, onChoose, lock
   const { say } = useSpeaker();
   const id = useId();
   return (
-    <div class="set-up-preset stack">
+    <div class="set-up-preset stack centred">
       <label for={id}>{label}</label>
       <ChoiceSelect {...{ id, value, choices, onChoose }} />
       {lock && (
-        <label class="set-up-lock small">
+        <label class="set-up-lock small row gap1">
           <input
             type="checkbox"
             checked={lock.locked}

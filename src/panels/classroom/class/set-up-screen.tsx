@@ -18,7 +18,7 @@ export function SetUpScreen(props: SetUpScreenProps) {
   const { kept, parties, namesHidden } = props;
   return (
     <div class="set-up">
-      <div class="set-up-choices stack gap5">
+      <div class="stack gap5 column">
         <h1>{say('class-setup.place-set-up')}</h1>
         <WhatIsPlayed {...props} />
         <WhoPlays {...props} />
@@ -27,7 +27,7 @@ export function SetUpScreen(props: SetUpScreenProps) {
         <Whole {...props} />
       </div>
       <PaperSheet class="set-up-tables" aria-labelledby="tables-heading">
-        <div class="set-up-tables-head cluster gap3 between">
+        <div class="set-up-tables-head cluster gap3 between centred">
           <h2 id="tables-heading">{say('class-setup.tables-heading')}</h2>
           <a class="button button--primary" href={props.handOutAddress}>
             <span>{say('class-setup.to-hand-out')}</span>
@@ -46,7 +46,7 @@ export function SetUpScreen(props: SetUpScreenProps) {
 function WhatIsPlayed({ kept, onRenameClass }: SetUpScreenProps) {
   const { say } = useSpeaker();
   return (
-    <section class="set-up-step stack gap3" aria-labelledby="played-heading">
+    <section class="set-up-step stack gap3 column" aria-labelledby="played-heading">
       <h2 id="played-heading">{say('class-setup.scenario')}</h2>
       <p class="set-up-scenario">{kept.scenario.title}</p>
       <label class="set-up-row stack gap1 strong">
@@ -66,7 +66,7 @@ function WhatIsPlayed({ kept, onRenameClass }: SetUpScreenProps) {
 function Whole({ onSave, onDelete }: SetUpScreenProps) {
   const { say } = useSpeaker();
   return (
-    <section class="set-up-step stack gap3" aria-labelledby="whole-heading">
+    <section class="set-up-step stack gap3 column" aria-labelledby="whole-heading">
       <h2 id="whole-heading">{say('class-setup.whole')}</h2>
       <p class="class-note small muted">{say('class-setup.whole-about')}</p>
       <div class="class-buttons cluster mt2">
@@ -87,7 +87,7 @@ function SeatsSection({ onShuffle, onList, listReport, namesHidden }: SetUpScree
   const [list, setList] = useState('');
   const id = useId();
   return (
-    <section class="set-up-step stack gap3" aria-labelledby="seats-heading">
+    <section class="set-up-step stack gap3 column" aria-labelledby="seats-heading">
       <h2 id="seats-heading">{say('class-setup.seats')}</h2>
       <p class="class-note small muted">{say('class-setup.nicknames-about')}</p>
       <Button kind="plain" class="set-up-shuffle" onClick={onShuffle}>
@@ -142,9 +142,9 @@ function WhoPlays(props: SetUpScreenProps) {
   const { plan, tables } = kept;
   const pupils = pupilsAtTables(tables).length;
   return (
-    <section class="set-up-step stack gap3" aria-labelledby="who-heading">
+    <section class="set-up-step stack gap3 column" aria-labelledby="who-heading">
       <h2 id="who-heading">{say('class-setup.who')}</h2>
-      <div class="set-up-numbers">
+      <div class="set-up-numbers centred grid">
         <NumberField label={say('class-setup.pupils')} value={pupils} least={1} most={mostPupils} onChange={onPupils} />
         <NumberField
           label={say('class-setup.per-chair')}
@@ -184,7 +184,7 @@ function Chairs({ kept: { plan }, parties, onPlan }: SetUpScreenProps) {
     <fieldset class="set-up-chairs">
       <legend>{say('class-setup.chairs')}</legend>
       {parties.map((party) => (
-        <label key={party.id} class="set-up-chair">
+        <label key={party.id} class="set-up-chair row">
           <input
             type="checkbox"
             checked={plan.chairs.includes(party.id)}

@@ -25,11 +25,11 @@ export function TableCard(props: TableCardProps) {
   const pupilsIn = (party: ClassParty) => table.chairs.find((chair) => chair.party === party.id)?.pupils ?? [];
   const words = tableInWords(speaker, table);
   return (
-    <li class="table-card stack">
+    <li class="table-card stack column packed pad3">
       <h3>{words}</h3>
       <ul class="stack gap1">
         {parties.map((party) => (
-          <li key={party.id} class="table-card-chair">
+          <li key={party.id} class="row">
             <Mark party={party} size={24} dashed={pupilsIn(party).length === 0} />
             {pupilsIn(party).length === 0 ? (
               <span class="class-note small muted">{say('class-setup.negotiator')}</span>

@@ -60,7 +60,7 @@ export function GuideScreen(props: GuideScreenProps) {
   return (
     <div class="guide">
       <TopBar title={say('page.teaching')} note={undefined} onHome={onHome} />
-      <main class="guide-main">
+      <main class="guide-main grid">
         <div class="guide-side stack gap5">
           <Ways pages={pages} />
           {guide.sections.length > 1 && (
@@ -117,7 +117,7 @@ function Ways({ pages }: Pick<GuideScreenProps, 'pages'>) {
   const { say } = useSpeaker();
   return (
     <nav class="guide-ways" aria-label={say('guide.ways')}>
-      <ul>
+      <ul class="stack">
         {(Object.keys(WAYS) as GuideWay[]).map((way) => (
           <li key={way}>
             <WayLink way={way} kind="plain" pages={pages} />

@@ -12,7 +12,7 @@ import type { FormProps } from './part-fields.tsx';
 export function OffersFold({ model, form, mistakes, onChange }: FormProps) {
   const { say } = useSpeaker();
   return (
-    <details class="paper-offers" open={form.offers.length > 0}>
+    <details class="paper-offers mt4" open={form.offers.length > 0}>
       <summary>
         <Icon name="chevron-right" size={16} /> {say('paper.offers')}
       </summary>
@@ -39,7 +39,7 @@ function OfferFields({ model, form, offer, place, mistakes, onChange }: OfferFie
   const days = model.days.map(({ round, words }) => ({ value: round, words }));
   const answers = [say('paper.offer-not'), say('paper.offer-accepted')].map((words, value) => ({ value, words }));
   return (
-    <fieldset class="paper-offer stack">
+    <fieldset class="paper-offer stack leading corners">
       <legend>{say('paper.offer-name', { number: place + 1 })}</legend>
       <div class="paper-offer-row">
         <Choice
@@ -162,9 +162,9 @@ function SaidClause({ articles, clause, onDrop }: SaidClauseProps) {
   const label = article?.answers.find(({ option }) => option === clause.option)?.label ?? '';
   const name = say('paper.offer-drop-answer', { answer: label });
   return (
-    <span class="paper-clause small">
+    <span class="paper-clause small centred gap1">
       {article?.title}: <b>{label}</b>
-      <button type="button" class="paper-drop" aria-label={name} title={name} onClick={onDrop}>
+      <button type="button" class="paper-drop centred bare pressable" aria-label={name} title={name} onClick={onDrop}>
         <Icon name="x" size={16} />
       </button>
     </span>

@@ -21,7 +21,7 @@ export function PaperScenarios({ choices, onHome }: PaperScenariosProps) {
       <main class="paper-main">
         <PaperSheet class="paper-sheet" aria-labelledby="paper-title">
           <h1 id="paper-title">{say('paper.title')}</h1>
-          <p class="paper-about mt2 muted">{say('paper.choose')}</p>
+          <p class="mt2 muted body-text">{say('paper.choose')}</p>
           <ul class="paper-scenarios">
             {choices.map(({ label, language, address }) => (
               <li key={address}>

@@ -34,7 +34,7 @@ export function PaperScreen(props: PaperScreenProps) {
       <main class="paper-main">
         <PaperSheet class="paper-sheet" aria-labelledby="paper-title">
           <h1 id="paper-title">{say('paper.title')}</h1>
-          <p class="paper-about mt2 muted">{say('paper.about')}</p>
+          <p class="mt2 muted body-text">{say('paper.about')}</p>
           <form
             noValidate
             onSubmit={(event) => {
@@ -48,7 +48,7 @@ export function PaperScreen(props: PaperScreenProps) {
             ))}
             <OffersFold {...{ model, form, mistakes, onChange }} />
             <Besides {...{ model, form, onChange }} isOfTable={props.table !== ''} />
-            <div class="paper-make">
+            <div class="paper-make mt4">
               <Button kind={made === undefined ? 'primary' : 'paper'} type="submit">
                 {say('paper.make')}
               </Button>
@@ -69,7 +69,7 @@ function TableField({ tables, table, onTable }: PaperScreenProps) {
   const { say } = useSpeaker();
   const id = useId();
   return (
-    <div class="paper-row paper-table">
+    <div class="paper-row mt4">
       <label for={id}>{say('paper.table')}</label>
       <div class="paper-answer cluster">
         <select id={id} class="choice-list" value={table} onChange={(event) => onTable(event.currentTarget.value)}>
@@ -91,10 +91,10 @@ type BesidesProps = Pick<FormProps, 'model' | 'form' | 'onChange'> & { readonly 
 function Besides({ model, form, isOfTable, onChange }: BesidesProps) {
   const { say } = useSpeaker();
   return (
-    <div class="paper-besides">
+    <div class="paper-besides mt4">
       <Chance {...{ form, onChange, isOfTable }} />
       {model.hasAttacks && (
-        <label class="paper-check">
+        <label class="paper-check row">
           <input
             type="checkbox"
             checked={!form.tellsOfAttacks}

@@ -31,7 +31,7 @@ export function PartFields({ part, ...props }: FormProps & { readonly part: Pape
     form.parts[track]?.signedOn === undefined &&
     articles.some(({ issue }) => form.articles[issue]?.option !== undefined || form.articles[issue]?.isVague);
   return (
-    <fieldset class="paper-part">
+    <fieldset class="paper-part mt4">
       <legend>
         <span class="paper-part-title document-title">{title}</span> <span class="small muted">{signers}</span>
       </legend>
@@ -108,7 +108,7 @@ function NoField({ part: { track, articles }, signatory, mistakes, over, onChoos
   const { say } = useSpeaker();
   const field = `no-${track}-${signatory.party}` as const;
   return (
-    <div class="paper-no">
+    <div class="paper-no grid">
       <label for={`paper-${field}`}>
         <DelegationTag party={signatory} kind="solid" sample /> <span>{signatory.name}</span>
       </label>
@@ -183,7 +183,7 @@ function ArticleField({ article, entry, mistakes, onChange }: ArticleFieldProps)
 function TwoAnswers({ article, entry, onChange }: Omit<ArticleFieldProps, 'mistakes'>) {
   const { say } = useSpeaker();
   return (
-    <span class="paper-two">
+    <span class="paper-two inline-row wrap gap-1-2 body-text">
       <AnswerSelect
         name={say('paper.vague-one', { article: article.title })}
         {...{ article }}

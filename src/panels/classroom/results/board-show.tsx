@@ -93,13 +93,13 @@ interface FootProps extends Omit<BoardShowProps, 'board'> {
 function Foot({ namesHidden, onNamesHidden, onClose, dialog, step, of, next, onGo }: FootProps) {
   const { say } = useSpeaker();
   return (
-    <footer class="board-show-foot cluster">
+    <footer class="board-show-foot cluster centred ruled ground gap-2-4">
       <span>{say('class-results.show-step', { step, of })}</span>
       <Button kind="quiet" onClick={() => onNamesHidden(!namesHidden)}>
         {say(namesHidden ? 'class-results.show-names' : 'class-results.hide-names')}
       </Button>
       <FullScreen of={dialog} />
-      <span class="board-show-note muted">{say('class-results.not-a-ranking')}</span>
+      <span class="muted push">{say('class-results.not-a-ranking')}</span>
       <Button kind="quiet" icon="x" onClick={onClose}>
         {say('class-results.show-close')}
       </Button>

@@ -21,7 +21,7 @@ export function ClassMap({ maps }: { readonly maps: readonly DealMapModel[] }) {
   const ground = { map, choices };
   return (
     <div class="sheet deals class-map full">
-      <div class="deal-choices full">
+      <div class="deal-choices full row wrap gap-2-3 between">
         {partChoice}
         <DealControls {...ground} onChange={change} isTable={isTable} onTable={setTable} />
       </div>

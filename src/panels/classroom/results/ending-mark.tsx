@@ -17,7 +17,7 @@ const ICONS: Readonly<Record<EndingKind, string>> = {
 export function EndingMark({ kind }: { readonly kind: EndingKind }) {
   const { say } = useSpeaker();
   return (
-    <span class="ending-mark">
+    <span class="ending-mark baseline">
       <Icon name={ICONS[kind]} /> <span>{say(`class-results.kind-${kind}`)}</span>
     </span>
   );

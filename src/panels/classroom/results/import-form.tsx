@@ -31,7 +31,7 @@ export function ImportForm({ onText, onFiles, onScan, told, isReading, paper }: 
     onText(words);
   };
   return (
-    <section class="hand-in stack" aria-label={say('class-results.hand-in')}>
+    <section class="hand-in stack panel" aria-label={say('class-results.hand-in')}>
       <label class="stack gap1">
         <span class="strong">{say('class-results.paste-label')}</span>
         <textarea
@@ -51,7 +51,7 @@ export function ImportForm({ onText, onFiles, onScan, told, isReading, paper }: 
       <p id={helpId} class="board-small small muted">
         {say('class-results.paste-help')}
       </p>
-      <div class="hand-in-buttons cluster">
+      <div class="cluster centred">
         <Button kind="plain" icon="check" onClick={() => take(text)}>
           {say('class-results.take-in')}
         </Button>

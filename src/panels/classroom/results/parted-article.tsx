@@ -24,7 +24,7 @@ export function PartedArticle({ scenario, rows, articles }: PartedArticleProps) 
   const { issue, answers, apart, pairs } = parted;
   const { title, question } = scenario.issues[issue] ?? {};
   return (
-    <div class="parted">
+    <div class="parted gap3 grid">
       <p class="parted-question document-title">
         <b>
           {articles.indexOf(parted) + 1} {title}
@@ -33,8 +33,8 @@ export function PartedArticle({ scenario, rows, articles }: PartedArticleProps) 
       </p>
       <ul class="stack gap3">
         {answers.map(({ article, rows: places }) => (
-          <li key={places[0]} class="parted-answer">
-            <span class="parted-label">
+          <li key={places[0]} class="parted-answer centred grid">
+            <span class="parted-label flex">
               <b>{places.length}</b>{' '}
               <span>
                 <Agreed {...{ scenario, issue, article }} />
@@ -73,7 +73,7 @@ function Agreed({ scenario, issue, article }: AgreedProps) {
 export function AllArticles({ scenario, articles }: Omit<PartedArticleProps, 'rows'>) {
   const { say } = useSpeaker();
   return (
-    <table class="board-lesser">
+    <table class="board-lesser full collapse">
       <thead>
         <tr>
           <th scope="col">{say('class-results.article-column')}</th>

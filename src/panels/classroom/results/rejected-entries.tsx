@@ -30,7 +30,7 @@ export function RejectedEntries({ notes, onClear }: NotTakenProps) {
           <li key={key}>
             <Icon name="alert-triangle" />
             <span>
-              <q class="not-taken-line muted">{line}</q> {words}
+              <q class="muted break-anywhere">{line}</q> {words}
             </span>
           </li>
         ))}

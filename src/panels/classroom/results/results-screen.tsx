@@ -42,7 +42,7 @@ export function ResultsScreen({ board, handIn, filters, onOpen, onPair, onShow, 
       ) : (
         <>
           <BoardHead board={board} />
-          <div class="board-tools">
+          <div class="board-tools row wrap gap-2-3">
             {filters}
             <Button kind="primary" icon="sunrise" aria-haspopup="dialog" onClick={onShow}>
               {say('class-results.show')}
@@ -99,7 +99,7 @@ function Talk({
       <section class="board-part" aria-labelledby="results-parted">
         <h2 id="results-parted">{say('class-results.parted')}</h2>
         <PartedArticle {...{ scenario, articles }} rows={counted} />
-        <details>
+        <details class="full">
           <summary>{say('class-results.all-articles')}</summary>
           <AllArticles {...{ scenario, articles }} />
         </details>

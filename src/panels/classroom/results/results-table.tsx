@@ -31,13 +31,13 @@ export function ResultsTable({ scenario, rows, order, lit, onOpen, par }: BoardT
   const { say } = useSpeaker();
   return (
     <ScrollRegion class="board-room" label={say('class-results.board')}>
-      <table class="board-table">
+      <table class="board-table full collapse">
         <thead>
           <tr>
             <th scope="col">{say('class-results.table')}</th>
             {order.map((issue, place) => (
               <th key={issue} scope="col">
-                <span class="board-number">{place + 1}</span> {scenario.issues[issue]?.title}
+                <span class="tabular">{place + 1}</span> {scenario.issues[issue]?.title}
               </th>
             ))}
             <th scope="col">{say('class-results.became')}</th>
@@ -70,7 +70,7 @@ const Row = memo(function Row({ row, scenario, order, onOpen, isLit }: RowProps)
         {onOpen === undefined ? (
           name
         ) : (
-          <button type="button" class="board-name" aria-haspopup="dialog" onClick={() => onOpen(key)}>
+          <button type="button" class="board-name bare pressable" aria-haspopup="dialog" onClick={() => onOpen(key)}>
             {name}
           </button>
         )}
@@ -82,7 +82,7 @@ const Row = memo(function Row({ row, scenario, order, onOpen, isLit }: RowProps)
       ))}
       <td class="board-became" data-label={say('class-results.became')}>
         <EndingMark kind={kind} />
-        {note !== undefined && <span class="board-note note muted">{note}</span>}
+        {note !== undefined && <span class="board-note note muted block">{note}</span>}
       </td>
     </tr>
   );

@@ -35,7 +35,7 @@ export function RowDialog({ row, scenario, address, tables, table, onTable, onOu
         {say(`class-results.row-${standing}`)} <Chairs row={row} scenario={scenario} />
       </p>
       {game && <EndingTexts tracks={game.text} />}
-      <label class="board-select small">
+      <label class="board-select small inline-row wrap gap-1-2">
         {say('class-results.row-table')}
         <select class="choice-list" value={table} onChange={(event) => onTable(event.currentTarget.value)}>
           <option value="">{say('class-results.no-table')}</option>
@@ -46,7 +46,7 @@ export function RowDialog({ row, scenario, address, tables, table, onTable, onOu
           ))}
         </select>
       </label>
-      <div class="board-buttons">
+      <div class="row wrap gap-2-3">
         <a class="button button--paper" href={address} target="_blank" rel="noopener">
           <Icon name="zoom-question" /> <span>{say('class-results.row-open')}</span>
         </a>

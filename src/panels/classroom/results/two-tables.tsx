@@ -22,7 +22,7 @@ export function TwoTables({ scenario, rows, order, pair }: TwoTablesProps) {
   if (one === undefined || other === undefined) return null;
   const titles = pair.alike.flatMap((issue) => scenario.issues[issue]?.title ?? []);
   return (
-    <div class="two full">
+    <div class="two full grid">
       <div class="two-ask">
         <PairQuestion rows={rows} pair={pair} />
         {titles.length > 0 && <p class="board-small small muted">{say('class-results.pair-alike', { titles })}</p>}
@@ -30,11 +30,11 @@ export function TwoTables({ scenario, rows, order, pair }: TwoTablesProps) {
       <div class="two-papers stack gap3">
         {[one, other].map((row) => (
           <section key={row.key} class="sheet two-paper" aria-label={row.name}>
-            <h3>{row.name}</h3>
+            <h3 class="document-title">{row.name}</h3>
             <p class="two-end">
               <EndingMark kind={row.kind} />
             </p>
-            <ul>
+            <ul class="mt2 reading">
               {(pair.apart.length > 0 ? pair.apart : order).map((issue) => (
                 <li key={issue}>
                   {order.indexOf(issue) + 1} {scenario.issues[issue]?.title}:{' '}
@@ -79,7 +79,7 @@ export function PairChoice({ rows, pair, onPick }: PairChoiceProps) {
   const { say } = useSpeaker();
   if (rows.length > MOST_TO_PICK) return null;
   return (
-    <div class="two-choice cluster">
+    <div class="two-choice cluster gap-2-4">
       <RowSelect
         label={say('class-results.pair-one')}
         rows={rows}
@@ -109,7 +109,7 @@ interface RowSelectProps {
 
 function RowSelect({ label, rows, value, barred, onPick }: RowSelectProps) {
   return (
-    <label class="board-select small">
+    <label class="board-select small inline-row wrap gap-1-2">
       {label}
       <select class="choice-list" value={String(value)} onChange={(event) => onPick(Number(event.currentTarget.value))}>
         {rows.map(({ key, name }, place) => (

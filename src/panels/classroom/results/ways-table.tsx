@@ -23,7 +23,7 @@ export function WaysTable({ scenario, rows, ways }: WaysTableProps) {
     <>
       <p class="board-small small muted">{say('class-results.way-about')}</p>
       <ScrollRegion class="board-room" label={say('class-results.way')}>
-        <table class="board-lesser ways-table">
+        <table class="board-lesser ways-table full collapse">
           <thead>
             <tr>
               <th scope="col">{say('class-results.delegation')}</th>

@@ -28,7 +28,7 @@ export function AgainPaper({ stop, question, clauses, onWording, last }: AgainPa
         {heading}
       </h3>
       {excuse !== undefined && <p class="again-note">{excuse}</p>}
-      <p class="again-game small">
+      <p class="again-game small row">
         <Icon name="history" size={18} /> <span>{inGame}</span>
       </p>
       {onWording !== undefined && <p class="again-note">{say('debrief-again.legend')}</p>}
@@ -56,7 +56,7 @@ function Outcome({ last, worlds }: OutcomeProps) {
       </h4>
       <p>{words}</p>
       {follows.length === 0 && <p>{say('debrief-again.nothing-follows')}</p>}
-      <ul class="again-follows">
+      <ul class="again-follows stack column">
         {follows.map(({ key, by, words: said }) => (
           <li key={key}>
             <DelegationTag party={by} kind="solid" /> {said}
@@ -81,9 +81,9 @@ interface BarProps {
 
 function Bar({ name, share, kind }: BarProps) {
   return (
-    <div class="again-bar-row stack">
+    <div class="again-bar-row stack centred">
       <dt>{name}</dt>
-      <dd>
+      <dd class="row">
         <span class={`again-bar again-bar--${kind}`} aria-hidden="true">
           <span style={{ width: `${Math.max(0, Math.min(100, share))}%` }} />
         </span>
@@ -124,7 +124,7 @@ function AgainArticle({ article, clauses, was, onWording }: AgainArticleProps) {
     <li class="again-article" data-changed={isChanged}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand within a sentence. */}
       <p role="group" aria-label={say('debrief-again.article-named', { number, title })}>
-        <span class="again-title" aria-hidden="true">
+        <span class="bold" aria-hidden="true">
           {number} {title}
         </span>{' '}
         {lead}

@@ -23,13 +23,13 @@ export function AgainTask(props: AgainTaskProps) {
   const { stop, kind, onKind, onTry, onTakeBack, tries } = props;
   const { say } = useSpeaker();
   return (
-    <section class="again-task" aria-label={say('debrief-again.task')}>
+    <section class="small" aria-label={say('debrief-again.task')}>
       <h3>{say('debrief-again.task')}</h3>
       <p class="again-note">{say('debrief-again.task-note')}</p>
-      <fieldset class="again-kinds">
+      <fieldset class="again-kinds column grid">
         <legend class="vh">{say('debrief-again.kinds')}</legend>
         {stop.kinds.map((each) => (
-          <label key={each} class="again-radio">
+          <label key={each} class="again-radio row">
             <input type="radio" name={`again-${stop.move}`} checked={each === kind} onChange={() => onKind(each)} />
             {say(`debrief-again.${each}`)}
           </label>
@@ -83,7 +83,7 @@ function Hints({ stop: { hints } }: Pick<AgainTaskProps, 'stop'>) {
           <li key={title}>
             <button
               type="button"
-              class="again-hint mt2 label full"
+              class="again-hint mt2 label full corners pressable"
               aria-expanded={index < open}
               disabled={index > open}
               onClick={() => setOpen(Math.max(open, index + 1))}
@@ -120,7 +120,7 @@ function WayOn({ stop, isShown, onShow, onNext }: AgainTaskProps) {
   const { say } = useSpeaker();
   if (!isShown) {
     return (
-      <div class="again-on stack mt4">
+      <div class="stack mt4 leading">
         <Button kind="primary" onClick={onShow}>
           {say('debrief-again.show')}
         </Button>
@@ -129,7 +129,7 @@ function WayOn({ stop, isShown, onShow, onNext }: AgainTaskProps) {
     );
   }
   return (
-    <div class="again-on stack mt4">
+    <div class="stack mt4 leading">
       <h4>{say('debrief-again.better-answer')}</h4>
       <div role="status">
         {stop.hints.at(-1)?.words.map((words) => (

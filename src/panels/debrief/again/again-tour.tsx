@@ -36,8 +36,8 @@ export function AgainTour({ again: { stops, others }, commands }: AgainTourProps
     shown.current = place;
   }, [place]);
   return (
-    <div class="again-tour">
-      <div class="again-top cluster gap3 between">
+    <div class="again-tour full column gap3 grid leading">
+      <div class="cluster gap3 between centred">
         {stops.length > 1 && (
           <nav class="cluster" aria-label={say('debrief-again.stops')}>
             {stops.map(({ move, day }, index) => (
@@ -69,8 +69,10 @@ export function AgainTour({ again: { stops, others }, commands }: AgainTourProps
 function Others({ others }: { readonly others: readonly OtherDecision[] }) {
   const { say } = useSpeaker();
   return (
-    <section class="again-others" aria-labelledby="again-others-heading">
-      <h3 id="again-others-heading">{say('debrief-again.others')}</h3>
+    <section class="again-others full" aria-labelledby="again-others-heading">
+      <h3 class="strong" id="again-others-heading">
+        {say('debrief-again.others')}
+      </h3>
       <ul>
         {others.map(({ move, kind, day, words, verdict }) => (
           <li key={move} class="again-other small">
@@ -117,7 +119,7 @@ function AgainStop({ stop, commands, question, onNext }: AgainStopProps) {
     setClauses(other);
   };
   return (
-    <div class="again-stop stack gap5">
+    <div class="again-stop stack gap5 full column">
       <AgainKnew stop={stop} isShown={isShown} />
       <AgainPaper
         {...{ stop, question }}
@@ -155,11 +157,11 @@ function AgainKnew({ stop: { knew, hidden, draw }, isShown }: AgainKnewProps) {
   const { say } = useSpeaker();
   const { news, worth, signing } = knew;
   return (
-    <section class="again-knew" aria-label={say('debrief-again.knew')}>
+    <section class="small" aria-label={say('debrief-again.knew')}>
       <h3>{say('debrief-again.knew')}</h3>
       <h4>{say('debrief-again.news')}</h4>
       {news.length === 0 && <p>{say('debrief-again.no-news')}</p>}
-      <ul class="again-news">
+      <ul class="stack column">
         {news.map(({ key, day, words }) => (
           <li key={key}>
             <span class="again-when">{day}</span> {words}
@@ -183,7 +185,7 @@ function Signing({ signing }: { readonly signing: StopModel['knew']['signing'] }
   return (
     <>
       <h4>{say('debrief-again.guess')}</h4>
-      <ul class="again-signing">
+      <ul class="again-signing stack column">
         {signing.map((party) => (
           <li key={party.party}>
             <DelegationTag party={party} kind="solid" />

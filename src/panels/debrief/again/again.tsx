@@ -20,7 +20,7 @@ export function Again({ chair, isOwn, commands }: AgainProps) {
   const { say } = useSpeaker();
   const [state, setState] = useState<'unasked' | 'asked' | 'cancelled' | 'failed'>('unasked');
   return (
-    <section class="again" aria-labelledby="again-heading">
+    <section class="again column gap3 grid leading" aria-labelledby="again-heading">
       <h2 id="again-heading" class="debrief-part">
         {say(isOwn ? 'debrief-again.heading' : 'debrief-again.heading-of-others')}
       </h2>
@@ -29,7 +29,7 @@ export function Again({ chair, isOwn, commands }: AgainProps) {
       ) : (
         <>
           <About />
-          <div class="again-start cluster gap3">
+          <div class="cluster gap3 centred">
             {state !== 'unasked' && <p role="status">{say(`debrief-again.${state}`)}</p>}
             <Button kind="paper" icon="history" onClick={() => setState('asked')}>
               {say(state === 'unasked' ? 'debrief-again.start' : 'debrief-again.again')}
@@ -58,7 +58,7 @@ function Weighed({ chair, commands, onCancel, onFailure }: WeighedProps) {
   const weighed = useWork(useCallback(() => commands.weigh(chair, setProgress), [commands, chair]));
   if (weighed.is === 'failed') {
     return (
-      <div class="again-start cluster gap3">
+      <div class="cluster gap3 centred">
         <p role="status">{say('debrief-again.failed')}</p>
         <Button kind="paper" onClick={onFailure}>
           {say('debrief-again.again')}
@@ -100,7 +100,9 @@ function LookedDecisions({ looked }: { readonly looked: readonly LookedDecision[
       {looked.map(({ move, day, words, choice }) => (
         <li key={move}>
           <span
-            class={choice === undefined ? 'again-kind note again-kind--open' : `again-kind note again-kind--${choice}`}
+            class={
+              choice === undefined ? 'again-kind note again-kind--open muted' : `again-kind note again-kind--${choice}`
+            }
           >
             {say(choice === undefined ? 'debrief-again.weighing' : `debrief-again.kind-${choice}`)}
           </span>

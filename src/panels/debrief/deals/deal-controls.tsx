@@ -18,7 +18,7 @@ interface DealControlsProps {
 export function DealControls({ map, choices, onChange, isTable, onTable }: DealControlsProps) {
   const { say } = useSpeaker();
   return (
-    <div class="deal-controls">
+    <div class="row wrap gap-2-3">
       {!isTable && (
         <>
           <Segment
@@ -48,7 +48,7 @@ interface AxisSelectProps extends Pick<DealControlsProps, 'map' | 'choices' | 'o
 function AxisSelect({ axis, map, choices, onChange }: AxisSelectProps) {
   const { say } = useSpeaker();
   return (
-    <label class="deal-select note muted">
+    <label class="deal-select note muted row">
       {say(`debrief-deals.${axis}`)}
       <select
         class="choice-list"

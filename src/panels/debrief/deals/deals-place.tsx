@@ -73,7 +73,7 @@ function NoMaps({ words, note, label, onPress }: NoMapsProps) {
   const { say } = useSpeaker();
   return (
     <PlaceSheet heading={say('debrief-deals.heading')} about={say('debrief-deals.what-a-dot-is')}>
-      <div class="deal-reckoning stack">
+      <div class="deal-reckoning stack leading packed">
         <p role="status">{words}</p>
         {note !== undefined && <p aria-hidden="true">{note}</p>}
         <Button kind="paper" onClick={onPress}>
@@ -101,7 +101,7 @@ function DealMaps({ maps, onMoment }: DealMapsProps) {
   return (
     <PlaceSheet heading={say('debrief-deals.heading')} about={say('debrief-deals.what-a-dot-is')}>
       <div class="deals">
-        <div class="deal-choices full">
+        <div class="deal-choices full row wrap gap-2-3 between">
           {partChoice}
           <DealControls map={map} choices={choices} onChange={change} isTable={isTable} onTable={setTable} />
         </div>
@@ -132,7 +132,7 @@ function DealMapPanel({ map, choices, onChange, isTable, onMoment }: DealMapProp
         {map.counts.map((words) => (
           <span key={words}>{words} </span>
         ))}
-        <b>{at(map.days, choices.day).words}</b>
+        <b class="primary-text">{at(map.days, choices.day).words}</b>
       </p>
       <div class={isTable ? 'deal-columns full deal-columns--table' : 'deal-columns full'}>
         <div>
@@ -188,18 +188,18 @@ function DayRow({ map, day, onDay }: DayRowProps) {
         {map.days.map(({ round, above, number, name: called, count }, place) => (
           <label key={round} class="deal-day">
             <input type="radio" class="vh" name={name} checked={place === day} onChange={() => onDay(place)} />
-            <span class="deal-day-face" aria-hidden="true">
+            <span class="deal-day-face grid corners pressable" aria-hidden="true">
               <b>{count}</b>
               <span class="deal-day-bar full" style={{ height: `${(count / most) * 3}rem` }} />
               <span class="deal-day-name note muted">
-                {above} <span>{number}</span>
+                {above} <span class="block">{number}</span>
               </span>
             </span>
             <span class="vh">{say('debrief-deals.day-choice', { day: called, count })}</span>
           </label>
         ))}
       </fieldset>
-      <p class="deal-words mt2" role="status">
+      <p class="mt2 bold" role="status">
         {map.days[day]?.words}
       </p>
       {map.daysNote.map((note) => (

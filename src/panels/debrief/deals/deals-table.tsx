@@ -38,7 +38,7 @@ export function DealsTable({ map, choices, onMoment }: DealsTableProps) {
     point,
   }));
   return (
-    <div class="deal-tables stack gap4">
+    <div class="stack gap4 column">
       <p class="note muted">{say('debrief-deals.table-points')}</p>
       {texts.length === 0 ? (
         <p>{say('debrief-deals.table-none', { day: day.name })}</p>
@@ -89,7 +89,7 @@ interface PointsTableProps {
 function PointsTable({ named = false, caption, first, map, rows, onMoment }: PointsTableProps) {
   return (
     <ScrollRegion class="deal-table-room" label={caption}>
-      <table class={named ? 'deal-table small full deal-table--named' : 'deal-table small full'}>
+      <table class={named ? 'deal-table small full deal-table--named collapse' : 'deal-table small full collapse'}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -138,7 +138,7 @@ function TextRow({ row, map, onMoment }: TextRowProps) {
       {map.signatories.map(({ party }, place) => (
         <td key={party} class="deal-table-points nowrap">
           <b>{speaker.say('debrief-deals.worth', { points: toTenth(at(point.points, place)) })}</b>{' '}
-          <span>{moreInWords(speaker, at(point.over, place))}</span>
+          <span class="note muted">{moreInWords(speaker, at(point.over, place))}</span>
         </td>
       ))}
     </tr>

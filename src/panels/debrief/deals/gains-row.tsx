@@ -14,7 +14,7 @@ interface GainsRowProps {
 export function GainsRow({ signatories, point }: GainsRowProps) {
   const speaker = useSpeaker();
   return (
-    <ul class="deal-gains cluster small">
+    <ul class="deal-gains cluster small gap-1-4">
       {signatories.map((party, place) => (
         <li key={party.party}>
           <DelegationTag party={party} kind="solid" />

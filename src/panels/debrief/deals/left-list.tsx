@@ -31,7 +31,7 @@ export function LeftList({ left, picked, onPick }: LeftListProps) {
           </p>
           <ul class="deal-left-list">
             {left.texts.map((text) => (
-              <li key={text.key}>
+              <li class="ruled" key={text.key}>
                 <Named text={text} isPicked={text.key === chosen} onPick={onPick} />
                 {text.key === chosen && text.choice !== undefined && <LeftDecision choice={text.choice} />}
               </li>
@@ -52,16 +52,21 @@ interface NamedProps {
 function Named({ text, isPicked, onPick }: NamedProps) {
   const speaker = useSpeaker();
   return (
-    <button type="button" class="deal-named full" aria-pressed={isPicked} onClick={() => onPick({ stone: text.key })}>
+    <button
+      type="button"
+      class="deal-named full gap3 flex bare pressable"
+      aria-pressed={isPicked}
+      onClick={() => onPick({ stone: text.key })}
+    >
       <span class="deal-named-letter document-title">{text.letter}</span>
-      <span class="deal-named-words stack gap1">
-        <strong>{text.heading}</strong>
+      <span class="deal-named-words stack gap1 shrink">
+        <strong class="strong">{text.heading}</strong>
         {text.why.map((why) => (
           <span key={why} class="note muted">
             {why}
           </span>
         ))}
-        <span class="deal-gains cluster small">
+        <span class="deal-gains cluster small gap-1-4">
           {text.gains.map(({ party, more }) => (
             <span key={party.party}>
               <DelegationTag party={party} kind="solid" /> <b>{moreInWords(speaker, more)}</b>

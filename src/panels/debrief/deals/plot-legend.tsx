@@ -20,29 +20,29 @@ export function PlotLegend({ map, choices, onChange }: PlotLegendProps) {
   return (
     <div class="deal-legend stack mt2">
       <ul>
-        <li>
+        <li class="row">
           <span class="deal-sign deal-sign--suits" /> {say('debrief-deals.legend-suits')}
         </li>
-        <li>
+        <li class="row">
           <span class="deal-sign deal-sign--uncrossed" /> {say('debrief-deals.legend-uncrossed')}
         </li>
-        <li>
+        <li class="row">
           <span class="deal-sign deal-sign--crossed" /> {say('debrief-deals.legend-crossed')}
         </li>
-        <li>
+        <li class="row">
           <span class="deal-sign deal-sign--frontier" /> {say('debrief-deals.frontier')}
         </li>
         {map.days.some(({ solutions }) => solutions.length > 0) && (
-          <li>
+          <li class="row">
             <span class="deal-sign deal-sign--solution" /> {say('debrief-deals.legend-solutions')}
           </li>
         )}
       </ul>
       {all.length > 0 && (
-        <fieldset class="deal-paths cluster">
+        <fieldset class="deal-paths cluster centred">
           <legend>{say('debrief-deals.paths')}</legend>
           {all.map((party) => (
-            <label key={party.party} class="deal-path-choice">
+            <label key={party.party} class="deal-path-choice row">
               <input type="checkbox" checked={!hidden.includes(party.party)} onChange={() => toggle(party.party)} />
               <DelegationTag party={party} kind="solid" />
             </label>

@@ -51,7 +51,7 @@ function Told({ boxed, map }: { readonly boxed: Boxed; readonly map: DealMapMode
       <ul class="deal-answers cluster small">
         {answers.map(({ title, label, stressed }) => (
           <li key={title} class={stressed ? 'deal-answer--stressed' : undefined}>
-            <span>{title}</span> {label}
+            <span class="muted regular">{title}</span> {label}
           </li>
         ))}
       </ul>

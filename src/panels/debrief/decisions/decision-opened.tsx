@@ -9,7 +9,7 @@ export function DecisionOpened({ decision }: { readonly decision: OpenedDecision
   const { say } = useSpeaker();
   const { reasons } = decision;
   return (
-    <div class="opened">
+    <div class="opened column gap4 grid">
       <div class="opened-words stack gap1">
         {reasons.map((reason) => (
           <p key={reason} class="reading">
@@ -19,7 +19,7 @@ export function DecisionOpened({ decision }: { readonly decision: OpenedDecision
         {reasons.length === 0 && <p>{say('decision.no-reason')}</p>}
       </div>
       <details class="opened-more">
-        <summary>
+        <summary class="label">
           <Icon name="chevron-right" size={14} />
           {say('decision.numbers')}
         </summary>
@@ -40,7 +40,7 @@ function Numbers({ decision }: { readonly decision: OpenedDecision }) {
         ))}
         {sentences.length === 0 && weighed.length === 0 && <p>{say('decision.nothing-weighed')}</p>}
       </div>
-      <div class="opened-tables">
+      <div class="opened-tables grid">
         {weighed.length > 0 && <Weighed heading={weighedHeading} rows={weighed} />}
         {signing.length > 0 && <Signing heading={signingHeading} rows={signing} />}
         {beliefs.map((belief) => (
@@ -54,7 +54,7 @@ function Numbers({ decision }: { readonly decision: OpenedDecision }) {
 function Weighed({ heading, rows }: { readonly heading: string; readonly rows: readonly WeighedRow[] }) {
   const { tellsPoints } = useSpeaker();
   return (
-    <table class="opened-table small full">
+    <table class="opened-table small full collapse">
       <caption>{heading}</caption>
       <tbody>
         {rows.map((row) => (
@@ -73,7 +73,7 @@ function Weighed({ heading, rows }: { readonly heading: string; readonly rows: r
 
 function Signing({ heading, rows }: { readonly heading: string; readonly rows: readonly SigningRow[] }) {
   return (
-    <table class="opened-table small full">
+    <table class="opened-table small full collapse">
       <caption>{heading}</caption>
       <tbody>
         {rows.map((row) => (
@@ -88,7 +88,7 @@ function Belief({ belief }: { readonly belief: BeliefModel }) {
   const { say } = useSpeaker();
   const { about, heading, wants, noDeal, readings, levels } = belief;
   return (
-    <table class="opened-table small full">
+    <table class="opened-table small full collapse">
       <caption>
         <DelegationTag party={about} kind="solid" /> {heading}
       </caption>

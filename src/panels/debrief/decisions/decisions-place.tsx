@@ -63,7 +63,7 @@ function Claims({ claims }: { readonly claims: readonly ClaimOutcome[] }) {
       <p class="debrief-about note paper-muted">{say('debrief.claims-about')}</p>
       <ul class="stack mt2 reading">
         {claims.map((claim) => (
-          <li key={claim.key} class="claims-item">
+          <li key={claim.key} class="claims-item row baseline">
             <DelegationTag party={claim.by} kind="solid" />
             <p>
               {claim.words} <b>{claim.became}</b>
@@ -88,7 +88,7 @@ function ChairSelect({ chairs, chair, own, onChoose }: ChairSelectProps) {
   const { say } = useSpeaker();
   const chosen = chairs.find(({ party }) => party === chair);
   return (
-    <label class="chair-select">
+    <label class="chair-select row">
       {chosen !== undefined && <DelegationTag party={chosen} kind="solid" />}
       <span class="vh">{say('debrief-measures.chair')}</span>
       <select
@@ -127,7 +127,7 @@ function Written({ written, preparation, beside }: PreparedProps & { readonly wr
         {say('debrief.prepared')}
       </h2>
       <p class="debrief-about note paper-muted">{say('debrief.prepared-about')}</p>
-      <table class="prepared-table mt2 reading full">
+      <table class="prepared-table mt2 reading full collapse">
         <thead>
           <tr>
             <td />
@@ -173,7 +173,7 @@ function Measures({ chair, measure }: MeasuresProps) {
   if (measured.is !== 'done') {
     const words = say(measured.is === 'going' ? 'debrief-measures.reckoning' : 'debrief-measures.failed');
     return (
-      <p class="decision-working small muted" role="status">
+      <p class="small muted pad2" role="status">
         {words}
       </p>
     );
@@ -185,7 +185,7 @@ function Measures({ chair, measure }: MeasuresProps) {
         {heading}
       </h2>
       <p class="debrief-about note paper-muted">{say('debrief-measures.about')}</p>
-      <ul class="measure-list">
+      <ul class="column grid">
         {measures.map((measure) => (
           <Measure key={measure.key} measure={measure} />
         ))}
@@ -197,7 +197,7 @@ function Measures({ chair, measure }: MeasuresProps) {
 function Measure({ measure: { title, principle, figures, steps } }: { readonly measure: MeasureModel }) {
   return (
     <li class="measure">
-      <h3>{title}</h3>
+      <h3 class="strong">{title}</h3>
       <p class="small muted">{principle}</p>
       <div class="measure-was stack">
         {figures.map((figure) => (
@@ -212,7 +212,7 @@ function Measure({ measure: { title, principle, figures, steps } }: { readonly m
 function Steps({ steps }: { readonly steps: readonly MeasureStep[] }) {
   const { say } = useSpeaker();
   return (
-    <table class="opened-table small full">
+    <table class="opened-table small full collapse">
       <caption class="vh">{say('debrief-measures.steps')}</caption>
       <tbody>
         {steps.map(({ day, percent }, index) => (

@@ -55,7 +55,7 @@ function Days({ list }: { readonly list: DecisionList }) {
     );
   }
   return (
-    <p class="decision-working small muted" role="status">
+    <p class="small muted pad2" role="status">
       {say(days.is === 'going' ? 'decision.listing' : 'decision.unlisted')}
     </p>
   );
@@ -81,14 +81,14 @@ interface DayProps {
 function Day({ day, list, isOpen = false }: DayProps) {
   const [open, setOpen] = useState(isOpen);
   return (
-    <details class="decisions-day full" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="decisions-day full ruled" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Icon name="chevron-right" size={14} />
-        <h3>{day.heading}</h3>
+        <h3 class="strong">{day.heading}</h3>
         <span class="decisions-count note muted">{day.words}</span>
       </summary>
       {open && (
-        <ol class="decisions-list">
+        <ol class="decisions-list column grid">
           {day.decisions.map((line) => (
             <li key={line.key} class={`decision decision--${line.weight}`}>
               <DelegationTag party={line.by} kind="solid" />
@@ -105,10 +105,10 @@ function Openable({ line, list }: { readonly line: DecisionLine; readonly list: 
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <div class="decision-body">
+    <div class="grow shrink">
       <button
         type="button"
-        class="decision-words small decision-button full"
+        class="decision-words small decision-button full row between gap3 corners pressable"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
@@ -129,11 +129,11 @@ function Opened({ decision, list }: { readonly decision: number; readonly list: 
   return (
     <>
       <div role="status">
-        {opened.is === 'going' && <p class="decision-working small muted">{say('decision.opening')}</p>}
+        {opened.is === 'going' && <p class="small muted pad2">{say('decision.opening')}</p>}
         {opened.is === 'done' && opened.value === undefined && (
-          <p class="decision-working small muted">{say('decision.not-found')}</p>
+          <p class="small muted pad2">{say('decision.not-found')}</p>
         )}
-        {opened.is === 'failed' && <p class="decision-working small muted">{say('decision.failed')}</p>}
+        {opened.is === 'failed' && <p class="small muted pad2">{say('decision.failed')}</p>}
       </div>
       {opened.is === 'done' && opened.value !== undefined && <DecisionOpened decision={opened.value} />}
     </>

@@ -80,7 +80,7 @@ interface WayProps {
 
 function Way({ icon, title, about, became, children }: WayProps) {
   return (
-    <li class="keep-way">
+    <li class="keep-way centred grid">
       <Icon name={icon} size={22} />
       <div>
         <h3>{title}</h3>

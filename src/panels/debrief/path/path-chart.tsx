@@ -33,13 +33,13 @@ export function PathChart({ path, measure, stop, hasRoom, onStop, onCard }: Path
   const xAt = useMemo(() => (time: number) => (time / days) * width, [days, width]);
   const rows = pinRows(path.turning.cards.map((card) => xAt(card.at) / unit));
   return (
-    <div class="path-chart">
+    <div class="column grid">
       <LaneSelect lanes={lanes} chosen={only.key} onChoose={setChosen} />
       <StretchBand path={path} />
-      <div class="path-days" aria-hidden="true">
+      <div class="path-days flex" aria-hidden="true">
         {path.days.map(({ round, above, number }) => (
           <span key={round}>
-            {above} <b>{number}</b>
+            {above} <b class="primary-text">{number}</b>
           </span>
         ))}
       </div>
@@ -74,10 +74,10 @@ function laneClass({ key, party }: LaneModel, only: LaneModel): string {
 
 function LaneName({ lane: { party, name, foot, top } }: { readonly lane: LaneModel }) {
   return (
-    <span class="path-name small">
+    <span class="path-name small row">
       {party && <Mark party={party} size={26} decorative />}
       <b>{name}</b>
-      <span class="path-scale note muted">
+      <span class="path-scale note muted between flex">
         <span>{top}</span>
         <span>{foot}</span>
       </span>
@@ -95,7 +95,7 @@ interface LaneSelectProps {
 function LaneSelect({ lanes, chosen, onChoose }: LaneSelectProps) {
   const { say } = useSpeaker();
   return (
-    <label class="path-select note muted">
+    <label class="path-select note muted row">
       {say('debrief-path.lane')}
       <select class="choice-list" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {lanes.map(({ key, name }) => (
@@ -113,7 +113,7 @@ function StretchBand({ path: { stretches, days } }: { readonly path: Pick<PathMo
   const share = (time: number) => `${(time * 100) / days.length}%`;
   if (stretches.length === 0) return null;
   return (
-    <div class="path-stretches note muted" aria-hidden="true">
+    <div class="path-stretches note muted flex" aria-hidden="true">
       {stretches.map(({ from, to, words }) => (
         <span key={from} style={{ width: share(to - from) }}>
           <span>{words}</span>

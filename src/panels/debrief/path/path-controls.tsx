@@ -16,7 +16,7 @@ export function PathControls({ path, choices, onChange }: PathControlsProps) {
   const { say } = useSpeaker();
   const { measures } = at(path.parts, choices.part);
   return (
-    <div class="path-controls cluster">
+    <div class="path-controls cluster centred gap-2-3">
       <Segment<PathMeasure>
         label={say('debrief-path.measure')}
         value={choices.measure}

@@ -63,7 +63,7 @@ function Reckoning({ progress, onCancel }: ReckoningProps) {
   const of = progress?.told?.of ?? 0;
   const done = Math.min(progress?.done ?? 0, of);
   return (
-    <div class="path-going stack">
+    <div class="stack leading">
       <p role="status" class={of === 0 ? undefined : 'vh'}>
         {say('debrief-path.reckoning')}
       </p>

@@ -45,10 +45,10 @@ export function PathShown({ path, believed, onMoment, waiting }: PathShownProps)
   const { measures, track } = at(path.parts, choices.part);
   const measure = measures.find((each) => each.measure === choices.measure) ?? at(measures, 0);
   return (
-    <div class="path">
+    <div class="path column gap3 grid">
       <PathControls path={path} choices={choices} onChange={change} />
       <p class="path-about small muted">{measure.about}</p>
-      <div ref={chart} class="path-figure stack">
+      <div ref={chart} class="stack column shrink">
         {choices.isTable ? (
           <PathTable path={path} measure={measure} onMoment={onMoment} />
         ) : (
@@ -107,16 +107,16 @@ function PathLegend({ path, measure }: PathLegendProps) {
   const { say } = useSpeaker();
   const shown = KINDS.filter((kind) => path.marks.some((mark) => mark.kind === kind));
   return (
-    <div class="path-legend cluster between note muted">
-      <ul>
+    <div class="path-legend cluster between note muted gap-1-4">
+      <ul class="flex wrap gap-1-4">
         {measure.band !== undefined && (
-          <li>
+          <li class="row">
             <span class="path-sign path-sign--band" aria-hidden="true" />
             {measure.band}
           </li>
         )}
         {shown.map((kind) => (
-          <li key={kind}>
+          <li class="row" key={kind}>
             <span class={`path-sign path-sign--${kind}`} aria-hidden="true" />
             {say(`debrief-path.legend-${kind}`)}
           </li>
@@ -147,7 +147,7 @@ function StopBox({ path, measure, stop, onCard, onMoment, children }: StopBoxPro
     <section class="path-box stack gap1">
       <h2>{words}</h2>
       {stretch !== undefined && <p class="path-note note muted">{at(path.stretches, stretch).words}</p>}
-      <ul class="path-figures cluster small">
+      <ul class="cluster small gap-1-4">
         {measure.lanes.map(({ key, party, name, points }) => (
           <li key={key} class={party && partyClass(party.order)}>
             {party === undefined ? <b>{name}</b> : <DelegationTag party={party} kind="solid" />}{' '}
@@ -162,7 +162,7 @@ function StopBox({ path, measure, stop, onCard, onMoment, children }: StopBoxPro
           ))}
         </ul>
       )}
-      <div class="path-actions cluster">
+      <div class="path-actions cluster gap-1-2">
         <ReplayFrom kind="quiet" moment={moment} onMoment={onMoment} />
         {card !== undefined && (
           <Button kind="quiet" icon="map-pin" onClick={() => onCard(card)}>
@@ -193,7 +193,7 @@ function BelieverTable({ believer: { by, heading, rows } }: { readonly believer:
   const { say } = useSpeaker();
   return (
     <ScrollRegion class="path-table-room" label={heading}>
-      <table class="path-table small full path-believed-table">
+      <table class="path-table small full path-believed-table collapse">
         <caption>
           <DelegationTag party={by} kind="solid" /> {heading}
         </caption>
@@ -218,7 +218,7 @@ function Row({ row }: { readonly row: BelievedRow }) {
   return (
     <tr>
       <th scope="row">
-        <DelegationTag party={row.about} kind="solid" named /> <span class="path-believed-read">{row.reading}</span>
+        <DelegationTag party={row.about} kind="solid" named /> <span class="block">{row.reading}</span>
       </th>
       <td>
         <BelievedMost row={row} />

@@ -55,7 +55,7 @@ export function PathTable({ path, measure, onMoment }: PathTableProps) {
   const caption = say('debrief-path.table-caption', { measure: say(`debrief-path.${measure.measure}`) });
   return (
     <ScrollRegion class="path-table-room" label={caption}>
-      <table class="path-table small full">
+      <table class="path-table small full collapse">
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -24,7 +24,7 @@ export function TurningCards({ turning, stop, onStop, onMoment, cardId, waiting,
   const { say } = useSpeaker();
   const { about, none, outlook, cards, idle, idleAbout } = turning;
   return (
-    <section class="path-turning stack" aria-labelledby="turning-heading">
+    <section class="path-turning stack column" aria-labelledby="turning-heading">
       <h2 id="turning-heading" class="path-turning-heading panel-title">
         {say('debrief.turning-points')}
       </h2>
@@ -42,7 +42,7 @@ export function TurningCards({ turning, stop, onStop, onMoment, cardId, waiting,
       {waiting}
       {idle.length > 0 && (
         <div class="path-idle">
-          <h3>{say('debrief-path.idle')}</h3>
+          <h3 class="strong">{say('debrief-path.idle')}</h3>
           {idle.map((words) => (
             <p key={words}>{words}</p>
           ))}
@@ -66,12 +66,12 @@ interface CardProps {
 function Card({ card, id, isHere, onStop, onMoment }: CardProps) {
   const { say } = useSpeaker();
   return (
-    <li id={id} class={isHere ? 'path-card small path-card--here' : 'path-card small'} tabIndex={-1}>
-      <p class="path-card-head cluster label">
-        <span class="path-card-number">{card.number}</span> <span>{card.day}</span>{' '}
+    <li id={id} class={isHere ? 'path-card small path-card--here row' : 'path-card small row'} tabIndex={-1}>
+      <p class="cluster label centred">
+        <span class="path-card-number grid">{card.number}</span> <span>{card.day}</span>{' '}
         <DelegationTag party={card.by} kind="solid" />
       </p>
-      <h3>{card.words}</h3>
+      <h3 class="strong">{card.words}</h3>
       <p class={`path-card-worth label path-card-worth--${card.worth.kind}`}>
         <i aria-hidden="true">{WORTH_MARKS[card.worth.kind]}</i> {card.worth.words}
       </p>
@@ -88,18 +88,22 @@ function Card({ card, id, isHere, onStop, onMoment }: CardProps) {
       <details class="path-card-more full">
         <summary>{say('debrief-path.more')}</summary>
         {[card.sentence, ...card.others, card.instead].map((words) => (
-          <p key={words}>{words}</p>
+          <p class="mt1" key={words}>
+            {words}
+          </p>
         ))}
         {card.reasons.length > 0 && (
           <blockquote>
             <b>{say('debrief-path.reason')}</b>
             {card.reasons.map((words) => (
-              <p key={words}>{words}</p>
+              <p class="mt1" key={words}>
+                {words}
+              </p>
             ))}
           </blockquote>
         )}
       </details>
-      <div class="path-actions cluster">
+      <div class="path-actions cluster gap-1-2">
         <ReplayFrom kind="paper" moment={card.move + 1} onMoment={onMoment} />
         <Button kind="quiet" icon="map-pin" onClick={() => onStop(card.stop)}>
           {say('debrief-path.show')}
@@ -113,7 +117,7 @@ function CardFigures({ card }: { readonly card: TurningCard }) {
   const { say } = useSpeaker();
   return (
     <p class="path-card-figures">
-      <span class="path-card-shift">
+      <span class="path-card-shift baseline">
         <span class="vh">{say('debrief-path.without')} </span>
         {card.without}
         <span class={card.isMore ? 'path-card-arrow path-card-arrow--more' : 'path-card-arrow'} aria-hidden="true">

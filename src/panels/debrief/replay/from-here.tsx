@@ -50,11 +50,11 @@ export function FromHere({ commands, moment, isEnd, instead }: FromHereProps) {
   const { chairs, you, branches, branch } = commands;
   const [chair, setChair] = useState(you);
   return (
-    <div class="from-here stack mt2">
+    <div class="from-here stack mt2 column pad-top3 ruled">
       {instead !== undefined && <Instead key={moment} {...{ commands, moment, instead }} />}
       {!isEnd && (
         <>
-          <label class="from-chair cluster label">
+          <label class="from-chair cluster label centred">
             {say('debrief-replay.chair')}
             <select value={String(chair)} onChange={(event) => setChair(Number(event.currentTarget.value))}>
               {chairs.map(({ party, name }) => (

@@ -23,8 +23,8 @@ export function ReplayBar({ book, course, pins, aloud }: ReplayBarProps) {
   const { moment, before, after, turnBefore, turnAfter, isPlaying, speed, go, play, chooseSpeed } = course;
   const last = book.moves.length;
   return (
-    <div class="replay-bar stack gap3">
-      <div class="replay-buttons cluster">
+    <div class="replay-bar stack gap3 centred ruled ground">
+      <div class="replay-buttons cluster centred">
         <WayButton of="start" to={moment === 0 ? undefined : 0} go={go} />
         <WayButton of="turn-back" to={turnBefore} go={go} />
         <WayButton of="step-back" to={before} go={go} />
@@ -38,7 +38,7 @@ export function ReplayBar({ book, course, pins, aloud }: ReplayBarProps) {
         <p class="replay-keys note muted full">{say('debrief-replay.keys')}</p>
       </div>
       <ReplayLine {...{ book, course, pins, aloud }} />
-      <div class="replay-speed cluster label muted">
+      <div class="replay-speed cluster label muted centred">
         <span aria-hidden="true">{say('debrief-replay.speed')}</span>
         <Segment
           label={say('debrief-replay.speed')}
@@ -138,7 +138,7 @@ function ReplayLine({ book, course, pins, aloud }: ReplayLineProps) {
       {typeof pins !== 'string' && <Pins {...{ book, course, pins }} />}
       <input
         type="range"
-        class="replay-slider full"
+        class="replay-slider full block pressable"
         min={0}
         max={book.moves.length}
         value={moment}
@@ -169,7 +169,7 @@ function Pins({ book, course, pins }: PinsProps) {
           key={number}
           type="button"
           tabIndex={-1}
-          class="replay-pin"
+          class="replay-pin ground pressable primary-text"
           data-row={at(rows, index)}
           aria-current={moment === course.moment}
           aria-label={say('debrief-replay.turning-point', { number })}

@@ -44,7 +44,9 @@ export function ReplayMoment({ book, course, turn, open, believed, track, childr
         <>
           <p class="replay-count">
             {count} · {move.day}
-            {turn !== undefined && <b class="replay-turn">{say('debrief-replay.turning-point', { number: turn })}</b>}
+            {turn !== undefined && (
+              <b class="block primary-text">{say('debrief-replay.turning-point', { number: turn })}</b>
+            )}
           </p>
           <Happened move={move} light={light} unseen={book.unseen} />
         </>
@@ -85,7 +87,7 @@ function Happened({ move, light, unseen }: HappenedProps) {
         </h2>
       )}
       {light === 'revealed' && known === undefined && (
-        <p class="replay-unseen label">
+        <p class="replay-unseen label flex">
           <Icon name="lock" size={16} /> {unseen}
         </p>
       )}
@@ -124,7 +126,7 @@ function Why({ move, open }: { readonly move: number; readonly open: ExplainMove
         {value.reasons.length === 0 && <p>{say('decision.no-reason')}</p>}
       </div>
       {value.weighed.length > 0 && (
-        <table class="replay-weighed note full">
+        <table class="replay-weighed note full collapse">
           <caption>{value.weighedHeading}</caption>
           <tbody>
             {value.weighed.map(({ key, label, points, share }) => (

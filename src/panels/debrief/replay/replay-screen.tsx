@@ -52,7 +52,7 @@ export function ReplayScreen({ title, book, backLabel, onClose, ...rest }: Repla
   const { say } = useSpeaker();
   const dialog = useModal(onClose);
   return (
-    <dialog ref={dialog} class="replay full" aria-labelledby="replay-title">
+    <dialog ref={dialog} class="replay full bare primary-text" aria-labelledby="replay-title">
       {book === undefined ? (
         <Head {...{ title, backLabel, onClose }}>
           <p role="status">{say('debrief-replay.making')}</p>
@@ -91,7 +91,7 @@ function Replay(props: ReplayScreenProps & { book: ReplayBook }) {
         />
       </Head>
       <LiveRegion message={course.isPlaying ? '' : aloud} />
-      <div class="replay-panels">
+      <div class="replay-panels grid">
         <ReplayMoment {...{ book, course, turn, open, believed, track }}>
           {fromHere && (
             <FromHere
@@ -123,10 +123,12 @@ interface HeadProps extends Pick<ReplayScreenProps, 'title' | 'backLabel' | 'onC
 function Head({ title, backLabel, onClose, children }: HeadProps) {
   const { say } = useSpeaker();
   return (
-    <div class="replay-head cluster">
-      <p class="replay-title note">
-        <b>{title}</b>
-        <span id="replay-title">{say('debrief-places.replay')}</span>
+    <div class="replay-head cluster centred ground gap-2-4">
+      <p class="replay-title note grid">
+        <b class="strong">{title}</b>
+        <span class="muted" id="replay-title">
+          {say('debrief-places.replay')}
+        </span>
       </p>
       {children}
       <Button kind="plain" icon="x" onClick={onClose}>
@@ -190,7 +192,7 @@ function ReplayText({ table: { you, tracks, delegations, reactions } }: { readon
   const columns = columnsOf(delegations);
   return (
     <section
-      class="sheet text-panel replay-text"
+      class="sheet text-panel replay-text flex"
       data-columns={columns === 1 ? 'none' : columns}
       style={{ '--columns': columns }}
       aria-labelledby="text-heading"
@@ -209,7 +211,9 @@ function Part({ track, you }: { readonly track: TrackModel; readonly you: number
   return (
     <section class="track" data-status={track.status} aria-labelledby={`track-${track.track}`}>
       <div class="track-head cluster baseline">
-        <h3 id={`track-${track.track}`}>{track.heading}</h3>
+        <h3 class="strong" id={`track-${track.track}`}>
+          {track.heading}
+        </h3>
         <p class="track-signing">{track.signing}</p>
       </div>
       {track.statusWords !== undefined && (

@@ -12,9 +12,11 @@ export function CurvesShown({ curves: { days, curves } }: { readonly curves: Cur
   const { say } = useSpeaker();
   const [isTable, setTable] = useState(false);
   return (
-    <section class="curves stack" aria-labelledby="curves-heading">
-      <div class="curves-head cluster between">
-        <h3 id="curves-heading">{say('debrief-beside.curves')}</h3>
+    <section class="curves stack column pad-top3" aria-labelledby="curves-heading">
+      <div class="cluster between centred">
+        <h3 class="strong" id="curves-heading">
+          {say('debrief-beside.curves')}
+        </h3>
         <Button kind="paper" icon={isTable ? 'adjustments-horizontal' : 'table'} onClick={() => setTable(!isTable)}>
           {say(isTable ? 'debrief-path.as-chart' : 'debrief-path.as-table')}
         </Button>
@@ -22,8 +24,8 @@ export function CurvesShown({ curves: { days, curves } }: { readonly curves: Cur
       <p>{say('debrief-beside.curves-about')}</p>
       <div class="curves-all stack gap4">
         {curves.map((curve) => (
-          <figure key={curve.key} class="curve stack gap1">
-            <figcaption>
+          <figure key={curve.key} class="curve stack gap1 column">
+            <figcaption class="label">
               {curve.party && <DelegationTag party={curve.party} kind="solid" />} {curve.title}
             </figcaption>
             {isTable ? <CurveTable days={days} curve={curve} /> : <Drawn days={days} curve={curve} />}
@@ -58,7 +60,7 @@ function CurveTable({ days, curve: { here, there } }: CurveTableProps) {
   const { say } = useSpeaker();
   const value = (each: number | undefined) => each !== undefined && say('debrief-beside.curve-value', { value: each });
   return (
-    <table class="curve-table note full">
+    <table class="curve-table note full collapse">
       <thead>
         <tr>
           <th scope="col">{say('debrief-beside.curve-day')}</th>

@@ -29,7 +29,9 @@ export function ParShown({ model, play }: ParShownProps) {
   const [isAsked, setAsked] = useState(false);
   return (
     <section class="par" aria-labelledby="par-heading">
-      <h3 id="par-heading">{say('debrief-beside.par')}</h3>
+      <h3 class="strong" id="par-heading">
+        {say('debrief-beside.par')}
+      </h3>
       <p>{say('debrief-beside.par-about')}</p>
       {isAsked ? (
         <Playing {...{ model, play }} onCancel={() => setAsked(false)} />
@@ -83,7 +85,7 @@ function Going({ played, onCancel }: { readonly played: number; readonly onCance
   const { say } = useSpeaker();
   const words = say('debrief-beside.par-going', { played, games: PAR_GAMES });
   return (
-    <div class="par-going cluster note">
+    <div class="par-going cluster note centred gap-2-3">
       <progress value={played} max={PAR_GAMES} aria-label={say('debrief-beside.par')} />
       <span aria-hidden="true">{words}</span>
       <Button kind="paper" onClick={onCancel}>
@@ -126,7 +128,7 @@ interface BranchProps {
 function Branch({ branch: { words, games, isHere }, all, of }: BranchProps) {
   const { say } = useSpeaker();
   return (
-    <p class="par-branch cluster small" data-here={isHere}>
+    <p class="par-branch cluster small centred" data-here={isHere}>
       <span class="par-bar" aria-hidden="true">
         <span style={{ width: `${(games * 100) / of}%` }} />
       </span>

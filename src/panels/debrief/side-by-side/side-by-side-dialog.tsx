@@ -39,7 +39,7 @@ export function SideBySideDialog({ model, branches, open, playPar, onClose }: Si
     >
       <p>{say('debrief-beside.about')}</p>
       {branches.length > 0 && (
-        <ul class="beside-choices">
+        <ul class="beside-choices row">
           {branches.map(({ code, how, moves, chair }) => (
             <li key={code}>
               <Button kind="paper" aria-pressed={link === code} onClick={() => setLink(code)}>
@@ -50,7 +50,7 @@ export function SideBySideDialog({ model, branches, open, playPar, onClose }: Si
         </ul>
       )}
       <form
-        class="beside-link"
+        class="beside-link row"
         onSubmit={(event) => {
           event.preventDefault();
           if (typed.trim() !== '') setLink(typed.trim());

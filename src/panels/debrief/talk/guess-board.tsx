@@ -31,7 +31,7 @@ export function GuessBoard({ guess, isOpen, isOn, hands, onHand }: GuessBoardPro
   const { squares, options, answer, why, means } = guess;
   return (
     <div class={`guess ${blockClass(isOn)}`}>
-      <div class="guess-texts">
+      <div class="guess-texts flex">
         <p class="guess-lead">{squares.words}</p>
         <GuessSquares squares={squares} isOpen={isOpen} name={isOpen ? answer : squares.words} />
         <div class="guess-answer" role="status">
@@ -47,7 +47,7 @@ export function GuessBoard({ guess, isOpen, isOn, hands, onHand }: GuessBoardPro
       </div>
       <div>
         <p class={isOpen ? 'guess-lead guess-lead--over' : 'guess-lead'}>{say('debrief-talk.guess-first')}</p>
-        <fieldset class="guess-cards">
+        <fieldset class="guess-cards grid">
           <legend class="vh">{say('debrief-talk.guess-label')}</legend>
           {options.map((option) => (
             <Card key={option.key} {...{ option, isOpen, onHand }} count={hands[option.key]} all={handsIn(hands)} />
@@ -72,16 +72,16 @@ function Card({ option: { key, label, isTrue }, isOpen, count, all, onHand }: Ca
   const isShown = isOpen && isTrue;
   return (
     <PaperSheet as="div" class={isShown ? 'guess-card guess-card--true' : 'guess-card'}>
-      <p class="guess-option">
-        <b class="guess-key">{key}</b> {label}
+      <p class="guess-option row">
+        <b class="guess-key grid">{key}</b> {label}
         {isShown && (
-          <span class="guess-true">
+          <span class="guess-true flex">
             <Icon name="check" size={30} />
             <span class="vh">{say('debrief-talk.is-true')}</span>
           </span>
         )}
       </p>
-      <div class="guess-hands">
+      <div class="centred between flex">
         <button
           type="button"
           class="guess-button"

@@ -20,16 +20,16 @@ interface ShowHeadProps {
 export function ShowHead({ index, count, stepKey, minutes, isTimed, onTimer, onClose }: ShowHeadProps) {
   const { say } = useSpeaker();
   return (
-    <header class="show-head muted">
+    <header class="show-head muted row">
       <p>
         <FormattedMessage id="debrief-talk.progress" values={{ step: index + 1, count }} />
       </p>
-      <span class="show-pieces" aria-hidden="true">
+      <span class="show-pieces flex" aria-hidden="true">
         {Array.from({ length: count }, (_, place) => (
           <span key={place} class={pieceClass(place, index)} />
         ))}
       </span>
-      <span class="show-tools">
+      <span class="row gap3 push">
         <ShowTimer key={stepKey} minutes={minutes} isShown={isTimed} onToggle={onTimer} />
         <Button kind="quiet" icon="x" onClick={onClose}>
           {say('debrief-talk.leave')}
@@ -57,8 +57,14 @@ function ShowTimer({ minutes, isShown, onToggle }: ShowTimerProps) {
   const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
   const name = say(isShown ? 'debrief-talk.hide-timer' : 'debrief-talk.show-timer');
   return (
-    <span class="show-timer">
-      <button type="button" class="show-timer-button" aria-label={name} title={name} onClick={onToggle}>
+    <span class="show-timer row bold primary-text tabular">
+      <button
+        type="button"
+        class="show-timer-button muted grid corners pressable"
+        aria-label={name}
+        title={name}
+        onClick={onToggle}
+      >
         <Icon name="hourglass" size={24} />
       </button>
       {isShown && (

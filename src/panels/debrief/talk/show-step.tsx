@@ -106,9 +106,9 @@ interface RowProps {
 function Row({ row: { party, label, words, answer, source }, isOpen, isOn }: RowProps) {
   return (
     <li class={`show-row show-row--${shapeOf(label, words)} ${blockClass(isOn)}`}>
-      {label !== '' && <span class="show-label">{label}</span>}
+      {label !== '' && <span class="show-label bold">{label}</span>}
       {words !== '' && (
-        <span class="show-words">
+        <span class="show-words flex">
           {party !== undefined && <Mark party={party} size={36} decorative />}
           <span>{words}</span>
         </span>

@@ -75,11 +75,11 @@ function TermsMet({ terms }: { readonly terms: readonly TermMet[] }) {
       <h2 id="terms-met" class="debrief-part">
         {say('debrief-talk.terms')}
       </h2>
-      <p>{say('debrief-talk.terms-about')}</p>
-      <dl class="terms-list mt3">
+      <p class="paper-muted">{say('debrief-talk.terms-about')}</p>
+      <dl class="terms-list mt3 grid">
         {terms.map(({ key, name, meaning, here }) => (
           <div key={key}>
-            <dt>{name}</dt>
+            <dt class="panel-title">{name}</dt>
             <dd class="terms-meaning paper-muted">{meaning}</dd>
             <dd>{here}</dd>
           </div>
@@ -100,11 +100,11 @@ function Steps({ steps }: Pick<DebriefNotesModel, 'steps'>) {
       <h2 id="steps-heading" class="debrief-part">
         {say('debrief.steps')}
       </h2>
-      <ol class="steps-list mt2 reading">
+      <ol class="steps-list mt2 reading grid">
         {steps.map(({ title, ask }) => (
           <li key={title} class="steps-step">
-            <h3>{title}</h3>
-            <ul>
+            <h3 class="strong">{title}</h3>
+            <ul class="gap1 grid">
               {ask.map((question) => (
                 <li key={question}>{question}</li>
               ))}
@@ -127,7 +127,7 @@ function ArticleByArticle({ articles }: { readonly articles: readonly ArticleBes
       <h2 id="beside-heading" class="debrief-part">
         {say('debrief.articles')}
       </h2>
-      <table class="beside-table mt2 reading full">
+      <table class="beside-table mt2 reading full collapse">
         <thead>
           <tr>
             <th scope="col">{say('debrief.article')}</th>
@@ -160,7 +160,7 @@ function ArticleByArticle({ articles }: { readonly articles: readonly ArticleBes
 function DebriefNotesSection({ notes }: { readonly notes: DebriefNotesModel }) {
   const { say } = useSpeaker();
   return (
-    <div class="notes">
+    <div class="notes reading">
       {notes.absent !== undefined && (
         <section aria-labelledby="notes-absent">
           <h2 id="notes-absent" class="debrief-part">

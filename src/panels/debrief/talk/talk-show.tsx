@@ -163,7 +163,7 @@ function ShowFoot(props: ShowFootProps) {
   const { step, isOpen, hands, before, next, onToggle, onGo, onClose } = props;
   const { say } = useSpeaker();
   return (
-    <footer class="show-foot">
+    <footer class="show-foot row ruled ground">
       {before !== undefined && (
         <button type="button" class="button button--plain" onClick={() => onGo(-1)}>
           <Icon name="arrow-left" size={24} />
@@ -174,8 +174,8 @@ function ShowFoot(props: ShowFootProps) {
       <p class="show-keys muted">
         {step.guess === undefined ? say('debrief-talk.keys') : say('debrief-talk.hands', { count: handsIn(hands) })}
       </p>
-      <span class="show-onward cluster">
-        {step.show !== undefined && <kbd class="show-space">{say('debrief-talk.space')}</kbd>}
+      <span class="show-onward cluster push gap-2-3">
+        {step.show !== undefined && <kbd class="show-space centred grid">{say('debrief-talk.space')}</kbd>}
         {step.show !== undefined && (
           <button type="button" class="button button--primary" aria-expanded={isOpen} onClick={onToggle}>
             {isOpen ? say('debrief-talk.hide-answer') : step.show}

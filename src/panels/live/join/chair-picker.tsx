@@ -24,7 +24,7 @@ export function ChairPicker({ tables, chosen, onChoose, shares, onShare }: Chair
   return (
     <div class="stack gap3">
       {tables.map(({ table, name, chairs }) => (
-        <fieldset key={table} class="picked-table stack gap1">
+        <fieldset key={table} class="picked-table stack gap1 shrink">
           <legend>{name}</legend>
           {chairs.map((chair) => (
             <Chair
@@ -37,11 +37,11 @@ export function ChairPicker({ tables, chosen, onChoose, shares, onShare }: Chair
           ))}
         </fieldset>
       ))}
-      <label class="picked-share">
+      <label class="picked-share flex pressable body-text">
         <input type="checkbox" checked={shares} onChange={(event) => onShare(event.currentTarget.checked)} />
         <span>
           {say('live-pupil.share')}
-          <small>{say('live-pupil.share-about')}</small>
+          <small class="note muted block">{say('live-pupil.share-about')}</small>
         </span>
       </label>
     </div>
@@ -59,7 +59,7 @@ function Chair({ chair, isChosen, isOff, onChoose }: ChairProps) {
   const { say } = useSpeaker();
   const { party, who } = chair;
   return (
-    <label class="picked-chair stack gap3" data-chosen={isChosen} data-off={isOff}>
+    <label class="picked-chair stack gap3 centred ground corners pressable" data-chosen={isChosen} data-off={isOff}>
       <input class="vh" type="radio" name="live-chair" checked={isChosen} disabled={isOff} onChange={onChoose} />
       <Mark party={party} size={28} decorative />
       <span class="strong">{party.name}</span>

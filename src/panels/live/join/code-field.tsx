@@ -18,7 +18,7 @@ export function CodeField({ labelledBy, describedBy, typed, isWrong, onType }: C
   return (
     <div class="code-field" data-wrong={isWrong}>
       <input
-        class="code-input full"
+        class="code-input full bare"
         type="text"
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}
@@ -38,7 +38,7 @@ export function CodeField({ labelledBy, describedBy, typed, isWrong, onType }: C
       {BOXES.map((place) => (
         <span
           key={place}
-          class="code-box"
+          class="code-box grid"
           aria-hidden="true"
           data-first-digit={place === CODE_LETTERS}
           data-next={place === Math.min(typed.length, BOXES.length - 1)}

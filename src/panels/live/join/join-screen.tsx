@@ -48,7 +48,7 @@ export function JoinScreen(props: JoinScreenProps) {
     <div class="join">
       <header class="top-bar">
         <Wordmark onHome={onHome} />
-        <div class="top-bar-rest">
+        <div class="top-bar-rest row wrap push">
           <RulesButton />
           <SettingsButton />
         </div>
@@ -108,7 +108,7 @@ function Step({ number, id, heading, children }: StepProps) {
         </span>
         {heading}
       </h2>
-      <div class="join-step-rest stack mt2">{children}</div>
+      <div class="stack mt2 column">{children}</div>
     </section>
   );
 }
@@ -212,9 +212,9 @@ function SeatCard({ seat }: { readonly seat: LobbySeat }) {
       </div>
       <p class="reading">{seat.summary}</p>
       {seat.who.length > 0 && <p class="small">{say('live-pupil.chair-shared', { who: seat.who })}</p>}
-      <ul class="seat-card-others cluster small">
+      <ul class="seat-card-others cluster small pad-top3 gap-2-4">
         {seat.others.map(({ party, who }) => (
-          <li key={party.party}>
+          <li class="row" key={party.party}>
             <Mark party={party} size={24} dashed={who.length === 0} />
             <span>{who.length === 0 ? say('live-pupil.negotiator') : say('live-pupil.chair-at-table', { who })}</span>
           </li>

@@ -31,7 +31,7 @@ export function NameField({
         onChoose={onName}
       />
       <Button kind="plain" onClick={onAnother}>
-        <span class="name-another">
+        <span class="row">
           <LiveIcon name="refresh" />
           {say('live-pupil.another')}
         </span>

@@ -28,7 +28,7 @@ export function SeatsHere({ seats, own, onSeat, onForget }: SeatsHereModel) {
   return (
     <section class="seats-here" aria-label={say('live-pupil.seats-here')}>
       {seats.map(({ classId, title, name }) => (
-        <div key={classId} class="seat-here cluster">
+        <div key={classId} class="seat-here cluster panel centred pad3 corners">
           <p>{say('live-pupil.seat-of', { title, name })}</p>
           <Button kind={classId === own ? 'primary' : 'plain'} icon="armchair" onClick={() => onSeat(classId)}>
             {say('live-pupil.to-seat')}

@@ -28,7 +28,7 @@ export function BoardScreen(props: BoardScreenProps) {
       class={isChosen ? 'live-board stack gap3 live-board--chosen' : 'live-board stack gap3'}
       {...focusHome('board')}
     >
-      <div class="live-board-head cluster between">
+      <div class="live-board-head cluster between centred gap-2-4">
         <h1 {...focusHeading}>{props.head.heading}</h1>
         <ForAll {...props} commands={commands} />
       </div>
@@ -63,7 +63,7 @@ function ForAll(props: BoardScreenProps) {
   const close = () => setOpen(undefined);
   const going = unfinishedAmong(cards);
   return (
-    <div class="live-board-buttons">
+    <div class="cluster">
       <Button kind="plain" aria-pressed={namesHidden} onClick={() => onNamesHidden(!namesHidden)}>
         <LiveIcon name="eye-off" /> {say('live-board.names-hidden')}
       </Button>
@@ -129,7 +129,7 @@ type BoardNotesProps = Pick<BoardScreenProps, 'standing' | 'announced' | 'told' 
 function BoardNotes({ standing, announced, told, namesHidden }: BoardNotesProps) {
   const { say } = useSpeaker();
   return (
-    <div class="live-board-notes cluster small">
+    <div class="live-board-notes cluster small centred gap-1-4">
       {standing.length > 0 && !namesHidden && (
         <p>{say('live-teacher.standing', { who: standing.map(({ name }) => name) })}</p>
       )}

@@ -17,7 +17,7 @@ export function Callers({ callers, lead }: CallersProps) {
     <section aria-label={say('live-board.raised-hands')}>
       <ul class="live-callers cluster small">
         {callers.map(({ id, name, words }) => (
-          <li key={id} class="live-caller strong">
+          <li key={id} class="live-caller strong row">
             <LiveIcon name="hand-stop" /> {words}
             <Button kind="paper" onClick={() => lead({ act: 'lower-hand', pupil: id })}>
               <FormattedMessage id="live-board.hand-down" values={{ who: name }} />

@@ -74,8 +74,8 @@ export function ClassLobbyScreen(props: ClassLobbyScreenProps) {
 function WayIn({ code, address, modules, board, lead }: ClassLobbyScreenProps) {
   const { say } = useSpeaker();
   return (
-    <div class="way-in">
-      <div class="way-in-words stack gap1">
+    <div class="way-in between gap5 flex">
+      <div class="stack gap1 packed shrink">
         <p class="way-in-label strong muted">{say('live-teacher.go-to')}</p>
         <p class="way-in-address">{address}</p>
         {code !== undefined && (
@@ -151,7 +151,7 @@ function Foot({ board, told, toBoard, lead, onDelete }: ClassLobbyScreenProps) {
     onDelete,
   );
   return (
-    <div class="lead-paper-foot" {...focusHome('onward')}>
+    <div class="lead-paper-foot row wrap gap-2-3" {...focusHome('onward')}>
       {board.phase === 'waiting' ? (
         <>
           <Button kind="primary" class="lead-begin" icon="player-play" onClick={() => lead({ act: 'begin' })}>
@@ -168,7 +168,7 @@ function Foot({ board, told, toBoard, lead, onDelete }: ClassLobbyScreenProps) {
         </p>
       )}
       <p role="status">{told}</p>
-      <div class="lead-paper-ways">
+      <div class="row wrap gap-2-3 push">
         <Door doorOpen={board.doorOpen} lead={lead} />
         <Button kind="paper" icon="x" onClick={() => start()}>
           {say('live-teacher.delete-class')}

@@ -65,7 +65,7 @@ export function CreateClassScreen(props: CreateClassScreenProps) {
     <div class="class-page lead-page">
       <TopBar title={say('live-teacher.heading')} note={undefined} onHome={props.onHome} />
       <main class="lead-open">
-        <div class="lead-open-head stack gap3">
+        <div class="lead-open-head stack gap3 leading whole-row">
           <h1>{say(props.led.length > 0 ? 'live-teacher.heading' : 'live-open.open')}</h1>
           <LedList {...props} />
         </div>
@@ -106,7 +106,7 @@ function LedList({ led, onForget }: CreateClassScreenProps) {
       <h2 id="led-heading">{say('live-teacher.led')}</h2>
       <ul class="class-cards stack gap4 full">
         {led.map(({ classId, title, line, address }) => (
-          <li key={classId} class="class-card stack gap1">
+          <li key={classId} class="class-card stack gap1 panel packed">
             <h3>{title}</h3>
             <p class="class-note small muted">{line}</p>
             <div class="class-buttons cluster mt2">
@@ -137,7 +137,7 @@ function Step({ number, heading, children }: StepProps) {
   return (
     <section class="lead-step" aria-labelledby={id}>
       <h2 id={id}>
-        <span class="lead-step-number label" aria-hidden="true">
+        <span class="lead-step-number label grid" aria-hidden="true">
           {number}
         </span>
         {heading}
@@ -183,7 +183,7 @@ function WhoPlays({
   const { settings } = draft;
   return (
     <Step number={2} heading={say('live-open.who')}>
-      <div class="lead-numbers cluster">
+      <div class="lead-numbers cluster centred gap-2-3">
         <NumberField
           label={say('live-open.students')}
           value={draft.pupils}
@@ -216,7 +216,7 @@ function Everybody(props: CreateClassScreenProps & { readonly draft: OpenDraft }
   const { say } = useSpeaker();
   return (
     <Step number={3} heading={say('live-open.everybody')}>
-      <p class="class-note small muted lead-locked">
+      <p class="class-note small muted row">
         <Icon name="lock" size={16} /> {say('live-open.locked')}
       </p>
       <LiveSettings
@@ -246,7 +246,9 @@ function WhatComes({ typedKey, onKey, isOpening, report, onOpen, draft, warnings
       <Warnings warnings={warnings} />
       {typedKey !== undefined && (
         <p class="lead-key stack gap1">
-          <label for={id}>{say('live-open.key')}</label>
+          <label class="strong" for={id}>
+            {say('live-open.key')}
+          </label>
           <input
             id={id}
             class="class-field full"

@@ -40,7 +40,7 @@ export function LessonControls({ board, toldAt, cards, lead }: LessonControlsPro
   const { [lesson.phase]: onward } = ONWARD;
   return (
     <LessonBar {...{ lesson, toldAt }}>
-      <div class="lesson-bar-buttons">
+      <div class="cluster push">
         <Button kind="plain" icon="clock" onClick={() => lead({ act: 'lesson-end', end: lesson.end + MORE })}>
           {say('live-lesson.more')}
         </Button>
@@ -63,9 +63,9 @@ function Planned({ plan, lead }: { readonly plan: Board['settings']['lesson'] } 
   const { say } = useSpeaker();
   if (plan === undefined) return null;
   return (
-    <section class="lesson-bar" aria-label={say('live-lesson.label')}>
+    <section class="lesson-bar row" aria-label={say('live-lesson.label')}>
       <p class="lesson-bar-words">{say('live-lesson.plan', plan)}</p>
-      <div class="lesson-bar-buttons">
+      <div class="cluster push">
         <Button kind="plain" icon="clock" onClick={() => lead({ act: 'prepare' })}>
           {say('live-lesson.start-prepare')}
         </Button>

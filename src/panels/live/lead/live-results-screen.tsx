@@ -64,7 +64,7 @@ function Result({ card, game }: { readonly card: TableCardModel; readonly game: 
   const { say } = useSpeaker();
   const { state, used } = card;
   return (
-    <li class="live-result">
+    <li class="live-result grid">
       <b>{card.name}</b>
       {state.is === 'over' ? (
         <EndingMark kind={state.ending} />

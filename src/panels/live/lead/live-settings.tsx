@@ -17,7 +17,7 @@ interface LiveSettingsProps {
 export function LiveSettings({ settings, hasAttacks, onSettings }: LiveSettingsProps) {
   const words = useSettingsInWords();
   return (
-    <div class="lead-rows">
+    <div class="grid">
       <Row {...words.seeds} value={settings.seeds} onChoose={(seeds) => onSettings({ seeds })} />
       <Row {...words.hints} value={settings.hints} onChoose={(hints) => onSettings({ hints })} />
       <Row {...words.reveal} value={settings.reveal} onChoose={(reveal) => onSettings({ reveal })} />
@@ -38,7 +38,7 @@ export function LiveSettings({ settings, hasAttacks, onSettings }: LiveSettingsP
 export function LiveSettingsRead({ settings, hasAttacks }: Pick<LiveSettingsProps, 'settings' | 'hasAttacks'>) {
   const words = useSettingsInWords();
   return (
-    <dl class="lead-rows">
+    <dl class="grid">
       <Read {...words.seating} value={settings.seating} />
       <Read {...words.seeds} value={settings.seeds} />
       <Read {...words.hints} value={settings.hints} />

@@ -31,7 +31,7 @@ export function LiveTableCard({ card, namesHidden, choice, children }: LiveTable
   return (
     <li class={choice?.isChosen ? 'live-table live-table--chosen' : 'live-table'}>
       <div class={isOver ? 'live-table-card sheet' : 'live-table-card'}>
-        <div class="live-table-head">
+        <div class="live-table-head baseline between flex">
           <h2>
             {choice === undefined ? (
               name
@@ -46,12 +46,12 @@ export function LiveTableCard({ card, namesHidden, choice, children }: LiveTable
           </p>
         </div>
         <TableStrip state={state} />
-        <ul class="live-chairs">
+        <ul class="live-chairs grid">
           {chairs.map((chair) => (
             <Chair key={chair.party.party} {...{ chair, namesHidden }} />
           ))}
         </ul>
-        <ol class="live-text" aria-label={say('live-board.text')}>
+        <ol class="live-text grid" aria-label={say('live-board.text')}>
           {text.map((line) => (
             <Article key={line.number} {...line} />
           ))}
@@ -72,9 +72,9 @@ function Chair({ chair: { party, pupils, negotiator, put }, namesHidden }: Chair
   const { say } = useSpeaker();
   const isEmpty = pupils.length === 0;
   return (
-    <li class="live-chair">
+    <li class="live-chair row">
       <Mark party={party} size={24} dashed={negotiator} />
-      <span class="live-chair-words">
+      <span class="shrink break-anywhere">
         {namesHidden && <span aria-hidden="true">{party.name}</span>}
         {isEmpty && !namesHidden && <i>{say('live-board.negotiator')}</i>}
         {!namesHidden && pupils.map((pupil, index) => <Pupil key={pupil.id} pupil={pupil} isFirst={index === 0} />)}
@@ -123,7 +123,7 @@ function Sign({ icon, words }: { readonly icon: string; readonly words: string }
 function Article({ number, title, answer }: ArticleLine) {
   const { say } = useSpeaker();
   return (
-    <li class="live-article">
+    <li class="live-article grid">
       <span aria-hidden="true">{number}</span>
       <span class="live-article-title nowrap">{title}</span>
       {answer === undefined ? (
@@ -171,7 +171,7 @@ function Waits({ kind, parties, waited, left, isLong }: WaitsModel) {
   return (
     <Strip isPaper={isLong}>
       {kind === 'vote' ? <Icon name="signature" size={20} /> : first && <Mark party={first} size={22} decorative />}
-      <span class="live-strip-words">
+      <span class="live-strip-words grow shrink">
         <FormattedMessage id={`live-board.waits-${kind}`} values={{ who: parties.map(({ name }) => name) }} />
       </span>
       <span class="live-strip-time">

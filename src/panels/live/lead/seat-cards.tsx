@@ -25,9 +25,9 @@ export function SeatCards({ title, cards }: SeatCardsProps) {
     <ul class="seat-cards hand-out-cards" aria-hidden="true">
       {cards.map(({ key, table, party, modules }) => (
         <li key={key} class="sheet hand-out-card">
-          <div class="hand-out-words stack">
+          <div class="stack packed">
             <h2>{table}</h2>
-            <p class="seat-card-party">
+            <p class="seat-card-party row">
               <Mark party={party} size={26} decorative />
               {party.name}
             </p>

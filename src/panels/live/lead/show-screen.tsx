@@ -37,8 +37,8 @@ export function ShowScreen(props: ShowScreenProps) {
   const { head, phase, lesson, toldAt, announced, view, lost } = props;
   const said = phase === 'debrief' ? say('live-teacher.show-debrief') : announced;
   return (
-    <div class="live-show night projected">
-      <main class="live-show-main">
+    <div class="live-show night projected grid">
+      <main class="live-show-main column grid">
         <div class="live-show-head cluster baseline between">
           <h1>{head.heading}</h1>
           {said !== undefined && <p class="live-show-announced sheet">{said}</p>}
@@ -59,8 +59,8 @@ export function ShowScreen(props: ShowScreenProps) {
 function Join({ address, code, modules, here, away }: ShowScreenProps) {
   const { say } = useSpeaker();
   return (
-    <div class="live-show-join cluster between">
-      <div class="way-in-words stack gap1">
+    <div class="live-show-join cluster between centred">
+      <div class="stack gap1 packed shrink">
         <p class="way-in-label strong muted">{say('live-teacher.go-to')}</p>
         <p class="way-in-address">{address}</p>
         {code === undefined ? (

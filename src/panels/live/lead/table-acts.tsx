@@ -33,11 +33,11 @@ export function TableActs(props: TableActsProps) {
   const { card } = props;
   const { say } = useSpeaker();
   return (
-    <section class="table-acts stack" aria-label={say('live-board.acts', { table: card.whole })}>
+    <section class="table-acts stack pad3 ruled" aria-label={say('live-board.acts', { table: card.whole })}>
       <p class="table-acts-about">
         <b>{card.whole}</b> <WaitedFor {...props} />
       </p>
-      <div class="table-acts-buttons">
+      <div class="cluster">
         {card.state.is !== 'over' && <Talks {...props} />}
         <Seats {...props} />
         <Button kind="plain" onClick={() => props.commands.observe(card.table)}>

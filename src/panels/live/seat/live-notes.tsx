@@ -24,7 +24,7 @@ export function LiveNotes({ notes }: { readonly notes: readonly LiveNote[] }) {
     <section class="live-notes stack" aria-label={say('live-pupil.notes')}>
       <LiveRegion message={useNewest(notes)} />
       {notes.map((note) => (
-        <div key={note.key} class="sheet live-note" data-standing={note.onClose === undefined}>
+        <div key={note.key} class="sheet live-note grid" data-standing={note.onClose === undefined}>
           <Sign name={note.sign} size={22} />
           <div class="live-note-words">
             <b>{note.heading}</b>

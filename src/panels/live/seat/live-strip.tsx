@@ -48,7 +48,7 @@ export function LiveStrip({ line, toldAt, who, trouble, calling, onCall, onMoreT
       aria-label={say('live-pupil.how-it-stands')}
     >
       <Sign name={SIGNS[kind]} />
-      <p class="live-strip-words">
+      <p class="live-strip-words grow shrink">
         {trouble !== undefined ? (
           <Away {...{ trouble }} />
         ) : (

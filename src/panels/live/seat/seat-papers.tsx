@@ -150,11 +150,11 @@ function CoveredSheet({ heading, note, says, openLabel, onOpen }: CoveredSheetPr
       </header>
       <div class="cover stack gap3 mt4">
         <LiveIcon name="eye-off" size={40} />
-        <h3>{say('live-pupil.eyes-only')}</h3>
+        <h3 class="document-title">{say('live-pupil.eyes-only')}</h3>
         <p>{says}</p>
         <p class="cover-turn">{say('live-pupil.turn-screen')}</p>
         <Button kind="primary" class="cover-open" onClick={onOpen}>
-          <span class="cover-open-words">
+          <span class="row">
             <LiveIcon name="eye" />
             {openLabel}
           </span>

@@ -50,7 +50,7 @@ export function SeatScreen(props: SeatScreenProps) {
         steps={steps}
         onHome={onHome}
       >
-        <span class="seat-here-count muted nowrap">
+        <span class="seat-here-count muted nowrap row">
           <Icon name="users" />
           {say('live-pupil.here', pupils)}
         </span>
@@ -81,7 +81,7 @@ function YourSeat({ chair, table, name, others, beside, onLeave }: SeatScreenPro
         </div>
       </PaperSheet>
       {beside.length > 0 && <p class="seat-note">{say('live-pupil.beside-you', { who: beside })}</p>}
-      <h2>{say('live-pupil.at-your-table')}</h2>
+      <h2 class="panel-title">{say('live-pupil.at-your-table')}</h2>
       <ul class="seat-others">
         {others.map(({ party, words, negotiator }) => (
           <li key={party.party}>
@@ -121,7 +121,7 @@ function BeforeItBegins({ situation, ...props }: Pick<SeatScreenProps, 'situatio
         ))}
       </ol>
       {situation.contentNote !== undefined && (
-        <p class="seat-note seat-about">
+        <p class="seat-note seat-about pad-top3 ruled">
           <Icon name="info-circle" />
           <span>{situation.contentNote}</span>
         </p>
@@ -136,7 +136,7 @@ function Ready({ hasRead, isReady, onReady, begun, onTable, pupils }: ReadyProps
   const { say } = useSpeaker();
   const readyLabel = say(isReady ? 'live-pupil.not-ready' : 'live-pupil.ready');
   return (
-    <div class="seat-ready stack" data-begun={begun}>
+    <div class="seat-ready stack column" data-begun={begun}>
       {/* One button, so that it keeps the focus when the talks begin. */}
       <Button
         kind={isReady && !begun ? 'plain' : 'primary'}

@@ -176,9 +176,9 @@ function BallotLine({ clause, losesInitials = false }: BallotLineProps) {
   const { say } = useSpeaker();
   const { number, title, label, silent, withoutYours } = clause;
   return (
-    <span class="ballot-line" data-silent={silent}>
+    <span class="baseline between gap3 flex grow" data-silent={silent}>
       <span>
-        <span class="letter-article" lang={lang}>
+        <span class="bold" lang={lang}>
           {number} {title}
         </span>{' '}
         <span lang={lang}>{label}</span>

@@ -73,7 +73,7 @@ function LetterClauses({ clauses }: { readonly clauses: readonly LetterClause[] 
     <ul class="letter-clauses">
       {clauses.map((clause) => (
         <li key={clause.issue}>
-          <span class="letter-article" lang={lang}>
+          <span class="bold" lang={lang}>
             {clause.number} {clause.title}
           </span>{' '}
           <span lang={lang}>{clause.meaning}</span>

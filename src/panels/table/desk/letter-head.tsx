@@ -10,7 +10,7 @@ interface LetterHeadProps {
 /** Head of a paper that asks for an answer. */
 export function LetterHead({ heading, children }: LetterHeadProps) {
   return (
-    <header class="letter-head">
+    <header class="letter-head flex">
       <h2 id="desk-heading" class="document-heading document-title" {...focusHeading}>
         {heading}
       </h2>

@@ -18,7 +18,7 @@ export function MailChoice({ mail, onChoose }: MailChoiceProps) {
   const { now, unchangeable } = mail;
   const other = now === 'pass' ? 'ask' : 'pass';
   return (
-    <div class="mail-choice cluster mt2 small muted">
+    <div class="mail-choice cluster mt2 small muted centred">
       <span class="mail-choice-label" aria-hidden="true">
         {say('desk.letters-carried-choice')}
       </span>

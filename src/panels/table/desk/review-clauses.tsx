@@ -31,7 +31,7 @@ export function ReviewClauses({ clauses, over, most, onToggle }: ReviewClausesPr
               />
               <span>
                 <span class="vh">{say('desk.must-change')} </span>
-                <span class="letter-article" lang={lang}>
+                <span class="bold" lang={lang}>
                   {clause.number} {clause.title}
                 </span>{' '}
                 <span class="review-wording" lang={lang}>

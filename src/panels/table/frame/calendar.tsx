@@ -8,7 +8,7 @@ export function Calendar({ calendar }: { readonly calendar: CalendarModel }) {
   return (
     <div class="calendar">
       <p class="vh">{date === undefined ? words : say('table.today', { round, count, date })}</p>
-      <ol class="calendar-leaves" aria-label={say('table.calendar')}>
+      <ol class="calendar-leaves row" aria-label={say('table.calendar')}>
         {calendar.leaves.map((leaf) => (
           <Leaf key={leaf.round} leaf={leaf} />
         ))}
@@ -20,7 +20,7 @@ export function Calendar({ calendar }: { readonly calendar: CalendarModel }) {
 function Leaf({ leaf }: { readonly leaf: CalendarLeaf }) {
   return (
     <li
-      class="leaf muted"
+      class="leaf muted grid"
       data-when={leaf.when}
       aria-current={leaf.when === 'now' ? 'date' : undefined}
       title={leaf.announced}

@@ -24,7 +24,7 @@ export function DateScene({ moment }: { readonly moment: DateMoment }) {
       </div>
       <PaperSheet as="div" class="moment-paper moment-paper--slip">
         <p class="moment-title">{say('scene.date-cost-heading')}</p>
-        <ul class="date-costs">
+        <ul class="date-costs grid">
           {told.map((words) => (
             <li key={words}>
               <span class="cluster gap1">
@@ -37,7 +37,7 @@ export function DateScene({ moment }: { readonly moment: DateMoment }) {
             </li>
           ))}
         </ul>
-        <div class="date-possible">
+        <div class="date-possible pad-top3 body-text">
           <p class="strong">{say('scene.date-possible')}</p>
           {possible.map((words) => (
             <p key={words}>{words}</p>

@@ -26,7 +26,7 @@ export function FirstDawn({ dawn, you, onBegin }: FirstDawnProps) {
       aria-labelledby="dawn-heading"
       {...focusHome('dawn')}
     >
-      <div class="dawn-voices">
+      <div class="dawn-voices gap3 flex">
         <h2 id="dawn-heading" ref={heading} {...focusHeading} class="dawn-title" data-covers-stage>
           {say('dawn.heading')}
         </h2>
@@ -36,8 +36,8 @@ export function FirstDawn({ dawn, you, onBegin }: FirstDawnProps) {
           ))}
         </ul>
       </div>
-      <div class="sheet dawn-card">
-        <p class="dawn-you small">
+      <div class="sheet dawn-card gap3 flex">
+        <p class="small row gap3">
           <Mark party={you} size={40} decorative />
           <span>
             <b>{dawn.speaksFor}</b>
@@ -66,7 +66,7 @@ function Voice({ voice: { party, words, known } }: { readonly voice: DawnVoice }
   return (
     <li class={`sheet dawn-slip small ${partyClass(party.order)}`}>
       <p>
-        <DelegationTag party={party} kind="solid" sample /> <b>{words}</b> <i>{known}</i>
+        <DelegationTag party={party} kind="solid" sample /> <b>{words}</b> <i class="paper-muted">{known}</i>
       </p>
     </li>
   );
@@ -74,7 +74,7 @@ function Voice({ voice: { party, words, known } }: { readonly voice: DawnVoice }
 
 function Signatories({ parties }: { readonly parties: readonly PartyMark[] }) {
   return (
-    <span class="dawn-signatories small">
+    <span class="dawn-signatories small wrap gap-1-2">
       {parties.map((party) => (
         <DelegationTag key={party.party} party={party} kind="solid" />
       ))}
@@ -87,19 +87,19 @@ function NoDeal({ dawn: { worth, ifNoDeal } }: Pick<FirstDawnProps, 'dawn'>) {
   const { say } = useSpeaker();
   return (
     <div class="dawn-no-deal stack gap1">
-      <h3>{say('dawn.no-deal')}</h3>
+      <h3 class="strong">{say('dawn.no-deal')}</h3>
       {worth === undefined ? (
         <p class="reading">{ifNoDeal}</p>
       ) : (
         <>
-          <p class="dawn-line-words">
+          <p class="between note flex">
             <span>{say('dawn.worse')}</span> <span>{say('dawn.better')}</span>
           </p>
           <div class="dawn-line" aria-hidden="true">
             <span class="dawn-line-tick" style={{ left: `${percentOfBest(worth.walkAway, worth.best)}%` }} />
             <span class="dawn-line-better" style={{ left: `${percentOfBest(worth.walkAway, worth.best)}%` }} />
           </div>
-          <p class="dawn-line-numbers">
+          <p class="between note flex">
             <b>{say('dawn.no-deal-at', { points: worth.walkAway })}</b>{' '}
             <span>{say('dawn.best', { best: worth.best })}</span>
           </p>

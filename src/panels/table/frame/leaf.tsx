@@ -8,9 +8,9 @@ interface LeafProps {
 /** A leaf of the calendar; that of a day that is over is struck out. */
 export function Leaf({ leaf: { above, short }, which }: LeafProps) {
   return (
-    <p class="moment-leaf" data-which={which}>
+    <p class="moment-leaf flex" data-which={which}>
       <span class="moment-leaf-above">{above}</span>
-      <span class="moment-leaf-short">{short}</span>
+      <span class="moment-leaf-short grid">{short}</span>
     </p>
   );
 }

@@ -13,7 +13,7 @@ export function LeavingScene({ moment: { who, falls } }: { readonly moment: Leav
       </div>
       {falls.length > 0 && (
         <PaperSheet as="div" class="moment-paper moment-paper--slip">
-          <p class="moment-party strong">
+          <p class="strong row">
             <Mark party={who} size={34} dashed decorative />
             {say('scene.falls')}
           </p>

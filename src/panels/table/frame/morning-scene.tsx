@@ -11,8 +11,8 @@ export function MorningScene({ moment: { over, begins, day, changes, words } }: 
   const lang = useTextLanguage();
   return (
     <PaperSheet as="div" class="moment-paper moment-paper--slip">
-      <div class="morning-head">
-        <div class="morning-leaves">
+      <div class="row gap4">
+        <div class="morning-leaves grid">
           <Leaf leaf={begins} which="begins" />
           <Leaf leaf={over} which="over" />
         </div>
@@ -25,7 +25,7 @@ export function MorningScene({ moment: { over, begins, day, changes, words } }: 
         <ol class="morning-changes stack gap4">
           {changes.map(({ key, about, words: what, notes }, index) => (
             <li key={key}>
-              <span class="morning-number strong">{index + 1}</span>
+              <span class="morning-number strong grid">{index + 1}</span>
               <div>
                 <p class="morning-what reading" lang={lang}>
                   {about && <Mark party={about} size={20} decorative />} {what}
@@ -40,7 +40,7 @@ export function MorningScene({ moment: { over, begins, day, changes, words } }: 
           ))}
         </ol>
       )}
-      <div class="morning-left">
+      <div class="body-text">
         {words.map((line) => (
           <p key={line}>{line}</p>
         ))}

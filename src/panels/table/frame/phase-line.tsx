@@ -23,11 +23,11 @@ export function PhaseLine({ model }: { readonly model: PhaseModel }) {
   const now = model.asked === 'vote' || model.asked === 'ended' ? 2 : 1;
   return (
     <div class="phase">
-      <ol class="phases faint" aria-label={say('phase.parts')}>
+      <ol class="phases faint row" aria-label={say('phase.parts')}>
         {PHASES.map(({ part, icon }, place) => (
           <li
             key={part}
-            class="phase-part"
+            class="phase-part row"
             data-when={whenOf(place, now)}
             aria-current={place === now ? 'step' : undefined}
           >

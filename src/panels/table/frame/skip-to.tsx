@@ -13,7 +13,7 @@ interface SkipToProps {
 export function SkipTo({ paper, onSkip }: SkipToProps) {
   const { say } = useSpeaker();
   return (
-    <nav class="skip-to cluster" aria-label={say('skip.label')}>
+    <nav class="skip-to cluster panel pad2" aria-label={say('skip.label')}>
       {PANELS.map((panel) => (
         <Button key={panel} kind="plain" onClick={() => onSkip(panel)}>
           {say(`skip.${panel === 'desk' ? paper : panel}`)}

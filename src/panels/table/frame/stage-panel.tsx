@@ -28,14 +28,14 @@ export const StagePanel = memo(function StagePanel({ delegations, description, s
           {stage}
         </div>
       )}
-      <div class="stage-words stack gap3">
+      <div class="stage-words stack gap3 packed scrolls">
         <h2 id="stage-heading" class="label muted">
           {speaker.say('others.who-talks')}
         </h2>
         <p>{description}</p>
         <ul class="stage-delegations stack">
           {delegations.map((one) => (
-            <li key={one.party}>
+            <li class="centred gap3 flex" key={one.party}>
               <Mark party={one} size={28} decorative dashed={one.status === 'gone'} />
               <span>
                 <b>{one.name}</b>{' '}

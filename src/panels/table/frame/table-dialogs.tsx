@@ -20,7 +20,7 @@ export function TableDialogs({ model, mandate, onShow }: TableDialogsProps) {
     <>
       {mandate && (
         <Button kind="quiet" class="bar-button" aria-haspopup="dialog" onClick={() => onShow('mandate')}>
-          <span class="bar-mandate">
+          <span class="row">
             <Mark party={yourMark(model.delegations)} size={24} decorative />
             <span class="bar-mandate-word">{say('table.mandate')}</span>
           </span>

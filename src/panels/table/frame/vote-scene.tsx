@@ -23,7 +23,7 @@ export function VoteScene({ moment, open }: VoteSceneProps) {
       <PaperSheet as="div" class="moment-paper moment-paper--slip">
         <p class="moment-title">{moment.title}</p>
         {moment.clauses.length > 0 && (
-          <ul class="vote-scene-clauses cluster">
+          <ul class="vote-scene-clauses cluster gap-1-4 body-text">
             {moment.clauses.map(({ number, title, label }) => (
               <li key={number}>
                 {number} {title} <b>{label}</b>
@@ -69,7 +69,7 @@ function Ballot({ ballot: { party, yes, over, reasons }, isOpened, isLatest, isF
       <Mark party={party} size={34} dashed={!isOpened} decorative />
       <span class="strong">{party.name}</span>
       {isOpened && <span class="vote-scene-vote document-title">{say(`scene.${vote}`)}</span>}
-      <span class="vote-scene-line">{isOpened && yes && <Pen party={party} size={34} fresh={isFresh} />}</span>
+      <span class="vote-scene-line flex">{isOpened && yes && <Pen party={party} size={34} fresh={isFresh} />}</span>
       <div class="vote-scene-reasons small paper-muted">
         {isOpened && over.length > 0 && <p>{say('scene.over', { over })}</p>}
         {isOpened ? (
@@ -105,7 +105,7 @@ function After({ moment: { forYou, next } }: Pick<VoteSceneProps, 'moment'>) {
   return (
     <>
       {worth !== undefined && (
-        <p class="vote-scene-for-you">
+        <p class="vote-scene-for-you body-text">
           <b>{worth}</b> {balance.join(' ')}
         </p>
       )}

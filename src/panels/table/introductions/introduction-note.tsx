@@ -14,12 +14,12 @@ export function IntroductionNote({ id, onClose }: IntroductionNoteProps) {
   const title = say(`introduction.${id}`);
   return (
     <section
-      class="sheet introduction cluster"
+      class="sheet introduction cluster centred"
       aria-label={say('introduction.named', { title })}
       {...focusHome('desk')}
     >
       <div class="introduction-says">
-        <h2>{title}</h2> <p>{say(`introduction.${id}-words`)}</p>
+        <h2>{title}</h2> <p class="small">{say(`introduction.${id}-words`)}</p>
       </div>
       <button type="button" class="icon-button" aria-label={say('introduction.got-it')} onClick={onClose}>
         <Icon name="x" size={18} />

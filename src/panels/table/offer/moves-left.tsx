@@ -10,16 +10,16 @@ export function MovesLeft({ model: { movesLeft, asked, calendar } }: MovesLeftPr
   const { say } = useSpeaker();
   if (asked !== 'talk') {
     const isExplained = asked !== 'wait' && asked !== 'open' && calendar.round === 1;
-    return <p class="moves-left note muted">{isExplained && say('frame.answer-costs-none')}</p>;
+    return <p class="moves-left note muted row">{isExplained && say('frame.answer-costs-none')}</p>;
   }
   return (
-    <p class="moves-left">
-      <span class="moves-boxes" aria-hidden="true">
+    <p class="moves-left row">
+      <span class="moves-boxes flex" aria-hidden="true">
         {Array.from({ length: movesLeft }, (_, place) => (
           <span key={place} class="moves-box" />
         ))}
       </span>
-      <b>{say('frame.moves-left', { left: movesLeft })}</b>
+      <b class="strong block">{say('frame.moves-left', { left: movesLeft })}</b>
     </p>
   );
 }

@@ -21,7 +21,7 @@ export function OfferSuggestion({ book, onTakeUp, onFillIn }: SuggestionProps) {
   const begin = useCallback(() => book.suggestion(), [book]);
   const found = useSlices(begin);
   return (
-    <div class="suggested stack small" aria-live="polite">
+    <div class="suggested stack small leading ground2" aria-live="polite">
       {!found.done && <p class="small muted">{say('hints.suggestion-working')}</p>}
       {found.done && found.value === undefined && <p class="small muted">{say('hints.suggestion-none')}</p>}
       {found.done && found.value !== undefined && <Suggested found={found.value} {...{ onTakeUp, onFillIn }} />}

@@ -34,7 +34,7 @@ export function ToolButton({ name, icon, label, isOpen, onToggle, children }: To
       <button
         ref={button}
         type="button"
-        class="tool-button"
+        class="tool-button row label nowrap corners pressable primary-text"
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => onToggle(!isOpen)}
@@ -46,7 +46,7 @@ export function ToolButton({ name, icon, label, isOpen, onToggle, children }: To
         <div
           ref={paper}
           id={id}
-          class="tool-paper stack"
+          class="tool-paper stack panel scrolls pad3"
           role="group"
           aria-label={label}
           tabIndex={-1}

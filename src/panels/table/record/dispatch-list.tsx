@@ -66,7 +66,7 @@ export function VoteResult({ vote }: { readonly vote: VoteModel }) {
       </p>
       <ul class="vote-result-ballots cluster">
         {vote.ballots.map(({ party, yes, over }) => (
-          <li key={party.party}>
+          <li class="row note" key={party.party}>
             {yes ? <Pen party={party} size={24} /> : <Mark party={party} size={24} dashed />}
             <span>{yes ? say('news.yes') : say('news.no', { over })}</span>
           </li>

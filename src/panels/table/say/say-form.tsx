@@ -47,7 +47,7 @@ export function SayForm({ table, commands, form, onSay }: SayFormProps) {
       <h3 class="vh" {...focusHeading}>
         {speaker.say('speech.heading')}
       </h3>
-      <div class="say-form stack">
+      <div class="say-form stack pad2">
         <SayFields table={table} choice={choice} onChoose={choose} />
         {choice.kind !== undefined && <Note key={choice.kind} kind={choice.kind} table={table} />}
         <Button

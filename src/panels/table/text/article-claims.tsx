@@ -25,10 +25,10 @@ const KINDS: Readonly<Record<ClaimModel['status'], TagKind>> = {
 export function ArticleClaims({ claims, canAct, onSay }: ArticleClaimsProps) {
   const { say } = useSpeaker();
   return (
-    <ul class="claims" aria-label={say('text.claims')}>
+    <ul class="claims grid" aria-label={say('text.claims')}>
       {claims.map((claim) => (
         <li key={claim.claim}>
-          <p class="claim-line">
+          <p class="claim-line note paper-muted">
             <DelegationTag party={claim.about} kind={claim.borneOut ? 'solid' : KINDS[claim.status]} /> {claim.brief}{' '}
             {claim.isPrivate && say('text.not-in-public')}
           </p>

@@ -4,11 +4,11 @@ import type { ComponentChildren } from 'preact';
 export function Bracketed({ children }: { readonly children: ComponentChildren }) {
   return (
     <>
-      <span class="bracket paper-faint" aria-hidden="true">
+      <span class="bracket paper-faint regular" aria-hidden="true">
         [
       </span>
       {children}
-      <span class="bracket paper-faint" aria-hidden="true">
+      <span class="bracket paper-faint regular" aria-hidden="true">
         ]
       </span>
     </>

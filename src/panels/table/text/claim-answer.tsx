@@ -37,7 +37,7 @@ export function ClaimAnswer({ claim, onSay }: ClaimAnswerProps) {
     },
   );
   return (
-    <div class="claim-answer cluster mt1">
+    <div class="claim-answer cluster mt1 centred">
       <Button kind="paper" onClick={() => start('confirm')}>
         {say('text.claim-confirm')}
         {claim.crosses && <small> {say('desk.your-red-line')}</small>}
@@ -69,7 +69,7 @@ function OtherMeaning({ claim, option, onMean, onPut }: OtherMeaningProps) {
   const { say } = useSpeaker();
   return (
     <>
-      <label class="claim-meant label">
+      <label class="claim-meant label centred">
         {say('text.claim-meant')}
         <select value={option} onChange={(event) => onMean(Number(event.currentTarget.value))}>
           {claim.others.map((other) => (

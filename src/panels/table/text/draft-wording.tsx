@@ -43,7 +43,7 @@ export function DraftWording({ title, second, reasonId, onReword }: DraftWording
         onChoose={choose}
       />
       {(vague || choosing) && (
-        <label class="draft-or small muted">
+        <label class="draft-or small muted row">
           {say('draft.or')}{' '}
           <select
             aria-label={say('draft.other-answer', { title })}

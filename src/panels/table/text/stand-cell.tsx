@@ -19,7 +19,7 @@ export function StandCell({ cell, isYours, words, fresh }: StandCellProps) {
   const lang = useTextLanguage();
   const { how, label, counts } = cell;
   return (
-    <li class="stand reading" data-how={how} data-counts={counts} data-you={isYours}>
+    <li class="stand reading row" data-how={how} data-counts={counts} data-you={isYours}>
       {/* Its column says whose it is; where there are no columns, its tag. */}
       <span class="stand-tag" aria-hidden="true">
         <DelegationTag party={cell} kind="solid" />
@@ -30,7 +30,7 @@ export function StandCell({ cell, isYours, words, fresh }: StandCellProps) {
           –
         </span>
       ) : (
-        <span class="stand-label" lang={lang}>
+        <span class="stand-label shrink break-anywhere" lang={lang}>
           {how === 'asked' || how === 'pencilled' ? <Bracketed>{label}</Bracketed> : label}
         </span>
       )}

@@ -18,7 +18,7 @@ export function TextHead({ delegations, reactions }: TextHeadProps) {
   const columns = columnsOf(delegations);
   return (
     <header class="text-head grid-row">
-      <div class="text-title">
+      <div class="row">
         <h2 id="text-heading" class="document-heading document-title" {...focusHeading}>
           {say('text.heading')}
         </h2>
@@ -27,7 +27,7 @@ export function TextHead({ delegations, reactions }: TextHeadProps) {
         {delegations.map((delegation) => (
           <li key={delegation.party} class={`grid-head ${partyClass(delegation.order)}`} data-you={delegation.you}>
             <Mark party={delegation} size={24} decorative />
-            <span class="grid-head-words note paper-muted">
+            <span class="grid-head-words note paper-muted column grid shrink">
               <b>{headOf(delegation, columns)}</b>{' '}
               <Mood of={delegation} reaction={reactions.find(({ party }) => party === delegation.party)} />
             </span>
@@ -35,7 +35,7 @@ export function TextHead({ delegations, reactions }: TextHeadProps) {
         ))}
       </ul>
       {/* The head of a column: each article says it again to those who listen. */}
-      <p class="grid-worth note paper-muted" aria-hidden="true">
+      <p class="grid-worth note paper-muted row" aria-hidden="true">
         {say('grid.worth-to-you')}
       </p>
     </header>

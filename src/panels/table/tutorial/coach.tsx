@@ -16,7 +16,7 @@ export function Coach({ step, onAct, onSkip }: CoachProps) {
   const { say } = useSpeaker();
   const isRead = step.region === 'dawn';
   return (
-    <section class="sheet coach" aria-labelledby="coach-heading" {...focusHome('coach')}>
+    <section class="sheet coach gap1 grid" aria-labelledby="coach-heading" {...focusHome('coach')}>
       <h2 id="coach-heading" class="label paper-muted" {...focusHeading}>
         <span class="vh">{say('tutorial.heading')}</span>{' '}
         {step.step === step.count
@@ -24,7 +24,7 @@ export function Coach({ step, onAct, onSkip }: CoachProps) {
           : say('tutorial.place', { step: step.step, count: step.count })}
       </h2>
       <p class="reading">{stepInWords(say, step)}</p>
-      <div class="coach-buttons cluster">
+      <div class="coach-buttons cluster centred gap-2-4">
         <Button kind="paper" onClick={onAct}>
           {say(isRead ? 'tutorial.got-it' : 'tutorial.show-me')}
         </Button>

@@ -21,7 +21,7 @@ export function DealsSaid({ parts }: { readonly parts: readonly DealsModel[] }) 
   const model = parts[part];
   if (model === undefined) return null;
   return (
-    <section class="bench-deals stack gap3" aria-labelledby="bench-deals-heading">
+    <section class="bench-deals stack gap3 column" aria-labelledby="bench-deals-heading">
       <h2 id="bench-deals-heading">{say('workshop-deals.heading')}</h2>
       {parts.length > 1 && (
         <Segment
@@ -48,9 +48,9 @@ function PartMapped({ model }: { readonly model: DealsModel }) {
     <>
       <p class="muted">{say('workshop-deals.what-a-dot-is')}</p>
       <BenchPlot model={model} axes={axes} round={at(rounds, place)} />
-      <div class="bench-axes cluster">
+      <div class="cluster gap-2-4">
         {(['across', 'up'] as const).map((axis) => (
-          <label key={axis} class="deal-select note muted">
+          <label key={axis} class="deal-select note muted row">
             {say(`workshop-deals.${axis}`)}
             <select
               class="choice-list"
@@ -79,17 +79,17 @@ function PartMapped({ model }: { readonly model: DealsModel }) {
 function Legend() {
   const { say } = useSpeaker();
   return (
-    <ul class="bench-legend cluster note muted">
-      <li>
+    <ul class="bench-legend cluster note muted gap-1-4">
+      <li class="row">
         <span class="deal-sign deal-sign--suits" /> {say('workshop-deals.legend-suits')}
       </li>
-      <li>
+      <li class="row">
         <span class="deal-sign deal-sign--uncrossed" /> {say('workshop-deals.legend-uncrossed')}
       </li>
-      <li>
+      <li class="row">
         <span class="deal-sign deal-sign--crossed" /> {say('workshop-deals.legend-crossed')}
       </li>
-      <li>
+      <li class="row">
         <span class="deal-sign deal-sign--frontier" /> {say('workshop-deals.legend-frontier')}
       </li>
     </ul>
@@ -109,13 +109,13 @@ function RoundChoice({ rounds, chosen, onChoose }: RoundChoiceProps) {
   const name = useId();
   const most = Math.max(1, ...rounds.map(({ count }) => count));
   return (
-    <fieldset class="bench-rounds">
+    <fieldset class="bench-rounds grid">
       <legend>{say('workshop-deals.rounds')}</legend>
       {rounds.map(({ round, count }, place) => (
         <label key={round} class="deal-day">
           <input type="radio" class="vh" name={name} checked={place === chosen} onChange={() => onChoose(place)} />
-          <span class="bench-round note muted" aria-hidden="true">
-            <b>{say('workshop-deals.count', { count })}</b>
+          <span class="bench-round note muted grid corners pressable" aria-hidden="true">
+            <b class="primary-text">{say('workshop-deals.count', { count })}</b>
             <span class="bench-round-bar full" style={{ height: `${(count / most) * 2.5}rem` }} />
             <span>{say('workshop-deals.count', { count: round })}</span>
           </span>
