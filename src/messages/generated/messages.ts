@@ -668,6 +668,7 @@ export interface Messages {
     'sign-with-many': Sentence<{ others: F['count']; round: F['day']; second: F['whether']; track: F['track'] }>;
     'others-sign': Sentence<{ round: F['day']; signatories: F['parties']; track: F['track'] }>;
     'no-deal': Sentence;
+    'sign-only': Sentence;
     worse: Sentence;
     better: Sentence;
     'no-deal-at': Sentence<{ points: F['count'] }>;
@@ -1419,8 +1420,8 @@ export interface Messages {
     'faction-mostly-against': Sentence<{ asks: F['count']; name: string; share: F['count'] }>;
     'faction-mostly-for': Sentence<{ asks: F['count']; name: string; share: F['count'] }>;
     'faction-for': Sentence<{ asks: F['count']; name: string; share: F['count'] }>;
-    'faction-wants': Sentence<{ asks: F['count'] }>;
-    'faction-wants-about': Sentence<{ asks: F['count']; by: F['count'] }>;
+    'faction-wants': Sentence<{ part: F['choice'] }>;
+    'faction-wants-about': Sentence<{ part: F['choice'] }>;
     'faction-cares': Sentence<{ less: F['articles']; more: F['articles'] }>;
   };
   joint: {
@@ -2450,6 +2451,7 @@ export interface Messages {
     'answer-comes': Sentence<{ last: F['whether']; late: F['rounds']; round: F['day']; track: F['track'] }>;
     'carried-no-later': Sentence<{ track: F['track'] }>;
     nothing: Sentence;
+    'read-answer': Sentence;
     earlier: Sentence;
     why: Sentence;
     'fold-earlier': Sentence;

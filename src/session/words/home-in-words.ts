@@ -111,6 +111,12 @@ export function factionsInWords(game: LocalizedGame, party: PartyIndex): Faction
 }
 
 function wantsInWords(game: LocalizedGame, asks: number, doubt: number): string {
-  if (doubt === 0) return game.say('home.faction-wants', { asks });
-  return game.say('home.faction-wants-about', { asks, by: Math.round(doubt / 10) });
+  return game.say(doubt === 0 ? 'home.faction-wants' : 'home.faction-wants-about', { part: partOf(asks) });
+}
+
+/** Part of what a faction wants that a text must give it. */
+function partOf(percent: number): 'all' | 'most' | 'half' | 'some' {
+  if (percent >= 85) return 'all';
+  if (percent >= 60) return 'most';
+  return percent >= 40 ? 'half' : 'some';
 }

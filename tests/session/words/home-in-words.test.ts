@@ -57,8 +57,8 @@ describe('how home would take a text', () => {
 
   it('is briefed with the doubt where there is any', () => {
     const wants = (game: typeof SURE) => factionsInWords(game, 0).map((each) => each.wants);
-    expect(new Set(wants(SURE))).toEqual(new Set([SURE.say('home.faction-wants', { asks: 80 })]));
-    expect(new Set(wants(UNSURE))).toEqual(new Set([UNSURE.say('home.faction-wants-about', { asks: 80, by: 6 })]));
+    expect(new Set(wants(SURE))).toEqual(new Set([SURE.say('home.faction-wants', { part: 'most' })]));
+    expect(new Set(wants(UNSURE))).toEqual(new Set([UNSURE.say('home.faction-wants-about', { part: 'most' })]));
   });
 });
 
