@@ -87,7 +87,7 @@ function NoDeal({ dawn: { worth, ifNoDeal } }: Pick<FirstDawnProps, 'dawn'>) {
   const { say } = useSpeaker();
   return (
     <div class="dawn-no-deal stack gap1">
-      <h3 class="strong">{say('dawn.no-deal')}</h3>
+      <h3 class="strong">{say(worth === undefined ? 'dawn.no-deal' : 'dawn.sign-only')}</h3>
       {worth === undefined ? (
         <p class="reading">{ifNoDeal}</p>
       ) : (
