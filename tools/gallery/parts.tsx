@@ -207,6 +207,7 @@ function conversation([name, { model, party = US, speech, landing = OFF }]: read
         party={party.party}
         commands={session}
         onSpeak={nothing}
+        onChoose={nothing}
         onCompare={nothing}
         onOpen={nothing}
         onSend={nothing}

@@ -48,14 +48,10 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
         <p>{draft.words === '' ? say('talks.nothing-changed') : draft.words}</p>
       </div>
       <Carried draft={draft} onExact={(exact) => commands.askExact(exact)} />
-      {!isCounter && <Addressees {...{ draft, delegations }} onAddress={(party) => commands.address(party)} />}
-      {draft.words !== '' && (
-        <>
-          <Cost draft={draft} />
-          <Guess landing={landing} />
-        </>
-      )}
+      {draft.words !== '' && <Cost draft={draft} />}
       <div class="at-hand stack">
+        {!isCounter && <Addressees {...{ draft, delegations }} onAddress={(party) => commands.address(party)} />}
+        {draft.words !== '' && <Guess landing={landing} />}
         {draft.words !== '' && draft.worth && (
           <div class="reply-worth stack gap4">
             <WorthBar worth={draft.worth} order={order} />

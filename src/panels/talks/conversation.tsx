@@ -17,6 +17,7 @@ import { ReviewLetter } from '../table/desk/review-letter.tsx';
 import type { Landing } from '../table/offer/landing.ts';
 import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
 import { MorningStrip } from '../table/record/morning-strip.tsx';
+import { AnsweredElsewhere } from './answered-elsewhere.tsx';
 import { Composer } from './composer.tsx';
 import { LetterReply } from './letter-reply.tsx';
 import { OpeningSpeech } from './opening-speech.tsx';
@@ -34,6 +35,8 @@ export interface ConversationProps {
   readonly landing: Landing;
   readonly commands: DraftCommands & MoveCommands & ReplyCommands;
   onSpeak(speech: Speech | undefined): void;
+  /** Another conversation is opened. */
+  onChoose(party: PartyIndex): void;
   /** An article of the draft comes next. */
   onOpen(issue: number): void;
   /** Shows the offers that wait beside each other. */
@@ -62,6 +65,7 @@ export function Conversation(props: ConversationProps) {
             {!isWriting && (
               <>
                 <MorningStrip model={model} />
+                <AnsweredElsewhere answers={model.answers} you={you.party} {...{ party, onChoose: props.onChoose }} />
                 <Meanwhile turning={model.turning} thread={thread} threads={model.threads} moments={model.moments} />
               </>
             )}

@@ -28,6 +28,7 @@ export function OpenRow(props: OpenRowProps) {
   const isDraftable = track.status === 'open' && track.undraftable === undefined && canDraft(track);
   const isWaiting = track.status === 'open' && !canDraft(track);
   const choose = (option: OptionIndex): void => {
+    if (isWholeLetter(clauses, article, option)) return;
     onDraft();
     commands.pencil(article.issue, option, talkingTo);
   };
@@ -51,6 +52,7 @@ export function OpenRow(props: OpenRowProps) {
           <Icon name="alert-triangle" size={15} /> {article.warning}
         </p>
       )}
+      <Steps steps={commands.stepsOn(article.issue)} />
       {isWaiting && <Waiting asked={asked} />}
       <WordingTable article={article} onChoose={isDraftable ? choose : undefined} />
       {track.undraftable !== undefined && <p class="open-row-note">{track.undraftable}</p>}
@@ -63,6 +65,12 @@ export function OpenRow(props: OpenRowProps) {
       <span class="vh">{say('talks.choose-wording')}</span>
     </div>
   );
+}
+
+/** True of the only answer of a letter: another press on it does not empty the letter, which *Discard* does. */
+function isWholeLetter(clauses: OpenRowProps['clauses'], { options }: ArticleModel, option: OptionIndex): boolean {
+  const chosen = options.filter(({ pencilled }) => pencilled);
+  return clauses.length === 1 && chosen.length === 1 && chosen[0]?.option === option;
 }
 
 /** Sentence on what must be done before an answer can be chosen. */
@@ -121,7 +129,6 @@ function Below(props: BelowProps) {
   const { say } = useSpeaker();
   return (
     <>
-      <Steps steps={commands.stepsOn(article.issue)} />
       {article.claims.length > 0 && (
         <details class="open-row-claims">
           <summary>{say('talks.claims', { claims: article.claims.length })}</summary>

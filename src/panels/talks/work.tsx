@@ -84,6 +84,7 @@ export function Work(props: WorkProps) {
         <Conversation
           {...{ model, you, party, speech, landing, commands }}
           onSpeak={talk.speak}
+          onChoose={talk.choose}
           onOpen={openRow}
           onCompare={() => compare(model.letter?.offer)}
           onSend={() => openRow(undefined)}

@@ -5,9 +5,10 @@ import { Meanwhile, QuestionReply } from '#panels/talks/conversation.tsx';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { MailModel } from '#session/table/desk/carry-model.ts';
 import type { QuestionModel } from '#session/table/desk/question-model.ts';
+import type { AnswerModel } from '#session/table/record/answer-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { ReadyReplies } from '#session/table/talks/ready-replies.ts';
-import { having } from '../../support/having.ts';
+import { having, havingTagged } from '../../support/having.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
 import { COALITION, RUSSIA, UKRAINE, US } from '../table/parties.ts';
@@ -47,6 +48,12 @@ const ASKED: TableModel = {
   asked: 'reply',
   question: QUESTION,
   threads: threadsWith(COALITION.party, [{ ...LETTER_ENTRY, heading: QUESTION.heading, words: QUESTION.words }]),
+};
+
+/** An answer of the Coalition to an offer. */
+const ANSWER: AnswerModel = {
+  ...{ key: 7, from: COALITION, accepted: false, heading: 'The Coalition refuses', about: 'Your offer.', words: 'No.' },
+  ...{ carried: undefined, clauses: [], reasons: [] },
 };
 
 const talk = () => screen.getByRole('region', { name: say('talks.conversation') });
@@ -222,4 +229,12 @@ it('tells two acts of others at most in the words of their conversation, and non
     'one',
     'in brief',
   ]);
+});
+
+it('an answer of another delegation is told above a letter that waits, with the way to it', async () => {
+  sit({ ...LETTER_WAITS, answers: [ANSWER] });
+  expect(talk().textContent).toContain('The Coalition refuses.');
+  await userEvent.click(within(talk()).getByRole('button', { name: havingTagged('talks.read-answer') }));
+  expect(chosen().textContent).toContain(COALITION.name);
+  expect(talk().textContent).not.toContain('The Coalition refuses.');
 });

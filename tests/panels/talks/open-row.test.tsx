@@ -253,6 +253,15 @@ describe('a wording in the letter', () => {
   });
 });
 
+it('the only answer of a letter stays when it is pressed again', async () => {
+  const options = VENUE.options.map((one) => ({ ...one, pencilled: one.label === 'Geneva' }));
+  const session = show({ ...VENUE, options }, { clauses: [CLAUSE] });
+  await userEvent.click(button(/^Geneva/));
+  expect(session.commands).toEqual([]);
+  await userEvent.click(button(/^Budapest/));
+  expect(session.commands).toHaveLength(1);
+});
+
 describe('what has changed', () => {
   it('is told with its cause, for each delegation that has moved', () => {
     const step = { ...RUSSIA, called: 'Moscow', words: 'opened with Moscow; today Istanbul', cause: 'It is nearer.' };
