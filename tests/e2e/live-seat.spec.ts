@@ -10,7 +10,10 @@ const ONE_TABLE = {
   seating: 'Students choose',
 } as const;
 
-test('a pupil joins by the code, reads, plays, comes back and sees what came of it', async ({ page: teacher }) => {
+test('a pupil joins by the code, reads, plays, comes back and sees what came of it', async ({
+  page: teacher,
+  browser,
+}) => {
   await teacher.goto('#/live');
   await setUpClass(teacher, ONE_TABLE);
   const code = await openClass(teacher);
@@ -58,6 +61,20 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   // Whoever has played goes on at the table.
   await pupil.reload();
   await expect(line).toBeVisible();
+
+  // Whoever comes late is told what has happened, once, and reads the mandate first.
+  const late = await (await browser.newContext()).newPage();
+  await late.goto(new URL(`#/join/${code.replace(' ', '-')}`, teacher.url()).href);
+  await late.getByRole('radio').last().check({ force: true });
+  await late.getByRole('button', { name: 'Sit down' }).press('Enter');
+  await expect(late.getByText('What happened before you came', { exact: true })).toBeVisible();
+  await expect(late.getByText(/^Day \d of \d+: /)).toBeVisible();
+  await expect(late.getByRole('button', { name: 'Open my mandate' })).toBeVisible();
+  await expectFit(late, 'coming late');
+  await late.reload();
+  await expect(late.getByRole('button', { name: 'Open my mandate' })).toBeVisible();
+  await expect(late.getByText('What happened before you came', { exact: true })).toBeHidden();
+  await late.close();
 
   await teacher.getByRole('button', { name: 'End all games' }).press('Enter');
   await teacher.getByRole('dialog').getByRole('button', { name: 'End all games' }).press('Enter');

@@ -5052,6 +5052,10 @@ export interface Messages {
     'lost-network-words': Sentence;
     'back-again': Sentence;
     'back-again-words': Sentence<{ moves: F['count']; name: string }>;
+    'came-late': Sentence;
+    'late-when': Sentence<{ count: F['count']; part: string; round: F['count'] }>;
+    'late-no-letter': Sentence;
+    'late-no-answer': Sentence;
     'in-your-place': Sentence;
     'in-your-place-words': Sentence<{ moves: F['count'] }>;
     'elsewhere-too': Sentence;

@@ -6,11 +6,14 @@ export interface KeptSeat {
   readonly nickname: string;
   /** Of the scenario. */
   readonly title: string;
+  /** The chair at which this device has been, its table and its party; absent before. */
+  readonly seen?: string | undefined;
 }
 
 /** True if a stored value is a seat: it may come from another version of the page, or have been edited by hand. */
 export function isKeptSeat(value: unknown): value is KeptSeat {
   const seat = (value ?? {}) as Partial<Record<keyof KeptSeat, unknown>>;
-  const { classId, pupil, token, nickname, title } = seat;
-  return [classId, pupil, token, nickname, title].every((each) => typeof each === 'string' && each.length < 300);
+  const { classId, pupil, token, nickname, title, seen = '' } = seat;
+  const parts = [classId, pupil, token, nickname, title, seen];
+  return parts.every((each) => typeof each === 'string' && each.length < 300);
 }

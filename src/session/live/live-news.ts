@@ -15,6 +15,8 @@ export type LiveNews =
   | { readonly kind: 'elsewhere-too' | 'partner-moved' }
   /** One has another chair now. */
   | { readonly kind: 'moved' }
+  /** One has taken over a seat after the talks had begun. */
+  | { readonly kind: 'came-late' }
   | { readonly kind: 'not-made'; readonly why: RejectionReason };
 
 /** Phases of the lesson whose beginning changes what a table can still do. */

@@ -33,8 +33,9 @@ export const LIMITS = {
   // which is the clock of a live lesson. Three quarters for limits and changes of position of the other delegations.
   'whole first load, to a table with its stage': 539.75 * KB,
   // Seven for these words in ten scenarios, three of them in two languages. Five for the clock of a lesson and messages
-  // to one student, in two languages. One for positions of the others, in two languages.
-  'whole page, which a device keeps after the first visit': 2401 * KB,
+  // to one student, in two languages. One for positions of the others, in two languages. One for what
+  // a latecomer to a live class has missed, in two languages, and for its roster.
+  'whole page, which a device keeps after the first visit': 2402 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
   // words of answers in letters.
   // Half a kilobyte for explained words, and one in Ukrainian.
@@ -90,8 +91,9 @@ export const LIMITS = {
   // Above the 60 KB of before: a teacher hears who joins and how the talks go, and is refused in a foreign frame. One and a
   // half for the clock of a lesson. Half for raised hands on every page and messages to one table or student.
   'live class, as it is led': 63.75 * KB,
-  // Half a kilobyte more for words beside the icons of a pupil's line on phones. A quarter for the clock of a lesson.
-  'live class, as a pupil joins and sits': 22.75 * KB,
+  // Half a kilobyte more for words beside the icons of a pupil's line on phones. A quarter for the clock of a lesson. Half for
+  // what a latecomer has missed.
+  'live class, as a pupil joins and sits': 23.25 * KB,
   'way to a server of live classes': 13.5 * KB,
   // The Ukrainian messages: nine kilobytes more for letters in four voices, two for what they say of what has happened,
   // half a kilobyte for how sure a home is, half a one for causes and conditions, one and three quarters for what is said in

@@ -1,10 +1,13 @@
 import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { LiveNote } from '#panels/live/seat/live-notes.tsx';
+import { askedSentence } from '#panels/table/frame/asked-words.ts';
 import { nicknameInWords, tableNameInWords } from '#session/classroom/class/names-in-words.ts';
+import { missedInWords } from '#session/live/came-late.ts';
 import { type ConnectionTrouble, TROUBLE_SAID } from '#session/live/connection-trouble.ts';
 import type { LiveNews } from '#session/live/live-news.ts';
 import type { RejectionReason } from '#session/live/rejection-reason.ts';
+import type { SessionState } from '#session/running/session.ts';
 import { refusalInWords } from '#session/words/refusal-in-words.ts';
 
 /** A paper over the table for what is news, in words. */
@@ -13,12 +16,17 @@ export interface NoteNeeds {
   readonly you: number;
   readonly nickname: string;
   readonly around: SeatContext;
+  /** The game as the seat is told it. */
+  readonly seen: Pick<SessionState, 'view' | 'table'>;
 }
 
 type Words = Pick<LiveNote, 'sign' | 'heading' | 'words'>;
 
 /** Returns notes on the present situation, which disappear by themselves. */
-export function standingNotes({ game, around }: NoteNeeds, trouble: ConnectionTrouble | undefined): LiveNote[] {
+export function standingNotes(
+  { game, around }: Pick<NoteNeeds, 'game' | 'around'>,
+  trouble: ConnectionTrouble | undefined,
+): LiveNote[] {
   const notes: LiveNote[] = [];
   if (around.phase === 'debrief' && around.over === undefined)
     notes.push({ key: 'debrief', sign: 'users', ...said(game, 'debrief-opened', 'debrief-unfinished') });
@@ -69,9 +77,15 @@ export function newsInWords(needs: NoteNeeds, news: LiveNews): Words {
       return { sign: 'users', ...said(game, news.kind, `${news.kind}-words`) };
     case 'moved':
       return { sign: 'armchair', heading: game.say('live-pupil.moved'), words: movedInWords(needs) };
+    case 'came-late':
+      return { sign: 'users', heading: game.say('live-pupil.came-late'), words: missedHere(needs) };
     case 'not-made':
       return { sign: 'alert-triangle', heading: game.say('live-pupil.not-made'), words: whyInWords(game, news.why) };
   }
+}
+
+function missedHere({ game, seen }: NoteNeeds): string {
+  return missedInWords(game, seen, askedSentence(game, seen.table));
 }
 
 function movedInWords({ game, you, around }: NoteNeeds): string {

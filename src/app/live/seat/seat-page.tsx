@@ -71,7 +71,17 @@ function KnownSeat({ own, kept, connection }: KnownSeatProps) {
   if (chair === undefined) return <Standing {...{ onLeave, notLeft }} isDebriefed={around.phase === 'debrief'} />;
   if (atTable === undefined) return null;
   const wasMoved = first !== undefined && !isSame(first, chair);
-  const chosen = { connection, seat, around, atTable, onLeave, wasMoved, notLeft, onStay: () => setNotLeft(false) };
+  const chosen = {
+    connection,
+    seat,
+    around,
+    atTable,
+    onLeave,
+    wasMoved,
+    notLeft,
+    kept,
+    onStay: () => setNotLeft(false),
+  };
   return <AtChair key={`${chair.table} ${chair.party}`} {...chosen} you={chair.party} />;
 }
 
@@ -101,6 +111,7 @@ interface AtChairProps {
   readonly atTable: SeatedSession;
   readonly you: number;
   readonly wasMoved: boolean;
+  readonly kept: KeptSeats;
   readonly onLeave: () => void;
   /** Leaving came to nothing. */
   readonly notLeft: boolean;
@@ -110,16 +121,18 @@ interface AtChairProps {
 
 /** The papers first, then the table: for good once it was gone to or played at, and for all while the debrief is open. */
 function AtChair(props: AtChairProps) {
-  const { connection, seat, around, atTable, you } = props;
+  const { connection, seat, around, atTable, you, kept } = props;
   const { session, game } = atTable;
   const hasPlayed = useStore(session.store, hasMovedItself);
+  const isNew = useIsNew(kept, seat);
   const isOver = around.over !== undefined;
-  const [isAtTable, setAtTable] = useState(isOver || (around.phase !== 'waiting' && hasPlayed && !props.wasMoved));
+  const [isAtTable, setAtTable] = useState(isOver || (around.phase !== 'waiting' && hasPlayed && !isNew));
   const isShared = (around.table?.chairs[you]?.pupils.length ?? 0) > 1;
-  const news = useSeatNews({ connection, around, session, you, isShared, wasMoved: props.wasMoved });
+  const news = useSeatNews({ connection, around, session, you, isShared, wasMoved: props.wasMoved, isNew });
   const trouble = useConnectionTrouble(connection);
   const toldAt = useToldAt(around);
-  const needs = { game: game.withPerspective(you), you, nickname: seat.nickname, around };
+  const seen = useStore(session.store, (state) => state);
+  const needs = { game: game.withPerspective(you), you, nickname: seat.nickname, around, seen };
   const toTable = () => {
     setAtTable(true);
     window.scrollTo(0, 0);
@@ -140,6 +153,17 @@ function AtChair(props: AtChairProps) {
       <LiveNotes notes={[...standingNotes(needs, trouble), ...(props.notLeft ? [stillThere] : []), ...notes]} />
     </>
   );
+}
+
+/** True if this device has not been at the chair before; notes that it is there now. */
+function useIsNew(kept: KeptSeats, { classId, chair }: SeatCredentials): boolean {
+  const key = `${chair?.table} ${chair?.party}`;
+  const [isNew] = useState(() => kept.of(classId)?.seen !== key);
+  useEffect(() => {
+    const own = kept.of(classId);
+    if (isNew && own !== undefined) kept.keep({ ...own, seen: key });
+  }, [kept, classId, key, isNew]);
+  return isNew;
 }
 
 /** The screen of a pupil without a chair, until the teacher assigns one. */

@@ -2,10 +2,19 @@ import { expect, it } from 'vitest';
 import { newsInWords, standingNotes } from '#app/live/seat/notes-in-words.ts';
 import { connectionTrouble } from '#app/live/seat/use-connection-trouble.ts';
 import { inEnglish } from '#messages/en/in-english.ts';
+import { openSession } from '#session/running/local-session.ts';
 import { AROUND } from '../../../session/live/around.ts';
 import { smallGame } from '../../../support/scenarios.ts';
 
-const NEEDS = { game: inEnglish(smallGame()).withPerspective(0), you: 0, nickname: 'heron', around: AROUND };
+const GAME = smallGame();
+const { store } = openSession(inEnglish(GAME), { seed: 1, seats: GAME.secrets.map(() => 'person' as const) }, 0);
+const NEEDS = {
+  game: inEnglish(GAME).withPerspective(0),
+  you: 0,
+  nickname: 'heron',
+  around: AROUND,
+  seen: store.getState(),
+};
 
 it.each([
   ['late', /came first/],
