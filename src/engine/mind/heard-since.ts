@@ -19,10 +19,10 @@ export function heardSince(view: View, hearer: PartyIndex, clause: Clause, since
   return line?.round;
 }
 
-/** Wording that a delegation has heard, and the round in which it has. */
+/** Wording that a delegation has heard, and the round in which it has; the text tells no day on which a letter was accepted. */
 interface Heard {
   readonly clause: Clause;
-  readonly round: number;
+  readonly round: number | undefined;
 }
 
 /** Returns what another delegation last heard the seat's own say on an article; `undefined` if it has heard nothing. */
@@ -30,7 +30,7 @@ export function lastHeard(view: View, hearer: PartyIndex, issue: IssueIndex): He
   for (let place = view.record.length - 1; place >= 0; place -= 1) {
     const line = at(view.record, place);
     const clause = ownWordsIn(view, line, hearer).find((own) => own.issue === issue);
-    if (clause !== undefined) return { clause, round: line.round };
+    if (clause !== undefined) return { clause, round: line.kind === 'tabled' ? undefined : line.round };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Sentences of a letter, an offer or a counter to one party: what it refuses, takes, changes and asks for. */
 import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
-import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
+import type { Clause, IssueIndex } from '../../model/moves.ts';
 import { sharesReading } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
@@ -12,30 +12,26 @@ import { worseReadingPoints } from '../weighing/clause-gains.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
 import { between } from './between.ts';
 import { askedSince, isProposedFirst, lettersWith, openingOf, repetitionOf } from './correspondence.ts';
+import type { Letter } from './letter.ts';
+import { movedSince } from './moved-since.ts';
 import { publicReason, wordsKept } from './turned-down.ts';
 
 /** Most clauses that a letter names of what it asks for or accepts: more would not be read. */
 export const MOST_NAMED = 2;
 
-/** A letter in the making. */
-export interface Letter {
-  readonly track: TrackIndex;
-  readonly to: PartyIndex;
-  readonly clauses: readonly Clause[];
-}
-
 /**
  * Reasons of a letter in the order in which they are said: the clause of the other side that it refuses, what it accepts,
  * each change of the own position, what it asks for, and on what the two agree. A letter that repeats an earlier one says so
  * in the place of what it asks for, since when.
- * `reasons` are those of the decision, `answered` is the letter that a counter answers.
+ * `decided` are the reasons of the decision, `answered` is the letter that a counter answers.
  */
 export function ofLetter(
   view: View,
   letter: Letter,
-  reasons: readonly Reason[],
+  decided: readonly Reason[],
   answered?: SeenOffer,
 ): readonly Reason[] {
+  const reasons = [...decided, ...movedSince(view, letter, decided)];
   const repetition = repetitionOf(lettersWith(view, letter.track, letter.to).own, letter.clauses);
   const agreed = between(view, { track: letter.track, other: letter.to, own: letter.clauses });
   const isChange = reasons.some(({ code }) => code === 'moves' || code === 'saves-face');
@@ -44,7 +40,7 @@ export function ofLetter(
   }
   const tied = tiedIn(view, letter, reasons);
   const moved = [
-    ...reasons.flatMap((reason) => (reason.code === 'moves' ? articlesIn(reason) : [])),
+    ...reasons.filter(isMove).flatMap(articlesIn),
     ...tied.flatMap(({ issue, for: asked }) => [issue, asked.issue]),
   ];
   return [
@@ -59,9 +55,15 @@ export function ofLetter(
   ];
 }
 
+function isMove(reason: Reason): reason is Moves {
+  return reason.code === 'moves';
+}
+
+type Moves = Extract<Reason, { code: 'moves' }>;
+
 /** Steps that all others wait for, each with the return that the reader has not agreed to; none where a change says so. */
 function tiedIn(view: View, { to, clauses }: Letter, reasons: readonly Reason[]): Tied[] {
-  const moves = reasons.flatMap((reason) => (reason.code === 'moves' ? [reason] : []));
+  const moves = reasons.filter(isMove);
   return clauses
     .filter((clause) => isAwaited(view, clause))
     .flatMap((clause) => {
@@ -78,7 +80,7 @@ function tiedIn(view: View, { to, clauses }: Letter, reasons: readonly Reason[])
 type Tied = Extract<Reason, { code: 'only-with' }>;
 
 /** The articles that a change of position names: its own and, in an exchange, that of the return. */
-function articlesIn({ issue, cause }: Extract<Reason, { code: 'moves' }>): IssueIndex[] {
+function articlesIn({ issue, cause }: Moves): IssueIndex[] {
   return cause.code === 'exchange' ? [issue, cause.for.issue] : [issue];
 }
 

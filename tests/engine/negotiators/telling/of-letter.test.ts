@@ -192,3 +192,24 @@ describe('what a counter says', () => {
     expect(of('takes', told(table, counter({ water: 'halves', costs: 'shared' })))).toEqual([]);
   });
 });
+
+describe('ground that was given since the reader last heard', () => {
+  const change = { code: 'moves', issue: COSTS, option: SHARED, from: { issue: COSTS, option: PAID }, since: 1 };
+
+  it('is told as a change, with the day of what the reader heard, in the later part of the days', () => {
+    const table = afterLetters({ costs: 'paid' }, { water: 'halves' }, { water: 'halves' });
+    expect(told(table, toC({ costs: 'shared' }))).toMatchObject([{ ...change, cause: { code: 'time' } }]);
+  });
+
+  it('is no change before one that has heard nothing, nor where there is time', () => {
+    const late = afterLetters({ costs: 'paid' }, { water: 'halves' }, { water: 'halves' });
+    expect(of('moves', told(late, offer('main', ['b'], { costs: 'shared' })))).toEqual([]);
+    const early = afterLetters({ costs: 'paid' });
+    expect(of('moves', told(early, toC({ costs: 'shared' })))).toEqual([]);
+  });
+
+  it('does not name time as the cause of asking for more', () => {
+    const table = afterLetters({ costs: 'shared' }, { water: 'halves' }, { water: 'halves' });
+    expect(of('moves', told(table, toC({ costs: 'paid' })))).toEqual([]);
+  });
+});
