@@ -1845,6 +1845,7 @@ export interface Messages {
     'red-line-across': Phrases;
     'public-word-insist': Phrases<{ answer: F['answer'] }>;
     'public-word-never': Phrases<{ answer: F['answer'] }>;
+    'public-word-insist-there': Phrases<{ issue: F['article'] }>;
     'public-word-never-it': Phrases;
     'agreed-by-more': Phrases<{ answer: F['answer'] }>;
     'weighs-together': Phrases<{ answer: F['answer']; beside: F['answer'] }>;

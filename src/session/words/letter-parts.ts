@@ -242,5 +242,15 @@ function publicParts({ line }: SentenceWriter, given: Given): LetterPart[] {
   const said = given.first('public-word');
   const obstacle = given.first('cannot') ?? given.first('still-no') ?? given.first('red-line');
   if (said === undefined || (said.what === 'never' && said.issue === obstacle?.issue)) return [];
-  return [{ ...line(`public-word-${said.what}`, { ...said, answer: said }), weight: 44 }];
+  const told =
+    said.what === 'insist' && isAskedFor(given, said)
+      ? line('public-word-insist-there', { issue: said.issue })
+      : line(`public-word-${said.what}`, { ...said, answer: said });
+  return [{ ...told, weight: 44 }];
+}
+
+/** True of wording that the letter, or the price of an answer, asks for by name. */
+function isAskedFor(given: Given, { issue, option }: Clause): boolean {
+  const asked = [...given.of('asks'), ...given.of('besides'), ...given.of('price')].flatMap(({ clauses }) => clauses);
+  return asked.some((clause) => clause.issue === issue && clause.option === option);
 }
