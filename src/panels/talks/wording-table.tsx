@@ -58,7 +58,7 @@ const Wording = memo(function Wording({
   canChoose,
   onChoose,
 }: WordingProps) {
-  const { say, tellsPoints } = useSpeaker();
+  const { say } = useSpeaker();
   const lang = useTextLanguage();
   const { asking, accepting, against, never } = sortedStands(marks);
   const isFree = canChoose && (pencilled || (unavailable === undefined && !redLine));
@@ -90,25 +90,39 @@ const Wording = memo(function Wording({
           </span>
         )}
       </span>
-      <span class="wording-worth note">
-        {redLine ? (
-          <b class="wax-text">{say('talks.red-line')}</b>
-        ) : (
-          <>
-            <WorthShare points={points} best={most} />
-            <span class="vh">
-              {tellsPoints ? (
-                <FormattedMessage id="grid.points" values={{ points }} />
-              ) : (
-                <FormattedMessage id="worth.weight" values={{ weight }} />
-              )}
-            </span>
-          </>
-        )}
-      </span>
+      <Worth {...{ redLine, points, weight, most }} />
     </button>
   );
 });
+
+/** Its worth to the reader as a bar and in words, or that it crosses a red line. */
+function Worth({
+  redLine,
+  points,
+  weight,
+  most,
+}: Pick<OptionModel, 'redLine' | 'points' | 'weight'> & { most: number }) {
+  const { say, tellsPoints } = useSpeaker();
+  if (redLine) {
+    return (
+      <span class="wording-worth note">
+        <b class="wax-text">{say('talks.red-line')}</b>
+      </span>
+    );
+  }
+  return (
+    <span class="wording-worth note">
+      <WorthShare points={points} best={most} />
+      <span class="vh">
+        {tellsPoints ? (
+          <FormattedMessage id="grid.points" values={{ points }} />
+        ) : (
+          <FormattedMessage id="worth.weight" values={{ weight }} />
+        )}
+      </span>
+    </span>
+  );
+}
 
 interface MarksProps {
   readonly marks: readonly PositionMark[];

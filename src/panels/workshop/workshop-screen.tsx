@@ -51,15 +51,7 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
               onToggle={() => setListed(!isListed)}
             />
             <Crumbs parts={here} onGo={onPart} />
-            <Button
-              kind="quiet"
-              class="workshop-outline-button"
-              aria-expanded={isOutlined}
-              aria-controls={outlineId}
-              onClick={() => setOutlined(!isOutlined)}
-            >
-              {say('workshop.outline')}
-            </Button>
+            <OutlineButton id={outlineId} isOpen={isOutlined} onToggle={() => setOutlined(!isOutlined)} />
           </div>
           {notices}
           <div class="workshop-field flex">
@@ -83,6 +75,22 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
         </section>
       </main>
     </div>
+  );
+}
+
+interface OutlineButtonProps {
+  /** Id of the outline's element. */
+  readonly id: string;
+  readonly isOpen: boolean;
+  onToggle(): void;
+}
+
+function OutlineButton({ id, isOpen, onToggle }: OutlineButtonProps) {
+  const { say } = useSpeaker();
+  return (
+    <Button kind="quiet" class="workshop-outline-button" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+      {say('workshop.outline')}
+    </Button>
   );
 }
 
