@@ -66,7 +66,7 @@ describe('at the table, home', () => {
 
   it('is told without numbers; how it adds up is told on request', () => {
     const { home } = tableOf(agreed, 0, [{ issue: 2, option: 0 }]).draft;
-    expect(home?.words).toBe('This would probably be refused at home, which would mean no deal.');
+    expect(home?.words).toBe('This would probably be refused at home, and that would mean no deal.');
     expect(home?.reasons[0]).toMatch(/^At home, \d+ of 100 would say yes; 50 are needed\.$/);
     expect(home?.reasons[1]).toMatch(/^The town: .+\. The text gives this group \d+ % of what it wants/);
   });
