@@ -74,14 +74,16 @@ const MOST_WHOLE = 3;
 
 /**
  * Place of the first entry of the last exchange: the newest letter and, before it, the person's last own words with the
- * answer to them, so that a letter that comes with an answer does not hide it; and all since. Three at most.
+ * answer to them, if one was awaited, so that a letter that comes with an answer does not hide it; and all since. Three at
+ * most.
  */
 function lastExchangeIn(entries: readonly ThreadEntry[], isBrief: boolean): number {
   const letter = lastBy('them', entries);
   if (letter < 0) return Math.max(0, entries.length - 1);
   if (isBrief) return letter;
   const own = lastBy('you', entries.slice(0, letter));
-  const first = own >= 0 && letter - own < MOST_WHOLE ? own : letter;
+  const isAwaited = own >= 0 && entries[own]?.isClosing !== true && letter - own < MOST_WHOLE;
+  const first = isAwaited ? own : letter;
   return Math.max(first, entries.length - MOST_WHOLE);
 }
 

@@ -37,6 +37,12 @@ describe('a conversation', () => {
     expect(screen.getByRole('article', { name: 'Letter 3' })).toBeTruthy();
   });
 
+  it('folds an answer of the person, to which no answer comes, under a new letter', () => {
+    const entries = [entry(0, 'them'), { ...entry(1, 'you'), isClosing: true }, entry(2, 'them')];
+    render(<Thread thread={{ ...US, entries }} you={UKRAINE} isBrief={false} />);
+    expect(lines()).toEqual(['Line 2.']);
+  });
+
   it('shows three lines at most', () => {
     show(['you', 'them', 'news', 'news', 'news']);
     expect(lines()).toEqual(['Line 2.', 'Line 3.', 'Line 4.']);

@@ -55,10 +55,17 @@ export function OthersList({ delegations, ways }: OthersListProps) {
 function Way({ way: { never, priorities, changes, unchanged } }: { readonly way: WayModel }) {
   return (
     <>
-      {never !== undefined && <p class="wax-text">{never}</p>}
-      {[priorities, unchanged].map((words) => words && <p key={words}>{words}</p>)}
+      {never !== undefined && <p class="others-known">{never}</p>}
+      {[priorities, unchanged].map(
+        (words) =>
+          words && (
+            <p key={words} class="others-known">
+              {words}
+            </p>
+          ),
+      )}
       {changes.map(({ issue, title, words, cause }) => (
-        <p key={issue}>
+        <p key={issue} class="others-known">
           <b>{title}</b>: {words}. {cause !== undefined && <q>{cause}</q>}
         </p>
       ))}

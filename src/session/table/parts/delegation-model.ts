@@ -37,7 +37,7 @@ export interface DelegationModel extends PartyMark {
   readonly status: 'present' | 'leaving' | 'gone';
   /** Support at home: 0 to 100, and in words; absent where nothing depends on it. */
   readonly standing: { readonly points: number; readonly words: string } | undefined;
-  /** Number of times that it ended its day with moves left, in both readings; absent if it never did. */
+  /** Number of times that it ended its day with moves left, in both readings; absent if it never did, and for your own delegation. */
   readonly endedEarly: string | undefined;
   /** Your trust in it, and its trust in you, in words; absent for your own delegation. */
   readonly trust:
@@ -83,7 +83,7 @@ export function delegationModel(chair: Seat, party: PartyIndex, broken: readonly
     via: via === undefined ? undefined : markOf(game, via),
     status: statusOf(chair, party),
     standing: standingOf(chair, party),
-    endedEarly: endedEarly(chair, party),
+    endedEarly: isYou ? undefined : endedEarly(chair, party),
     trust: isYou ? undefined : trustWith(chair, party, broken),
     regard: isYou ? [] : regardInWords(game, rapportWith(chair, party)),
     heardFromYou: heardFromYou(chair, party),

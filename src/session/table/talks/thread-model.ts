@@ -18,6 +18,8 @@ export interface ThreadEntry {
   readonly words: string;
   /** Reason of something that the delegation has done, in its words; `undefined` if it gave none. */
   readonly why?: string | undefined;
+  /** True of the person's answer to a letter, to which no answer comes. */
+  readonly isClosing?: boolean | undefined;
   /** True if it came since the person last acted. */
   readonly isNew: boolean;
 }

@@ -116,7 +116,7 @@ function entryOf(seat: Seat, party: PartyIndex, line: ToldLine): ThreadEntry {
   return { key: line.key, heading: undefined, isNew, when: whenSaid(seat, dispatch), ...said };
 }
 
-type Said = Pick<ThreadEntry, 'by' | 'words'> & Partial<Pick<ThreadEntry, 'heading' | 'when' | 'why'>>;
+type Said = Pick<ThreadEntry, 'by' | 'words'> & Partial<Pick<ThreadEntry, 'heading' | 'when' | 'why' | 'isClosing'>>;
 
 function saidIn(seat: Seat, party: PartyIndex, dispatch: Dispatch, line: ToldLine): Said {
   const { game, view, you } = seat;
@@ -202,7 +202,7 @@ function ownLetterOf({ game, view, kept }: Seat, offer: SeenOffer): string {
 function answerSaid(seat: Seat, offer: SeenOffer, round: number, line: ToldLine): Said {
   const { game, view, you } = seat;
   const when = whenSaid(seat, { round }, offer);
-  if (offer.to === you) return { by: 'you', when, words: ownAnswerOf(seat, offer) };
+  if (offer.to === you) return { by: 'you', when, words: ownAnswerOf(seat, offer), isClosing: true };
   const who = offer.to;
   const heading =
     offer.answer?.response === 'accept'
