@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askMatters, reply, tellMatters } from '../../../support/play.ts';
+import { askMatters, endDay, reply, tellMatters } from '../../../support/play.ts';
 import { ScriptedGame, seen } from '../../scripted-game.ts';
 
 /** What each other delegation knows from a of what matters to a. */
@@ -17,4 +17,11 @@ it('a delegation knows what it was told and what was replied to it, and the othe
     .play('b', askMatters('a', 'water'))
     .play('a', reply('most'));
   expect(heard(script)[0]).toContain('water');
+});
+
+it('the unused moves of others are told, and not those of the person', () => {
+  const script = new ScriptedGame();
+  while (script.table.state.round === 1) script.play(script.table.actor, endDay());
+  const told = seen(script.sitDown('a')).delegations.map(({ endedEarly }) => endedEarly !== undefined);
+  expect(told).toEqual([false, true, true]);
 });

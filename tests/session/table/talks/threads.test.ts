@@ -28,6 +28,8 @@ describe('a thread', () => {
       .play('b', refuse('too-little', 'venue'));
     expect(sides(game, 'a', 'B')).toEqual(['you', 'them']);
     expect(sides(game, 'b', 'A')).toEqual(['them', 'you']);
+    expect(thread(game, 'b', 'A').map(({ isClosing }) => isClosing)).toEqual([undefined, true]);
+    expect(thread(game, 'a', 'B').map(({ isClosing }) => isClosing)).toEqual([undefined, undefined]);
     expect(sides(game, 'c', 'A')).toEqual([]);
     expect(sides(game, 'c', 'B')).toEqual([]);
   });
