@@ -88,8 +88,14 @@ interface PointsTableProps {
 
 function PointsTable({ named = false, caption, first, map, rows, onMoment }: PointsTableProps) {
   return (
-    <ScrollRegion class="deal-table-room" label={caption}>
-      <table class={named ? 'deal-table small full deal-table--named collapse' : 'deal-table small full collapse'}>
+    <ScrollRegion class="scrolls" label={caption}>
+      <table
+        class={
+          named
+            ? 'deal-table plot-table small full deal-table--named collapse'
+            : 'deal-table plot-table small full collapse'
+        }
+      >
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -127,7 +127,7 @@ function Written({ written, preparation, beside }: PreparedProps & { readonly wr
         {say('debrief.prepared')}
       </h2>
       <p class="debrief-about note paper-muted">{say('debrief.prepared-about')}</p>
-      <table class="prepared-table mt2 reading full collapse">
+      <table class="prepared-table labelled-table mt2 reading full collapse">
         <thead>
           <tr>
             <td />

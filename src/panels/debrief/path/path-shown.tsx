@@ -192,8 +192,8 @@ function Believed({ believed: { believers, note } }: { readonly believed: Believ
 function BelieverTable({ believer: { by, heading, rows } }: { readonly believer: Believer }) {
   const { say } = useSpeaker();
   return (
-    <ScrollRegion class="path-table-room" label={heading}>
-      <table class="path-table small full path-believed-table collapse">
+    <ScrollRegion class="scrolls" label={heading}>
+      <table class="path-table plot-table small full path-believed-table collapse">
         <caption>
           <DelegationTag party={by} kind="solid" /> {heading}
         </caption>

@@ -54,8 +54,8 @@ export function PathTable({ path, measure, onMoment }: PathTableProps) {
   const { say } = useSpeaker();
   const caption = say('debrief-path.table-caption', { measure: say(`debrief-path.${measure.measure}`) });
   return (
-    <ScrollRegion class="path-table-room" label={caption}>
-      <table class="path-table small full collapse">
+    <ScrollRegion class="scrolls" label={caption}>
+      <table class="path-table plot-table small full collapse">
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -127,7 +127,7 @@ function ArticleByArticle({ articles }: { readonly articles: readonly ArticleBes
       <h2 id="beside-heading" class="debrief-part">
         {say('debrief.articles')}
       </h2>
-      <table class="beside-table mt2 reading full collapse">
+      <table class="beside-table labelled-table mt2 reading full collapse">
         <thead>
           <tr>
             <th scope="col">{say('debrief.article')}</th>
