@@ -36,7 +36,6 @@ const ANYWHERE: readonly Pair[] = [
   ['action-text', 'action', TEXT],
   ['action-text', 'action-hover', TEXT],
   ['on-wax', 'wax-fill', TEXT],
-  ['ink', 'manila', TEXT],
   ['on-tint', 'selected', TEXT],
 ];
 
