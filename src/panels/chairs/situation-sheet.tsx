@@ -23,14 +23,14 @@ export function SituationSheet({ model }: { readonly model: Omit<BriefingModel, 
         </div>
       </header>
       <ExplainedIn texts={texts} glossary={model.glossary}>
-        <ToldParagraph class="situation-lead" words={model.lead} />
+        <ToldParagraph class="situation-lead mt4" words={model.lead} />
         <p class="situation-note mt4 small muted flex pad-top3 ruled">
           <Icon name="clock" size={18} />
           <span>{model.rounds}</span>
         </p>
         <Fold summary={say('chairs.situation-more')}>
           {model.situation.map((words) => (
-            <ToldParagraph key={words} class="situation-words" words={words} />
+            <ToldParagraph key={words} class="situation-words mt3 reading muted" words={words} />
           ))}
         </Fold>
       </ExplainedIn>

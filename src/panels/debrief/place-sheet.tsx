@@ -17,7 +17,7 @@ export function PlaceSheet({ heading, about, controls, children }: PlaceSheetPro
   const head = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
-    <PaperSheet as="div" class="place-sheet">
+    <PaperSheet as="div" class="place-sheet column gap4 grid">
       <header class="place-head cluster between">
         <div>
           <h1 ref={head} class="place-heading" tabIndex={-1}>

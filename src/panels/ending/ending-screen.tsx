@@ -64,7 +64,7 @@ export function EndingScreen(props: EndingScreenProps) {
           <ClosingWords closing={model.closing} />
         </div>
       </section>
-      <PaperSheet as="div" class="ending-sheet">
+      <PaperSheet as="div" class="ending-sheet flex">
         {verdict === undefined ? (
           <WhatStands tracks={model.tracks} />
         ) : (

@@ -56,7 +56,7 @@ function Badge({ badge, isChosen, isUnread, onChoose }: BadgeProps) {
   return (
     <button
       type="button"
-      class="badge full column grid"
+      class="badge full column grid bare pressable"
       aria-current={isChosen ? 'true' : undefined}
       data-mood={mood?.degree}
       onClick={() => onChoose(party)}

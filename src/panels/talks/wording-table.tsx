@@ -79,7 +79,7 @@ const Wording = memo(function Wording({
       </span>
       <Marks marks={asking} label={say('talks.asked-by')} />
       <Marks marks={accepting} label={say('talks.could-accept')} />
-      <span class="wording-against">
+      <span class="wording-against gap1 grid">
         <Marks marks={against} label={say('talks.against-it')} />
         {never.length > 0 && (
           <span class="wording-marks cluster gap1 note centred">

@@ -69,7 +69,7 @@ function Lost({ lost, onLostSeen }: Pick<FilesScreenProps, 'lost' | 'onLostSeen'
   const { say } = useSpeaker();
   if (lost.length === 0) return null;
   return (
-    <PaperSheet class="workshop-lost" aria-labelledby="lost-heading">
+    <PaperSheet class="workshop-lost gap3 grid" aria-labelledby="lost-heading">
       <h2 id="lost-heading">{say('workshop.lost-heading')}</h2>
       <ul>
         {lost.map(({ id, words }) => (

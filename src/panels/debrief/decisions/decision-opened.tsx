@@ -9,7 +9,7 @@ export function DecisionOpened({ decision }: { readonly decision: OpenedDecision
   const { say } = useSpeaker();
   const { reasons } = decision;
   return (
-    <div class="opened column gap4 grid">
+    <div class="opened column gap4 grid panel">
       <div class="opened-words stack gap1">
         {reasons.map((reason) => (
           <p key={reason} class="reading">

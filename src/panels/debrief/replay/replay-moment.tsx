@@ -37,7 +37,7 @@ export function ReplayMoment({ book, course, turn, open, believed, track, childr
   const isRevealed = light === 'revealed' && !isPlaying;
   const count = say('debrief-replay.moment', { move: moment, moves: book.moves.length });
   return (
-    <ScrollRegion class="replay-moment" label={count}>
+    <ScrollRegion class="replay-moment stack column small" label={count}>
       {move === undefined ? (
         <h2>{say('debrief-replay.before')}</h2>
       ) : (

@@ -198,7 +198,7 @@ function ReplayText({ table: { you, tracks, delegations, reactions } }: { readon
       aria-labelledby="text-heading"
     >
       <TextHead delegations={delegations} reactions={reactions} />
-      <ScrollRegion class="text-scroll" label={say('text.articles')}>
+      <ScrollRegion class="text-scroll grow scrolls" label={say('text.articles')}>
         {tracks.map((track) => (
           <Part key={track.track} track={track} you={you} />
         ))}

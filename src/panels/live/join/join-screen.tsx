@@ -204,7 +204,7 @@ function seatOf(lobby: LobbyModel, chosen: ChosenChair | undefined): LobbySeat |
 function SeatCard({ seat }: { readonly seat: LobbySeat }) {
   const { say } = useSpeaker();
   return (
-    <PaperSheet as="div" class="seat-card">
+    <PaperSheet as="div" class="seat-card centred grid">
       <Mark party={seat.party} size={48} decorative />
       <div class="seat-card-head">
         <p class="label paper-faint">{seat.table}</p>

@@ -62,7 +62,7 @@ export function ClassLobbyScreen(props: ClassLobbyScreenProps) {
           </Button>
         </div>
       </div>
-      <PaperSheet class="lead-paper" aria-label={say('live-teacher.title')}>
+      <PaperSheet class="lead-paper column gap5 grid" aria-label={say('live-teacher.title')}>
         <WayIn {...props} />
         <WhoIsHere {...props} />
         <Foot {...props} />

@@ -235,7 +235,7 @@ function WhatComes({ typedKey, onKey, isOpening, report, onOpen, draft, warnings
   const { say } = useSpeaker();
   const id = useId();
   return (
-    <PaperSheet class="lead-comes" aria-labelledby="comes-heading">
+    <PaperSheet class="lead-comes gap4 grid" aria-labelledby="comes-heading">
       <p>{say('live-teacher.about')}</p>
       <h2 id="comes-heading">{say('live-open.what-comes')}</h2>
       <ul class="lead-comes-steps stack gap3 reading">

@@ -138,7 +138,7 @@ interface CoveredSheetProps {
 function CoveredSheet({ heading, note, says, openLabel, onOpen }: CoveredSheetProps) {
   const { say } = useSpeaker();
   return (
-    <PaperSheet class="mandate covered" aria-labelledby="covered-heading">
+    <PaperSheet class="mandate covered flex" aria-labelledby="covered-heading">
       <header class="mandate-head">
         <div>
           <h2 id="covered-heading" class="mandate-heading" tabIndex={-1}>

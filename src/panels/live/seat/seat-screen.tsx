@@ -71,7 +71,7 @@ function YourSeat({ chair, table, name, others, beside, onLeave }: SeatScreenPro
   return (
     <section class="seat-left" aria-labelledby="seat-heading">
       <h1 id="seat-heading">{say('live-pupil.your-seat')}</h1>
-      <PaperSheet as="div" class="seat-plate">
+      <PaperSheet as="div" class="row gap3 pad3">
         <Mark party={chair} size={40} decorative />
         <div>
           <p class="panel-title">{chair.name}</p>

@@ -57,7 +57,7 @@ function Lines({ dispatches }: { readonly dispatches: readonly DispatchModel[] }
 export function VoteResult({ vote }: { readonly vote: VoteModel }) {
   const { say } = useSpeaker();
   return (
-    <PaperSheet as="div" class="vote-result">
+    <PaperSheet as="div" class="vote-result stack">
       <p class="reading">
         <FormattedMessage
           id={vote.signed ? 'news.vote-signed' : 'news.vote-not-signed'}
