@@ -73,6 +73,25 @@ describe('the terms of a letter', () => {
   });
 });
 
+describe('a public demand in an answer', () => {
+  const refusal = (...reasons: readonly Reason[]) =>
+    reasonsInSentences(game, reasons, { on: 'refuse', turn: 0, by: UKRAINE, to: RUSSIA, reveal: 'in-character' }).join(
+      ' ',
+    );
+  const cannot: Reason = { code: 'cannot', ...term('nato', 'silent') };
+  const insisted: Reason = { code: 'public-word', what: 'insist', round: 2, ...OPEN_DOOR };
+
+  it('is named where nothing else names it', () => {
+    expect(refusal(cannot, insisted)).toContain(called(OPEN_DOOR));
+  });
+
+  it('is named once where the price of the answer names it', () => {
+    const words = refusal(cannot, { code: 'price', clauses: [OPEN_DOOR] }, insisted);
+    expect(words.split(called(OPEN_DOOR))).toHaveLength(2);
+    expect(words).toContain('public');
+  });
+});
+
 describe('the cause of a change beside words that name the new position', () => {
   const causes = [
     { code: 'time' },
@@ -120,24 +139,5 @@ describe('the clauses that a letter names', () => {
     const agreed: Reason = { code: 'between', track: 1, agreed: [FORCE.issue], open: [] };
     expect(clausesNamed(game, [agreed], telling)).toEqual([]);
     expect(clausesNamed(game, [asks(FORCE)], { ...telling, reveal: 'none' })).toBeUndefined();
-  });
-});
-
-describe('a public demand in an answer', () => {
-  const refusal = (...reasons: readonly Reason[]) =>
-    reasonsInSentences(game, reasons, { on: 'refuse', turn: 0, by: UKRAINE, to: RUSSIA, reveal: 'in-character' }).join(
-      ' ',
-    );
-  const cannot: Reason = { code: 'cannot', ...term('nato', 'silent') };
-  const insisted: Reason = { code: 'public-word', what: 'insist', round: 2, ...OPEN_DOOR };
-
-  it('is named where nothing else names it', () => {
-    expect(refusal(cannot, insisted)).toContain(called(OPEN_DOOR));
-  });
-
-  it('is named once where the price of the answer names it', () => {
-    const words = refusal(cannot, { code: 'price', clauses: [OPEN_DOOR] }, insisted);
-    expect(words.split(called(OPEN_DOOR))).toHaveLength(2);
-    expect(words).toContain('public');
   });
 });
