@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carryingAttachment, readAttachment } from '#record/carried/attachment.ts';
+import { carryingAttachment } from '#record/carried/carrying-attachment.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
+import { readAttachment } from '../support/attached.ts';
 import { finish } from '../support/finish.ts';
 import { arbitraryScenario } from './arbitrary-scenario.ts';
 import { fuzzRuns, UNHURRIED } from './fuzz-runs.ts';

@@ -142,3 +142,16 @@ function positionsOf(ids: readonly string[], issues: number) {
 function channelsOf(ids: readonly string[]) {
   return ids.length < 5 ? [] : ids.slice(-2).map((one) => ({ between: [ids[2], one], kind: 'relayed' }));
 }
+
+/** The text of a scenario of which no link holds even the game: its articles are letters without sense. */
+export function scenarioWithoutSense(): string {
+  let state = 1;
+  const letter = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return 'abcdefghijklmnopqrstuvwxyzäöüßéèñç'.charAt(Math.floor((state / 2 ** 32) * 34));
+  };
+  const letters = (count: number) => Array.from({ length: count }, letter).join('');
+  return scenarioOfSize(LARGEST)
+    .replace(/^( +sentence: ).*$/gm, (_, key: string) => `${key}"${letters(95)} {option} ${letters(95)}"`)
+    .replace(/^( {4,}(?:label|title): ).*$/gm, (_, key: string) => `${key}"${letters(39)}"`);
+}

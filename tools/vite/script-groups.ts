@@ -69,13 +69,20 @@ const GROUPS: readonly {
   { name: 'ending', of: ENDING },
 ];
 
+/** What packed scenarios are read by is one file for the page and all workers: it is large, and none needs it at once. */
+const PRIMER: ScriptGroup = {
+  name: (id) => (id.endsWith('/assets/carried/primer.json') ? 'primer' : null),
+  priority: GROUPS.length + 1,
+  debugName: 'primer',
+};
+
 /**
  * Groups of modules that the page loads together, each in one script: a hundred small ones are a hundred requests, and
  * pack worse. A group holds whatever the modules that it begins with import, but for what an earlier group has; so no
  * group imports a later one.
  */
 export function scriptGroups(root: string): ScriptGroup[] {
-  return GROUPS.map(({ name, of, within }, at) => {
+  const groups: readonly ScriptGroup[] = GROUPS.map(({ name, of, within }, at) => {
     const members = once((graph: ModuleGraph) => {
       const all = importedBy(of, root, graph);
       if (within === undefined) return all;
@@ -88,6 +95,7 @@ export function scriptGroups(root: string): ScriptGroup[] {
       debugName: name,
     };
   });
+  return [PRIMER, ...groups];
 }
 
 /** The worker that opens links: of what it needs at once, a second script would be asked for only when the first has come. */
@@ -98,6 +106,7 @@ export function workerGroups(root: string): ScriptGroup[] {
   const members = once((graph: ModuleGraph) => importedBy([WORKER], root, graph));
   const isItsBuild = (graph: ModuleGraph) => graph.getModuleInfo(`${root}/${WORKER}`) !== null;
   return [
+    PRIMER,
     {
       name: (id, graph) => (isItsBuild(graph) && members(graph).has(id) ? 'worker' : null),
       priority: 1,

@@ -1,6 +1,6 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { InLink } from '#panels/share/scenario-in-link.tsx';
-import { attachmentNaming, readAttachment } from '#record/carried/attachment.ts';
+import { attachmentNaming, formOf } from '#record/carried/attachment.ts';
 import type { PageBackground } from '../background/page-background.ts';
 import { downloadFile } from '../debrief/download-file.ts';
 import { type KeptFile, scenarioStoreIn } from '../scenario-store.ts';
@@ -24,15 +24,7 @@ export async function attachScenario(
 ): Promise<AttachedScenario> {
   const carrying = await background.start('carryScenario', { scenario, room }).result;
   const bytes = carrying ? carrying.bytes : namingBytes(fileOf(scenario), room);
-  return { bytes, inLink: inAttachment(bytes) ?? 'missing', saveScenario: wayToSave(scenario) };
-}
-
-/** Returns the form in which a scenario is attached to a link; `undefined` if it is not. */
-export function inAttachment(bytes: Uint8Array | undefined): InLink | undefined {
-  const read = bytes && readAttachment(bytes);
-  if (read === undefined) return undefined;
-  if (read.is === 'address') return 'named';
-  return read.shortened ? 'shortened' : 'whole';
+  return { bytes, inLink: (bytes && formOf(bytes)) ?? 'missing', saveScenario: wayToSave(scenario) };
 }
 
 /** Hands the file of the scenario to the browser to be saved; absent where only a part of it is here. */

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { type Attachment, readAttachment } from '#record/carried/attachment.ts';
+import { addressIn } from '#record/carried/attachment.ts';
 import { AskForFile } from '../ask-for-file.tsx';
 import { LoadError } from '../load-error.tsx';
 import { usePageServices } from '../page-services.tsx';
@@ -10,28 +10,29 @@ import { goTo } from '../route.ts';
 import { useAsync } from '../use-async.ts';
 import type { BringScenarioProps } from './bring-scenario-props.ts';
 import { fetchText, type NotFetched, wholeAddress } from './fetch-text.ts';
+import { readCarried } from './read-carried.ts';
 import { type BroughtScenario, scenarioOfText, type Unfit, type WantedScenario } from './scenario-of-text.ts';
 
 /** Brings the scenario that a link carries, or names the place of, to this visit; or says why that is not to be had. */
 export function BringScenario({ attachment, ...props }: BringScenarioProps) {
-  const read = useMemo(() => attachment && readAttachment(attachment), [attachment]);
-  if (read?.is === 'address') return <NamedFile {...props} address={read.address} />;
-  return <Carried {...props} carried={read} />;
+  const address = attachment && addressIn(attachment);
+  return address === undefined ? <Carried {...{ ...props, attachment }} /> : <NamedFile {...{ ...props, address }} />;
 }
 
-interface CarriedProps extends Omit<BringScenarioProps, 'attachment'> {
-  readonly carried: Extract<Attachment, { is: 'scenario' }> | undefined;
-}
-
-function Carried({ carried, wanted, onBrought }: CarriedProps) {
+function Carried({ attachment, wanted, onBrought }: BringScenarioProps) {
   const { visit } = usePageServices();
-  const read = useCallback(async () => carried && (await scenarioOfText(carried.text, wanted)), [carried, wanted]);
+  const read = useCallback(async () => {
+    const carried = attachment && (await readCarried(attachment));
+    if (carried?.is !== 'scenario') return undefined;
+    const brought = await scenarioOfText(carried.text, wanted);
+    return brought.ok ? { ...brought, file: { ...brought.file, shortened: carried.shortened } } : brought;
+  }, [attachment, wanted]);
   const loaded = useAsync(read);
   const brought = loaded.is === 'there' ? loaded.value : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for what came, whatever else is drawn anew
   useEffect(() => {
     if (!brought?.ok) return;
-    visit.keep({ ...brought.file, shortened: carried?.shortened });
+    visit.keep(brought.file);
     onBrought(brought.file.folder.id);
   }, [brought]);
   if (loaded.is === 'missing') return <LoadError onAgain={loaded.retry} />;

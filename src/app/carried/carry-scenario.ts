@@ -1,5 +1,5 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { type Carrying, carryingAttachment } from '#record/carried/attachment.ts';
+import { type Carrying, carryingAttachment } from '#record/carried/carrying-attachment.ts';
 
 /** A scenario that is to be carried by a link, and the bytes that there is room for. */
 interface AskedCarrying {

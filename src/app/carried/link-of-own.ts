@@ -1,9 +1,10 @@
 import type { InLink } from '#panels/share/scenario-in-link.tsx';
+import { formOf } from '#record/carried/attachment.ts';
 import { roomBeside } from '#record/carried/room.ts';
 import { decodeGame, withAttachment } from '#record/link/link-codec.ts';
 import type { EndedGame } from '../debrief/ended-game.ts';
 import { addressOf } from '../route.ts';
-import { attachScenario, inAttachment, wayToSave } from './attach-scenario.ts';
+import { attachScenario, wayToSave } from './attach-scenario.ts';
 
 /** The link to a game of a scenario that is not from Parley. */
 export interface LinkOfOwn {
@@ -24,7 +25,7 @@ export async function linkOfOwn({
   jobs,
 }: Pick<EndedGame, 'scenario' | 'code' | 'jobs'>): Promise<LinkOfOwn> {
   const decoded = decodeGame(code);
-  const had = decoded.ok ? inAttachment(decoded.attachment) : undefined;
+  const had = decoded.ok && decoded.attachment ? formOf(decoded.attachment) : undefined;
   if (had !== undefined) return { code, inLink: had, saveScenario: wayToSave(scenario) };
   const room = roomBeside(addressOf(code).length + MARGIN);
   const { bytes, inLink, saveScenario } = await attachScenario(scenario, room, jobs);

@@ -4,9 +4,11 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BringScenario } from '#app/carried/bring-scenario.tsx';
 import type { WantedScenario } from '#app/carried/scenario-of-text.ts';
 import { scenarioStoreIn } from '#app/scenario-store.ts';
-import { attachmentNaming, carryingAttachment } from '#record/carried/attachment.ts';
+import { attachmentNaming } from '#record/carried/attachment.ts';
+import { carryingAttachment } from '#record/carried/carrying-attachment.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
+import { UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { SMALL } from '../../scenario/small-scenario.ts';
 import { finish } from '../../support/finish.ts';
 import { having } from '../../support/having.ts';
@@ -38,9 +40,9 @@ beforeEach(() => {
 });
 
 describe('a scenario that a link carries', () => {
-  it('is there for this visit, and not kept on the device', async () => {
+  it('is there for this visit, and not kept on the device', UNHURRIED, async () => {
     const { visit, brought, scenarioStore } = bring(finish(carryingAttachment(GARDEN, 1300))?.bytes);
-    await vi.waitFor(() => expect(brought).toEqual(['small']));
+    await vi.waitFor(() => expect(brought).toEqual(['small']), { timeout: 30_000 });
     expect(visit.list()).toMatchObject([{ folder: { id: 'small', own: true }, shortened: false }]);
     expect(scenarioStore.list()).toEqual([]);
   });

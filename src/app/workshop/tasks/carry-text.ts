@@ -1,4 +1,4 @@
-import { carryingAttachment } from '#record/carried/attachment.ts';
+import { carryingAttachment } from '#record/carried/carrying-attachment.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
 
 /** Share of a scenario that a link carries: `missing` if not even its game fits. */
