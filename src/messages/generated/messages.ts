@@ -1052,6 +1052,7 @@ export interface Messages {
     'price-there': Phrases<{ answer: F['answer'] }>;
     price: Phrases<{ clauses: F['clauses'] }>;
     'far-apart': Phrases<{ issues: F['articles'] }>;
+    'far-apart-too': Phrases<{ issues: F['articles'] }>;
     'red-line': Phrases<{ issue: F['article'] }>;
     agreed: Phrases<{ issues: F['articles'] }>;
     open: Phrases<{ issues: F['articles'] }>;
@@ -1258,6 +1259,7 @@ export interface Messages {
     'price-there': Phrases<{ answer: F['answer'] }>;
     price: Phrases<{ clauses: F['clauses'] }>;
     'far-apart': Phrases<{ issues: F['articles'] }>;
+    'far-apart-too': Phrases<{ issues: F['articles'] }>;
     'red-line': Phrases<{ issue: F['article'] }>;
     agreed: Phrases<{ issues: F['articles'] }>;
     open: Phrases<{ issues: F['articles'] }>;
@@ -1448,6 +1450,7 @@ export interface Messages {
     'price-there': Phrases<{ answer: F['answer'] }>;
     price: Phrases<{ clauses: F['clauses'] }>;
     'far-apart': Phrases<{ issues: F['articles'] }>;
+    'far-apart-too': Phrases<{ issues: F['articles'] }>;
     'red-line': Phrases<{ issue: F['article'] }>;
     agreed: Phrases<{ issues: F['articles'] }>;
     open: Phrases<{ issues: F['articles'] }>;
@@ -1835,6 +1838,7 @@ export interface Messages {
     price: Phrases<{ clauses: F['clauses'] }>;
     'price-binds': Phrases;
     'far-apart': Phrases<{ issues: F['articles'] }>;
+    'far-apart-too': Phrases<{ issues: F['articles'] }>;
     'price-lapsed': Phrases<{ round: F['day'] }>;
     'nothing-new': Phrases;
     'doubts-signature': Phrases<{ party: F['party'] }>;

@@ -17,7 +17,7 @@ import { spareParts } from './spare-parts.ts';
 
 /** Returns all parts of a letter; the spare ones are for one that would be too short. */
 export function letterParts(saying: SentenceWriter, reasons: readonly Reason[]): LetterPart[] {
-  const given = givenIn(withoutTwice(saying, reasons));
+  const given = givenIn(withReasonsApart(saying, withoutTwice(saying, reasons)));
   return [
     ...reactingParts(saying, given),
     ...saidApart(saying, given, 'before'),
@@ -50,6 +50,23 @@ function withoutTwice({ on }: SentenceWriter, reasons: readonly Reason[]): Reaso
   });
 }
 
+/** Reasons that name their article themselves. */
+const NAMES_WORDING: readonly Reason['code'][] = ['cannot', 'still-no', 'red-line', 'moves'];
+
+/**
+ * A reason against wording stands apart in a letter that names no more than what is asked for in its place: right behind that, it
+ * would seem to speak against it.
+ */
+function withReasonsApart({ game, on }: SentenceWriter, reasons: readonly Reason[]): Reason[] {
+  const named = reasons.filter(({ code }) => NAMES_WORDING.includes(code));
+  const isNamed = (issue: IssueIndex) => named.some((reason) => 'issue' in reason && reason.issue === issue);
+  return reasons.map((reason) => {
+    const isLetter = on === 'offer' || on === 'counter';
+    if (!isLetter || reason.code !== 'because' || reason.why.among === 'terms' || isNamed(reason.issue)) return reason;
+    return becauseWritten(game, reason).wants ? reason : { ...reason, apart: true };
+  });
+}
+
 /** Returns the obstacle, its reason, and what would be enough. */
 function obstacleParts(saying: SentenceWriter, given: Given): LetterPart[] {
   const { line } = saying;
@@ -65,7 +82,7 @@ function obstacleParts(saying: SentenceWriter, given: Given): LetterPart[] {
     ...(redLine === undefined ? [] : [{ ...redLineSaid(saying, redLine), weight: 100, needed }]),
     ...(issue === undefined ? [] : [...whyParts(saying, given, issue), ...ruledOutParts(saying, given, issue)]),
     ...priceParts(saying, given, issue),
-    ...farApartParts(saying, given),
+    ...farApartParts(saying, given, issue),
   ];
 }
 
@@ -127,9 +144,14 @@ function priceParts({ line }: SentenceWriter, given: Given, about: IssueIndex | 
   return [{ ...said, weight: 95 }];
 }
 
-function farApartParts({ line }: SentenceWriter, given: Given): LetterPart[] {
+/** The articles on which the two are far apart, without the one that has just been named. */
+function farApartParts({ line }: SentenceWriter, given: Given, named: IssueIndex | undefined): LetterPart[] {
   const apart = given.first('far-apart');
-  return apart === undefined ? [] : [{ ...line('far-apart', apart), weight: 70 }];
+  if (apart === undefined) return [];
+  const issues = apart.issues.filter((issue) => issue !== named);
+  const isNamed = issues.length > 0 && issues.length < apart.issues.length;
+  const said = isNamed ? line('far-apart-too', { issues }) : line('far-apart', apart);
+  return [{ ...said, weight: 70 }];
 }
 
 /** Returns the demands of the letter besides the clause that replaces a refused one. */

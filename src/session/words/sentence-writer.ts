@@ -35,6 +35,7 @@ const VOICED: Readonly<Record<keyof Messages['direct'] & keyof Messages['formal'
   'price-there': true,
   price: true,
   'far-apart': true,
+  'far-apart-too': true,
   'red-line': true,
   agreed: true,
   open: true,

@@ -52,9 +52,11 @@ function invitingParts({ line }: SentenceWriter, given: Given): LetterPart[] {
   return [...confirms, spare(line('invites-yes'), 30)];
 }
 
-/** True if a letter neither repeats an earlier one nor argues for wording of its own. */
+/** True if a letter neither repeats an earlier one, nor argues for wording of its own, nor makes a condition. */
 function isOnlyConfirmed(given: Given): boolean {
-  return given.first('said-before') === undefined && given.of('because').every(({ apart }) => apart === undefined);
+  const isMore = ['said-before', 'only-with', 'saves-face'] as const;
+  if (isMore.some((code) => given.first(code) !== undefined)) return false;
+  return given.of('because').every(({ apart }) => apart === undefined);
 }
 
 function spare(said: Said, weight: number): LetterPart {

@@ -141,3 +141,36 @@ describe('the clauses that a letter names', () => {
     expect(clausesNamed(game, [asks(FORCE)], { ...telling, reveal: 'none' })).toBeUndefined();
   });
 });
+
+describe('what a letter says once', () => {
+  const telling = { turn: 0, by: RUSSIA, to: US, reveal: 'in-character' } as const;
+
+  it('is the obstacle: an article that keeps the two apart is not named again', () => {
+    const silent = term('nato', 'silent');
+    const apart: Reason = { code: 'far-apart', issues: [silent.issue, AIR.issue] };
+    const said = reasonsInSentences(game, [{ code: 'cannot', ...silent }, apart], { ...telling, on: 'refuse' });
+    expect(said.filter((sentence) => sentence.includes('NATO'))).toHaveLength(1);
+    expect(said.join(' ')).toContain('US support');
+  });
+
+  it('is a reason against wording, and it names that wording', () => {
+    const article5 = term('guarantees', 'article-5-like');
+    const index = scenario.positions.findIndex(
+      ({ party, stance, option }) => party === 'russia' && stance !== 'wants' && option === 'article-5-like',
+    );
+    const why: Reason = { code: 'because', ...article5, why: { among: 'positions', index } };
+    const reasons = [asks(term('nato', 'permanent-bar'), term('guarantees', 'istanbul-2022')), why];
+    const words = reasonsInSentences(game, reasons, { ...telling, on: 'counter' }).join(' ');
+    expect(words).toContain(at(scenario.positions, index).because);
+    expect(words).toContain(called(article5));
+  });
+
+  it('is no common position where the letter makes a condition', () => {
+    const tied: Reason = { code: 'only-with', ...term('format', 'trilateral-first'), for: term('venue', 'istanbul') };
+    const agreed: Reason = { code: 'between', track: 0, agreed: [tied.issue], open: [] };
+    for (const turn of [0, 1, 2]) {
+      const words = reasonsInSentences(game, [tied, agreed], { ...telling, turn, on: 'offer' }).join(' ');
+      expect(words).not.toMatch(/only puts on paper|have said the same|common position/);
+    }
+  });
+});
