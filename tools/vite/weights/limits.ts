@@ -31,7 +31,8 @@ export const LIMITS = {
   // A quarter for lists compared by place, and offers taken over, which make negotiators faster.
   // Half for the mark of an unsent letter on a phone, and for how scripts pack with it. Half for the list of parts, one of
   // which is the clock of a live lesson. Three quarters for limits and changes of position of the other delegations.
-  'whole first load, to a table with its stage': 539.75 * KB,
+  // A quarter for own answers folded under a new letter, and for the sheet of tables that four places of the debrief share.
+  'whole first load, to a table with its stage': 540 * KB,
   // Seven for these words in ten scenarios, three of them in two languages. Five for the clock of a lesson and messages
   // to one student, in two languages. One for positions of the others, in two languages. One for what
   // a latecomer to a live class has missed, in two languages, and for its roster.
