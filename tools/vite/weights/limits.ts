@@ -62,7 +62,8 @@ export const LIMITS = {
   // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
   // A quarter for letters of whole sentences, and for the articles on which a word was broken.
   // A quarter for another order of functions in merged files, 19 bytes; the script of the worker lost 60.
-  'what the worker loads for the debrief': 32.75 * KB,
+  // A quarter for changes of position that a reader has not heard of, and obstacles that are named once.
+  'what the worker loads for the debrief': 33 * KB,
   // A quarter of a kilobyte for last words after a walk-out.
   // A quarter and a half above the 30 and 61 of before: the move that mattered most is looked for and shown.
   // A quarter for the names of primitives, see above.
@@ -101,7 +102,8 @@ export const LIMITS = {
   // half a kilobyte for how sure a home is, half a one for causes and conditions, one and three quarters for what is said in
   // and around the conversation.
   // Half a kilobyte for days in letters and causes in reviews of a single text.
-  'heaviest of all other scripts': 86.75 * KB,
+  // A quarter for changes of position that a reader has not heard of.
+  'heaviest of all other scripts': 87 * KB,
 } as const;
 
 /** Limits for the number of scripts requested on a way: each is a request, and without https only six run at a time. */
