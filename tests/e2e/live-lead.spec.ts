@@ -62,6 +62,14 @@ test('a class is opened, led from its board, shown on the wall, and its results 
   await expect(pupil.getByText('Look at the board.', { exact: true })).toBeVisible();
 
   await page.getByRole('link', { name: 'Results', exact: true }).press('Enter');
+  // The student followed to the debrief; nobody has points.
+  const roster = page.getByRole('region', { name: 'Table Alder' });
+  await expect(roster.getByRole('row').nth(1).getByRole('cell').nth(2)).toHaveText('yes');
+  await expect(roster.getByRole('row').nth(1).getByRole('cell').last()).toHaveText('yes');
+  await expectFit(page, 'results');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).press('Enter');
+  expect((await saved).suggestedFilename()).toBe('roster.csv');
   await page.getByRole('button', { name: 'Copy the results to this device' }).press('Enter');
   await page.getByRole('link', { name: 'To the class results' }).press('Enter');
   await expect(page.getByRole('rowheader', { name: 'Alder' })).toBeVisible();

@@ -13,11 +13,19 @@ type After = {
   ) => ClassState;
 };
 
+const NEWCOMER = {
+  ready: false,
+  calling: false,
+  told: undefined,
+  atEnd: undefined,
+  debriefed: false,
+} as const satisfies Partial<ClassPupil>;
+
 const AFTER: After = {
   code: (state, { text, goodUntil }) => ({ ...state, code: { text, goodUntil } }),
-  joined: (state, { nickname, token, chair }) => {
+  joined: (state, { nickname, token, chair, at }) => {
     const came = state.came + 1;
-    const pupil: ClassPupil = { id: `p${came}`, nickname, token, chair, ready: false, calling: false, told: undefined };
+    const pupil: ClassPupil = { ...NEWCOMER, id: `p${came}`, nickname, token, chair, joinedAt: at };
     return withSeat({ ...state, came, pupils: [...state.pupils, pupil] }, pupil.id, chair);
   },
   // A student in another chair has another mandate to read.
@@ -57,7 +65,14 @@ const AFTER: After = {
   },
   door: (state, { open }) => ({ ...state, doorOpen: open }),
   // The lesson is over with it: closed again, it is not opened by a clock.
-  debrief: (state, { open }) => ({ ...state, debrief: open, lesson: undefined }),
+  debrief: (state, { open, here }) => ({
+    ...state,
+    debrief: open,
+    lesson: undefined,
+    pupils:
+      here === undefined ? state.pupils : state.pupils.map((each) => ({ ...each, atEnd: here.includes(each.id) })),
+  }),
+  debriefed: (state, { pupil }) => withPupil(state, pupil, { debriefed: true }),
   over: (state, { table }) => withTables(state, [table], () => ({ over: true })),
   'table-added': (state, _, { parties }) => ({ ...state, tables: [...state.tables, newClassTable(parties)] }),
 };

@@ -30,7 +30,10 @@ export type ClassHappening =
   /** A message of the teacher to some students. */
   | { readonly is: 'told'; readonly pupils: readonly string[]; readonly words: string }
   | { readonly is: 'door'; readonly open: boolean }
-  | { readonly is: 'debrief'; readonly open: boolean }
+  /** `here`: the pupils who were present when it was opened. */
+  | { readonly is: 'debrief'; readonly open: boolean; readonly here?: readonly string[] | undefined }
+  /** A pupil's device has opened the debrief of its table. */
+  | { readonly is: 'debriefed'; readonly pupil: string }
   | { readonly is: 'table-added' }
   /** The game of a table has ended, recorded by the process that serves it for the others. */
   | { readonly is: 'over'; readonly table: number };

@@ -47,6 +47,12 @@ export interface ClassPupil {
   readonly calling: boolean;
   /** The last message of the teacher to this student. */
   readonly told: Announced | undefined;
+  /** Milliseconds since 1970. */
+  readonly joinedAt: number;
+  /** True if the pupil was here when the debrief was opened; `undefined` before. */
+  readonly atEnd: boolean | undefined;
+  /** True if a device of the pupil has opened the debrief of its table. */
+  readonly debriefed: boolean;
 }
 
 /** A class that was just opened. */

@@ -43,6 +43,8 @@ export const ASKED_BY_PUPIL = {
   call: z.strictObject({ calling: z.boolean() }),
   /** The scenario as data, with everything in it: once there is a code of the table's game, `not-yours` before. Answered with `WholeScenario`. */
   scenario: z.strictObject({}),
+  /** The device has opened the debrief of its table, whose game is over. */
+  debriefed: z.strictObject({}),
   /** Gives the seat back for good. */
   leave: z.strictObject({}),
 } as const;

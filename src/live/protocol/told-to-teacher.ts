@@ -94,6 +94,18 @@ export interface BoardPupil {
   readonly here: boolean;
   readonly ready: boolean;
   readonly calling: boolean;
+  /** Part that the pupil has taken in the lesson. Only for teachers. */
+  readonly part?: PupilPart | undefined;
+}
+
+export interface PupilPart {
+  /** Milliseconds from the opening of the class to joining it. */
+  readonly joined: number;
+  /** `undefined` until the debrief is opened. */
+  readonly atEnd: boolean | undefined;
+  /** Moves that people have made in the pupil's chair. */
+  readonly moves: number;
+  readonly debriefed: boolean;
 }
 
 /** A table with everything revealed, enough to replay the game to any moment. */

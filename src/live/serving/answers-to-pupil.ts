@@ -78,6 +78,12 @@ export const ANSWERS_TO_PUPIL: { readonly [Kind in keyof AskedByPupil]: MessageH
       if (served.overAt(chair.table)?.code === undefined) return { ok: false, why: 'not-yours' };
       return { ok: true, scenario: served.game.scenario };
     }),
+  debriefed: (asker) =>
+    atChair(asker, async ({ served, chair }) =>
+      served.overAt(chair.table)?.code === undefined
+        ? { ok: false, why: 'not-yours' }
+        : saidBy(asker, ({ id, debriefed }) => (debriefed ? undefined : { is: 'debriefed', pupil: id })),
+    ),
   'more-time': (asker) => atChair(asker, ({ served, chair }) => giveMoreTime(served, chair)),
   ready: (asker, { ready }) =>
     saidBy(asker, (pupil) => (pupil.ready === ready ? undefined : { is: 'ready', pupil: pupil.id, ready })),

@@ -1,4 +1,5 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
+import type { ClassHappening } from '../class/class-event.ts';
 import { type ClassState, pupilsAt } from '../class/class-state.ts';
 
 /** Milliseconds that somebody may be away before a negotiator sits in. */
@@ -18,6 +19,11 @@ export class Attendance {
 
   isHere(pupil: string): boolean {
     return this.#here.has(pupil);
+  }
+
+  /** Returns the event that opens the debrief, with those who are here. */
+  opensDebrief({ pupils }: ClassState): Extract<ClassHappening, { is: 'debrief' }> {
+    return { is: 'debrief', open: true, here: pupils.flatMap(({ id }) => (this.isHere(id) ? [id] : [])) };
   }
 
   /** Milliseconds for which a pupil has been away, as far as this process has seen; 0 if the pupil is here. */

@@ -1,5 +1,5 @@
 import { type ClassPupil, phaseOf, pupilsAt, wasSatAt } from '../class/class-state.ts';
-import type { Board, BoardChair, BoardPupil, BoardTable } from '../protocol/told-to-teacher.ts';
+import type { Board, BoardChair, BoardPupil, BoardTable, PupilPart } from '../protocol/told-to-teacher.ts';
 import { onBoard } from '../table/on-board.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 import type { LeadingDevice } from './listeners.ts';
@@ -58,8 +58,16 @@ function chairOf(served: ClassAtHand, table: number, party: number, as: LeadingD
   };
 }
 
-/** Returns a pupil as shown on the board. Only the teacher sees that a pupil is calling. */
+/** Returns a pupil as shown on the board. Only the teacher sees that a pupil is calling, and the part it took. */
 function pupilOf(served: ClassAtHand, pupil: ClassPupil, as: LeadingDevice['as']): BoardPupil {
   const { id, nickname, ready } = pupil;
-  return { id, nickname, here: isShownHere(served, id), ready, calling: as === 'teacher' && pupil.calling };
+  const shown = { id, nickname, here: isShownHere(served, id), ready };
+  return as === 'teacher'
+    ? { ...shown, calling: pupil.calling, part: partOf(served, pupil) }
+    : { ...shown, calling: false };
+}
+
+function partOf(served: ClassAtHand, { chair, joinedAt, atEnd, debriefed }: ClassPupil): PupilPart {
+  const moves = chair === undefined ? 0 : (served.tableAt(chair.table)?.live.movesOf(chair.party) ?? 0);
+  return { joined: Math.max(0, joinedAt - served.live.head.openedAt), atEnd, moves, debriefed };
 }

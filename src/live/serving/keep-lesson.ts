@@ -15,7 +15,7 @@ export async function keepLesson(served: ClassAtHand): Promise<void> {
   if (!isOver(live.state, clock.now())) return;
   // More time may have been given meanwhile: then the class goes on, with what has ended.
   if (await endGames(served))
-    await live.happen((state) => (isOver(state, clock.now()) ? { is: 'debrief', open: true } : undefined));
+    await live.happen((state) => (isOver(state, clock.now()) ? served.attendance.opensDebrief(state) : undefined));
 }
 
 /** The event that begins the phase which is due; `undefined` if none is. */

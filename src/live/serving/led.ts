@@ -134,7 +134,10 @@ const HAPPENINGS: Happenings = {
   'lower-hand': (_, state, { pupil }) =>
     pupilCalled(state, pupil)?.calling === true ? { is: 'calling', pupil, calling: false } : undefined,
   door: (_, { doorOpen }, { open }) => (doorOpen === open ? undefined : { is: 'door', open }),
-  debrief: (_, { debrief }, { open }) => (debrief === open ? undefined : { is: 'debrief', open }),
+  debrief: ({ attendance }, state, { open }) => {
+    if (state.debrief === open) return undefined;
+    return open ? attendance.opensDebrief(state) : { is: 'debrief', open };
+  },
   'add-table': (_, { tables }) => (tables.length < MOST_TABLES ? { is: 'table-added' } : 'full'),
 };
 

@@ -43,6 +43,7 @@ export class LiveTable {
   readonly #onMade: (made: Made) => void;
   /** Of the negotiators that decide here now: they are large, and are made again where they are missing. */
   readonly #memories = new Map<PartyIndex, SeatMemory>();
+  readonly #moves = new Map<PartyIndex, number>();
   #state: State;
   #entries: KeptEntry[] = [];
 
@@ -65,6 +66,11 @@ export class LiveTable {
   /** Without reasons of negotiators, which were sent when the moves were made. */
   get entries(): readonly KeptEntry[] {
     return this.#entries;
+  }
+
+  /** Number of moves that people have made for a party. */
+  movesOf(party: PartyIndex): number {
+    return this.#moves.get(party) ?? 0;
   }
 
   /** Reads what others have appended; false where the log is gone. */
@@ -122,7 +128,11 @@ export class LiveTable {
     const before = this.#state;
     this.#state = apply(this.game, before, entry.move);
     this.#entries.push(new KeptEntry(entry));
-    if (entry.by === 'seat') this.#memories.delete(entry.move.party);
+    if (entry.by === 'seat') {
+      const { party } = entry.move;
+      this.#memories.delete(party);
+      this.#moves.set(party, this.movesOf(party) + 1);
+    }
     if (this.#state.toAct === undefined) this.#memories.clear();
     this.#onMade({ ...entry, before, after: this.#state });
   }

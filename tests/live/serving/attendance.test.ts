@@ -24,6 +24,9 @@ function classOf(...chairs: readonly (readonly [id: string, table: number, party
     chair: { table, party },
     ready: false,
     calling: false,
+    joinedAt: 0,
+    atEnd: undefined,
+    debriefed: false,
     told: undefined,
   }));
   return { ...EMPTY, pupils };

@@ -9,6 +9,9 @@ const pupil = (id: string, ready = false): ClassPupil => ({
   chair: undefined,
   ready,
   calling: false,
+  joinedAt: 0,
+  atEnd: undefined,
+  debriefed: false,
   told: undefined,
 });
 

@@ -7,12 +7,15 @@ import { classOfResults, withResults } from '#session/live/lead/class-of-results
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { type ClassStore, openClassStore } from '../../classroom/board/class-store.ts';
 import { openCrossTabChannel } from '../../keeping/cross-tab-channel.ts';
+import { Lazy } from '../../lazy.tsx';
 import { LoadError } from '../../load-error.tsx';
 import { usePageServices } from '../../page-services.tsx';
 import { addressOf, fragmentOf } from '../../route.ts';
 import { useAsync } from '../../use-async.ts';
 import { ledClassStoreIn } from './led-class-store.ts';
 import type { LedPlaceProps } from './led-place-props.ts';
+
+const loadRoster = async () => (await import('./roster.tsx')).Roster;
 
 /** The place in which results are copied to this device. */
 export function LedResultsPlace(props: LedPlaceProps) {
@@ -68,6 +71,7 @@ function Results({ classes, kept, onKept, led, leading, cards }: ResultsProps) {
       newOnes={withResults(before, board, 0).length - before.length}
       toClass={kept && fragmentOf({ screen: 'classroom', page: 'class', rest: `${kept.id}/results` })}
       onTakeOver={takeOver}
+      roster={<Lazy load={loadRoster} props={{ leading, cards }} />}
     />
   );
 }

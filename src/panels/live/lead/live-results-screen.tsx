@@ -1,4 +1,5 @@
 /** Results of the tables of a live class, and the means of saving them. */
+import type { ComponentChildren } from 'preact';
 import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { EndingMark } from '../../classroom/results/ending-mark.tsx';
 import { Button } from '../../parts/button.tsx';
@@ -16,15 +17,25 @@ export interface LiveResultsScreenProps {
   readonly toClass: string | undefined;
   readonly told: string;
   readonly onTakeOver: () => void;
+  /** Who took part. */
+  readonly roster: ComponentChildren;
 }
 
-export function LiveResultsScreen({ cards, games, newOnes, toClass, told, onTakeOver }: LiveResultsScreenProps) {
+export function LiveResultsScreen({
+  cards,
+  games,
+  newOnes,
+  toClass,
+  told,
+  onTakeOver,
+  roster,
+}: LiveResultsScreenProps) {
   const { say } = useSpeaker();
   const used = cards.filter((card) => card.used);
   const ended = used.filter(({ state }) => state.is === 'over').length;
   const nothing = ended === 0 ? say('live-teacher.results-none') : say('live-teacher.nothing-new');
   return (
-    <main class="class-list-main stack gap5">
+    <main class="live-results-main class-list-main stack gap5">
       <h1>{say('live-teacher.results')}</h1>
       <p>
         {ended === 0
@@ -56,6 +67,7 @@ export function LiveResultsScreen({ cards, games, newOnes, toClass, told, onTake
           ))}
         </ul>
       </PaperSheet>
+      {roster}
     </main>
   );
 }
