@@ -44,6 +44,7 @@ function Following({ connection, seat }: Pick<BesideEndingProps, 'seat'> & { rea
         if (around !== undefined && isTakenBack(around)) return location.replace(seatAddress(seat));
         // Earlier announcements were heard at the table.
         const more = around && before.current ? newsBetween(before.current, around) : [];
+        if (before.current === undefined && around !== undefined) void connection.ask('debriefed', {});
         before.current = around;
         setNews((shown) => more.reduce(newsWith, shown));
       }),

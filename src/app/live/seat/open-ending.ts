@@ -27,7 +27,7 @@ export async function openEnding(
   go: (route: Route) => void,
   needs: EndingNeeds,
 ): Promise<void> {
-  const { connection, messages, scenarioStore, visit } = needs;
+  const { messages, scenarioStore, visit } = needs;
   const library = await openLibrary([visit, scenarioStore], messages);
   const catalogue = await library.withShipped(scenarioIdInLink(code));
   const read = readLink(messages.speaker, catalogue, code);
@@ -35,8 +35,6 @@ export async function openEnding(
   const notes = tableNotesIn(needs.store);
   notes.noteChair(code, needs.you);
   notes.noteClass(code, needs.seat.classId);
-  // For the teacher's roster, which a failure must not keep anybody from the ending.
-  void connection.ask('debriefed', {});
   go({ screen: 'link', text: atTable(code, table) });
 }
 
