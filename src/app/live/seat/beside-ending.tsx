@@ -40,11 +40,10 @@ function Following({ connection, seat }: Pick<BesideEndingProps, 'seat'> & { rea
   const before = useRef<SeatContext | undefined>(undefined);
   useEffect(
     () =>
-      followClass(connection, seat, (around) => {
+      followOpened(connection, seat, (around) => {
         if (around !== undefined && isTakenBack(around)) return location.replace(seatAddress(seat));
         // Earlier announcements were heard at the table.
         const more = around && before.current ? newsBetween(before.current, around) : [];
-        if (before.current === undefined && around !== undefined) void connection.ask('debriefed', {});
         before.current = around;
         setNews((shown) => more.reduce(newsWith, shown));
       }),
@@ -62,6 +61,16 @@ function Following({ connection, seat }: Pick<BesideEndingProps, 'seat'> & { rea
       : [],
   );
   return <LiveNotes notes={notes} />;
+}
+
+/** Follows the class, and says once that the debrief is open here. */
+function followOpened(connection: LiveConnection, seat: KeptSeat, tell: Parameters<typeof followClass>[2]): () => void {
+  let isSaid = false;
+  return followClass(connection, seat, (around) => {
+    if (!isSaid && around !== undefined) void connection.ask('debriefed', {});
+    isSaid = true;
+    tell(around);
+  });
 }
 
 /** True if the debrief was closed while others still play, or the table is another one now: the game is not to be told any more. */
