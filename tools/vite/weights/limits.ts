@@ -32,7 +32,8 @@ export const LIMITS = {
   // Half for the mark of an unsent letter on a phone, and for how scripts pack with it. Half for the list of parts, one of
   // which is the clock of a live lesson. Three quarters for limits and changes of position of the other delegations.
   // A quarter for own answers folded under a new letter, and for the sheet of tables that four places of the debrief share.
-  'whole first load, to a table with its stage': 540 * KB,
+  // Half a kilobyte for changes that each reader of a letter is told, and obstacles that are named once.
+  'whole first load, to a table with its stage': 540.5 * KB,
   // Seven for these words in ten scenarios, three of them in two languages. Five for the clock of a lesson and messages
   // to one student, in two languages. One for positions of the others, in two languages. One for what
   // a latecomer to a live class has missed, and two for its roster, in two languages.
