@@ -29,9 +29,9 @@ function partOfDay({ floor }: View, { asked }: Pick<TableModel, 'asked'>): 'dawn
 
 /** The last proposal that the seat knows of, and its answer as far as the seat has heard it. */
 function lastLetter(game: LocalizedGame, view: View): string {
-  const sent = view.record.findLast(({ kind }) => kind === 'offered' || kind === 'arrived');
+  const sent = view.record.filter(({ kind }) => kind === 'offered' || kind === 'arrived').at(-1);
   if (sent === undefined || !('offer' in sent)) return game.say('live-pupil.late-no-letter');
-  const answer = view.record.findLast((line) => line.kind === 'answered' && line.offer === sent.offer);
+  const answer = view.record.filter((line) => line.kind === 'answered' && line.offer === sent.offer).at(-1);
   const said = dispatchInWords(game, view, sent).words;
   const answered = answer ? dispatchInWords(game, view, answer).words : game.say('live-pupil.late-no-answer');
   return game.say('said.together', { sentences: [said, answered] });
