@@ -77,7 +77,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'simulation',
     'playing-on',
   ],
-  record: ['.', 'carried', 'link'],
+  record: ['.', 'carried/modelled', 'carried', 'link'],
   lab: ['boa', 'alternating-offers', 'steps', 'measuring', 'transcripts', '.'],
   session: [
     '.',

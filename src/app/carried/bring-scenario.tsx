@@ -2,21 +2,32 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { addressIn } from '#record/carried/attachment.ts';
+import { type Attachment, addressIn } from '#record/carried/attachment.ts';
+import { readingAttachment } from '#record/carried/reading-attachment.ts';
 import { AskForFile } from '../ask-for-file.tsx';
+import { runInSlices } from '../background/run-in-slices.ts';
 import { LoadError } from '../load-error.tsx';
 import { usePageServices } from '../page-services.tsx';
 import { goTo } from '../route.ts';
 import { useAsync } from '../use-async.ts';
 import type { BringScenarioProps } from './bring-scenario-props.ts';
 import { fetchText, type NotFetched, wholeAddress } from './fetch-text.ts';
-import { readCarried } from './read-carried.ts';
 import { type BroughtScenario, scenarioOfText, type Unfit, type WantedScenario } from './scenario-of-text.ts';
+
+/** Milliseconds of a slice: a page that waits for it still answers at once. */
+const SLICE = 8;
 
 /** Brings the scenario that a link carries, or names the place of, to this visit; or says why that is not to be had. */
 export function BringScenario({ attachment, ...props }: BringScenarioProps) {
   const address = attachment && addressIn(attachment);
   return address === undefined ? <Carried {...{ ...props, attachment }} /> : <NamedFile {...{ ...props, address }} />;
+}
+
+/** Reads what a link carries, which takes a second or two, in between other things. */
+function readCarried(bytes: Uint8Array): Promise<Attachment | undefined> {
+  return new Promise((resolve, reject) => {
+    runInSlices(readingAttachment(bytes), SLICE, { onProgress: () => {}, onDone: resolve, onFailure: reject });
+  });
 }
 
 function Carried({ attachment, wanted, onBrought }: BringScenarioProps) {

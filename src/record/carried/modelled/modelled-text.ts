@@ -7,14 +7,18 @@ import { TextModel } from './text-model.ts';
 /** Bytes of text between two steps. */
 const STEP = 256;
 
-/** The model that has learnt from the primer: 27 MB, made ready once. */
-let kept: TextModel | undefined;
+/** Makes the model that has learnt from the primer when it is first needed, and keeps its 27 MB. */
+class Primed {
+  #model: TextModel | undefined;
 
-/** A model for a text of so many bytes. */
-function* modelFor(length: number): Generator<void, TextModel> {
-  kept ??= yield* primedModel();
-  return kept.prepared(length);
+  /** A model for a text of so many bytes. */
+  *modelFor(length: number): Generator<void, TextModel> {
+    this.#model ??= yield* primedModel();
+    return this.#model.prepared(length);
+  }
 }
+
+const PRIMED = new Primed();
 
 /**
  * The model that has learnt from the primer. The primer is part of the format and must never change: with any other,
@@ -36,7 +40,7 @@ function* primedModel(): Generator<void, TextModel> {
 /** A text as few bytes, the fewer the more it is like those of the primer: the length of its UTF-8, then that. In steps. */
 export function* packText(text: string): Generator<void, Uint8Array> {
   const bytes = strToU8(text);
-  const model = yield* modelFor(bytes.length);
+  const model = yield* PRIMED.modelFor(bytes.length);
   const encoder = new RangeEncoder();
   for (const [index, byte] of bytes.entries()) {
     if (index % STEP === 0) yield;
@@ -54,7 +58,7 @@ export function* unpackText(packed: Uint8Array, most: number): Generator<void, s
   const head = lengthIn(packed, most);
   if (head === undefined) return undefined;
   const text = new Uint8Array(head.length);
-  const model = yield* modelFor(text.length);
+  const model = yield* PRIMED.modelFor(text.length);
   const decoder = new RangeDecoder(packed.subarray(head.at));
   for (let index = 0; index < text.length; index += 1) {
     if (index % STEP === 0) yield;
