@@ -20,7 +20,7 @@ describe('carried scenarios', UNHURRIED, () => {
         expect(bytes.length).toBeLessThanOrEqual(room);
         expect(scenarioDigest(JSON.parse(reading(bytes)?.text ?? ''))).toBe(scenarioDigest(scenario));
       }),
-      fuzzRuns(40),
+      fuzzRuns(12),
     );
   });
 
@@ -34,7 +34,7 @@ describe('carried scenarios', UNHURRIED, () => {
         const read = readAttachment(altered);
         if (read?.is === 'scenario') expect(() => parseScenario(read.text)).not.toThrow();
       }),
-      fuzzRuns(60),
+      fuzzRuns(16),
     );
   });
 });
