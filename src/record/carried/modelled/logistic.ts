@@ -1,7 +1,7 @@
-/** Values of the logistic function at 33 places, 128 apart, on the scale of 4,096. */
+/** 4096 / (1 + e^(-x / 256)) for x from -2,048 to 2,048 in steps of 128, to the nearest whole number. */
 const PLACES = [
-  1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348, 3607, 3785, 3901, 3975,
-  4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094,
+  1, 2, 4, 6, 10, 17, 27, 45, 74, 120, 194, 311, 488, 747, 1102, 1546, 2048, 2550, 2994, 3349, 3608, 3785, 3902, 3976,
+  4022, 4051, 4069, 4079, 4086, 4090, 4092, 4094, 4095,
 ];
 /** The greatest absolute value of a stretched chance. */
 const FURTHEST = 2047;
@@ -9,7 +9,7 @@ const FURTHEST = 2047;
 const SQUASHED = squashedAll();
 const STRETCHED = stretchedAll();
 
-/** The chance of 4,096, from 1 to 4,094, of a stretched one: the logistic function by whole numbers. */
+/** The chance of 4,096, from 1 to 4,095, of a stretched one: the logistic function by whole numbers. */
 export function squash(stretched: number): number {
   return SQUASHED[bounded(stretched) + FURTHEST] ?? 0;
 }

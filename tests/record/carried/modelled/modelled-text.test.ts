@@ -10,7 +10,7 @@ import { finish } from '../../../support/finish.ts';
 const TEXT =
   '{"title":"Хто ловить рибу?","parties":[null,{"id":["ada","ben"],"name":["Ada, who fishes by night",null]}]}';
 /** It, packed: as it was, and must always be read. */
-const PACKED = 'eBLzSg-FSTU2uQZnnDtUl8UMuFTTpWig4M9YMEqMUxKOHd44gzuJCpwxEA';
+const PACKED = 'eExcD6GpH7lsacVQHtxzXYkRqNHwHWI5uUnCLJ115Ky8CqvtrJTXHifH';
 
 const MOST = 256 * 1024;
 
