@@ -20,7 +20,7 @@ describe('carried scenarios', UNHURRIED, () => {
         expect(bytes.length).toBeLessThanOrEqual(room);
         expect(scenarioDigest(JSON.parse(reading(bytes)?.text ?? ''))).toBe(scenarioDigest(scenario));
       }),
-      fuzzRuns(12),
+      fuzzRuns(12, 40),
     );
   });
 
@@ -34,7 +34,7 @@ describe('carried scenarios', UNHURRIED, () => {
         const read = readAttachment(altered);
         if (read?.is === 'scenario') expect(() => parseScenario(read.text)).not.toThrow();
       }),
-      fuzzRuns(16),
+      fuzzRuns(16, 60),
     );
   });
 });

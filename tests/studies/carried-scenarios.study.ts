@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../properties/carried-scenarios.test.ts';
