@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults, NodeResult, RunOptions } from 'axe-core';
+import type { AxeResults, ElementContext, NodeResult, RunOptions } from 'axe-core';
 
 /** Which part of a page is looked at, by which rules; all of it, by all that axe runs by itself, unless told otherwise. */
 export interface Looked {
@@ -24,22 +24,36 @@ export async function axeViolations(page: Page, looked: Looked = {}): Promise<st
 
 /** All that axe finds on a page. */
 export async function axeResults(page: Page, { within, except, options }: Looked): Promise<AxeResults> {
-  await page.evaluate(whatMovesRests);
   // Long to send and to read, so once for each document.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const context = { include: [within ?? 'html'], exclude: except === undefined ? [] : [except] };
   // No screen has a frame, and no rule that is asked about needs what a style sheet or a film was loaded from.
   const all: RunOptions = { iframes: false, preload: false, ...options };
-  return page.evaluate(
-    ([seen, how]): Promise<AxeResults> => (window as unknown as { axe: typeof import('axe-core') }).axe.run(seen, how),
-    [context, all] as const,
-  );
+  return page.evaluate(resultsAtRest, [context, all] as const);
 }
 
-/** Words that are just fading in have too little contrast for a moment. What moves for ever is looked at as it is. */
-async function whatMovesRests(): Promise<void> {
-  const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
+/**
+ * What axe finds once nothing moves that ends: words that are just fading in have too little contrast for a moment. It
+ * looks again where something began to move meanwhile, a few times at most.
+ */
+async function resultsAtRest([seen, how]: readonly [ElementContext, RunOptions]): Promise<AxeResults> {
+  const { axe } = window as unknown as { axe: typeof import('axe-core') };
+  const moving = () =>
+    document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  let hasMoved = false;
+  const note = () => {
+    hasMoved = true;
+  };
+  for (const begins of ['transitionrun', 'animationstart']) document.addEventListener(begins, note);
+  for (let look = 1; ; look += 1) {
+    await Promise.all(moving().map(({ finished }) => finished.catch(() => undefined)));
+    hasMoved = false;
+    const results = await axe.run(seen, how);
+    if (look === 3 || (!hasMoved && moving().length === 0)) {
+      for (const begins of ['transitionrun', 'animationstart']) document.removeEventListener(begins, note);
+      return results;
+    }
+  }
 }
 
 /** Where a finding is, as selectors. */
