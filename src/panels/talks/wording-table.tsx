@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { OptionIndex } from '#engine/model/moves.ts';
 import { sortedStands } from '#session/table/talks/stands.ts';
@@ -82,12 +83,11 @@ const Wording = memo(function Wording({
       <span class="wording-against gap1 grid">
         <Marks marks={against} label={say('talks.against-it')} />
         {never.length > 0 && (
-          <span class="wording-marks cluster gap1 note centred">
-            <Stands marks={never} />
+          <Marks marks={never}>
             <b class="wax-text" aria-hidden="true">
               {say('talks.stands-never')}
             </b>
-          </span>
+          </Marks>
         )}
       </span>
       <Worth {...{ redLine, points, weight, most }} />
@@ -127,26 +127,21 @@ function Worth({
 interface MarksProps {
   readonly marks: readonly PositionMark[];
   /** Stands before the marks where there are no columns. */
-  readonly label: string;
+  readonly label?: string;
+  /** Follows the marks. */
+  readonly children?: ComponentChildren;
 }
 
-function Marks({ marks, label }: MarksProps) {
+function Marks({ marks, label, children }: MarksProps) {
   return (
     <span class="wording-marks cluster gap1 note centred" data-label={label}>
-      <Stands marks={marks} />
-    </span>
-  );
-}
-
-function Stands({ marks }: Pick<MarksProps, 'marks'>) {
-  return (
-    <>
       {marks.map((mark) => (
         <span key={mark.party} title={mark.because ?? mark.words}>
           <Mark party={mark} size={20} decorative />
           <span class="vh">{mark.words}. </span>
         </span>
       ))}
-    </>
+      {children}
+    </span>
   );
 }
