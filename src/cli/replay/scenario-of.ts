@@ -3,7 +3,7 @@ import { readingAttachment } from '#record/carried/reading-attachment.ts';
 import type { RecordHead } from '#record/game-record.ts';
 import { isDigestOf } from '#record/scenario-digest.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
-import { finished } from '../finished.ts';
+import { takeAll } from '#session/take-all.ts';
 import type { Options } from '../options.ts';
 import { readScenario } from '../read-scenario.ts';
 import type { Status, Terminal } from '../terminal.ts';
@@ -36,7 +36,7 @@ export function scenarioOf(
 
 /** The scenario that a link carries, where it is the one that the game was played by. */
 function attachedScenario(bytes: Uint8Array, digest: number, { stderr }: Terminal): Scenario | undefined {
-  const attachment = finished(readingAttachment(bytes));
+  const attachment = takeAll(readingAttachment(bytes));
   if (attachment?.is === 'address') {
     stderr(`The scenario of this link is at ${attachment.address}. Download it, and name the file with --scenario.\n`);
   }
