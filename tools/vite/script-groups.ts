@@ -69,7 +69,7 @@ const GROUPS: readonly {
   { name: 'ending', of: ENDING },
 ];
 
-/** What packed scenarios are read by is one file for the page and all workers: it is large, and none needs it at once. */
+/** The primer of packed scenarios is one file for the page and all workers: it is large, and none needs it at once. */
 const PRIMER: ScriptGroup = {
   name: (id) => (id.endsWith('/assets/carried/primer.json') ? 'primer' : null),
   priority: GROUPS.length + 1,

@@ -1,4 +1,4 @@
-/** What a student who takes over a seat during the talks is told: no more than the seat knows. */
+/** Summary for a student who takes over a seat during the talks: no more than the seat knows. */
 import type { View } from '#engine/views/view.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { TableModel } from '../table/table-model.ts';

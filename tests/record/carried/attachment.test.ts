@@ -14,7 +14,7 @@ import { scenarioOfSize } from '../../support/scenario-of-size.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
 const ROOM = 800;
-/** What is left of 4,000 characters beside an address and settings. */
+/** Characters of 4,000 that an address and settings leave. */
 const ROOM_OF_SETTINGS = 2850;
 
 function carried(scenario: Scenario, room: number): Uint8Array | undefined {

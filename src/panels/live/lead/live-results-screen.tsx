@@ -17,7 +17,7 @@ export interface LiveResultsScreenProps {
   readonly toClass: string | undefined;
   readonly told: string;
   readonly onTakeOver: () => void;
-  /** Who took part. */
+  /** The students who took part. */
   readonly roster: ComponentChildren;
 }
 

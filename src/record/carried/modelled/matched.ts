@@ -8,11 +8,11 @@ const LONGEST = 400;
 /** Chances that what followed the last time follows again, for each of 20 lengths. */
 const STEPS = 20;
 
-/** What followed the last time that the same bytes stood there. */
+/** Foretells the byte that followed the last time that the same bytes stood there. */
 export class Matched {
   #text: Uint8Array;
   #length = 0;
-  /** Where the foretold byte stands, and how many bytes before it are alike. */
+  /** Index of the foretold byte, and the number of bytes before it that are alike. */
   #place = 0;
   #alike = 0;
   #places: Int32Array[];

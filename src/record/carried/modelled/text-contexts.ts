@@ -9,7 +9,7 @@ const LONGEST = 6;
 /** Number of contexts: of the byte alone, of one to six bytes before it, of words, and of the key that a value belongs to. */
 export const CONTEXTS = 11;
 
-/** What stands before the next byte, by which it is foretold: each context as a number of 32 bits. */
+/** Contexts that foretell the next byte, made of what stands before it: a number of 32 bits each. */
 export class TextContexts {
   readonly all = new Int32Array(CONTEXTS);
   #last = new Uint8Array(LONGEST);
