@@ -12,6 +12,9 @@ test.use({ hasIdleTime: true });
 
 const BUILT = 'test-results/one-file';
 
+// One build serves both: a second worker would empty the folder while the first one reads it.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   const configFile = fileURLToPath(new URL('../../tools/usb/vite.config.ts', import.meta.url));
   await build({ configFile, mode: 'usb', logLevel: 'error', build: { outDir: BUILT } });
