@@ -9,18 +9,22 @@ const HEAVIEST = 8 * ONE - 1;
 /** Mixes what contexts foretell, by weights that learn; there is a set of weights for each circumstance. */
 export class Mixer {
   readonly #inputs: Int32Array;
-  #weights: Int32Array;
+  readonly #weights: Int32Array;
+  /** Index of the first weight of the present set. */
   #set = 0;
   #chance = 2048;
 
-  constructor(inputs: Int32Array, sets: number) {
+  private constructor(inputs: Int32Array, weights: Int32Array) {
     this.#inputs = inputs;
-    this.#weights = new Int32Array(inputs.length * sets).fill(FIRST_WEIGHT);
+    this.#weights = weights;
+  }
+
+  static ofSets(sets: number, inputs: Int32Array): Mixer {
+    return new Mixer(inputs, new Int32Array(inputs.length * sets).fill(FIRST_WEIGHT));
   }
 
   copy(inputs: Int32Array): Mixer {
-    const copy = new Mixer(inputs, 0);
-    copy.#weights = this.#weights.slice();
+    const copy = new Mixer(inputs, this.#weights.slice());
     [copy.#set, copy.#chance] = [this.#set, this.#chance];
     return copy;
   }

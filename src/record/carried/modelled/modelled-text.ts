@@ -26,7 +26,7 @@ const PRIMED = new Primed();
  */
 function* primedModel(): Generator<void, TextModel> {
   const text = strToU8(JSON.stringify(primer));
-  const model = new TextModel(text.length);
+  const model = TextModel.untaught(text.length);
   for (const [index, byte] of text.entries()) {
     if (index % STEP === 0) yield;
     for (let shift = 7; shift >= 0; shift -= 1) {

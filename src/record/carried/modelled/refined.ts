@@ -7,18 +7,15 @@ const CIRCUMSTANCES = 1 << 16;
 
 /** Refines a chance by how often it was right in like circumstances. */
 export class Refined {
-  #chances: Uint16Array;
+  readonly #chances: Uint16Array;
   #nearest = 0;
 
-  constructor(circumstances: number = CIRCUMSTANCES) {
-    const row = Uint16Array.from({ length: PLACES }, (_, place) => squash((place - 16) * 128) * 16);
-    this.#chances = new Uint16Array(circumstances * PLACES);
-    for (let at = 0; at < this.#chances.length; at += PLACES) this.#chances.set(row, at);
+  constructor(chances = firstChances()) {
+    this.#chances = chances;
   }
 
   copy(): Refined {
-    const copy = new Refined(0);
-    copy.#chances = this.#chances.slice();
+    const copy = new Refined(this.#chances.slice());
     copy.#nearest = this.#nearest;
     return copy;
   }
@@ -36,4 +33,11 @@ export class Refined {
     const chance = this.#chances[this.#nearest] ?? 0;
     this.#chances[this.#nearest] = chance + (((bit === 1 ? 65535 : 0) - chance) >> 6);
   }
+}
+
+function firstChances(): Uint16Array {
+  const row = Uint16Array.from({ length: PLACES }, (_, place) => squash((place - 16) * 128) * 16);
+  const chances = new Uint16Array(CIRCUMSTANCES * PLACES);
+  for (let at = 0; at < chances.length; at += PLACES) chances.set(row, at);
+  return chances;
 }

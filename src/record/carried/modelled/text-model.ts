@@ -11,49 +11,76 @@ const ALWAYS = 256;
 /** Rates at which weights learn: from the text that a model is prepared with, and from a text that is told by it. */
 const RATE = { prepared: 8, told: 3 } as const;
 
+interface Parts {
+  readonly inputs: Int32Array;
+  readonly contexts: TextContexts;
+  readonly counters: Counters;
+  readonly matched: Matched;
+  readonly byBits: Mixer;
+  readonly byHits: Mixer;
+  readonly refined: Refined;
+  readonly rate: number;
+}
+
 /**
  * Foretells the next bit of a text by what stood before it: contexts are mixed by weights that learn (PAQ; Mahoney 2005).
  * All is reckoned in whole numbers of 32 bits, so that each device foretells the same. It is part of the format of links
  * and must never change.
  */
 export class TextModel {
-  #inputs = new Int32Array(INPUTS);
-  #contexts = new TextContexts();
-  #counters = Array.from({ length: CONTEXTS }, () => new Counters());
-  #matched: Matched;
-  #byBits: Mixer;
-  #byHits: Mixer;
-  #refined = new Refined();
+  readonly #inputs: Int32Array;
+  readonly #contexts: TextContexts;
+  readonly #counters: Counters;
+  readonly #matched: Matched;
+  readonly #byBits: Mixer;
+  readonly #byHits: Mixer;
+  readonly #refined: Refined;
+  readonly #rate: number;
   /** The bits of the byte so far, with a 1 before them. */
   #bits = 1;
   #count = 0;
-  #rate: number = RATE.prepared;
 
-  /** @param capacity the most bytes of a text */
-  constructor(capacity: number) {
-    this.#inputs[INPUTS - 1] = ALWAYS;
-    this.#matched = new Matched(capacity);
-    this.#byBits = new Mixer(this.#inputs, 512);
-    this.#byHits = new Mixer(this.#inputs, 21 * 6 * 8);
+  private constructor({ inputs, contexts, counters, matched, byBits, byHits, refined, rate }: Parts) {
+    [this.#inputs, this.#contexts, this.#counters] = [inputs, contexts, counters];
+    [this.#matched, this.#byBits, this.#byHits] = [matched, byBits, byHits];
+    [this.#refined, this.#rate] = [refined, rate];
+    inputs[INPUTS - 1] = ALWAYS;
+  }
+
+  /** A model that has learnt nothing, for a text of at most so many bytes. */
+  static untaught(capacity: number): TextModel {
+    const inputs = new Int32Array(INPUTS);
+    return new TextModel({
+      inputs,
+      contexts: new TextContexts(),
+      counters: new Counters(),
+      matched: new Matched(capacity),
+      byBits: Mixer.ofSets(512, inputs),
+      byHits: Mixer.ofSets(21 * 6 * 8, inputs),
+      refined: new Refined(),
+      rate: RATE.prepared,
+    });
   }
 
   /** The same model, for a text of at most so many bytes that comes next. */
   prepared(capacity: number): TextModel {
-    const copy = new TextModel(0);
-    copy.#contexts = this.#contexts.copy();
-    copy.#counters = this.#counters.map((counters) => counters.copy());
-    copy.#matched = this.#matched.copy(capacity);
-    copy.#byBits = this.#byBits.copy(copy.#inputs);
-    copy.#byHits = this.#byHits.copy(copy.#inputs);
-    copy.#refined = this.#refined.copy();
-    copy.#rate = RATE.told;
-    return copy;
+    const inputs = new Int32Array(INPUTS);
+    return new TextModel({
+      inputs,
+      contexts: this.#contexts.copy(),
+      counters: this.#counters.copy(),
+      matched: this.#matched.copy(capacity),
+      byBits: this.#byBits.copy(inputs),
+      byHits: this.#byHits.copy(inputs),
+      refined: this.#refined.copy(),
+      rate: RATE.told,
+    });
   }
 
   /** The chance of 4,096 that the next bit is a 1, from 1 to 4,095. `learn` must follow. */
   chance(): number {
     const bits = this.#bits;
-    const hits = this.#tellContexts(bits);
+    const hits = this.#counters.tell(this.#contexts.all, bits, this.#inputs);
     this.#tellMatched(bits);
     const byBits = this.#byBits.mix(bits + (this.#contexts.isInString ? 256 : 0));
     const byHits = this.#byHits.mix((this.#matched.step * 6 + hits) * 8 + this.#count);
@@ -63,7 +90,7 @@ export class TextModel {
   }
 
   learn(bit: number): void {
-    for (const counters of this.#counters) counters.learn(bit);
+    this.#counters.learn(bit);
     this.#matched.learn(bit);
     this.#byBits.learn(bit, this.#rate);
     this.#byHits.learn(bit, this.#rate);
@@ -71,17 +98,6 @@ export class TextModel {
     this.#bits = (this.#bits << 1) | bit;
     this.#count += 1;
     if (this.#count === 8) this.#endByte(this.#bits & 255);
-  }
-
-  /** Contexts of two to six bytes that have stood there before, but one at most. */
-  #tellContexts(bits: number): number {
-    const { all } = this.#contexts;
-    let hits = 0;
-    for (let index = 0; index < CONTEXTS; index += 1) {
-      const told = this.#counters[index]?.tell(all[index] ?? 0, bits, this.#inputs, 2 * index);
-      if (told === true && index >= 2 && index <= 6) hits += 1;
-    }
-    return hits;
   }
 
   #tellMatched(bits: number): void {
