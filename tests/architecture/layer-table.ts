@@ -37,44 +37,79 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
 };
 
 /**
- * By layer: its folders in the order in which they can be read, as in docs/develop/architecture.md. A file imports only from its
- * own folder and from those before it. `.` stands for the files that lie in no folder.
+ * By layer: its folders in the order in which they can be read. A file imports only from its own folder and from those before
+ * it, types included. `.` stands for the files that lie in no folder.
  */
 export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
   engine: [
+    // The scenario as an author writes it
     'model/scenario',
+    // The compiled game, its state, moves and lines of the record
     'model',
+    // Trust and support at home
     'ledgers',
+    // Clauses, the draft, and the worth of vague wording
     'text',
+    // Claims and declarations
     'claims',
+    // Members of a bloc
     'bloc',
+    // Events, and the answers that they leave available
     'events',
+    // Moves, one a file: their requirements and their changes
     'moves',
+    // Ratification at home
     'ratification',
+    // Lines of the durability score, one a file
     'durability/lines',
+    // The durability score, and the chance to hold
     'durability',
+    // Turns, dusk, dawn, votes and endings
     'rounds',
+    // The view of one seat, and its mind (cached conclusions)
     'views',
+    // Conclusions from everything that a seat was told, updated entry by entry: letters, answers, questions, claims,
+    // declarations, votes, each delegation's position on each article
     'mind',
+    // The format of messages to a seat, without others' secrets
     'wire',
+    // Concession curves, from numbers alone
     'concession',
+    // Beliefs about other delegations
     'beliefs',
+    // Compiling a scenario, and the first state
     'setup',
+    // `play.ts`: a game from first to last state
     '.',
+    // Counter-proposals that return with a seat's next move
     'ahead',
+    // A game from the report of a table that played on paper
     'paper',
+    // A decision: a move, reasons as codes, and the numbers behind it
     'negotiators/decision',
+    // The worth of drafts, the target, and what others would sign
     'negotiators/weighing',
+    // The distance that a letter may have from the party's position, and its causes
     'negotiators/position',
+    // Acts, one a file
     'negotiators/acting',
+    // Reasons as codes, without what the reader knows
     'negotiators/telling',
+    // Moves and reasons from a view; acting and telling are independent
     'negotiators',
+    // A game with its state, seen from one seat
     'chair',
+    // Reactions of others to a seat, as far as it sees them
     'reactions',
+    // Hints for a person
     'hints',
+    // Possible other endings of a finished game
     'hindsight',
+    // Possible deals, and which are good
     'analysis',
+    // Games without persons, and their statistics
     'simulation',
+    // Continuations of a game, and decisive moves
     'playing-on',
   ],
   record: ['.', 'carried/modelled', 'carried', 'link'],

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkFirstLoad } from './check-first-load.ts';
 import { checkFolders, folderOf } from './check-folders.ts';
@@ -24,13 +23,6 @@ describe('the layers of src', () => {
   it.each(Object.entries(FOLDER_ORDER))('have every folder of the table, in %s', (layer, order) => {
     const folders = sources.filter(({ path }) => layerOf(path) === layer).map(({ path }) => folderOf(path));
     expect([...new Set(folders)].sort()).toEqual([...order].sort());
-  });
-
-  it('have the folders of the engine in the order of the document', () => {
-    const [, section = ''] = readFileSync('docs/develop/architecture.md', 'utf8').split('## Folders of the engine');
-    const [table = ''] = section.split('\n## ');
-    const rows = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, folder]) => folder);
-    expect(rows).toEqual(FOLDER_ORDER['engine']);
   });
 
   it('load neither the stage nor the reader of scenario files with the first page, and no screen with the worker', () => {
