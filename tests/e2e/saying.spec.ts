@@ -20,7 +20,7 @@ test('what is said stands under its article, on a phone, and can be answered, fr
   await expect(claim).toContainText('You have initialled “');
   await expect(page.getByText(/You deny it\./).first()).toBeAttached();
   const panel = await openTool(page, press, 'Say or ask');
-  await panel.getByRole('combobox', { name: 'What', exact: true }).selectOption('Ask: how much does it matter?');
+  await panel.getByRole('button', { name: 'How much does this matter to you?' }).click();
   await panel.getByRole('combobox', { name: 'To', exact: true }).selectOption('United States');
   await panel.getByRole('combobox', { name: 'Article', exact: true }).selectOption('1 Place');
   await atEveryWidth(page, async ({ width }) => {

@@ -1790,6 +1790,7 @@ export interface Messages {
   others: {
     heading: Sentence;
     priorities: Sentence<{ issues: F['articles'] }>;
+    asks: Sentence<{ clauses: F['clauses'] }>;
     never: Sentence<{ clauses: F['clauses'] }>;
     unchanged: Sentence;
     history: Sentence;
@@ -2145,7 +2146,6 @@ export interface Messages {
     dusk: Sentence;
     'days-left': Sentence<{ left: F['rounds'] }>;
     'set-for-today': Sentence<{ what: string }>;
-    'morning-changed': Sentence<{ count: F['count'] }>;
     'quiet-morning': Sentence;
     'begin-day': Sentence;
     again: Sentence;
@@ -2209,7 +2209,6 @@ export interface Messages {
   };
   speech: {
     heading: Sentence;
-    what: Sentence;
     choose: Sentence;
     'group-public': Sentence;
     'group-private': Sentence;
@@ -2259,7 +2258,6 @@ export interface Messages {
     'ask-members': Sentence;
   };
   'speech-missing': {
-    kind: Sentence;
     to: Sentence;
     about: Sentence;
     article: Sentence;
@@ -2425,6 +2423,8 @@ export interface Messages {
     when: Sentence<{ round: F['day']; today: F['whether']; via: F['maybe-party'] }>;
     'opened-then': Sentence<{ first: string; isToday: F['whether']; now: string; round: F['day'] }>;
     'asked-then': Sentence<{ first: string; isToday: F['whether']; now: string; round: F['day'] }>;
+    price: Sentence<{ clauses: F['clauses']; who: F['party'] }>;
+    moved: Sentence<{ before: string; issue: F['article']; now: string; who: F['party'] }>;
     'mood-hardly': Sentence;
     'mood-little': Sentence;
     'mood-some': Sentence;

@@ -32,6 +32,15 @@ function placeOf(worth: AnyWorth, value: number): number {
   return ((value - low) / (high - low)) * 100;
 }
 
+/** Percent of the line from which the words of a mark need the room of those at its end. */
+const FAR = 60;
+
+/** Style that puts the words of a value under or over its mark, within the ends of the line. */
+function under(worth: AnyWorth, value: number) {
+  const place = placeOf(worth, value);
+  return { left: `${place}%`, translate: `-${place}%` };
+}
+
 /** The bar alone: the walk-away as a tick and the worth as the party's shape. Words must stand beside it. */
 export function WorthBar({ worth, order }: { readonly worth: AnyWorth; readonly order: number }) {
   const tick = placeOf(worth, worth.walkAway);
@@ -83,15 +92,15 @@ export function CrossedRedLine({ because }: { readonly because: string }) {
 export function WorthLine({ worth, party, of = 'text', explained = false }: WorthLineProps) {
   const { say } = useSpeaker();
   const { points, walkAway, best } = worth;
-  const noDeal = <span key="no-deal">{say('worth.on-line-no-deal', { points: walkAway })}</span>;
-  const mark = <b key="mark">{say(`worth.on-line-${of}`, { points })}</b>;
   return (
     <div class={`worth-line ${partyClass(party?.order ?? 0)}${party ? '' : ' worth-line--plain'}`}>
+      <p class="worth-line-numbers note nowrap" aria-hidden="true">
+        <b style={under(worth, points)}>{say(`worth.on-line-${of}`, { points })}</b>
+      </p>
       <WorthBar worth={worth} order={party?.order ?? 0} />
-      <p class="worth-line-numbers cluster between note faint nowrap" aria-hidden="true">
-        {/* In the order in which they stand on the bar. */}
-        {points < walkAway ? [mark, noDeal] : [noDeal, mark]}
-        <span>{say('worth.on-line-best', { points: best })}</span>
+      <p class="worth-line-numbers between note faint nowrap flex" aria-hidden="true">
+        <span style={under(worth, walkAway)}>{say('worth.on-line-no-deal', { points: walkAway })}</span>
+        {placeOf(worth, walkAway) < FAR && <span>{say('worth.on-line-best', { points: best })}</span>}
       </p>
       <p class="small">
         <WorthWords worth={worth} of={of} explained={explained} />

@@ -18,6 +18,7 @@ import type { Landing } from '../table/offer/landing.ts';
 import { focusHeading, focusHome } from '../table/parts/use-focus-home.ts';
 import { MorningStrip } from '../table/record/morning-strip.tsx';
 import { AnsweredElsewhere } from './answered-elsewhere.tsx';
+import { AskAtRest } from './ask-at-rest.tsx';
 import { Composer } from './composer.tsx';
 import { LetterReply } from './letter-reply.tsx';
 import { OpeningSpeech } from './opening-speech.tsx';
@@ -160,7 +161,7 @@ function OwnWords({ speech, commands, onSpeak }: ConversationProps & { readonly 
 }
 
 /** Conversation in which nothing waits. */
-function AtRest({ model, party, commands, onSpeak, onOpen }: ConversationProps) {
+function AtRest({ model, you, party, commands, onSpeak, onOpen }: ConversationProps) {
   const ready = model.ready.find((one) => one.party === party);
   const change = (draft: Draft): void => {
     commands.takeUp(draft);
@@ -170,9 +171,13 @@ function AtRest({ model, party, commands, onSpeak, onOpen }: ConversationProps) 
   if (ready && model.asked === 'talk') {
     return <RefusalReply ready={ready} onOffer={(draft) => commands.takeUp(draft)} onAsk={onSpeak} onChange={change} />;
   }
+  const articles = model.tracks.flatMap((track) => track.articles);
   return (
     <div class="reply reply--rest">
       <RestNote model={model} />
+      {model.asked === 'talk' && (
+        <AskAtRest {...{ party, articles, commands }} you={you.party} sayable={model.speech.sayable} />
+      )}
       {model.mail && <MailChoice mail={model.mail} onChoose={(mail) => commands.instruct(mail)} />}
     </div>
   );

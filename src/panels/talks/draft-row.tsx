@@ -58,7 +58,7 @@ export const DraftRow = memo(function DraftRow({ article, you, isOpen, proposed,
           <Group key={group.label} {...{ group, you }} isAgreed={agreed} proposed={proposed} />
         ))}
         {isNew && <Proposal proposed={proposed} />}
-        {article.underWay?.map((words) => (
+        {article.notes?.map((words) => (
           <small key={words} class="draft-under-way muted">
             {words}
           </small>

@@ -50,6 +50,7 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
   return (
     <div class={`reply ${partyClass(you.order)}`}>
       <Meaning {...{ letter, waiting, onCompare }} />
+      <Limits letter={letter} />
       <p>
         <button type="button" class="link-button label" onClick={() => setRefusing(true)}>
           {say('talks.other-reason')}
@@ -72,7 +73,6 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
           </Button>
         </div>
       </div>
-      <Limits letter={letter} />
     </div>
   );
 }

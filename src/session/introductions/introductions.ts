@@ -66,8 +66,8 @@ function couldBeVague({ draft, tracks }: TableModel): boolean {
   return draft.clauses.some(({ issue, canBeVague }) => tabled.has(issue) && canBeVague);
 }
 
-/** The last day, or one that the game has set a date for. */
-function isMarkedDay({ calendar }: TableModel): boolean {
-  const today = calendar.leaves.find(({ when }) => when === 'now');
-  return calendar.round === calendar.count || today?.announced !== undefined;
+/** A day that the game has set as the date of a part that is not signed. */
+function isMarkedDay({ calendar, tracks }: TableModel): boolean {
+  const due = calendar.leaves.find(({ when }) => when === 'now')?.track;
+  return tracks.some(({ track, status }) => track === due && status === 'open');
 }

@@ -19,22 +19,21 @@ test('a text below the walk-away stands left of its tick, and says so in words a
   expect(container.textContent).toContain(say('worth.in-points-text', { points: 30, walkAway: 40, best: 80 }));
 });
 
-test('the numbers stand in the order of their marks', () => {
-  const numbers = (points: number) => {
-    const { container } = render(<WorthLine worth={{ ...WORTH, points }} party={UKRAINE} />);
-    const line = container.querySelector('.worth-line-numbers');
-    return [...(line?.children ?? [])].map(({ textContent }) => textContent);
-  };
-  expect(numbers(30)).toEqual([
-    say('worth.on-line-text', { points: 30 }),
-    say('worth.on-line-no-deal', { points: 40 }),
-    say('worth.on-line-best', { points: 80 }),
+test('the words of a mark stand where the mark does', () => {
+  const { container } = render(<WorthLine worth={WORTH} party={UKRAINE} />);
+  const places = [...container.querySelectorAll<HTMLElement>('.worth-line-numbers > *')].map(
+    ({ textContent, style }) => [textContent, style.left],
+  );
+  expect(places).toEqual([
+    [say('worth.on-line-text', { points: 30 }), '37.5%'],
+    [say('worth.on-line-no-deal', { points: 40 }), '50%'],
+    [say('worth.on-line-best', { points: 80 }), ''],
   ]);
-  expect(numbers(50)).toEqual([
-    say('worth.on-line-no-deal', { points: 40 }),
-    say('worth.on-line-text', { points: 50 }),
-    say('worth.on-line-best', { points: 80 }),
-  ]);
+});
+
+test('no deal near the best leaves no room for the words of the best', () => {
+  const { container } = render(<WorthLine worth={{ ...WORTH, walkAway: 70 }} party={UKRAINE} />);
+  expect(container.querySelectorAll('.worth-line-numbers > *')).toHaveLength(2);
 });
 
 test('a value below nothing still stands on the line', () => {

@@ -137,6 +137,7 @@ export const BALLOT: TableModel = {
     track: 1,
     title: 'The settlement',
     why: 'Moscow has called this vote.',
+    moves: [],
     clauses: [
       {
         issue: 2,

@@ -53,7 +53,7 @@ describe('a row of the draft', () => {
   });
 
   it('says which carried yes will write it', () => {
-    show({ ...VENUE, underWay: ['Your yes to Geneva is on its way to Moscow.'] });
+    show({ ...VENUE, notes: ['Your yes to Geneva is on its way to Moscow.'] });
     expect(row().querySelector('.draft-under-way')?.textContent).toBe('Your yes to Geneva is on its way to Moscow.');
     cleanup();
     show(VENUE);

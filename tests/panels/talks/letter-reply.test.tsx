@@ -77,7 +77,7 @@ describe('a letter that waits', () => {
     const session = sit(letting({ ...LETTER, unchangeable }));
     const change = button(say('talks.change-offer'));
     expect(change.getAttribute('aria-disabled')).toBe('true');
-    const [readOut, seen] = screen.getAllByText(unchangeable);
+    const [seen, readOut] = screen.getAllByText(unchangeable);
     expect(change.getAttribute('aria-describedby')).toBe(readOut?.id);
     expect(seen?.getAttribute('aria-hidden')).toBe('true');
     await userEvent.click(change);

@@ -144,9 +144,16 @@ describe('what becomes possible', () => {
 });
 
 describe('the days', () => {
-  it('are told of when the game has set a date for one, and on the last', () => {
+  it('are told of when the game has set a date for one', () => {
     const told = [1, 2, 3, 4].map((day) => needed(onDay(day), onDay(day).table.actor).includes('date'));
-    expect(told).toEqual([false, true, false, true]);
+    expect(told).toEqual([false, true, false, false]);
+  });
+
+  it('are not told of when what is set for it has been signed', () => {
+    const script = onDay(2);
+    const table = seen(script.sitDown(script.table.actor));
+    const tracks = table.tracks.map((track) => ({ ...track, status: 'signed' as const }));
+    expect(neededAt({ ...table, tracks })).not.toContain('date');
   });
 
   it('that somebody is about to leave is told of to those who stay', () => {

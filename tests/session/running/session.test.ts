@@ -301,7 +301,7 @@ describe('a letter', () => {
       .play('c', accept())
       .passUntil((turn) => turn === 'talk a');
     const shownTo = (party: string) =>
-      seen(script.sitDown(party)).tracks.flatMap(({ articles }) => articles.flatMap(({ underWay }) => underWay ?? []));
+      seen(script.sitDown(party)).tracks.flatMap(({ articles }) => articles.flatMap(({ notes }) => notes ?? []));
     expect(shownTo('c')).toEqual(['Your yes to base is on its way to the town of B.']);
     expect(shownTo('a')).toEqual(['A yes from the town of C to base is on its way to the town of B.']);
     expect(shownTo('b')).toEqual([]);

@@ -7,6 +7,7 @@ import type { BallotClause, BallotModel } from '#session/table/desk/ballot-model
 import { Button } from '../../parts/button.tsx';
 import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { HomeLine } from '../../parts/home-line.tsx';
+import { Mark } from '../../parts/mark.tsx';
 import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { TERMS } from '../../parts/terms.tsx';
 import { useTextLanguage } from '../../parts/text-language.ts';
@@ -33,6 +34,18 @@ export function BallotForm({ ballot, you, onVote }: BallotProps) {
           {ballot.why} <FormattedMessage id="desk.votes-are-public" draw={TERMS} />
         </p>
       </LetterHead>
+      {ballot.moves.length > 0 && (
+        <ul class="stack gap1 small" aria-label={say('talks.stood-before')}>
+          {ballot.moves.map(({ by, words, cause }) => (
+            <li key={words} class="row gap2">
+              <Mark party={by} size={18} decorative />
+              <span>
+                {words} {cause !== undefined && <q class="paper-muted">{cause}</q>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {over === undefined ? (
         <ScrollRegion class="letter-body" label={say('desk.vote-text')}>
           <ul class="letter-clauses">

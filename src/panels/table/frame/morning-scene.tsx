@@ -18,7 +18,7 @@ export function MorningScene({ moment: { over, begins, day, changes, words } }: 
         </div>
         <div>
           <p class="vh">{day}</p>
-          <p class="moment-title">{say('scene.morning-changed', { count: changes.length })}</p>
+          <p class="moment-title">{say('talks.stood-before')}</p>
         </div>
       </div>
       {changes.length > 0 && (

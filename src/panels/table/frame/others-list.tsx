@@ -14,7 +14,7 @@ interface OthersListProps {
   readonly ways: readonly WayModel[];
 }
 
-/** For each delegation: what it will never sign, what it has changed and why, trust, and support at home. */
+/** For each delegation: what it asks for and will never sign, what it has changed and why, trust, and support at home. */
 export function OthersList({ delegations, ways }: OthersListProps) {
   const { say } = useSpeaker();
   const firstTrusted = delegations.find((one) => one.trust !== undefined)?.party;
@@ -52,11 +52,10 @@ export function OthersList({ delegations, ways }: OthersListProps) {
 }
 
 /** Known positions of a delegation: its limits, its priorities, and its changes with their causes. */
-function Way({ way: { never, priorities, changes, unchanged } }: { readonly way: WayModel }) {
+function Way({ way: { asks, never, priorities, changes, unchanged } }: { readonly way: WayModel }) {
   return (
     <>
-      {never !== undefined && <p class="others-known">{never}</p>}
-      {[priorities, unchanged].map(
+      {[priorities, asks, never, unchanged].map(
         (words) =>
           words && (
             <p key={words} class="others-known">

@@ -19,31 +19,11 @@ interface SayFieldsProps {
   onChoose(next: Partial<SpeechChoice>): void;
 }
 
-/** The fields of the form: what is said, and then only what that needs and what can still be said. */
+/** What is said, as a sentence, and then only the words that complete it and that can still be said. */
 export function SayFields({ table, choice, onChoose }: SayFieldsProps) {
-  const { say } = useSpeaker();
   return (
     <>
-      <label class="say-field label muted">
-        {say('speech.what')}
-        <select
-          value={choice.kind ?? ''}
-          onChange={(event) =>
-            onChoose({ kind: (event.currentTarget.value || undefined) as SpeechKind | undefined, options: [] })
-          }
-        >
-          <option value="">{say('speech.choose')}</option>
-          {kindsByGroup(table).map(({ group, kinds }) => (
-            <optgroup key={group} label={say(`speech.group-${group}`)}>
-              {kinds.map(({ kind, why }) => (
-                <option key={kind} value={kind} disabled={why !== undefined}>
-                  {labelled(say, say(`speech-kind.${kind}`), why)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      {choice.kind === undefined ? <Kinds {...{ table, onChoose }} /> : <Kind {...{ onChoose }} kind={choice.kind} />}
       {fieldsOf(choice.kind).map((field) => (
         <FieldOf key={field} field={field} table={table} choice={choice} onChoose={onChoose} />
       ))}
@@ -51,11 +31,40 @@ export function SayFields({ table, choice, onChoose }: SayFieldsProps) {
   );
 }
 
-/** The groups that anything is in: where home does not count, there is nothing to say there. */
-function kindsByGroup(table: SpeechTable) {
-  const all = kindsFor(table);
-  return SPEECH_GROUPS.map((group) => ({ group, kinds: all.filter((one) => one.group === group) })).filter(
-    ({ kinds }) => kinds.length > 0,
+/** The sentences that can be said now, by those who hear them. */
+function Kinds({ table, onChoose }: Pick<SayFieldsProps, 'table' | 'onChoose'>) {
+  const { say } = useSpeaker();
+  const free = kindsFor(table).filter(({ why }) => why === undefined);
+  return (
+    <>
+      {SPEECH_GROUPS.map((group) => {
+        const kinds = free.filter((one) => one.group === group);
+        if (kinds.length === 0) return null;
+        return (
+          <fieldset key={group} class="say-wordings stack gap1">
+            <legend>{say(`speech.group-${group}`)}</legend>
+            {kinds.map(({ kind }) => (
+              <button key={kind} type="button" class="sentence" onClick={() => onChoose({ kind, options: [] })}>
+                {say(`speech-kind.${kind}`)}
+              </button>
+            ))}
+          </fieldset>
+        );
+      })}
+    </>
+  );
+}
+
+/** The sentence that is chosen, and the way back to the others. */
+function Kind({ kind, onChoose }: Pick<SayFieldsProps, 'onChoose'> & { readonly kind: SpeechKind }) {
+  const { say } = useSpeaker();
+  return (
+    <p class="row between gap3">
+      <b>{say(`speech-kind.${kind}`)}</b>
+      <button type="button" class="link-button label" onClick={() => onChoose({ kind: undefined, options: [] })}>
+        {say('desk.back')}
+      </button>
+    </p>
   );
 }
 

@@ -49,15 +49,21 @@ export function SayForm({ table, commands, form, onSay }: SayFormProps) {
       </h3>
       <div class="say-form stack pad2">
         <SayFields table={table} choice={choice} onChoose={choose} />
-        {choice.kind !== undefined && <Note key={choice.kind} kind={choice.kind} table={table} />}
-        <Button
-          kind="plain"
-          icon="message-2"
-          disabledReason={whyNot(speaker, commands, table, choice)}
-          onClick={() => saying.start()}
-        >
-          {speaker.say(choice.kind === 'consult' || choice.kind === 'ask-members' ? 'speech.do' : 'speech.say')}
-        </Button>
+        {choice.kind === undefined ? (
+          <p class="small muted">{table.speech.unavailable}</p>
+        ) : (
+          <>
+            <Note key={choice.kind} kind={choice.kind} table={table} />
+            <Button
+              kind="plain"
+              icon="message-2"
+              disabledReason={whyNot(speaker, commands, table, choice)}
+              onClick={() => saying.start()}
+            >
+              {speaker.say(choice.kind === 'consult' || choice.kind === 'ask-members' ? 'speech.do' : 'speech.say')}
+            </Button>
+          </>
+        )}
       </div>
       {saying.dialog}
     </div>

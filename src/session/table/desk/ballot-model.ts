@@ -9,6 +9,7 @@ import type { Seat } from '../parts/chair.ts';
 import { homeModel } from '../parts/home.ts';
 import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';
+import { type MoveModel, movesSince } from '../text/moves-since.ts';
 import { whyVoted } from './is-vote-due.ts';
 
 export interface BallotModel {
@@ -17,6 +18,8 @@ export interface BallotModel {
   /** The delegation that called the vote, or the rule by which it is held. */
   readonly why: string;
   readonly clauses: readonly BallotClause[];
+  /** Changes of position of the others on this day, and since the person last acted. */
+  readonly moves: readonly MoveModel[];
   readonly worth: Worth;
   /** The person may not sign: why. */
   readonly forbidden: string | undefined;
@@ -75,12 +78,18 @@ export function ballotModel(chair: Seat, track: TrackIndex): BallotModel {
         ...(wording?.or === undefined ? {} : secondReading(chair, issue, wording.or)),
       };
     }),
+    moves: movesSince(chair, today(chair), at(game.common.tracks, track).issues),
     worth,
     forbidden: refusal === undefined ? undefined : (worth.redLine ?? game.say('worth.never-signed')),
     below: worth.points < worth.walkAway,
     home: homeModel(chair, track),
     goesBack: goesBackOn(chair, meantBySigning(chair, track)),
   };
+}
+
+/** Line of the record from which all is told: the beginning of the day, or the person's last act if that was before. */
+function today({ view, actedUpTo }: Seat): number {
+  return Math.min(actedUpTo, view.record.map(({ kind }) => kind).lastIndexOf('roundBegan'));
 }
 
 function secondReading({ game, view: { own } }: Seat, issue: IssueIndex, or: OptionIndex) {

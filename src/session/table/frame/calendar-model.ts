@@ -1,3 +1,4 @@
+import type { TrackIndex } from '#engine/model/moves.ts';
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import { dateOf } from '../../words/date-of.ts';
@@ -24,6 +25,8 @@ export interface CalendarLeaf {
   readonly words: string;
   /** Deadline that the game sets on it: "the date that this game sets for the meeting". */
   readonly announced: string | undefined;
+  /** The part that it is set for. */
+  readonly track?: TrackIndex | undefined;
 }
 
 /** The days of the game, with today and the dates that the game sets. */
@@ -48,6 +51,7 @@ function leafOf(game: LocalizedGame, round: number, now: number): CalendarLeaf {
     when: whenIs(round, now),
     words: aimed === -1 ? game.say('frame.leaf', { round }) : game.say('frame.leaf-aimed-for', { round, track: aimed }),
     announced: aimed === -1 ? undefined : game.say('frame.aimed-for', { track: aimed }),
+    track: aimed === -1 ? undefined : aimed,
   };
 }
 

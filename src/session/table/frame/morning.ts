@@ -1,13 +1,14 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { EffectRules } from '#engine/model/event-rules.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { joinSentences } from '#messages/join-sentences.ts';
 import { markOf } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { DispatchModel } from '../record/news-model.ts';
 import { isOfAttack, thisMorning } from '../record/this-morning.ts';
 import { turningLines } from '../record/turning-lines.ts';
+import { movesSince } from '../text/moves-since.ts';
 import { calendarOf } from './calendar-model.ts';
 import type { ChangeModel, MarkPlace, MorningMoment } from './moment.ts';
 
@@ -31,13 +32,20 @@ export function morningMoment(chair: Seat, key: number): MorningMoment {
       .slice(0, MOST)
       .map(({ change }) => change),
     words:
-      begins.announced === undefined ? words : [...words, game.say('scene.set-for-today', { what: begins.announced })],
+      begins.announced === undefined || isSigned(chair, begins.track)
+        ? words
+        : [...words, game.say('scene.set-for-today', { what: begins.announced })],
   };
+}
+
+function isSigned({ view }: Seat, track: TrackIndex | undefined): boolean {
+  return track !== undefined && at(view.tracks, track).status === 'signed';
 }
 
 /** True of a morning that has a scene: something has changed and, after an evening with a scene of its own, it cannot wait. */
 export function hasMorningScene(chair: Seat, began: number, isAfterScene: boolean): boolean {
-  const changes = rankedAt(chair, began);
+  // A letter tells of its sender's change of position by itself.
+  const changes = rankedAt(chair, began).filter(({ isInLetter }) => !isInLetter);
   return isAfterScene ? changes.some(({ isUrgent, isDeed }) => isUrgent || isDeed) : changes.length > 0;
 }
 
@@ -55,7 +63,7 @@ export function quietMorning(chair: Seat): string | undefined {
 function rankedAt(chair: Seat, began: number): Ranked[] {
   const events = eventChanges(chair, began);
   const deeds = turningLines(chair).filter(({ key }) => key < began && !isShownApart(at(chair.view.record, key)));
-  const told = deeds.map((line) => lineChange(chair, line));
+  const told = [...deeds.map((line) => lineChange(chair, line)), ...letterChanges(chair, began)];
   return [...events.filter(({ isUrgent }) => isUrgent), ...told, ...events.filter(({ isUrgent }) => !isUrgent)];
 }
 
@@ -70,7 +78,26 @@ interface Ranked {
   readonly isUrgent: boolean;
   /** A delegation has done it in the talks. */
   readonly isDeed: boolean;
+  /** A letter of its own says so. */
+  readonly isInLetter?: boolean;
   readonly change: ChangeModel;
+}
+
+/** Changes of position in letters, on the newest morning: those in the text have lines of their own. */
+function letterChanges(chair: Seat, began: number): Ranked[] {
+  const { game, view } = chair;
+  if (view.record.slice(began + 1).some(({ kind }) => kind === 'roundBegan')) return [];
+  const moves = movesSince(chair, chair.actedUpTo, [...game.common.issues.keys()]).filter(
+    ({ at: { how } }) => how === 'asked',
+  );
+  return moves.map(({ by, words, at: { issue, line, wording } }) => ({
+    ...{ isUrgent: false, isDeed: true, isInLetter: true },
+    change: {
+      key: `move ${line} ${issue}`,
+      at: { party: by.party, wording: { issue, option: wording.option } },
+      ...{ about: by, words, notes: [] },
+    },
+  }));
 }
 
 function lineChange({ view }: Seat, { key, about, words, brief }: DispatchModel): Ranked {

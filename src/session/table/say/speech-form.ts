@@ -115,8 +115,7 @@ export const SLOTS = {
 } as const satisfies Record<Exclude<Field, 'options'>, keyof SpeechChoice>;
 
 /** The first field in which something is still to be chosen before anything can be said; absent when the form is full. */
-export function missingIn(choice: SpeechChoice): Exclude<Field, 'condition'> | 'kind' | undefined {
-  if (choice.kind === undefined) return 'kind';
+export function missingIn(choice: SpeechChoice): Exclude<Field, 'condition'> | undefined {
   return fieldsOf(choice.kind)
     .filter((field) => field !== 'condition')
     .find((field) => isEmpty(field, choice));

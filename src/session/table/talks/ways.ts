@@ -7,6 +7,8 @@ import { stepsOn } from './steps.ts';
 /** Positions of another delegation that are known: its limits, what it calls most important, and what it has changed. */
 export interface WayModel {
   readonly party: PartyIndex;
+  /** Answers that it asks for now on articles that are open; `undefined` if none is known. */
+  readonly asks: string | undefined;
   /** Its priorities, as it told the person; `undefined` if it has told none. */
   readonly priorities: string | undefined;
   /** Answers that it will never sign; `undefined` if none is known. */
@@ -36,6 +38,7 @@ function wayOf(seat: Seat, tracks: readonly TrackModel[], party: PartyIndex): Wa
   const { game, view } = seat;
   const issues = prioritiesTold(seat, party);
   const clauses = neverSigned(tracks, party);
+  const asked = askedFor(tracks, party);
   const articles = tracks.flatMap((track) => track.articles);
   const changes = articles.flatMap(({ issue, title }) =>
     stepsOn(seat, issue)
@@ -44,11 +47,22 @@ function wayOf(seat: Seat, tracks: readonly TrackModel[], party: PartyIndex): Wa
   );
   return {
     party,
+    asks: asked.length === 0 ? undefined : game.say('others.asks', { clauses: asked }),
     priorities: issues.length === 0 ? undefined : game.say('others.priorities', { issues }),
     never: clauses.length === 0 ? undefined : game.say('others.never', { clauses }),
     changes,
     unchanged: changes.length === 0 && view.round > 1 ? game.say('others.unchanged') : undefined,
   };
+}
+
+/** Its answers on articles that it has not accepted for now. */
+function askedFor(tracks: readonly TrackModel[], party: PartyIndex): Clause[] {
+  const articles = tracks.flatMap((track) => (track.status === 'open' ? track.articles : []));
+  return articles.flatMap(({ issue, cells }) =>
+    cells.flatMap(({ party: by, how, options: [option, or] = [] }) =>
+      by === party && option !== undefined && (how === 'asked' || how === 'wish') ? [{ issue, option, or }] : [],
+    ),
+  );
 }
 
 function neverSigned(tracks: readonly TrackModel[], party: PartyIndex): Clause[] {

@@ -25,6 +25,7 @@ import { goesBackOn } from './goes-back-on.ts';
 import { type HeardModel, heardOn } from './heard-on.ts';
 import type { PositionMark } from './position-mark.ts';
 import { positionMarks } from './position-marks.ts';
+import { pricesOn } from './prices-on.ts';
 import { yesUnderWay } from './yes-under-way.ts';
 
 export interface ArticleModel {
@@ -63,8 +64,8 @@ export interface ArticleModel {
   readonly heard: readonly HeardModel[];
   /** True if another delegation has changed its position on it since the person last acted. */
   readonly isChanged: boolean;
-  /** Carried yeses to it that the person knows of, a sentence each. */
-  readonly underWay?: readonly string[] | undefined;
+  /** Carried yeses to it that the person knows of, and prices that others have named for theirs; a sentence each. */
+  readonly notes?: readonly string[] | undefined;
   /** Vague versions that stand in the text, or beside it. */
   readonly vague?: readonly VagueModel[] | undefined;
   /** Words in its answers that the scenario explains. */
@@ -170,7 +171,7 @@ export function articleModel(chair: Seat, issue: IssueIndex): ArticleModel {
     claims: claimModels(chair, issue),
     heard: heardOn(chair, issue),
     isChanged: isChanged(chair, issue),
-    underWay: yesUnderWay(chair, issue),
+    notes: [...yesUnderWay(chair, issue), ...pricesOn(chair, issue)],
     vague: vagueModels(chair, issue),
     glossary: explainedOn(game, issue),
   };

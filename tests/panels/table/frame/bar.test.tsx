@@ -70,6 +70,7 @@ describe('the bar of the table', () => {
     };
     const way = {
       party: RUSSIA.party,
+      asks: undefined,
       priorities: undefined,
       never: 'It will never sign an open door.',
       unchanged: undefined,

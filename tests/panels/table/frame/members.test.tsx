@@ -74,12 +74,12 @@ it('a bloc can ask its members about an article, and a delegation that speaks fo
   const user = userEvent.setup();
   const session = recordingSession(BLOC);
   const { rerender } = render(<OwnSayForm table={BLOC} commands={session} />);
-  await user.selectOptions(screen.getByLabelText(say('speech.what')), say('speech-kind.ask-members'));
+  await user.click(screen.getByRole('button', { name: say('speech-kind.ask-members') }));
   await user.selectOptions(screen.getByLabelText(say('speech.field-article')), '1 Venue');
   await user.click(screen.getByRole('button', { name: say('speech.do') }));
   expect(session.commands).toEqual([['say', { type: 'consult', about: 0 }]]);
   rerender(<OwnSayForm table={BARE_DESK} commands={session} />);
-  expect(screen.queryByRole('option', { name: say('speech-kind.ask-members') })).toBeNull();
+  expect(screen.queryByRole('button', { name: say('speech-kind.ask-members') })).toBeNull();
 });
 
 it('a claim about a bloc can be answered by members, and the risk of a plain yes is said', async () => {

@@ -16,6 +16,7 @@ it('tells of each other delegation its limits, priorities and changes of positio
   expect(b?.unchanged).toBeUndefined();
   expect(b?.priorities).toMatch(/^It told you its priorities: /);
   expect(b?.never).toBeUndefined();
+  expect(b?.asks).toMatch(/^It asks for .*lake/);
   expect(c?.never).toMatch(/^It will never sign .*tower/);
   expect([c?.changes, c?.unchanged]).toEqual([[], 'It has not changed its position so far.']);
 });
