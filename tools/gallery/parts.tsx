@@ -205,6 +205,7 @@ function conversation([name, { model, party = US, speech, landing = OFF }]: read
         {...{ model, speech, landing }}
         you={UKRAINE}
         party={party.party}
+        isChosen
         commands={session}
         onSpeak={nothing}
         onChoose={nothing}

@@ -7,6 +7,8 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 interface AskAtRestProps {
   readonly party: PartyIndex;
   readonly you: PartyIndex;
+  /** True if the person has turned to the delegation: the questions are in sight. */
+  readonly isChosen: boolean;
   readonly articles: readonly ArticleModel[];
   readonly sayable: readonly Speech[];
   readonly commands: Pick<MoveCommands, 'say' | 'inWords'>;
@@ -16,13 +18,13 @@ interface AskAtRestProps {
 const MOST = 2;
 
 /** Questions to the delegation that the person talks with, each asked with one press. */
-export function AskAtRest({ party, you, articles, sayable, commands }: AskAtRestProps) {
+export function AskAtRest({ party, you, isChosen, articles, sayable, commands }: AskAtRestProps) {
   const { say } = useSpeaker();
   const asks = readyQuestions(party, you, articles, sayable);
   if (asks.length === 0) return null;
   return (
-    <>
-      <h3 class="label muted">{say('talks.ask', { to: party })}</h3>
+    <details key={party} class="letter-more" open={isChosen}>
+      <summary>{say('talks.ask', { to: party })}</summary>
       <ul class="sentences stack gap1">
         {asks.map((speech) => (
           <li key={commands.inWords(speech)}>
@@ -32,7 +34,7 @@ export function AskAtRest({ party, you, articles, sayable, commands }: AskAtRest
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 
@@ -64,10 +66,11 @@ function isAgreedWith(party: PartyIndex, you: PartyIndex, { state, cells }: Arti
   return state === 'initialled' || (labelOf(you) !== undefined && labelOf(you) === labelOf(party));
 }
 
-/** The question about the best answer for the person of those on which the delegation has not spoken. */
+/** The question about the best answer for the person of the good ones on which the delegation has not spoken. */
 function bestAnswer(party: PartyIndex, article: ArticleModel, asks: readonly Question[]): Question | undefined {
   const free = article.options
-    .filter(({ redLine, marks }) => !redLine && !marks.some((mark) => mark.party === party && KNOWN.has(mark.stance)))
+    .filter(({ redLine, points }) => !redLine && 2 * points > article.best)
+    .filter(({ marks }) => !marks.some((mark) => mark.party === party && KNOWN.has(mark.stance)))
     .sort((a, b) => b.points - a.points);
   for (const { option } of free) {
     const found = asks.find(

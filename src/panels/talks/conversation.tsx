@@ -31,6 +31,8 @@ export interface ConversationProps {
   readonly you: PartyMark;
   /** The delegation that the person reads and talks with. */
   readonly party: PartyIndex;
+  /** True if the person has turned to it, and no paper has. */
+  readonly isChosen: boolean;
   /** Sentence that the person is about to say, if any. */
   readonly speech: Speech | undefined;
   readonly landing: Landing;
@@ -161,7 +163,7 @@ function OwnWords({ speech, commands, onSpeak }: ConversationProps & { readonly 
 }
 
 /** Conversation in which nothing waits. */
-function AtRest({ model, you, party, commands, onSpeak, onOpen }: ConversationProps) {
+function AtRest({ model, you, party, isChosen, commands, onSpeak, onOpen }: ConversationProps) {
   const ready = model.ready.find((one) => one.party === party);
   const change = (draft: Draft): void => {
     commands.takeUp(draft);
@@ -176,7 +178,7 @@ function AtRest({ model, you, party, commands, onSpeak, onOpen }: ConversationPr
     <div class="reply reply--rest">
       <RestNote model={model} />
       {model.asked === 'talk' && (
-        <AskAtRest {...{ party, articles, commands }} you={you.party} sayable={model.speech.sayable} />
+        <AskAtRest {...{ party, isChosen, articles, commands }} you={you.party} sayable={model.speech.sayable} />
       )}
       {model.mail && <MailChoice mail={model.mail} onChoose={(mail) => commands.instruct(mail)} />}
     </div>

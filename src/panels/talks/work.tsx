@@ -83,6 +83,7 @@ export function Work(props: WorkProps) {
         <Badges badges={model.badges} threads={model.threads} chosen={party} onChoose={talk.choose} />
         <Conversation
           {...{ model, you, party, speech, landing, commands }}
+          isChosen={talk.isChosen}
           onSpeak={talk.speak}
           onChoose={talk.choose}
           onOpen={openRow}
@@ -183,6 +184,8 @@ interface Ways {
 /** The person's place in the conversation: whom it talks with, which article is open, and what it is about to say. */
 interface Talk {
   readonly party: PartyIndex;
+  /** True if the person has turned to that conversation. */
+  readonly isChosen: boolean;
   readonly open: IssueIndex | undefined;
   readonly speech: Speech | undefined;
   choose(party: PartyIndex): void;
@@ -199,7 +202,7 @@ function useTalk(
   commands: SpeechCommands & Pick<DraftCommands, 'follow'>,
   { onMandate, onPlace }: Ways,
 ): Talk {
-  const [party, chooseParty] = useConversation(model);
+  const [party, chooseParty, isChosen] = useConversation(model);
   const [open, setOpen] = useOpenRow(model);
   const [speech, setSpeech] = useState<Speech>();
   const speak = useSteady((next: Speech | undefined): void => {
@@ -225,7 +228,7 @@ function useTalk(
     if ('to' in next) chooseParty(next.to);
     if (next.type !== 'declare') commands.say(next);
   });
-  return { party, open, speech, choose, openRow, speak, speakFromRow };
+  return { party, isChosen, open, speech, choose, openRow, speak, speakFromRow };
 }
 
 /** The article that is open, and the way to another. A paper that must be answered closes the one that was open before. */
@@ -242,11 +245,12 @@ function useOpenRow(
  * The delegation whose conversation is shown, and the way to another. A new paper brings its own to the front; until the
  * next one comes, the person chooses.
  */
-function useConversation(model: TalksPaperModel): readonly [PartyIndex, (party: PartyIndex) => void] {
+function useConversation(model: TalksPaperModel): readonly [PartyIndex, (party: PartyIndex) => void, boolean] {
   const paper = paperOf(model);
   const [chosen, choose] = useState<{ readonly at: string | undefined; readonly party: PartyIndex }>();
   const first = model.delegations.find(({ you }) => !you)?.party ?? model.you;
   const last = chosen?.party ?? first;
-  const party = chosen !== undefined && chosen.at === paper?.key ? chosen.party : (paper?.party ?? last);
-  return [party, (next) => choose({ at: paper?.key, party: next })];
+  const isChosen = chosen !== undefined && chosen.at === paper?.key;
+  const party = isChosen ? chosen.party : (paper?.party ?? last);
+  return [party, (next) => choose({ at: paper?.key, party: next }), isChosen];
 }

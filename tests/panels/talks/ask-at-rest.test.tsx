@@ -28,10 +28,10 @@ it('asks nothing that is known, and the best answer for the person first', () =>
   const [article] = ARTICLES as [(typeof ARTICLES)[0]];
   const [first, second] = article.options as [(typeof article.options)[0], (typeof article.options)[0]];
   const options = [
-    { ...first, points: 1, redLine: false, marks: [] },
+    { ...first, points: 8, redLine: false, marks: [] },
     { ...second, points: 9, redLine: false, marks: [] },
   ];
-  const open = { ...article, state: 'unsettled' as const, options };
+  const open = { ...article, best: 9, state: 'unsettled' as const, options };
   const both = options.map(({ option }) => asks('could-live-with', article.issue, option));
   expect(readyQuestions(US.party, UKRAINE.party, [open], both)).toEqual([both[1]]);
   const redLine = options.map((one) => ({ ...one, redLine: one.points === 9 }));
