@@ -370,8 +370,6 @@ export interface Messages {
     'ballot-words': Sentence;
     date: Sentence;
     'date-words': Sentence;
-    home: Sentence;
-    'home-words': Sentence;
     claim: Sentence;
     'claim-words': Sentence;
     'own-claim': Sentence;

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { MoveCommands } from '#session/running/move-commands.ts';
 import type { Speech } from '#session/speech.ts';
@@ -17,24 +18,32 @@ interface AskAtRestProps {
 /** Most questions that are ready at once. */
 const MOST = 2;
 
-/** Questions to the delegation that the person talks with, each asked with one press. */
-export function AskAtRest({ party, you, isChosen, articles, sayable, commands }: AskAtRestProps) {
+/** Questions to the delegation that the person talks with, each asked with one press; found only when they are in sight. */
+export function AskAtRest({ isChosen, ...about }: AskAtRestProps) {
   const { say } = useSpeaker();
-  const asks = readyQuestions(party, you, articles, sayable);
-  if (asks.length === 0) return null;
+  const [isOpen, open] = useState(isChosen);
+  const { party, sayable } = about;
+  if (!sayable.some((speech) => speech.type === 'ask' && speech.to === party)) return null;
   return (
-    <details key={party} class="letter-more" open={isChosen}>
+    <details class="letter-more" open={isOpen} onToggle={({ currentTarget }) => open(currentTarget.open)}>
       <summary>{say('talks.ask', { to: party })}</summary>
-      <ul class="sentences stack gap1">
-        {asks.map((speech) => (
-          <li key={commands.inWords(speech)}>
-            <button type="button" class="sentence" onClick={() => commands.say(speech)}>
-              <span>{commands.inWords(speech)}</span> <small>{say('talks.one-move')}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {isOpen && <Questions {...about} />}
     </details>
+  );
+}
+
+function Questions({ party, you, articles, sayable, commands }: Omit<AskAtRestProps, 'isChosen'>) {
+  const { say } = useSpeaker();
+  return (
+    <ul class="sentences stack gap1">
+      {readyQuestions(party, you, articles, sayable).map((speech) => (
+        <li key={commands.inWords(speech)}>
+          <button type="button" class="sentence" onClick={() => commands.say(speech)}>
+            <span>{commands.inWords(speech)}</span> <small>{say('talks.one-move')}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

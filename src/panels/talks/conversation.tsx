@@ -60,7 +60,7 @@ export function Conversation(props: ConversationProps) {
       {paper ??
         (thread && (
           <div class="sheet conversation-sheet" data-you={you.party}>
-            {(isWriting || thread.entries.every(({ by }) => by !== 'them')) && (
+            {(isWriting || thread.entries.every(({ by, isOpening }) => by !== 'them' || isOpening)) && (
               <h2 class="vh" {...focusHeading}>
                 {say('talks.with', { who: party })}
               </h2>
@@ -178,7 +178,12 @@ function AtRest({ model, you, party, isChosen, commands, onSpeak, onOpen }: Conv
     <div class="reply reply--rest">
       <RestNote model={model} />
       {model.asked === 'talk' && (
-        <AskAtRest {...{ party, isChosen, articles, commands }} you={you.party} sayable={model.speech.sayable} />
+        <AskAtRest
+          key={`${party} ${isChosen}`}
+          {...{ party, isChosen, articles, commands }}
+          you={you.party}
+          sayable={model.speech.sayable}
+        />
       )}
       {model.mail && <MailChoice mail={model.mail} onChoose={(mail) => commands.instruct(mail)} />}
     </div>
@@ -239,7 +244,8 @@ export function Meanwhile({ turning, thread, threads, moments }: MeanwhileProps)
     ...(moment.kind === 'morning' ? moment.changes.map(({ key }) => key) : []),
   ]);
   const others = turning.filter(
-    (line) => !thread.entries.some(({ key }) => key === line.key) && !shown.includes(`line ${line.key}`),
+    (line) =>
+      !line.isInDraft && !thread.entries.some(({ key }) => key === line.key) && !shown.includes(`line ${line.key}`),
   );
   const told = new Map(threads.flatMap(({ entries }) => entries).map(({ key, words }) => [key, words]));
   return (

@@ -89,7 +89,8 @@ function lastExchangeIn(entries: readonly ThreadEntry[], isBrief: boolean): numb
 
 /** The newest that the delegation has written. */
 function lastLetterIn(entries: readonly ThreadEntry[]): ThreadEntry | undefined {
-  return entries[lastBy('them', entries)];
+  const newest = entries[lastBy('them', entries)];
+  return newest?.isOpening ? undefined : newest;
 }
 
 /** Place of the last entry by one side; -1 if there is none. */
@@ -146,25 +147,35 @@ function Entry({ entry, thread, you, isLetter, isFolded }: EntryProps) {
       </article>
     );
   }
-  if (isFolded) {
-    return (
-      <details class={`bubble reading ${partyClass(you.order)}`} data-by="you">
-        <summary class="pressable">
-          <b>{say('talks.you')}</b> <span class="thread-when">{when}</span>
-          <span class="bubble-start nowrap" aria-hidden="true">
-            {words}
-          </span>
-        </summary>
-        <p>{words}</p>
-      </details>
-    );
-  }
+  const order = by === 'you' ? you.order : thread.order;
+  if (isFolded || entry.isOpening) return <Folded {...{ entry, order }} />;
   return (
-    <div class={`bubble reading ${partyClass(by === 'you' ? you.order : thread.order)}`} data-by={by}>
+    <div class={`bubble reading ${partyClass(order)}`} data-by={by}>
       <p class="bubble-head note">
         <b>{by === 'you' ? say('talks.you') : (heading ?? thread.name)}</b> <span class="thread-when">{when}</span>
       </p>
       <p>{words}</p>
     </div>
+  );
+}
+
+/** Own words that a newer letter answers, with their beginning; or an opening statement. */
+function Folded({
+  entry: { by, heading, when, words },
+  order,
+}: Pick<EntryProps, 'entry'> & { readonly order: number }) {
+  const { say } = useSpeaker();
+  return (
+    <details class={`bubble reading ${partyClass(order)}`} data-by={by}>
+      <summary class="pressable">
+        <b>{heading ?? say('talks.you')}</b> <span class="thread-when">{when}</span>
+        {by === 'you' && (
+          <span class="bubble-start nowrap" aria-hidden="true">
+            {words}
+          </span>
+        )}
+      </summary>
+      <p>{words}</p>
+    </details>
   );
 }

@@ -71,14 +71,25 @@ function* suggestedIn(game: LocalizedGame, { view, tellingOf }: TurnMoment): Gen
   const { move } = decision;
   const suggestion = {
     words: suggestedInWords(game, view, move),
-    reasons: [
-      ...reasonsInWords(game, reasonsTold(view, decision), { ...tellingOf(move), reveal: 'in-character' }),
-      ...[gainsInWords(game, view, move)].filter((words) => words !== undefined),
-    ],
+    reasons: whyInWords(game, view, decision, tellingOf(move)),
     draft: draftOf(view, move),
     speech: speechOf(move),
   };
   return { suggestion, isRefusal: move.type === 'answer' && move.response === 'refuse' };
+}
+
+/** Returns what a move gets the person; of a move that is no letter, which is read in full in the draft, also what it would say. */
+function whyInWords(
+  game: LocalizedGame,
+  view: View,
+  decision: ReturnType<typeof negotiate>,
+  telling: ReturnType<TurnMoment['tellingOf']>,
+): string[] {
+  const { move } = decision;
+  const gains = gainsInWords(game, view, move);
+  if (move.type === 'offer' && gains !== undefined) return [gains];
+  const told = reasonsInWords(game, reasonsTold(view, decision), { ...telling, reveal: 'in-character' });
+  return gains === undefined ? told : [...told, gains];
 }
 
 /** "Suggestion: answer Washington with a counter-proposal: …"; any other move as what "you" do. */

@@ -8,7 +8,6 @@ export const INTRODUCTION_IDS = [
   'vote',
   'ballot',
   'date',
-  'home',
   'claim',
   'own-claim',
   'levers',

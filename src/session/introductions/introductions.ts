@@ -28,7 +28,6 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   { id: 'say', isNeeded: (table) => isTalking(table) && table.speech.sayable.length > 0 },
   { id: 'members', isNeeded: (table) => isTalking(table) && table.speech.hasMembers },
   { id: 'carry', isNeeded: ({ carry, mail }) => carry !== undefined || mail !== undefined },
-  { id: 'home', isNeeded: (table) => isTalking(table) && table.tracks.some(({ home }) => home !== undefined) },
   { id: 'claim', isNeeded: (table) => isFrom(SECOND_DAY, table) && isTalking(table) && canAskAboutClaim(table) },
   { id: 'levers', isNeeded: (table) => isFrom(THIRD_DAY, table) && isTalking(table) && canAct(table, 'useLever') },
 ];

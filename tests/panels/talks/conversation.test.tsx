@@ -219,7 +219,13 @@ it('tells two acts of others at most in the words of their conversation, and non
   const entry = { key: 2, by: 'news', heading: undefined, when: 'today', words: 'two', isNew: true } as const;
   const { container } = render(
     <Meanwhile
-      turning={[line(1, 'one'), line(2, 'two'), line(3, 'three'), line(4, 'four')]}
+      turning={[
+        { ...line(0, 'zero'), isInDraft: true },
+        line(1, 'one'),
+        line(2, 'two'),
+        line(3, 'three'),
+        line(4, 'four'),
+      ]}
       thread={{ ...UKRAINE, entries: [entry] }}
       threads={[{ ...RUSSIA, entries: [{ ...entry, key: 4, words: 'in brief' }] }]}
       moments={[morning]}

@@ -85,6 +85,14 @@ describe('a conversation', () => {
     vi.restoreAllMocks();
   });
 
+  it('folds an opening statement, which stands in the draft', () => {
+    const opening = { ...entry(0, 'them'), isOpening: true };
+    render(<Thread thread={{ ...US, entries: [opening] }} you={UKRAINE} isBrief={false} />);
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(screen.getByRole('group').hasAttribute('open')).toBe(false);
+    expect(screen.getByText('Letter 0')).toBeTruthy();
+  });
+
   it('says that nothing has been said yet', () => {
     show([]);
     expect(screen.getByText(say('talks.nothing'))).toBeTruthy();

@@ -41,6 +41,12 @@ describe('a suggestion', () => {
     expect(said?.reasons.join(' ')).not.toMatch(/\bpoints?\b/);
   });
 
+  it('to write a letter has its gain alone: the letter is read in the draft', () => {
+    const said = suggestion(washington());
+    expect(said?.words).toMatch(/^Suggestion: propose to /);
+    expect(said?.reasons).toEqual([expect.stringMatching(/^It (gets you what you want|gives way) on /)]);
+  });
+
   it('is a move in words with a reason, and says nothing until it is asked for', () => {
     const session = washington();
     const before = session.store.getState();

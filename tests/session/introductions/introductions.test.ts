@@ -3,7 +3,6 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { INTRODUCTION_IDS, type IntroductionId } from '#session/introductions/introduction-ids.ts';
 import { INTRODUCTIONS } from '#session/introductions/introductions.ts';
 import type { TableModel } from '#session/table/table-model.ts';
-import type { TrackModel } from '#session/table/text/track-model.ts';
 import { blocScenario } from '../../support/blocs.ts';
 import { accept, claim, endDay, instruct, offer, singleText, walkOut } from '../../support/play.ts';
 import { mediatedScenario } from '../../support/scenarios.ts';
@@ -127,18 +126,15 @@ describe('what becomes possible', () => {
     expect(needed(later, 'a')).toContain('claim');
   });
 
-  it('are moves beside the talks, on the third day, and what home says of the text', () => {
+  it('are moves beside the talks, on the third day', () => {
     const lever = { key: 'useLever:0', label: 'Tariffs', icon: 'speakerphone', confirm: undefined };
     const table = seen(new ScriptedGame().sitDown('a'));
-    const [first] = table.tracks as readonly [TrackModel];
-    const home = { ratifies: true, isOpen: false, words: 'Home would ratify it.', reasons: [] };
     const later: TableModel = {
       ...table,
       calendar: { ...table.calendar, round: 3 },
       actions: [{ ...lever, unavailable: undefined }],
-      tracks: [{ ...first, home }],
     };
-    expect(neededAt(later)).toEqual(['text', 'say', 'carry', 'home', 'levers']);
+    expect(neededAt(later)).toEqual(['text', 'say', 'carry', 'levers']);
     expect(neededAt({ ...later, actions: [{ ...lever, unavailable: 'Not now.' }] })).not.toContain('levers');
   });
 });

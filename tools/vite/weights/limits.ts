@@ -33,8 +33,8 @@ export const LIMITS = {
   // which is the clock of a live lesson. Three quarters for limits and changes of position of the other delegations.
   // A quarter for own answers folded under a new letter, and for the sheet of tables that four places of the debrief share.
   // Half a kilobyte for changes that each reader of a letter is told, and obstacles that are named once.
-  // One and a quarter for questions that are ready at each portrait, prices below their articles, and changes of position before a vote.
-  'whole first load, to a table with its stage': 541.75 * KB,
+  // One and a half for questions that are ready at each portrait, prices below their articles, and changes of position before a vote.
+  'whole first load, to a table with its stage': 542 * KB,
   // Seven for these words in ten scenarios, three of them in two languages. Five for the clock of a lesson and messages
   // to one student, in two languages. One for positions of the others, in two languages. One for what
   // a latecomer to a live class has missed, and two for its roster, in two languages.

@@ -14,6 +14,8 @@ export interface DispatchModel {
   /** Reasons given, in the delegation's voice. */
   readonly reasons: readonly string[];
   readonly weight: 'plain' | 'strong';
+  /** Initials that the draft shows, and that remove none; absent where that does not matter. */
+  readonly isInDraft?: boolean;
   /** Ballots of each, if a vote was held. */
   readonly vote?: VoteModel | undefined;
 }

@@ -42,13 +42,19 @@ function isOpening({ kind }: Dispatch): boolean {
 }
 
 /** A line with what it settles: all of it, or the articles of several that have all their initials with it. */
-function settling(chair: Seat, { keys, ...line }: ToldLine): DispatchModel {
+function settling(chair: Seat, { keys, ...told }: ToldLine): DispatchModel {
+  const line = { ...told, isInDraft: keys.every((key) => isInDraft(at(chair.view.record, key))) };
   const settled = keys.filter((key) => settles(chair, key));
   if (settled.length === 0) return line;
   const { game, view } = chair;
   const issues = settled.flatMap((key) => issueOf(at(view.record, key)));
   const what = settled.length === keys.length ? game.say('news.settles-all') : game.say('news.settles', { issues });
   return { ...line, words: game.say('said.together', { sentences: [line.words, what] }), weight: 'strong' };
+}
+
+/** True of initials that remove no others: the draft shows them, and marks the article as changed. */
+function isInDraft(line: Dispatch): boolean {
+  return line.kind === 'initialled' || (line.kind === 'tabled' && line.dropped.length === 0);
 }
 
 function issueOf(line: Dispatch): IssueIndex[] {

@@ -20,6 +20,8 @@ export interface ThreadEntry {
   readonly why?: string | undefined;
   /** True of the person's answer to a letter, to which no answer comes. */
   readonly isClosing?: boolean | undefined;
+  /** True of an opening statement, all of which stands in the draft. */
+  readonly isOpening?: boolean | undefined;
   /** True if it came since the person last acted. */
   readonly isNew: boolean;
 }

@@ -116,7 +116,8 @@ function entryOf(seat: Seat, party: PartyIndex, line: ToldLine): ThreadEntry {
   return { key: line.key, heading: undefined, isNew, when: whenSaid(seat, dispatch), ...said };
 }
 
-type Said = Pick<ThreadEntry, 'by' | 'words'> & Partial<Pick<ThreadEntry, 'heading' | 'when' | 'why' | 'isClosing'>>;
+type Said = Pick<ThreadEntry, 'by' | 'words'> &
+  Partial<Pick<ThreadEntry, 'heading' | 'when' | 'why' | 'isClosing' | 'isOpening'>>;
 
 function saidIn(seat: Seat, party: PartyIndex, dispatch: Dispatch, line: ToldLine): Said {
   const { game, view, you } = seat;
@@ -144,7 +145,10 @@ function saidIn(seat: Seat, party: PartyIndex, dispatch: Dispatch, line: ToldLin
     case 'told':
       return { by: sideOf(you, dispatch.party), words: line.words };
     case 'opened':
-      return { by: 'them', heading: game.say('talks.opening-of', { who: party }), words: openingOf(seat, dispatch) };
+      return {
+        ...{ by: 'them', isOpening: true, words: openingOf(seat, dispatch) },
+        heading: game.say('talks.opening-of', { who: party }),
+      };
     case 'tabled': {
       const clauses = line.keys.flatMap((key) => tabledAt(view, key) ?? []);
       return { by: 'news', words: game.say('talks.replaced', { joined: dispatch.joined, clauses }) };
