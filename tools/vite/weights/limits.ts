@@ -39,8 +39,8 @@ export const LIMITS = {
   // to one student, in two languages. One for positions of the others, in two languages. One for what
   // a latecomer to a live class has missed, and two for its roster, in two languages.
   // 25 for the model of text by which links carry scenarios, and for its primer.
-  // Half a kilobyte for the same in two languages.
-  'whole page, which a device keeps after the first visit': 2429.5 * KB,
+  // Three quarters for the same in two languages.
+  'whole page, which a device keeps after the first visit': 2429.75 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
   // words of answers in letters.
   // Half a kilobyte for explained words, and one in Ukrainian.
