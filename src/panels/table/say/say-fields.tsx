@@ -61,7 +61,7 @@ function Kind({ kind, onChoose }: Pick<SayFieldsProps, 'onChoose'> & { readonly 
   return (
     <p class="row between gap3">
       <b>{say(`speech-kind.${kind}`)}</b>
-      <button type="button" class="link-button label" onClick={() => onChoose({ kind: undefined, options: [] })}>
+      <button type="button" class="link-button label nowrap" onClick={() => onChoose({ kind: undefined, options: [] })}>
         {say('desk.back')}
       </button>
     </p>
