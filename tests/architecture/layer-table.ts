@@ -20,7 +20,7 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   panels: {
     layers: ['engine', 'messages', 'session'],
     typesOf: ['live'],
-    packages: ['preact', 'preact-render-to-string', 'd3-shape', 'marked'],
+    packages: ['preact', 'preact-render-to-string', 'marked'],
     typesOfPackages: ['zustand'],
   },
   stage: { layers: ['session'], typesOf: ['engine'], packages: ['phaser'] },
@@ -144,6 +144,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
   ],
   panels: [
     'parts',
+    'plot',
     'document',
     'settings',
     'rules',

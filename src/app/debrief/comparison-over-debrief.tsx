@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import '#panels/plot/plot.css';
 import '#panels/debrief/side-by-side/side-by-side.css';
 import type { PlayPar } from '#panels/debrief/side-by-side/par-shown.tsx';
 import { SideBySideDialog } from '#panels/debrief/side-by-side/side-by-side-dialog.tsx';

@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import '#panels/plot/plot.css';
 import '#panels/debrief/deals/deals.css';
 import '#panels/debrief/replay-from.css';
 import '#panels/parts/choice-list.css';

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import '#panels/plot/plot.css';
 import '#panels/debrief/path/path.css';
 import '#panels/debrief/replay-from.css';
 import '#panels/parts/choice-list.css';

@@ -42,7 +42,7 @@ const LATE_PARTS = {
   /** The panels beside the editor, loaded once a text can be played. */
   besideText: {
     modules: ['src/app/workshop/deals/deals-panel.tsx', 'src/messages/en/workshop-late-messages.ts'],
-    styles: /\/(deals-panel|plot-lines)-[^/]*\.css$/,
+    styles: /\/(deals-panel|lines)-[^/]*\.css$/,
   },
   /** The list of all games of the device, over the first screen. */
   games: { modules: ['src/app/games/games-dialog-here.tsx'], styles: /\/games-dialog-here-[^/]*\.css$/ },
@@ -121,8 +121,9 @@ const ENDING = 'src/app/table-ending.tsx';
 
 /** Modules of the debrief's places, except the result, which is loaded with the ending. */
 const PLACE = /src\/app\/debrief\/debrief-[\w-]+\.tsx$/;
-/** Style sheets of the debrief's places, loaded with them; that of the map of deals is loaded with its lines. */
-const STYLE_OF_PLACE = /\/(debrief-(?:deals|decisions|export|own-move|path|talk|tools)|plot-lines)-[^/]*\.css$/;
+/** Style sheets of the debrief's places, loaded with them; those of plots and of the map of deals have the names of scripts that some share. */
+const STYLE_OF_PLACE =
+  /\/(debrief-(?:deals|decisions|export|own-move|path|talk|tools)|lines|use-map-of-part)-[^/]*\.css$/;
 /** Messages of the debrief. */
 const DEBRIEF_MESSAGES = 'src/messages/en/debrief-messages.ts';
 

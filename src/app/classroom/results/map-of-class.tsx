@@ -1,3 +1,4 @@
+import '#panels/plot/plot.css';
 import '#panels/debrief/deals/deals.css';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { OfferedLanguage } from '#messages/languages.ts';

@@ -1,4 +1,4 @@
-import '#panels/debrief/deals/deals.css';
+import '#panels/plot/plot.css';
 import '#panels/parts/choice-list.css';
 import '#panels/workshop/deals/bench-deals.css';
 import { useCallback } from 'preact/hooks';

@@ -1,6 +1,6 @@
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { DealDayModel, DealMapModel, StoneModel } from '#session/debrief/deal-map-model.ts';
-import type { Axes } from './plot-frame.ts';
+import type { Axes } from '../../plot/plot-frame.ts';
 
 /** A text that is looked at: a stone by its key, or a dot by the place of its text. */
 export type Picked = { readonly stone: string } | { readonly place: number };
@@ -30,13 +30,6 @@ export function firstDealChoices(map: DealMapModel): DealChoices {
     hidden: [],
     picked: end && { stone: end.key },
   };
-}
-
-/** Returns the axes with another delegation across or up. Two delegations swap places if they would be the same. */
-export function withAxis({ across, up }: Axes, axis: keyof Axes, signatory: number): Axes {
-  const other = axis === 'across' ? up : across;
-  if (other === signatory) return { across: up, up: across };
-  return axis === 'across' ? { across: signatory, up } : { across, up: signatory };
 }
 
 /** The stones that are shown: offers of delegations that are not hidden, the solutions of the day, and what came of it. */

@@ -3,8 +3,8 @@ import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { type DealChoices, withAxis } from './deal-choices.ts';
-import type { Axes } from './plot-frame.ts';
+import { AxisSelects } from '../../plot/plot-parts.tsx';
+import type { DealChoices } from './deal-choices.ts';
 
 interface DealControlsProps {
   readonly map: DealMapModel;
@@ -30,37 +30,17 @@ export function DealControls({ map, choices, onChange, isTable, onTable }: DealC
             ]}
             onChoose={(view) => onChange({ view })}
           />
-          <AxisSelect axis="across" map={map} choices={choices} onChange={onChange} />
-          <AxisSelect axis="up" map={map} choices={choices} onChange={onChange} />
+          <AxisSelects
+            signatories={map.signatories}
+            axes={choices}
+            words={{ across: say('debrief-deals.across'), up: say('debrief-deals.up') }}
+            onChange={onChange}
+          />
         </>
       )}
       <Button kind="paper" icon={isTable ? 'map' : 'file-text'} onClick={() => onTable(!isTable)}>
         {say(isTable ? 'debrief-deals.as-map' : 'debrief-deals.as-table')}
       </Button>
     </div>
-  );
-}
-
-interface AxisSelectProps extends Pick<DealControlsProps, 'map' | 'choices' | 'onChange'> {
-  readonly axis: keyof Axes;
-}
-
-function AxisSelect({ axis, map, choices, onChange }: AxisSelectProps) {
-  const { say } = useSpeaker();
-  return (
-    <label class="deal-select note muted row">
-      {say(`debrief-deals.${axis}`)}
-      <select
-        class="choice-list"
-        value={String(choices[axis])}
-        onChange={(event) => onChange(withAxis(choices, axis, Number(event.currentTarget.value)))}
-      >
-        {map.signatories.map(({ party, name }, place) => (
-          <option key={party} value={String(place)}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,10 +1,11 @@
 /** The place of the debrief where the map of deals is. */
-import { useCallback, useId, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { DealMapModel, DealsProgress } from '#session/debrief/deal-map-model.ts';
 import { Button } from '../../parts/button.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { CountBars } from '../../plot/plot-parts.tsx';
 import { type CancellableWork, useWork } from '../../use-work.ts';
 import { PlaceSheet } from '../place-sheet.tsx';
 import type { DealChoices } from './deal-choices.ts';
@@ -178,27 +179,18 @@ interface DayRowProps {
 /** A bar a day, as tall as many texts suited all; one is looked at. */
 function DayRow({ map, day, onDay }: DayRowProps) {
   const { say } = useSpeaker();
-  const name = useId();
-  const most = Math.max(1, ...map.days.map(({ count }) => count));
+  const bars = map.days.map(({ round, above, number, name, count }) => ({
+    key: round,
+    count,
+    words: String(count),
+    above,
+    name: number,
+    label: say('debrief-deals.day-choice', { day: name, count }),
+  }));
   return (
     <section class="deal-days">
       <h2>{say('debrief-deals.days')}</h2>
-      <fieldset class="deal-day-row stack">
-        <legend>{say('debrief-deals.days-note')}</legend>
-        {map.days.map(({ round, above, number, name: called, count }, place) => (
-          <label key={round} class="deal-day">
-            <input type="radio" class="vh" name={name} checked={place === day} onChange={() => onDay(place)} />
-            <span class="deal-day-face grid corners pressable" aria-hidden="true">
-              <b>{count}</b>
-              <span class="deal-day-bar full" style={{ height: `${(count / most) * 3}rem` }} />
-              <span class="deal-day-name note muted">
-                {above} <span class="block">{number}</span>
-              </span>
-            </span>
-            <span class="vh">{say('debrief-deals.day-choice', { day: called, count })}</span>
-          </label>
-        ))}
-      </fieldset>
+      <CountBars legend={say('debrief-deals.days-note')} tallest={3} bars={bars} chosen={day} onChoose={onDay} />
       <p class="mt2 bold" role="status">
         {map.days[day]?.words}
       </p>

@@ -3,8 +3,8 @@ import { at } from '#engine/model/at.ts';
 import type { DealMapModel, PointOnMap } from '#session/debrief/deal-map-model.ts';
 import { answersOf, pointOnMap } from '#session/debrief/point-on-map.ts';
 import { DelegationTag } from '../../parts/delegation-tag.tsx';
-import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { PlotTable } from '../../plot/plot-parts.tsx';
 import { ReplayFromRow } from '../replay-from.tsx';
 import { bestTexts } from './best-texts.ts';
 import { type DealChoices, stonesShown } from './deal-choices.ts';
@@ -88,37 +88,24 @@ interface PointsTableProps {
 
 function PointsTable({ named = false, caption, first, map, rows, onMoment }: PointsTableProps) {
   return (
-    <ScrollRegion class="scrolls" label={caption}>
-      <table
-        class={
-          named
-            ? 'deal-table plot-table small full deal-table--named collapse'
-            : 'deal-table plot-table small full collapse'
-        }
-      >
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            {map.articles.map(({ title }) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-            {map.signatories.map((party) => (
-              <th key={party.party} scope="col">
-                <DelegationTag party={party} kind="solid" named />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <TextRow key={row.key} row={row} map={map} onMoment={onMoment} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <PlotTable
+      label={caption}
+      look={named ? 'deal-table deal-table--named' : 'deal-table'}
+      heads={[
+        { key: '', words: first },
+        ...map.articles.map(({ title }) => ({ key: title, words: title })),
+        ...map.signatories.map((party) => ({
+          key: party.party,
+          words: <DelegationTag party={party} kind="solid" named />,
+        })),
+      ]}
+    >
+      <tbody>
+        {rows.map((row) => (
+          <TextRow key={row.key} row={row} map={map} onMoment={onMoment} />
+        ))}
+      </tbody>
+    </PlotTable>
   );
 }
 

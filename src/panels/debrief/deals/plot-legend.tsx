@@ -2,6 +2,7 @@
 import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
 import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { SignLegend } from '../../plot/plot-parts.tsx';
 import { type DealChoices, offerers } from './deal-choices.ts';
 
 interface PlotLegendProps {
@@ -15,29 +16,20 @@ export function PlotLegend({ map, choices, onChange }: PlotLegendProps) {
   const { say } = useSpeaker();
   const all = offerers(map);
   const { hidden } = choices;
+  const hasSolutions = map.days.some(({ solutions }) => solutions.length > 0);
   const toggle = (party: number) =>
     onChange({ hidden: hidden.includes(party) ? hidden.filter((each) => each !== party) : [...hidden, party] });
   return (
-    <div class="deal-legend stack mt2">
-      <ul>
-        <li class="row">
-          <span class="deal-sign deal-sign--suits" /> {say('debrief-deals.legend-suits')}
-        </li>
-        <li class="row">
-          <span class="deal-sign deal-sign--uncrossed" /> {say('debrief-deals.legend-uncrossed')}
-        </li>
-        <li class="row">
-          <span class="deal-sign deal-sign--crossed" /> {say('debrief-deals.legend-crossed')}
-        </li>
-        <li class="row">
-          <span class="deal-sign deal-sign--frontier" /> {say('debrief-deals.frontier')}
-        </li>
-        {map.days.some(({ solutions }) => solutions.length > 0) && (
-          <li class="row">
-            <span class="deal-sign deal-sign--solution" /> {say('debrief-deals.legend-solutions')}
-          </li>
-        )}
-      </ul>
+    <div class="stack mt2">
+      <SignLegend
+        signs={[
+          ['suits', say('debrief-deals.legend-suits')],
+          ['uncrossed', say('debrief-deals.legend-uncrossed')],
+          ['crossed', say('debrief-deals.legend-crossed')],
+          ['frontier', say('debrief-deals.frontier')],
+          ...(hasSolutions ? [['solution', say('debrief-deals.legend-solutions')] as const] : []),
+        ]}
+      />
       {all.length > 0 && (
         <fieldset class="deal-paths cluster centred">
           <legend>{say('debrief-deals.paths')}</legend>

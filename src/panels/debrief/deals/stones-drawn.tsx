@@ -1,8 +1,8 @@
 /** Offers with the way from one to the next, and the texts that have another name. */
-import { line } from 'd3-shape';
 import type { StoneModel } from '#session/debrief/deal-map-model.ts';
 import { PartyShape, partyClass } from '../../parts/party-shape.tsx';
-import type { Spot } from './plot-frame.ts';
+import { straightLine } from '../../plot/lines.ts';
+import type { Spot } from '../../plot/plot-frame.ts';
 import { type LaidStone, layerOf } from './stones-laid.ts';
 
 interface StonesDrawnProps {
@@ -44,11 +44,7 @@ function pathsOf(stones: readonly LaidStone[]): LaidStone[][] {
 }
 
 function Path({ stones }: { readonly stones: readonly LaidStone[] }) {
-  const draw = line<LaidStone>(
-    ({ x }) => x,
-    ({ y }) => y,
-  );
-  const d = draw([...stones]) ?? '';
+  const d = straightLine(stones);
   return (
     <g class={partyClass(stones[0]?.stone.by?.order ?? 0)}>
       <path class="deal-path-casing" d={d} />

@@ -1,5 +1,5 @@
 import type { StoneKind, StoneModel } from '#session/debrief/deal-map-model.ts';
-import { type Axes, type PlotFrame, type Spot, spotInPixels, spotOfStone } from './plot-frame.ts';
+import { type Axes, type PlotFrame, type Spot, spotInPixels, spotOfStone } from '../../plot/plot-frame.ts';
 
 /** A stone where it is drawn, in pixels. */
 export interface LaidStone extends Spot {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DealMapModel } from '#session/debrief/deal-map-model.ts';
-import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { PartChoice } from '../../plot/plot-parts.tsx';
 import { type DealChoices, firstDealChoices } from './deal-choices.ts';
 
 /** The map of a part of the talks, and what is chosen to see of it. */
@@ -10,8 +10,8 @@ interface MapOfPart {
   readonly map: DealMapModel;
   readonly choices: DealChoices;
   readonly change: (to: Partial<DealChoices>) => void;
-  /** Selector for the part; `undefined` if there is only one. */
-  readonly partChoice: JSX.Element | undefined;
+  /** Selector for the part. */
+  readonly partChoice: JSX.Element;
 }
 
 /** The map of the part that the talks were for, which comes last, or of another that is chosen. Of each part what is chosen is kept. */
@@ -23,14 +23,6 @@ export function useMapOfPart(maps: readonly DealMapModel[]): MapOfPart | undefin
   if (map === undefined || choices === undefined) return undefined;
   const change = (to: Partial<DealChoices>) =>
     setChosen((before) => before.map((each, index) => (index === part ? { ...each, ...to } : each)));
-  const partChoice =
-    maps.length === 1 ? undefined : (
-      <Segment
-        label={say('debrief-deals.part')}
-        value={String(part)}
-        choices={maps.map(({ title }, index) => ({ value: String(index), label: title }))}
-        onChoose={(value) => setPart(Number(value))}
-      />
-    );
+  const partChoice = <PartChoice label={say('debrief-deals.part')} parts={maps} chosen={part} onChoose={setPart} />;
   return { map, choices, change, partChoice };
 }

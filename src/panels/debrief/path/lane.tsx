@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { LaneModel, PathModel } from '#session/debrief/path-model.ts';
-import { laneLine, yIn } from './lane-line.ts';
+import { stepBand, stepLine } from '../../plot/lines.ts';
 
 export interface LaneProps {
   readonly lane: LaneModel;
@@ -27,13 +27,19 @@ export function Lane({ lane, path, stop, xAt, width, unit }: LaneProps) {
     () => lane.points.map((point, place) => ({ ...point, x: xAt(at(path.stops, place).at) })),
     [lane, path, xAt],
   );
-  const drawn = useMemo(() => laneLine(placed, height), [placed, height]);
+  const drawn = useMemo(() => {
+    const y = (thousandths: number) => yIn(thousandths, height);
+    return {
+      line: stepLine(placed.map((point) => ({ x: point.x, y: y(point.height) }))),
+      band: stepBand(placed.map(({ x, low, high }) => ({ x, low: y(low), high: y(high) }))),
+    };
+  }, [placed, height]);
   const here = at(placed, stop);
   const isLeft = here.x > width * 0.85;
   return (
-    <svg class="path-plot" width={width} height={height + 2 * air} aria-hidden="true">
+    <svg class="plot-steps" width={width} height={height + 2 * air} aria-hidden="true">
       <g transform={`translate(0 ${air})`}>
-        <path class="path-grid" d={`M0 0H${width}M0 ${height}H${width}`} />
+        <path class="plot-grid" d={`M0 0H${width}M0 ${height}H${width}`} />
         <path class="path-band" d={drawn.band} />
         <path class="path-line" d={drawn.line} />
         {path.marks
@@ -58,4 +64,9 @@ export function Lane({ lane, path, stop, xAt, width, unit }: LaneProps) {
 function leverAt(x: number, foot: number, unit: number): string {
   const half = 5 * unit;
   return `M${x - half} ${foot}H${x + half}L${x} ${foot - 2 * half}Z`;
+}
+
+/** Returns the distance of a height from the top of a lane, in pixels. */
+function yIn(thousandths: number, height: number): number {
+  return height - (thousandths * height) / 1000;
 }

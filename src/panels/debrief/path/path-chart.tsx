@@ -5,7 +5,7 @@ import type { LaneModel, PathMark, PathMeasureModel, PathModel } from '#session/
 import { Mark } from '../../parts/mark.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { usePlotSize } from '../deals/use-plot-size.ts';
+import { usePlotSize } from '../../plot/use-plot-size.ts';
 import { Lane } from './lane.tsx';
 import { pinRows } from './pin-rows.ts';
 import { StopSlider } from './stop-slider.tsx';
@@ -95,7 +95,7 @@ interface LaneSelectProps {
 function LaneSelect({ lanes, chosen, onChoose }: LaneSelectProps) {
   const { say } = useSpeaker();
   return (
-    <label class="path-select note muted row">
+    <label class="path-select plot-select note muted row">
       {say('debrief-path.lane')}
       <select class="choice-list" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {lanes.map(({ key, name }) => (

@@ -4,6 +4,7 @@ import type { PathMeasure, PathMeasureModel, PathModel } from '#session/debrief/
 import { Button } from '../../parts/button.tsx';
 import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { PartChoice } from '../../plot/plot-parts.tsx';
 
 interface PathControlsProps {
   readonly path: PathModel;
@@ -23,14 +24,12 @@ export function PathControls({ path, choices, onChange }: PathControlsProps) {
         choices={measures.map(({ measure }) => ({ value: measure, label: say(`debrief-path.${measure}`) }))}
         onChoose={(measure) => onChange({ measure })}
       />
-      {path.parts.length > 1 && (
-        <Segment
-          label={say('debrief-path.part')}
-          value={String(choices.part)}
-          choices={path.parts.map(({ title }, part) => ({ value: String(part), label: title }))}
-          onChoose={(part) => onChange({ part: Number(part) })}
-        />
-      )}
+      <PartChoice
+        label={say('debrief-path.part')}
+        parts={path.parts}
+        chosen={choices.part}
+        onChoose={(part) => onChange({ part })}
+      />
       <Button
         kind="paper"
         icon={choices.isTable ? 'adjustments-horizontal' : 'table'}

@@ -8,8 +8,8 @@ import { Button } from '../../parts/button.tsx';
 import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { Fold } from '../../parts/fold.tsx';
 import { partyClass } from '../../parts/party-shape.tsx';
-import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { PlotTable, SignLegend } from '../../plot/plot-parts.tsx';
 import { BelievedFold, type FindBelieved } from '../believed-fold.tsx';
 import { BelievedMost, BelievedNoDeal } from '../believed-row.tsx';
 import { ReplayFrom } from '../replay-from.tsx';
@@ -108,20 +108,12 @@ function PathLegend({ path, measure }: PathLegendProps) {
   const shown = KINDS.filter((kind) => path.marks.some((mark) => mark.kind === kind));
   return (
     <div class="path-legend cluster between note muted gap-1-4">
-      <ul class="flex wrap gap-1-4">
-        {measure.band !== undefined && (
-          <li class="row">
-            <span class="path-sign path-sign--band" aria-hidden="true" />
-            {measure.band}
-          </li>
-        )}
-        {shown.map((kind) => (
-          <li class="row" key={kind}>
-            <span class={`path-sign path-sign--${kind}`} aria-hidden="true" />
-            {say(`debrief-path.legend-${kind}`)}
-          </li>
-        ))}
-      </ul>
+      <SignLegend
+        signs={[
+          ...(measure.band === undefined ? [] : [['band', measure.band] as const]),
+          ...shown.map((kind) => [kind, say(`debrief-path.legend-${kind}`)] as const),
+        ]}
+      />
       <p class="path-hint">{say('debrief-path.hint')}</p>
     </div>
   );
@@ -192,25 +184,26 @@ function Believed({ believed: { believers, note } }: { readonly believed: Believ
 function BelieverTable({ believer: { by, heading, rows } }: { readonly believer: Believer }) {
   const { say } = useSpeaker();
   return (
-    <ScrollRegion class="scrolls" label={heading}>
-      <table class="path-table plot-table small full path-believed-table collapse">
-        <caption>
+    <PlotTable
+      label={heading}
+      caption={
+        <>
           <DelegationTag party={by} kind="solid" /> {heading}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('debrief-path.believed-of')}</th>
-            <th scope="col">{say('debrief-path.believed-most')}</th>
-            <th scope="col">{say('debrief-path.believed-no-deal')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.about.party} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </>
+      }
+      look="path-table path-believed-table"
+      heads={[
+        { key: 'of', words: say('debrief-path.believed-of') },
+        { key: 'most', words: say('debrief-path.believed-most') },
+        { key: 'no-deal', words: say('debrief-path.believed-no-deal') },
+      ]}
+    >
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.about.party} row={row} />
+        ))}
+      </tbody>
+    </PlotTable>
   );
 }
 

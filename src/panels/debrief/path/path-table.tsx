@@ -1,8 +1,8 @@
 /** The chart as a table: the same moments, in rows. */
 import { at } from '#engine/model/at.ts';
 import type { PathMeasureModel, PathModel, PathStop } from '#session/debrief/path-model.ts';
-import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { PlotTable } from '../../plot/plot-parts.tsx';
 import { ReplayFromRow } from '../replay-from.tsx';
 
 interface PathTableProps {
@@ -54,35 +54,29 @@ export function PathTable({ path, measure, onMoment }: PathTableProps) {
   const { say } = useSpeaker();
   const caption = say('debrief-path.table-caption', { measure: say(`debrief-path.${measure.measure}`) });
   return (
-    <ScrollRegion class="scrolls" label={caption}>
-      <table class="path-table plot-table small full collapse">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('debrief-path.table-moment')}</th>
-            {measure.lanes.map(({ key, name }) => (
-              <th key={key} scope="col">
-                {name}
+    <PlotTable
+      label={caption}
+      look="path-table"
+      heads={[
+        { key: 'moment', words: say('debrief-path.table-moment') },
+        ...measure.lanes.map(({ key, name }) => ({ key: `lane ${key}`, words: name })),
+        { key: 'happened', words: say('debrief-path.table-happened') },
+      ]}
+    >
+      {stretchesInRows(path).map(({ words, stops }) => (
+        <tbody key={words}>
+          {words !== undefined && (
+            <tr>
+              <th scope="rowgroup" class="path-table-stretch" colSpan={measure.lanes.length + 2}>
+                {words}
               </th>
-            ))}
-            <th scope="col">{say('debrief-path.table-happened')}</th>
-          </tr>
-        </thead>
-        {stretchesInRows(path).map(({ words, stops }) => (
-          <tbody key={words}>
-            {words !== undefined && (
-              <tr>
-                <th scope="rowgroup" class="path-table-stretch" colSpan={measure.lanes.length + 2}>
-                  {words}
-                </th>
-              </tr>
-            )}
-            {stops.map((stop) => (
-              <StopRow key={stop} stop={at(path.stops, stop)} place={stop} {...{ measure, onMoment }} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </ScrollRegion>
+            </tr>
+          )}
+          {stops.map((stop) => (
+            <StopRow key={stop} stop={at(path.stops, stop)} place={stop} {...{ measure, onMoment }} />
+          ))}
+        </tbody>
+      ))}
+    </PlotTable>
   );
 }

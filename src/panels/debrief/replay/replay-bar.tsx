@@ -3,7 +3,7 @@ import { at } from '#engine/model/at.ts';
 import { REPLAY_MARKS, type ReplayBook, type ReplayPins } from '#session/debrief/replay-model.ts';
 import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { usePlotSize } from '../deals/use-plot-size.ts';
+import { usePlotSize } from '../../plot/use-plot-size.ts';
 import { pinRows } from '../path/pin-rows.ts';
 import { type ReplayControls, SPEEDS } from './use-replay-controls.ts';
 

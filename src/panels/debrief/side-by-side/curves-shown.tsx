@@ -4,8 +4,8 @@ import type { CurveBeside, CurvesBeside } from '#session/debrief/curves-beside-m
 import { Button } from '../../parts/button.tsx';
 import { DelegationTag } from '../../parts/delegation-tag.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
-import { usePlotSize } from '../deals/use-plot-size.ts';
-import { curveSteps, labelsApart } from './curve-steps.ts';
+import { labelsApart, stepLine } from '../../plot/lines.ts';
+import { usePlotSize } from '../../plot/use-plot-size.ts';
 
 /** Small charts, or the same as tables. */
 export function CurvesShown({ curves: { days, curves } }: { readonly curves: CurvesBeside }) {
@@ -103,18 +103,21 @@ function CurvePlot({ days, curve: { foot, top, here, there } }: CurvePlotProps) 
   const right = Math.max(0, width - (SCALE + LABELS) * unit);
   const day = right / Math.max(1, days.length);
   const yAt = (value: number) => Math.round(height * (1 - (value - foot) / Math.max(1, top - foot)) * 10) / 10;
+  // The last value lasts for a whole day, too.
+  const steps = (values: readonly number[]) =>
+    stepLine([...values, ...values.slice(-1)].map((value, place) => ({ x: place * day, y: yAt(value) })));
   const [hereEnd = 0, thereEnd = 0] = [here.at(-1), there.at(-1)];
   const [hereAt, thereAt] = labelsApart(yAt(hereEnd), yAt(thereEnd), LINE * unit, height);
   const each = Math.max(1, Math.ceil((NUMBER * unit) / Math.max(1, day)));
   return (
-    <div ref={room} class="curve-plot">
-      <svg width={width} height={height + (AIR + FOOT) * unit} aria-hidden="true">
+    <div ref={room}>
+      <svg class="plot-steps" width={width} height={height + (AIR + FOOT) * unit} aria-hidden="true">
         <g transform={`translate(${SCALE * unit} ${AIR * unit})`}>
-          <path class="curve-grid" d={`M0 0H${right}M0 ${height}H${right}`} />
+          <path class="plot-grid" d={`M0 0H${right}M0 ${height}H${right}`} />
           <Scale value={top} y={0} unit={unit} />
           <Scale value={foot} y={height} unit={unit} />
-          <path class="curve-line curve-line--there" d={curveSteps(there, day, yAt)} />
-          <path class="curve-line curve-line--here" d={curveSteps(here, day, yAt)} />
+          <path class="curve-line curve-line--there" d={steps(there)} />
+          <path class="curve-line curve-line--here" d={steps(here)} />
           <circle class="curve-end" cx={there.length * day} cy={yAt(thereEnd)} r={3 * unit} />
           <circle class="curve-end curve-end--here" cx={here.length * day} cy={yAt(hereEnd)} r={3 * unit} />
           <text class="curve-label curve-label--here" x={right + 7 * unit} y={hereAt} dy="0.35em">

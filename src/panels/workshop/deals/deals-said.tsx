@@ -1,15 +1,11 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { DealRound, DealsModel } from '#session/workshop/deals-model.ts';
-import { withAxis } from '../../debrief/deals/deal-choices.ts';
-import { dotsOf } from '../../debrief/deals/dots.ts';
-import { DotsCanvas } from '../../debrief/deals/dots-canvas.tsx';
-import { frontierLine } from '../../debrief/deals/frontier-line.ts';
-import { type Axes, boundsOfSpots, noDealSpot, type PlotFrame, spotOf } from '../../debrief/deals/plot-frame.ts';
-import { PlotGround, PlotLines, type PlotWords } from '../../debrief/deals/plot-lines.tsx';
-import { usePlotSize } from '../../debrief/deals/use-plot-size.ts';
-import { Segment } from '../../parts/segment.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
+import { type Axes, noDealSpot, type PlotFrame, spotOf } from '../../plot/plot-frame.ts';
+import { AxisSelects, CountBars, PartChoice, SignLegend } from '../../plot/plot-parts.tsx';
+import { frameAround, type PlotLook, TextsPlot } from '../../plot/texts-plot.tsx';
+import { type PlotSize, usePlotSize } from '../../plot/use-plot-size.ts';
 
 /** Every text of a scenario as a dot, a part at a time, and how many suit all, round by round. */
 export function DealsSaid({ parts }: { readonly parts: readonly DealsModel[] }) {
@@ -23,14 +19,7 @@ export function DealsSaid({ parts }: { readonly parts: readonly DealsModel[] }) 
   return (
     <section class="bench-deals stack gap3 column" aria-labelledby="bench-deals-heading">
       <h2 id="bench-deals-heading">{say('workshop-deals.heading')}</h2>
-      {parts.length > 1 && (
-        <Segment
-          label={say('workshop-deals.part')}
-          value={String(part)}
-          choices={parts.map(({ title }, index) => ({ value: String(index), label: title }))}
-          onChoose={(value) => setPart(Number(value))}
-        />
-      )}
+      <PartChoice label={say('workshop-deals.part')} parts={parts} chosen={part} onChoose={setPart} />
       {/* What is chosen stays while its numbers change, and begins anew with other parties. */}
       <PartMapped key={[part, ...model.signatories.map(({ name }) => name)].join('\n')} model={model} />
     </section>
@@ -49,22 +38,11 @@ function PartMapped({ model }: { readonly model: DealsModel }) {
       <p class="muted">{say('workshop-deals.what-a-dot-is')}</p>
       <BenchPlot model={model} axes={axes} round={at(rounds, place)} />
       <div class="cluster gap-2-4">
-        {(['across', 'up'] as const).map((axis) => (
-          <label key={axis} class="deal-select note muted row">
-            {say(`workshop-deals.${axis}`)}
-            <select
-              class="choice-list"
-              value={String(axes[axis])}
-              onChange={({ currentTarget }) => setAxes(withAxis(axes, axis, Number(currentTarget.value)))}
-            >
-              {signatories.map(({ party, name }, signatory) => (
-                <option key={party} value={String(signatory)}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
+        <AxisSelects
+          {...{ signatories, axes }}
+          words={{ across: say('workshop-deals.across'), up: say('workshop-deals.up') }}
+          onChange={setAxes}
+        />
       </div>
       <Legend />
       <p>{say('workshop-deals.suit', { count, texts: textCount, round: number })}</p>
@@ -79,20 +57,12 @@ function PartMapped({ model }: { readonly model: DealsModel }) {
 function Legend() {
   const { say } = useSpeaker();
   return (
-    <ul class="bench-legend cluster note muted gap-1-4">
-      <li class="row">
-        <span class="deal-sign deal-sign--suits" /> {say('workshop-deals.legend-suits')}
-      </li>
-      <li class="row">
-        <span class="deal-sign deal-sign--uncrossed" /> {say('workshop-deals.legend-uncrossed')}
-      </li>
-      <li class="row">
-        <span class="deal-sign deal-sign--crossed" /> {say('workshop-deals.legend-crossed')}
-      </li>
-      <li class="row">
-        <span class="deal-sign deal-sign--frontier" /> {say('workshop-deals.legend-frontier')}
-      </li>
-    </ul>
+    <SignLegend
+      signs={(['suits', 'uncrossed', 'crossed', 'frontier'] as const).map((sign) => [
+        sign,
+        say(`workshop-deals.legend-${sign}`),
+      ])}
+    />
   );
 }
 
@@ -106,24 +76,14 @@ interface RoundChoiceProps {
 /** A bar a round, as tall as many texts suit all; one is looked at. */
 function RoundChoice({ rounds, chosen, onChoose }: RoundChoiceProps) {
   const { say } = useSpeaker();
-  const name = useId();
-  const most = Math.max(1, ...rounds.map(({ count }) => count));
-  return (
-    <fieldset class="bench-rounds grid">
-      <legend>{say('workshop-deals.rounds')}</legend>
-      {rounds.map(({ round, count }, place) => (
-        <label key={round} class="deal-day">
-          <input type="radio" class="vh" name={name} checked={place === chosen} onChange={() => onChoose(place)} />
-          <span class="bench-round note muted grid corners pressable" aria-hidden="true">
-            <b class="primary-text">{say('workshop-deals.count', { count })}</b>
-            <span class="bench-round-bar full" style={{ height: `${(count / most) * 2.5}rem` }} />
-            <span>{say('workshop-deals.count', { count: round })}</span>
-          </span>
-          <span class="vh">{say('workshop-deals.round-choice', { round, count })}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  const bars = rounds.map(({ round, count }) => ({
+    key: round,
+    count,
+    words: say('workshop-deals.count', { count }),
+    name: say('workshop-deals.count', { count: round }),
+    label: say('workshop-deals.round-choice', { round, count }),
+  }));
+  return <CountBars legend={say('workshop-deals.rounds')} tallest={2.5} {...{ bars, chosen, onChoose }} />;
 }
 
 interface BenchPlotProps {
@@ -132,45 +92,19 @@ interface BenchPlotProps {
   readonly round: DealRound;
 }
 
-/** Room for the numbers left and below, in pixels of the usual type. */
-const LEFT = 30;
-const BELOW = 24;
+/** There is less room than in the debrief. */
+const LOOK: PlotLook = { share: 0.55, least: 220, dots: { least: 0.55, most: 0.8, full: 600 } };
 
 /** All texts of a part as dots, the value of no deal as lines, and the frontier of the two delegations. */
 function BenchPlot({ model, axes, round }: BenchPlotProps) {
   const { say } = useSpeaker();
   const room = useRef<HTMLDivElement>(null);
-  const { width, unit } = usePlotSize(room);
-  const frame = useMemo(() => frameOf(model, axes, width, unit), [model, axes, width, unit]);
-  const dots = useMemo(() => dotsOf(model, round, axes, frame), [model, round, axes, frame]);
-  const frontier = useMemo(() => frontierLine(model, round, axes), [model, round, axes]);
-  const words: PlotWords = {
-    betterForBoth: say('workshop-deals.better-for-both'),
-    noDeal: (values) => say('workshop-deals.no-deal', values),
-  };
-  const drawn = { map: model, day: round, axes, frame, unit };
-  const [across, up] = [axes.across, axes.up].map((place) => at(model.signatories, place).name);
-  return (
-    <div ref={room}>
-      <p class="label">{say('workshop-deals.points-up', { who: up ?? '' })}</p>
-      <div class="deal-field" style={{ height: `${frame.height + BELOW * unit}px`, paddingLeft: `${LEFT * unit}px` }}>
-        <div class="bench-picture" style={{ width: `${frame.width}px`, height: `${frame.height}px` }}>
-          <PlotGround {...drawn} />
-          <DotsCanvas dots={dots} width={frame.width} height={frame.height} unit={unit * dotScale(frame, unit)} />
-          <svg
-            class="deal-lines"
-            role="img"
-            aria-label={say('workshop-deals.chart', { across: across ?? '', up: up ?? '', ...noDealOf(drawn) })}
-            width={frame.width}
-            height={frame.height}
-          >
-            <PlotLines {...drawn} words={words} frontier={frontier} stones={[]} />
-          </svg>
-        </div>
-      </div>
-      <p class="label deal-axis--across">{say('workshop-deals.points-across', { who: across ?? '' })}</p>
-    </div>
-  );
+  const size = usePlotSize(room);
+  const frame = useMemo(() => frameOf(model, axes, size), [model, axes, size]);
+  const drawn = { map: model, day: round, axes, frame, unit: size.unit };
+  const [across, up] = [at(model.signatories, axes.across).name, at(model.signatories, axes.up).name];
+  const label = say('workshop-deals.chart', { across, up, ...noDealOf(drawn) });
+  return <TextsPlot {...{ room, drawn, label }} look={LOOK} words="workshop-deals" />;
 }
 
 function noDealOf({ map, day, axes }: { readonly map: DealsModel; readonly day: DealRound; readonly axes: Axes }) {
@@ -178,18 +112,11 @@ function noDealOf({ map, day, axes }: { readonly map: DealsModel; readonly day: 
   return { first: Math.round(x * 10) / 10, second: Math.round(y * 10) / 10 };
 }
 
-/** There is less room than in the debrief: the same dots are smaller. */
-function dotScale({ width }: PlotFrame, unit: number): number {
-  return Math.min(0.8, Math.max(0.55, width / (600 * unit)));
-}
-
 /** Returns a frame around all texts and the value of no deal in every round, so that nothing moves between rounds. */
-function frameOf(model: DealsModel, axes: Axes, room: number, unit: number): PlotFrame {
-  const width = Math.max(200, room - LEFT * unit);
-  const height = Math.min(width, Math.max(220 * unit, width * 0.55));
+function frameOf(model: DealsModel, axes: Axes, size: PlotSize): PlotFrame {
   const [first] = model.rounds;
   const texts =
     first === undefined ? [] : Array.from(model.texts.packs, (_, place) => spotOf(model, first, axes, place));
   const noDeals = model.rounds.map((round) => noDealSpot(model, round, axes));
-  return { ...boundsOfSpots([...texts, ...noDeals], 0.06), width, height };
+  return frameAround([...texts, ...noDeals], size, LOOK);
 }

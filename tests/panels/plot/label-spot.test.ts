@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { freestSpot } from '#panels/debrief/deals/label-spot.ts';
+import { freestSpot } from '#panels/plot/label-spot.ts';
 
 it('a label stands where the fewest stones are', () => {
   const places = [

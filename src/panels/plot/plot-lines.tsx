@@ -1,10 +1,11 @@
 /** Axes, the zone, the frontier and what no deal was worth. */
-import { line } from 'd3-shape';
 import { useId } from 'preact/hooks';
 import { at } from '#engine/model/at.ts';
 import type { PartyMark } from '#session/party-mark.ts';
-import { partyClass } from '../../parts/party-shape.tsx';
+import { partyClass } from '../parts/party-shape.tsx';
+import { useSpeaker } from '../parts/use-speaker.ts';
 import { freestSpot, type LabelSpot } from './label-spot.ts';
+import { straightLine } from './lines.ts';
 import {
   type Axes,
   type DayDrawn,
@@ -16,29 +17,30 @@ import {
   ticksBetween,
 } from './plot-frame.ts';
 
-/** Labels of the plot. */
-export interface PlotWords {
-  readonly betterForBoth: string;
-  readonly noDeal: (values: { readonly who: string; readonly points: number }) => string;
-}
+/** Messages with the labels of a plot: those of the debrief or of the workshop are loaded. */
+export type PlotWords = 'debrief-deals' | 'workshop-deals';
 
-interface PlotLinesProps {
-  readonly words: PlotWords;
+/** A day of a map in a frame; `unit` is the number of pixels to one of normal type. */
+export interface PlotDrawn {
   readonly map: MapDrawn;
   readonly day: DayDrawn;
   readonly axes: Axes;
   readonly frame: PlotFrame;
-  readonly frontier: readonly Spot[];
-  /** Positions of the stones in pixels, which labels should avoid. */
-  readonly stones: readonly Spot[];
   readonly unit: number;
 }
 
+interface PlotLinesProps extends PlotDrawn {
+  readonly words: PlotWords;
+  readonly frontier: readonly Spot[];
+  /** Positions of the stones in pixels, which labels should avoid. */
+  readonly stones: readonly Spot[];
+}
+
 /** Layer below the dots. */
-export function PlotGround({ map, day, axes, frame, unit }: Omit<PlotLinesProps, 'words' | 'frontier' | 'stones'>) {
+export function PlotGround({ map, day, axes, frame, unit }: PlotDrawn) {
   const corner = spotInPixels(frame, noDealSpot(map, day, axes));
   return (
-    <svg class="deal-ground" width={frame.width} height={frame.height} aria-hidden="true">
+    <svg class="plot-ground" width={frame.width} height={frame.height} aria-hidden="true">
       <Zone corner={corner} frame={frame} />
       <Ticks frame={frame} unit={unit} />
     </svg>
@@ -47,14 +49,11 @@ export function PlotGround({ map, day, axes, frame, unit }: Omit<PlotLinesProps,
 
 /** Layer between the dots and the stones. */
 export function PlotLines({ words, map, day, axes, frame, frontier, unit, stones }: PlotLinesProps) {
+  const { say } = useSpeaker();
   const clip = useId();
   const noDeal = noDealSpot(map, day, axes);
   const corner = spotInPixels(frame, noDeal);
   const frontierOnScreen = frontier.map((spot) => spotInPixels(frame, spot));
-  const drawFrontier = line<Spot>(
-    ({ x }) => x,
-    ({ y }) => y,
-  );
   const across = { party: at(map.signatories, axes.across), points: noDeal.x };
   const up = { party: at(map.signatories, axes.up), points: noDeal.y };
   return (
@@ -63,16 +62,16 @@ export function PlotLines({ words, map, day, axes, frame, frontier, unit, stones
         <path d={`M0 0H${frame.width}V${frame.height}H0Z`} />
       </clipPath>
       <g clip-path={`url(#${clip})`}>
-        <path class="deal-frontier" d={drawFrontier(frontierOnScreen) ?? ''} />
+        <path class="plot-frontier" d={straightLine(frontierOnScreen)} />
         <NoDeal {...across} is="across" {...{ words, corner, frame, unit, stones }} />
         <NoDeal {...up} is="up" {...{ words, corner, frame, unit, stones }} />
       </g>
       <ZoneLabel
-        words={words.betterForBoth}
+        words={say(`${words}.better-for-both`)}
         {...{ corner, frame, unit }}
         spots={[...stones, ...alongLine(frontierOnScreen)]}
       />
-      <path class="deal-edge" d={`M0 0V${frame.height}H${frame.width}`} />
+      <path class="plot-edge" d={`M0 0V${frame.height}H${frame.width}`} />
     </g>
   );
 }
@@ -94,7 +93,7 @@ function zoneIn({ corner, frame }: ZoneProps): { readonly x: number; readonly wi
 
 function Zone(props: ZoneProps) {
   const { x, width, height } = zoneIn(props);
-  return width > 0 && height > 0 ? <rect class="deal-zone" x={x} y={0} width={width} height={height} /> : null;
+  return width > 0 && height > 0 ? <rect class="plot-zone" x={x} y={0} width={width} height={height} /> : null;
 }
 
 interface ZoneLabelProps extends ZoneProps {
@@ -116,7 +115,7 @@ function ZoneLabel({ words, unit, spots, ...props }: ZoneLabelProps) {
   ];
   const spot = freestSpot(places, size, spots);
   return (
-    <text class="deal-label label" x={spot?.x} y={spot?.y} text-anchor={spot?.anchor}>
+    <text class="plot-label label" x={spot?.x} y={spot?.y} text-anchor={spot?.anchor}>
       {words}
     </text>
   );
@@ -136,7 +135,7 @@ function alongLine(line: readonly Spot[]): Spot[] {
 function Ticks({ frame, unit }: { readonly frame: PlotFrame; readonly unit: number }) {
   const { low, high, width, height } = frame;
   return (
-    <g class="deal-ticks">
+    <g class="plot-ticks">
       {ticksBetween(low.x, high.x, width / (70 * unit)).map((points) => {
         const { x } = spotInPixels(frame, { x: points, y: low.y });
         return (
@@ -179,10 +178,11 @@ const LETTER = 7.2;
 
 /** A dashed line with what no deal is worth to one of the two. */
 function NoDeal({ words, party, points, is, corner, frame, unit, stones }: NoDealProps) {
+  const { say } = useSpeaker();
   const { width, height } = frame;
   // On a phone there is room for the letters of its mark only.
   const who = width < 420 * unit ? party.mark : party.name;
-  const said = words.noDeal({ who, points: Math.round(points * 10) / 10 });
+  const said = say(`${words}.no-deal`, { who, points: Math.round(points * 10) / 10 });
   const [right, left] = [6 * unit, -6 * unit];
   const places: readonly LabelSpot[] =
     is === 'across'
@@ -198,9 +198,9 @@ function NoDeal({ words, party, points, is, corner, frame, unit, stones }: NoDea
   const inside = places.filter(({ x, anchor }) => (anchor === 'start' ? x + size.width < width : x - size.width > 0));
   const spot = freestSpot(inside, size, stones) ?? places[0];
   return (
-    <g class={`deal-no-deal ${partyClass(party.order)}`}>
+    <g class={`plot-no-deal ${partyClass(party.order)}`}>
       <path d={is === 'across' ? `M${corner.x} 0V${height}` : `M0 ${corner.y}H${width}`} />
-      <text class="deal-label label" x={spot?.x} y={spot?.y} text-anchor={spot?.anchor}>
+      <text class="plot-label label" x={spot?.x} y={spot?.y} text-anchor={spot?.anchor}>
         {said}
       </text>
     </g>

@@ -7,6 +7,13 @@ export interface Axes {
   readonly up: number;
 }
 
+/** Returns the axes with another delegation across or up. Two delegations swap places if they would be the same. */
+export function withAxis({ across, up }: Axes, axis: keyof Axes, signatory: number): Axes {
+  const other = axis === 'across' ? up : across;
+  if (other === signatory) return { across: up, up: across };
+  return axis === 'across' ? { across: signatory, up } : { across, up: signatory };
+}
+
 /** The parts of a map, and of one of its days, that are drawn. */
 export type MapDrawn = Pick<DealMapModel, 'texts' | 'signatories'>;
 export type DayDrawn = Pick<DealDayModel, 'late' | 'noDeal' | 'suits'>;

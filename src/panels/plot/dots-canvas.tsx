@@ -23,7 +23,7 @@ export function DotsCanvas({ dots, width, height, unit }: DotsCanvasProps) {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     paintDots(context, dots, coloursOf(current), unit);
   }, [dots, width, height, unit]);
-  return <canvas ref={canvas} class="deal-dots" style={{ width: `${width}px`, height: `${height}px` }} />;
+  return <canvas ref={canvas} class="plot-dots" style={{ width: `${width}px`, height: `${height}px` }} />;
 }
 
 /** A canvas knows no custom properties: they are read where it lies. */

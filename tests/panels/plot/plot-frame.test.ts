@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dotAt } from '#panels/debrief/deals/dots.ts';
-import { boundsOfSpots, isShown, spotInPixels, ticksBetween } from '#panels/debrief/deals/plot-frame.ts';
+import { dotAt } from '#panels/plot/dots.ts';
+import { boundsOfSpots, isShown, spotInPixels, ticksBetween } from '#panels/plot/plot-frame.ts';
 
 describe('the frame of a plot', () => {
   const frame = { low: { x: 10, y: 0 }, high: { x: 20, y: 50 }, width: 100, height: 200 };
