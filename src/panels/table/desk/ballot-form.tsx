@@ -36,12 +36,9 @@ export function BallotForm({ ballot, you, onVote }: BallotProps) {
       </LetterHead>
       {ballot.moves.length > 0 && (
         <ul class="stack gap1 small" aria-label={say('talks.stood-before')}>
-          {ballot.moves.map(({ by, words, cause }) => (
-            <li key={words} class="row gap2">
-              <Mark party={by} size={18} decorative />
-              <span>
-                {words} {cause !== undefined && <q class="paper-muted">{cause}</q>}
-              </span>
+          {ballot.moves.map(({ by, words }) => (
+            <li key={words} class="row gap3">
+              <Mark party={by} size={18} decorative /> {words}
             </li>
           ))}
         </ul>

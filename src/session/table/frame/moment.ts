@@ -39,7 +39,7 @@ export interface ChangeModel {
   readonly at: MarkPlace | undefined;
   readonly about: PartyMark | undefined;
   readonly words: string;
-  /** Its effects; for an attack, what happened. */
+  /** Its first effect, of which the news of the day has all; for an attack, what happened. */
   readonly notes: readonly string[];
 }
 

@@ -128,7 +128,7 @@ function eventChanges(chair: Seat, began: number): Ranked[] {
     if (!inFull && effects.length === 0) return [];
     const place = places.get(key);
     const about = place && markOf(game, place.party);
-    const notes = inFull ? [says] : effects.slice(0, 2);
+    const notes = inFull ? [says] : effects.slice(0, 1);
     return [
       { isUrgent: inFull, isDeed: false, change: { key: `event ${key}`, at: place, about, words: title, notes } },
     ];

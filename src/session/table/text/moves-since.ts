@@ -16,7 +16,6 @@ export interface MoveModel {
   readonly by: PartyMark;
   /** "Moscow on the place: Istanbul instead of Moscow." */
   readonly words: string;
-  readonly cause: string | undefined;
   /** The wording that it goes to now. */
   readonly at: Deed;
 }
@@ -35,7 +34,7 @@ function moveOf(seat: Seat, since: number, party: PartyIndex, issue: IssueIndex)
   if (before === undefined || now === undefined || isSameWording(before.wording, now.wording)) return [];
   const game = toldTo(seat.game, seat.you);
   const words = game.say('talks.moved', { who: party, issue, before: labelOf(game, before), now: labelOf(game, now) });
-  return [{ by: markOf(game, party), words, cause: causeOf(seat, now, issue), at: now }];
+  return [{ by: markOf(game, party), words, at: now }];
 }
 
 /** The wording of a deed. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accept, declare, no, offer, walkOut } from '../../../support/play.ts';
+import { accept, declare, no, offer, refuse, walkOut } from '../../../support/play.ts';
 import { ScriptedGame, seen } from '../../scripted-game.ts';
 
 const LAKE = offer('opening', ['b'], { venue: 'lake', format: 'big' });
@@ -140,6 +140,20 @@ describe('a morning', () => {
       },
     ]);
   });
+});
+
+it('a morning names the change of position that a letter brings, beside what has happened', () => {
+  const script = new ScriptedGame().passUntil((turn) => turn === 'talk b');
+  script
+    .play('b', offer('opening', ['a'], { venue: 'tower', format: 'big' }))
+    .play('a', refuse('not-now'))
+    .passOnce();
+  script.passUntil((turn) => turn === 'talk c').play('c', declare('never', 'water', 'halves'));
+  script.passUntil((turn) => turn === 'talk b' && script.table.state.round === 2);
+  script.play('b', offer('opening', ['a'], { venue: 'lake', format: 'big' }));
+  const [morning] = momentsAt(script, 'a');
+  const words = morning?.kind === 'morning' ? morning.changes.map((change) => change.words) : [];
+  expect(words).toEqual([expect.stringContaining('halves'), expect.stringMatching(/lake.* instead of .*tower/)]);
 });
 
 describe('a date that passes', () => {
