@@ -19,8 +19,9 @@ import {
 import { type PlotDrawn, PlotGround, PlotLines, type PlotWords } from './plot-lines.tsx';
 import type { PlotSize } from './use-plot-size.ts';
 
-/** Shape of a plot, and size of its dots. */
+/** Shape of a plot, size of its dots, and the messages with its labels. */
 export interface PlotLook {
+  readonly words: PlotWords;
   /** Height as a share of the width, and at least so many pixels at normal type. */
   readonly share: number;
   readonly least: number;
@@ -32,8 +33,6 @@ interface TextsPlotProps {
   readonly room: RefObject<HTMLDivElement | null>;
   readonly drawn: PlotDrawn;
   readonly look: PlotLook;
-  /** Messages with its labels. */
-  readonly words: PlotWords;
   /** Accessible name. */
   readonly label: string;
   /** Positions in pixels, which labels should avoid. */
@@ -56,8 +55,9 @@ const BELOW = 24;
 const NONE: readonly Spot[] = [];
 
 /** Draws dots under lines, between the names of both axes. */
-export function TextsPlot({ room, drawn, look, words, label, stones = NONE, onPoint, ...parts }: TextsPlotProps) {
+export function TextsPlot({ room, drawn, look, label, stones = NONE, onPoint, ...parts }: TextsPlotProps) {
   const { say } = useSpeaker();
+  const { words } = look;
   const { map, day, axes, frame, unit } = drawn;
   const { width, height } = frame;
   const dots = useMemo(() => dotsOf(map, day, axes, frame), [map, day, axes, frame]);

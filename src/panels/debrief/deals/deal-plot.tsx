@@ -28,7 +28,7 @@ interface DealPlotProps {
   readonly onPick: (picked: Picked | undefined) => void;
 }
 
-const LOOK: PlotLook = { share: 0.7, least: 260, dots: { least: 0.7, most: 1, full: 480 } };
+const LOOK: PlotLook = { words: 'debrief-deals', share: 0.7, least: 260, dots: { least: 0.7, most: 1, full: 480 } };
 
 /** The map of a part as a picture, with one stop of the Tab key for all that has a name on it. */
 export function DealPlot({ map, choices, onPick }: DealPlotProps) {
@@ -43,7 +43,6 @@ export function DealPlot({ map, choices, onPick }: DealPlotProps) {
     <TextsPlot
       {...{ room, drawn, stones }}
       look={LOOK}
-      words="debrief-deals"
       label={say('debrief-deals.chart', names)}
       onPoint={(place) => onPick({ place })}
       drawing={<StonesDrawn stones={stones} unit={size.unit} picked={picked} />}

@@ -93,7 +93,12 @@ interface BenchPlotProps {
 }
 
 /** There is less room than in the debrief. */
-const LOOK: PlotLook = { share: 0.55, least: 220, dots: { least: 0.55, most: 0.8, full: 600 } };
+const LOOK: PlotLook = {
+  words: 'workshop-deals',
+  share: 0.55,
+  least: 220,
+  dots: { least: 0.55, most: 0.8, full: 600 },
+};
 
 /** All texts of a part as dots, the value of no deal as lines, and the frontier of the two delegations. */
 function BenchPlot({ model, axes, round }: BenchPlotProps) {
@@ -104,7 +109,7 @@ function BenchPlot({ model, axes, round }: BenchPlotProps) {
   const drawn = { map: model, day: round, axes, frame, unit: size.unit };
   const [across, up] = [at(model.signatories, axes.across).name, at(model.signatories, axes.up).name];
   const label = say('workshop-deals.chart', { across, up, ...noDealOf(drawn) });
-  return <TextsPlot {...{ room, drawn, label }} look={LOOK} words="workshop-deals" />;
+  return <TextsPlot {...{ room, drawn, label }} look={LOOK} />;
 }
 
 function noDealOf({ map, day, axes }: { readonly map: DealsModel; readonly day: DealRound; readonly axes: Axes }) {
