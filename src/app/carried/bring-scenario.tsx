@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Speaker } from '#messages/speaker.ts';
 import { LiveRegion } from '#panels/parts/live-region.tsx';
+import { PaperSheet } from '#panels/parts/paper-sheet.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
+import { Wordmark } from '#panels/parts/wordmark.tsx';
 import { type Attachment, addressIn } from '#record/carried/attachment.ts';
 import { readingAttachment } from '#record/carried/reading-attachment.ts';
 import { AskForFile } from '../ask-for-file.tsx';
@@ -10,6 +12,7 @@ import { LoadError } from '../load-error.tsx';
 import { usePageServices } from '../page-services.tsx';
 import { goTo } from '../route.ts';
 import { useAsync } from '../use-async.ts';
+import { useScreen } from '../use-screen.ts';
 import type { BringScenarioProps } from './bring-scenario-props.ts';
 import { fetchText, type NotFetched, wholeAddress } from './fetch-text.ts';
 import { type BroughtScenario, scenarioOfText, type Unfit, type WantedScenario } from './scenario-of-text.ts';
@@ -47,7 +50,29 @@ function Carried({ attachment, wanted, onBrought }: BringScenarioProps) {
     onBrought(brought.file.folder.id);
   }, [brought]);
   if (loaded.is === 'missing') return <LoadError onAgain={loaded.retry} />;
-  return loaded.is === 'loading' || brought?.ok ? null : <Unusable {...{ wanted, brought }} />;
+  // Once it is there the screen of the link follows at once.
+  return loaded.is === 'loading' || brought?.ok ? <Unpacking /> : <Unusable {...{ wanted, brought }} />;
+}
+
+/** Progress of unpacking a scenario, on the screen and for screen readers. */
+function Unpacking() {
+  const { say } = useSpeaker();
+  const [heading, words] = [say('carried.unpacking'), say('carried.unpacking-words')];
+  const [said, setSaid] = useState('');
+  // A live region must be on the page before its message changes.
+  useEffect(() => setSaid(`${heading} ${words}`), [heading, words]);
+  useScreen(heading);
+  return (
+    <main class="message" aria-busy="true">
+      <Wordmark />
+      <PaperSheet class="message-sheet" aria-labelledby="message-heading">
+        <h1 id="message-heading">{heading}</h1>
+        <p class="message-words reading">{words}</p>
+        <progress class="full" aria-labelledby="message-heading" />
+      </PaperSheet>
+      <LiveRegion message={said} />
+    </main>
+  );
 }
 
 interface UnusableProps extends Pick<BringScenarioProps, 'wanted'> {

@@ -3351,6 +3351,8 @@ export interface Messages {
     'too-big': Sentence;
     'too-slow': Sentence;
     'not-text': Sentence;
+    unpacking: Sentence;
+    'unpacking-words': Sentence;
     unusable: Sentence;
     unreadable: Sentence;
     'not-playable': Sentence<{ errors: F['count'] }>;

@@ -47,6 +47,14 @@ describe('a scenario that a link carries', () => {
     expect(scenarioStore.list()).toEqual([]);
   });
 
+  it('is said to be unpacked, on the screen and to screen readers, until it is there', UNHURRIED, async () => {
+    const { brought } = bring(finish(carryingAttachment(GARDEN, 1300))?.bytes);
+    expect(screen.getByRole('heading', { name: say('carried.unpacking') })).toBeTruthy();
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toContain(say('carried.unpacking')));
+    expect(document.title).toContain(say('carried.unpacking'));
+    await vi.waitFor(() => expect(brought).toEqual(['small']), { timeout: 30_000 });
+  });
+
   it('that was damaged on the way, or is another one, is refused in a sentence', async () => {
     const { brought } = bring(undefined);
     expect(await screen.findByText(say('carried.unreadable'))).toBeTruthy();
