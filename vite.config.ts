@@ -4,6 +4,7 @@ import { adoptedStylesPlugin } from './tools/vite/adopted-styles-plugin.ts';
 import { earlyWorkerPlugin } from './tools/vite/early-worker-plugin.ts';
 import { messageCheckPlugin } from './tools/vite/message-check-plugin.ts';
 import { offlinePlugin } from './tools/vite/offline-plugin.ts';
+import { oneFilePlugin } from './tools/vite/one-file-plugin.ts';
 import { packPlugin } from './tools/vite/pack-plugin.ts';
 import { LICENCE_LIST, pagesPlugin } from './tools/vite/pages/pages-plugin.ts';
 import { phaserPlugin } from './tools/vite/phaser-plugin.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
     }),
     releasePlugin(),
     offlinePlugin(),
+    oneFilePlugin(),
     packPlugin(),
   ],
   // Said once more by our own server; the page does without, as on a host that lets nobody say anything.

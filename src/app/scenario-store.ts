@@ -53,7 +53,8 @@ function isAnything(_: unknown): _ is unknown {
   return true;
 }
 
-function isKeptFile(value: unknown): value is KeptFile {
+/** True if a value is a scenario file that can be kept and drawn. */
+export function isKeptFile(value: unknown): value is KeptFile {
   const { folder, text } = (value ?? {}) as Partial<KeptFile>;
   return typeof text === 'string' && isFolder(folder);
 }

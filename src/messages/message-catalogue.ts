@@ -38,9 +38,12 @@ export function loadWorkshopMessages(offered: OfferedLanguage): Promise<MessageC
   return loadVoiceWith(offered, 'workshop');
 }
 
-/** Loads those of the workshop and of what comes there after the editor, too. */
-export function loadLazyWorkshopMessages(offered: OfferedLanguage): Promise<MessageCatalogue> {
-  return loadVoiceWith(offered, 'workshop', 'workshopLate');
+/** Loads those of the workshop and of what comes there after the editor, too; with other late ones that a part of it needs. */
+export function loadLazyWorkshopMessages(
+  offered: OfferedLanguage,
+  ...others: (keyof LateMessages)[]
+): Promise<MessageCatalogue> {
+  return loadVoiceWith(offered, 'workshop', 'workshopLate', ...others);
 }
 
 /** Loads what the tables of a class are called, too. */

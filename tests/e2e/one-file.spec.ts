@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
-import { build } from 'vite';
+import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import { scormPackage } from '../../tools/scorm/scorm-package.ts';
 import { playToTheEnd, type Shown, takeShownChair, wayTo } from './support/table.ts';
 import { test } from './support/test.ts';
@@ -12,12 +11,13 @@ test.use({ hasIdleTime: true });
 
 const BUILT = 'test-results/one-file';
 
-// One build serves both: a second worker would empty the folder while the first one reads it.
+// One file serves all.
 test.describe.configure({ mode: 'default' });
 
-test.beforeAll(async () => {
-  const configFile = fileURLToPath(new URL('../../tools/usb/vite.config.ts', import.meta.url));
-  await build({ configFile, mode: 'usb', logLevel: 'error', build: { outDir: BUILT } });
+test.beforeAll(() => {
+  // The build lays it beside the page, for the workshop.
+  mkdirSync(BUILT, { recursive: true });
+  writeFileSync(`${BUILT}/parley.html`, gunzipSync(readFileSync('dist/one-file.bin')));
 });
 
 test('the page as one file is played without any server, with its stage, its workers and its debrief', async ({
@@ -43,6 +43,28 @@ test('the page as one file is played without any server, with its stage, its wor
   await expect(page.getByText('No errors')).toBeVisible();
   expect(page.workers().map((worker) => new URL(worker.url()).protocol)).toContain('blob:');
   expect({ errors, beside }).toEqual({ errors: [], beside: [] });
+});
+
+test('the workshop puts a scenario into the page as one file, and into a link', async ({ page, context }) => {
+  await page.goto('/?notes=off#/workshop');
+  await page
+    .getByRole('button', { name: /^Start with/ })
+    .first()
+    .click();
+  await expect(page.getByText(/^In a link: \d+ of 4,000 characters$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Hand out', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Hand it out' })).toBeFocused();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as one file' }).click(),
+  ]);
+  const made = `${BUILT}/${download.suggestedFilename()}`;
+  await download.saveAs(made);
+  const student = await context.newPage();
+  await student.goto(`${pathToFileURL(made).href}?notes=off`);
+  await expect(student).toHaveTitle(/: delegations – Parley$/);
+  await page.getByRole('button', { name: 'Make links for a class' }).click();
+  await expect(page.getByRole('combobox').first()).toHaveValue(download.suggestedFilename().replace('.html', ''));
 });
 
 /** Address of the platform, at the server of the tests. */

@@ -1,23 +1,21 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { sayCoded } from '#messages/speaker.ts';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { InLinkSaid } from '#panels/workshop/in-link-said.tsx';
 import { PointsSection } from '#panels/workshop/points-section.tsx';
 import { SelfPlaySaid } from '#panels/workshop/self-play-said.tsx';
 import { VerdictSaid } from '#panels/workshop/verdict-said.tsx';
-import { isShipped } from '../is-shipped.ts';
 import { Lazy } from '../lazy.tsx';
-import { roomForSettings } from '../share/room-for-settings.ts';
 import { useJobs } from '../use-jobs.ts';
+import type { HandOutProps } from './hand-out/hand-out-panel.tsx';
 import { selfPlayModelOf } from './self-play/self-play-model-of.ts';
 import { SelfPlaying, type SelfPlayState, type TextToPlay } from './self-play/self-playing.ts';
 import type { PlacedRemark } from './tasks/read-text.ts';
-import { useInPauses } from './tasks/use-in-pauses.ts';
 import type { LiveProof } from './tasks/use-proof.ts';
 import type { WorkshopBackground } from './tasks/workshop-background.ts';
 
 const loadDeals = async () => (await import('./deals/deals-panel.tsx')).DealsPanel;
+const loadHandOut = async () => (await import('./hand-out/hand-out-panel.tsx')).HandOutPanel;
 const loadPoints = async () => (await import('./points/points-panel.tsx')).PointsPanel;
 const loadTry = async () => (await import('./try/try-panel.tsx')).TryPanel;
 
@@ -36,6 +34,8 @@ export interface BenchProps {
   readonly isCurrent: boolean;
   /** The latest proof, with the text that it is of. */
   readonly proof: LiveProof | undefined;
+  /** The way of the text into a link; `undefined` before it is known. */
+  readonly link: HandOutProps['link'];
   /** Called with remarks on games of the current text; `undefined` if there are no games. */
   readonly onRemarks: (remarks: readonly PlacedRemark[] | undefined) => void;
   /** Makes the text another one, as a step that can be undone. */
@@ -43,7 +43,7 @@ export interface BenchProps {
 }
 
 /** Results derived from the text, beside it. */
-export function Bench({ background, id, text, scenario, isCurrent, proof, onRemarks, edit }: BenchProps) {
+export function Bench({ background, id, text, scenario, isCurrent, proof, link, onRemarks, edit }: BenchProps) {
   const { say } = useSpeaker();
   const selfPlay = useSelfPlay(background);
   const remarks = selfPlay.state?.text === text ? selfPlay.state.remarks : undefined;
@@ -65,7 +65,7 @@ export function Bench({ background, id, text, scenario, isCurrent, proof, onRema
         {() => <Lazy load={loadPoints} props={{ background, text, scenario, notNow, edit }} />}
       </PointsSection>
       <Lazy load={loadTry} props={{ scenario, tried: { id, text }, notNow }} />
-      {isCurrent && !isShipped(scenario.id) && <InLinkPanel background={background} text={text} />}
+      <Lazy load={loadHandOut} props={{ scenario, written: { id, text }, link, notNow }} />
     </div>
   );
 }
@@ -97,23 +97,4 @@ function useSelfPlay(reader: WorkshopBackground): {
   const playing = useMemo(() => new SelfPlaying(jobs, reader, setState), [jobs, reader]);
   useEffect(() => () => playing.close(), [playing]);
   return { state, begin: (played, games) => playing.begin(played, games), stop: () => playing.stop() };
-}
-
-interface InLinkBesideProps {
-  readonly background: WorkshopBackground;
-  /** A text that can be played. */
-  readonly text: string;
-}
-
-/** Milliseconds: what the proof-reader and the map of deals say comes first. */
-const PAUSE = 800;
-
-/** Share of the scenario that a link has room for, shown while the scenario is written. */
-export function InLinkPanel({ background, text }: InLinkBesideProps) {
-  const ask = useCallback(
-    (asked: string) => background.start('carryText', { text: asked, room: roomForSettings() }),
-    [background],
-  );
-  const last = useInPauses({ text, pause: PAUSE, ask });
-  return last && <InLinkSaid inLink={last.found} />;
 }

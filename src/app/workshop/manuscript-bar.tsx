@@ -43,9 +43,25 @@ export function ManuscriptBar({ controller, state, places }: ManuscriptPartProps
       <Button kind="plain" class="bar-button" icon="device-floppy" onClick={save}>
         <span class="bar-word">{say('workshop.save')}</span>
       </Button>
+      <Button
+        kind="plain"
+        class="bar-button"
+        icon="users"
+        onClick={() => toHandOut(() => setSaid(say('workshop-bench.try-not-yet')))}
+      >
+        <span class="bar-word">{say('workshop.hand-out')}</span>
+      </Button>
       <HistoryButton {...{ controller, state, places }} />
     </TopBar>
   );
+}
+
+/** Moves to the ways of handing the text out, if it can be played. */
+function toHandOut(onMissing: () => void): void {
+  const heading = document.getElementById('hand-out-heading');
+  if (heading === null) onMissing();
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
 }
 
 function noteOn({ keeping, manuscript, isUnsaved: unsaved }: ManuscriptState & { readonly isUnsaved: boolean }) {

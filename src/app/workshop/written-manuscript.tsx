@@ -14,6 +14,7 @@ import { useScreen } from '../use-screen.ts';
 import { Bench, type BenchProps } from './bench.tsx';
 import type { EditorWords } from './editor/editor-extensions.ts';
 import { type EditorListener, type OpenEditor, openEditor } from './editor/open-editor.ts';
+import { useLink } from './hand-out/use-link.ts';
 import { ManuscriptBar } from './manuscript-bar.tsx';
 import { ManuscriptNotices } from './manuscript-notices.tsx';
 import type { ManuscriptPartProps } from './manuscript-part-props.ts';
@@ -38,6 +39,7 @@ export function WrittenManuscript({ controller, places }: Omit<ManuscriptPartPro
   const background = useWorkshopBackground(speaker.language.tag);
   const ask = useMemo(() => askOfText(background), [background]);
   const { live, proof, problems, onRemarks } = useSaid(background, { text, name: manuscript.name }, places, editor);
+  const link = useLink(background, live.text === text && live.reading?.scenario ? text : undefined);
   const commands = commandsOf(editor);
   const besides = live.text === text ? (problems ?? []) : [];
   useNotes(editor, { problems: besides, topOf: (at) => editor?.topOf(at) ?? 0, ...commands }, layouts);
@@ -48,6 +50,7 @@ export function WrittenManuscript({ controller, places }: Omit<ManuscriptPartPro
       bar={<ManuscriptBar {...{ controller, state, places }} />}
       notices={<ManuscriptNotices {...{ controller, state, places }} />}
       problems={problems}
+      link={link}
       listAsked={listAsked}
       {...commands}
       outline={outline}
@@ -65,7 +68,7 @@ export function WrittenManuscript({ controller, places }: Omit<ManuscriptPartPro
           onOpen={setEditor}
         />
       }
-      bench={<BenchBeside id={manuscript.id} {...{ background, text, live, proof, editor, onRemarks }} />}
+      bench={<BenchBeside id={manuscript.id} {...{ background, text, live, proof, link, editor, onRemarks }} />}
     />
   );
 }
@@ -81,7 +84,7 @@ function commandsOf(editor: OpenEditor | undefined) {
   };
 }
 
-interface BenchBesideProps extends Pick<BenchProps, 'background' | 'id' | 'onRemarks'> {
+interface BenchBesideProps extends Pick<BenchProps, 'background' | 'id' | 'link' | 'onRemarks'> {
   readonly text: string;
   readonly live: LiveReading;
   readonly proof: LiveProof | undefined;

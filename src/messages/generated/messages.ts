@@ -3463,6 +3463,7 @@ export interface Messages {
     home: Sentence;
     'open-file': Sentence;
     save: Sentence;
+    'hand-out': Sentence;
     history: Sentence;
     'kept-saved': Sentence;
     'kept-changed': Sentence;
@@ -3531,10 +3532,8 @@ export interface Messages {
     'try-words': Sentence;
     'try-as': Sentence<{ party: string }>;
     'try-not-yet': Sentence;
-    link: Sentence;
-    'link-whole': Sentence;
-    'link-shortened': Sentence;
-    'link-missing': Sentence;
+    'link-meter': Sentence<{ characters: F['count']; most: F['count'] }>;
+    'link-over': Sentence<{ characters: F['count']; most: F['count'] }>;
     'go-on-game': Sentence;
     'go-on-from-there': Sentence;
     parted: Sentence<{ kept: F['count']; of: F['count'] }>;
@@ -3627,6 +3626,27 @@ export interface Messages {
     rounds: Sentence;
     count: Sentence<{ count: F['count'] }>;
     'round-choice': Sentence<{ count: F['count']; round: F['count'] }>;
+  };
+  'workshop-hand-out': {
+    heading: Sentence;
+    class: Sentence;
+    'class-words': Sentence;
+    live: Sentence;
+    links: Sentence;
+    link: Sentence;
+    'link-whole': Sentence;
+    'link-too-long': Sentence<{ characters: F['count']; most: F['count'] }>;
+    'link-shortened': Sentence<{ characters: F['count']; most: F['count'] }>;
+    'link-missing': Sentence<{ characters: F['count']; most: F['count'] }>;
+    'length-qr': Sentence<{ characters: F['count'] }>;
+    'length-chat': Sentence<{ characters: F['count'] }>;
+    'length-long': Sentence<{ characters: F['count'] }>;
+    file: Sentence;
+    'file-words': Sentence;
+    'make-file': Sentence;
+    'making-file': Sentence;
+    'file-made': Sentence<{ name: string }>;
+    'file-failed': Sentence;
   };
   'workshop-numbers': {
     choose: Sentence;

@@ -1,11 +1,13 @@
 /** Editor of a scenario: the text with its problems, and the results beside it. */
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { LinkModel } from '#session/workshop/link-model.ts';
 import type { OutlineModel } from '#session/workshop/outline-model.ts';
 import type { ProblemModel } from '#session/workshop/problem-model.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
+import { LinkMeter } from './link-meter.tsx';
 import { type ProblemCommands, ProblemList } from './problem-list.tsx';
 
 export interface WorkshopScreenProps extends ProblemCommands {
@@ -14,6 +16,8 @@ export interface WorkshopScreenProps extends ProblemCommands {
   readonly notices: ComponentChildren;
   /** Absent until the text was read for the first time. */
   readonly problems: readonly ProblemModel[] | undefined;
+  /** The way of the scenario into a link; `undefined` before it is known. */
+  readonly link: LinkModel | undefined;
   /** Number of keyboard requests for the list of problems. */
   readonly listAsked: number;
   readonly outline: readonly OutlineModel[];
@@ -50,6 +54,7 @@ export function WorkshopScreen(props: WorkshopScreenProps) {
               controls={listId}
               onToggle={() => setListed(!isListed)}
             />
+            {props.link && <LinkMeter {...props.link} />}
             <Crumbs parts={here} onGo={onPart} />
             <OutlineButton id={outlineId} isOpen={isOutlined} onToggle={() => setOutlined(!isOutlined)} />
           </div>

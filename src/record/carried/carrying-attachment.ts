@@ -31,9 +31,15 @@ export interface Carrying {
  * steps, each of which is short.
  */
 export function* carryingAttachment(scenario: Scenario, mostBytes: number): Generator<void, Carrying | undefined> {
-  const most = Math.min(mostBytes, LONGEST);
   const whole = yield* wholeAttachment(scenario);
-  if (whole.length <= most) return { bytes: whole, shortened: false };
+  if (whole.length <= Math.min(mostBytes, LONGEST)) return { bytes: whole, shortened: false };
+  const bytes = yield* shortenedAttachment(scenario, mostBytes);
+  return bytes && { bytes, shortened: true };
+}
+
+/** The bytes that carry a scenario with shorter texts, as long as there is room for; absent where not even the game fits. In steps. */
+export function* shortenedAttachment(scenario: Scenario, mostBytes: number): Generator<void, Uint8Array | undefined> {
+  const most = Math.min(mostBytes, LONGEST);
   let found: { readonly bytes: Uint8Array; readonly way: number } | undefined;
   let [first, last] = [0, WAYS.length];
   // What tells less takes less room, so that the first way that fits is found by halves.
@@ -45,7 +51,7 @@ export function* carryingAttachment(scenario: Scenario, mostBytes: number): Gene
     else if (found === undefined) return undefined;
     else first = way + 1;
   }
-  return found && { bytes: yield* filled(scenario, found, most), shortened: true };
+  return found && (yield* filled(scenario, found, most));
 }
 
 /** Tells more than a way that fits, up to what the way before it would tell, as far as there is room. */

@@ -32,7 +32,7 @@ const LATE_PARTS = {
     modules: ['board-page.tsx', 'set-up-place.tsx', 'hand-out-place.tsx'].map(
       (name) => `src/app/classroom/board/${name}`,
     ),
-    styles: /\/(board-page|hand-out-place|qr-code-of|class-view|number-field)-[^/]*\.css$/,
+    styles: /\/(board-page|hand-out-place|qr-code|class-view|number-field)-[^/]*\.css$/,
   },
   /** The workshop, in which scenarios are written. */
   workshop: {

@@ -17,6 +17,9 @@ import type { ClassPlaceProps } from './class-place-props.ts';
 import { type ClassStore, openClassStore } from './class-store.ts';
 import { ClassesAtBoard } from './classes-at-board.tsx';
 
+/** Stands in the place of a class's id, before the id of the scenario that a new class is to play. */
+const WITH = 'with';
+
 /** The classes of this device, or one of them at one of its places. */
 export function BoardPage({ rest }: ClassroomPageProps) {
   const channel = useMemo(() => openCrossTabChannel('parley-classes'), []);
@@ -24,8 +27,8 @@ export function BoardPage({ rest }: ClassroomPageProps) {
   return (
     <Await load={openClassStore}>
       {(classes) =>
-        id === '' ? (
-          <ClassesAtBoard {...{ classes, channel }} />
+        id === '' || id === WITH ? (
+          <ClassesAtBoard {...{ classes, channel }} asked={id === WITH ? place : undefined} />
         ) : (
           <ClassAtPlace key={id} {...{ classes, channel, id, place }} />
         )

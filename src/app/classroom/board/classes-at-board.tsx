@@ -19,18 +19,20 @@ import { fragmentOf, goTo } from '../../route.ts';
 import { useScreen } from '../../use-screen.ts';
 import { readClassFile } from './class-file.ts';
 import type { ClassStore } from './class-store.ts';
-import { useScenarioChoices } from './use-scenario-choices.ts';
+import { firstOf, useScenarioChoices } from './use-scenario-choices.ts';
 
 interface ClassesAtBoardProps {
   readonly classes: ClassStore;
   readonly channel: CrossTabChannel;
+  /** Id of the scenario that is chosen at first for a new class; `undefined` for the first of the list. */
+  readonly asked: string | undefined;
 }
 
 /** Pupils of a class of which nobody has said how many there are. */
 const USUAL_PUPILS = 24;
 
 /** The list of all classes of this device, with a form for a new one. */
-export function ClassesAtBoard({ classes, channel }: ClassesAtBoardProps) {
+export function ClassesAtBoard({ classes, channel, asked }: ClassesAtBoardProps) {
   const { library } = usePageServices('library');
   const speaker = useSpeaker();
   const { say } = speaker;
@@ -40,7 +42,7 @@ export function ClassesAtBoard({ classes, channel }: ClassesAtBoardProps) {
   const scenarios = useScenarioChoices();
   const [report, setReport] = useState<string>();
   const [draft, setDraft] = useState<Partial<ClassDraft>>({});
-  const { name = '', scenario = scenarios[0]?.value ?? '', pupils = USUAL_PUPILS } = draft;
+  const { name = '', scenario = firstOf(scenarios, asked), pupils = USUAL_PUPILS } = draft;
   const { start: askToDelete, dialog } = useDeleting(classes, channel, readAgain, setReport);
   const make = async () => {
     try {

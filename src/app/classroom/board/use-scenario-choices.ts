@@ -32,6 +32,11 @@ interface ScenarioChoice {
   readonly language?: string | undefined;
 }
 
+/** The id of the scenario that is asked for, if there is such a one; else the first. */
+export function firstOf(scenarios: readonly ScenarioChoice[], asked: string | undefined): string {
+  return (scenarios.find(({ value }) => value === asked) ?? scenarios[0])?.value ?? '';
+}
+
 function choiceOf({ id, title, language }: FolderModel): ScenarioChoice {
   return { value: id, label: title, language };
 }

@@ -17,7 +17,7 @@ import {
   usualDraft,
 } from '#session/live/lead/open-draft.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
-import { useScenarioChoices } from '../../classroom/board/use-scenario-choices.ts';
+import { firstOf, useScenarioChoices } from '../../classroom/board/use-scenario-choices.ts';
 import { openLibrary } from '../../library.ts';
 import { usePageServices } from '../../page-services.tsx';
 import { fragmentOf, goTo } from '../../route.ts';
@@ -28,12 +28,22 @@ import { type LedClassStore, ledClassStoreIn } from './led-class-store.ts';
 import { openOnServer } from './open-on-server.ts';
 import { WithGreeting } from './with-greeting.tsx';
 
-/** The form that opens a live class, if there is a server. */
-export function CreateClass() {
-  return <WithGreeting>{(greeting) => <Opening greeting={greeting} />}</WithGreeting>;
+interface CreateClassProps {
+  /** Id of the scenario that is chosen at first; `undefined` for the first of the list. */
+  readonly scenario: string | undefined;
 }
 
-function Opening({ greeting }: { readonly greeting: Greeting }) {
+/** The form that opens a live class, if there is a server. */
+export function CreateClass({ scenario }: CreateClassProps) {
+  return <WithGreeting>{(greeting) => <Opening greeting={greeting} asked={scenario} />}</WithGreeting>;
+}
+
+interface OpeningProps {
+  readonly greeting: Greeting;
+  readonly asked: string | undefined;
+}
+
+function Opening({ greeting, asked }: OpeningProps) {
   const { store } = usePageServices();
   const speaker = useSpeaker();
   const { say } = speaker;
@@ -42,7 +52,7 @@ function Opening({ greeting }: { readonly greeting: Greeting }) {
   const scenarios = useScenarioChoices();
   const [chosen, setChosen] = useState<string>();
   const [times, setTimes] = useState(0);
-  const id = chosen ?? scenarios[0]?.value ?? '';
+  const id = chosen ?? firstOf(scenarios, asked);
   const loaded = useScenarioAtHand(id, times);
   const scenario = loaded.is === 'there' && loaded.value?.id === id ? loaded.value : undefined;
   const { draft, change, forgetScenario } = useOpenDraft(scenario);

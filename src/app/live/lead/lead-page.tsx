@@ -28,16 +28,20 @@ import { NotLive, WithGreeting } from './with-greeting.tsx';
 
 const loadMessages = (language: OfferedLanguage) => loadLiveMessages(language, 'classroom', 'share');
 
+/** Stands in the place of a class's id, before the id of the scenario that a new class is to play. */
+const WITH = 'with';
+
 /** The pages on which live classes are opened, led, and shown on the wall. */
 export function LeadPage({ rest }: LivePageProps) {
   const [classId = '', place = '', token = ''] = rest.split('/');
+  const isNew = classId === '' || classId === WITH;
   const isFramed = isInForeignFrame();
   return (
     <WithMessages load={loadMessages}>
       {isFramed && <InForeignFrame />}
-      {!isFramed && classId === '' && <CreateClass />}
-      {!isFramed && classId !== '' && place === 'show' && <ShowClass key={classId} classId={classId} token={token} />}
-      {!isFramed && classId !== '' && place !== 'show' && <LeadClass key={classId} classId={classId} place={place} />}
+      {!isFramed && isNew && <CreateClass scenario={classId === WITH ? place : undefined} />}
+      {!isFramed && !isNew && place === 'show' && <ShowClass key={classId} classId={classId} token={token} />}
+      {!isFramed && !isNew && place !== 'show' && <LeadClass key={classId} classId={classId} place={place} />}
     </WithMessages>
   );
 }

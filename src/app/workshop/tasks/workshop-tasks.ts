@@ -1,6 +1,6 @@
 import type { LazyTask, TaskTable } from '../../background/task.ts';
 import type { askText } from './ask-text.ts';
-import type { carryText } from './carry-text.ts';
+import type { carryText, shortenText } from './carry-text.ts';
 import type { chooseForText } from './choose-for-text.ts';
 import type { mapDeals } from './map-deals.ts';
 import type { proofreadText } from './proofread-text.ts';
@@ -16,6 +16,7 @@ export const WORKSHOP_TASKS = {
     typeof proofreadText
   >,
   carryText: { load: async () => (await import('./carry-text.ts')).carryText } as LazyTask<typeof carryText>,
+  shortenText: { load: async () => (await import('./carry-text.ts')).shortenText } as LazyTask<typeof shortenText>,
   chooseForText: { load: async () => (await import('./choose-for-text.ts')).chooseForText } as LazyTask<
     typeof chooseForText
   >,
