@@ -35,7 +35,8 @@ export function oneFilePlugin(): Plugin {
 async function oneFile(): Promise<string> {
   const built = await build({ configFile: CONFIG, mode: 'usb', logLevel: 'error', build: { write: false } });
   const [page] = Array.isArray(built) ? built : [built];
-  const file = page && 'output' in page && page.output.find(({ fileName }) => fileName === 'parley.html');
-  if (!file || file.type !== 'asset') throw new Error('The page could not be built as one file.');
+  const files = page !== undefined && 'output' in page ? page.output : [];
+  const file = files.find(({ fileName }) => fileName === 'parley.html');
+  if (file?.type !== 'asset') throw new Error('The page could not be built as one file.');
   return String(file.source);
 }

@@ -1,7 +1,7 @@
 import type { PluginOption } from 'vite';
 
-/** Checks of weight, packed copies, and the service worker, which tests block. */
-const LEFT_OUT = /^(parley-weight|parley-pack|vite-plugin-pwa.*)$/;
+/** Checks of weight, packed copies, the page as one file, and the service worker, which tests block. */
+const LEFT_OUT = /^(parley-weight|parley-pack|parley-one-file|vite-plugin-pwa.*)$/;
 
 /** The plugins of a page that only tests load: nothing depends on what it weighs, and nobody fetches it twice. */
 export function unweighed(plugins: readonly PluginOption[] = []): PluginOption[] {
