@@ -40,8 +40,8 @@ export const LIMITS = {
   // a latecomer to a live class has missed, and two for its roster, in two languages.
   // 25 for the model of text by which links carry scenarios, and for its primer.
   // Three quarters for the same in two languages.
-  // Four for three ways from a written scenario to a class, in two languages, and for the page that unpacks one.
-  'whole page, which a device keeps after the first visit': 2434.75 * KB,
+  // Two for three ways from a written scenario to a class, in two languages, and for the page that unpacks one.
+  'whole page, which a device keeps after the first visit': 2431.75 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
   // words of answers in letters.
   // Half a kilobyte for explained words, and one in Ukrainian.
