@@ -26,7 +26,7 @@ export function AgainTask(props: AgainTaskProps) {
     <section class="small" aria-label={say('debrief-again.task')}>
       <h3>{say('debrief-again.task')}</h3>
       <p class="again-note">{say('debrief-again.task-note')}</p>
-      <fieldset class="again-kinds column grid">
+      <fieldset class="column grid">
         <legend class="vh">{say('debrief-again.kinds')}</legend>
         {stop.kinds.map((each) => (
           <label key={each} class="again-radio row">

@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<ClaimModel['status'], TagKind>> = {
 export function ArticleClaims({ claims, canAct, onSay }: ArticleClaimsProps) {
   const { say } = useSpeaker();
   return (
-    <ul class="claims grid" aria-label={say('text.claims')}>
+    <ul class="grid" aria-label={say('text.claims')}>
       {claims.map((claim) => (
         <li key={claim.claim}>
           <p class="claim-line note paper-muted">
