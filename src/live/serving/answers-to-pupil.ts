@@ -19,7 +19,7 @@ const MOST_TIMES = 10;
 async function giveMoreTime(served: ServedClass, { table, party }: ChairIndices): Promise<RequestReply> {
   const { live } = await served.readTable(table);
   await live.catchUp();
-  if (!waitsOf(live.state)?.parties.includes(party)) return { ok: false, why: 'over' };
+  if (!waitsOf(live.awaited)?.parties.includes(party)) return { ok: false, why: 'over' };
   const moves = live.entries.length;
   const why = await served.live.happen((state) => prolonged(state, table, moves));
   void served.refresh();
@@ -106,7 +106,11 @@ async function moveAt(served: ServedClass, chair: ChairIndices, asked: AskedByPu
     // A client that retries gets an answer even now; no move is made any more.
     if (asked.after + asked.moves.length > feed.after) return { ok: false, why };
   }
-  const came = await actForSeat(table.live, feed, { party: chair.party, ...asked });
+  const came = await actForSeat(table.live, feed, {
+    party: chair.party,
+    ...asked,
+    isClosed: why !== undefined,
+  });
   void table.refresh();
   if (came.came === 'unreadable') return { ok: false, why: 'unreadable' };
   return came.came === 'gone' ? { ok: false, why: 'no-such-class' } : { ok: true, ...came };

@@ -108,7 +108,7 @@ const HAPPENINGS: Happenings = {
   limit: (_, { settings }, { seconds }) => (settings.limit === seconds ? undefined : { is: 'limit', seconds }),
   nudge: (served, { tables }, { table }) => {
     if (table >= tables.length) return 'no-such-seat';
-    const game = served.tableAt(table)?.live.state;
+    const game = served.tableAt(table)?.live.awaited;
     const waits = game && waitsOf(game);
     return waits === undefined ? 'over' : { is: 'nudged', table, parties: waits.parties };
   },

@@ -68,10 +68,17 @@ export class ServedTable {
     const { setup } = tableHeadIn(await needs.logs.open(id, headText(tableHeadOf(head, place))));
     const feeds = new SeatProjections(game, setup, head.settings);
     let table: ServedTable | undefined;
-    const live = new LiveTable(game, setup, id, needs.logs, (made) => {
-      for (const [party, seen] of feeds.apply(made).entries()) if (seen !== undefined) host.seen(party, seen);
-      if (table !== undefined) table.#lookAtClocks();
-      host.made(made);
+    const live = new LiveTable(game, setup, id, needs.logs, {
+      made: (made) => {
+        for (const [party, seen] of feeds.apply(made).entries()) if (seen !== undefined) host.seen(party, seen);
+        if (table !== undefined) table.#lookAtClocks();
+        host.made(made);
+      },
+      kept: (move) => {
+        const seen = feeds.keep(move);
+        if (seen !== undefined) host.seen(move.party, seen);
+        if (table !== undefined) table.#lookAtClocks();
+      },
     });
     await live.catchUp();
     table = new ServedTable(live, feeds, host, needs, (onGrown) => needs.logs.watch(id, onGrown));

@@ -41,7 +41,7 @@ export class TableWaits {
 
   /** Looks at what is waited for now, and whether the time runs. */
   update(runs: boolean): void {
-    const { entries, state } = this.#live;
+    const { entries, awaited: state } = this.#live;
     this.#clock.set(`${entries.length}`, runs);
     for (const [party, clock] of this.#seenBy.entries()) {
       clock.set(`${this.#feeds.of(party).after} ${waitsSeenBy(state, party)}`, runs);
@@ -51,19 +51,19 @@ export class TableWaits {
 
   /** Returns the full state for the teacher; `undefined` if the game is over. */
   forTeacher(limit: WaitLimit): Waits | undefined {
-    const waits = waitsOf(this.#live.state);
+    const waits = waitsOf(this.#live.awaited);
     return waits && { ...waits, waited: this.#clock.waited, left: leftOf(this.#clock, limit) };
   }
 
   /** Returns the public state. It has no time left, because time belongs to decisions, some of which are hidden. */
   forAll(): Waits | undefined {
-    const waits = waitsSeenByAll(this.#live.state);
+    const waits = waitsSeenByAll(this.#live.awaited);
     return waits && { ...waits, waited: this.#seenByAll.waited, left: undefined };
   }
 
   /** Returns the state as far as a party may know, with the time left if the decision is its own. */
   forParty(party: PartyIndex, limit: WaitLimit): SeenWaits {
-    const { state } = this.#live;
+    const { awaited: state } = this.#live;
     const { waited } = this.#seenBy[party] ?? this.#clock;
     const left = state.toAct?.party === party ? leftOf(this.#clock, limit) : undefined;
     return { parties: waitsSeenBy(state, party), waited, left };

@@ -1,6 +1,6 @@
 /** A table that several devices share: its log of moves, and whatever follows from it. Any number of processes may serve it. */
 import type { Game } from '#engine/model/game.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Refusal } from '#engine/model/refusal.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
@@ -13,6 +13,7 @@ import { viewFor } from '#engine/views/view-for.ts';
 import { isSameData } from '#record/digest.ts';
 import { LogFollower } from '../logs/log-follower.ts';
 import type { LogId, LogStore } from '../logs/log-store.ts';
+import { asAsked, asDecided, owedMeanwhile } from './at-once.ts';
 import { entryIn, entryText, KeptEntry, type TableEntry } from './kept-entry.ts';
 
 /** A move that somebody asks for, who knew of the first `after` moves of the game. */
@@ -31,6 +32,20 @@ export type Acted =
   /** There is no such table any more. */
   | { readonly is: 'gone' };
 
+/** A decision of the kinds in `AT_ONCE`, of somebody who was asked for it after so many moves of the game. */
+export interface AskedAtOnce {
+  readonly since: number;
+  readonly move: Move;
+}
+
+/** What a table tells of, wherever it happened, each once and in order. */
+export interface TableEvents {
+  /** A move was made. */
+  made?(made: Made): void;
+  /** A decision is kept until those of others are made that come before it. */
+  kept?(move: Move): void;
+}
+
 /** One move of the game, as it was made. */
 export interface Made extends TableEntry {
   readonly before: State;
@@ -40,20 +55,23 @@ export interface Made extends TableEntry {
 export class LiveTable {
   readonly game: Game;
   readonly #log: LogFollower;
-  readonly #onMade: (made: Made) => void;
+  readonly #events: TableEvents;
   /** Of the negotiators that decide here now: they are large, and are made again where they are missing. */
   readonly #memories = new Map<PartyIndex, SeatMemory>();
   readonly #moves = new Map<PartyIndex, number>();
   #state: State;
   #entries: KeptEntry[] = [];
+  /** Entries of the log that were taken: moves made, and decisions that are kept. */
+  #taken = 0;
+  /** Decisions that were made before their turn. */
+  readonly #kept = new Map<PartyIndex, Move>();
 
-  /** `onMade` is told of every move once, in order, wherever it was made. */
-  constructor(game: Game, setup: Setup, id: LogId, logs: LogStore, onMade: (made: Made) => void = () => {}) {
+  constructor(game: Game, setup: Setup, id: LogId, logs: LogStore, events: TableEvents = {}) {
     this.game = game;
-    this.#onMade = onMade;
+    this.#events = events;
     this.#state = createGame(game, setup);
     this.#log = new LogFollower(logs, id, {
-      taken: () => this.#entries.length,
+      taken: () => this.#taken,
       take: (entry) => this.#take(entryIn(entry)),
     });
   }
@@ -61,6 +79,11 @@ export class LiveTable {
   /** The state after all entries that this process has read. */
   get state(): State {
     return this.#state;
+  }
+
+  /** The state with only those decisions owed that nobody has made yet. */
+  get awaited(): State {
+    return [...this.#kept.keys()].reduce(asDecided, this.#state);
   }
 
   /** Without reasons of negotiators, which were sent when the moves were made. */
@@ -93,6 +116,28 @@ export class LiveTable {
     return decided && (await this.#append({ after, ...decided }));
   }
 
+  /**
+   * Makes a decision that several parties owe at the same time: where others come first, it is kept until theirs are
+   * made. Asking twice is as good as once. Fails as `act` does.
+   */
+  async decideAtOnce({ since, move }: AskedAtOnce): Promise<Acted> {
+    for (;;) {
+      const decided = this.decidedSince(since, move);
+      if (decided !== undefined) return { is: isSameData(decided, move) ? 'made' : 'late' };
+      const refusal = decideIn(this.game, asAsked(this.#state, move.party), move);
+      if (refusal !== undefined) return { is: 'refused', refusal };
+      if ((await this.#log.append(this.#taken + 1, entryText({ by: 'seat', move }))) === 'gone') return { is: 'gone' };
+    }
+  }
+
+  /** The decision of that kind that the same party has made since the first moves, or for which it is kept. */
+  decidedSince(since: number, { party, type }: Move): Move | undefined {
+    const kept = this.#kept.get(party);
+    if (kept?.type === type) return kept;
+    for (const { move } of this.#entries.slice(since)) if (move.party === party && move.type === type) return move;
+    return undefined;
+  }
+
   /** Returns the outcome of a move if it is already certain; `undefined` if the move may be appended. */
   #outcomeOf({ after, move }: AskedMove): Acted | undefined {
     const there = this.#entries[after];
@@ -104,7 +149,7 @@ export class LiveTable {
   }
 
   async #append({ after, ...entry }: AskedMove): Promise<Acted> {
-    if ((await this.#log.append(after + 1, entryText(entry))) === 'gone') return { is: 'gone' };
+    if ((await this.#log.append(this.#taken + 1, entryText(entry))) === 'gone') return { is: 'gone' };
     return this.#outcomeOf({ after, ...entry }) ?? this.#append({ after, ...entry });
   }
 
@@ -125,6 +170,28 @@ export class LiveTable {
   }
 
   #take(entry: TableEntry): void {
+    this.#taken += 1;
+    const { party, type } = entry.move;
+    if (owedMeanwhile(this.#state, party)?.kind === type) {
+      this.#kept.set(party, entry.move);
+      this.#events.kept?.(entry.move);
+      return;
+    }
+    this.#make(entry);
+    for (let next = this.#nextKept(); next !== undefined; next = this.#nextKept())
+      this.#make({ by: 'seat', move: next });
+  }
+
+  /** Takes out the decision whose turn it is. */
+  #nextKept(): Move | undefined {
+    const { toAct } = this.#state;
+    const move = toAct && this.#kept.get(toAct.party);
+    if (move === undefined || move.type !== toAct?.kind) return undefined;
+    this.#kept.delete(move.party);
+    return move;
+  }
+
+  #make(entry: TableEntry): void {
     const before = this.#state;
     this.#state = apply(this.game, before, entry.move);
     this.#entries.push(new KeptEntry(entry));
@@ -134,6 +201,6 @@ export class LiveTable {
       this.#moves.set(party, this.movesOf(party) + 1);
     }
     if (this.#state.toAct === undefined) this.#memories.clear();
-    this.#onMade({ ...entry, before, after: this.#state });
+    this.#events.made?.({ ...entry, before, after: this.#state });
   }
 }

@@ -20,6 +20,7 @@ import { type ViewPatch, viewPatch } from '#engine/wire/view-patch.ts';
 import { moveText } from '#record/move-text.ts';
 import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
 import type { SaidReasons, SeatDelta, SeatSnapshot } from '../protocol/told-to-pupil.ts';
+import { asAsked, asDecided } from './at-once.ts';
 import type { Made } from './live-table.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
@@ -44,12 +45,16 @@ export class SeatProjection {
   readonly #toldAfter: number[] = [0];
   #moves = 0;
   #inYourPlace = 0;
+  #state: State;
+  /** True while a decision of the chair is kept until its turn. */
+  #hasDecided = false;
 
   /** `start`: the game before its first move. */
   constructor(game: Game, start: State, party: PartyIndex, detail: ReasonDetail) {
     this.#game = game;
     this.#party = party;
     this.#detail = detail;
+    this.#state = start;
     this.#view = this.#viewOf(start);
     this.#ahead = this.#aheadOf(start);
   }
@@ -81,10 +86,35 @@ export class SeatProjection {
   apply(made: Made): SeatDelta | undefined {
     const before = { view: this.#view, ahead: this.#ahead };
     this.#moves += 1;
-    this.#view = this.#viewOf(made.after);
-    this.#ahead = this.#aheadOf(made.after);
+    // What was kept has been told already.
+    const isKnown = this.#hasDecided && made.move.party === this.#party;
+    if (isKnown) this.#hasDecided = false;
+    this.#see(made.after);
     const reasons = this.#heard(made, before.view);
-    const ownMoves = this.#ownIn(made, before.view);
+    return this.#told(before, reasons, isKnown ? [] : this.#ownIn(made, before.view), made.by);
+  }
+
+  /** Takes a decision of the chair that is kept until those are made that come before it. */
+  keep(move: Move): SeatDelta | undefined {
+    const before = { view: this.#view, ahead: this.#ahead };
+    this.#hasDecided = true;
+    this.#see(this.#state);
+    return this.#told(before, [], this.#ownIn({ move, by: 'seat' }, before.view), 'seat');
+  }
+
+  #see(state: State): void {
+    this.#state = state;
+    this.#view = this.#viewOf(state);
+    this.#ahead = this.#aheadOf(state);
+  }
+
+  /** What the chair is told that saw the game as it was before. */
+  #told(
+    before: { readonly view: SentView; readonly ahead: SentView | undefined },
+    reasons: SaidReasons[],
+    ownMoves: string[],
+    by: Made['by'],
+  ): SeatDelta | undefined {
     const view = viewPatch(before.view, this.#view);
     const isTold = hasParts(view) || ownMoves.length > 0 || reasons.length > 0 || this.#isOtherAhead(before.ahead);
     if (!isTold) return undefined;
@@ -98,7 +128,7 @@ export class SeatProjection {
       reasons,
       ownMoves,
       read: this.#read,
-      inYourPlace: made.by === 'seat' ? 0 : ownMoves.length,
+      inYourPlace: by === 'seat' ? 0 : ownMoves.length,
     };
   }
 
@@ -110,6 +140,11 @@ export class SeatProjection {
     if (after === this.after) return made;
     const next = this.#toldAfter[after + 1];
     return next === undefined ? undefined : next - 1;
+  }
+
+  /** After how many moves of the game somebody was told so much; `undefined` if nobody was told so much here. */
+  movesAt(after: number): number | undefined {
+    return this.#toldAfter[after];
   }
 
   /** Returns the reasons to send with this move: those whose subject the chair knows by now. */
@@ -125,7 +160,7 @@ export class SeatProjection {
   }
 
   /** The move as text where it is the chair's own. The player has read everything by the time of its own move. */
-  #ownIn({ move, by }: Made, before: SentView): string[] {
+  #ownIn({ move, by }: Pick<Made, 'move' | 'by'>, before: SentView): string[] {
     if (move.party !== this.#party) return [];
     this.#inYourPlace = by === 'seat' ? 0 : this.#inYourPlace + 1;
     if (by === 'seat') this.#read = readWith(before, this.#read, move);
@@ -139,7 +174,8 @@ export class SeatProjection {
   }
 
   #viewOf(state: State): SentView {
-    return sentView(viewFor(this.#game, state, this.#party, this.#memory));
+    const shown = (this.#hasDecided ? asDecided : asAsked)(state, this.#party);
+    return sentView(viewFor(this.#game, shown, this.#party, this.#memory));
   }
 
   #aheadOf(state: State): SentView | undefined {

@@ -1,6 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
-import type { PartyIndex } from '#engine/model/moves.ts';
+import type { Move, PartyIndex } from '#engine/model/moves.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import { createGame } from '#engine/play.ts';
 import type { SeatDelta } from '../protocol/told-to-pupil.ts';
@@ -18,6 +18,11 @@ export class SeatProjections {
 
   of(party: PartyIndex): SeatProjection {
     return at(this.#feeds, party);
+  }
+
+  /** What the chair is told whose decision is kept until its turn. */
+  keep(move: Move): SeatDelta | undefined {
+    return this.of(move.party).keep(move);
   }
 
   /** By party: what it is told of a move, where that is anything. */

@@ -3,20 +3,22 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 import type { State } from '#engine/model/state.ts';
 import type { Turn } from '#engine/model/turn.ts';
 import type { Waits } from '../protocol/told-to-teacher.ts';
+import { AT_ONCE } from './at-once.ts';
 
 /** The parties that a table waits for, and the kind of decision. */
 export type WaitedFor = Pick<Waits, 'parties' | 'kind'>;
 
-/** Decisions made one after another and opened together: the table waits for all parties that still owe one. */
-const TOGETHER: readonly Turn['kind'][] = ['vote', 'review'];
 /** Decisions that only the parties concerned know about. */
 const PRIVATE: readonly Turn['kind'][] = ['answer', 'reply', 'carry'];
 
-/** Returns the full state, as for the teacher, the party to act first; `undefined` if the game is over. */
-export function waitsOf({ toAct, owed }: State): WaitedFor | undefined {
+/**
+ * Returns the full state, as for the teacher, the party to act first; `undefined` if the game is over. Of decisions that
+ * several owe at the same time it names all that are awaited.
+ */
+export function waitsOf({ toAct, owed }: Pick<State, 'toAct' | 'owed'>): WaitedFor | undefined {
   if (toAct === undefined) return undefined;
   const { kind, party } = toAct;
-  if (!TOGETHER.includes(kind)) return { parties: [party], kind };
+  if (!AT_ONCE.includes(kind)) return { parties: [party], kind };
   return { parties: owed.filter((each) => each.kind === kind).map((each) => each.party), kind };
 }
 
@@ -30,7 +32,8 @@ export function waitsSeenByAll(state: State): WaitedFor | undefined {
 /** Returns the parties waited for, as far as a chair may know; the chair itself only if it can act. */
 export function waitsSeenBy(state: State, party: PartyIndex): readonly PartyIndex[] {
   const { toAct } = state;
-  if (toAct?.party === party) return waitsOf(state)?.parties ?? [];
+  const all = waitsOf(state)?.parties ?? [];
+  if (all.includes(party)) return all;
   if (toAct !== undefined && isAskedBy(state, toAct, party)) return [toAct.party];
   return waitsSeenByAll(state)?.parties.filter((other) => other !== party) ?? [];
 }

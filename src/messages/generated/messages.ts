@@ -5012,9 +5012,12 @@ export interface Messages {
     'beside-you': Sentence<{ who: F['list'] }>;
     'device-fails': Sentence;
     'before-it-begins': Sentence;
+    'before-table': Sentence;
     'first-read': Sentence;
     'then-prepare': Sentence;
     'then-ready': Sentence;
+    read: Sentence;
+    'then-table': Sentence;
     ready: Sentence;
     'not-ready': Sentence;
     'ready-after': Sentence;
@@ -5048,7 +5051,8 @@ export interface Messages {
     stay: Sentence;
     'how-it-stands': Sentence;
     'line-yours': Sentence;
-    'line-vote': Sentence<{ parties: F['parties'] }>;
+    'line-several': Sentence<{ parties: F['parties'] }>;
+    meanwhile: Sentence;
     'line-thinks': Sentence<{ party: F['party'] }>;
     'line-paused': Sentence;
     'line-stopped': Sentence;

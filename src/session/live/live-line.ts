@@ -46,7 +46,7 @@ export function liveLine(game: LocalizedGame, you: number, around: SeatContext):
   if (party === undefined) return { kind: 'others', words: game.say('live-pupil.line-next'), ...timeless };
   const words =
     waitsFor.length > 1
-      ? game.say('live-pupil.line-vote', { parties: waitsFor })
+      ? game.say('live-pupil.line-several', { parties: waitsFor })
       : game.say('live-pupil.line-thinks', { party });
-  return { kind: 'others', words, waited, left };
+  return { kind: 'others', words, more: game.say('live-pupil.meanwhile'), waited, left };
 }

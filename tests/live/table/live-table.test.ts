@@ -133,7 +133,7 @@ describe('a table that devices share', () => {
     const setup = persons(JOB_OFFER, 3);
     const made: Made[] = [];
     const tables = [
-      new LiveTable(JOB_OFFER, setup, TABLE, logs, (one) => made.push(one)),
+      new LiveTable(JOB_OFFER, setup, TABLE, logs, { made: (one) => made.push(one) }),
       new LiveTable(JOB_OFFER, setup, TABLE, logs),
     ] as const;
     // Both let the same ones decide at once.

@@ -34,8 +34,14 @@ export function persons({ common }: Pick<Game, 'common'>, seed = 1): Setup {
 export function serve(game: Game, setup: Setup, logs: LogStore, detail: ReasonDetail = ALL_TOLD): Served {
   const feeds = new SeatProjections(game, setup, detail);
   const told: SeatDelta[][] = setup.seats.map(() => []);
-  const table = new LiveTable(game, setup, TABLE, logs, (made) => {
-    for (const [party, seen] of feeds.apply(made).entries()) if (seen !== undefined) told[party]?.push(seen);
+  const table = new LiveTable(game, setup, TABLE, logs, {
+    made: (made) => {
+      for (const [party, seen] of feeds.apply(made).entries()) if (seen !== undefined) told[party]?.push(seen);
+    },
+    kept: (move) => {
+      const seen = feeds.keep(move);
+      if (seen !== undefined) told[move.party]?.push(seen);
+    },
   });
   return { table, feeds, told };
 }

@@ -18,7 +18,7 @@ describe('who is waited for', () => {
     expect([A, B, C].map((party) => waitsSeenBy(state, party))).toEqual([[B], [B], [A]]);
   });
 
-  it('at a vote is everybody who has not voted, and a chair itself only when it can', () => {
+  it('at a vote is everybody who has not voted, as all can at once', () => {
     const table = new PlayTable(smallScenario())
       .play('a', offer('opening', ['b'], { venue: 'lake' }))
       .play('b', accept())
@@ -27,16 +27,16 @@ describe('who is waited for', () => {
     const [first = -1, second = -1] = waitsOf(table.state)?.parties ?? [];
     expect(table.turn).toMatch(/^vote/);
     expect(waitsSeenBy(table.state, first)).toEqual([first, second]);
-    expect(waitsSeenBy(table.state, second)).toEqual([first]);
+    expect(waitsSeenBy(table.state, second)).toEqual([first, second]);
     table.play(table.actor, yes());
     expect(waitsSeenByAll(table.state)).toEqual({ parties: [second], kind: 'vote' });
   });
 
-  it('before the first day is who opens, as everybody hears', () => {
+  it('before the first day is everybody who has not opened', () => {
     const table = new PlayTable(openingScenario(), {}, true);
-    expect(waitsSeenByAll(table.state)).toEqual({ parties: [A], kind: 'open' });
+    expect(waitsSeenByAll(table.state)).toEqual({ parties: [A, B, C], kind: 'open' });
     table.play('a', open());
-    expect(waitsSeenBy(table.state, A)).toEqual([B]);
+    expect(waitsSeenBy(table.state, A)).toEqual([B, C]);
   });
 
   it('is nobody once the game is over', () => {

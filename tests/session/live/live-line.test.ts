@@ -12,6 +12,7 @@ describe('the line above a live table', () => {
     expect(liveLine(game, 1, AROUND)).toEqual({
       kind: 'others',
       words: 'The town of A is thinking',
+      more: 'You can draft meanwhile.',
       waited: 42_000,
       left: undefined,
     });
