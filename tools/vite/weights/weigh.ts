@@ -59,12 +59,13 @@ const LATE_PARTS = {
   /** The page on which a teacher opens and leads a live class, with the messages of all pages of such classes. */
   lead: {
     modules: ['src/app/live/lead/lead-page.tsx', 'src/messages/en/live-messages.ts'],
-    styles: /\/lead-page-[^/]*\.css$/,
+    styles: /\/(lead-page|roster)-[^/]*\.css$/,
   },
   /** The pages on which pupils join and sit, without the table, its connection, and the messages. */
   seat: {
     modules: ['join/join-page.tsx', 'seat/seat-page.tsx'].map((name) => `src/app/live/${name}`),
-    styles: /\/(join|seat)-page-[^/]*\.css$/,
+    // The style sheet of a seat is shared with the class beside an ending, under the name of a module of both.
+    styles: /\/(join-page|seat-page|live-news|live-route)-[^/]*\.css$/,
   },
 } as const satisfies Readonly<Record<string, LatePart>>;
 
