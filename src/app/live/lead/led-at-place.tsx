@@ -76,7 +76,7 @@ export function LedAtPlace({ place, lost, ...props }: LedAtPlaceProps) {
       callers={!namesHidden && <Callers callers={callersIn(speaker, leading)} lead={lead} />}
       buttons={
         <>
-          {printed.button}
+          {place === 'open' && printed.button}
           <ShowLink {...led} />
         </>
       }

@@ -106,13 +106,20 @@ interface ReadyProps extends Pick<SeatScreenProps, 'isReady' | 'onReady' | 'begu
   readonly hasRead: boolean;
 }
 
+/** What is to be done, before the talks and by those who come to them later. */
+const STEPS = {
+  before: ['first-read', 'then-prepare', 'then-ready'],
+  begun: ['read', 'then-prepare', 'then-table'],
+} as const;
+
 function BeforeItBegins({ situation, ...props }: Pick<SeatScreenProps, 'situation'> & ReadyProps) {
   const { say } = useSpeaker();
+  const when = props.begun ? 'begun' : 'before';
   return (
     <section class="seat-right" aria-labelledby="before-heading">
-      <h2 id="before-heading">{say('live-pupil.before-it-begins')}</h2>
+      <h2 id="before-heading">{say(props.begun ? 'live-pupil.before-table' : 'live-pupil.before-it-begins')}</h2>
       <ol class="chairs-path stack gap3">
-        {(['first-read', 'then-prepare', 'then-ready'] as const).map((each) => (
+        {STEPS[when].map((each) => (
           <li key={each}>
             <span>
               <FormattedMessage id={`live-pupil.${each}`} />
