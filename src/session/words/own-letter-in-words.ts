@@ -9,20 +9,18 @@ import { sentenceWriterOf } from './sentence-writer.ts';
 /** An offer or a counter of the person's own, sent or in the making. */
 export interface OwnLetter {
   readonly from: PartyIndex;
-  /** The one that it is written to; `undefined` if there are several. */
-  readonly to: PartyIndex | undefined;
   readonly clauses: readonly Clause[];
   /** Clauses of the letter that it counters. */
   readonly countered?: readonly Clause[] | undefined;
-  /** Number of letters before it, which decides the wording. */
-  readonly turn: number;
+  /** The round in which it is written, which decides the wording: it is the same for each addressee, and once it is sent. */
+  readonly round: number;
 }
 
 /**
  * Returns the letter as a paragraph in the voice of its delegation: what it takes over from the letter that it counters,
  * then all that it asks for. It goes by the clauses alone, so that it reads the same before and after it is sent.
  */
-export function ownLetterInWords(game: LocalizedGame, { from, to, clauses, countered = [], turn }: OwnLetter): string {
+export function ownLetterInWords(game: LocalizedGame, { from, clauses, countered = [], round }: OwnLetter): string {
   const isTaken = (clause: Clause) =>
     countered.some((theirs) => theirs.issue === clause.issue && isSameWording(theirs, clause));
   const taken = clauses.filter(isTaken);
@@ -32,7 +30,7 @@ export function ownLetterInWords(game: LocalizedGame, { from, to, clauses, count
     ...(asked.length === 0 ? [] : [{ code: 'asks' as const, clauses: asked, since: undefined }]),
   ];
   const on = countered.length === 0 ? 'offer' : 'counter';
-  const parts = letterParts(sentenceWriterOf(game, { on, turn, by: from, to }), reasons);
+  const parts = letterParts(sentenceWriterOf(game, { on, turn: round, by: from }), reasons);
   return joinSentences(
     game,
     parts.filter(({ spare }) => spare !== true).map(({ words }) => words),

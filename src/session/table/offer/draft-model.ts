@@ -104,17 +104,16 @@ export function draftModel(chair: Chair): DraftModel {
 }
 
 function wordsOf({ game, view, you, draft }: Chair): string {
-  const { counters, clauses, to } = draft;
+  const { counters } = draft;
+  const clauses = clausesInOrder(draft.clauses);
   if (clauses.length === 0) return '';
-  const [first] = to;
   const countered = view.offers.find(({ id }) => id === counters);
   if (countered && isSameText(clauses, deliveredClauses(countered))) return '';
   return ownLetterInWords(game, {
     from: you,
-    to: to.length === 1 ? first : undefined,
     clauses,
     countered: countered && deliveredClauses(countered),
-    turn: view.offers.filter((offer) => offer.from === you && offer.to === first).length,
+    round: view.round,
   });
 }
 

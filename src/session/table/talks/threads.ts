@@ -167,7 +167,7 @@ function tabledAt({ record }: View, key: number): Clause | undefined {
 /** An opening statement in the voice of its delegation: what it asks for, and what it will never sign. */
 function openingOf({ game }: Seat, { party, clauses, never }: Extract<Dispatch, { readonly kind: 'opened' }>): string {
   return joinSentences(game, [
-    clauses.length === 0 ? undefined : ownLetterInWords(game, { from: party, to: undefined, clauses, turn: party }),
+    clauses.length === 0 ? undefined : ownLetterInWords(game, { from: party, clauses, round: party }),
     never.length === 0 ? undefined : game.say('talks.opening-says-never', { clauses: never }),
   ]);
 }
@@ -195,10 +195,9 @@ function ownLetterOf({ game, view, kept }: Seat, offer: SeenOffer): string {
     const countered = view.offers.find(({ id }) => id === offer.counters);
     return ownLetterInWords(game, {
       from: offer.from,
-      to: offer.to,
       clauses: offer.clauses,
       countered: countered && deliveredClauses(countered),
-      turn: view.offers.filter(({ from, to }) => from === offer.from && to === offer.to).indexOf(offer),
+      round: offer.round,
     });
   });
 }

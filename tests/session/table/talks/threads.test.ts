@@ -45,6 +45,20 @@ describe('a thread', () => {
     expect(thread(game, 'a', 'B').map(({ words }) => words)).toEqual([drafted]);
   });
 
+  it('tells an own letter to several in the words of its draft, whatever each had been sent before', () => {
+    const game = new ScriptedGame().play('a', offer('opening', ['c'], { venue: 'lake' })).play('c', refuse('not-now'));
+    game.passUntil((turn) => turn === 'talk a' && game.table.state.round === 2);
+    const session = game.sitDown('a');
+    session.pencil(1, 1);
+    session.pencil(0, 1);
+    for (const party of [1, 2]) session.address(party);
+    const drafted = seen(session).draft.words;
+    expect(drafted).not.toBe('');
+    session.send();
+    for (const mark of ['B', 'C'])
+      expect(seen(session).threads.find((one) => one.mark === mark)?.entries.at(-1)?.words).toBe(drafted);
+  });
+
   it('has a counter as a letter of its own, and no answer beside it', () => {
     const game = new ScriptedGame()
       .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
