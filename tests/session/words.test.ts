@@ -170,6 +170,8 @@ const REASONS: { readonly [Code in Reason['code']]: Extract<Reason, { code: Code
   cannot: { code: 'cannot', issue: SUPPORT, option: 1 },
   takes: { code: 'takes', clauses: [{ issue: SUPPORT, option: 1 }] },
   asks: { code: 'asks', clauses: [{ issue: SUPPORT, option: 1 }], since: undefined },
+  changed: { code: 'changed', clauses: [{ issue: SUPPORT, option: 1 }], before: [{ issue: SUPPORT, option: 2 }] },
+  'leaves-out': { code: 'leaves-out', issues: [SUPPORT] },
   besides: { code: 'besides', clauses: [{ issue: SUPPORT, option: 1 }] },
   price: { code: 'price', clauses: [{ issue: SUPPORT, option: 1 }] },
   'in-exchange': { code: 'in-exchange', issue: VENUE, for: { issue: SUPPORT, option: 1 } },

@@ -23,6 +23,7 @@ type PublicKey =
   | 'index'
   | 'round'
   | 'since'
+  | 'allSince'
   | 'times'
   | 'by'
   | 'agreed'
@@ -66,6 +67,8 @@ const SECRETS: Secrets = {
   cannot: 'none',
   takes: 'none',
   asks: 'none',
+  changed: 'none',
+  'leaves-out': 'none',
   price: 'none',
   'price-lapsed': 'none',
   'in-exchange': 'none',

@@ -9,6 +9,7 @@ import { acceptedParts } from './accepted-parts.ts';
 import { becauseWritten } from './because-written.ts';
 import type { LetterPart } from './fitted-parts.ts';
 import { type Given, givenIn } from './given.ts';
+import { asksSaid, changedParts, isChange, leftOutParts } from './looking-back.ts';
 import { movedParts } from './moved-parts.ts';
 import { reactingParts } from './reacting-parts.ts';
 import { saidApart } from './said-apart.ts';
@@ -24,7 +25,9 @@ export function letterParts(saying: SentenceWriter, reasons: readonly Reason[]):
     ...acceptedParts(saying, given),
     ...obstacleParts(saying, given),
     ...movedParts(saying, given).flatMap(({ issue, part }) => [part, ...whyParts(saying, given, issue)]),
+    ...changedParts(saying, given),
     ...askedParts(saying, given),
+    ...leftOutParts(saying, given),
     ...besideParts(saying, given),
     ...publicParts(saying, given),
     ...saidApart(saying, given, 'after'),
@@ -89,7 +92,8 @@ function obstacleParts(saying: SentenceWriter, given: Given): LetterPart[] {
 /** The refused clause, where no change of the own position on its article says what is written in its place. */
 function refusedIn({ on }: SentenceWriter, given: Given): Clause | undefined {
   const cannot = given.first('cannot');
-  const isMoved = on === 'counter' && given.of('moves').some(({ issue }) => issue === cannot?.issue);
+  const changed = given.of('changed').flatMap(({ clauses }) => clauses);
+  const isMoved = on === 'counter' && [...given.of('moves'), ...changed].some(({ issue }) => issue === cannot?.issue);
   return isMoved ? undefined : cannot;
 }
 
@@ -104,7 +108,7 @@ function cannotSaid({ line, on }: SentenceWriter, given: Given, cannot: Clause):
   const asks = given.first('asks');
   const own = instead(given);
   if (own === undefined) return line('cannot', { answer: cannot });
-  const since = asks?.clauses[0] === own && given.first('moves') === undefined ? asks.since : undefined;
+  const since = asks?.clauses[0] === own && !isChange(given) ? asks.since : undefined;
   return since === undefined
     ? line('cannot-instead', { theirs: cannot, own })
     : line('cannot-instead-since', { theirs: cannot, own, since });
@@ -159,29 +163,13 @@ function askedParts(saying: SentenceWriter, given: Given): LetterPart[] {
   const asks = given.first('asks');
   const before = instead(given);
   const left = asks?.clauses.filter((clause) => clause !== before) ?? [];
-  const [first, other] = left;
   const apart = apartParts(saying, given);
   const rest = otherTerms(saying, [], given);
-  if (asks === undefined || first === undefined) return [...rest, ...apart];
+  if (asks === undefined || left.length === 0) return [...rest, ...apart];
   const named = [given.first('cannot'), given.first('red-line'), ...given.of('moves')].map((one) => one?.issue);
   const why = left.flatMap(({ issue }) => (named.includes(issue) ? [] : whyParts(saying, given, issue)));
-  // A day was named already where the position changes or a letter is repeated.
-  const looksBack = ['moves', 'said-before', 'answer-stands', 'still-no'].some((code) =>
-    given.all.some((reason) => reason.code === code),
-  );
-  const { line } = saying;
   if (before !== undefined) return [...otherTerms(saying, left, given), ...why, ...apart];
-  if (given.first('moves') !== undefined && saying.on !== 'accept') {
-    return [{ ...line('asks-in-return', { clauses: left }), weight: 80 }, ...why, ...rest, ...apart];
-  }
-  const { since } = asks;
-  if (since === undefined || looksBack)
-    return [{ ...line('asks', { clauses: left }), weight: 80 }, ...why, ...rest, ...apart];
-  const said =
-    other === undefined
-      ? line('asks-since', { answer: first, since })
-      : line('asks-since-two', { answer: first, other, since });
-  return [{ ...said, weight: 80 }, ...why, ...rest, ...apart];
+  return [{ ...asksSaid(saying, given, asks, left), weight: 80 }, ...why, ...rest, ...apart];
 }
 
 /** Part with the remaining terms of the letter, so that its reader knows the whole of it. */

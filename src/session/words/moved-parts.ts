@@ -1,4 +1,6 @@
+import { at } from '#engine/model/at.ts';
 import type { IssueIndex } from '#engine/model/moves.ts';
+import type { Cause } from '#engine/negotiators/decision/cause.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import type { LetterPart } from './fitted-parts.ts';
 import type { Given } from './given.ts';
@@ -16,7 +18,8 @@ interface Moved {
 export function movedParts(saying: SentenceWriter, given: Given): Moved[] {
   const all = given.of('moves');
   const moves = byCause(all.filter(({ cause }) => cause.code !== 'single-text'));
-  return [...letStand(saying, all), ...moves.map(saidEach(saying, moves))];
+  const inFull = given.first('changed') === undefined ? MOST_IN_FULL : 1;
+  return [...letStand(saying, all), ...moves.map(saidEach(saying, moves, inFull))];
 }
 
 /** One sentence on everything that a review lets stand in a mediator's text, with what was asked for if that is short. */
@@ -32,21 +35,25 @@ function letStand({ line }: SentenceWriter, moves: readonly Moves[]): Moved[] {
   return [{ issue: first.issue, part: { ...said, weight: 120, needed: true } }];
 }
 
-function saidEach(saying: SentenceWriter, moves: readonly Moves[]): (move: Moves, place: number) => Moved {
+function saidEach(
+  saying: SentenceWriter,
+  moves: readonly Moves[],
+  inFull: number,
+): (move: Moves, place: number) => Moved {
   return (move, place) => {
     const before = moves[place - 1];
     const isAlike = before !== undefined && causeKey(before) === causeKey(move);
-    const said = isAlike ? saying.line('moves-too', valuesOf(move)) : movedOnce(saying, move, place);
+    const said = isAlike ? saying.line('moves-too', valuesOf(move)) : movedOnce(saying, move, place >= inFull);
     return { issue: move.issue, part: { ...said, weight: 120 - place, needed: true } };
   };
 }
 
 /** A change with its cause: without a day where the reader has not heard of the position before, or where the letter is full. */
-function movedOnce(saying: SentenceWriter, move: Moves, place: number): Said {
+function movedOnce(saying: SentenceWriter, move: Moves, isFull: boolean): Said {
   const { since } = move;
   const told = saying.on === 'other' ? movedTold(saying, move) : undefined;
   if (told !== undefined) return told;
-  const isBrief = place >= MOST_IN_FULL || since === undefined;
+  const isBrief = isFull || since === undefined;
   return (isBrief ? movedBriefly(saying, move) : undefined) ?? movedFor(saying, { ...move, since: since ?? 1 });
 }
 
@@ -88,6 +95,8 @@ function causeKey({ issue, cause }: Moves): string {
       return `agreed ${cause.by.join(' ')}`;
     case 'exchange':
       return `exchange ${cause.for.issue}`;
+    case 'pressure':
+      return `pressure ${cause.lever}`;
     case 'time':
     case 'price':
     case 'word':
@@ -104,7 +113,7 @@ function valuesOf<Move extends Moves>(move: Move) {
 }
 
 /** A change with its cause, and without the day of what was before; `undefined` of causes that are seldom. */
-function movedBriefly({ line }: SentenceWriter, move: Moves): Said | undefined {
+function movedBriefly({ line, game }: SentenceWriter, move: Moves): Said | undefined {
   const { issue, from, cause } = move;
   const values = { issue, from, answer: move };
   switch (cause.code) {
@@ -120,12 +129,14 @@ function movedBriefly({ line }: SentenceWriter, move: Moves): Said | undefined {
       return line('moves-briefly-time', values);
     case 'exchange':
       return line('moves-briefly-exchange', { ...values, asked: cause.for });
+    case 'pressure':
+      return line('moves-briefly-pressure', { ...values, ...pressureIn(game, cause) });
     default:
       return undefined;
   }
 }
 
-function movedFor({ line, on }: SentenceWriter, move: Moves & { readonly since: number }): Said {
+function movedFor({ line, on, game }: SentenceWriter, move: Moves & { readonly since: number }): Said {
   const values = valuesOf(move);
   const { cause } = move;
   switch (cause.code) {
@@ -141,6 +152,8 @@ function movedFor({ line, on }: SentenceWriter, move: Moves & { readonly since: 
       return line('moves-time', values);
     case 'exchange':
       return line(isSigned(on) ? 'moves-exchanged' : 'moves-exchange', { ...values, asked: cause.for });
+    case 'pressure':
+      return line('moves-pressure', { ...values, ...pressureIn(game, cause) });
     case 'unsigned':
       return line('moves-unsigned', { ...values, by: cause.by });
     case 'price':
@@ -152,6 +165,10 @@ function movedFor({ line, on }: SentenceWriter, move: Moves & { readonly since: 
     case 'single-text':
       return line('moves-single-text-briefly', { by: cause.by, clauses: [move] });
   }
+}
+
+function pressureIn({ scenario }: SentenceWriter['game'], { by, lever, round }: Extract<Cause, { code: 'pressure' }>) {
+  return { by, round, title: at(scenario.levers ?? [], lever).label };
 }
 
 /** True of the occasions on which the return that a delegation has asked for is in the text already. */

@@ -10,7 +10,7 @@ type Apart = {
     readonly weight: number;
     /** True if it is the cause of a change of position. */
     readonly needed?: true;
-    readonly says: (saying: SentenceWriter, reason: Extract<Reason, { code: Code }>) => Said;
+    readonly says: (saying: SentenceWriter, reason: Extract<Reason, { code: Code }>, given: Given) => Said;
   };
 };
 
@@ -77,7 +77,7 @@ const APART: Apart = {
     at: 'after',
     weight: 116,
     needed: true,
-    says: ({ line }, reason) => line('only-with', { answer: reason, asked: reason.for }),
+    says: onlyWith,
   },
   'no-longer': {
     at: 'before',
@@ -121,14 +121,29 @@ const APART: Apart = {
   'home-first': { at: 'before', weight: 60, says: ({ talk }) => talk('talk.home-first') },
 };
 
+/** A condition, without what a change of position in the same letter has named. */
+function onlyWith({ line }: SentenceWriter, tied: Extract<Reason, { code: 'only-with' }>, given: Given): Said {
+  const isStep = (issue: number) => given.of('moves').some((move) => move.issue === issue);
+  if (isStep(tied.for.issue)) {
+    return isStep(tied.issue) ? line('only-together') : line('only-with-that', { answer: tied });
+  }
+  if (isStep(tied.issue)) return line('only-with-beside', { asked: tied.for });
+  return line('only-with', { answer: tied, asked: tied.for });
+}
+
 /** Returns the reasons that are said by themselves before the rest of a letter, or after it. */
-export function saidApart(saying: SentenceWriter, { all }: Given, place: 'before' | 'after'): LetterPart[] {
-  return all.flatMap((reason) => {
+export function saidApart(saying: SentenceWriter, given: Given, place: 'before' | 'after'): LetterPart[] {
+  return given.all.flatMap((reason) => {
     const apart = APART[reason.code] as
-      | { at: string; weight: number; needed?: true; says: (saying: SentenceWriter, reason: Reason) => Said }
+      | {
+          at: string;
+          weight: number;
+          needed?: true;
+          says: (saying: SentenceWriter, reason: Reason, given: Given) => Said;
+        }
       | undefined;
     // What an accepted letter brings is said with its clauses.
     if (apart?.at !== place || (saying.on === 'accept' && reason.code === 'gains-by')) return [];
-    return [{ ...apart.says(saying, reason), weight: apart.weight, needed: apart.needed }];
+    return [{ ...apart.says(saying, reason, given), weight: apart.weight, needed: apart.needed }];
   });
 }

@@ -55,7 +55,9 @@ const POISONED: Samples = {
   },
   cannot: clause,
   takes: { clauses: [clause] },
-  asks: { clauses: [clause], since: X },
+  asks: { clauses: [clause], since: X, allSince: X },
+  changed: { clauses: [clause], before: [clause] },
+  'leaves-out': { issues: [X] },
   besides: { clauses: [clause] },
   price: { clauses: [clause] },
   'in-exchange': { issue: X, for: clause },
@@ -77,7 +79,8 @@ const POISONED: Samples = {
 };
 
 /** Keys of numbers that the whole table sees anyway: articles, answers, parties, parts, days, initials, support at home. */
-const SEEN_BY_ALL = 'issue issues option or party by via track index round since times agreed open support'.split(' ');
+const SEEN_BY_ALL =
+  'issue issues option or party by via track index round since allSince times agreed open support'.split(' ');
 
 const GAME = smallGame();
 

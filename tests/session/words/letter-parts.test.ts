@@ -35,6 +35,82 @@ const called = ({ issue, option }: Clause) => at(at(scenario.issues, issue).opti
 const asks = (...clauses: readonly Clause[]): Reason => ({ code: 'asks', clauses, since: undefined });
 const besides = (...clauses: readonly Clause[]): Reason => ({ code: 'besides', clauses });
 
+describe('a letter that looks back', () => {
+  const since = (allSince?: number): Reason => ({ code: 'asks', clauses: [FORCE, AIR], since: 1, allSince });
+  const said = (by: number, reason: Reason) =>
+    [0, 1, 2, 3, 4, 5, 6].map((turn) =>
+      reasonsInSentences(game, [reason], { on: 'offer', turn, by, to: RUSSIA, reveal: 'in-character' }).join(' '),
+    );
+
+  it.each([US, UKRAINE, RUSSIA, COALITION])(
+    'adds nothing that its reader has heard before, in the voice of %i',
+    (by) => {
+      const added = /\b(add|adds|also|as well as|two things)\b/i;
+      expect(said(by, since()).filter((words) => added.test(words))).not.toEqual([]);
+      expect(said(by, since(1)).filter((words) => added.test(words.split('.')[0] ?? ''))).toEqual([]);
+    },
+  );
+
+  it.each([US, UKRAINE, RUSSIA, COALITION])('says what it leaves out and what it changes, in the voice of %i', (by) => {
+    const words = letter(
+      by,
+      { code: 'changed', clauses: [AIR], before: [term('support', 'ground-troops')] },
+      {
+        code: 'leaves-out',
+        issues: [FORCE.issue],
+      },
+    );
+    expect(words).toContain(called(AIR));
+    expect(words).toContain(called(term('support', 'ground-troops')));
+    expect(words).toContain('foreign forces');
+  });
+});
+
+describe('a condition', () => {
+  const VENUE = term('venue', 'istanbul');
+  const FORMAT = term('format', 'trilateral-first');
+  const moves = (clause: Clause, from: Clause): Reason => ({
+    code: 'moves',
+    ...clause,
+    from,
+    since: 1,
+    opened: false,
+    cause: { code: 'time' },
+  });
+  const tied: Reason = { code: 'only-with', ...FORMAT, for: VENUE };
+  const named = (words: string, clause: Clause) => words.split(called(clause)).length - 1;
+
+  it('is named once, and not as a concession and again as a condition', () => {
+    const venue = moves(VENUE, term('venue', 'moscow'));
+    const format = moves(FORMAT, term('format', 'delegations'));
+    for (const reasons of [[venue, format, tied], [venue, tied], [format, tied], [tied]]) {
+      const words = letter(RUSSIA, ...reasons);
+      expect([named(words, VENUE), named(words, FORMAT)], words).toEqual([1, 1]);
+    }
+  });
+});
+
+describe('pressure that has moved a position', () => {
+  it.each([US, UKRAINE, RUSSIA, COALITION])('is named by its title and its author, in the voice of %i', (by) => {
+    const cause = { code: 'pressure', by: by === US ? COALITION : US, lever: 0, round: 2 } as const;
+    const words = letter(by, { code: 'moves', ...AIR, from: FORCE, since: 1, opened: false, cause });
+    expect(words).toContain(at(scenario.levers ?? [], 0).label);
+    expect(words).toMatch(by === US ? /the Coalition/i : /Washington/);
+  });
+});
+
+describe('an offer to one of several that sign', () => {
+  it.each([US, UKRAINE, RUSSIA, COALITION])('does not speak of a deal for two, in the voice of %i', (by) => {
+    for (let turn = 0; turn < 24; turn += 1) {
+      const telling = { on: 'offer', turn, by, to: RUSSIA, reveal: 'in-character' } as const;
+      const agreed: Reason = { code: 'between', track: 1, agreed: [FORCE.issue], open: [] };
+      expect(reasonsInSentences(game, [asks(AIR), agreed], telling).join(' ')).not.toMatch(
+        /for both of us|both of us can sign|no problem between us/,
+      );
+    }
+  });
+});
+
 describe('the terms of a letter', () => {
   it.each([US, UKRAINE, RUSSIA, COALITION])('are all named, in the voice of %i', (by) => {
     const words = letter(by, asks(FORCE, AIR), besides(OPEN_DOOR, CEASEFIRE));

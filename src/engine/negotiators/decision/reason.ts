@@ -48,8 +48,20 @@ export type Reason =
   | ({ readonly code: 'cannot' } & Clause)
   /** Clauses of the letter that it answers which it accepts, and had not said before. */
   | { readonly code: 'takes'; readonly clauses: readonly Clause[] }
-  /** Clauses of its letter that the reader has not agreed to, the weightiest first; the reader has heard the first since a round. */
-  | { readonly code: 'asks'; readonly clauses: readonly Clause[]; readonly since: number | undefined }
+  /**
+   * Clauses of its letter that the reader has not agreed to, the weightiest first; the reader has heard the first `since` a
+   * round, and all of them since `allSince`.
+   */
+  | {
+      readonly code: 'asks';
+      readonly clauses: readonly Clause[];
+      readonly since: number | undefined;
+      readonly allSince?: number | undefined;
+    }
+  /** Has moved to clauses of its letter since its reader last heard it on their articles, from the clauses `before`. */
+  | { readonly code: 'changed'; readonly clauses: readonly Clause[]; readonly before: readonly Clause[] }
+  /** Articles of its last letter to the reader that this one leaves out, though the two do not agree on them. */
+  | { readonly code: 'leaves-out'; readonly issues: readonly IssueIndex[] }
   /** Terms of the letter that its reader has not put forward and that no other reason names. */
   | { readonly code: 'besides'; readonly clauses: readonly Clause[] }
   /** Could accept what it is asked about, in exchange for wording of another article. */

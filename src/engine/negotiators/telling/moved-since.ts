@@ -36,6 +36,25 @@ export function movedSince(view: View, letter: Letter, decided: readonly Reason[
   return [...changes.filter((change) => !isAgreed(change)), ...changes.filter(isAgreed)].slice(0, room);
 }
 
+/**
+ * Other changes since the reader of a letter last heard the own words on an article, which `said` reasons of the letter do not
+ * tell; nothing where there are none. To what it has told the reader it could accept a party may go.
+ */
+export function changedSince(view: View, { to, clauses }: Letter, said: readonly Reason[]): readonly Reason[] {
+  const told = said.flatMap((reason) =>
+    reason.code === 'moves' || reason.code === 'saves-face' ? [reason.issue] : [],
+  );
+  const changes = clauses.flatMap((clause) => {
+    const before = told.includes(clause.issue) ? undefined : lastHeard(view, to, clause.issue)?.clause;
+    if (before === undefined || sharesReading(before, clause)) return [];
+    if (saidAcceptableIn(view, clause, to) !== undefined) return [];
+    return [{ clause, before: { issue: clause.issue, ...wordingOf(before) } }];
+  });
+  if (changes.length === 0) return [];
+  const [now, before] = [changes.map(({ clause }) => clause), changes.map((each) => each.before)];
+  return [{ code: 'changed', clauses: now, before }];
+}
+
 function isPositionOf(view: View, party: PartyIndex, clause: Clause): boolean {
   const stand = standOf(view, party, clause.issue);
   return stand !== undefined && sharesReading(stand.clause, clause);

@@ -13,7 +13,7 @@ import { hasInitialled } from '../weighing/has-initialled.ts';
 import { between } from './between.ts';
 import { askedSince, isProposedFirst, lettersWith, openingOf, repetitionOf } from './correspondence.ts';
 import type { Letter } from './letter.ts';
-import { movedSince } from './moved-since.ts';
+import { changedSince, movedSince } from './moved-since.ts';
 import { publicReason, wordsKept } from './turned-down.ts';
 
 /** Most clauses that a letter names of what it asks for or accepts: more would not be read. */
@@ -31,25 +31,25 @@ export function ofLetter(
   decided: readonly Reason[],
   answered?: SeenOffer,
 ): readonly Reason[] {
-  const reasons = [...decided, ...movedSince(view, letter, decided)];
+  const moves = [...decided, ...movedSince(view, letter, decided)];
+  const reasons = [...moves, ...changedSince(view, letter, moves)];
   const repetition = repetitionOf(lettersWith(view, letter.track, letter.to).own, letter.clauses);
   const agreed = between(view, { track: letter.track, other: letter.to, own: letter.clauses });
-  const isChange = reasons.some(({ code }) => code === 'moves' || code === 'saves-face');
+  const isChange = moves.some(({ code }) => code === 'moves' || code === 'saves-face');
   if (repetition !== undefined && answered === undefined && !isChange) {
     return [{ code: 'said-before', ...repetition }, ...asksIn(view, letter, []), ...agreed];
   }
   const tied = tiedIn(view, letter, reasons);
-  const moved = [
-    ...reasons.filter(isMove).flatMap(articlesIn),
-    ...tied.flatMap(({ issue, for: asked }) => [issue, asked.issue]),
-  ];
+  const moved = [...reasons.flatMap(articlesIn), ...tied.flatMap(({ issue, for: asked }) => [issue, asked.issue])];
+  const asked = asksIn(view, letter, moved, answered && deliveredClauses(answered));
   return [
     ...(answered === undefined
       ? []
       : [...refusedIn(view, letter, answered), ...takenFrom(view, letter, answered, moved)]),
     ...reasons,
     ...tied,
-    ...asksIn(view, letter, moved, answered && deliveredClauses(answered)),
+    ...asked,
+    ...(answered === undefined ? leftOut(view, letter, [...asked, ...agreed]) : []),
     ...publicWordIn(view, letter),
     ...agreed,
   ];
@@ -80,7 +80,10 @@ function tiedIn(view: View, { to, clauses }: Letter, reasons: readonly Reason[])
 type Tied = Extract<Reason, { code: 'only-with' }>;
 
 /** The articles that a change of position names: its own and, in an exchange, that of the return. */
-function articlesIn({ issue, cause }: Moves): IssueIndex[] {
+function articlesIn(reason: Reason): IssueIndex[] {
+  if (reason.code === 'changed') return reason.clauses.map(({ issue }) => issue);
+  if (reason.code !== 'moves') return [];
+  const { issue, cause } = reason;
   return cause.code === 'exchange' ? [issue, cause.for.issue] : [issue];
 }
 
@@ -122,8 +125,18 @@ export function asksFor(view: View, letter: Letter, said: readonly Clause[] = []
   const [first] = asked;
   if (first === undefined) return [];
   const heard = [...openingOf(view, view.party), ...lettersWith(view, letter.track, letter.to).own];
-  const since = isProposedFirst(view, letter.to, first) ? undefined : askedSince(heard, first);
-  return [{ code: 'asks', clauses: asked, since }];
+  const days = asked.map((clause) =>
+    isProposedFirst(view, letter.to, clause) ? undefined : askedSince(heard, clause),
+  );
+  const known = days.filter((day) => day !== undefined);
+  return [
+    {
+      code: 'asks',
+      clauses: asked,
+      since: days[0],
+      allSince: known.length < asked.length ? undefined : Math.max(...known),
+    },
+  ];
 }
 
 /** Clauses that the reader has not put forward, those first that bring the party most beyond the reader's position. */
@@ -137,6 +150,19 @@ function beyondReader(view: View, { to, clauses }: Letter, said: readonly Clause
     })
     .sort((a, b) => b.gain - a.gain || a.clause.issue - b.clause.issue)
     .map(({ clause }) => clause);
+}
+
+/**
+ * The articles of the last letter to the same reader that a letter leaves out, where its reasons look back on what was asked
+ * for before, and do not say that the two agree there.
+ */
+function leftOut(view: View, { track, to, clauses }: Letter, reasons: readonly Reason[]): Reason[] {
+  if (!reasons.some((reason) => reason.code === 'asks' && reason.since !== undefined)) return [];
+  const agreed = reasons.flatMap((reason) => (reason.code === 'between' ? reason.agreed : []));
+  const said = clauses.map(({ issue }) => issue);
+  const last = lettersWith(view, track, to).own.at(-1)?.clauses ?? [];
+  const issues = last.map(({ issue }) => issue).filter((issue) => ![...agreed, ...said].includes(issue));
+  return issues.length === 0 ? [] : [{ code: 'leaves-out', issues }];
 }
 
 /** An own public demand that the letter is the first to repeat to its reader. */

@@ -11,6 +11,7 @@ import { ofAnswer } from './of-answer.ts';
 import { ofIncident } from './of-incident.ts';
 import { ofLetter } from './of-letter.ts';
 import { ofReply } from './of-reply.ts';
+import { withSpokenCauses } from './spoken-cause.ts';
 import { keptInPublic, noBefore, turnedDown } from './turned-down.ts';
 import { oneThingMore, weighsTogether } from './weighs-together.ts';
 
@@ -20,7 +21,10 @@ import { oneThingMore, weighsTogether } from './weighs-together.ts';
  * An offer to several is explained to each, `to`, separately; to the first of them if absent.
  */
 export function reasonsTold(view: View, decision: Decision, to?: PartyIndex): readonly Reason[] {
-  return [...ofIncident(view, decision.move, to), ...reasonsFor(view, decision, to)];
+  const { move } = decision;
+  const answered = move.type === 'answer' ? letterWith(view, move.offer) : undefined;
+  const { incident, reasons } = withSpokenCauses(view, ofIncident(view, move, to), decision.reasons, answered);
+  return [...incident, ...reasonsFor(view, { ...decision, reasons }, to)];
 }
 
 function reasonsFor(view: View, decision: Decision, to?: PartyIndex): readonly Reason[] {

@@ -81,7 +81,7 @@ describe('what a no says of earlier ones', () => {
 
   it('asks for its own position where it names no price', () => {
     const table = afterAnswers([[{ water: 'nothing' }, counter({ water: 'halves' })]], { water: 'meters' });
-    const asks: Reason = { code: 'asks', clauses: [{ issue: WATER, option: HALVES }], since: 1 };
+    const asks: Reason = { code: 'asks', clauses: [{ issue: WATER, option: HALVES }], since: 1, allSince: 1 };
     expect(told(table, overWater(), [cannot(METERS)])).toEqual([cannot(METERS), asks]);
     expect(told(table, overWater(), [cannot(METERS), price])).toEqual([cannot(METERS), price]);
     expect(told(table, refuse(), [{ code: 'nothing-new' }])).toContainEqual(asks);

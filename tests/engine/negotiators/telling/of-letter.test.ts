@@ -193,6 +193,42 @@ describe('what a counter says', () => {
   });
 });
 
+describe('what a letter looks back on', () => {
+  it('is all that it asks for, if its reader has heard all of it', () => {
+    const both = { water: 'halves', costs: 'paid' };
+    const table = afterLetters(both);
+    expect(of('asks', told(table, toC({ ...both, guard: 'patrol' })))).toMatchObject([{ since: 1, allSince: 1 }]);
+    const [added] = of('asks', told(afterLetters({ costs: 'paid' }), toC(both)));
+    expect(added).not.toMatchObject({ allSince: expect.anything() });
+  });
+
+  it('is what it leaves out of the last letter, unless the two agree on that', () => {
+    const table = afterLetters({ water: 'halves', costs: 'paid' });
+    expect(told(table, toC({ costs: 'paid', guard: 'patrol' }))).toContainEqual({
+      code: 'leaves-out',
+      issues: [WATER],
+    });
+    expect(of('leaves-out', told(table, toC({ guard: 'patrol' })))).toEqual([]);
+    table
+      .toRound(2)
+      .skipTo('c')
+      .play('c', offer('main', ['a'], { water: 'halves' }))
+      .play('a', refuse());
+    table.toRound(3).skipTo('a');
+    expect(of('leaves-out', told(table, toC({ costs: 'paid', guard: 'patrol' })))).toEqual([]);
+  });
+
+  it('is what its reader heard last, where it says something else and names no cause', () => {
+    const table = afterLetters({ costs: 'paid' });
+    expect(told(table, toC({ costs: 'shared' }))).toContainEqual({
+      code: 'changed',
+      clauses: [{ issue: COSTS, option: SHARED }],
+      before: [{ issue: COSTS, option: PAID }],
+    });
+    expect(of('changed', told(table, offer('main', ['b'], { costs: 'shared' })))).toEqual([]);
+  });
+});
+
 describe('ground that was given since the reader last heard', () => {
   const change = { code: 'moves', issue: COSTS, option: SHARED, from: { issue: COSTS, option: PAID }, since: 1 };
 
