@@ -2439,6 +2439,7 @@ export interface Messages {
     'asked-then': Sentence<{ first: string; isToday: F['whether']; now: string; round: F['day'] }>;
     price: Sentence<{ clauses: F['clauses']; who: F['party'] }>;
     moved: Sentence<{ before: string; issue: F['article']; now: string; who: F['party'] }>;
+    'agreed-with': Sentence<{ parties: F['parties'] }>;
     'mood-hardly': Sentence;
     'mood-little': Sentence;
     'mood-some': Sentence;

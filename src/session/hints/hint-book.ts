@@ -4,7 +4,7 @@ import { byId } from '#engine/model/ids.ts';
 import type { Clause, IssueIndex, Move } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { negotiate } from '#engine/negotiators/negotiate.ts';
-import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
+import { reasonsForAll } from '#engine/negotiators/telling/reasons-told.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
@@ -88,7 +88,7 @@ function whyInWords(
   const { move } = decision;
   const gains = gainsInWords(game, view, move);
   if (move.type === 'offer' && gains !== undefined) return [gains];
-  const told = reasonsInWords(game, reasonsTold(view, decision), { ...telling, reveal: 'in-character' });
+  const told = reasonsInWords(game, reasonsForAll(view, decision), { ...telling, reveal: 'in-character' });
   return gains === undefined ? told : [...told, gains];
 }
 

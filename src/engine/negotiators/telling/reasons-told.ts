@@ -27,6 +27,15 @@ export function reasonsTold(view: View, decision: Decision, to?: PartyIndex): re
   return [...incident, ...reasonsFor(view, { ...decision, reasons }, to)];
 }
 
+/** Returns the reasons of a decision that each reader of it is told in the same way, such as for an offer to several. */
+export function reasonsForAll(view: View, decision: Decision): readonly Reason[] {
+  const { move } = decision;
+  if (move.type !== 'offer') return reasonsTold(view, decision);
+  const [first = [], ...others] = move.to.map((to) => reasonsTold(view, decision, to));
+  const told = others.map((reasons) => reasons.map((reason) => JSON.stringify(reason)));
+  return first.filter((reason) => told.every((reasons) => reasons.includes(JSON.stringify(reason))));
+}
+
 function reasonsFor(view: View, decision: Decision, to?: PartyIndex): readonly Reason[] {
   const { move, reasons } = decision;
   if (move.type === 'offer') return ofOffer(view, decision, to ?? at(move.to, 0));

@@ -1,5 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
+import { byId } from '#engine/model/ids.ts';
 import type { Clause, IssueIndex, OfferId, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { decide } from '#engine/moves/decide.ts';
@@ -70,10 +71,22 @@ function priceOf({ answer }: SeenOffer): readonly Clause[] | undefined {
   return answer?.response === 'refuse' ? answer.price : undefined;
 }
 
+/** True of a price for another answer than the delegation has since said, when asked, that it could accept. */
+function isOvertaken({ record, questions }: View, offer: SeenOffer): boolean {
+  const price = priceOf(offer) ?? [];
+  const answered = record.findLastIndex((line) => line.kind === 'answered' && line.offer === offer.id);
+  return record.slice(answered + 1).some((line) => {
+    if (line.kind !== 'replied') return false;
+    const { from, to, asked, says } = byId(questions, line.question);
+    if (from !== offer.from || to !== offer.to || says !== 'yes' || asked.what !== 'could-live-with') return false;
+    return price.some(({ issue, option }) => issue === asked.issue && option !== asked.option);
+  });
+}
+
 function repliesTo(seat: Seat, offer: SeenOffer, said: readonly Speech[]): ReadyReplies {
   const { track, answer, to: party } = offer;
   const clauses = deliveredClauses(offer);
-  const price = priceOf(offer);
+  const price = isOvertaken(seat.view, offer) ? undefined : priceOf(offer);
   const issue = answer?.response === 'refuse' ? answer.issue : undefined;
   const again = {
     kind: 'offer',

@@ -1,6 +1,7 @@
 import { at } from '#engine/model/at.ts';
 import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import { isSameWording } from '#engine/model/wording.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsOf } from '#engine/negotiators/telling/reasons-given.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { PartyMark } from '../../party-mark.ts';
@@ -48,10 +49,27 @@ export function stepsTaken(seat: Seat, party: PartyIndex, issue: IssueIndex): De
   return taken.filter((deed, place) => place === 0 || !isSameWording(deed.wording, at(taken, place - 1).wording));
 }
 
-/** Returns the cause of a change of position, in the words of the delegation. */
-export function causeOf({ game, view, reasons, reveal }: Seat, { line }: Deed, issue: IssueIndex): string | undefined {
-  const given = reasonsOf(reasons, at(view.record, line), line);
-  const moved = given.filter((reason) => reason.code === 'moves' && reason.issue === issue);
-  const telling = { ...tellingOfLine(view, line), on: 'other' as const, reveal };
-  return moved.length === 0 ? undefined : reasonsInWords(game, moved, telling)[0];
+/** Reasons that explain a step on the article that they name. */
+const CAUSES: readonly Reason['code'][] = ['moves', 'saves-face', 'overtaken', 'no-longer'];
+
+/**
+ * Returns the first cause that a delegation has given for its last step, of which others may have been told before the reader;
+ * without one, those who have agreed to it.
+ */
+export function causeOf(seat: Seat, last: Deed, issue: IssueIndex): string | undefined {
+  const { game, view, reasons, reveal } = seat;
+  const deeds = deedsOn(seat, issue).filter(
+    ({ party, how, line }) => party === last.party && how !== 'rejected' && line >= last.line,
+  );
+  for (const { line, round } of deeds) {
+    const given = reasonsOf(reasons, at(view.record, line), line);
+    const moved = given.filter((reason) => CAUSES.includes(reason.code) && 'issue' in reason && reason.issue === issue);
+    // It is read on later days, too.
+    const today = round === view.round ? tellingOfLine(view, line).today : undefined;
+    const telling = { ...tellingOfLine(view, line), on: 'other' as const, today, reveal };
+    if (moved.length > 0) return reasonsInWords(game, moved, telling)[0];
+  }
+  const agreed = deeds.map(({ line }) => at(view.record, line)).find((line) => line.kind === 'tabled');
+  const others = agreed?.joined.filter((one) => one !== last.party) ?? [];
+  return others.length === 0 ? undefined : game.say('talks.agreed-with', { parties: others });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import type { Decision } from '#engine/negotiators/decision/decision.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
+import { reasonsForAll, reasonsTold } from '#engine/negotiators/telling/reasons-told.ts';
 import {
   type Act,
   accept,
@@ -45,6 +45,18 @@ describe('what a negotiator says of an offer', () => {
       reasonsTold(table.viewOf('a'), { move, reasons: [] }, table.party(party)).map(({ code }) => code);
     expect(toldTo('b')).toEqual(['asks']);
     expect(toldTo('c')).toEqual(['said-before', 'asks']);
+  });
+
+  it('is told of all of them where all are told the same', () => {
+    const table = openTable(smallScenario()).play('a', toC('halves')).play('c', accept()).toRound(2).skipTo('a');
+    const forAll = (act: Act) => {
+      const decision = { move: table.moveOf('a', act), reasons: [FAULT] };
+      return reasonsForAll(table.viewOf('a'), decision).map(({ code }) => code);
+    };
+    expect(forAll(offer('main', ['c'], { water: 'halves' }))).toContain('between');
+    const both = forAll(offer('main', ['c', 'b'], { water: 'meters' }));
+    expect(both).toContain('cannot');
+    expect(both).not.toContain('between');
   });
 
   it('is that it was said in public', () => {

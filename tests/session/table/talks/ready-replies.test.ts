@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accept, offer, refuse, refuseAt } from '../../../support/play.ts';
+import { accept, askLiveWith, offer, refuse, refuseAt, reply } from '../../../support/play.ts';
 import { smallScenario } from '../../../support/scenarios.ts';
 import { ScriptedGame, seen } from '../../scripted-game.ts';
 
@@ -26,6 +26,18 @@ describe('ready replies', () => {
     expect(paid.map(({ issue, option }) => [issue, option])).not.toEqual(
       offered.map(({ issue, option }) => [issue, option]),
     );
+  });
+
+  it('pay no price for an answer once the other has said that it could accept a different one', () => {
+    const isPriced = (word: 'yes' | 'no') => {
+      const game = asked().play('b', refuseAt({ venue: 'tower' }));
+      game.passUntil((turn) => turn === 'talk a' && game.table.state.round === 2);
+      game.play('a', askLiveWith('b', 'venue', 'lake')).play('b', reply(word));
+      game.passUntil((turn) => turn === 'talk a' && game.table.state.round === 3);
+      return seen(game.sitDown('a')).ready.map(({ price }) => price !== undefined);
+    };
+    expect(isPriced('no')).toEqual([true]);
+    expect(isPriced('yes')).toEqual([false]);
   });
 
   it('tell of no tomorrow on the last day', () => {

@@ -56,7 +56,21 @@ describe('a thread', () => {
     expect(drafted).not.toBe('');
     session.send();
     for (const mark of ['B', 'C'])
-      expect(seen(session).threads.find((one) => one.mark === mark)?.entries.at(-1)?.words).toBe(drafted);
+      expect(
+        seen(session)
+          .threads.find((one) => one.mark === mark)
+          ?.entries.at(-1)?.words,
+      ).toBe(drafted);
+  });
+
+  it('says why initials fall that others have replaced', () => {
+    const game = new ScriptedGame(smallScenario({ rounds: { label: 'day', count: 6 } }));
+    game.play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept());
+    game
+      .passUntil((turn) => turn === 'talk c')
+      .play('c', offer('opening', ['a'], { venue: 'tower' }))
+      .play('a', accept());
+    expect(thread(game, 'b', 'A').at(-1)?.words).toContain('one answer to each article');
   });
 
   it('has a counter as a letter of its own, and no answer beside it', () => {
