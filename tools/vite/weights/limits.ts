@@ -113,7 +113,8 @@ export const LIMITS = {
   // and around the conversation.
   // Half a kilobyte for days in letters and causes in reviews of a single text.
   // A quarter for changes of position that a reader has not heard of.
-  'heaviest of all other scripts': 87 * KB,
+  // One and a quarter for what is new in letters, and for steps and initials that are explained.
+  'heaviest of all other scripts': 88.25 * KB,
 } as const;
 
 /** Limits for the number of scripts requested on a way: each is a request, and without https only six run at a time. */

@@ -74,7 +74,7 @@ function priceOf({ answer }: SeenOffer): readonly Clause[] | undefined {
 /** True of a price for another answer than the delegation has since said, when asked, that it could accept. */
 function isOvertaken({ record, questions }: View, offer: SeenOffer): boolean {
   const price = priceOf(offer) ?? [];
-  const answered = record.findLastIndex((line) => line.kind === 'answered' && line.offer === offer.id);
+  const answered = record.findIndex((line) => line.kind === 'answered' && line.offer === offer.id);
   return record.slice(answered + 1).some((line) => {
     if (line.kind !== 'replied') return false;
     const { from, to, asked, says } = byId(questions, line.question);
