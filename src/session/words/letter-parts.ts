@@ -44,12 +44,13 @@ function withoutTwice({ on }: SentenceWriter, reasons: readonly Reason[]): Reaso
   const departs = reasons.flatMap((reason) =>
     reason.code === 'rest-departs' || reason.code === 'no-longer' ? [reason.issue] : [],
   );
+  const over = reasons.flatMap((reason) => (reason.code === 'rest-departs' ? [reason.over.issue] : []));
   const moves = reasons.flatMap((reason) => (reason.code === 'moves' ? [reason.issue] : []));
   const isNo = ({ code }: Reason) => code === 'cannot' || code === 'still-no';
   return reasons.filter((reason) => {
     if (reason.code === 'no-longer') return !moves.includes(reason.issue);
     if (reason.code === 'below-walk-away') return on !== 'refuse' || !reasons.some(({ code }) => code === 'no-longer');
-    return !(isNo(reason) && 'issue' in reason && departs.includes(reason.issue as IssueIndex));
+    return !(isNo(reason) && 'issue' in reason && [...departs, ...over].includes(reason.issue as IssueIndex));
   });
 }
 

@@ -90,6 +90,18 @@ describe('a condition', () => {
   });
 });
 
+describe('wording with which the rest is not right', () => {
+  it('is refused once', () => {
+    const silent = term('nato', 'silent');
+    const departs: Reason = { code: 'rest-departs', ...AIR, round: 1, over: silent };
+    for (const by of [US, UKRAINE, RUSSIA, COALITION]) {
+      const words = letter(by, departs, { code: 'cannot', ...silent }, asks(OPEN_DOOR));
+      expect(words.split(called(silent)), words).toHaveLength(2);
+      expect(words).toContain(called(OPEN_DOOR));
+    }
+  });
+});
+
 describe('pressure that has moved a position', () => {
   it.each([US, UKRAINE, RUSSIA, COALITION])('is named by its title and its author, in the voice of %i', (by) => {
     const cause = { code: 'pressure', by: by === US ? COALITION : US, lever: 0, round: 2 } as const;
