@@ -1,10 +1,14 @@
 import { useCallback } from 'preact/hooks';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { roomBeside } from '#record/carried/room.ts';
 import type { AttachedScenario } from '../carried/attach-scenario.ts';
 import { isShipped } from '../is-shipped.ts';
 import { usePageServices } from '../page-services.tsx';
+import { addressOf } from '../route.ts';
 import { type AsyncState, useAsync } from '../use-async.ts';
-import { roomForSettings } from './room-for-settings.ts';
+
+/** Characters that settings take in a link, at most. */
+const SETTINGS = 100;
 
 export type Attached = AsyncState<AttachedScenario | undefined>;
 
@@ -14,7 +18,7 @@ export function useAttached(scenario: Scenario): Attached {
   const load = useCallback(async () => {
     if (isShipped(scenario.id)) return undefined;
     const { attachScenario } = await import('../carried/attach-scenario.ts');
-    return attachScenario(scenario, roomForSettings(), jobs);
+    return attachScenario(scenario, roomBeside(addressOf('').length + SETTINGS), jobs);
   }, [scenario, jobs]);
   return useAsync(load);
 }
