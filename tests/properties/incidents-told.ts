@@ -18,6 +18,8 @@ interface Incident extends Found {
   readonly day: number;
   /** Places of the lines in which the delegation speaks of it. */
   readonly toldIn: number[];
+  /** Places of the lines in which it is the cause of a change of position, which may be named again and again. */
+  readonly causeIn: number[];
 }
 
 const SPEECHES: readonly TranscriptLine['kind'][] = [
@@ -47,7 +49,7 @@ export function incidentsTold(scenario: Scenario, { lines }: Transcript): Incide
           `${words}` === `${found.words}` &&
           day === line.day,
       );
-      if (!isKnown) incidents.push({ ...found, place, day: line.day, toldIn: [] });
+      if (!isKnown) incidents.push({ ...found, place, day: line.day, toldIn: [], causeIn: [] });
     }
   }
   return incidents;
@@ -78,12 +80,15 @@ function canHear(line: TranscriptLine, { kind, by, day }: Incident): boolean {
 }
 
 /** Notes what a line speaks of: of several incidents that fit, the first that has not been spoken of, else the last. */
-function tell(incidents: readonly Incident[], { from, to, words }: TranscriptLine, place: number): void {
+function tell(incidents: readonly Incident[], { from, to, words, changes }: TranscriptLine, place: number): void {
   const fits = incidents.filter((one) => {
     if (one.to !== from || (BETWEEN_TWO.includes(one.kind) && !to.includes(one.by ?? ''))) return false;
     return typeof one.words === 'string' ? words.includes(one.words) : one.words.test(words);
   });
-  const told = fits.find(({ toldIn }) => toldIn.length === 0) ?? fits.at(-1);
+  const isCause = ({ kind }: Incident) => kind === 'pressed' && changes.some(({ cause }) => cause === 'pressure');
+  for (const { causeIn } of fits.filter(isCause)) causeIn.push(place);
+  const reactedTo = fits.filter((one) => !isCause(one));
+  const told = reactedTo.find(({ toldIn }) => toldIn.length === 0) ?? reactedTo.at(-1);
   told?.toldIn.push(place);
 }
 

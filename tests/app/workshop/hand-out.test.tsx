@@ -17,6 +17,7 @@ import { say } from '../../support/speaker.ts';
 
 let background: WorkshopBackground | undefined;
 afterEach(() => {
+  vi.restoreAllMocks();
   background?.close();
   document.head.innerHTML = '';
   localStorage.clear();
@@ -84,6 +85,8 @@ describe('the page as one file with a scenario in it', () => {
 
   it('is made of the packed page, whether a server has unpacked it or not', async () => {
     document.documentElement.dataset['today'] = 'https://example.org/parley/';
+    // The test's own page would be left for the file.
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
     for (const body of [PAGE, gzipSync(strToU8(PAGE))]) {
       vi.stubGlobal('fetch', async () => new Response(body as BodyInit));
       expect(await saveOneFile(gardenFile())).toBe('small.html');
