@@ -15,18 +15,21 @@ const NAME = 'one-file.bin';
  */
 export function oneFilePlugin(): Plugin {
   let folder = '';
-  let writes = true;
+  let isWritten = false;
   return {
     name: 'parley-one-file',
     apply: 'build',
-    configResolved({ root, build: { outDir, write } }) {
+    configResolved({ root, build: { outDir } }) {
       folder = join(root, outDir);
-      writes = write;
+    },
+    // Not called where the build has failed.
+    writeBundle() {
+      isWritten = true;
     },
     closeBundle: {
       sequential: true,
-      async handler(error) {
-        if (error === undefined && writes) writeFileSync(join(folder, NAME), gzipSync(await oneFile(), { level: 9 }));
+      async handler() {
+        if (isWritten) writeFileSync(join(folder, NAME), gzipSync(await oneFile(), { level: 9 }));
       },
     },
   };

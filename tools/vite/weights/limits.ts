@@ -43,8 +43,8 @@ export const LIMITS = {
   // 25 for the model of text by which links carry scenarios, and for its primer.
   // Three quarters for the same in two languages.
   // Two for three ways from a written scenario to a class, in two languages, and for the page that unpacks one.
-  // Three and a half for what is new in letters, in two languages.
-  'whole page, which a device keeps after the first visit': 2435.25 * KB,
+  // Three and a half for what is new in letters, in two languages, and a quarter for what three changes of one day weigh together.
+  'whole page, which a device keeps after the first visit': 2435.5 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
   // words of answers in letters.
   // Half a kilobyte for explained words, and one in Ukrainian.
