@@ -38,7 +38,7 @@ export interface AskedAtOnce {
   readonly move: Move;
 }
 
-/** What a table tells of, wherever it happened, each once and in order. */
+/** Everything that a table tells of, wherever it happened, each once and in order. */
 export interface TableEvents {
   /** A move was made. */
   made?(made: Made): void;

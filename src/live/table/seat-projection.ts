@@ -108,7 +108,7 @@ export class SeatProjection {
     this.#ahead = this.#aheadOf(state);
   }
 
-  /** What the chair is told that saw the game as it was before. */
+  /** News for the chair that saw the game as it was before. */
   #told(
     before: { readonly view: SentView; readonly ahead: SentView | undefined },
     reasons: SaidReasons[],

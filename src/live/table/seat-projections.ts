@@ -20,7 +20,7 @@ export class SeatProjections {
     return at(this.#feeds, party);
   }
 
-  /** What the chair is told whose decision is kept until its turn. */
+  /** News for the chair whose decision is kept until its turn. */
   keep(move: Move): SeatDelta | undefined {
     return this.of(move.party).keep(move);
   }

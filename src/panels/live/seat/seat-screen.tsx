@@ -106,7 +106,7 @@ interface ReadyProps extends Pick<SeatScreenProps, 'isReady' | 'onReady' | 'begu
   readonly hasRead: boolean;
 }
 
-/** What is to be done, before the talks and by those who come to them later. */
+/** Steps to take before the talks and, for those who come to them later, before the table. */
 const STEPS = {
   before: ['first-read', 'then-prepare', 'then-ready'],
   begun: ['read', 'then-prepare', 'then-table'],

@@ -19,7 +19,7 @@ interface SayFieldsProps {
   onChoose(next: Partial<SpeechChoice>): void;
 }
 
-/** What is said, as a sentence, and then only the words that complete it and that can still be said. */
+/** Fields to say something: its sentence, and then only the words that complete it and that can still be said. */
 export function SayFields({ table, choice, onChoose }: SayFieldsProps) {
   return (
     <>
