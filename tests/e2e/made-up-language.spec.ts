@@ -113,7 +113,8 @@ async function dialogIsWhole(page: Page, button: Locator, where: string): Promis
   await page.setViewportSize(WIDE);
 }
 
-const button = (page: Page, words: string) => page.getByRole('button', { name: MADE_UP_NAMES.from(words) });
+const button = (within: Pick<Page, 'getByRole'>, words: string) =>
+  within.getByRole('button', { name: MADE_UP_NAMES.from(words) });
 
 test('the first screen speaks another language, and what lies over it', async ({ page }) => {
   await goTo(page, '/');
@@ -193,8 +194,6 @@ for (const scenario of ['job-offer', 'white-house-2025']) {
   });
 }
 
-const valuesOf = (options: readonly Element[]) => options.map((option) => (option as HTMLOptionElement).value);
-
 /** Everything that a table in the middle of talks has to open. */
 async function tableIsWhole(page: Page): Promise<void> {
   await unfold(page);
@@ -206,14 +205,14 @@ async function tableIsWhole(page: Page): Promise<void> {
     await button(page, words).first().click();
     await isWholeNow(page, `${words}, and an open article`, /^$/);
   }
-  const kinds = page
-    .getByRole('group', { name: MADE_UP_NAMES.from('Say or ask') })
-    .locator('select')
-    .first();
-  await expect(kinds).toBeVisible();
-  for (const kind of await kinds.locator('option:not([disabled])').evaluateAll(valuesOf)) {
-    await kinds.selectOption(kind);
-    await isWholeNow(page, `to say: ${kind}`, /^$/);
+  const saying = page.getByRole('group', { name: MADE_UP_NAMES.from('Say or ask') });
+  const sentences = saying.locator('.say-wordings .sentence');
+  await expect(sentences.first()).toBeVisible();
+  for (let place = 0; place < (await sentences.count()); place += 1) {
+    const words = await sentences.nth(place).textContent();
+    await sentences.nth(place).click();
+    await isWholeNow(page, `to say: ${words}`, /^$/);
+    await button(saying, 'Back').click();
   }
   await page.keyboard.press('Escape');
   await page.locator('.wording:not([aria-disabled="true"])').first().click();
