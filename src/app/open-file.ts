@@ -30,5 +30,5 @@ export async function openFile(
   if (!read.ok) return { state: 'refused', name, notes: read.notes };
   const { wouldOrphanSave } = await import('./would-orphan-save.ts');
   const strands = await wouldOrphanSave(kept, scenarioStore, read.file, language);
-  return { name, file: read.file, notes: read.notes, strands };
+  return { name, file: { ...read.file, openedAt: Date.now() }, notes: read.notes, strands };
 }

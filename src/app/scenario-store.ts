@@ -15,6 +15,8 @@ export interface KeptFile {
   readonly address?: string | undefined;
   /** Id of the text of the workshop that it is tried from. */
   readonly written?: string | undefined;
+  /** Time when it was opened on the first screen, in milliseconds since 1970; absent in one kept by an older version. */
+  readonly openedAt?: number | undefined;
 }
 
 /** The scenario files that were opened on this device, the last one first. */

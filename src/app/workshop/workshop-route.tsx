@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { loadWorkshopMessages } from '#messages/message-catalogue.ts';
 import { Speaking } from '#panels/parts/speaking.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
-import { isUnsaved, type KeptManuscript } from '#session/workshop/kept-manuscript.ts';
 import { openCrossTabChannel } from '../keeping/cross-tab-channel.ts';
 import { LoadError } from '../load-error.tsx';
 import { MessageRoute } from '../message-route.tsx';
@@ -11,8 +10,8 @@ import { usePageServices } from '../page-services.tsx';
 import { goTo } from '../route.ts';
 import { type AsyncState, useAsync } from '../use-async.ts';
 import { FilesAtWorkshop } from './files-at-workshop.tsx';
-import { addFile } from './keeping/add-file.ts';
 import { journalOf, ManuscriptController } from './keeping/manuscript-controller.ts';
+import { manuscriptOf } from './keeping/manuscript-of.ts';
 import { openManuscriptStore } from './keeping/manuscript-store.ts';
 import type { WorkshopPlaces } from './workshop-places.ts';
 import { WrittenManuscript } from './written-manuscript.tsx';
@@ -87,7 +86,7 @@ function ManuscriptAtWorkshop({ id, places }: ManuscriptAtWorkshopProps) {
 function useManuscriptController(id: string, places: WorkshopPlaces): AsyncState<ManuscriptController | undefined> {
   const load = useCallback(async () => {
     const { manuscripts, channel, store: texts } = places;
-    const manuscript = await manuscriptOf(id, places);
+    const manuscript = await manuscriptOf(id, places, Date.now());
     if (manuscript === undefined) return undefined;
     const controller = new ManuscriptController({ store: manuscripts, channel, texts, now: Date.now }, manuscript);
     // What was typed last before the page was closed, and had not been kept yet.
@@ -112,22 +111,4 @@ function useManuscriptController(id: string, places: WorkshopPlaces): AsyncState
     };
   }, [controller]);
   return loaded;
-}
-
-/** The text of an id: as it is written or, where it is as in its file, as it was opened on the first screen since. */
-async function manuscriptOf(
-  id: string,
-  { manuscripts, scenarioStore }: WorkshopPlaces,
-): Promise<KeptManuscript | undefined> {
-  const kept = await manuscripts.get(id);
-  const manuscript = kept?.deletedAt === undefined ? kept : undefined;
-  const opened = scenarioStore.list().find(({ folder }) => folder.id === id);
-  if (opened === undefined || (manuscript !== undefined && (isUnsaved(manuscript) || manuscript.text === opened.text)))
-    return manuscript;
-  const now = Date.now();
-  return addFile(
-    manuscripts,
-    { id, name: manuscript?.name ?? `${id}.yaml`, saved: { text: opened.text, at: now } },
-    now,
-  );
 }
