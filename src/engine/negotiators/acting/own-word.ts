@@ -7,14 +7,15 @@ import { saysPosition } from '../position/causes.ts';
 import { givesForNothing } from '../position/exchange.ts';
 import { movesAtPrice, movesIn } from '../position/moves-in.ts';
 import { pricedIn } from '../position/named-price.ts';
-import { isWithinOwnWord } from '../position/rest-departs.ts';
+import { departing, isWithinOwnWord, restWith } from '../position/rest-departs.ts';
 import { isWithinReach } from '../position/towards.ts';
+import { costsInitials } from '../weighing/costs-initials.ts';
 import type { HeldWordings } from '../weighing/held.ts';
 import { tooVague } from '../weighing/is-exact.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import { beyondOwnYes } from '../weighing/own-yes.ts';
 import { prospectWith } from '../weighing/prospect.ts';
-import { weighClauses } from '../weighing/weigh-clauses.ts';
+import { asksOwn, weighClauses } from '../weighing/weigh-clauses.ts';
 
 /** True if the party would accept a letter that said some clauses. */
 export function isAcceptable(
@@ -30,7 +31,7 @@ export function isAcceptable(
 }
 
 /**
- * The changes of the own position, if a letter pays what the party has named as its price, says no more than its position, or
+ * The changes of the own position, if a letter pays what the party has named as its price, says no more than it demands, or
  * asks for what it has said that it could accept and the rest is right, and a text with that is still worth signing; else
  * `undefined`.
  */
@@ -41,8 +42,21 @@ export function promisedChanges(outlook: Outlook, held: HeldWordings, made: Seen
   if (paid !== undefined && isNoMore(outlook, held, made, beyondPosition(view, paid.beyond))) {
     return movesAtPrice(view, made.clauses, made, paid.round);
   }
-  const isPromised = isWithinOwnWord(view, made.from, made.clauses) || isOwnYes(outlook, held, made);
+  const isPromised =
+    isWithinOwnWord(view, made.from, made.clauses) || isOwnYes(outlook, held, made) || isOwnDemand(view, made);
   return isPromised && !givesForNothing(view, made.clauses) ? movesIn(view, made.clauses, made) : undefined;
+}
+
+/**
+ * True if a letter offers what the party asks for: each clause is its position or what it publicly wants, and so is what the
+ * sender says on the rest of the part. On the last day it does not take such words against more initials.
+ */
+function isOwnDemand(view: View, made: SeenOffer): boolean {
+  const { from, clauses } = made;
+  const isDemanded = (clause: Clause) => saysPosition(view, clause) || asksOwn(view, [clause]);
+  if (![...clauses, ...departing(view, restWith(view, from, clauses))].every(isDemanded)) return false;
+  if (tooVague(view, clauses) !== undefined || costsInitials(view, clauses, from) !== undefined) return false;
+  return isWithinReach(view, clauses, made);
 }
 
 /** True if what a letter says beyond a price could be accepted by itself. */

@@ -13,6 +13,7 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
 import { worseReadingPoints } from '../weighing/clause-gains.ts';
+import { hasGivenWord } from '../weighing/has-given-word.ts';
 import { bitsUnwantedBy, bitsWantedBy } from '../weighing/public-stance.ts';
 import { saidAcceptableIn } from './said-acceptable.ts';
 import { isUnasked, winsSomebody } from './unasked.ts';
@@ -105,15 +106,16 @@ export function gainBy(view: View, clause: Clause, own: Stand): number {
 }
 
 /**
- * A return: the letter that is answered comes closer to the party on another article, or offers it more on this one. A
- * demand of the opening statement that nobody has answered yet is not given away for that.
+ * A return: the letter that is answered comes closer to the party on another article, or offers it more on this one, if the
+ * party has not just agreed on it with others. A demand of the opening statement that nobody has answered yet is not given
+ * away for that.
  */
 function inReturn(view: View, clause: Clause, own: Stand, answered: SeenOffer | undefined): Cause | undefined {
   if (answered === undefined || takesWordBack(view, own, clause, answered.from)) return undefined;
   const letter = deliveredClauses(answered);
   const isOffered = letter.some((theirs) => theirs.issue === clause.issue && sharesReading(theirs, clause));
   const given =
-    isOffered && gainBy(view, clause, own) > 0
+    isOffered && gainBy(view, clause, own) > 0 && !isPromisedToOthers(view, clause.issue, answered.from)
       ? clause
       : letter.find((theirs) => !own.opened && theirs.issue !== clause.issue && isStepTo(view, answered, theirs));
   return given && { code: 'return', by: answered.from, for: { issue: given.issue, option: given.option } };
@@ -130,6 +132,11 @@ function takesWordBack(view: View, own: Stand, clause: Clause, sender: PartyInde
   return current.initials.some(
     (one) => one !== view.party && one !== sender && (bitsAgainst(view, one, clause.issue) & bitsOf(clause)) !== 0,
   );
+}
+
+/** True if the party has agreed on an article with others than a delegation in the last days: more there is then no return. */
+function isPromisedToOthers(view: View, issue: IssueIndex, party: PartyIndex): boolean {
+  return hasGivenWord(view, issue) && at(view.text, issue).current?.initials.includes(party) !== true;
 }
 
 /** The options of an article that a delegation is publicly against or has refused, as bits. */

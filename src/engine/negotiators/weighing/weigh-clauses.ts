@@ -59,7 +59,7 @@ export function weighClauses(
 }
 
 /** True if clauses ask only for what the party itself publicly wants. */
-function asksOwn(view: View, clauses: readonly Clause[]): boolean {
+export function asksOwn(view: View, clauses: readonly Clause[]): boolean {
   return clauses.every(
     ({ issue, option, or }) => or === undefined && hasBit(bitsWantedBy(view, view.party, issue), option),
   );

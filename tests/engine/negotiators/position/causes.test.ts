@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import { causeFor, isLate, leavesPosition } from '#engine/negotiators/position/causes.ts';
-import { accept, initial, offer, open, openTable, openTableAtOpenings, refuse } from '../../../support/play.ts';
+import {
+  accept,
+  initial,
+  offer,
+  open,
+  openTable,
+  openTableAtOpenings,
+  type PlayTable,
+  refuse,
+} from '../../../support/play.ts';
 import { openingScenario, smallScenario } from '../../../support/scenarios.ts';
 
 const [OPENING, MAIN] = [0, 1];
@@ -87,22 +96,33 @@ describe('leaving the own position', () => {
   });
 
   it('has none in a letter that offers more, where somebody with whom it has agreed has refused that', () => {
-    const toA = { water: 'halves' };
-    const agreed = asked('meters')
-      .play('b', accept())
-      .toRound(3)
-      .skipTo('c')
-      .play('c', offer('main', ['a'], toA));
-    const refused = asked('halves').play('b', refuse('too-little', 'water')).toRound(2).skipTo('a');
-    refused
-      .play('a', offer('main', ['b'], { water: 'meters' }))
-      .play('b', accept())
-      .toRound(3)
-      .skipTo('c');
-    refused.play('c', offer('main', ['a'], toA));
-    const causeIn = ({ offers, ...view }: ReturnType<typeof refused.viewOf>) =>
-      causeFor({ offers, ...view }, HALVES, at(offers, offers.length - 1));
-    expect(causeIn(agreed.viewOf('a'))).toMatchObject({ code: 'return', by: 2 });
-    expect(causeIn(refused.viewOf('a'))).toBeUndefined();
+    const agreed = inEightDays('meters').play('b', accept());
+    const refused = inEightDays('halves').play('b', refuse('too-little', 'water')).toRound(2).skipTo('a');
+    refused.play('a', offer('main', ['b'], { water: 'meters' })).play('b', accept());
+    expect(causeIn(agreed, 'c', 7)).toMatchObject({ code: 'return', by: 2 });
+    expect(causeIn(refused, 'c', 7)).toBeUndefined();
+  });
+
+  it('has none in a letter that offers more than it agreed on with others in the last three days', () => {
+    const agreed = () => inEightDays('meters').play('b', accept());
+    expect(causeIn(agreed(), 'c', 4)).toBeUndefined();
+    expect(causeIn(agreed(), 'c', 5)).toMatchObject({ code: 'return', by: 2 });
+    expect(causeIn(agreed(), 'b', 4)).toMatchObject({ code: 'return', by: 1 });
   });
 });
+
+/** The first town has asked the second for water by halves or by meters, in a game of eight days. */
+function inEightDays(water: string): PlayTable {
+  const scenario = smallScenario({ rounds: { label: 'day', count: 8 } });
+  return openTable(scenario).play('a', offer('main', ['b'], { water }));
+}
+
+/** The cause of the first town to leave its position for halves, if a delegation offers it them on a day. */
+function causeIn(table: PlayTable, from: string, day: number) {
+  const { offers, ...view } = table
+    .toRound(day)
+    .skipTo(from)
+    .play(from, offer('main', ['a'], { water: 'halves' }))
+    .viewOf('a');
+  return causeFor({ offers, ...view }, HALVES, at(offers, offers.length - 1));
+}

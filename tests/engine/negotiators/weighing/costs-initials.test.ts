@@ -75,6 +75,6 @@ describe('negotiators of the flagship on their last day', () => {
   it('accept nothing that costs the text initials, except to keep a word, and say so', () => {
     expect(taken.length).toBeGreaterThan(100);
     expect(taken.filter(({ lost }) => lost)).toEqual([]);
-    expect(told).toBeGreaterThan(3);
+    expect(told).toBeGreaterThan(0);
   });
 });
