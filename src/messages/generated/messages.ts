@@ -944,6 +944,7 @@ export interface Messages {
     'points-for-attack': Sentence;
     'silence-off-table': Sentence<{ issue: string; option: string }>;
     'no-deal-possible': Sentence<{ track: string }>;
+    'no-deal-possible.red-lines': Sentence<{ parties: F['list']; track: string }>;
     'deal-rarely-possible': Sentence<{ games: F['count']; track: string }>;
     'too-many-deals': Sentence<{ level: 'beginner' | 'hard' | 'no-deal' | 'standard'; most: F['count']; percent: F['count']; track: string }>;
     'too-few-deals': Sentence<{ least: F['count']; level: 'beginner' | 'hard' | 'no-deal' | 'standard'; one: F['count']; track: string }>;
@@ -978,6 +979,7 @@ export interface Messages {
     'term-never-counts': Sentence<{ party: string }>;
     'term-always-counts': Sentence<{ party: string }>;
     'unequal-mandates': Sentence<{ has: F['count']; other: string; otherHas: F['count']; party: string }>;
+    'mandate-without-red-line': Sentence<{ party: string }>;
     'unequal-positions': Sentence<{ has: F['count']; other: string; otherHas: F['count']; party: string }>;
     'unsourced-positions': Sentence<{ party: string }>;
     'later-than-facts': Sentence<{ date: string; factsAsOf: string }>;

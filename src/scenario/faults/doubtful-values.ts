@@ -22,6 +22,8 @@ interface Uneven {
 /** Parameters of remarks on a scenario that plays, but hardly as intended, by code. Ids are those of the file. */
 export interface DoubtfulValues {
   'no-deal-possible': OfTrack;
+  /** The parties whose red lines together rule out every text. */
+  'no-deal-possible.red-lines': OfTrack & { readonly parties: readonly string[] };
   /** Of a hundred games, those in which the drawn walk-aways leave any text. */
   'deal-rarely-possible': OfTrack & { readonly games: number };
   'too-many-deals': OfTrack & Percent & { readonly level: Level; readonly most: number };
@@ -68,6 +70,7 @@ export interface DoubtfulValues {
   'term-always-counts': { readonly party: string };
   /** In words. */
   'unequal-mandates': Uneven;
+  'mandate-without-red-line': { readonly party: string };
   /** Answers on which there is a position. */
   'unequal-positions': Uneven;
   'unsourced-positions': { readonly party: string };

@@ -38,6 +38,7 @@ const FOUND_BY: Readonly<Record<RemarkCode, 'reckoning' | 'play'>> = {
   'term-never-counts': 'reckoning',
   'term-always-counts': 'reckoning',
   'unequal-mandates': 'reckoning',
+  'mandate-without-red-line': 'reckoning',
   'unequal-positions': 'reckoning',
   'unsourced-positions': 'reckoning',
   'later-than-facts': 'reckoning',

@@ -4,6 +4,7 @@ import { articlesInBalance } from './remarks/articles-in-balance.ts';
 import { dreamsRefused } from './remarks/dreams-refused.ts';
 import { factsByTheirDay } from './remarks/facts-by-their-day.ts';
 import { mandatesAlike } from './remarks/mandates-alike.ts';
+import { mandatesTellRedLines } from './remarks/mandates-tell-red-lines.ts';
 import { pairsCanSpeak } from './remarks/pairs-can-speak.ts';
 import { partiesCare } from './remarks/parties-care.ts';
 import { partiesKnownAlike } from './remarks/parties-known-alike.ts';
@@ -39,6 +40,7 @@ export const REMARKS: readonly Remark[] = [
   partiesKnownAlike,
   termsCount,
   mandatesAlike,
+  mandatesTellRedLines,
   factsByTheirDay,
   whatMakesItLast,
   wordsFit,

@@ -6,7 +6,7 @@ import { percentOf } from '../percent-of.ts';
 import type { Proof } from '../proof.ts';
 import type { Remark } from '../remark.ts';
 import { bestShareOf, hardestTrack } from '../share-of.ts';
-import type { TrackProof } from '../track-proof.ts';
+import type { Signatory, TrackProof } from '../track-proof.ts';
 import { turnedAbove } from '../turned-above.ts';
 import { turnedWalkAways } from '../turned-walk-aways.ts';
 
@@ -35,7 +35,7 @@ function* judged(proof: Proof, track: TrackProof, isHardest: boolean): Iterable<
   const more = () => ({ suggestion: turnedWalkAways(proof.game, track, band) });
   // Where a single walk-away is out of all reach, that is said there.
   if (track.deals.possible.length === 0 && track.signatories.some((each) => isOutOfReach(proof.game, each))) return;
-  if (track.deals.possible.length === 0) yield warning({ code: 'no-deal-possible', ...of }, path, more());
+  if (track.deals.possible.length === 0) yield noDealPossible(proof, track, more);
   else if (isHardest && share > band.most) {
     const values = { percent: percentOf(share), level, most: percentOf(band.most) };
     yield warning({ code: 'too-many-deals', ...of, ...values }, path, more());
@@ -46,6 +46,28 @@ function* judged(proof: Proof, track: TrackProof, isHardest: boolean): Iterable<
     const values = { one: Math.round(1 / share), level, least: Math.round(1 / band.least) };
     yield warning({ code: 'too-few-deals', ...of, ...values }, path, more());
   }
+}
+
+/** No text at all: because of red lines alone or, as walk-aways are, of what texts are worth. */
+function noDealPossible({ scenario }: Proof, proof: TrackProof, more: () => Pick<Finding, 'suggestion'>): Finding {
+  const of = { track: proof.track.id };
+  const parties = ruledOutBy(proof).map(({ party }) => party.id);
+  if (parties.length === 0) return warning({ code: 'no-deal-possible', ...of }, ['tracks', proof.index], more());
+  const last = scenario.redLines.findLastIndex(({ party }) => parties.includes(party));
+  return warning({ code: 'no-deal-possible.red-lines', ...of, parties }, ['redLines', last, 'never'], { at: 'key' });
+}
+
+/** The fewest signatories, one dropped after the other, whose red lines together rule out every text; none if some text is left. */
+function ruledOutBy({ signing: { crossed, everybody }, signatories }: TrackProof): readonly Signatory[] {
+  const ruleOutAll = (parties: readonly Signatory[]) => {
+    const bits = parties.reduce((set, { place }) => set | (1 << place), 0);
+    return crossed.every((by) => by === everybody || (by & bits) !== 0);
+  };
+  if (!ruleOutAll(signatories)) return [];
+  return signatories.reduce<readonly Signatory[]>((left, signatory) => {
+    const fewer = left.filter((each) => each !== signatory);
+    return ruleOutAll(fewer) ? fewer : left;
+  }, signatories);
 }
 
 /** In half of all games somebody should be able to find something. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GOOD } from '../good-scenario.ts';
-import { adviceOn, codesOn, placeOf, remarksOn, verdictOn } from '../remarked.ts';
+import { adviceOn, codesOn, placeOf, remarksOn, verdictOn, wordsOn } from '../remarked.ts';
 
 /** Both walk-aways start at so many points. */
 const both = (start: number) => GOOD.replaceAll('start: 60', `start: ${start}`);
@@ -32,6 +32,17 @@ describe('the share of texts that suit all who sign', () => {
     const text = both(80);
     expect(codesOn(text)).toContain('no-deal-possible');
     expect(adviceOn(text, 'no-deal-possible')).toMatchObject({ code: 'turn-walk-aways' });
+  });
+
+  it('may be nothing because of red lines alone, which are named where the last of them stands', () => {
+    const lines = [
+      '  - { party: youth, never: { noise: [at-once, at-eight] }, declared: true, because: No. }',
+      '  - { party: town, never: { noise: [at-ten, at-dawn] }, declared: true, because: No. }',
+    ];
+    const text = GOOD.replace('terms:', [...lines, 'terms:'].join('\n'));
+    expect(codesOn(GOOD.replace('terms:', `${lines[0]}\nterms:`))).not.toContain('no-deal-possible');
+    expect(remarksOn(text)).toContain(`${placeOf('never: { noise: [at-ten', text)} no-deal-possible`);
+    expect(wordsOn(text).join()).toContain('Every text of "club" crosses a red line of town and youth');
   });
 
   it('is nothing at the level without a deal, and a deal there is remarked on', () => {
