@@ -28,20 +28,14 @@ describe('the guide for teachers', () => {
     },
   );
 
-  it('leads to every shipped scenario, and to no file that the page does not have', async () => {
-    const { text } = await loadGuide('en-GB');
-    const places = hrefsIn(text).flatMap((href) => placeInGuide(href) ?? []);
-    expect(places).toContain('#/lesson/scenarios');
-    const shipped = readdirSync('scenarios').filter((name) => /^[\w-]+\.yaml$/.test(name));
-    expect(places.filter((place) => place.startsWith('#/chairs')).sort()).toEqual(
-      shipped.map((name) => `#/chairs/${name.replace('.yaml', '')}`).sort(),
-    );
+  it('leads to no file that the page does not have', () => {
     expect(placeInGuide('rules.md')).toBeUndefined();
   });
 
   it.each(LANGUAGES.map(({ language }) => language.tag))(
     'leads to the list of scenarios, which has all in %s',
     async (tag) => {
+      expect(placesIn((await loadGuide(tag)).text)).toContain('#/lesson/scenarios');
       const { language, text } = await loadGuide(tag, 'scenarios');
       expect(language).toBe(tag);
       const shipped = readdirSync('scenarios').filter((name) => /^[\w-]+\.yaml$/.test(name));
