@@ -206,10 +206,12 @@ async function tableIsWhole(page: Page): Promise<void> {
     await isWholeNow(page, `${words}, and an open article`, /^$/);
   }
   const saying = page.getByRole('group', { name: MADE_UP_NAMES.from('Say or ask') });
-  const sentences = saying.locator('.say-wordings .sentence');
+  const sentences = saying.locator('.say-group .sentence');
   await expect(sentences.first()).toBeVisible();
   for (let place = 0; place < (await sentences.count()); place += 1) {
     const words = await sentences.nth(place).textContent();
+    const group = saying.locator('.say-group:not([open])').filter({ hasText: words ?? '' });
+    if (await group.count()) await group.locator('summary').click();
     await sentences.nth(place).click();
     await isWholeNow(page, `to say: ${words}`, /^$/);
     await button(saying, 'Back').click();

@@ -10,6 +10,7 @@ test('a bloc asks its members, on a phone, and answers a claim by them, from a w
   const press = clickAnywhere(page);
   await answerAll(page, press);
   const panel = await openTool(page, press, 'Say or ask');
+  await panel.getByText('At home', { exact: true }).click();
   await panel.getByRole('button', { name: 'What do our members think of this?' }).click();
   await panel.getByRole('combobox', { name: 'Article', exact: true }).selectOption('4 Foreign forces');
   await press(panel.getByRole('button', { name: /^Do it/ }));

@@ -31,26 +31,29 @@ export function SayFields({ table, choice, onChoose }: SayFieldsProps) {
   );
 }
 
-/** The sentences that can be said now, by those who hear them. */
+/** The sentences that can be said now, by those who hear them; one group at a time is open. */
 function Kinds({ table, onChoose }: Pick<SayFieldsProps, 'table' | 'onChoose'>) {
   const { say } = useSpeaker();
+  const name = useId();
   const free = kindsFor(table).filter(({ why }) => why === undefined);
+  const groups = SPEECH_GROUPS.filter((group) => free.some((one) => one.group === group));
   return (
     <>
-      {SPEECH_GROUPS.map((group) => {
-        const kinds = free.filter((one) => one.group === group);
-        if (kinds.length === 0) return null;
-        return (
-          <fieldset key={group} class="say-wordings stack gap1">
-            <legend>{say(`speech.group-${group}`)}</legend>
-            {kinds.map(({ kind }) => (
-              <button key={kind} type="button" class="sentence" onClick={() => onChoose({ kind, options: [] })}>
-                {say(`speech-kind.${kind}`)}
-              </button>
-            ))}
-          </fieldset>
-        );
-      })}
+      {groups.map((group, place) => (
+        <details key={group} name={name} class="say-group" open={place === 0}>
+          <summary class="pressable label">{say(`speech.group-${group}`)}</summary>
+          <div class="stack gap1">
+            {free.map(
+              ({ kind, group: of }) =>
+                of === group && (
+                  <button key={kind} type="button" class="sentence" onClick={() => onChoose({ kind, options: [] })}>
+                    {say(`speech-kind.${kind}`)}
+                  </button>
+                ),
+            )}
+          </div>
+        </details>
+      ))}
     </>
   );
 }

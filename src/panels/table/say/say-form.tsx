@@ -48,10 +48,9 @@ export function SayForm({ table, commands, form, onSay }: SayFormProps) {
         {speaker.say('speech.heading')}
       </h3>
       <div class="say-form stack pad2">
+        {choice.kind === undefined && table.speech.unavailable && <p class="small muted">{table.speech.unavailable}</p>}
         <SayFields table={table} choice={choice} onChoose={choose} />
-        {choice.kind === undefined ? (
-          <p class="small muted">{table.speech.unavailable}</p>
-        ) : (
+        {choice.kind && (
           <>
             <Note key={choice.kind} kind={choice.kind} table={table} />
             <Button

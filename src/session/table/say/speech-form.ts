@@ -21,7 +21,7 @@ export type SpeechKind =
 export type Field = 'to' | 'about' | 'article' | 'option' | 'options' | 'condition' | 'claim' | 'vague';
 
 /** To whom something is said, in the order of the list. */
-export const SPEECH_GROUPS = ['public', 'private', 'home'] as const;
+export const SPEECH_GROUPS = ['private', 'home', 'public'] as const;
 
 export interface Kind {
   readonly kind: SpeechKind;
@@ -29,19 +29,19 @@ export interface Kind {
   readonly fields: readonly Field[];
 }
 
-/** All kinds of speech, in the order of the list. */
+/** All kinds of speech, in the order of the list: the most useful of each group first. */
 export const SPEECH_KINDS: readonly Kind[] = [
+  { kind: 'ask-live', group: 'private', fields: ['to', 'article', 'option', 'condition'] },
+  { kind: 'ask-matters', group: 'private', fields: ['to', 'article'] },
+  { kind: 'tell-matters', group: 'private', fields: ['to', 'article'] },
+  { kind: 'ask-meaning', group: 'private', fields: ['to', 'vague'] },
+  { kind: 'ask-true', group: 'private', fields: ['claim'] },
+  { kind: 'tell-claim', group: 'private', fields: ['to', 'about', 'article', 'options'] },
+  { kind: 'consult', group: 'home', fields: [] },
+  { kind: 'ask-members', group: 'home', fields: ['article'] },
   { kind: 'insist', group: 'public', fields: ['article', 'option'] },
   { kind: 'never', group: 'public', fields: ['article', 'option'] },
   { kind: 'claim', group: 'public', fields: ['about', 'article', 'options'] },
-  { kind: 'tell-matters', group: 'private', fields: ['to', 'article'] },
-  { kind: 'tell-claim', group: 'private', fields: ['to', 'about', 'article', 'options'] },
-  { kind: 'ask-matters', group: 'private', fields: ['to', 'article'] },
-  { kind: 'ask-live', group: 'private', fields: ['to', 'article', 'option', 'condition'] },
-  { kind: 'ask-true', group: 'private', fields: ['claim'] },
-  { kind: 'ask-meaning', group: 'private', fields: ['to', 'vague'] },
-  { kind: 'consult', group: 'home', fields: [] },
-  { kind: 'ask-members', group: 'home', fields: ['article'] },
 ];
 
 /** The fields of a kind of speech, in the order in which they are chosen; none before a kind is chosen. */

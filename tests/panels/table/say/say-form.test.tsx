@@ -52,8 +52,17 @@ describe('the form for saying and asking', () => {
 
   it('has no group in which nothing can be said: not every home counts', () => {
     show({ table: { ...BARE_DESK, speech: { ...BARE_DESK.speech, atHome: undefined, hasMembers: false } } });
-    const groups = screen.getAllByRole('group').map((group) => group.querySelector('legend')?.textContent);
-    expect(groups).toEqual([say('speech.group-public'), say('speech.group-private')]);
+    const groups = screen.getAllByRole('group').map((group) => group.querySelector('summary')?.textContent);
+    expect(groups).toEqual([say('speech.group-private'), say('speech.group-public')]);
+  });
+
+  it('opens one group at a time, beginning with what is said to one delegation', () => {
+    const { form } = show();
+    const groups = [...form.querySelectorAll('details')];
+    expect(groups.map(({ open }) => open)).toEqual(groups.map((_, place) => place === 0));
+    expect(groups[0]?.querySelector('.sentence')?.textContent).toBe(say('speech-kind.ask-live'));
+    expect(groups[0]?.getAttribute('name')).toBeTruthy();
+    expect(new Set(groups.map((group) => group.getAttribute('name'))).size).toBe(1);
   });
 
   it('need not be told which claim is meant where there is one alone', async () => {
