@@ -20,7 +20,7 @@ async function giveMoreTime(served: ServedClass, { table, party }: ChairIndices)
   const { live } = await served.readTable(table);
   await live.catchUp();
   if (!waitsOf(live.awaited)?.parties.includes(party)) return { ok: false, why: 'over' };
-  const moves = live.entries.length;
+  const moves = live.askedAfter;
   const why = await served.live.happen((state) => prolonged(state, table, moves));
   void served.refresh();
   return why === undefined ? DONE : { ok: false, why };

@@ -100,7 +100,7 @@ const HAPPENINGS: Happenings = {
   'give-time': (served, { tables }, { table, seconds }) => {
     const to = placesOf(tables.length, table).map((place) => ({
       table: place,
-      after: served.tableAt(place)?.live.entries.length ?? 0,
+      after: served.tableAt(place)?.live.askedAfter ?? 0,
       seconds,
     }));
     return to.length === 0 ? 'no-such-seat' : { is: 'time-given', to };

@@ -114,7 +114,7 @@ export class ServedClass implements ClassAtHand {
   limitAt(place: number): WaitLimit {
     const { settings, tables } = this.live.state;
     const given = tables[place]?.given;
-    const moves = this.#tables.get(place)?.live.entries.length;
+    const moves = this.#tables.get(place)?.live.askedAfter;
     return { limit: settings.limit, given: given !== undefined && given.after === moves ? given.seconds : 0 };
   }
 

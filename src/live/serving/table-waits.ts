@@ -41,8 +41,8 @@ export class TableWaits {
 
   /** Looks at what is waited for now, and whether the time runs. */
   update(runs: boolean): void {
-    const { entries, awaited: state } = this.#live;
-    this.#clock.set(`${entries.length}`, runs);
+    const { askedAfter, awaited: state } = this.#live;
+    this.#clock.set(`${askedAfter}`, runs);
     for (const [party, clock] of this.#seenBy.entries()) {
       clock.set(`${this.#feeds.of(party).after} ${waitsSeenBy(state, party)}`, runs);
     }
@@ -65,7 +65,7 @@ export class TableWaits {
   forParty(party: PartyIndex, limit: WaitLimit): SeenWaits {
     const { awaited: state } = this.#live;
     const { waited } = this.#seenBy[party] ?? this.#clock;
-    const left = state.toAct?.party === party ? leftOf(this.#clock, limit) : undefined;
+    const left = waitsOf(state)?.parties.includes(party) === true ? leftOf(this.#clock, limit) : undefined;
     return { parties: waitsSeenBy(state, party), waited, left };
   }
 

@@ -26,6 +26,11 @@ export function asDecided<S extends Asking>(state: S, party: PartyIndex): S {
   return own === undefined ? state : { ...state, owed: state.owed.filter((each) => each !== own) };
 }
 
+/** True if the table goes on waiting for decisions that it has asked several parties for at the same time. */
+export function waitsOn(before: Turn | undefined, now: Turn | undefined): boolean {
+  return before !== undefined && now !== undefined && AT_ONCE.includes(now.kind) && isSameMatter(before, now);
+}
+
 function isSameMatter(one: Turn, other: Turn): boolean {
   if (one.kind === 'vote') return other.kind === 'vote' && one.track === other.track;
   if (one.kind === 'review') return other.kind === 'review' && one.draft === other.draft;

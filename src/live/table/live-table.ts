@@ -13,7 +13,7 @@ import { viewFor } from '#engine/views/view-for.ts';
 import { isSameData } from '#record/digest.ts';
 import { LogFollower } from '../logs/log-follower.ts';
 import type { LogId, LogStore } from '../logs/log-store.ts';
-import { asAsked, asDecided, owedMeanwhile } from './at-once.ts';
+import { asAsked, asDecided, owedMeanwhile, waitsOn } from './at-once.ts';
 import { entryIn, entryText, KeptEntry, type TableEntry } from './kept-entry.ts';
 
 /** A move that somebody asks for, who knew of the first `after` moves of the game. */
@@ -63,6 +63,7 @@ export class LiveTable {
   #entries: KeptEntry[] = [];
   /** Entries of the log that were taken: moves made, and decisions that are kept. */
   #taken = 0;
+  #askedAfter = 0;
   /** Decisions that were made before their turn. */
   readonly #kept = new Map<PartyIndex, Move>();
 
@@ -84,6 +85,11 @@ export class LiveTable {
   /** The state with only those decisions owed that nobody has made yet. */
   get awaited(): State {
     return [...this.#kept.keys()].reduce(asDecided, this.#state);
+  }
+
+  /** The number of moves after which the current decision was asked for, of all parties that owe it. */
+  get askedAfter(): number {
+    return this.#askedAfter;
   }
 
   /** Without reasons of negotiators, which were sent when the moves were made. */
@@ -200,6 +206,7 @@ export class LiveTable {
       this.#memories.delete(party);
       this.#moves.set(party, this.movesOf(party) + 1);
     }
+    if (!waitsOn(before.toAct, this.#state.toAct)) this.#askedAfter = this.#entries.length;
     if (this.#state.toAct === undefined) this.#memories.clear();
     this.#events.made?.({ ...entry, before, after: this.#state });
   }
