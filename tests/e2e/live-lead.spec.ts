@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
+import { brokenWords } from './support/broken-words.ts';
 import { expectClean, expectFit } from './support/fits.ts';
 import { openClass, setUpClass } from './support/live-class.ts';
+import { NARROW, resize, WIDE } from './support/sizes.ts';
 import { test } from './support/test.ts';
 
 test.use({ hasIdleTime: true });
@@ -67,6 +69,9 @@ test('a class is opened, led from its board, shown on the wall, and its results 
   await expect(roster.getByRole('row').nth(1).getByRole('cell').nth(2)).toHaveText('yes');
   await expect(roster.getByRole('row').nth(1).getByRole('cell').last()).toHaveText('yes');
   await expectFit(page, 'results');
+  await resize(page, NARROW);
+  expect(await brokenWords(roster)).toEqual([]);
+  await resize(page, WIDE);
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).press('Enter');
   expect((await saved).suggestedFilename()).toBe('roster.csv');

@@ -60,7 +60,9 @@ function RosterTable({ name, head, rows }: RosterTableProps) {
             <tr key={id}>
               <th scope="row">{student}</th>
               {cells.map((cell, place) => (
-                <td key={place}>{cell}</td>
+                <td key={place} data-label={head[place + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
