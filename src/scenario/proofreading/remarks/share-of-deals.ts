@@ -53,7 +53,7 @@ function noDealPossible({ scenario }: Proof, proof: TrackProof, more: () => Pick
   const of = { track: proof.track.id };
   const parties = ruledOutBy(proof).map(({ party }) => party.id);
   if (parties.length === 0) return warning({ code: 'no-deal-possible', ...of }, ['tracks', proof.index], more());
-  const last = scenario.redLines.findLastIndex(({ party }) => parties.includes(party));
+  const last = scenario.redLines.map(({ party }) => parties.includes(party)).lastIndexOf(true);
   return warning({ code: 'no-deal-possible.red-lines', ...of, parties }, ['redLines', last, 'never'], { at: 'key' });
 }
 
