@@ -17,8 +17,6 @@ export interface PlayedGame {
   readonly setup: Setup;
   readonly state: State;
   readonly moves: readonly Move[];
-  /** By round: the game as it was after the last move that was made in it, which may be an initial. */
-  readonly lastOf: ReadonlyMap<number, State>;
   readonly talk: TalkModel;
 }
 
@@ -29,12 +27,9 @@ export function playedGame(id: string, seed: number): PlayedGame {
   const state = createGame(game, setup);
   const memories = newSeatMemories(game);
   const moves: Move[] = [];
-  const lastOf = new Map<number, State>();
   for (let next = nextDecision(game, state, memories); next; next = nextDecision(game, state, memories)) {
-    const { round } = state;
     moves.push(next.move);
     applyTo(game, state, next.move);
-    lastOf.set(round, structuredClone(state));
   }
-  return { game, setup, state, moves, lastOf, talk: finish(talkOf(game, setup, moves, 1)) };
+  return { game, setup, state, moves, talk: finish(talkOf(game, setup, moves, 1)) };
 }
