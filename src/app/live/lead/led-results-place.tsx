@@ -3,7 +3,7 @@ import { LiveResultsScreen } from '#panels/live/lead/live-results-screen.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { atTable } from '#record/link/table-name.ts';
 import type { KeptClass } from '#session/classroom/class/kept-class.ts';
-import { classOfResults, withResults } from '#session/live/lead/class-of-results.ts';
+import { classOfResults, updatedClass, withResults } from '#session/live/lead/class-of-results.ts';
 import { timeInWords } from '#session/workshop/time-in-words.ts';
 import { type ClassStore, openClassStore } from '../../classroom/board/class-store.ts';
 import { openCrossTabChannel } from '../../keeping/cross-tab-channel.ts';
@@ -48,7 +48,7 @@ function Results({ classes, kept, onKept, led, leading, cards }: ResultsProps) {
   const { say, language } = useSpeaker();
   const [told, setTold] = useState('');
   const { board, scenario } = leading;
-  const before = kept?.results ?? [];
+  const isNothing = kept ? updatedClass(kept, leading, board, 0) === kept : withResults([], board, 0).length === 0;
   const takeOver = async () => {
     try {
       const name = say('live-teacher.kept-name', {
@@ -68,7 +68,7 @@ function Results({ classes, kept, onKept, led, leading, cards }: ResultsProps) {
     <LiveResultsScreen
       {...{ cards, told }}
       games={board.tables.map(({ over, name }) => over && addressOf(atTable(over.code, name)))}
-      newOnes={withResults(before, board, 0).length - before.length}
+      isNothing={isNothing}
       toClass={kept && fragmentOf({ screen: 'classroom', page: 'class', rest: `${kept.id}/results` })}
       onTakeOver={takeOver}
       roster={<Lazy load={loadRoster} props={{ leading, cards }} />}
@@ -85,12 +85,6 @@ async function putInto(
 ): Promise<KeptClass> {
   const now = Date.now();
   const { board } = leading;
-  const changed =
-    kept &&
-    (await scenarioStore.update(kept.id, (before) => ({
-      ...before,
-      changedAt: now,
-      results: withResults(before.results, board, now),
-    })));
+  const changed = kept && (await scenarioStore.update(kept.id, (before) => updatedClass(before, leading, board, now)));
   return changed ?? (await scenarioStore.add(classOfResults(leading, board, { name, now })));
 }

@@ -11,8 +11,8 @@ export interface LiveResultsScreenProps {
   readonly cards: readonly TableCardModel[];
   /** By table: where its finished game is opened; absent until it is over. */
   readonly games: readonly (string | undefined)[];
-  /** Number of results that are not on this device yet. */
-  readonly newOnes: number;
+  /** True if there is nothing to copy that is not on this device yet. */
+  readonly isNothing: boolean;
   /** Address of the class that received the results; `undefined` before that. */
   readonly toClass: string | undefined;
   readonly told: string;
@@ -24,7 +24,7 @@ export interface LiveResultsScreenProps {
 export function LiveResultsScreen({
   cards,
   games,
-  newOnes,
+  isNothing,
   toClass,
   told,
   onTakeOver,
@@ -47,7 +47,7 @@ export function LiveResultsScreen({
         <Button
           kind="primary"
           icon="device-floppy"
-          disabledReason={newOnes === 0 ? nothing : undefined}
+          disabledReason={isNothing ? nothing : undefined}
           reasonElsewhere={ended === 0}
           onClick={onTakeOver}
         >

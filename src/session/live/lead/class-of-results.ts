@@ -1,6 +1,6 @@
 /** The results of a live class, as a class stored on the teacher's device. */
 import type { Board, BoardTable, Leading } from '#live/protocol/told-to-teacher.ts';
-import type { ClassTable, KeptClass, KeptResult } from '../../classroom/class/kept-class.ts';
+import type { ClassTable, KeptClass, KeptResult, Pupil } from '../../classroom/class/kept-class.ts';
 import { addResults } from '../../classroom/results/add-results.ts';
 import { linkHeadIn } from '../../classroom/results/import-entries.ts';
 
@@ -10,7 +10,7 @@ export function classOfResults(
   board: Board,
   { name, now }: { readonly name: string; readonly now: number },
 ): Omit<KeptClass, 'id'> {
-  const { settings, tables } = board;
+  const { settings } = board;
   const chairs = parties.map(({ id }) => id);
   const locked = <Value>(value: Value) => ({ value, locked: true });
   return {
@@ -26,10 +26,50 @@ export function classOfResults(
       scores: locked(settings.scores),
       attacks: locked(settings.attacks),
     },
-    tables: tables.filter(({ used }) => used).map((table) => keptTable(table, chairs)),
+    tables: usedTables(board, parties),
     results: withResults([], board, now),
   };
 }
+
+/**
+ * A class that was made of a live one, brought up to date: tables, students and results that are new, and seats that were
+ * changed. Keeps names that the teacher entered, and students and tables that have left since. Returns `kept` itself if
+ * nothing is new.
+ */
+export function updatedClass(kept: KeptClass, { parties }: Leading, board: Board, now: number): KeptClass {
+  const results = withResults(kept.results, board, now);
+  const tables = withTables(kept.tables, usedTables(board, parties));
+  const isSame = results.length === kept.results.length && JSON.stringify(tables) === JSON.stringify(kept.tables);
+  return isSame ? kept : { ...kept, changedAt: now, tables, results };
+}
+
+function withTables(before: readonly ClassTable[], seated: readonly ClassTable[]): readonly ClassTable[] {
+  const names = new Map(before.flatMap(pupilsOf).map(({ nickname, name }) => [nickname, name]));
+  const now = new Set(seated.flatMap(pupilsOf).map(({ nickname }) => nickname));
+  const stayed = before.map((table) => ({
+    ...table,
+    chairs: table.chairs.map((chair) => ({ ...chair, pupils: chair.pupils.filter((each) => !now.has(each.nickname)) })),
+  }));
+  const named = ({ nickname }: Pupil): Pupil => {
+    const name = names.get(nickname);
+    return name === undefined ? { nickname } : { nickname, name };
+  };
+  const both = (table: ClassTable, old: ClassTable | undefined): ClassTable => ({
+    ...old,
+    ...table,
+    seed: table.seed === 0 ? (old?.seed ?? 0) : table.seed,
+    chairs: table.chairs.map(({ party, pupils }) => ({
+      party,
+      pupils: [...pupils.map(named), ...(old?.chairs.find((chair) => chair.party === party)?.pupils ?? [])],
+    })),
+  });
+  const oldOnes = new Map(stayed.map((table) => [table.name, table]));
+  const live = new Map(seated.map((table) => [table.name, both(table, oldOnes.get(table.name))]));
+  const added = [...live.values()].filter(({ name }) => !oldOnes.has(name));
+  return [...stayed.map((table) => live.get(table.name) ?? table), ...added];
+}
+
+const pupilsOf = ({ chairs }: ClassTable) => chairs.flatMap(({ pupils }) => pupils);
 
 /** The results that were kept before, and those of all tables that are over by now and at which a student has sat. */
 export function withResults(before: readonly KeptResult[], { tables }: Board, now: number): readonly KeptResult[] {
@@ -37,6 +77,11 @@ export function withResults(before: readonly KeptResult[], { tables }: Board, no
     over && used ? [{ code: over.code, table: name, came: now }] : [],
   );
   return addResults(before, came);
+}
+
+function usedTables({ tables }: Board, parties: Leading['parties']): readonly ClassTable[] {
+  const ids = parties.map(({ id }) => id);
+  return tables.filter(({ used }) => used).map((table) => keptTable(table, ids));
 }
 
 function keptTable({ name, chairs, over }: BoardTable, parties: readonly string[]): ClassTable {

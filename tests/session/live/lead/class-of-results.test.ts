@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { classAsText, classInText } from '#session/classroom/class/class-file.ts';
-import { classOfResults, withResults } from '#session/live/lead/class-of-results.ts';
-import { board, leading, table } from '../../../support/live-leading.ts';
+import type { KeptClass } from '#session/classroom/class/kept-class.ts';
+import { classOfResults, updatedClass, withResults } from '#session/live/lead/class-of-results.ts';
+import { board, leading, pupil, table } from '../../../support/live-leading.ts';
 
 const ended = (name: string, code: string) => table({ name, over: { ending: 'held', code } });
 
@@ -39,5 +40,61 @@ describe('what a live class came to', () => {
     const before = [{ code: 'one', table: 'alder', came: 1 }];
     const shown = board({ tables: [ended('alder', 'one'), ended('hazel', 'one'), table({ name: 'elm' })] });
     expect(withResults(before, shown, 2)).toEqual([...before, { code: 'one', table: 'hazel', came: 2 }]);
+  });
+});
+
+describe('a class that is copied again', () => {
+  const seated = (name: string, nicknames: readonly string[], over?: string) =>
+    table({
+      name,
+      over: over === undefined ? undefined : { ending: 'held', code: over },
+      chairs: [
+        { pupils: nicknames.map((nickname) => pupil(nickname, nickname)), negotiator: false, put: false },
+        { pupils: [], negotiator: true, put: false },
+      ],
+    });
+  const first = board({ tables: [seated('alder', ['heron'], 'one'), seated('hazel', ['badger', 'otter'])] });
+  const kept: KeptClass = { ...classOfResults(leading(), first, { name: 'Monday', now: 5 }), id: 'monday' };
+  const seatsIn = ({ tables }: KeptClass) =>
+    tables.map(({ name, chairs }) => [name, ...chairs.flatMap(({ pupils }) => pupils.map(({ nickname }) => nickname))]);
+
+  it('is the same if nothing is new', () => {
+    expect(updatedClass(kept, leading(), first, 9)).toBe(kept);
+  });
+
+  it('has the tables and the students that came after the first copy, and each student once', () => {
+    const later = board({
+      tables: [
+        seated('alder', ['heron'], 'one'),
+        seated('hazel', ['badger', 'crane'], 'two'),
+        seated('elm', ['otter']),
+      ],
+    });
+    const updated = updatedClass(kept, leading(), later, 9);
+    expect(seatsIn(updated)).toEqual([
+      ['alder', 'heron'],
+      ['hazel', 'badger', 'crane'],
+      ['elm', 'otter'],
+    ]);
+    expect(updated).toMatchObject({ changedAt: 9, results: [{ code: 'one' }, { code: 'two', table: 'hazel' }] });
+    expect(updatedClass(updated, leading(), later, 12)).toBe(updated);
+  });
+
+  it('keeps the names that the teacher entered, and a student and a table that have left the live class', () => {
+    const [alder, hazel] = kept.tables;
+    if (alder === undefined || hazel === undefined) throw new RangeError('two tables were kept');
+    const named = {
+      ...kept,
+      tables: [
+        { ...alder, called: 'Window', chairs: [{ party: 'ada', pupils: [{ nickname: 'heron', name: 'Olena' }] }] },
+        hazel,
+      ],
+    };
+    const later = board({ tables: [seated('hazel', ['heron', 'badger'])] });
+    const updated = updatedClass(named, leading(), later, 9);
+    expect(seatsIn(updated)).toEqual([['alder'], ['hazel', 'heron', 'badger', 'otter']]);
+    expect(updated.tables[0]).toMatchObject({ called: 'Window' });
+    expect(updated.tables[1]?.chairs[0]?.pupils[0]).toEqual({ nickname: 'heron', name: 'Olena' });
+    expect(updated.results).toEqual(kept.results);
   });
 });
