@@ -9,7 +9,7 @@ export interface LayerRule {
   readonly typesOfPackages?: readonly string[];
 }
 
-/** The table of docs/develop/architecture.md: nothing is imported that is not listed here. */
+/** Imports of each layer of docs/develop/architecture.md: nothing is imported that is not listed here. */
 export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   engine: { layers: [], packages: ['immer', 'pure-rand'] },
   lab: { layers: ['engine'], packages: [] },
