@@ -31,8 +31,9 @@ export interface Carrying {
  * steps, each of which is short.
  */
 export function* carryingAttachment(scenario: Scenario, mostBytes: number): Generator<void, Carrying | undefined> {
-  const whole = yield* wholeAttachment(scenario);
-  if (whole.length <= Math.min(mostBytes, LONGEST)) return { bytes: whole, shortened: false };
+  const most = Math.min(mostBytes, LONGEST);
+  const whole = yield* packed(scenario, undefined, most);
+  if (whole.length <= most) return { bytes: whole, shortened: false };
   const bytes = yield* shortenedAttachment(scenario, mostBytes);
   return bytes && { bytes, shortened: true };
 }
@@ -46,7 +47,7 @@ export function* shortenedAttachment(scenario: Scenario, mostBytes: number): Gen
   while (first < last) {
     // The last way first: where it does not fit, nothing does.
     const way = found === undefined ? last - 1 : Math.floor((first + last) / 2);
-    const bytes = yield* packed(scenario, WAYS[way]);
+    const bytes = yield* packed(scenario, WAYS[way], most);
     if (bytes.length <= most) [found, last] = [{ bytes, way }, way];
     else if (found === undefined) return undefined;
     else first = way + 1;
@@ -66,7 +67,7 @@ function* filled(
   let [low, high] = [0, 1];
   for (let half = 0; half < HALVES; half += 1) {
     const share = (low + high) / 2;
-    const tried = yield* packed(scenario, limitsBetween(less, more, share));
+    const tried = yield* packed(scenario, limitsBetween(less, more, share), most);
     if (tried.length <= most) [fullest, low] = [tried, share];
     else high = share;
   }
@@ -75,11 +76,12 @@ function* filled(
 
 /** The bytes that carry a whole scenario, however many they are. In steps. */
 export function wholeAttachment(scenario: Scenario): Generator<void, Uint8Array> {
-  return packed(scenario, undefined);
+  return packed(scenario, undefined, Number.POSITIVE_INFINITY);
 }
 
-function* packed(scenario: Scenario, limits: TextLimits | undefined): Generator<void, Uint8Array> {
+/** The bytes that carry a scenario; where they are more than `most`, only a beginning that is longer than that, too. */
+function* packed(scenario: Scenario, limits: TextLimits | undefined, most: number): Generator<void, Uint8Array> {
   const carried = limits === undefined ? scenario : shortenedScenario(scenario, limits);
-  const text = yield* packText(JSON.stringify(toColumns(carried)));
+  const text = yield* packText(JSON.stringify(toColumns(carried)), most);
   return Uint8Array.of(limits === undefined ? KIND.whole : KIND.shortened, ...text);
 }

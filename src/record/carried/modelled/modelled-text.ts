@@ -37,13 +37,17 @@ function* primedModel(): Generator<void, TextModel> {
   return model;
 }
 
-/** A text as few bytes, the fewer the more it is like those of the primer: the length of its UTF-8, then that. In steps. */
-export function* packText(text: string): Generator<void, Uint8Array> {
+/**
+ * A text as few bytes, the fewer the more it is like those of the primer: the length of its UTF-8, then that. In steps.
+ * Ends once there are more than `most` bytes: the result is then too long, and cannot be unpacked.
+ */
+export function* packText(text: string, most = Number.POSITIVE_INFINITY): Generator<void, Uint8Array> {
   const bytes = strToU8(text);
   const model = yield* PRIMED.modelFor(bytes.length);
   const encoder = new RangeEncoder();
   for (const [index, byte] of bytes.entries()) {
     if (index % STEP === 0) yield;
+    if (encoder.length > most) break;
     for (let shift = 7; shift >= 0; shift -= 1) {
       const bit = (byte >> shift) & 1;
       encoder.add(bit, model.chance());

@@ -26,6 +26,11 @@ export class RangeEncoder {
     }
   }
 
+  /** How many bytes are certain so far. */
+  get length(): number {
+    return this.#bytes.length;
+  }
+
   /** All bytes; those that follow are read as zeros. */
   end(): readonly number[] {
     // Both ends differ in their first byte, so that the next one of the lower end, and zeros, lie between them.

@@ -51,6 +51,15 @@ describe('a text packed by a model', () => {
     expect(unpacked(packed(TEXT), length - 1)).toBeUndefined();
   });
 
+  it('is packed no further once it has more bytes than there is room for', () => {
+    const text = TEXT.repeat(20);
+    const whole = packed(text);
+    expect(finish(packText(text, whole.length))).toEqual(whole);
+    const beginning = finish(packText(text, 20));
+    expect(beginning.length).toBeGreaterThan(20);
+    expect(beginning.length).toBeLessThan(whole.length);
+  });
+
   it('ends where its bytes do', () => {
     const bytes = packed(TEXT);
     expect(unpacked(bytes.subarray(0, -6))).not.toBe(TEXT);
