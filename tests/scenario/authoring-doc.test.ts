@@ -8,7 +8,7 @@ import { proofread } from '#scenario/proofreading/proofread.ts';
 const guide = readFileSync(new URL('../../docs/use/authoring.md', import.meta.url), 'utf8');
 const text = readFileSync(new URL('authoring/old-cinema.yaml', import.meta.url), 'utf8');
 const excerpts = [...guide.matchAll(/```yaml\n(.*?)```/gsu)].map(([, excerpt]) => excerpt ?? '');
-const wishes = excerpts.find((excerpt) => excerpt.startsWith('wishes:')) ?? '';
+const wishes = readFileSync(new URL('authoring/wishes.yaml', import.meta.url), 'utf8');
 
 describe('the guide for authors', () => {
   const parsed = parseScenario(text, 'old-cinema.yaml');
@@ -20,10 +20,11 @@ describe('the guide for authors', () => {
     expect(findings).toEqual([]);
   });
 
-  it('shows lines of that scenario as they stand in it', () => {
-    const ofFile = excerpts.filter((excerpt) => excerpt !== wishes);
-    expect(ofFile.length).toBeGreaterThan(2);
-    expect(ofFile.filter((excerpt) => !text.includes(excerpt))).toEqual([]);
+  it('shows lines of that scenario, and of its wishes, as they are in the files', () => {
+    const ofWishes = excerpts.filter((excerpt) => wishes.includes(excerpt));
+    expect(ofWishes).toHaveLength(1);
+    expect(excerpts.length).toBeGreaterThan(3);
+    expect(excerpts.filter((excerpt) => !text.includes(excerpt) && !wishes.includes(excerpt))).toEqual([]);
   });
 
   it('says how many of its texts suit everybody', () => {
@@ -32,7 +33,7 @@ describe('the guide for authors', () => {
     expect(guide).toContain(`suits every signatory: ${suiting} of ${track?.texts}.`);
   });
 
-  it('comes to the numbers of that scenario from the wishes that it shows', () => {
+  it('comes to the numbers of that scenario from the wishes of which it shows a part', () => {
     const read = readWishes(wishes, parsed.scenario);
     const chosen = read.ok ? chooseNumbers(parsed.scenario, read.wishes, parsed.scenario.level) : undefined;
     if (!chosen?.ok) throw new Error('No numbers could be chosen.');
