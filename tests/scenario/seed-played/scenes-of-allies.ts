@@ -26,7 +26,7 @@ const FORCES_INSIDE = ['forces/reassurance-force', 'forces/rear-trainers'] as co
 export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   {
     row: '13',
-    seen: 'Kyiv and the Coalition begin with hardly any trust in Moscow, and each sees its own. The Coalition prepares sanctions against staying away, and without a signature Moscow stands worse than before.',
+    seen: 'Kyiv and the Coalition begin with hardly any trust in Moscow. The Coalition prepares sanctions, and no deal becomes worse for Moscow.',
     floor: 0.8,
     happens: (game) => presses(game) !== undefined,
     isShown: (game) =>
@@ -36,7 +36,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '14',
-    seen: 'The Coalition takes part all the same: it opens with Europe at the table, writes on the settlement within two days, and some of that stands in the text.',
+    seen: 'The Coalition opens with Europe at the table and writes on the settlement within two days; some of that enters the text.',
     floor: 0.4,
     happens: (game) =>
       opening(game, 'coalition', { proposes: ['format/trilateral-with-europe'] }) !== undefined &&
@@ -47,7 +47,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '15a',
-    seen: 'Everybody reads on the first morning that about thirty allies confer. Kyiv trusts the Coalition more, and support for it rises at home.',
+    seen: 'On the first morning about thirty allies confer. Kyiv trusts the Coalition more, and its support at home rises.',
     floor: 0.8,
     happens: (game) => hasHappened(game, 'coalition-call'),
     isShown: (game) => isNewsToAll(game, 'coalition-call'),
@@ -55,7 +55,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '15b',
-    seen: 'The Coalition asks its members. Everybody reads that it asks, it alone what they say, and then it answers by its members.',
+    seen: 'The Coalition asks its members, which all can read, hears their views alone, and then answers by its members.',
     floor: 0.8,
     happens: ({ end }) => end.consultations.length > 0,
     isShown: (game) =>
@@ -65,7 +65,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '16a',
-    seen: 'Everybody reads that Planners of the Coalition and of the United States are due to meet. The Coalition trusts Washington more, and it and Kyiv can do without a signature a little better: each reads that of itself alone.',
+    seen: 'Planners of the Coalition and of the United States are due to meet. The Coalition trusts Washington more, and no deal becomes a little better for it and Kyiv.',
     floor: 0.8,
     happens: (game) => hasHappened(game, 'joint-planning'),
     isShown: (game) =>
@@ -75,7 +75,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '16b',
-    seen: 'The Coalition opens with its reassurance force, before everybody, and Moscow rules it out. It stands in brackets, and in letters the Coalition asks for forces outside Ukraine.',
+    seen: 'The Coalition opens with its reassurance force, and Moscow rules it out. In letters the Coalition asks for forces outside Ukraine.',
     floor: 0.5,
     happens: (game) => opensWithForce(game) !== undefined,
     isShown: (game) => isReadByAll(game, opensWithForce(game)?.key),
@@ -85,7 +85,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '16c',
-    seen: 'The Coalition names its force together with a ceasefire. Its letters have soldiers in Ukraine beside a ceasefire, and never beside less.',
+    seen: 'The Coalition names its force together with a ceasefire, and asks for soldiers in Ukraine in no letter with less.',
     floor: 0.5,
     happens: (game) =>
       opening(game, 'coalition', { proposes: ['forces/reassurance-force', 'fighting/ceasefire'] }) !== undefined,
@@ -98,7 +98,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '16d',
-    seen: 'The news of the force comes from a spokesperson and is marked as stated. Beside it, the news of Moscow as the place is marked as only reported. Kyiv trusts the one that spoke openly more than before.',
+    seen: 'The news of the force is marked as stated by a spokesperson, the news of Moscow as the place as reported. Kyiv trusts the Coalition more.',
     floor: 0.8,
     happens: (game) => hasHappened(game, 'coalition-call'),
     isShown: (game) =>
@@ -108,7 +108,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '17',
-    seen: 'Everybody reads that the military chiefs confer. They decide nothing, and that changes nothing: the only row that should not.',
+    seen: 'The military chiefs confer and decide nothing: the only row that should change nothing.',
     floor: 0.8,
     happens: (game) => hasHappened(game, 'military-chiefs'),
     isShown: (game) => isNewsToAll(game, 'military-chiefs'),
