@@ -1032,6 +1032,7 @@ export interface Messages {
     'cannot-instead': Phrases<{ own: F['answer']; theirs: F['answer'] }>;
     'cannot-instead-since': Phrases<{ own: F['answer']; since: F['day']; theirs: F['answer'] }>;
     cannot: Phrases<{ answer: F['answer'] }>;
+    instead: Phrases<{ own: F['answer'] }>;
     'still-no': Phrases<{ answer: F['answer']; round: F['day'] }>;
     'answer-stands': Phrases<{ round: F['day'] }>;
     accepts: Phrases<{ clauses: F['clauses'] }>;
@@ -1057,10 +1058,7 @@ export interface Messages {
     'far-apart': Phrases<{ issues: F['articles'] }>;
     'far-apart-too': Phrases<{ issues: F['articles'] }>;
     'red-line': Phrases<{ issue: F['article'] }>;
-    agreed: Phrases<{ issues: F['articles'] }>;
     open: Phrases<{ issues: F['articles'] }>;
-    invites: Phrases;
-    'invites-again': Phrases;
     'reacts-pressed': Phrases<{ by: F['party']; round: F['day']; title: string }>;
     'reacts-news': Phrases<{ by: F['party']; round: F['day']; title: string }>;
     'reacts-attack': Phrases<{ title: string }>;
@@ -1242,6 +1240,7 @@ export interface Messages {
     'cannot-instead': Phrases<{ own: F['answer']; theirs: F['answer'] }>;
     'cannot-instead-since': Phrases<{ own: F['answer']; since: F['day']; theirs: F['answer'] }>;
     cannot: Phrases<{ answer: F['answer'] }>;
+    instead: Phrases<{ own: F['answer'] }>;
     'still-no': Phrases<{ answer: F['answer']; round: F['day'] }>;
     'answer-stands': Phrases<{ round: F['day'] }>;
     accepts: Phrases<{ clauses: F['clauses'] }>;
@@ -1267,10 +1266,7 @@ export interface Messages {
     'far-apart': Phrases<{ issues: F['articles'] }>;
     'far-apart-too': Phrases<{ issues: F['articles'] }>;
     'red-line': Phrases<{ issue: F['article'] }>;
-    agreed: Phrases<{ issues: F['articles'] }>;
     open: Phrases<{ issues: F['articles'] }>;
-    invites: Phrases;
-    'invites-again': Phrases;
     'reacts-pressed': Phrases<{ by: F['party']; round: F['day']; title: string }>;
     'reacts-news': Phrases<{ by: F['party']; round: F['day']; title: string }>;
     'reacts-attack': Phrases<{ title: string }>;
@@ -1436,6 +1432,7 @@ export interface Messages {
     'cannot-instead': Phrases<{ own: F['answer']; theirs: F['answer'] }>;
     'cannot-instead-since': Phrases<{ own: F['answer']; since: F['day']; theirs: F['answer'] }>;
     cannot: Phrases<{ answer: F['answer'] }>;
+    instead: Phrases<{ own: F['answer'] }>;
     'still-no': Phrases<{ answer: F['answer']; round: F['day'] }>;
     'answer-stands': Phrases<{ round: F['day'] }>;
     accepts: Phrases<{ clauses: F['clauses'] }>;
@@ -1461,10 +1458,7 @@ export interface Messages {
     'far-apart': Phrases<{ issues: F['articles'] }>;
     'far-apart-too': Phrases<{ issues: F['articles'] }>;
     'red-line': Phrases<{ issue: F['article'] }>;
-    agreed: Phrases<{ issues: F['articles'] }>;
     open: Phrases<{ issues: F['articles'] }>;
-    invites: Phrases;
-    'invites-again': Phrases;
     'reacts-pressed': Phrases<{ by: F['party']; round: F['day']; title: string }>;
     'reacts-news': Phrases<{ by: F['party']; round: F['day']; title: string }>;
     'reacts-attack': Phrases<{ title: string }>;
@@ -1835,6 +1829,7 @@ export interface Messages {
     'cannot-instead': Phrases<{ own: F['answer']; theirs: F['answer'] }>;
     'cannot-instead-since': Phrases<{ own: F['answer']; since: F['day']; theirs: F['answer'] }>;
     cannot: Phrases<{ answer: F['answer'] }>;
+    instead: Phrases<{ own: F['answer'] }>;
     'still-no': Phrases<{ answer: F['answer']; round: F['day'] }>;
     'cannot-too': Phrases<{ answer: F['answer'] }>;
     'cannot-text': Phrases<{ answer: F['answer'] }>;
@@ -1846,7 +1841,6 @@ export interface Messages {
     'comes-round': Phrases<{ round: F['day'] }>;
     'price-there': Phrases<{ answer: F['answer'] }>;
     price: Phrases<{ clauses: F['clauses'] }>;
-    'price-binds': Phrases;
     'far-apart': Phrases<{ issues: F['articles'] }>;
     'far-apart-too': Phrases<{ issues: F['articles'] }>;
     'price-lapsed': Phrases<{ round: F['day'] }>;
@@ -1922,14 +1916,9 @@ export interface Messages {
     'saves-own-face': Phrases<{ issue: F['article'] }>;
     'said-before': Phrases<{ round: F['day'] }>;
     'comes-back': Phrases<{ round: F['day'] }>;
-    confirms: Phrases;
-    agreed: Phrases<{ issues: F['articles'] }>;
+    confirms: Phrases<{ clauses: F['clauses'] }>;
     open: Phrases<{ issues: F['articles'] }>;
     settled: Phrases<{ track: F['track'] }>;
-    invites: Phrases;
-    'invites-yes': Phrases;
-    'invites-again': Phrases;
-    'invites-step': Phrases;
     'reacts-pressed': Phrases<{ by: F['party']; round: F['day']; title: string }>;
     'reacts-news': Phrases<{ by: F['party']; round: F['day']; title: string }>;
     'reacts-attack': Phrases<{ title: string }>;

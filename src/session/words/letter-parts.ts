@@ -3,10 +3,12 @@
  * why, what changes and for which cause, and what is asked for. Several reasons are said in one sentence where they belong
  * together, and an article that has just been named is not named again.
  */
+import type { Game } from '#engine/model/game.ts';
 import type { Clause, IssueIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { acceptedParts } from './accepted-parts.ts';
 import { becauseWritten } from './because-written.ts';
+import { confirmingParts, nextParts } from './closing-parts.ts';
 import type { LetterPart } from './fitted-parts.ts';
 import { type Given, givenIn } from './given.ts';
 import { asksSaid, changedParts, isChange, leftOutParts } from './looking-back.ts';
@@ -14,17 +16,22 @@ import { movedParts } from './moved-parts.ts';
 import { reactingParts } from './reacting-parts.ts';
 import { saidApart } from './said-apart.ts';
 import type { Said, SentenceWriter } from './sentence-writer.ts';
-import { spareParts } from './spare-parts.ts';
 
 /** Returns all parts of a letter; the spare ones are for one that would be too short. */
 export function letterParts(saying: SentenceWriter, reasons: readonly Reason[]): LetterPart[] {
   const given = givenIn(withReasonsApart(saying, withoutTwice(saying, reasons)));
+  const parts = argumentParts(saying, given);
+  const isAboutTerms = parts.some(({ names = [] }) => names.length > 0);
+  return [...parts, ...(isAboutTerms ? [] : confirmingParts(saying)), ...nextParts(saying, given)];
+}
+
+function argumentParts(saying: SentenceWriter, given: Given): LetterPart[] {
   return [
     ...reactingParts(saying, given),
     ...saidApart(saying, given, 'before'),
     ...acceptedParts(saying, given),
     ...obstacleParts(saying, given),
-    ...movedParts(saying, given).flatMap(({ issue, part }) => [part, ...whyParts(saying, given, issue)]),
+    ...movedParts(saying, given).flatMap(({ issue, part }) => [part, ...whyMovedParts(saying, given, issue)]),
     ...changedParts(saying, given),
     ...askedParts(saying, given),
     ...leftOutParts(saying, given),
@@ -32,7 +39,6 @@ export function letterParts(saying: SentenceWriter, reasons: readonly Reason[]):
     ...publicParts(saying, given),
     ...saidApart(saying, given, 'after'),
     ...leftParts(saying, given),
-    ...spareParts(saying, given),
   ];
 }
 
@@ -85,14 +91,19 @@ function obstacleParts(saying: SentenceWriter, given: Given): LetterPart[] {
     ...(stillNo === undefined ? [] : [{ ...line('still-no', { ...stillNo, answer: stillNo }), weight: 100 }]),
     ...(redLine === undefined ? [] : [{ ...redLineSaid(saying, redLine), weight: 100, needed }]),
     ...(issue === undefined ? [] : [...whyParts(saying, given, issue), ...ruledOutParts(saying, given, issue)]),
+    ...insteadParts(saying, given, cannot),
     ...priceParts(saying, given, issue),
     ...farApartParts(saying, given, issue),
   ];
 }
 
-/** The refused clause, where no change of the own position on its article says what is written in its place. */
-function refusedIn({ on }: SentenceWriter, given: Given): Clause | undefined {
+/**
+ * The refused clause, where a reason speaks against it, or where no change of the own position on its article says what is
+ * written in its place.
+ */
+function refusedIn({ on, game }: SentenceWriter, given: Given): Clause | undefined {
   const cannot = given.first('cannot');
+  if (isArguedAgainst(game, given, cannot)) return cannot;
   const changed = given.of('changed').flatMap(({ clauses }) => clauses);
   const isMoved = on === 'counter' && [...given.of('moves'), ...changed].some(({ issue }) => issue === cannot?.issue);
   return isMoved ? undefined : cannot;
@@ -103,9 +114,25 @@ function redLineSaid({ line, on }: SentenceWriter, { issue }: Extract<Reason, { 
   return on === 'vote' || on === 'review' ? line('red-line-text', { issue }) : line('red-line', { issue });
 }
 
-/** A refused clause and, where the letter says something else there, that in the same sentence. */
-function cannotSaid({ line, on }: SentenceWriter, given: Given, cannot: Clause): Said {
+/** True of a clause that the letter refuses for a reason of the file. */
+function isArguedAgainst(game: Game, given: Given, clause: Clause | undefined): boolean {
+  const reason = given
+    .of('because')
+    .find(({ issue, option, apart }) => issue === clause?.issue && option === clause.option && apart === undefined);
+  return reason !== undefined && !becauseWritten(game, reason).wants;
+}
+
+/** The own wording in the place of a refused clause, behind the reason against that: else it would seem to speak against its own. */
+function insteadParts({ line, on, game }: SentenceWriter, given: Given, cannot: Clause | undefined): LetterPart[] {
+  const own = instead(given);
+  const isApart = on !== 'vote' && on !== 'review' && isArguedAgainst(game, given, cannot);
+  return own === undefined || !isApart ? [] : [{ ...line('instead', { own }), weight: 98 }];
+}
+
+/** A refused clause and, where the letter says something else there and no reason comes between, that in the same sentence. */
+function cannotSaid({ line, on, game }: SentenceWriter, given: Given, cannot: Clause): Said {
   if (on === 'vote' || on === 'review') return line('cannot-text', { answer: cannot });
+  if (isArguedAgainst(game, given, cannot)) return line('cannot', { answer: cannot });
   const asks = given.first('asks');
   const own = instead(given);
   if (own === undefined) return line('cannot', { answer: cannot });
@@ -134,9 +161,21 @@ function whyParts({ game }: SentenceWriter, given: Given, issue: IssueIndex): Le
     );
 }
 
+/** A reason of the file for the wording that a change of position has led to; one against other wording is told with that. */
+function whyMovedParts(saying: SentenceWriter, given: Given, issue: IssueIndex): LetterPart[] {
+  return isArguedAgainst(
+    saying.game,
+    given,
+    given.of('cannot').find((cannot) => cannot.issue === issue),
+  )
+    ? []
+    : whyParts(saying, given, issue);
+}
+
 function ruledOutParts({ line }: SentenceWriter, given: Given, about: IssueIndex): LetterPart[] {
   const said = given.first('public-word');
-  if (said?.what !== 'never' || said.issue !== about) return [];
+  const isArgued = given.first('red-line') !== undefined && given.of('because').some(({ issue }) => issue === about);
+  if (said?.what !== 'never' || said.issue !== about || isArgued) return [];
   return [{ ...line('public-word-never-it'), weight: 50 }];
 }
 
@@ -197,7 +236,7 @@ function apartParts(saying: SentenceWriter, given: Given): LetterPart[] {
     const { because, wants } = becauseWritten(saying.game, reason);
     // The reader asks for it, too: there is nobody to win.
     if (wants && isAgreedOn(given, reason.issue)) return [];
-    const about = wants ? askedApart(saying, given, reason) : againstApart(saying, reason);
+    const about = wants ? askedApart(saying, given, reason) : againstApart(saying, given, reason);
     const words = saying.game.say('said.together', { sentences: [about.words, because] });
     return [{ ...about, words, weight: apartWeight(saying, wants) }];
   });
@@ -229,13 +268,17 @@ function isAgreedOn(given: Given, issue: IssueIndex): boolean {
 }
 
 function askedApart({ line }: SentenceWriter, given: Given, clause: Clause): Said {
-  const isFirst = !given.all.some(({ code }) => NAMES_TERMS.includes(code));
-  return line(isFirst ? 'asks' : 'asks-too', { clauses: [clause] });
+  return line(isFirstTerm(given) ? 'asks' : 'asks-too', { clauses: [clause] });
 }
 
-function againstApart({ line, on }: SentenceWriter, clause: Clause): Said {
+/** True of a term that is the first one to be named. */
+function isFirstTerm(given: Given): boolean {
+  return !given.all.some(({ code }) => NAMES_TERMS.includes(code));
+}
+
+function againstApart({ line, on }: SentenceWriter, given: Given, clause: Clause): Said {
   if (on === 'vote' || on === 'review') return line('cannot-text', { answer: clause });
-  return line('cannot-too', { answer: clause });
+  return line(isFirstTerm(given) ? 'cannot' : 'cannot-too', { answer: clause });
 }
 
 /** Wording that weighs more beside another, with the reason that the file has for that. */
@@ -253,6 +296,7 @@ function publicParts({ line }: SentenceWriter, given: Given): LetterPart[] {
   const said = given.first('public-word');
   const obstacle = given.first('cannot') ?? given.first('still-no') ?? given.first('red-line');
   if (said === undefined || (said.what === 'never' && said.issue === obstacle?.issue)) return [];
+  if (said.what === 'insist' && isAgreedOn(given, said.issue)) return [];
   const told =
     said.what === 'insist' && isAskedFor(given, said)
       ? line('public-word-insist-there', { issue: said.issue })

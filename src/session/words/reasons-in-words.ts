@@ -13,8 +13,8 @@ import type { Occasion, Telling } from './telling.ts';
 /** Parameters by which reasons are worded, and how much of them is revealed. */
 export type RevealedTelling = Telling & { readonly reveal: Reveal };
 
-/** A letter or an answer to one is a paragraph. */
-const LETTER: Bounds = { words: [25, 60], sentences: [2, 4] };
+/** A letter or an answer to one is a paragraph; one that says all that there is to say may be short. */
+const LETTER: Bounds = { words: [12, 60], sentences: [1, 4] };
 /** A vote or a word said may be short. */
 const SHORT: Bounds = { words: [0, 60], sentences: [0, 4] };
 const LETTERS: ReadonlySet<Occasion> = new Set(['offer', 'counter', 'accept', 'refuse']);

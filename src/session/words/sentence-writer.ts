@@ -15,6 +15,7 @@ const VOICED: Readonly<Record<keyof Messages['direct'] & keyof Messages['formal'
   'cannot-instead': true,
   'cannot-instead-since': true,
   cannot: true,
+  instead: true,
   'still-no': true,
   'answer-stands': true,
   accepts: true,
@@ -40,10 +41,7 @@ const VOICED: Readonly<Record<keyof Messages['direct'] & keyof Messages['formal'
   'far-apart': true,
   'far-apart-too': true,
   'red-line': true,
-  agreed: true,
   open: true,
-  invites: true,
-  'invites-again': true,
   'reacts-pressed': true,
   'reacts-news': true,
   'reacts-attack': true,
@@ -69,6 +67,8 @@ export interface SentenceWriter {
   readonly game: LocalizedGame;
   readonly on: Occasion;
   readonly by: PartyIndex | undefined;
+  /** All clauses of the letter that is written; `undefined` of other words. */
+  readonly terms: readonly Clause[] | undefined;
   /** A line in the way whose turn it is. */
   line<Name extends LineName>(name: Name, ...values: MessageArguments<`plain.${Name}`>): Said;
   /** Words that are the same in every voice. */
@@ -76,13 +76,14 @@ export interface SentenceWriter {
 }
 
 /** A saying for an occasion. Ways to say the same are taken in turn, by what a sentence names and by what was said before. */
-export function sentenceWriterOf(named: LocalizedGame, { on, turn, by, to, today }: Telling): SentenceWriter {
+export function sentenceWriterOf(named: LocalizedGame, { on, turn, by, to, today, terms }: Telling): SentenceWriter {
   const game = named.withPerspective(to);
   const voice = voiceOf(game, by);
   return {
     game,
     on,
     by,
+    terms,
     line: (name, ...values) => ({
       words: game.variant(idIn(voice, name), turn + offsetOf(values[0]), ...withToday(values, today)),
       names: clausesIn(values[0]),

@@ -6,8 +6,9 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { PartyIndex, SingleTextIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { Clause, PartyIndex, SingleTextIndex, TrackIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
+import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 
 /** Occasions on which reasons are given. */
 export type Occasion = 'offer' | 'counter' | 'accept' | 'refuse' | 'vote' | 'review' | 'other';
@@ -25,6 +26,8 @@ export interface Telling {
   readonly today?: number | undefined;
   /** True of the first proposal, the first yes and the first no of a delegation to another. */
   readonly isFirst?: boolean | undefined;
+  /** All clauses of a proposal, as its reader has them. */
+  readonly terms?: readonly Clause[] | undefined;
 }
 
 /** The messages so far, as far as the reader knows them. */
@@ -42,7 +45,8 @@ export function tellingOfOffer(offers: readonly Readonly<Offer>[], offer: Readon
     offers.findIndex(({ id }) => id === offer.id),
   );
   const isFirst = !before.some((earlier) => isAlikeOffer(earlier, offer));
-  return { on, turn: turnOfOffer(offers, offer), by, to, today: dayOf(offer, offer.round), isFirst };
+  const terms = deliveredClauses(offer);
+  return { on, turn: turnOfOffer(offers, offer), by, to, today: dayOf(offer, offer.round), isFirst, terms };
 }
 
 /** The round of a letter or an answer; `undefined` if it is carried, and so read on another day. */

@@ -123,6 +123,113 @@ describe('an offer to one of several that sign', () => {
   });
 });
 
+/** All ways in which a delegation says some reasons on an occasion. */
+const waysOf = (
+  by: number,
+  on: 'offer' | 'counter' | 'refuse',
+  reasons: readonly Reason[],
+  terms?: readonly Clause[],
+) =>
+  Array.from({ length: 12 }, (_, turn) =>
+    reasonsInSentences(game, reasons, { on, turn, by, to: RUSSIA, reveal: 'in-character', terms }).join(' '),
+  );
+
+describe('a refused clause with a reason against it', () => {
+  const article5 = term('guarantees', 'article-5-like');
+  const istanbul = term('guarantees', 'istanbul-2022');
+  const index = scenario.positions.findIndex(
+    ({ party, stance, option }) => party === 'russia' && stance !== 'wants' && option === 'article-5-like',
+  );
+  const against: Reason = { code: 'because', ...article5, why: { among: 'positions', index } };
+  const { because = '' } = at(scenario.positions, index);
+  const cannot: Reason = { code: 'cannot', ...article5 };
+  const orderIn = (words: string) => [called(article5), because, called(istanbul)].map((part) => words.indexOf(part));
+
+  it.each(['counter', 'refuse'] as const)('has it right behind it, before the own wording: %s', (on) => {
+    for (const by of [US, UKRAINE, RUSSIA, COALITION]) {
+      for (const words of waysOf(by, on, [cannot, against, asks(istanbul)])) {
+        const [refused = -1, reason = -1, own = -1] = orderIn(words);
+        expect([refused >= 0, refused < reason, reason < own], words).toEqual([true, true, true]);
+      }
+    }
+  });
+
+  it('has it there as well where the own position on the article changes', () => {
+    const cause = { code: 'time' } as const;
+    const from = istanbul;
+    const own = term('guarantees', 'consult-and-pledge');
+    const moves: Reason = { code: 'moves', ...own, from, since: 1, opened: false, cause };
+    for (const words of waysOf(RUSSIA, 'counter', [cannot, moves, against])) {
+      expect(words.indexOf(because)).toBeGreaterThan(words.indexOf(called(article5)));
+      expect(words.indexOf(because)).toBeLessThan(words.indexOf(called(own)));
+    }
+  });
+});
+
+describe('a letter that is only about what its reader has put forward', () => {
+  const agreed: Reason = { code: 'between', track: 1, agreed: [FORCE.issue, AIR.issue, CEASEFIRE.issue], open: [] };
+
+  it('names its own terms, and no article that it leaves out', () => {
+    for (const words of waysOf(COALITION, 'counter', [agreed], [FORCE, AIR])) {
+      expect(words).toContain(called(FORCE));
+      expect(words).toContain(called(AIR));
+      expect(words).not.toContain('the fighting');
+    }
+  });
+
+  it('says nothing of a public demand that both agree on', () => {
+    const insisted: Reason = { code: 'public-word', what: 'insist', round: 2, ...FORCE };
+    for (const words of waysOf(COALITION, 'offer', [insisted, agreed], [FORCE])) {
+      expect(words).not.toMatch(/drop|public/);
+      expect(words).toContain(called(FORCE));
+    }
+  });
+});
+
+describe('a letter that says all that there is to say', () => {
+  it('may be short', () => {
+    const stands: Reason = { code: 'answer-stands', round: 1, times: 1 };
+    for (const words of waysOf(US, 'refuse', [stands])) expect(words).toMatch(/^[^.]+\.$/);
+    for (const words of waysOf(COALITION, 'offer', [asks(FORCE, AIR)])) expect(words).toMatch(/^[^.]+\.$/);
+  });
+
+  it('refuses a clause without “either” where it is the first', () => {
+    const index = scenario.positions.findIndex(({ party, stance }) => party === 'ukraine' && stance !== 'wants');
+    const { issue, option } = at(scenario.positions, index);
+    const clause = term(issue, option);
+    const why: Reason = { code: 'because', ...clause, why: { among: 'positions', index }, apart: true };
+    for (const words of waysOf(UKRAINE, 'counter', [why])) expect(words).not.toMatch(/either|also|second/);
+  });
+});
+
+describe('what might not be true', () => {
+  const voices = [US, UKRAINE, RUSSIA, COALITION];
+
+  it.each(voices)('is not said of a letter of one article, which has no rest, in the voice of %i', (by) => {
+    const refusal: Reason[] = [
+      { code: 'cannot', ...AIR },
+      { code: 'price', clauses: [term('support', 'intelligence')] },
+    ];
+    for (const words of waysOf(by, 'refuse', refusal)) expect(words).not.toMatch(/\brest\b/);
+  });
+
+  it.each(voices)('is not said of time, of which half is left when it moves a delegation first, by %i', (by) => {
+    const cause = { code: 'time' } as const;
+    const moves: Reason = { code: 'moves', ...AIR, from: FORCE, since: 1, opened: false, cause };
+    for (const words of waysOf(by, 'offer', [moves])) {
+      expect(words).not.toMatch(/little time|no time|running out|is close|not much time|time is short/);
+    }
+  });
+
+  it.each(voices)('is not said of a step that need not have been pressure, by %i', (by) => {
+    const cause = { code: 'pressure', by: by === US ? COALITION : US, lever: 0, round: 2 } as const;
+    const moves: Reason = { code: 'moves', ...AIR, from: FORCE, since: 1, opened: false, cause };
+    for (const since of [1, undefined]) {
+      for (const words of waysOf(by, 'offer', [{ ...moves, since }])) expect(words).not.toMatch(/pressure/);
+    }
+  });
+});
+
 describe('the terms of a letter', () => {
   it.each([US, UKRAINE, RUSSIA, COALITION])('are all named, in the voice of %i', (by) => {
     const words = letter(by, asks(FORCE, AIR), besides(OPEN_DOOR, CEASEFIRE));
@@ -224,8 +331,8 @@ describe('the clauses that a letter names', () => {
   });
 
   it('are none where it only names their articles, and absent where nothing is said', () => {
-    const agreed: Reason = { code: 'between', track: 1, agreed: [FORCE.issue], open: [] };
-    expect(clausesNamed(game, [agreed], telling)).toEqual([]);
+    const departs: Reason = { code: 'reacts', what: 'date-passed', round: 2, by: undefined, track: 1 };
+    expect(clausesNamed(game, [departs], telling)).toEqual([]);
     expect(clausesNamed(game, [asks(FORCE)], { ...telling, reveal: 'none' })).toBeUndefined();
   });
 });

@@ -22,10 +22,11 @@ function twoLetters() {
 describe('how an offer is explained', () => {
   it('takes the next turn each time that the two write, each way for itself', () => {
     const { offers } = twoLetters().state;
+    const [first, second, third] = offers.map(({ clauses: terms }) => ({ terms }));
     expect(offers.map((each) => tellingOfOffer(offers, each))).toEqual([
-      { on: 'offer', turn: A, by: A, to: C, today: 1, isFirst: true },
-      { on: 'counter', turn: C, by: C, to: A, today: 1, isFirst: true },
-      { on: 'offer', turn: A + 1, by: A, to: C, today: 2, isFirst: false },
+      { on: 'offer', turn: A, by: A, to: C, today: 1, isFirst: true, ...first },
+      { on: 'counter', turn: C, by: C, to: A, today: 1, isFirst: true, ...second },
+      { on: 'offer', turn: A + 1, by: A, to: C, today: 2, isFirst: false, ...third },
     ]);
   });
 
