@@ -34,7 +34,7 @@ describe('an answer to what a person did', () => {
       .play('a', refuse('too-little', 'venue'))
       .play('a', offer('main', ['b'], { water: 'halves' }));
     const { letter, answers } = seen(script.sitDown('b'));
-    expect(letter?.heading).toBe('The town of A also makes a new proposal');
+    expect(letter?.heading).toBe('The town of A also proposes');
     expect(answers).toMatchObject([
       { about: 'Your counter-proposal on “The talks”.', words: 'The town of A refuses, because of “venue”.' },
     ]);
@@ -70,7 +70,9 @@ describe('an answer to what a person did', () => {
   it('may be to a claim, to words that a carrier kept back, and to what one said at home', () => {
     const claimed = new ScriptedGame(mediatedScenario()).play('a', claim('b', 'water', 'halves')).play('a', endDay());
     claimed.play('b', answerClaim('deny'));
-    expect(seen(claimed.sitDown('a')).answers).toMatchObject([{ heading: 'The town of B answers your claim' }]);
+    expect(seen(claimed.sitDown('a')).answers).toMatchObject([
+      { heading: 'The town of B answers your delegation’s claim' },
+    ]);
     const held = new ScriptedGame()
       .play('a', instruct('ask'))
       .passUntil((turn) => turn === 'talk b')

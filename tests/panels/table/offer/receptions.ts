@@ -20,7 +20,7 @@ export const LANDING: readonly ReceptionModel[] = [
     low: 80,
     high: 720,
     words: say('reception.may-counter', { who: RUSSIA.party }),
-    why: 'The obstacle is the venue.',
+    why: 'The weak point of your offer is the venue.',
     clarity: say('reception.clear-guess'),
     range: 'Anything from a refusal to a yes in part.',
   },

@@ -100,7 +100,7 @@ describe('a thread', () => {
     expect(thread(game, 'a', 'B').map(({ heading }) => heading)).toEqual([
       undefined,
       expect.stringMatching(/refuses your letter$/),
-      expect.stringMatching(/also makes a new proposal$/),
+      expect.stringMatching(/also proposes$/),
     ]);
   });
 
