@@ -4,7 +4,8 @@ import type { Observed } from '#live/protocol/told-to-teacher.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { moveIn } from '#record/move-text.ts';
 import { verifyRecord } from '#record/verify-record.ts';
-import type { MadeMove, ScriptedPupil } from './scripted-pupil.ts';
+import { areMadeIn } from './made-moves.ts';
+import type { ScriptedPupil } from './scripted-pupil.ts';
 
 /**
  * What is wrong with a finished table: its log, its link, and what those who sat there were told.
@@ -26,21 +27,11 @@ export function faultsOfTable(
   }
   if (!isTrueLink(game, code)) faults.push('its link does not verify');
   for (const { made, script } of pupils) {
-    if (!areAllIn(made, moves)) faults.push(`a move of ${script.nickname} is lost, or not where it was made`);
+    if (!areMadeIn(made, moves)) faults.push(`a move of ${script.nickname} is lost, or not where it was made`);
   }
   const told = pupils.reduce((sum, { made }) => sum + made.length, 0);
   if (isExact && told !== moves.length) faults.push(`${told} moves were told as made, and there are ${moves.length}`);
   return faults;
-}
-
-/** Whether all moves of a pupil lie in the log in their order, each after what was known when it was made. */
-function areAllIn(made: readonly MadeMove[], moves: readonly string[]): boolean {
-  let next = 0;
-  return made.every(({ after, text }) => {
-    const place = moves.indexOf(text, Math.max(next, after));
-    next = place + 1;
-    return place !== -1;
-  });
 }
 
 function readMove(text: string) {

@@ -14,8 +14,9 @@ import { moveText } from '#record/move-text.ts';
 import { newSeatToken } from './new-seat-token.ts';
 import { scriptedMove } from './scripted-move.ts';
 
-/** A move that the server has said was made, and how many moves of the game were known when it was. */
+/** A move that the server has said was made. */
 export interface MadeMove {
+  /** The count of news that the chair had received when it asked for the move. */
   readonly after: number;
   readonly text: string;
 }
@@ -37,7 +38,7 @@ export class ScriptedPupil {
   seat: SeatCredentials | undefined;
   around: SeatContext | undefined;
   view: SentView | undefined;
-  /** Moves of the game that the view is after. */
+  /** The count of news that the view is after. */
   after = -1;
   readonly script: PupilScript;
   /** Why the last move was not made, where it was not. */
@@ -48,6 +49,8 @@ export class ScriptedPupil {
   #isClosed = false;
   #isSeated = false;
   #hasWholeView = false;
+  /** The greatest count of news that this connection was told of. What comes together with a sheet is heard before it. */
+  #newest = -1;
   /** What was asked for, and is not known to have been made or refused. */
   #asked: { readonly after: number; readonly move: Move } | undefined;
   #wasRefused = false;
@@ -68,6 +71,7 @@ export class ScriptedPupil {
     this.connection.onArrival(() => {
       this.#isSeated = false;
       this.#hasWholeView = false;
+      this.#newest = -1;
       this.#changed();
     });
   }
@@ -138,10 +142,11 @@ export class ScriptedPupil {
     if (reply.after < this.after) return;
     this.view = decodeView(reply.view);
     this.after = reply.after;
-    this.#hasWholeView = true;
+    this.#hasWholeView = reply.after >= this.#newest;
   }
 
   #see({ from, after, view }: SeatDelta): void {
+    this.#newest = Math.max(this.#newest, after);
     if (this.view === undefined || after <= this.after) return;
     const next = from === this.after ? applyPatch(this.view, view) : undefined;
     this.#hasWholeView = next !== undefined;
