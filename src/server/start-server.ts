@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { createClient } from 'redis';
 import type { Server, ServerOptions } from 'socket.io';
+import { noteCourseClass } from '#live/class/course-classes.ts';
 import type { LogStore } from '#live/logs/log-store.ts';
 import { GREETING_PLACE, type Greeting, PROTOCOL_VERSION } from '#live/protocol/version.ts';
 import type { LiveService, Presence } from '#live/service.ts';
@@ -15,6 +16,8 @@ import { answerProbes, type Watched } from './health/answer-probes.ts';
 import { NO_METER } from './health/meter.ts';
 import { prometheus } from './health/prometheus.ts';
 import { redisNotice } from './log/store-notice.ts';
+import { LtiEndpoint } from './lti/lti-endpoint.ts';
+import { type LtiSettings, readLtiSettings } from './lti/lti-settings.ts';
 import { type OpenedLogs, openLogs } from './open-logs.ts';
 import { pageFiles } from './page/page-files.ts';
 import { NO_OTHERS, type PresenceBus, type PresenceNews, SharedPresence } from './presence/shared-presence.ts';
@@ -53,8 +56,11 @@ export interface RunningServer {
  */
 export async function startServer(settings: ServerSettings, parts: ServerParts): Promise<RunningServer> {
   const { keptAt, host } = settings;
+  const platforms = platformsIn(settings);
   const files = pageFiles(parts.page);
   const opened = await openLogs(keptAt, parts.onError);
+  const { logs } = opened;
+  const lti = ltiFor(platforms, logs, settings, parts);
   const shared = keptAt.in === 'redis' ? await redisAdapter(keptAt.url, parts.onError) : undefined;
   const { timeForRequests, connections } = { ...BOUNDS, ...parts.bounds };
   const http = createServer(timeForRequests);
@@ -66,8 +72,8 @@ export async function startServer(settings: ServerSettings, parts: ServerParts):
   const figures = token === undefined ? undefined : { token, prometheus: prometheus() };
   const watched: Watched = { check: opened.logs.check, isStopping: () => isStopping, figures };
   // Before the sockets, which take over what is theirs.
-  http.on('request', listener(files, greeter, settings, watched));
-  const letGo = serveLive(http, opened.logs, shared, settings, { ...parts, figures });
+  http.on('request', listener(files, greeter, settings, watched, lti));
+  const letGo = serveLive(http, logs, shared, settings, { ...parts, figures, lti });
   const close = async () => {
     isStopping = true;
     await letGo();
@@ -84,17 +90,34 @@ export async function startServer(settings: ServerSettings, parts: ServerParts):
   return { port: portNow(), ...greeter(), remarks: remarksOn(opened, shared), close };
 }
 
+/** @throws SettingsProblem */
+function platformsIn({ ltiFile }: ServerSettings): LtiSettings | undefined {
+  return ltiFile === undefined ? undefined : readLtiSettings(ltiFile);
+}
+
+function ltiFor(
+  settings: LtiSettings | undefined,
+  logs: LogStore,
+  { address }: ServerSettings,
+  { page, onError }: ServerParts,
+): LtiEndpoint | undefined {
+  return settings && new LtiEndpoint({ settings, logs, page, address, onError });
+}
+
 /** Answers what is asked for by http; sockets are answered before. */
 function listener(
   files: RequestListener,
   greeter: () => ServerInfo,
   { behindProxy }: ServerSettings,
   watched: Watched,
+  lti: LtiEndpoint | undefined,
 ): RequestListener {
   return (request, response) => {
     const [path] = (request.url ?? '').split('?');
     if (answerProbes(request, response, watched)) return;
-    if (path === `/${GREETING_PLACE}`) sendGreeting(response, greeter(), requestOrigin(request, behindProxy));
+    const origin = requestOrigin(request, behindProxy);
+    if (lti?.answers(request, response, origin)) return;
+    if (path === `/${GREETING_PLACE}`) sendGreeting(response, greeter(), origin);
     else files(request, response);
   };
 }
@@ -104,11 +127,21 @@ function serveLive(
   logs: LogStore,
   shared: RedisAdapter | undefined,
   { behindProxy, key }: ServerSettings,
-  { openService, signsOfLife = HEARTBEAT, bounds, figures }: ServerParts & Pick<Watched, 'figures'>,
+  {
+    openService,
+    signsOfLife = HEARTBEAT,
+    bounds,
+    figures,
+    lti,
+  }: ServerParts & Pick<Watched, 'figures'> & { readonly lti: LtiEndpoint | undefined },
 ): () => Promise<void> {
   const { newLines } = { ...BOUNDS, ...bounds };
   const meter = figures?.prometheus ?? NO_METER;
-  const edge: EdgeSettings = { behindProxy, key, adapter: shared?.adapter, signsOfLife, newLines, meter };
+  const courses = lti && {
+    linkOf: (said: string) => lti.linkOf(said),
+    note: (link: string, classId: string) => noteCourseClass(logs, link, classId),
+  };
+  const edge: EdgeSettings = { behindProxy, key, courses, adapter: shared?.adapter, signsOfLife, newLines, meter };
   const sockets = socketServer(http, edge);
   const presence = new SharedPresence(shared === undefined ? NO_OTHERS : adapterBus(sockets));
   const service = openService(logs, presence);

@@ -29,7 +29,7 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
     layers: ['engine', 'scenario', 'record', 'messages', 'session', 'panels', 'stage', 'live'],
     packages: 'anything',
   },
-  server: { layers: ['engine', 'live'], packages: 'anything' },
+  server: { layers: ['engine', 'live', 'messages'], packages: 'anything' },
   cli: {
     layers: ['engine', 'lab', 'scenario', 'record', 'messages', 'session', 'panels'],
     packages: ['node:', 'pofile', 'saxes'],
@@ -188,7 +188,7 @@ export const FOLDER_ORDER: Readonly<Record<string, readonly string[]>> = {
     'live/lead',
   ],
   live: ['logs', 'protocol', '.', 'table', 'class', 'serving'],
-  server: ['settings', 'log', 'asking', 'page', 'health', 'edge', 'presence', '.'],
+  server: ['settings', 'log', 'asking', 'page', 'health', 'lti', 'edge', 'presence', '.'],
 };
 
 /** By layer: folders that know nothing of each other, whatever their order. */

@@ -6,8 +6,14 @@ import { allMessages } from '#messages/en/all-messages.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import { LANGUAGES } from '#messages/languages.ts';
 import { lateMessagesOf } from '#messages/late-messages.ts';
+import type { Texts } from '#messages/speaker.ts';
 import { shareOf } from '../../tools/messages/catalogue.mjs';
 import { MADE_UP } from './made-up.ts';
+
+/** Messages that the server shows, which no page loads. */
+function ofServer(tag: string): Texts {
+  return { lti: JSON.parse(readFileSync(`src/messages/${tag === ENGLISH.tag ? 'en' : tag}/lti.json`, 'utf8')) };
+}
 
 describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offered })))(
   'messages in $tag',
@@ -15,7 +21,7 @@ describe.each(LANGUAGES.map((offered) => ({ tag: offered.language.tag, ...offere
     const whole = async () => {
       const late = Object.values(lateMessagesOf(language.tag) ?? {});
       const parts = await Promise.all([all, more, ...late].map((load) => load()));
-      return Object.assign({}, ...parts);
+      return Object.assign({}, ...parts, ofServer(language.tag));
     };
 
     it('can all be said', async () => {

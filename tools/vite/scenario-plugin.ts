@@ -10,6 +10,8 @@ import { pointedLine } from '../../src/scenario/pointed-line.ts';
 import { readAndProofread } from '../../src/scenario/proofreading/read-and-proofread.ts';
 import { originalOf } from '../../src/scenario/translation/original-of.ts';
 import { parseTranslation, type Translation } from '../../src/scenario/translation/parse-translation.ts';
+import { withTexts } from '../../src/scenario/translation/with-texts.ts';
+import type { ListedScenario } from '../../src/server/lti/listed-scenario.ts';
 import { isScenarioModule, type ScenarioTexts, scenarioModule } from './scenario-modules.ts';
 
 /** The shipped scenarios with their translations, and what is wrong with the files as `scenarios/x.yaml:line:column message` lines. */
@@ -100,7 +102,7 @@ function told(name: string, diagnostic: Diagnostic, text: string): string {
 
 /**
  * Checks the shipped scenarios while building, and bundles them as data, each by itself: the modules of
- * `scenario-modules.ts`.
+ * `scenario-modules.ts`. A list of them is written beside the page, for the server.
  * @param made Translations besides those that lie in the folder
  */
 export function scenarioPlugin(made: (scenarios: readonly Scenario[]) => readonly Translation[] = () => []): Plugin {
@@ -131,6 +133,12 @@ export function scenarioPlugin(made: (scenarios: readonly Scenario[]) => readonl
       if (errors.length > 0) this.error(errors.join('\n'));
       return scenarioModule(id.slice(1), { scenarios, translations: [...translations, ...made(scenarios)] });
     },
+    generateBundle() {
+      if (this.environment.config.isWorker) return;
+      const { scenarios, translations } = folder();
+      const source = JSON.stringify(scenarioList(scenarios, translations));
+      this.emitFile({ type: 'asset', fileName: 'scenarios.json', source });
+    },
     configureServer(server) {
       const watched = join(root, 'scenarios');
       server.watcher.add(watched);
@@ -141,6 +149,16 @@ export function scenarioPlugin(made: (scenarios: readonly Scenario[]) => readonl
       });
     },
   };
+}
+
+/** Lists the shipped scenarios for the server. */
+function scenarioList(scenarios: readonly Scenario[], translations: readonly Translation[]): readonly ListedScenario[] {
+  return scenarios.map((original) => {
+    const { id, title, parties, minutes } = original;
+    const own = translations.filter(({ scenario }) => scenario === id);
+    const told = own.map(({ language, texts }) => [language, withTexts(original, texts).title]);
+    return { id, titles: { en: title, ...Object.fromEntries(told) }, parties: parties.length, minutes };
+  });
 }
 
 /** An author needs the lines about the files, and nothing of where the build tool was: the error has no stack. */

@@ -1,6 +1,7 @@
 import type { LogId, LogStore } from '../logs/log-store.ts';
 import { codeHeadIn } from './class-code.ts';
 import { type ClassHead, classHeadIn, classLog } from './class-head.ts';
+import { leadsToClass } from './course-classes.ts';
 import { parseJson } from './parse-json.ts';
 import { removeClass } from './remove-class.ts';
 
@@ -31,6 +32,7 @@ export async function sweep(logs: LogStore, now: number, report: Report): Promis
   await each(await logs.list('code:'), async (id) => {
     if (await marks.isDue(id, !(await isGood(logs, id, now)))) await logs.remove(id);
   });
+  await each(await logs.list('course:'), async (id) => (await leadsToClass(logs, id)) || logs.remove(id));
   await each(marks.ofNothing, (id) => logs.remove(id));
 }
 

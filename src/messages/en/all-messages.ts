@@ -3,6 +3,7 @@ import { classroomMessages } from './classroom-messages.ts';
 import { debriefMessages } from './debrief-messages.ts';
 import { firstMessages } from './first-messages.ts';
 import { liveMessages } from './live-messages.ts';
+import { ltiMessages } from './lti-messages.ts';
 import { messages } from './messages.ts';
 import { moreMessages } from './more-messages.ts';
 import { shareMessages } from './share-messages.ts';
@@ -21,4 +22,5 @@ export const allMessages = {
   ...checkMessages,
   ...liveMessages,
   ...moreMessages,
+  ...ltiMessages,
 };

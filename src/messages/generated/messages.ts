@@ -5280,4 +5280,39 @@ export interface Messages {
   'one-file': {
     'link-leads-here': Sentence;
   };
+  lti: {
+    'join-words': Sentence;
+    join: Sentence;
+    'no-class': Sentence;
+    'look-again': Sentence;
+    'door-closed': Sentence;
+    'to-seat': Sentence;
+    'teach-words': Sentence;
+    'open-class': Sentence;
+    'class-open': Sentence;
+    'lead-class': Sentence;
+    'open-another': Sentence;
+    alone: Sentence;
+    'new-window': Sentence;
+    'hand-in-heading': Sentence;
+    'hand-in-words': Sentence;
+    link: Sentence;
+    'hand-in': Sentence;
+    'handed-in': Sentence;
+    'hand-in-wrong': Sentence;
+    'hand-in-failed': Sentence;
+    'choose-heading': Sentence;
+    'choose-words': Sentence;
+    choose: Sentence;
+    about: Sentence<{ minutes: F['count']; parties: F['count'] }>;
+    'chosen-heading': Sentence;
+    'chosen-words': Sentence;
+    confirm: Sentence;
+    'problem-heading': Sentence;
+    'unknown-platform': Sentence;
+    'too-old': Sentence;
+    'not-signed': Sentence;
+    'not-understood': Sentence;
+    'keys-away': Sentence;
+  };
 }

@@ -17,11 +17,13 @@ import {
   MOST_OF_A_MESSAGE,
   type ServerBounds,
 } from './limits.ts';
-import { type Opening, SocketHandler } from './socket-handler.ts';
+import { type CourseKeys, type Opening, SocketHandler } from './socket-handler.ts';
 
 export interface EdgeSettings {
   readonly behindProxy: boolean;
   readonly key: string | undefined;
+  /** `undefined` if no learning platform may open Parley. */
+  readonly courses: CourseKeys | undefined;
   /** Of Socket.IO, where several processes are one service. */
   readonly adapter: ServerOptions['adapter'] | undefined;
   readonly signsOfLife: Heartbeat;
@@ -57,7 +59,8 @@ export function socketServer(
 }
 
 /** Hands on what devices ask for, within limits, and what they are told. */
-export function serveDevices(server: Server, service: LiveService, { behindProxy, key, meter }: EdgeSettings): void {
+export function serveDevices(server: Server, service: LiveService, settings: EdgeSettings): void {
+  const { behindProxy, key, courses, meter } = settings;
   const count = new ConnectionCount();
   const codes = new FailedAttempts(CODE_ATTEMPTS);
   const keys = new FailedAttempts(KEY_ATTEMPTS);
@@ -82,7 +85,7 @@ export function serveDevices(server: Server, service: LiveService, { behindProxy
   });
   server.on('connection', (socket) => {
     const { address, isHere } = requestOrigin(socket.request, behindProxy);
-    const opening: Opening = { isHere, key };
+    const opening: Opening = { isHere, key, courses };
     const [tryCode, tryKey] = [codes.onLine(address), keys.onLine(address)];
     new SocketHandler(socket, { service, opening, address, tryCode, tryKey, large: large.of(address), meter }).open();
   });

@@ -1,11 +1,20 @@
 import type { Socket } from 'socket.io';
 import { areSame } from '#live/class/tokens.ts';
 import type { Problem, RequestReply } from '#live/protocol/problem.ts';
+import type { Opened } from '#live/protocol/told-to-teacher.ts';
 import type { Connection, DeviceTransport, LiveService, NotificationKind } from '#live/service.ts';
 import type { Attempt } from '../asking/failed-attempts.ts';
 import { RateLimiter } from '../asking/rate-limiter.ts';
 import type { Meter } from '../health/meter.ts';
 import { CHARACTERS, COST_OF_A_SHEET, JOINS, LARGE, MESSAGES, MOST_WAITING, PACKETS } from './limits.ts';
+
+/** Keys with which teachers open classes from courses of a learning platform. */
+export interface CourseKeys {
+  /** The link of the course that a key is for; `undefined` for other keys. */
+  linkOf(key: string): string | undefined;
+  /** Notes the class to which a link of a course leads from now on. */
+  note(link: string, classId: string): Promise<void>;
+}
 
 /** The permission to open a class. */
 export interface Opening {
@@ -13,6 +22,7 @@ export interface Opening {
   readonly isHere: boolean;
   /** The key that permits other devices to open classes; `undefined`: they may not. */
   readonly key: string | undefined;
+  readonly courses: CourseKeys | undefined;
 }
 
 interface LineParts {
@@ -90,8 +100,19 @@ export class SocketHandler implements DeviceTransport {
     if (!this.#messages.take(kind === 'sheet' ? COST_OF_A_SHEET : 1)) return refusal('too-fast');
     if (kind === 'join' && !this.#joins.take()) return refusal('too-fast');
     if (kind === 'look' || kind === 'join') return this.#tryCode(() => connection.ask(kind, message));
-    const why = kind === 'open' ? this.#whyNotOpen(message) : undefined;
-    return why === undefined ? connection.ask(kind, message) : refusal(why);
+    return kind === 'open' ? this.#open(connection, message) : connection.ask(kind, message);
+  }
+
+  async #open(connection: Connection, message: unknown): Promise<RequestReply> {
+    const { courses } = this.#parts.opening;
+    const said = keyIn(message);
+    const link = typeof said === 'string' ? courses?.linkOf(said) : undefined;
+    if (link !== undefined) this.mayOpen = true;
+    const why = this.#whyNotOpen(message);
+    if (why !== undefined) return refusal(why);
+    const reply = await connection.ask('open', message);
+    if (reply.ok && link !== undefined) await courses?.note(link, (reply as unknown as Opened).classId);
+    return reply;
   }
 
   #whyNotOpen(message: unknown): Problem | undefined {

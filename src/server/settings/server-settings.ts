@@ -20,6 +20,8 @@ export interface ServerSettings {
   readonly address: string | undefined;
   /** The token that shows the metrics; without it there are none. */
   readonly metricsToken: string | undefined;
+  /** Path of the file that lists the learning platforms which may open Parley; `undefined` for none. */
+  readonly ltiFile: string | undefined;
   /** The form of log lines. */
   readonly log: 'text' | 'json';
 }
@@ -43,6 +45,7 @@ export function readSettings(env: NodeJS.ProcessEnv, folder: string, toAll: bool
     behindProxy: isYes(env, 'PARLEY_BEHIND_PROXY'),
     address: addressIn(env['PARLEY_ADDRESS']),
     metricsToken: secretIn(env, 'PARLEY_METRICS_TOKEN', FEWEST_OF_A_TOKEN),
+    ltiFile: env['PARLEY_LTI'] || undefined,
     log: logIn(env['PARLEY_LOG']),
   };
 }

@@ -15,12 +15,13 @@ export interface LiveServer {
   close(): Promise<void>;
 }
 
-export async function startLiveServer(): Promise<LiveServer> {
+/** @param more settings besides the port and the folder of classes */
+export async function startLiveServer(more: NodeJS.ProcessEnv = {}): Promise<LiveServer> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'parley-live-'));
   const address = `http://127.0.0.1:${port}/`;
   const start = async () => {
-    const env = { ...process.env, PORT: String(port), PARLEY_DATA: folder };
+    const env = { ...process.env, PORT: String(port), PARLEY_DATA: folder, ...more };
     const child = spawn(process.execPath, ['tools/serve.mjs', '--built'], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeLog, takeCode } from '#live/class/class-code.ts';
 import { type ClassHead, classLog, headText, scenarioLog, tableLog } from '#live/class/class-head.ts';
+import { noteCourseClass } from '#live/class/course-classes.ts';
 import { removeClass } from '#live/class/remove-class.ts';
 import { sweep } from '#live/class/sweep.ts';
 import type { LogStore } from '#live/logs/log-store.ts';
@@ -44,6 +45,19 @@ describe('what is too old to be kept', () => {
     expect(await logs.list('class:')).toHaveLength(1);
     await sweep(logs, OPENED + 31 * DAY, fail);
     expect(await logs.list('')).toEqual([]);
+  });
+
+  it('is what a link of a course leads to, together with its class', async () => {
+    const logs = await logsWithClass('one');
+    await noteCourseClass(logs, 'c0ffee', 'one');
+    await noteCourseClass(logs, 'decade', 'gone');
+    await sweep(logs, OPENED + DAY, fail);
+    expect(await logs.list('course:')).toEqual(['course:c0ffee']);
+    await removeClass(logs, 'one', fail);
+    await sweep(logs, OPENED + DAY, fail);
+    expect(await logs.list('')).toEqual([]);
+    await noteCourseClass(logs, 'c0ffee', 'two');
+    expect(await logs.read('course:c0ffee', 0)).toMatchObject({ entries: ['two'] });
   });
 
   it.each([30, 365 * 5])('is nothing that only a clock which has jumped %d days ahead takes for it', async (days) => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LiveService } from '#live/service.ts';
+import type { ListedScenario } from '#server/lti/listed-scenario.ts';
 import type { ServerSettings } from '#server/settings/server-settings.ts';
 import { type RunningServer, type ServerParts, startServer } from '#server/start-server.ts';
 
@@ -17,10 +18,17 @@ const SETTINGS: ServerSettings = {
   behindProxy: false,
   address: undefined,
   metricsToken: undefined,
+  ltiFile: undefined,
   log: 'text',
 };
 
-/** A server of a test's own, with a page of two files, on a free port. */
+/** The scenarios of the page. */
+const LISTED: readonly ListedScenario[] = [
+  { id: 'job-offer', titles: { en: 'The job offer', uk: 'Пропозиція роботи' }, parties: 2, minutes: 20 },
+  { id: 'village-water', titles: { en: 'One river' }, parties: 3, minutes: 30 },
+];
+
+/** A server of a test's own, with a page of three files, on a free port. */
 export async function startOwnServer(
   openService: ServerParts['openService'],
   settings: Partial<ServerSettings> = {},
@@ -32,6 +40,7 @@ export async function startOwnServer(
   writeFileSync(join(folder, 'secret.txt'), 'not of the page');
   writeFileSync(join(page, 'index.html'), '<!doctype html><title>Parley</title>');
   writeFileSync(join(page, 'assets', 'index-Ab3_x-9.js'), 'export {};');
+  writeFileSync(join(page, 'scenarios.json'), JSON.stringify(LISTED));
   const onError = () => undefined;
   const running = await startServer({ ...SETTINGS, ...settings }, { page, port: 0, openService, onError, ...more });
   const close = async () => {

@@ -31,19 +31,22 @@ import { WithGreeting } from './with-greeting.tsx';
 interface CreateClassProps {
   /** Id of the scenario that is chosen at first; `undefined` for the first of the list. */
   readonly scenario: string | undefined;
+  /** Key that a course of a learning platform gave: the class is then the one to which the link in the course leads. */
+  readonly courseKey?: string | undefined;
 }
 
 /** The form that opens a live class, if there is a server. */
-export function CreateClass({ scenario }: CreateClassProps) {
-  return <WithGreeting>{(greeting) => <Opening greeting={greeting} asked={scenario} />}</WithGreeting>;
+export function CreateClass({ scenario, courseKey }: CreateClassProps) {
+  return <WithGreeting>{(greeting) => <Opening {...{ greeting, courseKey }} asked={scenario} />}</WithGreeting>;
 }
 
 interface OpeningProps {
   readonly greeting: Greeting;
   readonly asked: string | undefined;
+  readonly courseKey: string | undefined;
 }
 
-function Opening({ greeting, asked }: OpeningProps) {
+function Opening({ greeting, asked, courseKey }: OpeningProps) {
   const { store } = usePageServices();
   const speaker = useSpeaker();
   const { say } = speaker;
@@ -56,7 +59,7 @@ function Opening({ greeting, asked }: OpeningProps) {
   const loaded = useScenarioAtHand(id, times);
   const scenario = loaded.is === 'there' && loaded.value?.id === id ? loaded.value : undefined;
   const { draft, change, forgetScenario } = useOpenDraft(scenario);
-  const { typedKey, onKey, ...opening } = useOpening(led, greeting, scenario, draft);
+  const { typedKey, onKey, ...opening } = useOpening(led, { ...greeting, courseKey }, scenario, draft);
   const choose = (other: string) => {
     setChosen(other);
     forgetScenario();
@@ -105,7 +108,7 @@ function ledCard({ say, language }: Speaker, { classId, title, tables, openedAt 
 /** Opens the class, and goes to it. */
 function useOpening(
   led: LedClassStore,
-  { mayOpen }: Greeting,
+  { mayOpen, courseKey }: Greeting & Pick<OpeningProps, 'courseKey'>,
   scenario: Scenario | undefined,
   draft: OpenDraft | undefined,
 ) {
@@ -113,12 +116,13 @@ function useOpening(
   const [typedKey, onKey] = useState('');
   const [isOpening, setOpening] = useState(false);
   const [report, setReport] = useState<string>();
+  const needsKey = !mayOpen && courseKey === undefined;
+  const key = mayOpen && courseKey === undefined ? {} : { key: courseKey ?? typedKey.trim() };
   const open = async () => {
     if (scenario === undefined || draft === undefined || isOpening) return;
     setOpening(true);
     const { tables } = draft;
     const settings = settingsToOpen(draft);
-    const key = mayOpen ? {} : { key: typedKey.trim() };
     const opened = await openOnServer({ scenario, tables, settings, ...key });
     setOpening(false);
     if (!opened.ok) return setReport(say(`live-teacher.problem-${opened.why === 'away' ? 'not-reached' : opened.why}`));
@@ -126,7 +130,7 @@ function useOpening(
     led.keep({ classId, token, projector, title: scenario.title, tables, openedAt: Date.now() });
     goTo({ ...TO_LED, rest: classId });
   };
-  return { typedKey: mayOpen ? undefined : typedKey, onKey, isOpening, report, open };
+  return { typedKey: needsKey ? typedKey : undefined, onKey, isOpening, report, open };
 }
 
 interface FromFileProps {

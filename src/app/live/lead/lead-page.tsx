@@ -30,16 +30,22 @@ const loadMessages = (language: OfferedLanguage) => loadLiveMessages(language, '
 
 /** Stands in the place of a class's id, before the id of the scenario that a new class is to play. */
 const WITH = 'with';
+/** Stands there before the key that a course of a learning platform gave to a teacher, and the scenario that it chose. */
+const COURSE = 'course';
 
 /** The pages on which live classes are opened, led, and shown on the wall. */
 export function LeadPage({ rest }: LivePageProps) {
   const [classId = '', place = '', token = ''] = rest.split('/');
-  const isNew = classId === '' || classId === WITH;
+  const isOfCourse = classId === COURSE;
+  const isNew = classId === '' || classId === WITH || isOfCourse;
+  const asked = isOfCourse
+    ? { scenario: token || undefined, courseKey: place }
+    : { scenario: classId === WITH ? place : undefined };
   const isFramed = isInForeignFrame();
   return (
     <WithMessages load={loadMessages}>
       {isFramed && <InForeignFrame />}
-      {!isFramed && isNew && <CreateClass scenario={classId === WITH ? place : undefined} />}
+      {!isFramed && isNew && <CreateClass {...asked} />}
       {!isFramed && !isNew && place === 'show' && <ShowClass key={classId} classId={classId} token={token} />}
       {!isFramed && !isNew && place !== 'show' && <LeadClass key={classId} classId={classId} place={place} />}
     </WithMessages>
