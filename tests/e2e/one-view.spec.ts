@@ -12,6 +12,27 @@ function articlesInView(page: Page): Promise<number> {
   });
 }
 
+/** Pixels by which the answers to a letter cover what is read before them. */
+function coveredByAnswers(page: Page): Promise<number> {
+  return page.locator('.conversation').evaluate((conversation) => {
+    const bottoms = [...conversation.querySelectorAll('.thread, .reply > :not(.at-hand)')].map(
+      (one) => one.getBoundingClientRect().bottom,
+    );
+    const answers = conversation.querySelector('.at-hand')?.getBoundingClientRect().top ?? 0;
+    return Math.max(0, ...bottoms.map((bottom) => bottom - answers));
+  });
+}
+
+test('a letter is read whole before its answers, in a low window too', async ({ page }) => {
+  await sitDown(page, 'white-house-2025', 9, 1, '?stage=off');
+  await page.evaluate(() => document.fonts.ready);
+  expect(await asked(page)).toBe('answer');
+  for (const height of [800, 700, 600]) {
+    await page.setViewportSize({ width: 1280, height });
+    await expect.poll(() => coveredByAnswers(page), `${height} high`).toBeLessThanOrEqual(1);
+  }
+});
+
 test('the whole draft stands in one view; on a phone the answers to a letter stand in a row, also at 400 % zoom', async ({
   page,
 }) => {

@@ -49,14 +49,19 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
   const crosses = letter.clauses.some(({ issue, redLine }) => issue === disputed && redLine);
   return (
     <div class={`reply ${partyClass(you.order)}`}>
-      <Meaning {...{ letter, waiting, onCompare }} />
-      <Limits letter={letter} />
-      <p>
+      <Meaning letter={letter} />
+      <p class="cluster">
         <button type="button" class="link-button label" onClick={() => setRefusing(true)}>
           {say('talks.other-reason')}
         </button>
+        {waiting > 1 && (
+          <button type="button" class="link-button label" onClick={onCompare}>
+            {say('talks.compare-offers', { offers: waiting })}
+          </button>
+        )}
       </p>
       <div class="at-hand stack">
+        <Limits letter={letter} />
         <div class="reply-worth stack gap4">
           <WorthBar worth={letter.worth} order={you.order} />
           <p>
@@ -77,11 +82,12 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
   );
 }
 
-/** Reason why the letter cannot be changed, and the effect of leaving it unanswered. */
-function Limits({ letter: { unchangeable, returns } }: Pick<LetterReplyProps, 'letter'>) {
+/** Initials that a yes would undo, the reason why the letter cannot be changed, and the effect of leaving it unanswered. */
+function Limits({ letter: { unchangeable, returns, fells } }: Pick<LetterReplyProps, 'letter'>) {
   const { say } = useSpeaker();
   return (
     <>
+      {fells !== undefined && <p class="note">{fells}</p>}
       {unchangeable !== undefined && (
         <p class="note muted" aria-hidden="true">
           {unchangeable}
@@ -95,34 +101,20 @@ function Limits({ letter: { unchangeable, returns } }: Pick<LetterReplyProps, 'l
 /** Reason that a refusal gives, below its verb where there is little room. */
 const Reason: DrawTag = ({ words }) => <span class="refuse-reason note block">{words}</span>;
 
-/** Meaning of a yes to the letter: clauses that it does not name, and initials that fall. */
-function Meaning({ letter, waiting, onCompare }: Pick<LetterReplyProps, 'letter' | 'waiting' | 'onCompare'>) {
+/** Meaning of a yes to the letter: the numbers behind it, and clauses that it does not name. */
+function Meaning({ letter: { moreReasons, alsoAsks } }: Pick<LetterReplyProps, 'letter'>) {
   const { say } = useSpeaker();
   return (
     <>
-      {letter.moreReasons.length > 0 && (
+      {moreReasons.length > 0 && (
         <details class="letter-more">
           <summary>{say('desk.more-of-letter')}</summary>
-          {letter.moreReasons.map((reason) => (
+          {moreReasons.map((reason) => (
             <p key={reason}>{reason}</p>
           ))}
         </details>
       )}
-      {[letter.alsoAsks, letter.fells].map(
-        (words) =>
-          words !== undefined && (
-            <p key={words} class="note muted">
-              {words}
-            </p>
-          ),
-      )}
-      {waiting > 1 && (
-        <p>
-          <button type="button" class="link-button label" onClick={onCompare}>
-            {say('talks.compare-offers', { offers: waiting })}
-          </button>
-        </p>
-      )}
+      {alsoAsks !== undefined && <p class="note muted">{alsoAsks}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { IssueIndex, OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { Draft } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
@@ -24,6 +24,7 @@ import { canDraftOn, counterByDraft } from './counter-by-draft.ts';
 import { DraftPage } from './draft-page.tsx';
 import { Foot } from './foot.tsx';
 import { paperOf, type TalksPaperModel } from './paper-of.ts';
+import { useTightness } from './use-tightness.ts';
 
 /** The places of a narrow page, one of which is shown at a time. */
 export type Place = 'talk' | 'draft' | 'map' | 'day' | 'more';
@@ -58,6 +59,8 @@ export function Work(props: WorkProps) {
   const you = yourMark(model.delegations);
   const { party, speech, openRow } = talk;
   onWays({ showArticle: openRow, showParty: talk.choose });
+  const column = useRef<HTMLDivElement>(null);
+  useTightness(column, `${party} ${paperOf(model)?.key} ${model.draft.kind} ${moves}`);
   const [comparing, compare] = useState<OfferId>();
   const foot = (
     <Moves
@@ -78,7 +81,7 @@ export function Work(props: WorkProps) {
   }
   return (
     <>
-      <div class="talks-left flex" data-covers-stage>
+      <div class="talks-left flex" data-covers-stage ref={column}>
         {props.guide}
         <Badges badges={model.badges} threads={model.threads} chosen={party} onChoose={talk.choose} />
         <Conversation
