@@ -11,6 +11,7 @@ import { briefingOf } from '#session/screens/briefing.ts';
 import { lastTimeInWords } from '#session/screens/last-time.ts';
 import { AtTable } from './at-table.tsx';
 import type { Catalogue } from './catalogue.ts';
+import { Lazy } from './lazy.tsx';
 import { localizedForDebrief, localizedForPlay } from './localized-for-play.ts';
 import { usePageServices } from './page-services.tsx';
 import { goTo } from './route.ts';
@@ -22,6 +23,7 @@ import { usePreparation } from './use-preparation.ts';
 import { useScreen } from './use-screen.ts';
 import { WithNote } from './with-note.tsx';
 
+const loadTextLanguage = async () => (await import('./text-language.tsx')).TextLanguage;
 const loadInvite = async () => (await import('./share/invite.tsx')).Invite;
 
 interface ChairsRouteProps extends AskedGame {
@@ -34,6 +36,9 @@ interface ChairsRouteProps extends AskedGame {
 export function ChairsOf({ catalogue, ...props }: ChairsRouteProps & { readonly catalogue: Catalogue }) {
   return (
     <WithNote catalogue={catalogue} scenario={props.game.scenario}>
+      {props.game.scenario.language !== undefined && (
+        <Lazy load={loadTextLanguage} props={{ scenario: props.game.scenario }} />
+      )}
       <ChairsRoute {...props} />
     </WithNote>
   );

@@ -2,6 +2,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Language } from '#messages/language.ts';
 import type { Localize, MessageCatalogue } from '#messages/message-catalogue.ts';
 import { Catalogue } from './catalogue.ts';
+import { languagesRead } from './languages-read.ts';
 import { type LocalizedGames, localizedGames } from './localized-games.ts';
 import type { ScenarioStore } from './scenario-store.ts';
 import { shippedScenario } from './shipped-scenario.ts';
@@ -44,14 +45,14 @@ export async function openLibrary(
   scenarioStores: readonly ScenarioStore[],
   { localize, speaker }: MessageCatalogue,
 ): Promise<Library> {
-  const own = await Promise.all(scenarioStores.map(scenariosOn));
+  const wanted = languagesRead(speaker.language.tag);
+  const own = await Promise.all(scenarioStores.map((scenarioStore) => scenariosOn(scenarioStore, wanted)));
   return new Library(localize, speaker.language, own.flat());
 }
 
-async function scenariosOn(scenarioStore: ScenarioStore): Promise<readonly Scenario[]> {
+async function scenariosOn(scenarioStore: ScenarioStore, wanted: readonly string[]): Promise<readonly Scenario[]> {
   const files = scenarioStore.list();
   if (files.length === 0) return [];
-  const { parseScenario } = await import('#scenario/parse-scenario.ts');
-  const read = files.map(({ text }) => parseScenario(text));
-  return read.flatMap((parsed) => (parsed.ok ? [parsed.scenario] : []));
+  const { readInWantedLanguage } = await import('./read-in-wanted-language.ts');
+  return files.flatMap(({ text }) => readInWantedLanguage(text, wanted) ?? []);
 }

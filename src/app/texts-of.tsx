@@ -17,6 +17,6 @@ export function TextsOf({ scenario, children }: TextsOfProps) {
 /** Returns the language of a scenario's texts; `undefined` if it is the page's, or unknown. */
 export function useOtherLanguage(scenario: Scenario): string | undefined {
   const { tag } = useSpeaker().language;
-  const written = textLanguageOf(scenario);
+  const written = textLanguageOf(scenario) ?? scenario.language;
   return written === tag ? undefined : written;
 }

@@ -175,4 +175,6 @@ export const DIGEST_KEYS = {
   },
   debrief: 'told',
   intended: 'told',
+  language: 'told',
+  translations: 'told',
 } as const;

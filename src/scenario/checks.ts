@@ -42,6 +42,7 @@ import { targetWithinRounds } from './checks/target-within-rounds.ts';
 import { textsMostlyPlain } from './checks/texts-mostly-plain.ts';
 import { tracksHaveIssues } from './checks/tracks-have-issues.ts';
 import { tracksInOrder } from './checks/tracks-in-order.ts';
+import { translationsFit } from './checks/translations-fit.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
 import { uniqueMarks } from './checks/unique-marks.ts';
 
@@ -94,6 +95,7 @@ export const CHECKS: readonly Check[] = [
   standsDocumented,
   mediatorBetweenOthers,
   mediatorReachesSignatories,
+  translationsFit,
 ];
 
 /**

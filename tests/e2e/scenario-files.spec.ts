@@ -96,3 +96,18 @@ test('a file that a link names is fetched on a click, and its chairs are there f
   await page.goto('./?stage=off#/');
   await expect(page.getByText('Our offer')).toHaveCount(0);
 });
+
+test('a file with translations is read in the language of the page, and in another one on request', async ({
+  page,
+}) => {
+  const translated = `${OWN}\nlanguage: en\ntranslations:\n  uk: { texts: { title: Наша пропозиція } }\n  de: { texts: { title: Unser Angebot } }\n`;
+  await page.goto('./?stage=off#/');
+  await choose(page, 'our-offer.yaml', translated);
+  await page.getByRole('button', { name: 'Open Our offer' }).click();
+  await expect(page.getByText('The texts of this scenario are in this language: English.')).toBeVisible();
+  await page.getByRole('button', { name: 'Українська' }).click();
+  await expect(page.getByText('Наша пропозиція').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await expect(page.getByText('Unser Angebot').first()).toHaveAttribute('lang', 'de');
+  expect(await axeViolations(page)).toEqual([]);
+});

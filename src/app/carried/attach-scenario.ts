@@ -6,6 +6,7 @@ import { downloadFile } from '../debrief/download-file.ts';
 import { type KeptFile, scenarioStoreIn } from '../scenario-store.ts';
 import { sessionScenarioStore } from '../session-scenario-store.ts';
 import { openTextStore } from '../text-store.ts';
+import { writtenScenario } from '../written-scenario.ts';
 
 /** The attachment of a link with a custom scenario. */
 export interface AttachedScenario {
@@ -18,10 +19,11 @@ export interface AttachedScenario {
 
 /** Packs a scenario into so many bytes or, failing that, names the place of its file. */
 export async function attachScenario(
-  scenario: Scenario,
+  shown: Scenario,
   room: number,
   background: PageBackground,
 ): Promise<AttachedScenario> {
+  const scenario = writtenScenario(shown);
   const carrying = await background.start('carryScenario', { scenario, room }).result;
   const bytes = carrying ? carrying.bytes : namingBytes(fileOf(scenario), room);
   return { bytes, inLink: (bytes && formOf(bytes)) ?? 'missing', saveScenario: wayToSave(scenario) };
@@ -31,7 +33,7 @@ export async function attachScenario(
 export function wayToSave(scenario: Scenario): (() => void) | undefined {
   const file = fileOf(scenario);
   if (file?.shortened) return undefined;
-  const text = file?.text ?? `${JSON.stringify(scenario, undefined, 1)}\n`;
+  const text = file?.text ?? `${JSON.stringify(writtenScenario(scenario), undefined, 1)}\n`;
   return () => downloadFile(new Blob([text], { type: 'application/yaml' }), `${scenario.id}.yaml`);
 }
 

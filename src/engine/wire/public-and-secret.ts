@@ -109,4 +109,6 @@ export const PUBLIC_AND_SECRET = {
   },
   debrief: 'secret',
   intended: 'secret',
+  language: 'public',
+  translations: 'secret',
 } as const;

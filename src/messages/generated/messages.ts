@@ -1007,6 +1007,8 @@ export interface Messages {
     'empty-text.translated': Sentence;
     'too-long.translated': Sentence<{ has: F['count']; most: F['count'] }>;
     'missing-placeholder.translated': Sentence;
+    'own-language': Sentence;
+    'changed-original': Sentence;
     'seldom-signed': Sentence<{ games: F['count']; percent: F['count']; track: string }>;
     'seldom-signed.against': Sentence<{ against: F['count']; games: F['count']; party: string; percent: F['count']; track: string }>;
     'seldom-signed.no-vote': Sentence<{ games: F['count']; track: string }>;
@@ -3375,6 +3377,8 @@ export interface Messages {
     'in-link-named': Sentence;
     'in-link-missing': Sentence;
     'save-file': Sentence;
+    'texts-in': Sentence<{ language: string }>;
+    'texts-not-here': Sentence;
   };
   release: {
     about: Sentence;

@@ -41,7 +41,15 @@ const SOURCE = 's';
  * and with no longer texts than the limits allow.
  */
 export function shortenedScenario(scenario: Scenario, limits: TextLimits): Scenario {
-  const { sources, situation, situationSources: _, debrief: __, intended: ___, glossary: ____, ...rest } = scenario;
+  const {
+    sources,
+    situation,
+    situationSources: _,
+    debrief: __,
+    intended: ___,
+    glossary: ____,
+    ...rest
+  } = withoutTranslations(scenario);
   const [any] = Object.values(sources);
   const texts = shortened(rest, limits) as typeof rest;
   const shorter = {
@@ -52,6 +60,11 @@ export function shortenedScenario(scenario: Scenario, limits: TextLimits): Scena
     sources: any ? { [SOURCE]: { outlet: LEFT_OUT, date: any.date, says: LEFT_OUT } } : {},
   };
   return limits.pictures ? shorter : bare(shorter);
+}
+
+/** The same scenario in its own language alone. */
+export function withoutTranslations({ translations: _, ...scenario }: Scenario): Scenario {
+  return scenario;
 }
 
 function shortened(value: unknown, limits: TextLimits): unknown {

@@ -97,6 +97,8 @@ interface MistranslatedValues {
   /** In characters. */
   'too-long.translated': { readonly has: number; readonly most: number };
   'missing-placeholder.translated': Nothing;
+  'own-language': Nothing;
+  'changed-original': Nothing;
 }
 
 /** Parameters of the faults of a file of wishes, by code. */

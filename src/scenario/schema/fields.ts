@@ -26,6 +26,11 @@ export const wordForm = (longest: number) => wordForms(text(longest));
 /** `2025-08-19`. Whether the day exists is a check of its own. */
 export const isoDate = () => z.string().regex(ISO_DATE, patternFault('bad-format.date'));
 
+/** Tag of a language: BCP 47 with a script or a region, such as `uk` or `pt-BR`. */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
+export const languageTag = () => z.string().regex(LANGUAGE_TAG, patternFault('bad-language'));
+
 const hasThreeDecimals = (value: number) => Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6;
 
 /** A finite number of at most 3 decimals within a range. */

@@ -5,7 +5,7 @@ import { REVEALS } from '#engine/model/scenario/reveal.ts';
 import { SUBJECTS } from '#engine/model/scenario/subject.ts';
 import { debriefSchema } from './debrief-schema.ts';
 import { eventSchema, leverSchema } from './event-schema.ts';
-import { decimal, isoDate, slug, sourceKey, text, whole, wordForm } from './fields.ts';
+import { decimal, isoDate, languageTag, slug, sourceKey, text, whole, wordForm } from './fields.ts';
 import { intendedSchema } from './intended-schema.ts';
 import { issueSchema } from './issue-schema.ts';
 import { secret, told } from './marks.ts';
@@ -115,6 +115,23 @@ const glossaryEntrySchema = z
   })
   .meta({ title: 'Explained word' });
 
+const translationSchema = z
+  .strictObject({
+    seen: z
+      .string()
+      .max(20_000)
+      .optional()
+      .meta({ description: 'Written by the workshop: it remembers which original texts were translated' }),
+    texts: z
+      .record(z.string(), z.unknown())
+      .default({})
+      .meta({ description: 'Texts by the keys of the file, with ids in the place of list entries' }),
+  })
+  .meta({
+    title: 'Translation',
+    description: 'All texts in another language; a missing text is shown in the original',
+  });
+
 /** The shape of a scenario file. What its parts say about one another is checked apart (`checks.ts`). */
 export const scenarioSchema = z
   .strictObject({
@@ -169,6 +186,12 @@ export const scenarioSchema = z
       .array(secret(told(intendedSchema)))
       .max(40)
       .optional(),
+    language: told(languageTag())
+      .optional()
+      .meta({ description: 'Language that the texts of the file are in, such as en, uk or pt-BR' }),
+    translations: secret(told(z.record(z.string(), translationSchema)))
+      .optional()
+      .meta({ description: 'The same texts in other languages, by language' }),
   })
   .meta({
     title: 'Parley scenario',

@@ -5,6 +5,7 @@ const PATTERN_FAULTS = [
   'bad-format.mark',
   'bad-format.flag',
   'bad-format.country',
+  'bad-language',
 ] as const;
 type PatternFault = (typeof PATTERN_FAULTS)[number];
 

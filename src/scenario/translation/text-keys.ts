@@ -179,4 +179,6 @@ export const TEXT_KEYS = {
     steps: { about: 'other', title: 'text', ask: 'text' },
   },
   intended: 'other',
+  language: 'other',
+  translations: 'other',
 } as const;

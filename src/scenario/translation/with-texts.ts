@@ -1,13 +1,13 @@
 import { own } from '#engine/model/own.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { TEXT_KEYS } from './text-keys.ts';
-import { marksOf, namesInList, type TextMarks, type TextTree } from './text-tree.ts';
+import { marksOf, namesInList, type TextMarks } from './text-tree.ts';
 
 /**
  * A scenario with its texts in another language: its games are the same. A text that is not among them stays
  * as it is, and so do gender and number of a name; how it is declined is said by the translation alone.
  */
-export function withTexts(scenario: Scenario, texts: TextTree): Scenario {
+export function withTexts(scenario: Scenario, texts: object): Scenario {
   return partWith(scenario, texts, TEXT_KEYS) as Scenario;
 }
 

@@ -14,6 +14,7 @@ import type { Rounds } from './rounds.ts';
 import type { Rules } from './rules.ts';
 import type { ScenarioClaim } from './scenario-claim.ts';
 import type { ScenarioEvent } from './scenario-event.ts';
+import type { ScenarioTranslation } from './scenario-translation.ts';
 import type { Source } from './source.ts';
 import type { Subject } from './subject.ts';
 import type { Term } from './term.ts';
@@ -73,4 +74,8 @@ export interface Scenario {
   readonly debrief?: DebriefNotes | undefined;
   /** Features that a proof-reader would remark on, but that are intended; not shown to players. */
   readonly intended?: readonly IntendedRemark[] | undefined;
+  /** Tag of the language that its own texts are in; unknown if absent. */
+  readonly language?: string | undefined;
+  /** The same texts in other languages, by tag. */
+  readonly translations?: Readonly<Record<string, ScenarioTranslation>> | undefined;
 }
