@@ -112,9 +112,12 @@ export function receptionKindOf(
   news: readonly Clause[],
 ): ReceptionKind {
   if (answer.response !== 'counter') return answer.response;
-  const { clauses } = answer;
-  const kept = news.some((clause) =>
-    clauses.some((other) => other.issue === clause.issue && isSameWording(other, clause)),
+  return keptIn(answer.clauses, news).length > 0 ? 'in-part' : 'counter';
+}
+
+/** Those of some clauses that a counter keeps. */
+export function keptIn(counter: readonly Clause[], clauses: readonly Clause[]): Clause[] {
+  return clauses.filter((clause) =>
+    counter.some((other) => other.issue === clause.issue && isSameWording(other, clause)),
   );
-  return kept ? 'in-part' : 'counter';
 }

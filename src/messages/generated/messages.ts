@@ -713,7 +713,7 @@ export interface Messages {
     'proposes-too': Sentence<{ from: F['party'] }>;
     counters: Sentence<{ from: F['party'] }>;
     'counters-again': Sentence<{ from: F['party'] }>;
-    'accepts-in-part': Sentence<{ from: F['party'] }>;
+    'accepts-in-part': Sentence<{ from: F['party']; issues: F['articles'] }>;
     'still-out': Sentence<{ from: F['party']; to: F['parties'] }>;
     'yes-under-way': Sentence<{ to: F['parties'] }>;
     asks: Sentence<{ from: F['party'] }>;

@@ -53,7 +53,7 @@ function carried(game: LocalizedGame, { via }: Offer): string[] {
 }
 
 /** States, for those who know of it, that the carrier has made a clause vague. */
-function blurred(game: LocalizedGame, { via, delivered, clauses }: Offer): string[] {
+export function blurred(game: LocalizedGame, { via, delivered, clauses }: Offer): string[] {
   const changed = delivered?.filter(({ issue, or }) => clauses.some((said) => said.issue === issue && said.or !== or));
   return via === undefined || changed === undefined ? [] : [game.say('letter.blurred', { via, clauses: changed })];
 }

@@ -252,7 +252,7 @@ describe('a letter', () => {
   it('that keeps some of what was offered accepts it in part', () => {
     const script = waiting().play('b', counter({ venue: 'lake', format: 'big' }));
     expect(seen(script.sitDown('a')).letter).toMatchObject({
-      heading: 'The town of B accepts in part',
+      heading: 'The town of B agrees on “format” and makes a counter-proposal',
       clauses: [
         { label: 'lake', replaces: undefined },
         { label: 'big', replaces: undefined },

@@ -1,4 +1,4 @@
-import { type ReceptionKind, receptionKindOf } from '#engine/hints/imagined-answers.ts';
+import { keptIn, type ReceptionKind } from '#engine/hints/imagined-answers.ts';
 import { beforeLine, newTo } from '#engine/mind/new-to.ts';
 import { at } from '#engine/model/at.ts';
 import { byId } from '#engine/model/ids.ts';
@@ -194,7 +194,9 @@ export function waitingOffers(chair: Seat, letter: OfferId): WaitingOffer[] {
 export function letterHeading(chair: Seat, id: OfferId): string {
   const { game, view } = chair;
   const { from } = byId(view.offers, id);
-  return game.say(`desk.${doneBy(chair, id)}`, { from });
+  const done = doneBy(chair, id);
+  if (done !== 'accepts-in-part') return game.say(`desk.${done}`, { from });
+  return game.say('desk.accepts-in-part', { from, issues: newlyKept(chair, id).map(({ issue }) => issue) });
 }
 
 /** Returns the forecast for the offer that this one counters, if it counters one. */
@@ -226,12 +228,17 @@ function hasRefusedToday({ view, you }: Seat, { from, round }: Pick<Offer, 'from
 }
 
 function counterKindOf(chair: Seat, id: OfferId): ReceptionKind {
+  return newlyKept(chair, id).length > 0 ? 'in-part' : 'counter';
+}
+
+/** Returns the clauses of the person's offer that a counter adopts and that its sender had not said itself. */
+function newlyKept(chair: Seat, id: OfferId): Clause[] {
   const { view } = chair;
   const offer = byId(view.offers, id);
   const line = view.record.findIndex((dispatch) => 'offer' in dispatch && dispatch.offer === id);
   const stand = beforeLine(view, line < 0 ? view.record.length : line);
   const news = newTo(counteredClauses(chair, id), (issue) => stand(offer.from, issue));
-  return receptionKindOf({ response: 'counter', clauses: deliveredClauses(offer) }, news);
+  return keptIn(deliveredClauses(offer), news);
 }
 
 /** The clauses, in the words of the person that sent them, of the offer that another one counters. */

@@ -4,13 +4,15 @@ import { byId } from '#engine/model/ids.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import { othersOf } from '#engine/model/others-of.ts';
 import { wordingOf } from '#engine/model/wording.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
+import { reasonsOf } from '#engine/negotiators/telling/reasons-given.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
 import type { View } from '#engine/views/view.ts';
 import { joinSentences } from '#messages/join-sentences.ts';
-import { answerInWords } from '../../words/answer-in-words.ts';
+import { blurred } from '../../words/answer-in-words.ts';
 import { markOf } from '../../words/names.ts';
 import { ownLetterInWords } from '../../words/own-letter-in-words.ts';
 import { questionInWords, replyInWords } from '../../words/speech-words.ts';
@@ -205,32 +207,26 @@ function ownLetterOf({ game, view, kept }: Seat, offer: SeenOffer): string {
 function answerSaid(seat: Seat, offer: SeenOffer, round: number, line: ToldLine): Said {
   const { game, view, you } = seat;
   const when = whenSaid(seat, { round }, offer);
-  if (offer.to === you) return { by: 'you', when, words: ownAnswerOf(seat, offer), isClosing: true };
+  if (offer.to === you) return { by: 'you', when, words: answerSaidBy(seat, offer), isClosing: true };
   const who = offer.to;
   const heading =
     offer.answer?.response === 'accept'
       ? game.say('answer.accepts', { who })
       : game.say('answer.refuses', { who, again: isRefusedAgain(lettersBefore(view.offers, offer), offer) });
-  const told = answerInWords(game, view.offers, offer);
-  const [paragraph = told] = line.reasons;
-  return {
-    by: 'them',
-    when,
-    heading,
-    words: isBare(seat, offer, paragraph) ? joinSentences(game, [paragraph, told]) : paragraph,
-  };
+  const [paragraph] = line.reasons;
+  const told = paragraph === undefined || isBare(seat, offer, line) ? [answerSaidBy(seat, offer)] : [];
+  return { by: 'them', when, heading, words: joinSentences(game, [paragraph, ...told, ...blurred(game, offer)]) };
 }
 
-/** True of a refusal over an article that quotes no answer of its part, such as one that only says that the last one stands. */
-function isBare({ game }: Seat, { track, answer }: SeenOffer, paragraph: string): boolean {
+/** True of a refusal over an article with reasons that name none, such as one that only says that the last one stands. */
+function isBare({ view, reasons }: Seat, { answer }: SeenOffer, { key }: ToldLine): boolean {
   if (answer?.response !== 'refuse' || answer.issue === undefined) return false;
-  return !at(game.common.tracks, track).issues.some((issue) =>
-    at(game.scenario.issues, issue).options.some(({ label }) => paragraph.includes(label)),
-  );
+  const namesTerms = (reason: Reason) => 'issue' in reason || 'issues' in reason || 'clauses' in reason;
+  return !reasonsOf(reasons, at(view.record, key), key).some(namesTerms);
 }
 
-/** The person's own answer, as it would say it. */
-function ownAnswerOf({ game }: Seat, { answer, counters }: SeenOffer): string {
+/** A bare answer, as the delegation that gives it would say it. */
+function answerSaidBy({ game }: Seat, { answer, counters }: SeenOffer): string {
   if (answer?.response !== 'refuse') return game.say('talks.we-accept');
   const { reason, issue } = answer;
   if (counters !== undefined && reason === 'not-now') return game.say('talks.we-leave-it');
