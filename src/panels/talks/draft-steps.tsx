@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { DraftCommands } from '#session/running/draft-commands.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -47,7 +47,7 @@ function StepButton({ step, allowed, onClick }: StepButtonProps) {
 
 /** Listens to the keys for undo and redo, wherever focus is but in a field that has its own. */
 function useStepKeys(commands: StepCommands): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const step = isField(event.target) ? undefined : stepOf(event);
       if (step === undefined) return;

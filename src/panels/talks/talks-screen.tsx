@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Session } from '#session/running/session.ts';
 import type { ChairModel } from '#session/screens/briefing-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -151,7 +151,8 @@ function usePlace(root: RefObject<HTMLElement | null>, model: TableModel, narrow
 function useMapKey(toggle: () => void): void {
   const latest = useRef(toggle);
   latest.current = toggle;
-  useEffect(() => {
+  // Whoever sees the table has its keys: a plain effect would come a frame later.
+  useLayoutEffect(() => {
     const onKey = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
       if (key === 'F4' && !ctrlKey && !altKey && !metaKey) latest.current();
     };

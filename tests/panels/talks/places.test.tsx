@@ -1,11 +1,14 @@
-import { act, screen, within } from '@testing-library/preact';
+import { act, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import { render as renderAtOnce } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { InEnglish } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
 import { pageThatIs } from '../table/page-that-is.ts';
+import { recordingSession } from '../table/recording-session.ts';
 import { BARE_DESK } from '../table/table-fixture.ts';
 import { DRAFTING } from '../table/table-states.ts';
-import { sit } from './sit.tsx';
+import { sit, tableOf } from './sit.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -50,6 +53,16 @@ describe('the places of a narrow page', () => {
 });
 
 describe('the map', () => {
+  it('is shown by F4 as soon as the table is there', async () => {
+    pageThatIs(false);
+    const page = document.body.appendChild(document.createElement('div'));
+    // The library's own way would wait until everything is done that follows a frame later.
+    renderAtOnce(<InEnglish>{tableOf(recordingSession(BARE_DESK))}</InEnglish>, page);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F4' }));
+    await waitFor(() => expect(shown()).toBe('map'));
+    renderAtOnce(null, page);
+  });
+
   it('is shown by its button and by F4, and hidden again', async () => {
     pageThatIs(false);
     sit(BARE_DESK);

@@ -1,6 +1,6 @@
 /** A finished game, seen again on its table: any moment of it, as one chair knew it or with all that was said. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { firstLight } from '#session/debrief/first-light.ts';
 import type { Light, ReplayBook, ReplayPins } from '#session/debrief/replay-model.ts';
 import type { LaidTable } from '#session/table/table-model.ts';
@@ -162,7 +162,7 @@ function useNewest({ moves }: ReplayBook, { moment, go }: ReplayControls, follow
 function useKeys(course: ReplayControls): void {
   const latest = useRef(course);
   latest.current = course;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (event: KeyboardEvent) => onKey(event, latest.current);
     document.addEventListener('keydown', follow);
     return () => document.removeEventListener('keydown', follow);

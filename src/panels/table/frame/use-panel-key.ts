@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PANELS, type Panel } from './panels.ts';
 
 /** F6 goes on to the next panel of the table, with Shift to the one before, as it does among the panes of a window. */
 export function usePanelKey(show: (panel: Panel) => void): void {
   const latest = useRef(show);
   latest.current = show;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!isPanelKey(event) || document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
