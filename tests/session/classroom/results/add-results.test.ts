@@ -77,7 +77,7 @@ describe('the results of a class', () => {
       fc.property(lesson, (pastes) => {
         expect(boardAfter(pastes)).toEqual(expected(pastes.flatMap(({ links }) => links)));
       }),
-      { seed: 7, numRuns: 500 },
+      { seed: 7, numRuns: 1000 },
     );
   });
 
@@ -87,7 +87,7 @@ describe('the results of a class', () => {
         const once = addResults([], links.map(resultOf));
         expect(addResults(once, links.map(resultOf))).toEqual(once);
       }),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: 1000 },
     );
   });
 

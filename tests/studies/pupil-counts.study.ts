@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../live/serving/pupil-counts.test.ts';
