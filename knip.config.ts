@@ -27,6 +27,7 @@ const config: KnipConfig = {
     'tools/negotiators/measure-negotiators.ts',
     'tools/lesson/measure-lesson.ts',
     'tools/lesson/measure-talks.ts',
+    'tools/lesson/measure-waits.ts',
     'tools/truths/measure-truths.ts',
     'tools/growth/measure-growth.ts',
     'tools/prose/count-prose.ts',

@@ -1,6 +1,6 @@
 // @ts-check
 // Counts what a chair reads and does in a lesson, and what the talks are like:
-// npm run -s lesson -- FILE [--games 200] [--seed 700] [--talks] [--json] [--write].
+// npm run -s lesson -- FILE [--games 200] [--seed 700] [--talks | --waits] [--json] [--write].
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +11,10 @@ import { playAll } from './threads/play-all.mjs';
 import { progressOf } from './threads/progress.mjs';
 
 const ENTRY = 'tools/lesson/measure-lesson.ts';
+const WAITS = 'tools/lesson/measure-waits.ts';
 const TALKS = 'tools/lesson/measure-talks.ts';
 const USAGE =
-  'Usage: npm run -s lesson -- FILE [--games 200] [--seed 700] [--threads 2] [--talks] [--json] [--write]\n--talks counts letters, refusals and signatures alone. --write puts the whole report into docs/understand/lesson.md.';
+  'Usage: npm run -s lesson -- FILE [--games 200] [--seed 700] [--threads 2] [--talks | --waits] [--json] [--write]\n--talks counts letters, refusals and signatures alone, --waits the time of students who wait. --write puts the whole report into docs/understand/lesson.md.';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 function readRequest() {
@@ -24,6 +25,7 @@ function readRequest() {
       seed: { type: 'string', default: '700' },
       threads: { type: 'string', default: String(availableParallelism()) },
       talks: { type: 'boolean', default: false },
+      waits: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
@@ -32,7 +34,8 @@ function readRequest() {
   const [games = 0, seed = -1, threads = 0] = [values.games, values.seed, values.threads].map(Number);
   const isWhole = [games, seed, threads].every((number) => Number.isInteger(number));
   if (file === undefined || positionals.length > 1 || !isWhole || games < 1 || threads < 1) throw new Error(USAGE);
-  if (values.talks && values.write) throw new Error('--write needs the whole report: leave out --talks.');
+  if ((values.talks || values.waits) && values.write)
+    throw new Error('--write needs the whole report: leave out --talks and --waits.');
   if (seed < 0 || seed + games > 2 ** 32) throw new Error(`Seeds go from 0 to ${2 ** 32 - 1}.`);
   return {
     file: resolve(process.env.INIT_CWD ?? '.', file),
@@ -40,6 +43,7 @@ function readRequest() {
     seed,
     threads,
     talks: values.talks,
+    waits: values.waits,
     json: values.json,
     write: values.write,
   };
@@ -64,8 +68,9 @@ try {
   const scenario = readScenario(request.file);
   const asked = asking(scenario, join(root, 'tools', 'lesson', 'questions'));
   const playing = { jobs: jobsFor(request), threads: request.threads, json: request.json };
-  const talks = await reportOf(TALKS, asked, playing);
-  const lesson = request.talks ? undefined : await reportOf(ENTRY, scenario, playing);
+  const alone = request.waits ? await reportOf(WAITS, scenario, playing) : undefined;
+  const talks = alone ?? (await reportOf(TALKS, asked, playing));
+  const lesson = request.talks || request.waits ? undefined : await reportOf(ENTRY, scenario, playing);
   const report = lesson === undefined ? talks : together(lesson, talks, request.json);
   console.log(report);
   if (request.write)

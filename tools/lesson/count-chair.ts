@@ -171,11 +171,17 @@ export class FollowedChair {
 
   /** The chair before a decision that it has to make; to be asked once for each, in order. */
   before(view: View): Chair {
-    const { game, you, seenUpTo, actedUpTo, reasons } = this;
-    const steps = { draft: EMPTY_DRAFT, seenUpTo, actedUpTo, reasons };
+    const chair = this.waiting(view);
     const { length } = view.record;
     if (view.toAct?.kind === 'talk') this.seenUpTo = length;
     this.actedUpTo = length;
+    return chair;
+  }
+
+  /** The chair while others decide. */
+  waiting(view: View): Chair {
+    const { game, you, seenUpTo, actedUpTo, reasons } = this;
+    const steps = { draft: EMPTY_DRAFT, seenUpTo, actedUpTo, reasons };
     return { game, view, you, ...steps, ...usualSettings(game.scenario) };
   }
 
