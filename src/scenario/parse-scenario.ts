@@ -13,6 +13,7 @@ import type { Lost } from './read-part.ts';
 import { type ReadText, readScenarioYaml } from './read-scenario-yaml.ts';
 import { type ScenarioShape, scenarioSchema } from './schema/scenario-schema.ts';
 import { shapeFindings } from './shape-findings.ts';
+import { shortened } from './shortened.ts';
 import type { SourceNode } from './source-node.ts';
 import { toldInOne } from './told-in-one.ts';
 import { valueAt } from './value-at.ts';
@@ -43,11 +44,23 @@ export function parseScenario(text: string, fileName?: string): ParsedScenario {
     const findings = refused.length > 0 ? [] : [error({ code: 'not-a-map' }, [])];
     return { ok: false, diagnostics: placeFindings(text, read?.source, findings, refused) };
   }
+  const original = translatedIn(read.value);
+  if (original !== undefined) {
+    const alone = error({ code: 'translation-alone', id: original }, ['scenario'], { at: 'key' });
+    return { ok: false, diagnostics: placeFindings(text, read.source, [alone], refused) };
+  }
   return parsedBlock(text, read, reading, fileName);
 }
 
 function isBlock(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Id of the scenario that a file translates; `undefined` if it is no translation. */
+function translatedIn(value: unknown): string | undefined {
+  const { scenario, texts, parties, issues } = value as Readonly<Record<string, unknown>>;
+  const isAlone = texts !== undefined && parties === undefined && issues === undefined;
+  return isAlone && typeof scenario === 'string' ? shortened(scenario) : undefined;
 }
 
 function parsedBlock(

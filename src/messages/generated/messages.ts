@@ -1009,6 +1009,7 @@ export interface Messages {
     'missing-placeholder.translated': Sentence;
     'own-language': Sentence;
     'changed-original': Sentence;
+    'translation-alone': Sentence<{ id: string }>;
     'seldom-signed': Sentence<{ games: F['count']; percent: F['count']; track: string }>;
     'seldom-signed.against': Sentence<{ against: F['count']; games: F['count']; party: string; percent: F['count']; track: string }>;
     'seldom-signed.no-vote': Sentence<{ games: F['count']; track: string }>;

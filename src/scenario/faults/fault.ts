@@ -98,6 +98,7 @@ interface MistranslatedValues {
   'too-long.translated': { readonly has: number; readonly most: number };
   'missing-placeholder.translated': Nothing;
   'own-language': Nothing;
+  'translation-alone': { readonly id: string };
   'changed-original': Nothing;
 }
 

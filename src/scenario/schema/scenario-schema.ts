@@ -121,7 +121,7 @@ const translationSchema = z
       .string()
       .max(20_000)
       .optional()
-      .meta({ description: 'Written by the workshop: it remembers which original texts were translated' }),
+      .meta({ description: 'Marks of the original texts that were translated, to find those that have changed' }),
     texts: z
       .record(z.string(), z.unknown())
       .default({})

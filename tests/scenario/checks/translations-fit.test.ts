@@ -54,3 +54,11 @@ describe('translations in a scenario file', () => {
     expect(codesOf({ language: 'en', title: 'The big lake', translations: { uk: { texts: TEXTS } } })).toEqual([]);
   });
 });
+
+describe('a translation that is opened as a scenario', () => {
+  it('says of which scenario it is, and nothing else', () => {
+    const parsed = parseScenario(stringify({ format: 1, scenario: 'lake', language: 'uk', texts: { title: 'Озеро' } }));
+    const faults = parsed.ok ? [] : parsed.diagnostics.map(({ line, fault }) => ({ line, fault }));
+    expect(faults).toEqual([{ line: 2, fault: { code: 'translation-alone', id: 'lake' } }]);
+  });
+});
