@@ -4,7 +4,14 @@ import { checkLabels, type PageTexts, piecesOf, withoutBreaks } from './check-la
 import { readSources } from './read-sources.ts';
 
 /** What tests write on the page themselves, and what a page of an older release says. */
-const ELSEWHERE = ['Conservation Trust', 'Open Our offer', 'Link to this outcome', 'Branch from here', 'Go on with it'];
+const ELSEWHERE = [
+  'Unser Angebot',
+  'Conservation Trust',
+  'Open Our offer',
+  'Link to this outcome',
+  'Branch from here',
+  'Go on with it',
+];
 
 /** Of which a message has less than half: names and titles are the rest, or several values one after another. */
 const MADE_OF_VALUES = [

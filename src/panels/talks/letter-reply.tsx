@@ -50,16 +50,7 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
   return (
     <div class={`reply ${partyClass(you.order)}`}>
       <Meaning letter={letter} />
-      <p class="cluster">
-        <button type="button" class="link-button label" onClick={() => setRefusing(true)}>
-          {say('talks.other-reason')}
-        </button>
-        {waiting > 1 && (
-          <button type="button" class="link-button label" onClick={onCompare}>
-            {say('talks.compare-offers', { offers: waiting })}
-          </button>
-        )}
-      </p>
+      <MoreWays waiting={waiting} onCompare={onCompare} onOtherReason={() => setRefusing(true)} />
       <div class="at-hand stack">
         <Limits letter={letter} />
         <div class="reply-worth stack gap4">
@@ -79,6 +70,27 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
         </div>
       </div>
     </div>
+  );
+}
+
+interface MoreWaysProps extends Pick<LetterReplyProps, 'waiting' | 'onCompare'> {
+  readonly onOtherReason: () => void;
+}
+
+/** Ways to a refusal with another reason, and to the other letters. */
+function MoreWays({ waiting, onCompare, onOtherReason }: MoreWaysProps) {
+  const { say } = useSpeaker();
+  return (
+    <p class="cluster">
+      <button type="button" class="link-button label" onClick={onOtherReason}>
+        {say('talks.other-reason')}
+      </button>
+      {waiting > 1 && (
+        <button type="button" class="link-button label" onClick={onCompare}>
+          {say('talks.compare-offers', { offers: waiting })}
+        </button>
+      )}
+    </p>
   );
 }
 
