@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** The highest level of tightness: the buttons follow the letter instead of standing over its end. */
-const TIGHTEST = 3;
+/** The highest level of tightness: beyond it the page scrolls, with the answers at hand. */
+const TIGHTEST = 2;
 
 /**
  * Makes the conversation as tight as it must be to fit above the foot, in `data-tight`: what was read before folds first,
