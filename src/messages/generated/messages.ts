@@ -2500,6 +2500,7 @@ export interface Messages {
     'not-now': Sentence;
     'drop-offer': Sentence;
     waits: Sentence;
+    'day-over': Sentence<{ round: F['day'] }>;
     'waits-from': Sentence<{ who: F['party'] }>;
     everybody: Sentence;
     'your-turn': Sentence;

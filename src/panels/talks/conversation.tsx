@@ -72,6 +72,7 @@ export function Conversation(props: ConversationProps) {
                 <Meanwhile turning={model.turning} thread={thread} threads={model.threads} moments={model.moments} />
               </>
             )}
+            {!isWriting && thread.dayOver !== undefined && <p class="small strong">{thread.dayOver}</p>}
             <Thread key={party} {...{ thread, you }} isBrief={isWriting} />
             <Guessed {...props} />
             <Reply {...props} />
@@ -163,7 +164,7 @@ function OwnWords({ speech, commands, onSpeak }: ConversationProps & { readonly 
 }
 
 /** Conversation in which nothing waits. */
-function AtRest({ model, you, party, isChosen, commands, onSpeak, onOpen }: ConversationProps) {
+function AtRest({ model, you, party, isChosen, commands, onSpeak, onOpen, onChoose }: ConversationProps) {
   const ready = model.ready.find((one) => one.party === party);
   const change = (draft: Draft): void => {
     commands.takeUp(draft);
@@ -176,7 +177,7 @@ function AtRest({ model, you, party, isChosen, commands, onSpeak, onOpen }: Conv
   const articles = model.tracks.flatMap((track) => track.articles);
   return (
     <div class="reply reply--rest">
-      <RestNote model={model} />
+      <RestNote model={model} onChoose={onChoose} />
       {model.asked === 'talk' && (
         <AskAtRest
           key={`${party} ${isChosen}`}
@@ -190,12 +191,23 @@ function AtRest({ model, you, party, isChosen, commands, onSpeak, onOpen }: Conv
   );
 }
 
-/** The delegation that waits for an answer; on the first day, how a letter or a question begins. */
-function RestNote({ model: { asked, letter, question, calendar } }: Pick<ConversationProps, 'model'>) {
+/** The way to the delegation that waits for an answer; on the first day, how a letter or a question begins. */
+function RestNote({
+  model: { asked, letter, question, calendar },
+  onChoose,
+}: Pick<ConversationProps, 'model' | 'onChoose'>) {
   const { say } = useSpeaker();
   const from = letter?.from ?? question?.from;
   if (asked === 'wait') return <p class="note muted">{say('talks.waits')}</p>;
-  if (from !== undefined) return <p class="note muted">{say('talks.waits-from', { who: from.party })}</p>;
+  if (from !== undefined) {
+    return (
+      <p>
+        <button type="button" class="button button--primary waits-from" onClick={() => onChoose(from.party)}>
+          {say('talks.waits-from', { who: from.party })}
+        </button>
+      </p>
+    );
+  }
   return calendar.round === 1 ? <p class="note muted">{say('talks.your-turn')}</p> : null;
 }
 

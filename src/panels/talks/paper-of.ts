@@ -24,7 +24,10 @@ export interface Paper {
   readonly party: PartyIndex;
 }
 
-/** Returns the paper that must be seen to, else the newest answer or a price that can be paid; `undefined` if there is none. */
+/**
+ * Returns the paper that must be seen to, else the newest answer, a letter or a price that can be paid; `undefined` if there
+ * is none. A letter waits until the answer to the person's last act is read.
+ */
 export function paperOf(model: TalksPaperModel): Paper | undefined {
   const { you, letter, question, carry, review, ballot, opening } = model;
   if (ballot) return { key: `ballot-${ballot.track}`, party: you };
@@ -32,8 +35,9 @@ export function paperOf(model: TalksPaperModel): Paper | undefined {
   if (question) return { key: `question-${question.question}`, party: question.from.party };
   if (carry) return { key: `carry-${carry.offer}`, party: carry.from.party };
   if (review) return { key: `review-${review.draft}`, party: review.by.party };
-  if (letter) return { key: `letter-${letter.offer}`, party: letter.from.party };
-  return answerOf(model) ?? priceOf(model);
+  const waiting = letter && { key: `letter-${letter.offer}`, party: letter.from.party };
+  const answer = answerOf(model);
+  return (answer?.party === waiting?.party ? waiting : answer) ?? waiting ?? priceOf(model);
 }
 
 /** The newest price that a delegation has named and that can be paid now. */

@@ -79,6 +79,10 @@ describe('the conversation', () => {
     await choose(RUSSIA.party);
     expect(chosen().textContent).toContain(RUSSIA.name);
     expect(talk().textContent).toContain(say('talks.waits-from', { who: COALITION.party }));
+    await userEvent.click(
+      within(talk()).getByRole('button', { name: say('talks.waits-from', { who: COALITION.party }) }),
+    );
+    expect(chosen().textContent).toContain(COALITION.name);
     act(() => session.show(LETTER_WAITS));
     expect(within(talk()).getByRole('article', { name: LETTER.heading })).toBeTruthy();
   });
@@ -237,8 +241,11 @@ it('tells two acts of others at most in the words of their conversation, and non
   ]);
 });
 
-it('an answer of another delegation is told above a letter that waits, with the way to it', async () => {
+it('an answer comes before a letter of another delegation, and is told above it once that is read', async () => {
   sit({ ...LETTER_WAITS, answers: [ANSWER] });
+  expect(chosen().textContent).toContain(COALITION.name);
+  await userEvent.click(within(talk()).getByRole('button', { name: say('talks.waits-from', { who: US.party }) }));
+  expect(within(talk()).getByRole('article', { name: LETTER.heading })).toBeTruthy();
   expect(talk().textContent).toContain('The Coalition refuses.');
   await userEvent.click(within(talk()).getByRole('button', { name: havingTagged('talks.read-answer') }));
   expect(chosen().textContent).toContain(COALITION.name);

@@ -29,6 +29,12 @@ describe('the paper before the person', () => {
     expect(paperOf({ ...BARE_DESK, answers })).toEqual({ key: 'answer-22', party: RUSSIA.party });
   });
 
+  it('is the answer to the person before a letter of somebody else, and the letter of the one that answers', () => {
+    const answered = { ...ANSWER, key: 22, from: RUSSIA };
+    expect(paperOf({ ...LETTER_WAITS, answers: [answered] })).toEqual({ key: 'answer-22', party: RUSSIA.party });
+    expect(paperOf({ ...LETTER_WAITS, answers: [{ ...answered, from: US }] })?.key).toBe('letter-3');
+  });
+
   it('is a price that can be paid if nobody has answered', () => {
     const draft = { ...EMPTY_DRAFT, track: 0 };
     const price = {

@@ -3,6 +3,8 @@ import type { PartyMark } from '../../party-mark.ts';
 /** Conversation of the person and one other delegation, with what else the other has done; oldest first. */
 export interface ThreadModel extends PartyMark {
   readonly entries: readonly ThreadEntry[];
+  /** Sentence on an answer that came after the person's day had ended, which is its news now. */
+  readonly dayOver?: string | undefined;
 }
 
 export interface ThreadEntry {

@@ -26,10 +26,19 @@ import type { ThreadEntry, ThreadModel } from './thread-model.ts';
 /** Returns the thread with each other delegation, in the order of the file. */
 export function threadModels(seat: Seat): ThreadModel[] {
   const { game, you } = seat;
-  return othersOf(you, game.common.partyCount).map((party) => ({
-    ...markOf(game, party),
-    entries: entriesWith(seat, party),
-  }));
+  return othersOf(you, game.common.partyCount).map((party) => {
+    const entries = entriesWith(seat, party);
+    return { ...markOf(game, party), entries, dayOver: dayOver(seat, entries) };
+  });
+}
+
+/** Sentence on a day that ended before the person could read the answer to its words of that day. */
+function dayOver({ game, view }: Seat, entries: readonly ThreadEntry[]): string | undefined {
+  const round = view.round - 1;
+  const isOfThen = ({ key }: ThreadEntry): boolean => at(view.record, key).round === round;
+  const own = entries.findIndex((entry) => entry.by === 'you' && entry.isClosing !== true && isOfThen(entry));
+  const isAnswered = entries.slice(own + 1).some((entry) => entry.by === 'them' && entry.isNew && isOfThen(entry));
+  return own >= 0 && isAnswered ? game.say('talks.day-over', { round }) : undefined;
 }
 
 function entriesWith(seat: Seat, party: PartyIndex): ThreadEntry[] {

@@ -66,6 +66,19 @@ describe('a thread', () => {
       ).toBe(drafted);
   });
 
+  it('says that an answer came after the day had ended, until the person acts', () => {
+    const rules = { movesPerRound: 1, walkOut: true, afterSigning: false };
+    const game = new ScriptedGame(smallScenario({ rounds: { label: 'day', count: 6 }, rules }));
+    const told = () => seen(game.sitDown('a')).threads.map(({ dayOver }) => dayOver);
+    game.play('a', offer('opening', ['b'], { venue: 'lake' }));
+    expect(told()).toEqual([undefined, undefined]);
+    game.play('b', refuse('not-now'));
+    game.passUntil((turn) => turn === 'talk a' && game.table.state.round === 2);
+    expect(told()).toEqual([say('talks.day-over', { round: 1 }), undefined]);
+    game.play('a', offer('opening', ['c'], { venue: 'lake' }));
+    expect(told()).toEqual([undefined, undefined]);
+  });
+
   it('says why initials fall that others have replaced', () => {
     const game = new ScriptedGame(smallScenario({ rounds: { label: 'day', count: 6 } }));
     game.play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept());
