@@ -12,6 +12,7 @@ import type { Reason } from '../decision/reason.ts';
 import { leavesPosition } from '../position/causes.ts';
 import { isAwaited, isForNothing, returnAsked, withoutGifts } from '../position/exchange.ts';
 import { movesIn } from '../position/moves-in.ts';
+import { saidAcceptableIn } from '../position/said-acceptable.ts';
 import { smallestChange } from '../position/smallest-change.ts';
 import { towards } from '../position/towards.ts';
 import { hasSaidYes } from '../position/yes-in-exchange.ts';
@@ -25,11 +26,11 @@ import type { Prospect } from '../weighing/sight.ts';
 import { type Weighing, weighClauses } from '../weighing/weigh-clauses.ts';
 import { accountOf, completedAs } from './account-of.ts';
 import { agreedByMore } from './agreed-by-more.ts';
-import { counterReasons, overtaken, refusalReasons, wantsFirmWords } from './answer-reasons.ts';
+import { counterReasons, overtaken, refusalReasons, turnedDownAgain, wantsFirmWords } from './answer-reasons.ts';
 import { broughtUpToDate } from './brought-up-to-date.ts';
 import { completedLetter } from './completed-letter.ts';
 import { offerable } from './make-offer.ts';
-import { isAcceptable, paidInPart, priceLapsed, promisedChanges } from './own-word.ts';
+import { isAcceptable, paidInPart, priceLapsed, promisedChanges, wouldAccept } from './own-word.ts';
 import { opensSettled, waitsForVote } from './waits-for-vote.ts';
 import { whyNotTaken } from './why-not-taken.ts';
 
@@ -162,7 +163,7 @@ function counterTowards(
 /** The smallest change with which the party would accept a letter, if there is one. */
 function priceOf(before: Outlook, held: HeldWordings, made: SeenOffer): readonly Clause[] | undefined {
   const letter = { from: made.from, clauses: deliveredClauses(made) };
-  return smallestChange(before.view, letter, (clauses) => isAcceptable(before, held, made, clauses));
+  return smallestChange(before.view, letter, (clauses) => wouldAccept(before, held, made, clauses));
 }
 
 /**
@@ -232,6 +233,8 @@ function shortfallOf(outlook: Outlook, offer: SeenOffer, { withIt, wanted }: Way
   const agreed = agreedByMore(view, offer.clauses, offer.from);
   const [worst, ...others] = dearestClauses(view, offer.clauses, wanted);
   if (worst === undefined) {
+    const departs = turnedDownAgain(view, offer, offer.clauses, true);
+    if (departs.length > 0) return { ...notNow, reasons: [...agreed, ...departs] };
     const reason = withIt === undefined ? tooLittle : whyNotTaken(outlook, offer.from, withIt, wanted);
     return { ...notNow, reasons: [...agreed, reason] };
   }
@@ -258,10 +261,14 @@ function redLineIn(view: View, clauses: readonly Clause[]): IssueIndex | undefin
 /** Most articles that a refusal names where no small change is enough. */
 const MOST_NAMED = 2;
 
-/** The clauses that cost the party most against what it works for, of those that are not its own position. */
+/**
+ * The clauses that cost the party most against what it works for, of those that are neither its own position nor what it has
+ * said that it could accept.
+ */
 function dearestClauses(view: View, clauses: readonly Clause[], { options }: Prospect): Clause[] {
   return clauseCosts(view, clauses, options)
     .filter((clause) => clause.points < 0 && leavesPosition(view, clause))
+    .filter((clause) => saidAcceptableIn(view, clause) === undefined)
     .slice(0, MOST_NAMED)
     .map(({ issue, option, or }) => ({ issue, option, or }));
 }

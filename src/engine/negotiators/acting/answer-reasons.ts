@@ -70,7 +70,12 @@ function struckBy(made: SeenOffer, clauses: readonly Clause[]): Clause[] {
  * Reasons to turn down clauses of a letter that the party has said it could accept. `isWorthSigning`: a text with the letter
  * would be.
  */
-function turnedDownAgain(view: View, made: SeenOffer, clauses: readonly Clause[], isWorthSigning: boolean): Reason[] {
+export function turnedDownAgain(
+  view: View,
+  made: SeenOffer,
+  clauses: readonly Clause[],
+  isWorthSigning: boolean,
+): Reason[] {
   return clauses.flatMap((clause) => {
     const again = whyTakenBack(view, clause, restWith(view, made.from, deliveredClauses(made)));
     return again.length > 0 || isWorthSigning ? again : noLongerEnough(view, clause);

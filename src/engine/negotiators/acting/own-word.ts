@@ -47,6 +47,17 @@ export function promisedChanges(outlook: Outlook, held: HeldWordings, made: Seen
   return isPromised && !givesForNothing(view, made.clauses) ? movesIn(view, made.clauses, made) : undefined;
 }
 
+/** True if the party would accept a letter of the same sender that said other clauses: by its rule, or because of its own word. */
+export function wouldAccept(
+  outlook: Outlook,
+  held: HeldWordings,
+  made: SeenOffer,
+  clauses: readonly Clause[],
+): boolean {
+  const other = { ...made, clauses, delivered: undefined };
+  return isAcceptable(outlook, held, made, clauses) || promisedChanges(outlook, held, other) !== undefined;
+}
+
 /**
  * True if a letter offers what the party asks for: each clause is its position or what it publicly wants, and so is what the
  * sender says on the rest of the part. On the last day it does not take such words against more initials.
