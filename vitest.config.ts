@@ -21,6 +21,9 @@ function project(test: NonNullable<TestProjectInlineConfiguration['test']>): Tes
   };
 }
 
+/** Tests that need a page, though their names do not say so. A file that names its environment would have workers of its own. */
+const ON_A_PAGE = ['tests/panels/**/!(announcement|has-markup).test.ts', 'tests/app/show-after-frame.test.ts'];
+
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
@@ -39,7 +42,7 @@ export default defineConfig({
         name: 'node',
         environment: 'node',
         include: ['tests/**/*.test.ts'],
-        exclude: ['tests/panels/**', 'tests/e2e/**'],
+        exclude: [...ON_A_PAGE, 'tests/e2e/**'],
       }),
       project({
         name: 'happy-dom',
@@ -47,7 +50,7 @@ export default defineConfig({
         // The page is swept after every test, so that modules are read once a worker here, too.
         unstubGlobals: true,
         setupFiles: ['tests/support/swept-page.ts'],
-        include: ['tests/**/*.test.tsx', 'tests/panels/**/*.test.ts'],
+        include: ['tests/**/*.test.tsx', ...ON_A_PAGE],
         exclude: ['tests/e2e/**'],
       }),
     ],

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { showAfterFrame } from '#app/show-after-frame.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';

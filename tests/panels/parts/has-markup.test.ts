@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { hasMarkup } from '#panels/parts/has-markup.ts';
 import { shippedScenario } from '../../support/scenarios.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import {
   type AnnouncementProgress,
@@ -29,6 +28,9 @@ function listen(scenario: string, seed: number, you: number): Heard[] {
   return heard;
 }
 
+/** The game of the flagship, from one chair. */
+const FLAGSHIP = listen('white-house-2025', 3, 1);
+
 const countOf = (text: string, part: string): number => text.split(part).length - 1;
 
 /** The lines that say something. The same may happen twice: a line is told from others by its place in the record. */
@@ -37,11 +39,9 @@ function linesWith(words: string, lines: TableModel['sinceLast']): TableModel['s
 }
 
 describe.each([
-  ['job-offer', 0],
-  ['white-house-2025', 1],
-])('in a whole game of %s', (scenario, you) => {
-  const heard = listen(scenario, 3, you);
-
+  ['job-offer', listen('job-offer', 3, 0)],
+  ['white-house-2025', FLAGSHIP],
+])('in a whole game of %s', (_, heard) => {
   it('no line of the record is said twice', () => {
     const said = new Set<number>();
     for (const { model, words } of heard) {
@@ -144,13 +144,13 @@ describe('what is said of the table', () => {
   });
 
   it('leaves what was said before the first day to the paper of the first dawn', () => {
-    const [first] = listen('white-house-2025', 3, 1);
+    const [first] = FLAGSHIP;
     expect(first?.model.dawn).toBeDefined();
     expect(first?.words).not.toContain('opens with');
   });
 
   it('tells it when that paper is put away', () => {
-    const first = listen('white-house-2025', 3, 1).find(({ model }) => model.asked === 'open');
+    const first = FLAGSHIP.find(({ model }) => model.asked === 'open');
     if (first === undefined) throw new Error('nobody is asked to open');
     const onPaper = announcementOf(SPEAKER, first.model, NOTHING_TOLD);
     const after = onPaper && announcementOf(SPEAKER, { ...first.model, dawn: undefined }, onPaper.told);

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { NamelessMoodNote } from '#panels/table/parts/mood-note.tsx';
