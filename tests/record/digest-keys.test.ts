@@ -74,6 +74,7 @@ describe('the marks of the keys of a scenario', () => {
         "debrief.steps.about",
         "intended.remark",
         "intended.about",
+        "language",
       ]
     `);
   });

@@ -30,5 +30,7 @@ function kindOf(schema: Schema, path: readonly string[]): Leaf['is'] {
   if (schema.type === 'string') return schema.pattern === undefined && schema.enum === undefined ? 'sentence' : 'name';
   if (schema.type === 'number' || schema.type === 'integer') return 'number';
   if (schema.type === 'boolean') return 'boolean';
+  // Anything: texts of a translation, by the keys of the file.
+  if (Object.keys(schema).length === 0) return 'sentence';
   throw new RangeError(`What is ${path.join('.')}?`);
 }

@@ -69,7 +69,7 @@ describe.each([
     name: 'games among negotiators of the flagship',
     game: shippedGame('white-house-2025'),
     play: playAmongNegotiators,
-    games: 4,
+    games: 6,
   },
 ])('the texts of votes in $name', ({ game, play, games }) => {
   it('are found again from the record as they stood', () => {

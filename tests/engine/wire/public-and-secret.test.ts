@@ -38,6 +38,7 @@ describe('the marks of what is public', () => {
       'levers.effects.walkAway',
       'debrief',
       'intended',
+      'translations',
     ]);
   });
 });

@@ -42,6 +42,7 @@ it('a move is told as the line is that it leads to', () => {
     to: A,
     today: 2,
     isFirst: false,
+    terms: [{ issue: 2, option: 1 }],
   });
 });
 
