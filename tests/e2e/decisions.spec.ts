@@ -68,7 +68,7 @@ test('a decision is made again by keyboard: hints by degrees, a try, and only th
   await pressOn(page, page.getByRole('button', { name: '1. What has changed?' }));
   await expect(answer).toHaveCount(0);
   await pressOn(page, page.getByRole('group', { name: 'Article 1, Salary' }).getByRole('button', { name: /^32,000/ }));
-  await expect(page.getByRole('radio', { name: 'Counter' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Offer this' })).toBeChecked();
   await pressOn(page, page.getByRole('button', { name: 'Try it' }));
   await expect(page.getByRole('heading', { name: /^What happens next/ })).toBeVisible();
   await expect(answer).toHaveCount(0);

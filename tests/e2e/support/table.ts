@@ -90,9 +90,20 @@ async function askedOf(page: Shown, names: Names, waits: boolean): Promise<Asked
   if (shown.has('wayOn')) await page.keyboard.press('Enter');
   else if (shown.has('begin')) await begin(page, names).press('Enter');
   else if (shown.has('handedOver')) await handedOver(page, names).click();
-  else return ASKED.find((what) => shown.has(what));
+  else {
+    const what = ASKED.find((each) => shown.has(each));
+    // A letter of another delegation waits behind what has just been answered.
+    if (what !== undefined || !shown.has('waits')) return what;
+    await page
+      .getByRole('button', { name: names.with(WAITS) })
+      .first()
+      .click();
+  }
   return askedOf(page, names, waits);
 }
+
+/** Said of a delegation whose letter is not shown yet. */
+const WAITS = 'for your answer.';
 
 /** A control for each thing that the page can ask, and those that lead to one. */
 function controls(names: Names): Sought & Readonly<Record<Asked, Sought[string]>> {
@@ -100,6 +111,7 @@ function controls(names: Names): Sought & Readonly<Record<Asked, Sought[string]>
     wayOn: { name: anyOf(WAYS_ON.map(names.only)) },
     begin: { name: anyOf(BEGIN.map(names.only)) },
     handedOver: { name: names.from(TAKEN) },
+    waits: { name: names.with(WAITS) },
     open: { name: names.with('Say this') },
     answer: { name: names.only('Accept') },
     reply: { name: names.with('We would rather not say') },
