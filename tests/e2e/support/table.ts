@@ -94,16 +94,19 @@ async function askedOf(page: Shown, names: Names, waits: boolean): Promise<Asked
     const what = ASKED.find((each) => shown.has(each));
     // A letter of another delegation waits behind what has just been answered.
     if (what !== undefined || !shown.has('waits')) return what;
-    await page
-      .getByRole('button', { name: names.with(WAITS) })
-      .first()
-      .click();
+    await page.waitForFunction(pressFirst, WAITS);
   }
   return askedOf(page, names, waits);
 }
 
-/** Said of a delegation whose letter is not shown yet. */
-const WAITS = 'for your answer.';
+/** Leads to the letter of a delegation that is not shown yet. */
+const WAITS = '.waits-from';
+
+/** Runs in the page. */
+function pressFirst(selector: string): boolean {
+  document.querySelector<HTMLElement>(selector)?.click();
+  return true;
+}
 
 /** A control for each thing that the page can ask, and those that lead to one. */
 function controls(names: Names): Sought & Readonly<Record<Asked, Sought[string]>> {
@@ -111,7 +114,7 @@ function controls(names: Names): Sought & Readonly<Record<Asked, Sought[string]>
     wayOn: { name: anyOf(WAYS_ON.map(names.only)) },
     begin: { name: anyOf(BEGIN.map(names.only)) },
     handedOver: { name: names.from(TAKEN) },
-    waits: { name: names.with(WAITS) },
+    waits: { name: /./, selector: WAITS },
     open: { name: names.with('Say this') },
     answer: { name: names.only('Accept') },
     reply: { name: names.with('We would rather not say') },
