@@ -2,18 +2,12 @@ import type { Page } from '@playwright/test';
 
 /**
  * Kinds of controls, each with what the name of one says, and whether one that is off counts, or one in a place of a narrow
- * table that is not shown. `selector` stands for those whose name begins with a value.
+ * table that is not shown.
  */
 export type Sought = Readonly<
   Record<
     string,
-    {
-      readonly name: RegExp;
-      readonly isHeading?: true;
-      readonly isOn?: true;
-      readonly isInAnyPlace?: true;
-      readonly selector?: string;
-    }
+    { readonly name: RegExp; readonly isHeading?: true; readonly isOn?: true; readonly isInAnyPlace?: true }
   >
 >;
 
@@ -28,11 +22,11 @@ export async function shownControls(
   sought: Sought,
   waits: boolean,
 ): Promise<ReadonlySet<string>> {
-  const kinds = Object.entries(sought).map(([kind, { name, isHeading, isOn, isInAnyPlace, selector }]) => ({
+  const kinds = Object.entries(sought).map(([kind, { name, isHeading, isOn, isInAnyPlace }]) => ({
     kind,
     source: name.source,
     flags: name.flags,
-    selector: selector ?? (isHeading ? 'h1, h2, h3, h4, h5, h6' : 'button, [role=button]'),
+    selector: isHeading ? 'h1, h2, h3, h4, h5, h6' : 'button, [role=button]',
     isOn: isOn === true,
     isInAnyPlace: isInAnyPlace === true,
   }));

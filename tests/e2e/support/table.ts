@@ -94,19 +94,13 @@ async function askedOf(page: Shown, names: Names, waits: boolean): Promise<Asked
     const what = ASKED.find((each) => shown.has(each));
     // A letter of another delegation waits behind what has just been answered.
     if (what !== undefined || !shown.has('waits')) return what;
-    await page.waitForFunction(pressFirst, WAITS);
+    await page.getByRole('button', { name: WAITS }).first().click();
   }
   return askedOf(page, names, waits);
 }
 
-/** Leads to the letter of a delegation that is not shown yet. */
-const WAITS = '.waits-from';
-
-/** Runs in the page. */
-function pressFirst(selector: string): boolean {
-  document.querySelector<HTMLElement>(selector)?.click();
-  return true;
-}
+/** Leads to the letter of a delegation that is not shown yet; its name begins with the delegation's, in English and Ukrainian. */
+const WAITS = /(?:for your answer|на вашу відповідь)\.$/;
 
 /** A control for each thing that the page can ask, and those that lead to one. */
 function controls(names: Names): Sought & Readonly<Record<Asked, Sought[string]>> {
@@ -114,7 +108,7 @@ function controls(names: Names): Sought & Readonly<Record<Asked, Sought[string]>
     wayOn: { name: anyOf(WAYS_ON.map(names.only)) },
     begin: { name: anyOf(BEGIN.map(names.only)) },
     handedOver: { name: names.from(TAKEN) },
-    waits: { name: /./, selector: WAITS },
+    waits: { name: WAITS },
     open: { name: names.with('Say this') },
     answer: { name: names.only('Accept') },
     reply: { name: names.with('We would rather not say') },
