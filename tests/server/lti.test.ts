@@ -185,6 +185,16 @@ describe('a launch', () => {
     expect(html).toContain('incomplete');
   });
 
+  it('is not taken for a forged one where the platform gives no keys, and works once it does', async () => {
+    const at = await school();
+    at.platform.hidesKeys = true;
+    const { status, html } = await visited(at, { role: 'Instructor' });
+    expect(status).toBe(502);
+    expect(html).toContain('keys could not be loaded');
+    at.platform.hidesKeys = false;
+    expect((await visited(at, { role: 'Instructor' })).status).toBe(200);
+  });
+
   it('that is not sent as a form, or is too long, is refused', async () => {
     const { server } = await school();
     expect((await fetch(`${server.origin}/lti/launch`)).status).toBe(405);

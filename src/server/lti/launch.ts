@@ -54,7 +54,7 @@ export interface Launch {
   readonly scenario: string | undefined;
   /** The column of the course's gradebook that takes a student's link. */
   readonly column: GradebookColumn | undefined;
-  /** Given where a teacher chooses content for the course. */
+  /** Request for content of a teacher who edits the course; `undefined` for a visit. */
   readonly choosing: DeepLinking | undefined;
 }
 
@@ -157,9 +157,8 @@ export class LaunchVerifier {
       return payload;
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw new LtiProblem('too-old');
-      // Others than these come from loading the keys.
-      const isOurs = error instanceof LtiProblem || error instanceof errors.JOSEError;
-      throw new LtiProblem(isOurs && !(error instanceof errors.JWKSTimeout) ? 'not-signed' : 'keys-away');
+      if (error instanceof LtiProblem) throw error;
+      throw new LtiProblem(isAboutKeys(error) ? 'keys-away' : 'not-signed');
     }
   }
 
@@ -169,6 +168,12 @@ export class LaunchVerifier {
     this.#used.set(nonce, now + 1000 * (STATE_SECONDS + CLOCKS_DIFFER));
     return true;
   }
+}
+
+/** True of an error in loading the platform's keys, not in what it signed: `jose` has no class for an answer other than 200. */
+function isAboutKeys(error: unknown): boolean {
+  if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) return true;
+  return error instanceof errors.JWKSInvalid || error.code === errors.JOSEError.code;
 }
 
 function claimsIn(idToken: string): JWTPayload {

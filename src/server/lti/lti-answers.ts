@@ -57,7 +57,7 @@ export class LtiAnswers {
     return this.#verifier.loginAddress(form, `${base}lti/launch`);
   }
 
-  /** Shows who comes from a course the ways on or, to a teacher who edits the course, the scenarios. */
+  /** Shows a visitor from a course where to go on; to a teacher who edits the course, the scenarios to choose from. */
   async launched({ id_token: idToken = '', state = '' }: Form, base: string): Promise<string> {
     const launch = await this.#verifier.verify(idToken, state, Date.now());
     if (launch.choosing === undefined) return this.#visitPage(launch, base, 'empty');

@@ -11,7 +11,7 @@ const GRANT = /^lti-([0-9a-f]{24})-([0-9a-z]{1,8})-([0-9a-f]{24})$/;
 
 /**
  * The secret of a server towards learning platforms, derived from its private key: all processes with the same key
- * have the same one. What it seals goes through browsers and comes back, so that the server stores nothing of a person.
+ * have the same one. Sealed values travel through the browser and come back, so the server stores nothing about a person.
  */
 export class LtiSecret {
   readonly #secret: Buffer;

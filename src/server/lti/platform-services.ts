@@ -16,7 +16,7 @@ export interface CourseItem {
   readonly scenario: string;
 }
 
-/** What this server signs for platforms, and sends to them. */
+/** Signs answers to platforms, and sends links to them. */
 export class PlatformServices {
   readonly #key: KeyObject;
   readonly #jwk: Promise<JWK & { readonly kid: string }>;

@@ -51,8 +51,10 @@ export interface OwnPlatform {
   /** As the settings of a server list it. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly scores: readonly PostedScore[];
-  /** Who follows a link with a browser: the page at `settings.loginUrl` sends the launch on at once. */
+  /** Person who follows a link with a browser: the page at `settings.loginUrl` sends the launch on at once. */
   visitor: CourseVisitor;
+  /** True if it does not give its public keys. */
+  hidesKeys: boolean;
   /** True if it refuses scores. */
   refusesScores: boolean;
   /** Answers a tool's request to log in, by its address: the form that a browser then sends to the tool. */
@@ -94,6 +96,7 @@ export async function startPlatform(toolKeys: () => string): Promise<OwnPlatform
     },
     scores,
     visitor: { role: 'Learner' },
+    hidesKeys: false,
     refusesScores: false,
     launchForm: async (address, { role, link = 'week 3', claims }) => {
       const asked = new URL(address).searchParams;
@@ -135,6 +138,7 @@ export async function startPlatform(toolKeys: () => string): Promise<OwnPlatform
   };
   const answer = async (request: IncomingMessage) => {
     const [path = ''] = (request.url ?? '').split('?');
+    if (path === '/keys' && platform.hidesKeys) throw new Error('the keys are not shown');
     if (path === '/keys') return { keys: [jwk] };
     return path === '/token' ? { access_token: `may ${await tokenFor(request)}` } : takeScore(request);
   };
