@@ -2,12 +2,12 @@ import type { LetterPart } from './fitted-parts.ts';
 import type { Given } from './given.ts';
 import type { SentenceWriter } from './sentence-writer.ts';
 
-/** Most articles that are named of those on which the two do not agree, */
+/** Most open articles that are named after a yes. */
 const MOST_OPEN = 2;
-/** and most terms of those on which they do. */
+/** Most terms that are named of a letter that only confirms. */
 const MOST_CONFIRMED = 3;
 
-/** The terms of a letter that names none of them otherwise, since its reader has put forward each as well. */
+/** Terms of a letter that names none elsewhere, because its reader proposes each of them too. */
 export function confirmingParts({ line, terms = [], on }: SentenceWriter): LetterPart[] {
   const isLetter = on === 'offer' || on === 'counter';
   return isLetter && terms.length > 0
@@ -15,7 +15,7 @@ export function confirmingParts({ line, terms = [], on }: SentenceWriter): Lette
     : [];
 }
 
-/** What is open between the two after a yes; for an answer that would be too short. */
+/** Articles that are open between the two after a yes; for an answer that would be too short. */
 export function nextParts({ line, on }: SentenceWriter, given: Given): LetterPart[] {
   const between = given.first('between');
   if (on !== 'accept' || between === undefined) return [];

@@ -7,6 +7,7 @@ import type { Game } from '#engine/model/game.ts';
 import type { Clause, IssueIndex } from '#engine/model/moves.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { acceptedParts } from './accepted-parts.ts';
+import { apartParts, isAgreedOn, isAskedApart, withReasonsApart } from './apart-parts.ts';
 import { becauseWritten } from './because-written.ts';
 import { confirmingParts, nextParts } from './closing-parts.ts';
 import type { LetterPart } from './fitted-parts.ts';
@@ -57,23 +58,6 @@ function withoutTwice({ on }: SentenceWriter, reasons: readonly Reason[]): Reaso
     if (reason.code === 'no-longer') return !moves.includes(reason.issue);
     if (reason.code === 'below-walk-away') return on !== 'refuse' || !reasons.some(({ code }) => code === 'no-longer');
     return !(isNo(reason) && 'issue' in reason && [...departs, ...over].includes(reason.issue as IssueIndex));
-  });
-}
-
-/** Reasons that name their article themselves. */
-const NAMES_WORDING: readonly Reason['code'][] = ['cannot', 'still-no', 'red-line', 'moves'];
-
-/**
- * A reason against wording stands apart in a letter that names no more than what is asked for in its place: right behind that, it
- * would seem to speak against it.
- */
-function withReasonsApart({ game, on }: SentenceWriter, reasons: readonly Reason[]): Reason[] {
-  const named = reasons.filter(({ code }) => NAMES_WORDING.includes(code));
-  const isNamed = (issue: IssueIndex) => named.some((reason) => 'issue' in reason && reason.issue === issue);
-  return reasons.map((reason) => {
-    const isLetter = on === 'offer' || on === 'counter';
-    if (!isLetter || reason.code !== 'because' || reason.why.among === 'terms' || isNamed(reason.issue)) return reason;
-    return becauseWritten(game, reason).wants ? reason : { ...reason, apart: true };
   });
 }
 
@@ -224,61 +208,6 @@ function otherTerms(saying: SentenceWriter, asked: readonly Clause[], given: Giv
 function leftParts({ game, on }: SentenceWriter, given: Given): LetterPart[] {
   if (on !== 'other' || given.first('moves') !== undefined) return [];
   return given.of('because').map((reason) => ({ words: becauseWritten(game, reason).because, weight: 60 }));
-}
-
-/** Reasons that name terms, beside which another one is a further one. */
-const NAMES_TERMS: readonly Reason['code'][] = ['asks', 'moves', 'cannot', 'takes', 'said-before'];
-
-/** Reasons of the file about articles that nothing else has named, each with its article. */
-function apartParts(saying: SentenceWriter, given: Given): LetterPart[] {
-  return given.of('because').flatMap((reason) => {
-    if (reason.apart === undefined) return [];
-    const { because, wants } = becauseWritten(saying.game, reason);
-    // The reader asks for it, too: there is nobody to win.
-    if (wants && isAgreedOn(given, reason.issue)) return [];
-    const about = wants ? askedApart(saying, given, reason) : againstApart(saying, given, reason);
-    const words = saying.game.say('said.together', { sentences: [about.words, because] });
-    return [{ ...about, words, weight: apartWeight(saying, wants) }];
-  });
-}
-
-/** A term that is asked for by itself is as heavy as the list of further terms. */
-function apartWeight({ on }: SentenceWriter, wants: boolean): number {
-  if (on === 'vote' || on === 'review') return 60;
-  return wants ? 58 : 52;
-}
-
-/** True of a term that is asked for in a sentence of its own, with its reason. */
-function isAskedApart({ game }: SentenceWriter, given: Given, { issue, option }: Clause): boolean {
-  return given
-    .of('because')
-    .some(
-      (reason) =>
-        reason.apart === true &&
-        reason.issue === issue &&
-        reason.option === option &&
-        !isAgreedOn(given, issue) &&
-        becauseWritten(game, reason).wants,
-    );
-}
-
-/** True of an article on which the two sides agree. */
-function isAgreedOn(given: Given, issue: IssueIndex): boolean {
-  return given.of('between').some(({ agreed }) => agreed.includes(issue));
-}
-
-function askedApart({ line }: SentenceWriter, given: Given, clause: Clause): Said {
-  return line(isFirstTerm(given) ? 'asks' : 'asks-too', { clauses: [clause] });
-}
-
-/** True of a term that is the first one to be named. */
-function isFirstTerm(given: Given): boolean {
-  return !given.all.some(({ code }) => NAMES_TERMS.includes(code));
-}
-
-function againstApart({ line, on }: SentenceWriter, given: Given, clause: Clause): Said {
-  if (on === 'vote' || on === 'review') return line('cannot-text', { answer: clause });
-  return line(isFirstTerm(given) ? 'cannot' : 'cannot-too', { answer: clause });
 }
 
 /** Wording that weighs more beside another, with the reason that the file has for that. */

@@ -55,7 +55,7 @@ const TALKS: Step[] = [
   { ...first, act: 'joins' },
   { ...first, act: 'talks begin' },
 ];
-/** What a class begins with. */
+/** Steps with which a class begins. */
 const starts = fc.constantFrom<Step[]>([], TALKS, [...TALKS, { ...first, act: 'debrief' }]);
 
 /** A class whose pupils come, go and change seats by chance. */

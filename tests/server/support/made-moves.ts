@@ -2,7 +2,7 @@ import { AT_ONCE } from '#live/table/at-once.ts';
 import { moveIn } from '#record/move-text.ts';
 import type { MadeMove } from './scripted-pupil.ts';
 
-/** Whether all moves of a pupil lie in the log in their order, each after what was known when it was made. */
+/** True if all moves of a pupil lie in the log in their order, each after the moves that were known when it was made. */
 export function areMadeIn(made: readonly MadeMove[], moves: readonly string[]): boolean {
   let next = 0;
   return made.every(({ after, text }) => {

@@ -26,7 +26,7 @@ export class RangeEncoder {
     }
   }
 
-  /** How many bytes are certain so far. */
+  /** Number of bytes that are certain so far. */
   get length(): number {
     return this.#bytes.length;
   }

@@ -1,5 +1,6 @@
 /** The results of a live class, as a class stored on the teacher's device. */
 import type { Board, BoardTable, Leading } from '#live/protocol/told-to-teacher.ts';
+import { isSameData } from '#record/digest.ts';
 import type { ClassTable, KeptClass, KeptResult, Pupil } from '../../classroom/class/kept-class.ts';
 import { addResults } from '../../classroom/results/add-results.ts';
 import { linkHeadIn } from '../../classroom/results/import-entries.ts';
@@ -39,7 +40,7 @@ export function classOfResults(
 export function updatedClass(kept: KeptClass, { parties }: Leading, board: Board, now: number): KeptClass {
   const results = withResults(kept.results, board, now);
   const tables = withTables(kept.tables, usedTables(board, parties));
-  const isSame = results.length === kept.results.length && JSON.stringify(tables) === JSON.stringify(kept.tables);
+  const isSame = results.length === kept.results.length && isSameData(tables, kept.tables);
   return isSame ? kept : { ...kept, changedAt: now, tables, results };
 }
 
