@@ -121,12 +121,12 @@ function toldToTeacher(here: string, [best, ...others]: readonly string[]): stri
     'Parley is open to everybody on this network.',
     '',
     `  You, at this computer:  ${here}/#/live`,
-    `  Your pupils:            ${best}#/join`,
+    `  Your students:          ${best}#/join`,
     ...others.map((address) => `                 or else: ${address}#/join`),
     '',
     ...codeOf(`${best}#/join`),
     'This is plain http: on this network others could read along, and change what is sent. Open it where you trust the network, and to nobody else. It needs no internet.',
-    'If pupils cannot reach it, a firewall of this computer may be in the way, or a network that keeps its devices apart.',
+    'If students cannot reach it, a firewall of this computer may be in the way, or a network that keeps its devices apart.',
   ];
 }
 
@@ -153,5 +153,5 @@ function opening({ behindProxy, key }: ServerSettings): string[] {
 function ending(toAll: boolean): string {
   return toAll
     ? 'Ctrl-C stops it.'
-    : 'Open that address in a browser. For pupils at their own devices: npm run class. Ctrl-C stops it.';
+    : 'Open that address in a browser. For students at their own devices: npm run class. Ctrl-C stops it.';
 }

@@ -49,7 +49,8 @@ export function offlinePlugin(): PluginOption {
       },
       injectManifest: {
         rollupFormat: 'iife',
-        globPatterns: ['index.html', 'privacy*.html', 'imprint.html', 'assets/*', 'icons/*', 'releases/**/*'],
+        // Braces: a pattern of a file that this build lacks would be warned of.
+        globPatterns: ['{index,privacy*,imprint}.html', 'assets/*', '{icons,releases}/**/*'],
         // Shown by other sites only.
         globIgnores: ['assets/card-*'],
       },
