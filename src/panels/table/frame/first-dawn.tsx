@@ -85,6 +85,7 @@ function Signatories({ parties }: { readonly parties: readonly PartyMark[] }) {
 /** No deal as a place on a line, below which nothing is worth signing; in the words of the mandate if nothing is signed. */
 function NoDeal({ dawn: { worth, ifNoDeal } }: Pick<FirstDawnProps, 'dawn'>) {
   const { say } = useSpeaker();
+  const noDeal = worth && `${percentOfBest(worth.walkAway, worth.best)}%`;
   return (
     <div class="dawn-no-deal stack gap1">
       <h3 class="strong">{say(worth === undefined ? 'dawn.no-deal' : 'dawn.sign-only')}</h3>
@@ -96,11 +97,13 @@ function NoDeal({ dawn: { worth, ifNoDeal } }: Pick<FirstDawnProps, 'dawn'>) {
             <span>{say('dawn.worse')}</span> <span>{say('dawn.better')}</span>
           </p>
           <div class="dawn-line" aria-hidden="true">
-            <span class="dawn-line-tick" style={{ left: `${percentOfBest(worth.walkAway, worth.best)}%` }} />
-            <span class="dawn-line-better" style={{ left: `${percentOfBest(worth.walkAway, worth.best)}%` }} />
+            <span class="dawn-line-tick" style={{ left: noDeal }} />
+            <span class="dawn-line-better" style={{ left: noDeal }} />
           </div>
-          <p class="between note flex">
-            <b>{say('dawn.no-deal-at', { points: worth.walkAway })}</b>{' '}
+          <p class="between note wrap flex">
+            <b class="dawn-line-name" style={{ '--at': noDeal }}>
+              {say('dawn.no-deal-at', { points: worth.walkAway })}
+            </b>{' '}
             <span>{say('dawn.best', { best: worth.best })}</span>
           </p>
           <p class="note paper-muted">{worth.about}</p>
