@@ -13,22 +13,28 @@ interface ToolButtonProps {
   readonly children: ComponentChildren;
 }
 
-/** A tool of the bar: its button, and what it opens above it. Escape puts it away and gives focus back to the button. */
+/** A tool of the bar: its button, and what it opens above it. Escape closes it from anywhere and focuses the button. */
 export function ToolButton({ name, icon, label, isOpen, onToggle, children }: ToolButtonProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isOpen) paper.current?.focus();
+    const opened = paper.current;
+    // Where all of it is in sight, the page would scroll only to clear the bar.
+    if (isOpen) opened?.focus({ preventScroll: opened.getBoundingClientRect().top > 0 });
   }, [isOpen]);
-  const onKey = (event: KeyboardEvent): void => {
-    // A sheet that was opened from here, and lies over it, is closed alone.
-    const isInSheet = event.target instanceof Element && event.target.closest('dialog') !== null;
-    if (event.key !== 'Escape' || isInSheet) return;
-    event.stopPropagation();
-    onToggle(false);
-    button.current?.focus();
-  };
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKey = (event: KeyboardEvent): void => {
+      // A sheet that was opened from here, and lies over it, is closed alone.
+      const isInSheet = event.target instanceof Element && event.target.closest('dialog') !== null;
+      if (event.key !== 'Escape' || isInSheet) return;
+      onToggle(false);
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isOpen, onToggle]);
   return (
     <div class="tool" data-tool={name}>
       <button
@@ -50,7 +56,6 @@ export function ToolButton({ name, icon, label, isOpen, onToggle, children }: To
           role="group"
           aria-label={label}
           tabIndex={-1}
-          onKeyDown={onKey}
         >
           {children}
         </div>

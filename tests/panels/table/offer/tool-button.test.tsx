@@ -44,6 +44,17 @@ describe('a tool of the bar', () => {
     expect(paper()).not.toBeNull();
   });
 
+  it('is put away by Escape after a press on something else', async () => {
+    render(<Tool />);
+    await userEvent.click(tool());
+    await waitFor(() => expect(document.activeElement).toBe(paper()));
+    await userEvent.click(document.body);
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.keyboard('{Escape}');
+    expect(paper()).toBeNull();
+    expect(document.activeElement).toBe(tool());
+  });
+
   it('is put away by Escape, wherever focus is in it, and has focus again', async () => {
     render(<Tool />);
     await userEvent.click(tool());
