@@ -8,7 +8,7 @@ import { notWithinSentence } from '../not-within-sentence.ts';
 import { MARK } from '../schema/mark.ts';
 import { CASES, PLURAL_CATEGORIES } from '../schema/word-forms.ts';
 import type { TextTree } from './text-tree.ts';
-import { withTexts } from './with-texts.ts';
+import { mostCharacters, withTexts } from './with-texts.ts';
 
 /** Marks that a translation gives to delegations though they are none, or though another has them. */
 export function markFindings(scenario: Scenario, texts: object, place: Path): Finding[] {
@@ -29,10 +29,6 @@ export function markFindings(scenario: Scenario, texts: object, place: Path): Fi
 function isAlike(one: Party, other: Party): boolean {
   return one.mark.toUpperCase() === other.mark.toUpperCase();
 }
-
-/** The largest ratio of a translation's length to the original's, plus `ROOM`, since screens have limited space. */
-const LONGER = 2;
-const ROOM = 40;
 
 /** Returns the findings about translated texts that mirror an original: errors, and missing texts. */
 export function treeFindings(original: TextTree, texts: unknown, path: Path): Finding[] {
@@ -67,12 +63,12 @@ function nodeFindings(original: TextTree, key: string, text: unknown, path: Path
 export function textFindings(original: string, text: unknown, path: Path): Finding[] {
   if (typeof text !== 'string') return [error({ code: 'wrong-type.text' }, path)];
   if (text.trim() === '') return [error({ code: 'empty-text.translated' }, path)];
-  const most = original.length * LONGER + ROOM;
+  const most = mostCharacters(original);
   const placeholder = '{option}';
   const misfit = path.at(-1) === 'inSentence' ? notWithinSentence(text) : undefined;
   return [
     ...(misfit === undefined ? [] : [warning(misfit, path)]),
-    ...(text.length > most ? [error({ code: 'too-long.translated', has: text.length, most }, path)] : []),
+    ...(text.length > most ? [warning({ code: 'too-long.translated', has: text.length, most }, path)] : []),
     ...(original.includes(placeholder) && text.split(placeholder).length !== 2
       ? [error({ code: 'missing-placeholder.translated' }, path)]
       : []),

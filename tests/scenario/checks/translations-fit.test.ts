@@ -42,6 +42,8 @@ describe('translations in a scenario file', () => {
     expect(withTexts(others)).toEqual(['missing-text']);
     expect(withTexts({ ...TEXTS, titel: 'x' })).toEqual(['stale-text']);
     expect(withTexts({ ...TEXTS, title: 'x'.repeat(500) })).toEqual(['too-long']);
+    const tooLong = { language: 'en', translations: { uk: { texts: { ...TEXTS, title: 'x'.repeat(500) } } } };
+    expect(parseScenario(stringify({ ...SMALL, ...tooLong })).ok).toBe(true);
     expect(
       withTexts({ ...TEXTS, parties: { ...(TEXTS['parties'] as object), [second?.id ?? '']: { mark: first?.mark } } }),
     ).toContain('duplicate-mark');

@@ -48,9 +48,10 @@ describe.each(['job-offer', 'white-house-2025'])('%s in another language', (id) 
   });
 });
 
-it('keeps the texts of the original that the translation has not', () => {
+it('keeps the texts of the original that the translation has not, or has at too great length', () => {
   expect(withTexts(SMALL, {})).toEqual(SMALL);
   expect(withTexts(SMALL, { title: 'Мала' })).toEqual({ ...SMALL, title: 'Мала' });
+  expect(withTexts(SMALL, { title: 'х'.repeat(500), tab: 'Казка' })).toEqual({ ...SMALL, tab: 'Казка' });
   const { parties } = withTexts(SMALL, { parties: { b: { name: 'Б' } } });
   expect(parties).toEqual(SMALL.parties.map((party) => (party.id === 'b' ? { ...party, name: 'Б' } : party)));
 });
