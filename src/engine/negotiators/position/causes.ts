@@ -14,14 +14,10 @@ import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
 import { worseReadingPoints } from '../weighing/clause-gains.ts';
 import { hasGivenWord } from '../weighing/has-given-word.ts';
+import { patienceOf } from '../weighing/patience.ts';
 import { bitsUnwantedBy, bitsWantedBy } from '../weighing/public-stance.ts';
 import { saidAcceptableIn } from './said-acceptable.ts';
 import { isUnasked, winsSomebody } from './unasked.ts';
-
-/** Days on which a public demand must have been refused before it is left, of a game of eight. */
-const HELD = 3;
-/** Part of a track's days, in hundredths, after which time alone is a cause. */
-const LATE = 50;
 
 /**
  * True if a clause has a reading that the own position on its article has not: vague wording leaves a firm position, too. A
@@ -192,7 +188,7 @@ function refusedSince(view: View, { refused, noes, opened, clause }: Stand): Cau
 /** Days on which an opening demand must have been refused before it is left. */
 function daysHeld(view: View, { issue, option }: Clause): number {
   const isPublic = hasBit(bitsWantedBy(view, view.party, issue), option);
-  return isPublic ? Math.ceil((view.common.roundCount * HELD) / 8) : 1;
+  return isPublic ? Math.ceil((view.common.roundCount * patienceOf(view).held) / 8) : 1;
 }
 
 /** Two others have put their initials to a clause; the party has been heard on it before. */
@@ -203,12 +199,13 @@ function agreedElsewhere({ text, party }: View, clause: Clause, own: Stand): Cau
   return others.length > 1 ? { code: 'agreed-elsewhere', by: others } : undefined;
 }
 
-/** True in the later part of a track's days, up to its date or the end. */
+/** True in the later part of a track's days, up to its date or the end; it begins sooner for those that give ground early. */
 export function isLate(view: View, track: TrackIndex): boolean {
   return isLateIn(view, view.round, track);
 }
 
-function isLateIn({ common }: View, round: number, track: TrackIndex): boolean {
+function isLateIn(view: View, round: number, track: TrackIndex): boolean {
+  const { common } = view;
   const last = Math.min(common.roundCount, at(common.tracks, track).aimFor?.round ?? common.roundCount);
-  return round * 100 > last * LATE;
+  return round * 100 > last * patienceOf(view).late;
 }

@@ -3,9 +3,7 @@ import type { Clause, PartyIndex } from '../../model/moves.ts';
 import { sharesReading } from '../../model/wording.ts';
 import { versionOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
-
-/** Firmness, 0 to 1000, above which a party holds out for its own wording on the last day, too. */
-export const HOLDS_OUT = 960;
+import { holdsOut } from './patience.ts';
 
 /**
  * Returns the first clause that, on the last day, would replace wording with more initials than the clause would have: no
@@ -15,7 +13,7 @@ export const HOLDS_OUT = 960;
  */
 export function costsInitials(view: View, clauses: readonly Clause[], from?: PartyIndex): Clause | undefined {
   const isLastDay = view.round === view.common.roundCount;
-  if (!isLastDay || view.own.temperament.firmness > HOLDS_OUT) return undefined;
+  if (!isLastDay || holdsOut(view)) return undefined;
   return clauses.find((clause) => {
     const { current } = at(view.text, clause.issue);
     if (current === undefined || sharesReading(current, clause)) return false;

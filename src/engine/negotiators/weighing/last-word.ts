@@ -2,8 +2,8 @@ import { at } from '../../model/at.ts';
 import type { Clause, PartyIndex } from '../../model/moves.ts';
 import { versionOf } from '../../text/text.ts';
 import type { View } from '../../views/view.ts';
-import { HOLDS_OUT } from './costs-initials.ts';
 import type { Outlook } from './outlook.ts';
+import { holdsOut } from './patience.ts';
 
 /** Clauses, and the delegation that asks for them; without one, they are of the text. */
 interface Asked {
@@ -16,9 +16,9 @@ interface Asked {
  * that the alternative is no deal. `asked` is what a letter says of it. A delegation that holds out does not think so.
  */
 export function isLastWord({ view, track }: Outlook, text: readonly Clause[], asked: Asked): boolean {
-  const { common, round, party, own } = view;
+  const { common, round, party } = view;
   const { issues, signatories } = at(common.tracks, track);
-  if (round < common.roundCount || text.length < issues.length || own.temperament.firmness > HOLDS_OUT) return false;
+  if (round < common.roundCount || text.length < issues.length || holdsOut(view)) return false;
   return text.every((clause) => {
     const backers = backersOf(view, clause, asked);
     return signatories.every((one) => one === party || backers.includes(one));

@@ -11,7 +11,7 @@ import {
   type PlayTable,
   refuse,
 } from '../../../support/play.ts';
-import { openingScenario, smallScenario } from '../../../support/scenarios.ts';
+import { openingScenario, smallScenario, withParty } from '../../../support/scenarios.ts';
 
 const [OPENING, MAIN] = [0, 1];
 const WATER = 2;
@@ -71,6 +71,18 @@ describe('leaving the own position', () => {
       .play('c', open());
     expect(causeFor(table.viewOf('a'), METERS)).toBeUndefined();
     expect(causeFor(table.toRound(3).viewOf('a'), METERS)).toEqual({ code: 'time' });
+  });
+
+  it('has time as its cause sooner for a conciliator, and on the last day for a hardliner', () => {
+    const roundsLate = (firmness: number) => {
+      const table = openTable(withParty(smallScenario(), 'a', { temperament: { firmness } }));
+      return Array.from({ length: 4 }, (_, index) => index + 1).filter((round) =>
+        isLate(table.toRound(round).viewOf('a'), MAIN),
+      );
+    };
+    expect(roundsLate(0)).toEqual([2, 3, 4]);
+    expect(roundsLate(0.9)).toEqual([3, 4]);
+    expect(roundsLate(1)).toEqual([4]);
   });
 
   it('has as its cause what two others have agreed on', () => {
