@@ -35,7 +35,6 @@ export interface ChairCount {
   readonly repeatedLetters: number;
   /** Moves and replies of its own; letters that it sends back in one go are one, and a counter that goes back by itself is none. */
   readonly decisions: number;
-  readonly carries: number;
   /** The number of times it was told that it had made no move of its own for days. */
   readonly stalling: number;
   /** The number of times it reopened an agreed clause. */
@@ -75,7 +74,6 @@ export function countChair(
     count: {
       words: reader.words,
       decisions: decisions.count,
-      carries: decisions.carries,
       ...doneBy(state, lettersOf(state.offers, reasons), party),
       overAccepting: overAccepting(at(accepting, party), party, seed, state),
     },
@@ -112,14 +110,11 @@ function isOpenedAgain(why: BreachReason): boolean {
 /** Counts the decisions of a chair: each move and reply, but no counter-proposal that its next move refuses. */
 export class DecisionsMade {
   count = 0;
-  /** Letters of others that it has carried, among them. */
-  carries = 0;
 
   /** Takes each move and reply of the chair; `returns`: counters that wait go back with its next move. */
   makes(move: Move, returns: boolean): void {
     if (returns && move.type === 'answer' && move.response === 'refuse') return;
     this.count += 1;
-    if (move.type === 'carry') this.carries += 1;
   }
 }
 

@@ -41,14 +41,13 @@ export interface Lesson {
     readonly withBecause: number;
     /** Share of all letters that say what one before said, without a new reason. */
     readonly repeated: number;
-    /** Shares of all reasons given that the ten and the twenty commonest templates make. */
-    readonly topTenTemplates: number;
+    /** Share of all reasons given that the twenty commonest templates make. */
     readonly topTwentyTemplates: number;
   };
 }
 
 /** Of what a chair reads and does in a game. */
-export type Medians = Pick<ChairCount, 'words' | 'letters' | 'decisions' | 'carries' | 'repeatedLetters'>;
+export type Medians = Pick<ChairCount, 'words' | 'letters' | 'decisions' | 'repeatedLetters'>;
 
 export interface Accepting {
   readonly anotherText: number;
@@ -122,13 +121,12 @@ function lettersOf(games: readonly GameCount[]): Lesson['letters'] {
       received(({ repeatedLetters }) => repeatedLetters),
       received(({ letters }) => letters),
     ),
-    topTenTemplates: topShare(commonest(games), 10),
     topTwentyTemplates: topShare(commonest(games), 20),
   };
 }
 
 /** The templates of all reasons given, the commonest first. */
-export function commonest(games: readonly GameCount[]): (readonly [template: string, count: number])[] {
+function commonest(games: readonly GameCount[]): (readonly [template: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const [template, count] of games.flatMap(({ templates }) => templates)) {
     counts.set(template, (counts.get(template) ?? 0) + count);
@@ -152,7 +150,6 @@ function mediansOf(chairs: readonly ChairCount[]): Medians {
     },
     letters: of(({ letters }) => letters),
     decisions: of(({ decisions }) => decisions),
-    carries: of(({ carries }) => carries),
     repeatedLetters: of(({ repeatedLetters }) => repeatedLetters),
   };
 }

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
-import { markdownTable } from '../report/markdown.ts';
+import { inHundred, markdownTable } from '../report/markdown.ts';
 import { countGame, type GameCount } from './count-game.ts';
-import { type Accepting, commonest, type Lesson, lessonOf, type Medians, type Proposed } from './lesson.ts';
+import { type Accepting, type Lesson, lessonOf, type Medians, type Proposed } from './lesson.ts';
 import { lessonTables } from './lesson-tables.ts';
 
 /** Games that a thread plays at a time. */
@@ -43,127 +43,82 @@ export function play(scenario: Scenario, { first, games }: Job): GameCount[] {
 /** The result as JSON or, for people, as Markdown. */
 export function written(scenario: Scenario, games: readonly GameCount[], asJson: boolean): string {
   const lesson = lessonOf(scenario, games);
-  return asJson ? JSON.stringify(lesson, null, 2) : reportOn(scenario, lesson, commonest(games));
+  return asJson ? JSON.stringify(lesson, null, 2) : reportOn(scenario, lesson);
 }
 
-const TEMPLATES_LISTED = 10;
-
-/** A lesson in Markdown; templates as `commonest` gives them. */
-function reportOn(
-  scenario: Scenario,
-  lesson: Lesson,
-  templates: readonly (readonly [template: string, count: number])[],
-): string {
+/** A lesson in Markdown. */
+function reportOn(scenario: Scenario, lesson: Lesson): string {
   const { games, seed } = lesson;
   return [
     `${games} games of ${lesson.scenario} among its negotiators, seeds ${seed} to ${seed + games - 1}.`,
-    `### What a chair reads and does\n\nMedians of a game.`,
+    '### What a chair reads, does and gains',
+    'Words, letters and decisions are medians of a game.',
     chairsTable(scenario, lesson),
-    '### What each does, in all games',
-    deedsTable(scenario, lesson),
-    '### What negotiating is worth',
-    worthTable(scenario, lesson),
-    zoneTable(scenario, lesson),
+    zoneSentence(scenario, lesson),
     '### What is said',
     wordsTable(lesson),
-    '### What letters ask for, and who does so first',
+    '### What letters ask for',
+    'In brackets: the delegation that mostly asks first, and the median day.',
     proposalsTable(scenario, lesson),
-    '### The commonest templates of reasons\n\n{A} is an answer, {Q} a question or part, {P} a party, {D} a day, {N} a number.',
-    markdownTable(
-      ['template', 'times'],
-      templates.slice(0, TEMPLATES_LISTED).map(([template, times]) => [template.replaceAll('|', '/'), String(times)]),
-    ),
   ].join('\n\n');
 }
 
-function chairsTable({ parties }: Scenario, { chairs }: Lesson): string {
-  const row = (title: string, of: (chair: Medians) => number) => [
-    title,
-    ...parties.map(({ id }) => String(of(chairs[id] as Medians))),
-  ];
+function chairsTable({ parties }: Scenario, lesson: Lesson): string {
+  const row = (title: string, of: (id: string) => string | number) => [title, ...parties.map(({ id }) => `${of(id)}`)];
+  const median = (title: string, of: (chair: Medians) => number) =>
+    row(title, (id) => Math.round(of(lesson.chairs[id] as Medians)));
+  const passive = (id: string) => lesson.accepting[id] as Accepting;
   return markdownTable(
     ['', ...parties.map(({ id }) => id)],
     [
-      row('words of the brief and the first minute', ({ words }) => words.brief),
-      row('words of news, letters and answers', ({ words }) => words.table),
-      row('words of the ending’s first page', ({ words }) => words.ending),
-      row('all words', ({ words }) => words.all),
-      row('letters', ({ letters }) => letters),
-      row('of them repeated without a new reason', ({ repeatedLetters }) => repeatedLetters),
-      row('decisions', ({ decisions }) => decisions),
-      row('of them letters carried', ({ carries }) => carries),
+      median('words of the brief and the first minute', ({ words }) => words.brief),
+      median('words of news, letters and answers', ({ words }) => words.table),
+      median('words of the ending’s first page', ({ words }) => words.ending),
+      median('all words', ({ words }) => words.all),
+      median('letters received', ({ letters }) => letters),
+      median('letters repeated without a new reason', ({ repeatedLetters }) => repeatedLetters),
+      median('decisions', ({ decisions }) => decisions),
+      row('own offers against its public position, %', (id) => inHundred(lesson.againstOwnPosition[id] ?? 0)),
+      row('said to stall, all games', (id) => lesson.stalling[id] ?? 0),
+      row('reopened an agreed article, all games', (id) => lesson.reopened[id] ?? 0),
+      row('games that end differently if it is passive, %', (id) => inHundred(passive(id).anotherText)),
+      row('points more than if it is passive', (id) => passive(id).pointsMore.toFixed(1)),
     ],
   );
 }
 
-function deedsTable({ parties }: Scenario, { againstOwnPosition, stalling, reopened }: Lesson): string {
-  const row = (title: string, from: Readonly<Record<string, number>>, told: (value: number) => string) => [
-    title,
-    ...parties.map(({ id }) => told(from[id] ?? 0)),
-  ];
-  return markdownTable(
-    ['', ...parties.map(({ id }) => id)],
-    [
-      row('own offers that hold what it is publicly against', againstOwnPosition, percent),
-      row('said to have made no move for days', stalling, String),
-      row('opened again what was agreed', reopened, String),
-    ],
-  );
-}
-
-function worthTable({ parties }: Scenario, { accepting }: Lesson): string {
-  const row = (title: string, told: (chair: Accepting) => string) => [
-    title,
-    ...parties.map(({ id }) => told(accepting[id] as Accepting)),
-  ];
-  return markdownTable(
-    ['over accepting what beats no deal', ...parties.map(({ id }) => id)],
-    [
-      row('games that end with another text', ({ anotherText }) => percent(anotherText)),
-      row('points more', ({ pointsMore }) => pointsMore.toFixed(1)),
-    ],
-  );
-}
-
-function zoneTable({ tracks }: Scenario, { zone }: Lesson): string {
-  return markdownTable(
-    ['packages that all can sign on the first day', ''],
-    tracks.map(({ id }) => [id, `${zone[id]?.deals} of ${zone[id]?.of}`]),
-  );
+function zoneSentence({ tracks }: Scenario, { zone }: Lesson): string {
+  const deals = tracks.map(({ id }) => `${id} ${zone[id]?.deals} of ${zone[id]?.of}`);
+  return `Packages that all can sign on the first day: ${deals.join(', ')}.`;
 }
 
 function wordsTable({ claims, declarations, vague, letters }: Lesson): string {
   const rows: readonly (readonly [string, number])[] = [
-    ['claims that are answered by the one they are about', claims.answered],
-    ['games in which somebody asks whether a claim is true', claims.asked],
-    ['games with a declaration', declarations],
-    ['games in which a vague clause is offered', vague],
-    ['letters of the first two rounds with a reason from the world', letters.withBecause],
-    ['letters that repeat an earlier one without a new reason', letters.repeated],
-    ['the ten commonest templates, of all reasons given', letters.topTenTemplates],
-    ['the twenty commonest templates', letters.topTwentyTemplates],
+    ['claims that their subject answers', claims.answered],
+    ['games in which a claim is questioned', claims.asked],
+    ['games with a public demand', declarations],
+    ['games with a vague proposal', vague],
+    ['letters of the first two days with a reason from the world', letters.withBecause],
+    ['letters repeated without a new reason', letters.repeated],
+    ['the twenty commonest templates, of all reasons', letters.topTwentyTemplates],
   ];
   return markdownTable(
-    ['', 'share'],
-    rows.map(([title, value]) => [title, percent(value)]),
+    ['', '%'],
+    rows.map(([title, value]) => [title, inHundred(value)]),
   );
 }
 
-function proposalsTable({ parties, issues }: Scenario, { proposed }: Lesson): string {
-  const ids = parties.map(({ id }) => id);
-  const rows = issues.flatMap((issue) =>
-    issue.options.map(({ id, label }) => {
-      const { games, firstBy, firstRound }: Proposed = proposed[issue.id]?.[id] ?? { games: 0, firstBy: {} };
-      const first =
-        firstRound === undefined
-          ? ['-', ...ids.map(() => '-')]
-          : [String(firstRound), ...ids.map((party) => percent(firstBy[party] ?? 0))];
-      return [issue.id, label, percent(games), ...first];
-    }),
-  );
-  return markdownTable(['question', 'answer', 'games', 'round', ...ids], rows, 2);
+function proposalsTable({ issues }: Scenario, { proposed }: Lesson): string {
+  const rows = issues.map((issue) => {
+    const answers = issue.options.map(({ id, label }) => ({ label, asked: proposed[issue.id]?.[id] as Proposed }));
+    answers.sort((one, other) => other.asked.games - one.asked.games);
+    return [issue.id, answers.map(({ label, asked }) => `${label} ${askedFor(asked)}`).join(', ')];
+  });
+  return markdownTable(['article', 'answers, % of games'], rows, 2);
 }
 
-function percent(share: number): string {
-  return `${(share * 100).toFixed(0)} %`;
+/** Share of games, and who asks first on which day, such as "97 (ukraine, 1)". */
+function askedFor({ games, firstBy, firstRound }: Proposed): string {
+  const [first] = Object.entries(firstBy).sort((one, other) => other[1] - one[1]);
+  return firstRound === undefined ? '0' : `${inHundred(games)} (${first?.[0]}, ${firstRound})`;
 }

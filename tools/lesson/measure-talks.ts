@@ -1,10 +1,11 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import { markdownTable } from '../report/markdown.ts';
-import { countTalks, type TalksCount, talkTables } from './count-talks.ts';
+import { seated } from '#lab/measuring/seated.ts';
+import { inHundred, markdownTable } from '../report/markdown.ts';
+import { countTalks, type TalksCount } from './count-talks.ts';
 import type { Job } from './measure-lesson.ts';
 import { share, sum } from './statistics.ts';
 import { type TalkQuestions, talkQuestions } from './talk-questions.ts';
-import { type Chair, type Signed, type Talks, talksOf } from './talks.ts';
+import { type Signed, type Talks, talksOf } from './talks.ts';
 
 /** A scenario, and what its lesson asks after. */
 export interface Asking {
@@ -19,8 +20,8 @@ export function asking(scenario: Scenario, folder: string): Asking {
 
 /** Plays the games of a job. */
 export function play({ scenario, questions }: Asking, { first, games }: Job): TalksCount[] {
-  const tables = talkTables(scenario);
-  return Array.from({ length: games }, (_, index) => countTalks(tables, questions, first + index));
+  const table = seated(scenario, new Map());
+  return Array.from({ length: games }, (_, index) => countTalks(table, questions, first + index));
 }
 
 /** The result as JSON or, for people, as Markdown. */
@@ -29,59 +30,42 @@ export function written({ scenario, questions }: Asking, games: readonly TalksCo
   return asJson ? JSON.stringify(talks, null, 2) : talksReport(scenario, talks);
 }
 
-/** Share of games in Markdown. */
-function percent(part: number, whole: number): string {
-  return `${(share(part, whole) * 100).toFixed(0)} %`;
-}
-
 /** The figures of talks in Markdown. */
 function talksReport(scenario: Scenario, talks: Talks): string {
   const { games, seed, negotiatorsVersion } = talks;
   return [
     `${games} games of ${talks.scenario} among its negotiators (version ${negotiatorsVersion}), seeds ${seed} to ${seed + games - 1}.`,
-    '### Changes of position, and their causes',
-    changesTable(talks),
-    '### What letters ask for',
-    askedTable(talks),
+    changesSentence(talks),
     '### Letters and refusals',
     lettersTable(talks),
+    ...(talks.asked.length === 0 ? [] : ['### Public demands in letters', askedTable(talks)]),
     '### What is signed',
     signedTable(talks),
-    answersTable(scenario, talks),
-    '### What each signs and ratifies',
+    ...answersTables(scenario, talks),
     signatoriesTable(scenario, talks),
-    '### What bargaining and asking are worth',
-    chairsTable(scenario, talks),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
-
-function changesTable({ changes, causes, games }: Talks): string {
-  const rows = Object.entries(changes).map(([kind, { all, withoutCause }]) => [
-    kind,
-    String(all),
-    String(withoutCause),
-  ]);
-  const all = sum(Object.values(changes).map((each) => each.all));
-  const without = sum(Object.values(changes).map(({ withoutCause }) => withoutCause));
-  const given = Object.entries(causes).map(([cause, times]) => `${cause} ${times}`);
-  return [
-    markdownTable(['shown in', 'changes', 'without a spoken cause'], [...rows, ['all', String(all), String(without)]]),
-    `A game has ${share(all, games).toFixed(1)} changes, ${share(without, games).toFixed(1)} of them without a cause. Causes given: ${given.length === 0 ? 'none' : given.join(', ')}.`,
   ].join('\n\n');
 }
 
+function percentOf(part: number, whole: number): string {
+  return inHundred(share(part, whole));
+}
+
+function changesSentence({ changes, causes, games }: Talks): string {
+  const all = sum(Object.values(changes).map((each) => each.all));
+  const without = sum(Object.values(changes).map(({ withoutCause }) => withoutCause));
+  const given = Object.entries(causes).sort((one, other) => other[1] - one[1]);
+  const causesGiven = given.map(([cause, times]) => `${cause} ${times}`).join(', ');
+  return `A game has ${share(all, games).toFixed(1)} changes of position; ${without} of all ${all} have no spoken cause. Causes: ${causesGiven || 'none'}.`;
+}
+
 function askedTable({ asked, games }: Talks): string {
-  if (asked.length === 0) return 'Nothing is asked after.';
   return markdownTable(
-    ['asked for', 'by', 'letters', 'games', 'games after the first day'],
-    asked.map(({ title, from, letters, ...each }) => [
+    ['demand', 'by', 'letters', '% of games, after the first day'],
+    asked.map(({ title, from, letters, later }) => [
       title,
       from.join(' or '),
       String(letters),
-      percent(each.games, games),
-      percent(each.later, games),
+      percentOf(later, games),
     ]),
     2,
   );
@@ -93,15 +77,14 @@ function lettersTable({ letters, refusals }: Talks): string {
     ['', ''],
     [
       ['letters', String(letters.count)],
-      ['words of a letter, at the mean', letters.words.toFixed(1)],
-      ['sentences of a letter, at the mean', letters.sentences.toFixed(1)],
-      ['letters of 25 to 60 words in two to four sentences', percent(letters.wellSized, 1)],
+      ['words and sentences of a letter, mean', `${letters.words.toFixed(1)}, ${letters.sentences.toFixed(1)}`],
+      ['letters of at most 60 words and four sentences, %', percentOf(letters.paragraphs, 1)],
       ['templates of sentences', String(letters.templates)],
-      ['the twenty commonest templates, of all sentences', percent(letters.topTwenty, 1)],
+      ['the twenty commonest, % of sentences', percentOf(letters.topTwenty, 1)],
       ['refusals', String(all)],
-      ['refusals that name an article', percent(named, all)],
-      ['refusals that name an answer which would be accepted', percent(withChange, all)],
-      ['of these: accepted if exactly that is changed', percent(accepted, withChange)],
+      ['refusals that name an article, %', percentOf(named, all)],
+      ['refusals that name an acceptable answer, %', percentOf(withChange, all)],
+      ['accepted if exactly that is changed, % of these', percentOf(accepted, withChange)],
     ],
   );
 }
@@ -109,13 +92,13 @@ function lettersTable({ letters, refusals }: Talks): string {
 function signedTable({ signed, games, signedWith, priced }: Talks): string {
   return [
     markdownTable(
-      ['part', 'signed', 'median day', 'texts', 'commonest text'],
+      ['part', 'signed, % of games', 'median day', 'texts', 'commonest, %'],
       Object.entries(signed).map(([track, each]) => [
         track,
-        `${each.games} (${percent(each.games, games)})`,
+        percentOf(each.games, games),
         each.medianDay === null ? '-' : String(each.medianDay),
         String(each.texts),
-        percent(each.commonest, each.games),
+        percentOf(each.commonest, each.games),
       ]),
     ),
     ...signedWith.map((each) => `With ${each.title}: ${each.with} of ${each.signed} signed texts.`),
@@ -123,49 +106,28 @@ function signedTable({ signed, games, signedWith, priced }: Talks): string {
   ].join('\n\n');
 }
 
-function answersTable({ issues }: Scenario, { signed }: Talks): string {
+/** Returns a table of signed answers, or nothing if no part is signed. */
+function answersTables({ issues }: Scenario, { signed }: Talks): string[] {
   const rows = Object.values(signed).flatMap(({ answers, games }) =>
-    Object.entries(answers).flatMap(([issue, options]) =>
-      (issues.find(({ id }) => id === issue)?.options ?? []).flatMap(({ id, label }) => {
-        const times = options[id];
-        return times === undefined ? [] : [[issue, label, percent(times, games)]];
-      }),
-    ),
+    Object.entries(answers).map(([issue, times]) => {
+      const options = issues.find(({ id }) => id === issue)?.options ?? [];
+      const shares = options.flatMap(({ id, label }) =>
+        times[id] === undefined ? [] : [`${label} ${percentOf(times[id], games)}`],
+      );
+      return [issue, shares.join(', ')];
+    }),
   );
-  return rows.length === 0 ? '' : markdownTable(['signed on', 'answer', 'of signed texts'], rows, 2);
+  return rows.length === 0 ? [] : [markdownTable(['article', 'answers, % of signed texts'], rows, 2)];
 }
 
 function signatoriesTable({ parties }: Scenario, { signed }: Talks): string {
-  const all = Object.entries(signed);
   const row = (title: string, of: (id: string) => string) => [title, ...parties.map(({ id }) => of(id))];
   const ofTrack = ([track, { refusedBy, games, against }]: readonly [string, Signed]) => [
-    row(`${track}: home refuses`, (id) => `${refusedBy[id]} of ${games}`),
-    row(`${track}: signed answers that it is publicly against`, (id) => String(against[id]?.all)),
-    row(`${track}: of these without an announced change`, (id) => String(against[id]?.unannounced)),
+    row(`${track} refused at home, of ${games}`, (id) => String(refusedBy[id])),
+    row(`${track}: answers signed against its public position (unannounced)`, (id) => {
+      const { all = 0, unannounced = 0 } = against[id] ?? {};
+      return all === 0 ? '0' : `${all} (${unannounced})`;
+    }),
   ];
-  return markdownTable(['', ...parties.map(({ id }) => id)], all.flatMap(ofTrack));
-}
-
-function chairsTable({ parties }: Scenario, { chairs }: Talks): string {
-  const row = (title: string, of: (chair: Chair) => string) => [
-    title,
-    ...parties.map(({ id }) => of(chairs[id] as Chair)),
-  ];
-  return markdownTable(
-    ['', ...parties.map(({ id }) => id)],
-    [
-      row('own points of a negotiator', ({ negotiator }) => negotiator.points.toFixed(1)),
-      row('a passive player, against a negotiator', ({ negotiator, passive }) =>
-        (passive.points - negotiator.points).toFixed(1),
-      ),
-      row('parts signed with a negotiator', ({ negotiator }) => String(negotiator.signatures)),
-      row('parts signed with a passive player', ({ passive }) => String(passive.signatures)),
-      row('asking at every occasion, against never asking', ({ informed, uninformed }) =>
-        (informed.points - uninformed.points).toFixed(1),
-      ),
-      row('a negotiator, against never asking', ({ negotiator, uninformed }) =>
-        (negotiator.points - uninformed.points).toFixed(1),
-      ),
-    ],
-  );
+  return markdownTable(['', ...parties.map(({ id }) => id)], Object.entries(signed).flatMap(ofTrack));
 }

@@ -2,7 +2,7 @@ import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import type { LineKind } from '#lab/transcripts/transcript.ts';
-import type { OtherPlayer, TalksCount } from './count-talks.ts';
+import type { TalksCount } from './count-talks.ts';
 import type { SignedText } from './signed-text.ts';
 import { median, share, sum } from './statistics.ts';
 import type { TalkQuestions } from './talk-questions.ts';
@@ -25,8 +25,6 @@ export interface Talks {
   readonly signed: Readonly<Record<string, Signed>>;
   readonly signedWith: readonly { readonly title: string; readonly signed: number; readonly with: number }[];
   readonly priced: readonly { readonly title: string; readonly signed: number; readonly withoutPrice: number }[];
-  /** By party. */
-  readonly chairs: Readonly<Record<string, Chair>>;
 }
 
 interface Changes {
@@ -38,8 +36,8 @@ interface Letters {
   readonly count: number;
   readonly words: number;
   readonly sentences: number;
-  /** Share of letters of 25 to 60 words in two to four sentences. */
-  readonly wellSized: number;
+  /** Share of letters of at most 60 words and four sentences. */
+  readonly paragraphs: number;
   readonly templates: number;
   /** Share of all sentences that the twenty commonest templates make. */
   readonly topTwenty: number;
@@ -67,10 +65,6 @@ export interface Signed {
   /** By article and answer: how many of the signed texts can be read to say so. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
-
-export type Chair = Readonly<
-  Record<OtherPlayer | 'negotiator', { readonly points: number; readonly signatures: number }>
->;
 
 const TEMPLATES_COUNTED = 20;
 
@@ -105,7 +99,6 @@ export function talksOf(scenario: Scenario, questions: TalkQuestions, games: rea
       const signed = games.flatMap(({ priced }) => at(priced, place) ?? []);
       return { title, signed: signed.length, withoutPrice: signed.filter((isPaid) => !isPaid).length };
     }),
-    chairs: Object.fromEntries(ids.map((id, party) => [id, chairIn(games, party)])),
   };
 }
 
@@ -144,7 +137,7 @@ function lettersIn(games: readonly TalksCount[]): Letters {
     count,
     words: share(sum(games.map(({ words }) => words)), count),
     sentences: share(sentences, count),
-    wellSized: share(sum(games.map(({ wellSized }) => wellSized)), count),
+    paragraphs: share(sum(games.map(({ paragraphs }) => paragraphs)), count),
     templates: templates.length,
     topTwenty: share(sum(templates.slice(0, TEMPLATES_COUNTED)), sentences),
   };
@@ -194,20 +187,4 @@ function answersIn(texts: readonly SignedText[]): Signed['answers'] {
     for (const option of options) ofIssue[option] = (ofIssue[option] ?? 0) + 1;
   }
   return counts;
-}
-
-function chairIn(games: readonly TalksCount[], party: number): Chair {
-  const mean = (name: keyof Chair) => {
-    const came = games.map(({ chairs }) => at(chairs, party)[name]);
-    return {
-      points: share(sum(came.map(({ points }) => points)), came.length),
-      signatures: sum(came.map(({ signatures }) => signatures)),
-    };
-  };
-  return {
-    negotiator: mean('negotiator'),
-    passive: mean('passive'),
-    informed: mean('informed'),
-    uninformed: mean('uninformed'),
-  };
 }

@@ -10,3 +10,8 @@ export function markdownTable(titles: readonly string[], rows: readonly (readonl
 export function withInterval({ mean, halfWidth }: Estimate): string {
   return `${mean.toFixed(1)} ± ${halfWidth.toFixed(1)}`;
 }
+
+/** A share in hundredths without the sign, for a column of percentages: "97". */
+export function inHundred(share: number | null): string {
+  return share === null ? '-' : (share * 100).toFixed(0);
+}

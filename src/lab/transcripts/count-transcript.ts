@@ -1,8 +1,8 @@
 import type { LineKind, Transcript, TranscriptLine } from './transcript.ts';
 
-/** Words and sentences that a letter of one paragraph has. */
-const WORDS_OF_A_LETTER = { least: 25, most: 60 };
-const SENTENCES_OF_A_LETTER = { least: 2, most: 4 };
+/** Most words and sentences of a letter of one paragraph (decision 79). */
+const MOST_WORDS = 60;
+const MOST_SENTENCES = 4;
 
 /** An answer that letters may ask for, and the delegations whose letters are looked at. */
 export interface AskedFor {
@@ -23,8 +23,8 @@ export interface CountedChange {
 export interface TranscriptCount {
   readonly changes: readonly CountedChange[];
   readonly letters: number;
-  /** Letters of 25 to 60 words in two to four sentences. */
-  readonly wellSized: number;
+  /** Letters of at most 60 words and four sentences. */
+  readonly paragraphs: number;
   readonly words: number;
   readonly sentences: readonly string[];
   /** For each answer that is looked for: letters that ask for it, and those of them after the first day. */
@@ -39,7 +39,7 @@ export function countTranscript({ lines }: Transcript, asked: readonly AskedFor[
       from === null ? [] : changes.map(({ cause }) => ({ kind, by: from, cause })),
     ),
     letters: letters.length,
-    wellSized: letters.filter(({ words }) => isWellSized(words)).length,
+    paragraphs: letters.filter(({ words }) => isParagraph(words)).length,
     words: letters.reduce((sum, { words }) => sum + wordCount(words), 0),
     sentences: letters.flatMap(({ words }) => sentencesIn(words)),
     asked: asked.map((wish) => {
@@ -54,12 +54,8 @@ export function isLetter({ kind }: Pick<TranscriptLine, 'kind'>): boolean {
   return kind === 'offer' || kind === 'counter';
 }
 
-function isWellSized(words: string): boolean {
-  return isWithin(wordCount(words), WORDS_OF_A_LETTER) && isWithin(sentencesIn(words).length, SENTENCES_OF_A_LETTER);
-}
-
-function isWithin(count: number, { least, most }: { readonly least: number; readonly most: number }): boolean {
-  return count >= least && count <= most;
+function isParagraph(words: string): boolean {
+  return wordCount(words) <= MOST_WORDS && sentencesIn(words).length <= MOST_SENTENCES;
 }
 
 function asksFor({ from, articles }: TranscriptLine, wish: AskedFor): boolean {

@@ -27,14 +27,13 @@ it('counts letters that ask for an answer, on the first day and later, and no op
   expect(asked).toEqual([{ letters: 2, later: 1 }]);
 });
 
-it('finds letters of a paragraph: 25 to 60 words in two to four sentences', () => {
+it('finds letters of one paragraph: at most 60 words and four sentences', () => {
   const words = (number: number) => `${Array.from({ length: number }, () => 'word').join(' ')}.`;
-  const letter = (text: string) => count(line({ kind: 'offer', words: text })).wellSized;
-  expect(letter(`${words(12)} ${words(13)}`)).toBe(1);
-  expect(letter(`${words(12)} ${words(12)}`)).toBe(0);
+  const letter = (text: string) => count(line({ kind: 'offer', words: text })).paragraphs;
   expect(letter(`${words(30)} ${words(30)}`)).toBe(1);
   expect(letter(`${words(30)} ${words(31)}`)).toBe(0);
-  expect(letter(words(30))).toBe(0);
+  expect(letter(words(9))).toBe(1);
+  expect(letter([9, 9, 9, 9].map(words).join(' '))).toBe(1);
   expect(letter([9, 9, 9, 9, 9].map(words).join(' '))).toBe(0);
 });
 

@@ -68,7 +68,6 @@ describe('a lesson', () => {
         letters: 4,
         repeatedLetters: 1,
         decisions: 3,
-        carries: 0,
         stalling: 1,
         reopened: 0,
         overAccepting: { anotherText: declares, pointsMore: words },
@@ -91,13 +90,12 @@ describe('a lesson', () => {
       letters: 4,
       repeatedLetters: 1,
       decisions: 3,
-      carries: 0,
     });
     expect(lesson.stalling[second]).toBe(4);
     expect(lesson.accepting[first]).toEqual({ anotherText: 0.25, pointsMore: 5.25 });
     expect(lesson.againstOwnPosition[first]).toBe(0.25);
     expect(lesson.claims).toEqual({ answered: 0.5, asked: 0 });
-    expect(lesson.letters).toEqual({ withBecause: 0.75, repeated: 0.25, topTenTemplates: 1, topTwentyTemplates: 1 });
+    expect(lesson.letters).toEqual({ withBecause: 0.75, repeated: 0.25, topTwentyTemplates: 1 });
     const proposed = lesson.proposed[issue?.id ?? ''] ?? {};
     const [never = '', always = ''] = (issue?.options ?? []).map(({ id }) => id);
     expect(proposed[always]).toEqual({ games: 1, firstBy: { [first]: 0, [second]: 1 }, firstRound: 5.5 });

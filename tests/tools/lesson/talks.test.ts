@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '#engine/model/at.ts';
 import type { State } from '#engine/model/state.ts';
 import { playGame } from '#engine/simulation/play-game.ts';
-import { pointsOf } from '../../../tools/lesson/accepting.ts';
-import { countTalks, type TalksCount, talkTables } from '../../../tools/lesson/count-talks.ts';
+import { seated } from '#lab/measuring/seated.ts';
+import { countTalks, type TalksCount } from '../../../tools/lesson/count-talks.ts';
 import { asking, play, written } from '../../../tools/lesson/measure-talks.ts';
 import { talkQuestions } from '../../../tools/lesson/talk-questions.ts';
 import { talksOf } from '../../../tools/lesson/talks.ts';
@@ -12,23 +11,23 @@ import { shippedScenario } from '../../support/scenarios.ts';
 
 const FLAGSHIP = shippedScenario('white-house-2025');
 const QUESTIONS = talkQuestions('tools/lesson/questions', FLAGSHIP);
-const tables = talkTables(FLAGSHIP);
+const table = seated(FLAGSHIP, new Map());
 
 /** The first game in which the settlement is signed, and an answer that one of its signatories was against in public. */
 function signedAgainst(): TalksCount & { readonly state: State } {
   const settlement = FLAGSHIP.tracks.findIndex(({ id }) => id === 'settlement');
   for (let seed = 93_001; seed < 93_101; seed += 1) {
-    const { state } = playGame(tables.negotiating, seed, () => 0);
+    const { state } = playGame(table, seed, () => 0);
     if (state.tracks[settlement]?.status !== 'signed') continue;
-    const counted = countTalks(tables, QUESTIONS, seed);
+    const counted = countTalks(table, QUESTIONS, seed);
     if (counted.signed.some(({ against }) => against.length > 0)) return { ...counted, state };
   }
   throw new Error('No game is found in which a settlement is signed that a signatory was against in public.');
 }
 
 describe('the talks of a game', UNHURRIED, () => {
-  const count = countTalks(tables, QUESTIONS, 93_001);
-  const { state } = playGame(tables.negotiating, 93_001, () => 0);
+  const count = countTalks(table, QUESTIONS, 93_001);
+  const { state } = playGame(table, 93_001, () => 0);
 
   it('have a letter for each offer and counter, and a refusal for each no', () => {
     expect(count.letters).toBe(state.offers.length);
@@ -57,18 +56,9 @@ describe('the talks of a game', UNHURRIED, () => {
       );
     }
   });
-
-  it('have what each player came to in each chair', () => {
-    count.chairs.forEach(({ negotiator, passive }, party) => {
-      expect(negotiator.points).toBe(pointsOf(tables.negotiating.game, state, party));
-      const other = playGame(at(tables.others, party).passive, 93_001, () => 0).state;
-      expect(passive.points).toBe(pointsOf(tables.negotiating.game, other, party));
-    });
-  });
 });
 
 describe('talks, summed up', () => {
-  const chair = (points: number) => ({ points, signatures: 1 });
   const game = (seed: number, later: number): TalksCount => ({
     seed,
     changes: [
@@ -76,7 +66,7 @@ describe('talks, summed up', () => {
       { kind: 'vote', by: 'us', cause: 'in-kind' },
     ],
     letters: 4,
-    wellSized: 1,
+    paragraphs: 1,
     words: 100,
     sentences: 10,
     templates: [['still no.', 10]],
@@ -92,12 +82,6 @@ describe('talks, summed up', () => {
       },
     ],
     priced: [later > 0],
-    chairs: FLAGSHIP.parties.map(() => ({
-      negotiator: chair(10),
-      passive: chair(6),
-      informed: chair(12),
-      uninformed: chair(11),
-    })),
   });
   const talks = talksOf(FLAGSHIP, QUESTIONS, [game(4, 0), game(6, 1)]);
 
@@ -107,7 +91,7 @@ describe('talks, summed up', () => {
       seed: 4,
       changes: { offer: { all: 2, withoutCause: 2 }, vote: { all: 2, withoutCause: 0 } },
       causes: { 'in-kind': 2 },
-      letters: { count: 8, words: 25, sentences: 2.5, wellSized: 0.25, templates: 1, topTwenty: 1 },
+      letters: { count: 8, words: 25, sentences: 2.5, paragraphs: 0.25, templates: 1, topTwenty: 1 },
       refusals: { all: 8, named: 6, withChange: 4, accepted: 2 },
       priced: [{ signed: 2, withoutPrice: 1 }],
       signedWith: [{ signed: 0, with: 0 }],
@@ -117,7 +101,6 @@ describe('talks, summed up', () => {
     expect(talks.signed['meeting']?.against['ukraine']).toEqual({ all: 2, unannounced: 1 });
     expect(talks.signed['meeting']?.refusedBy).toMatchObject({ russia: 2, us: 0 });
     expect(talks.signed['settlement']).toMatchObject({ games: 0, medianDay: null, commonest: 0 });
-    expect(talks.chairs['us']?.passive).toEqual({ points: 6, signatures: 2 });
   });
 });
 
@@ -127,7 +110,7 @@ describe('what a lesson asks after', () => {
     expect(asked.questions.asked).toEqual([]);
     const games = play(asked, { first: 5, games: 2 });
     expect(JSON.parse(written(asked, games, true))).toMatchObject({ scenario: 'job-offer', games: 2, seed: 5 });
-    expect(written(asked, games, false)).toContain('| all |');
+    expect(written(asked, games, false)).toContain('| letters |');
   });
 
   it('is refused where the scenario does not have it', () => {
