@@ -5,14 +5,6 @@ export interface HintTold {
   readonly accepted: boolean;
 }
 
-/** Hints that said much the same: chances from ten times its place in percent on. */
-export interface Bin {
-  readonly count: number;
-  /** Means over its hints, in thousandths. */
-  readonly said: number;
-  readonly accepted: number;
-}
-
 export interface Calibration {
   readonly count: number;
   /** Share of the offers that were accepted, in thousandths. */
@@ -21,11 +13,7 @@ export interface Calibration {
   readonly brier: number;
   /** The same for somebody who knows the base rate and nothing else. */
   readonly brierOfBaseRate: number;
-  /** Ten, from the least likely to the likeliest. */
-  readonly bins: readonly Bin[];
 }
-
-const BIN_COUNT = 10;
 
 /** Calibration of the chances told, against the results (G. W. Brier, Monthly Weather Review 78, 1950). */
 export function calibrationOf(told: readonly HintTold[]): Calibration {
@@ -35,10 +23,6 @@ export function calibrationOf(told: readonly HintTold[]): Calibration {
     baseRate,
     brier: meanOf(told, (one) => squared(one.chance - observed(one))),
     brierOfBaseRate: meanOf(told, (one) => squared(baseRate - observed(one))),
-    bins: Array.from({ length: BIN_COUNT }, (_, bin) => {
-      const same = told.filter(({ chance }) => Math.min(BIN_COUNT - 1, Math.floor(chance / 100)) === bin);
-      return { count: same.length, said: meanOf(same, ({ chance }) => chance), accepted: meanOf(same, observed) };
-    }),
   };
 }
 

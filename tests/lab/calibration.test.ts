@@ -15,19 +15,6 @@ describe('how well chances agree with what happened', () => {
     expect(brierOfBaseRate).toBe(250_000);
   });
 
-  it('puts chances into ten bins, certainty into the last', () => {
-    const { bins } = calibrationOf([
-      ...told(1000, true),
-      ...told(920, true, false),
-      ...told(0, false),
-      ...told(99, true),
-    ]);
-    expect(bins).toHaveLength(10);
-    expect(bins[9]).toEqual({ count: 3, said: 946, accepted: 666 });
-    expect(bins[0]).toEqual({ count: 2, said: 49, accepted: 500 });
-    expect(bins[5]).toEqual({ count: 0, said: 0, accepted: 0 });
-  });
-
   it('is nothing of nothing', () => {
     expect(calibrationOf([])).toMatchObject({ count: 0, baseRate: 0, brier: 0 });
   });

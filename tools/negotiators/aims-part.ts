@@ -1,12 +1,8 @@
-import { percent, shown } from '#cli/numbers.ts';
-import type { Estimate } from '#engine/analysis/estimate.ts';
-import { at } from '#engine/model/at.ts';
+import { shown } from '#cli/numbers.ts';
 import { TEMPERAMENT_NAMES } from '#engine/model/scenario/temperament-name.ts';
 import { median, shareOf } from '#engine/simulation/statistics.ts';
-import type { SeatName } from '#lab/measuring/seated.ts';
-import { markdownTable, withInterval } from '../report/markdown.ts';
-import { type Company, ownCompany, uniformCompany, withSeat } from './company.ts';
-import { comparisonsPart, leadIn } from './comparisons-part.ts';
+import { inHundred, markdownTable } from '../report/markdown.ts';
+import { type Company, ownCompany, uniformCompany } from './company.ts';
 import { endingsPart, medianEfficiency, signedIn } from './endings-part.ts';
 import type { Part, Results } from './part.ts';
 import type { GameResult } from './play-company.ts';
@@ -19,14 +15,13 @@ interface Aim {
   readonly met: boolean;
 }
 
-/** The targets, compared with the results of the other parts. */
+/** The targets for signatures, compared with the results of games in companies of equals. */
 export function aimsPart(scenarios: Scenarios): Part {
-  const others = [endingsPart(scenarios), comparisonsPart(scenarios.flagship)];
   return {
     title: 'What was aimed for',
-    companies: others.flatMap(({ companies }) => companies),
+    companies: endingsPart(scenarios).companies,
     write: (results) => {
-      const aims = [...shareAims(scenarios, results), ...textAims(scenarios, results), ...seatAims(scenarios, results)];
+      const aims = [...shareAims(scenarios, results), ...textAims(scenarios, results)];
       return markdownTable(
         ['aim', 'measured', 'met'],
         aims.map(({ aim, measured, met }) => [aim, measured, met ? 'yes' : '**no**']),
@@ -49,32 +44,32 @@ function shareAims({ flagship, beginner }: Scenarios, results: Results): Aim[] {
   const share = (company: Company, track: number) => signedShare(results(company), track);
   const within = (aim: string, value: number, least: number, most: number): Aim => ({
     aim: `${aim}: ${percentRange(least, most)}`,
-    measured: percent(value),
+    measured: `${inHundred(value)} %`,
     met: value >= least && value <= most,
   });
   const derived = (name: string, company: Company, track: number) =>
     within(
-      `${name}, known by public positions only, two thirds of what it is else`,
+      `${name}, by public positions only (two thirds of the usual)`,
       share({ ...company, derived: true }, track),
       shareOf(2 * share(company, track), 3),
       1,
     );
   const conciliators = uniformCompany(flagship, 'conciliator');
   return [
-    within('the meeting is signed', share(own, MEETING), 0.55, 0.85),
-    within('the settlement is signed', share(own, SETTLEMENT), 0.1, 0.4),
-    within('with hardliners', share(uniformCompany(flagship, 'hardliner'), SETTLEMENT), 0, 0.2),
-    within('with conciliators', share(conciliators, SETTLEMENT), 0.6, 1),
-    derived('the meeting', own, MEETING),
-    derived('the settlement', own, SETTLEMENT),
-    derived('with conciliators', conciliators, SETTLEMENT),
-    within('the contract of the tutorial', share(ownCompany(beginner), 0), 0.8, 1),
+    within('meeting signed', share(own, MEETING), 0.55, 0.85),
+    within('settlement signed', share(own, SETTLEMENT), 0.1, 0.4),
+    within('settlement signed by hardliners', share(uniformCompany(flagship, 'hardliner'), SETTLEMENT), 0, 0.2),
+    within('settlement signed by conciliators', share(conciliators, SETTLEMENT), 0.6, 1),
+    derived('meeting', own, MEETING),
+    derived('settlement', own, SETTLEMENT),
+    derived('settlement, conciliators', conciliators, SETTLEMENT),
+    within('tutorial signed', share(ownCompany(beginner), 0), 0.8, 1),
   ];
 }
 
 function percentRange(least: number, most: number): string {
-  if (least === 0) return `${percent(most)} or less`;
-  return most === 1 ? `${percent(least)} or more` : `${percent(least)} to ${percent(most)}`;
+  if (least === 0) return `at most ${inHundred(most)} %`;
+  return most === 1 ? `at least ${inHundred(least)} %` : `${inHundred(least)} to ${inHundred(most)} %`;
 }
 
 function textAims({ flagship }: Scenarios, results: Results): Aim[] {
@@ -87,45 +82,17 @@ function textAims({ flagship }: Scenarios, results: Results): Aim[] {
     [MEETING, SETTLEMENT].map((track) => medianEfficiency(results(uniformCompany(flagship, name)), track)),
   );
   return [
-    { aim: 'different settlements: 20 or more', measured: String(counts.size), met: counts.size >= 20 },
-    { aim: 'the commonest: a quarter or less', measured: percent(commonest), met: commonest <= 0.25 },
+    { aim: 'different settlements: at least 20', measured: String(counts.size), met: counts.size >= 20 },
+    { aim: 'the commonest: at most 25 %', measured: `${inHundred(commonest)} %`, met: commonest <= 0.25 },
     {
-      aim: 'the median settlement is signed before the last round',
-      measured: `round ${shown(round)} of ${flagship.rounds.count}`,
+      aim: 'median settlement: before the last day',
+      measured: `day ${shown(round, 0)} of ${flagship.rounds.count}`,
       met: round !== null && round < flagship.rounds.count,
     },
     {
-      aim: 'Nash efficiency of what is signed among equals: 0.85 or more, whichever their temperament',
-      measured: `${shown(Math.min(...efficiencies.map((value) => value ?? 0)), 2)} at least`,
+      aim: 'Nash efficiency, each temperament and part: at least 0.85',
+      measured: shown(Math.min(...efficiencies.map((value) => value ?? 0)), 2),
       met: efficiencies.every((value) => value !== null && value >= 0.85),
     },
   ];
-}
-
-function seatAims({ flagship }: Scenarios, results: Results): Aim[] {
-  const base = ownCompany(flagship);
-  const leads = (name: SeatName, over: SeatName | undefined = undefined) =>
-    flagship.parties.map(({ id }, party) => {
-      const [ahead, behind] = over === undefined ? [base, name] : [withSeat(base, id, name), over];
-      return leadIn(results(ahead), results(withSeat(base, id, behind)), party);
-    });
-  const inAll = (aim: string, values: readonly Estimate[], isMet: (lead: Estimate) => boolean): Aim => ({
-    aim: `${aim}, in every chair`,
-    measured: flagship.parties.map(({ id }, party) => `${id} ${withInterval(at(values, party))}`).join(', '),
-    met: values.every(isMet),
-  });
-  const isAhead = ({ mean, halfWidth }: Estimate) => mean - halfWidth > 0;
-  const isNotBehind = ({ mean, halfWidth }: Estimate) => mean + halfWidth >= 0;
-  const ahead = (['random', 'accept-all'] as const).map((name) => inAll(`ahead of ${name}`, leads(name), isAhead));
-  const notBehind = (['hardliner', 'latecomer', 'quitter', 'questioner', 'vote-caller'] as const).map((name) =>
-    inAll(`not behind ${name}`, leads(name), isNotBehind),
-  );
-  const losing = (['absent', 'random'] as const).map((name) =>
-    inAll(`3 points or more over ${name}`, leads(name), ({ mean }) => mean >= 3),
-  );
-  const gaining = (['latecomer', 'hostage-taker'] as const).map((name) =>
-    inAll(`no more than 1 point for ${name}`, leads(name), ({ mean }) => mean >= -1),
-  );
-  const informed = inAll('informed ahead of uninformed', leads('informed', 'uninformed'), isAhead);
-  return [...ahead, ...notBehind, informed, ...losing, ...gaining];
 }

@@ -1,9 +1,10 @@
+import { shown } from '#cli/numbers.ts';
 import { type Estimate, estimateOf } from '#engine/analysis/estimate.ts';
 import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { MEASURING_NAMES } from '#lab/measuring/measuring-players.ts';
 import type { SeatName } from '#lab/measuring/seated.ts';
-import { markdownTable, withInterval } from '../report/markdown.ts';
+import { markdownTable } from '../report/markdown.ts';
 import { ownCompany, withSeat } from './company.ts';
 import type { Part, Results } from './part.ts';
 import type { GameResult } from './play-company.ts';
@@ -25,23 +26,61 @@ export function comparisonsPart(scenario: Scenario): Part {
   };
 }
 
+/** A target for leads in all seats, with the condition for one. */
+interface LeadAim {
+  readonly aim: string;
+  readonly isMet: (lead: Estimate) => boolean;
+}
+
+const AHEAD: LeadAim = { aim: 'ahead', isMet: ({ mean, halfWidth }) => mean - halfWidth > 0 };
+const NOT_BEHIND: LeadAim = { aim: 'not behind', isMet: ({ mean, halfWidth }) => mean + halfWidth >= 0 };
+const atLeast = (points: number): LeadAim => ({ aim: `at least ${points}`, isMet: ({ mean }) => mean >= points });
+
+/** Targets for the lead of a party's own negotiator, by the player that it is compared with. */
+const AIMS: Readonly<Partial<Record<SeatName, readonly LeadAim[]>>> = {
+  random: [AHEAD, atLeast(3)],
+  'accept-all': [AHEAD],
+  hardliner: [NOT_BEHIND],
+  latecomer: [NOT_BEHIND, atLeast(-1)],
+  quitter: [NOT_BEHIND],
+  questioner: [NOT_BEHIND],
+  'vote-caller': [NOT_BEHIND],
+  absent: [atLeast(3)],
+  'hostage-taker': [atLeast(-1)],
+};
+
+/** A row of leads: its title, its targets, and the lead of each party. */
+interface LeadRow {
+  readonly title: string;
+  readonly aims: readonly LeadAim[];
+  readonly leads: readonly Estimate[];
+}
+
 function comparisonsTable(scenario: Scenario, results: Results): string {
   const base = ownCompany(scenario);
   const games = results(base);
   const { parties } = scenario;
-  const own = parties.map((_, party) => withInterval(estimateOf(games.map(({ points }) => at(points, party)))));
+  const own = parties.map((_, party) => shown(estimateOf(games.map(({ points }) => at(points, party))).mean));
   const seatOf = (id: string, name: SeatName) => results(withSeat(base, id, name));
-  const rows = OTHERS.map((name) => [
-    `its own over ${name}`,
-    ...parties.map(({ id }, party) => withInterval(leadIn(games, seatOf(id, name), party))),
-  ]);
-  const informed = parties.map(({ id }, party) =>
-    withInterval(leadIn(seatOf(id, 'informed'), seatOf(id, 'uninformed'), party)),
-  );
+  const rows: LeadRow[] = OTHERS.map((name) => ({
+    title: `over ${name}`,
+    aims: AIMS[name] ?? [],
+    leads: parties.map(({ id }, party) => leadIn(games, seatOf(id, name), party)),
+  }));
+  const informed = parties.map(({ id }, party) => leadIn(seatOf(id, 'informed'), seatOf(id, 'uninformed'), party));
+  const all = [...rows, { title: 'informed over uninformed', aims: [AHEAD], leads: informed }];
+  const widest = parties.map((_, party) => shown(Math.max(...all.map(({ leads }) => at(leads, party).halfWidth))));
   return markdownTable(
-    ['points of the seat', ...parties.map(({ id }) => id)],
-    [['its own negotiator', ...own], ...rows, ['informed over uninformed', ...informed]],
+    ['points', 'aim', ...parties.map(({ id }) => id)],
+    [['its own negotiator', '', ...own], ...all.map(leadCells), ['half-width of a lead, at most', '', ...widest]],
+    2,
   );
+}
+
+function leadCells({ title, aims, leads }: LeadRow): string[] {
+  const isMissed = (lead: Estimate) => aims.some(({ isMet }) => !isMet(lead));
+  const cells = leads.map((lead) => (isMissed(lead) ? `**${shown(lead.mean)}**` : shown(lead.mean)));
+  return [title, aims.map(({ aim }) => aim).join(', '), ...cells];
 }
 
 /** By how many points a party is ahead in the first of two lists of games with the same seeds. */

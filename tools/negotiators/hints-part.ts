@@ -1,9 +1,9 @@
-import { percent } from '#cli/numbers.ts';
 import { RECEPTION_KINDS } from '#engine/hints/imagined-answers.ts';
+import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { shareOf } from '#engine/simulation/statistics.ts';
 import { type Calibration, calibrationOf } from '#lab/calibration.ts';
-import { markdownTable } from '../report/markdown.ts';
+import { inHundred, markdownTable } from '../report/markdown.ts';
 import { type Company, hintedCompany, ownCompany } from './company.ts';
 import type { HintTold } from './hints-told.ts';
 import type { Part, Results } from './part.ts';
@@ -17,25 +17,20 @@ export function hintsPart({ flagship, beginner }: Scenarios): Part {
   return {
     title: 'What hints say, and what happens',
     companies: [own, derived, tutorial],
-    write: (results) =>
-      [
-        scoresTable(results, flagship, [
-          ['its own', own],
-          ['public positions only', derived],
-          ['the tutorial', tutorial],
-        ]),
-        'Hints that gave an offer such a chance to be accepted, and the share that was:',
-        binsTable(results, [
-          ['its own', own],
-          ['public positions only', derived],
-        ]),
-        'Offers of which a hint said that they would “quite likely” be received so, and the share that was:',
-        likelyTable(results, [
-          ['its own', own],
-          ['public positions only', derived],
-          ['the tutorial', tutorial],
-        ]),
-      ].join('\n\n'),
+    write: (results) => {
+      const companies: readonly Named[] = [
+        ['its own', own],
+        ['public positions only', derived],
+        ['the tutorial', tutorial],
+      ];
+      return [
+        scoresTable(results, flagship, companies),
+        'Offers with a chance of acceptance as told, and those accepted:',
+        chancesTable(results, companies),
+        'Offers that would “very probably” be received so, and those that were:',
+        likelyTable(results, companies),
+      ].join('\n\n');
+    },
   };
 }
 
@@ -50,12 +45,12 @@ function calibration(told: readonly HintTold[]): Calibration {
 }
 
 function scoresTable(results: Results, flagship: Scenario, companies: readonly Named[]): string {
-  const rows = companies.flatMap(([name, company]) => {
+  const rows = companies.flatMap(([name, company], place) => {
     const told = toldIn(results, company);
-    const parties = company.scenario === flagship.id ? flagship.parties : [];
+    const addressees = place === 0 ? flagship.parties : [];
     return [
       scores(name, told),
-      ...parties.map(({ id }, party) =>
+      ...addressees.map(({ id }, party) =>
         scores(
           `${name}: to ${id}`,
           told.filter(({ to }) => to === party),
@@ -63,10 +58,7 @@ function scoresTable(results: Results, flagship: Scenario, companies: readonly N
       ),
     ];
   });
-  return markdownTable(
-    ['company', 'offers', 'accepted', 'Brier score', 'of the base rate', 'skill', 'within the range'],
-    rows,
-  );
+  return markdownTable(['company', 'offers', 'accepted, %', 'Brier score', 'skill', 'within the range, %'], rows);
 }
 
 function scores(name: string, told: readonly HintTold[]): string[] {
@@ -75,34 +67,42 @@ function scores(name: string, told: readonly HintTold[]): string[] {
   return [
     name,
     String(count),
-    percent(baseRate / 1000),
+    inHundred(baseRate / 1000),
     (brier / 1_000_000).toFixed(3),
-    (brierOfBaseRate / 1_000_000).toFixed(3),
     brierOfBaseRate === 0 ? '-' : (1 - brier / brierOfBaseRate).toFixed(2),
-    percent(shareOf(within, count)),
+    inHundred(shareOf(within, count)),
   ];
 }
 
 function likelyTable(results: Results, companies: readonly Named[]): string {
   const rows = RECEPTION_KINDS.map((kind) => [
     kind,
-    ...companies.flatMap(([, company]) => {
+    ...companies.map(([, company]) => {
       const told = toldIn(results, company).filter((one) => one.likelihood === 'very-likely' && one.foretold === kind);
-      const came = told.filter((one) => one.kind === kind).length;
-      return [String(told.length), told.length === 0 ? '-' : percent(shareOf(came, told.length))];
+      return shareTold(told, (one) => one.kind === kind);
     }),
   ]);
-  return markdownTable(['told', ...companies.flatMap(([name]) => [`${name}: offers`, 'so received'])], rows);
+  return markdownTable(['told', ...companies.map(([name]) => name)], rows);
 }
 
-function binsTable(results: Results, companies: readonly Named[]): string {
-  const found = companies.map(([, company]) => calibration(toldIn(results, company)).bins);
-  const rows = Array.from({ length: 10 }, (_, bin) => [
-    `${bin * 10} to ${bin * 10 + 10} %`,
-    ...found.flatMap((bins) => {
-      const { count, accepted } = bins[bin] ?? { count: 0, accepted: 0 };
-      return [String(count), count === 0 ? '-' : percent(accepted / 1000)];
-    }),
-  ]);
-  return markdownTable(['chance told', ...companies.flatMap(([name]) => [`${name}: offers`, 'accepted'])], rows);
+/** Limits of chances told, in thousandths, that a row of the table has together. */
+const LIMITS = [0, 100, 500, 900, 1001];
+
+function chancesTable(results: Results, companies: readonly Named[]): string {
+  const rows = LIMITS.slice(1).map((below, place) => {
+    const from = at(LIMITS, place);
+    return [
+      `${from / 10} to ${Math.floor(below / 10)} %`,
+      ...companies.map(([, company]) => {
+        const told = toldIn(results, company).filter(({ chance }) => chance >= from && chance < below);
+        return shareTold(told, (one) => one.kind === 'accept');
+      }),
+    ];
+  });
+  return markdownTable(['told', ...companies.map(([name]) => name)], rows);
+}
+
+/** Number of hints and the share of them for which something is true, such as "371: 95 %". */
+function shareTold(told: readonly HintTold[], isTrue: (one: HintTold) => boolean): string {
+  return told.length === 0 ? '-' : `${told.length}: ${inHundred(shareOf(told.filter(isTrue).length, told.length))} %`;
 }

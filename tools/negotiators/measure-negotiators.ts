@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { percent, shown } from '#cli/numbers.ts';
+import { shown } from '#cli/numbers.ts';
 import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { TEMPERAMENT_NAMES } from '#engine/model/scenario/temperament-name.ts';
@@ -10,14 +10,14 @@ import { RULES_VERSION } from '#engine/rules-version.ts';
 import { mean, shareOf } from '#engine/simulation/statistics.ts';
 import { noStepCounts, STEP_CLASSES, type StepCounts, sensitivity } from '#lab/steps/step-class.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
-import { markdownTable } from '../report/markdown.ts';
+import { inHundred, markdownTable } from '../report/markdown.ts';
 import { aimsPart } from './aims-part.ts';
 import { type Company, keyOf, uniformCompany } from './company.ts';
 import { comparisonsPart } from './comparisons-part.ts';
 import { endingsPart } from './endings-part.ts';
 import { hintsPart } from './hints-part.ts';
 import type { Part, Results } from './part.ts';
-import { type GameResult, type Manner, playCompany } from './play-company.ts';
+import { type GameResult, playCompany } from './play-company.ts';
 import type { Scenarios } from './scenarios.ts';
 import { unevenPart } from './uneven-part.ts';
 
@@ -68,32 +68,27 @@ function stepsPart(scenario: Scenario): Part {
   return {
     title: 'How they give and take',
     companies: TEMPERAMENT_NAMES.map((name) => uniformCompany(scenario, name)),
-    write: (results) =>
-      [
-        'Each step against the other that it brings least:',
-        stepsTable(scenario, results, ({ least }) => least),
-        'Against the mean of the others:',
-        stepsTable(scenario, results, ({ mean }) => mean),
-      ].join('\n\n'),
+    write: (results) => stepsTable(scenario, results),
   };
 }
 
-function stepsTable(scenario: Scenario, results: Results, countsIn: (manner: Manner) => StepCounts): string {
+function stepsTable(scenario: Scenario, results: Results): string {
   const rows = TEMPERAMENT_NAMES.map((name) => {
     const manners = results(uniformCompany(scenario, name)).flatMap(({ manner }) => manner);
-    const counts = sumOf(manners.map(countsIn));
+    const counts = sumOf(manners.map(({ steps }) => steps));
     const steps = STEP_CLASSES.reduce((sum, step) => sum + counts[step], 0);
     return [
       name,
       shown(mean(manners.flatMap(({ early }) => early)), 2),
       shown(mean(manners.flatMap(({ concession }) => concession)), 2),
       shown(steps / manners.length),
-      ...STEP_CLASSES.map((step) => percent(shareOf(counts[step], steps))),
+      ...STEP_CLASSES.map((step) => inHundred(shareOf(counts[step], steps))),
       shown(sensitivity(counts) ?? null, 2),
     ];
   });
+  const classes = STEP_CLASSES.map((step) => `${step} %`);
   return markdownTable(
-    ['temperament', 'conceded by half time', 'at the end', 'steps a game', ...STEP_CLASSES, 'sensitivity'],
+    ['temperament', 'conceded by half time', 'at the end', 'steps', ...classes, 'sensitivity'],
     rows,
   );
 }

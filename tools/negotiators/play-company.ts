@@ -45,9 +45,8 @@ export interface Signed {
 
 /** A party's pattern of concessions and demands. */
 export interface Manner {
-  /** Against the other that each step brings least, and against the mean of the others; see `danceOf`. */
-  readonly least: StepCounts;
-  readonly mean: StepCounts;
+  /** Against the mean of the others; see `danceOf`. */
+  readonly steps: StepCounts;
   /** Concession rates on each track on which it has asked for something: in the first half of the rounds, and in all. */
   readonly early: readonly number[];
   readonly concession: readonly number[];
@@ -115,11 +114,10 @@ function signedOn(game: Game, state: State, yardstick: Yardstick): Signed | unde
 }
 
 function mannerOf(game: Game, party: number, demands: readonly Demand[]): Manner {
-  const { least, mean } = danceOf(game, party, demands);
   const early = demands.filter(({ round }) => round * 2 <= game.common.roundCount);
   const rates = (of: readonly Demand[]) =>
     game.common.tracks.flatMap((_, track) => asList(concessionOn(game, party, track, of)));
-  return { least, mean, early: rates(early), concession: rates(demands) };
+  return { steps: danceOf(game, party, demands), early: rates(early), concession: rates(demands) };
 }
 
 function asList<T>(value: T | undefined): T[] {

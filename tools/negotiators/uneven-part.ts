@@ -1,10 +1,10 @@
-import { percent, shown } from '#cli/numbers.ts';
+import { shown } from '#cli/numbers.ts';
 import { estimateOf } from '#engine/analysis/estimate.ts';
 import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { TemperamentName } from '#engine/model/scenario/temperament-name.ts';
 import { mean, shareOf } from '#engine/simulation/statistics.ts';
-import { markdownTable, withInterval } from '../report/markdown.ts';
+import { inHundred, markdownTable, withInterval } from '../report/markdown.ts';
 import { type Company, uniformCompany, withSeat } from './company.ts';
 import { medianEfficiency, signedIn } from './endings-part.ts';
 import type { Part, Results } from './part.ts';
@@ -39,28 +39,19 @@ function rowsOf(scenario: Scenario): Row[] {
   return [{ name: `${USUAL} in every seat`, company: usual, odd: undefined }, ...uneven];
 }
 
-function unevenTable({ parties, tracks }: Scenario, rows: readonly Row[], results: Results): string {
+function unevenTable({ tracks }: Scenario, rows: readonly Row[], results: Results): string {
   const last = tracks.length - 1;
   const usual = rows[0] === undefined ? [] : results(rows[0].company);
   return markdownTable(
-    [
-      'company',
-      `${tracks[last]?.id} signed`,
-      'Nash efficiency',
-      'Jain index',
-      'its surplus',
-      'theirs',
-      ...parties.map(({ id }) => id),
-    ],
+    ['company', `${tracks[last]?.id} signed, %`, 'Nash efficiency', 'Jain index', 'its surplus', 'theirs'],
     rows.map(({ name, company, odd }) => {
       const games = results(company);
       return [
         name,
-        percent(shareOf(signedIn(games, last).length, games.length)),
+        inHundred(shareOf(signedIn(games, last).length, games.length)),
         shown(medianEfficiency(games, last), 2),
         shown(mean(signedIn(games, last).flatMap(({ gains }) => jainIndex(gains) ?? [])), 2),
         ...changes(games, usual, odd),
-        ...parties.map((_, party) => shown(mean(games.map(({ surplus }) => at(surplus, party))))),
       ];
     }),
   );

@@ -82,8 +82,8 @@ describe('what is measured', () => {
       jobs.map(({ company }) => games.get(company.scenario) ?? []),
     );
     expect(report.match(/^### /gm)).toHaveLength(WORDS.length);
-    for (const name of MEASURING_NAMES) expect(report).toContain(`| its own over ${name} |`);
-    for (const name of TEMPERAMENT_NAMES) expect(report).toContain(`| ${name} in every seat: settlement |`);
+    for (const name of MEASURING_NAMES) expect(report).toContain(`| over ${name} |`);
+    for (const name of TEMPERAMENT_NAMES) expect(report).toContain(`\n| ${name} |`);
     expect(report).toContain(`${jobs.length} games, 0 violations.`);
     expect(report).not.toMatch(/NaN|undefined|Infinity/);
   });
