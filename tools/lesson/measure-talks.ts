@@ -55,7 +55,7 @@ function changesSentence({ changes, causes, games }: Talks): string {
   const without = sum(Object.values(changes).map(({ withoutCause }) => withoutCause));
   const given = Object.entries(causes).sort((one, other) => other[1] - one[1]);
   const causesGiven = given.map(([cause, times]) => `${cause} ${times}`).join(', ');
-  return `A game has ${share(all, games).toFixed(1)} changes of position; ${without} of all ${all} have no spoken cause. Causes: ${causesGiven || 'none'}.`;
+  return `A game has ${share(all, games).toFixed(1)} changes of position. Without a spoken cause: ${without} of ${all}. Causes: ${causesGiven || 'none'}.`;
 }
 
 function askedTable({ asked, games }: Talks): string {

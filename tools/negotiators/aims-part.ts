@@ -17,9 +17,10 @@ interface Aim {
 
 /** The targets for signatures, compared with the results of games in companies of equals. */
 export function aimsPart(scenarios: Scenarios): Part {
+  const { flagship, beginner } = scenarios;
   return {
     title: 'What was aimed for',
-    companies: endingsPart(scenarios).companies,
+    companies: [...endingsPart(flagship).companies, ownCompany(beginner)],
     write: (results) => {
       const aims = [...shareAims(scenarios, results), ...textAims(scenarios, results)];
       return markdownTable(

@@ -7,20 +7,17 @@ import { inHundred, markdownTable } from '../report/markdown.ts';
 import { type Company, ownCompany, uniformCompany } from './company.ts';
 import type { Part, Results } from './part.ts';
 import type { GameResult, Signed } from './play-company.ts';
-import type { Scenarios } from './scenarios.ts';
 
-/** Endings and signed parts of games in companies of equals. */
-export function endingsPart({ flagship, beginner }: Scenarios): Part {
+/** Endings and signed parts of the flagship's games in companies of equals. */
+export function endingsPart(flagship: Scenario): Part {
   const companies = equals(flagship);
-  const tutorial = ownCompany(beginner);
   return {
     title: 'What is signed',
-    companies: [...companies.map(([, company]) => company), tutorial],
+    companies: companies.map(([, company]) => company),
     write: (results) =>
       [
-        `Percentages of games. Texts, the commonest, day and Nash efficiency are those of the last part.`,
+        'Percentages of games; texts, commonest, day and Nash efficiency of the settlement.',
         signedTable(flagship, companies, results),
-        signedTable(beginner, [['the tutorial', tutorial]], results),
       ].join('\n\n'),
   };
 }
@@ -43,7 +40,6 @@ function equals(scenario: Scenario): Named[] {
 
 function signedTable({ tracks }: Scenario, companies: readonly Named[], results: Results): string {
   const last = tracks.length - 1;
-  const afterwards = last === 0 ? [] : AFTERWARDS;
   const rows = companies.map(([name, company]) => {
     const games = results(company);
     const shareIn = (count: number) => inHundred(shareOf(count, games.length));
@@ -51,11 +47,11 @@ function signedTable({ tracks }: Scenario, companies: readonly Named[], results:
       name,
       ...tracks.map((_, track) => shareIn(signedIn(games, track).length)),
       ...lastCells(games, last),
-      ...afterwards.map((kind) => shareIn(games.filter(({ ending }) => ending === kind).length)),
+      ...AFTERWARDS.map((kind) => shareIn(games.filter(({ ending }) => ending === kind).length)),
     ];
   });
   const titles = ['texts', 'commonest', 'median day', 'efficiency'];
-  return markdownTable(['company', ...tracks.map(({ id }) => id), ...titles, ...afterwards], rows);
+  return markdownTable(['company', ...tracks.map(({ id }) => id), ...titles, ...AFTERWARDS], rows);
 }
 
 function lastCells(games: readonly GameResult[], track: number): string[] {

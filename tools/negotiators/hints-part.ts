@@ -26,7 +26,7 @@ export function hintsPart({ flagship, beginner }: Scenarios): Part {
       return [
         scoresTable(results, flagship, companies),
         'Offers with a chance of acceptance as told, and those accepted:',
-        chancesTable(results, companies),
+        chancesTable(results, companies.slice(0, 2)),
         'Offers that would “very probably” be received so, and those that were:',
         likelyTable(results, companies),
       ].join('\n\n');
@@ -82,7 +82,8 @@ function likelyTable(results: Results, companies: readonly Named[]): string {
       return shareTold(told, (one) => one.kind === kind);
     }),
   ]);
-  return markdownTable(['told', ...companies.map(([name]) => name)], rows);
+  const told = rows.filter(([, ...cells]) => cells.some((cell) => cell !== NOTHING_TOLD));
+  return markdownTable(['told', ...companies.map(([name]) => name)], told);
 }
 
 /** Limits of chances told, in thousandths, that a row of the table has together. */
@@ -102,7 +103,11 @@ function chancesTable(results: Results, companies: readonly Named[]): string {
   return markdownTable(['told', ...companies.map(([name]) => name)], rows);
 }
 
+const NOTHING_TOLD = '-';
+
 /** Number of hints and the share of them for which something is true, such as "371: 95 %". */
 function shareTold(told: readonly HintTold[], isTrue: (one: HintTold) => boolean): string {
-  return told.length === 0 ? '-' : `${told.length}: ${inHundred(shareOf(told.filter(isTrue).length, told.length))} %`;
+  return told.length === 0
+    ? NOTHING_TOLD
+    : `${told.length}: ${inHundred(shareOf(told.filter(isTrue).length, told.length))} %`;
 }

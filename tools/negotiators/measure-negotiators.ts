@@ -27,7 +27,7 @@ const MOST_LISTED = 20;
 /** All parts that can be measured, by their words. */
 const PARTS: Readonly<Record<string, (scenarios: Scenarios) => Part>> = {
   aims: aimsPart,
-  endings: endingsPart,
+  endings: ({ flagship }) => endingsPart(flagship),
   comparisons: ({ flagship }) => comparisonsPart(flagship),
   steps: ({ flagship }) => stepsPart(flagship),
   uneven: ({ flagship }) => unevenPart(flagship),
