@@ -23,7 +23,7 @@ export function MorningScene({ moment: { over, begins, day, changes, words } }: 
       </div>
       {changes.length > 0 && (
         <ol class="morning-changes stack gap4">
-          {changes.map(({ key, about, words: what, notes }, index) => (
+          {changes.map(({ key, about, words: what, notes, cause }, index) => (
             <li key={key}>
               <span class="morning-number strong grid">{index + 1}</span>
               <div>
@@ -35,6 +35,11 @@ export function MorningScene({ moment: { over, begins, day, changes, words } }: 
                     {note}
                   </p>
                 ))}
+                {cause !== undefined && (
+                  <p class="small paper-muted">
+                    <q lang={lang}>{cause}</q>
+                  </p>
+                )}
               </div>
             </li>
           ))}

@@ -41,6 +41,8 @@ export interface ChangeModel {
   readonly words: string;
   /** Its first effect, of which the news of the day has all; for an attack, what happened. */
   readonly notes: readonly string[];
+  /** Cause of a change of position, in the words of the delegation that made it. */
+  readonly cause?: string | undefined;
 }
 
 /** Place on the stage: a delegation, or on the map the place that a wording names. */

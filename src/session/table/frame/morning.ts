@@ -1,14 +1,14 @@
 import { at } from '#engine/model/at.ts';
 import type { Dispatch } from '#engine/model/dispatch.ts';
 import type { EffectRules } from '#engine/model/event-rules.ts';
-import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { IssueIndex, PartyIndex, TrackIndex } from '#engine/model/moves.ts';
 import { joinSentences } from '#messages/join-sentences.ts';
 import { markOf } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 import type { DispatchModel } from '../record/news-model.ts';
 import { isOfAttack, thisMorning } from '../record/this-morning.ts';
 import { turningLines } from '../record/turning-lines.ts';
-import { movesSince } from '../text/moves-since.ts';
+import { causeOf, movesSince } from '../text/moves-since.ts';
 import { calendarOf } from './calendar-model.ts';
 import type { ChangeModel, MarkPlace, MorningMoment } from './moment.ts';
 
@@ -59,11 +59,22 @@ export function quietMorning(chair: Seat): string | undefined {
   return isNews ? undefined : joinSentences(game, [game.say('scene.quiet-morning'), ...words]);
 }
 
-/** People come first, then what others have done since the person acted, then other news that changes something. */
+/** People come first, then changes of position and what else others have done, then other news that changes something. */
 function rankedAt(chair: Seat, began: number): Ranked[] {
+  const { record } = chair.view;
   const events = eventChanges(chair, began);
-  const deeds = turningLines(chair).filter(({ key }) => key < began && !isShownApart(at(chair.view.record, key)));
-  const told = [...deeds.map((line) => lineChange(chair, line)), ...letterChanges(chair, began)];
+  const moves = positionChanges(chair, began);
+  const isMove = (line: Dispatch): boolean =>
+    (line.kind === 'tabled' || line.kind === 'initialled') && moves.some(({ issue }) => issue === line.issue);
+  const deeds = turningLines(chair).filter(
+    ({ key }) => key < began && !isShownApart(at(record, key)) && !isMove(at(record, key)),
+  );
+  const isRead = ({ isInLetter }: Ranked): boolean => isInLetter === true;
+  const told = [
+    ...moves.filter((move) => !isRead(move)),
+    ...deeds.map((line) => lineChange(chair, line)),
+    ...moves.filter(isRead),
+  ];
   return [...events.filter(({ isUrgent }) => isUrgent), ...told, ...events.filter(({ isUrgent }) => !isUrgent)];
 }
 
@@ -78,26 +89,46 @@ interface Ranked {
   readonly isUrgent: boolean;
   /** A delegation has done it in the talks. */
   readonly isDeed: boolean;
-  /** A letter of its own says so. */
+  /** The person has it from a letter, or has agreed to it. */
   readonly isInLetter?: boolean;
   readonly change: ChangeModel;
 }
 
-/** Changes of position in letters, on the newest morning: those in the text have lines of their own. */
-function letterChanges(chair: Seat, began: number): Ranked[] {
+/** Changes of position since the morning before, each with its cause: on what matters most to the person first. */
+function positionChanges(chair: Seat, began: number): (Ranked & { readonly issue: IssueIndex })[] {
   const { game, view } = chair;
   if (view.record.slice(began + 1).some(({ kind }) => kind === 'roundBegan')) return [];
-  const moves = movesSince(chair, chair.actedUpTo, [...game.common.issues.keys()]).filter(
-    ({ at: { how } }) => how === 'asked',
-  );
-  return moves.map(({ by, words, at: { issue, line, wording } }) => ({
-    ...{ isUrgent: false, isDeed: true, isInLetter: true },
-    change: {
-      key: `move ${line} ${issue}`,
-      at: { party: by.party, wording: { issue, option: wording.option } },
-      ...{ about: by, words, notes: [] },
-    },
-  }));
+  const dayBefore = view.record
+    .slice(0, began)
+    .map(({ kind }) => kind)
+    .lastIndexOf('roundBegan');
+  const open = [...game.common.issues.keys()].filter((issue) => isOpen(chair, issue));
+  return movesSince(chair, Math.max(dayBefore, 0), open)
+    .map(({ by, words, at: now }) => ({
+      ...{ isUrgent: false, isDeed: true, issue: now.issue },
+      isInLetter: isReadBy(chair, now.line),
+      change: {
+        key: `move ${now.line} ${now.issue}`,
+        at: { party: by.party, wording: { issue: now.issue, option: now.wording.option } },
+        ...{ about: by, words, notes: [], cause: causeOf(chair, now, now.issue) },
+      },
+    }))
+    .sort((one, other) => stakeOf(chair, other.issue) - stakeOf(chair, one.issue));
+}
+
+function isOpen({ game, view }: Seat, issue: IssueIndex): boolean {
+  return at(view.tracks, at(game.common.issues, issue).track).status === 'open';
+}
+
+/** True of a change that a letter of or to the person has brought, or an agreement with it. */
+function isReadBy({ view, you }: Seat, key: number): boolean {
+  const line = at(view.record, key);
+  return 'offer' in line || (line.kind === 'tabled' && line.joined.includes(you));
+}
+
+/** The most that an article can be worth to the person. */
+function stakeOf({ view }: Seat, issue: IssueIndex): number {
+  return Math.max(...at(view.own.points, issue));
 }
 
 function lineChange({ view }: Seat, { key, about, words, brief }: DispatchModel): Ranked {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accept, declare, no, offer, refuse, walkOut } from '../../../support/play.ts';
+import { accept, declare, no, offer, open, refuse, walkOut } from '../../../support/play.ts';
+import { openingScenario } from '../../../support/scenarios.ts';
 import { ScriptedGame, seen } from '../../scripted-game.ts';
 
 const LAKE = offer('opening', ['b'], { venue: 'lake', format: 'big' });
@@ -154,6 +155,21 @@ it('a morning names the change of position that a letter brings, beside what has
   const [morning] = momentsAt(script, 'a');
   const words = morning?.kind === 'morning' ? morning.changes.map((change) => change.words) : [];
   expect(words).toEqual([expect.stringContaining('halves'), expect.stringMatching(/lake.* instead of .*tower/)]);
+});
+
+it('a morning names what two others have agreed: from what to what, and because of whom', () => {
+  const script = new ScriptedGame(openingScenario(), undefined, { b: open({ venue: 'tower' }) });
+  script.passUntil((turn) => turn === 'talk a');
+  script.play('a', offer('opening', ['b'], { venue: 'lake' })).play('b', accept());
+  script.passUntil((turn) => turn === 'talk c' && script.table.state.round === 2);
+  const [morning] = momentsAt(script, 'c');
+  expect(morning?.kind === 'morning' ? morning.changes : []).toMatchObject([
+    {
+      about: { mark: 'B' },
+      words: expect.stringMatching(/lake.* instead of .*tower/),
+      cause: expect.stringMatching(/agreed/),
+    },
+  ]);
 });
 
 describe('a date that passes', () => {
