@@ -6,7 +6,7 @@ import type { Reason } from '../decision/reason.ts';
 import { saysPosition } from '../position/causes.ts';
 import { givesForNothing } from '../position/exchange.ts';
 import { movesAtPrice, movesIn } from '../position/moves-in.ts';
-import { pricedIn } from '../position/named-price.ts';
+import { type Paid, pricedIn } from '../position/named-price.ts';
 import { departing, isWithinOwnWord, restWith } from '../position/rest-departs.ts';
 import { isWithinReach } from '../position/towards.ts';
 import { costsInitials } from '../weighing/costs-initials.ts';
@@ -37,14 +37,28 @@ export function isAcceptable(
  */
 export function promisedChanges(outlook: Outlook, held: HeldWordings, made: SeenOffer): Reason[] | undefined {
   const { view } = outlook;
+  const word = wordFor(outlook, held, made);
+  if (word === undefined) return undefined;
+  const { priced } = word;
+  return priced === undefined
+    ? movesIn(view, made.clauses, made)
+    : movesAtPrice(view, made.clauses, made, priced.round);
+}
+
+/** Own word by which a letter is to be accepted: the price that it pays, if it is accepted because of one. */
+interface WordGiven {
+  readonly priced: Paid | undefined;
+}
+
+/** The own word by which a letter is to be accepted, see `promisedChanges`; `undefined` if there is none. */
+function wordFor(outlook: Outlook, held: HeldWordings, made: SeenOffer): WordGiven | undefined {
+  const { view } = outlook;
   if (prospectWith(outlook, held, made.clauses) === undefined) return undefined;
-  const paid = pricedIn(view, made);
-  if (paid !== undefined && isNoMore(outlook, held, made, beyondPosition(view, paid.beyond))) {
-    return movesAtPrice(view, made.clauses, made, paid.round);
-  }
+  const priced = pricedIn(view, made);
+  if (priced !== undefined && isNoMore(outlook, held, made, beyondPosition(view, priced.beyond))) return { priced };
   const isPromised =
     isWithinOwnWord(view, made.from, made.clauses) || isOwnYes(outlook, held, made) || isOwnDemand(view, made);
-  return isPromised && !givesForNothing(view, made.clauses) ? movesIn(view, made.clauses, made) : undefined;
+  return isPromised && !givesForNothing(view, made.clauses) ? { priced: undefined } : undefined;
 }
 
 /** True if the party would accept a letter of the same sender that said other clauses: by its rule, or because of its own word. */
@@ -55,7 +69,7 @@ export function wouldAccept(
   clauses: readonly Clause[],
 ): boolean {
   const other = { ...made, clauses, delivered: undefined };
-  return isAcceptable(outlook, held, made, clauses) || promisedChanges(outlook, held, other) !== undefined;
+  return isAcceptable(outlook, held, made, clauses) || wordFor(outlook, held, other) !== undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { lettersBetween } from '../../mind/letters.ts';
+import { letterAt, placesBetween } from '../../mind/letters.ts';
 import { answeredIn } from '../../mind/lines.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex } from '../../model/moves.ts';
@@ -23,9 +23,10 @@ export interface Paid {
  */
 export function pricedIn(view: View, letter: SeenOffer): Paid | undefined {
   const clauses = deliveredClauses(letter);
-  const earlier = lettersBetween(view, letter).filter(({ id }) => id !== letter.id);
-  for (const refused of [...earlier].reverse()) {
-    const terms = termsOf(refused);
+  const places = placesBetween(view, letter);
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    const refused = letterAt(view, places[index]!);
+    const terms = refused.id === letter.id ? undefined : termsOf(refused);
     if (terms === undefined || !isPaid(view, terms, clauses)) continue;
     const beyond = clauses.filter(({ issue }) => terms.priced.every((term) => term.issue !== issue));
     return { round: answeredIn(view, refused.id) ?? refused.round, beyond };

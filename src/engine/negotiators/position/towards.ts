@@ -1,10 +1,11 @@
 /** Letters that lead from the own position towards a text, step by step. */
 import { crosses } from '../../claims/declarations.ts';
-import { declaredBy } from '../../mind/declarations.ts';
+import { bitsAgainstWord, declaredBy } from '../../mind/declarations.ts';
 import { isUnderPressure } from '../../mind/incidents.ts';
 import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause } from '../../model/moves.ts';
+import { bitsOf } from '../../model/option-bits.ts';
 import { packageOf } from '../../model/packages.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
@@ -115,7 +116,13 @@ function expectedWith(
 export function isWithinReach(view: View, clauses: readonly Clause[], answered?: SeenOffer): boolean {
   const leaving = clauses.filter((clause) => leavesPosition(view, clause));
   if (leaving.length > 0 && lowersReturn(view, leaving)) return false;
-  return stepsOpen(view, clauses, answered).length === leaving.length && !givesForNothing(view, clauses);
+  return leaving.every((clause) => isOpenStep(view, clause, clauses, answered)) && !givesForNothing(view, clauses);
+}
+
+/** True if one of some clauses, which leaves the own position, is a step that the party may take now. */
+function isOpenStep(view: View, clause: Clause, clauses: readonly Clause[], answered?: SeenOffer): boolean {
+  const step = positionStepTo(view, clause, clauses, answered);
+  return step !== undefined && !(isForNothing(step) && isUnderPressure(view));
 }
 
 /**
@@ -124,25 +131,41 @@ export function isWithinReach(view: View, clauses: readonly Clause[], answered?:
  */
 function stepsOpen(view: View, clauses: readonly Clause[], answered?: SeenOffer): PositionStep[] {
   const steps = positionStepsIn(view, clauses, answered);
-  const isForNothing = ({ cause: { code } }: PositionStep) => code === 'refused' || code === 'time';
   if (!steps.some(isForNothing) || !isUnderPressure(view)) return steps;
   return steps.filter((step) => !isForNothing(step));
 }
 
+function isForNothing({ cause: { code } }: PositionStep): boolean {
+  return code === 'refused' || code === 'time';
+}
+
 /** The steps with a cause that clauses take away from the own position, the cheapest first. */
 export function positionStepsIn(view: View, clauses: readonly Clause[], answered?: SeenOffer): PositionStep[] {
-  return clauses
-    .flatMap((clause) => {
-      const cause = leavesPosition(view, clause) ? causeIn(view, clause, clauses, answered) : undefined;
-      // A refusal alone does not move a party from what it has insisted on in public.
-      const isStubborn = cause?.code === 'refused' && crossesOwnWord(view, clause);
-      return cause === undefined || isStubborn ? [] : [{ clause, cause }];
-    })
-    .sort((a, b) => lossBy(view, a.clause) - lossBy(view, b.clause) || a.clause.issue - b.clause.issue);
+  const steps: PositionStep[] = [];
+  for (const clause of clauses) {
+    const step = leavesPosition(view, clause) ? positionStepTo(view, clause, clauses, answered) : undefined;
+    if (step !== undefined) steps.push(step);
+  }
+  if (steps.length < 2) return steps;
+  return steps.sort((a, b) => lossBy(view, a.clause) - lossBy(view, b.clause) || a.clause.issue - b.clause.issue);
+}
+
+/** The step with a cause that one of some clauses takes away from the own position; `undefined` if there is no cause. */
+function positionStepTo(
+  view: View,
+  clause: Clause,
+  clauses: readonly Clause[],
+  answered?: SeenOffer,
+): PositionStep | undefined {
+  const cause = causeIn(view, clause, clauses, answered);
+  // A refusal alone does not move a party from what it has insisted on in public.
+  const isStubborn = cause?.code === 'refused' && crossesOwnWord(view, clause);
+  return cause === undefined || isStubborn ? undefined : { clause, cause };
 }
 
 /** True if a clause goes against what the party has declared in public and not gone back on. */
 function crossesOwnWord(view: View, clause: Clause): boolean {
+  if ((bitsAgainstWord(view, view.party, clause.issue) & bitsOf(clause)) === 0) return false;
   return declaredBy(view, view.party).some((said) => crosses(said, clause));
 }
 
