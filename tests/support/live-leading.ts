@@ -19,6 +19,7 @@ export function table(some: Partial<BoardTable> = {}): BoardTable {
     ],
     text: [{ option: 1 }, undefined],
     over: undefined,
+    earlier: [],
     moves: 12,
     ...some,
   };

@@ -47,6 +47,7 @@ export class SentSeat {
     const { scenario } = this.#game;
     return received({
       after: this.#after,
+      line: 0,
       scenario: publicPart(scenario),
       own: ownPart(scenario, this.#party),
       view: encodeView(view),

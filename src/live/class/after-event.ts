@@ -73,7 +73,11 @@ const AFTER: After = {
       here === undefined ? state.pupils : state.pupils.map((each) => ({ ...each, atEnd: here.includes(each.id) })),
   }),
   debriefed: (state, { pupil }) => withPupil(state, pupil, { debriefed: true }),
-  over: (state, { table }) => withTables(state, [table], () => ({ over: true })),
+  over: (state, { table, line = 0 }) =>
+    withTables(state, [table], (now) => (line < now.line ? {} : { line, over: true })),
+  // More time was given for a decision of the line before.
+  'taken-back': (state, { table, line }) =>
+    withTables(state, [table], (now) => (line <= now.line ? {} : { line, over: false, given: undefined })),
   'table-added': (state, _, { parties }) => ({ ...state, tables: [...state.tables, newClassTable(parties)] }),
 };
 

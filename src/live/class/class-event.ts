@@ -35,8 +35,10 @@ export type ClassHappening =
   /** A pupil's device has opened the debrief of its table. */
   | { readonly is: 'debriefed'; readonly pupil: string }
   | { readonly is: 'table-added' }
-  /** The game of a table has ended, recorded by the process that serves it for the others. */
-  | { readonly is: 'over'; readonly table: number };
+  /** The game of a table has ended, recorded by the process that serves it for the others; `line`: after so many times that it was taken back. */
+  | { readonly is: 'over'; readonly table: number; readonly line?: number }
+  /** A table was taken back, for the time of this number; recorded like `over`. */
+  | { readonly is: 'taken-back'; readonly table: number; readonly line: number };
 
 /** More time for one decision at a table: the one after so many moves. */
 export interface GivenTime {

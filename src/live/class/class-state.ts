@@ -33,6 +33,8 @@ export interface ClassTableState {
   readonly given: { readonly after: number; readonly seconds: number } | undefined;
   /** By party: how often it was nudged. */
   readonly nudged: readonly number[];
+  /** The number of times that the table was taken back, as far as the class log records it. */
+  readonly line: number;
   /** True if the end of the table's game is recorded in the class log. */
   readonly over: boolean;
 }
@@ -73,7 +75,8 @@ export function newClassState({ settings, tables, parties }: ClassHead): ClassSt
 }
 
 export function newClassTable(parties: number): ClassTableState {
-  return { paused: false, put: [], given: undefined, nudged: Array.from({ length: parties }, () => 0), over: false };
+  const nudged = Array.from({ length: parties }, () => 0);
+  return { paused: false, put: [], given: undefined, nudged, line: 0, over: false };
 }
 
 export function phaseOf({ begunAt, debrief }: ClassState): Phase {

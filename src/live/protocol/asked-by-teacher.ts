@@ -21,6 +21,9 @@ function plainWords(words: string): string {
 /** Longest wait for a decision, and most time given at once: an hour. */
 const SECONDS = z.int().min(1).max(3600);
 
+/** A round of any scenario. */
+const ROUND = z.int().min(1).max(999);
+
 const WORDS = z
   .string()
   .max(4 * MOST_WORDS)
@@ -72,6 +75,14 @@ export const LEADER_COMMANDS = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('end-day'), table: TABLE }),
   /** Passes all remaining days, and holds the votes that are due; without `table`, at every table that has had a pupil. */
   z.strictObject({ act: z.literal('end-game'), table: TABLE.optional() }),
+  /** Takes a table, which has been taken back so many times (`line`), back to the morning of a round; `why`: a sentence for the table. */
+  z.strictObject({
+    act: z.literal('take-back'),
+    table: TABLE,
+    round: ROUND,
+    line: z.int().min(0),
+    why: WORDS.optional(),
+  }),
   z.strictObject({ act: z.literal('announce'), words: WORDS }),
   /** Sends a message to the students who sit at a table now, or to one student. */
   z.strictObject({ act: z.literal('tell-table'), table: TABLE, words: WORDS }),

@@ -7,3 +7,6 @@ export type MostTables = typeof MOST_TABLES;
 /** Characters of what is announced. */
 export const MOST_WORDS = 300;
 export type MostWords = typeof MOST_WORDS;
+
+/** Times that one table can be taken back. */
+export const MOST_TAKEN_BACK = 8;

@@ -88,6 +88,8 @@ interface ToldToSeat {
 
 /** A snapshot of everything that a seat may know. */
 export interface SeatSnapshot extends ToldToSeat {
+  /** The number of times that the table was taken back: with another one the game is another one, too. */
+  readonly line: number;
   readonly scenario: PublicPart;
   readonly own: OwnPart;
   /** `encodeView`. */
@@ -134,6 +136,8 @@ export interface SeatContext {
   /** The number of nudges to this chair. */
   readonly nudged: number;
   readonly calling: boolean;
+  /** The last time that the teacher took the table back; `undefined` in its first line. */
+  readonly takenBack: TableTakenBack | undefined;
   /** The finished game; absent until it is over. */
   readonly over: Over | undefined;
   readonly pupils: PupilCount;
@@ -148,10 +152,20 @@ export interface Announced {
   readonly number: number;
   readonly words: string;
 }
+/** The act of a teacher who takes a table back to the morning of a round. */
+export interface TableTakenBack {
+  /** Counts up. */
+  readonly number: number;
+  readonly round: number;
+  /** The teacher's sentence; `undefined` if there is none. */
+  readonly why: string | undefined;
+}
 export interface Over {
   /** Of the game, as in any link; absent while others of the class still play, to whom it would tell the mandates. */
   readonly code: string | undefined;
   readonly table: string;
+  /** Codes of the lines that the table was taken back from, the first one first; empty while there is no `code`. */
+  readonly earlier: readonly string[];
 }
 
 /** For a page that has not the scenario of a finished game. */

@@ -69,7 +69,22 @@ export interface BoardTable {
   /** By issue: what stands in the text, absent where it is open. */
   readonly text: readonly (Pick<Clause, 'option' | 'or'> | undefined)[];
   readonly over: { readonly ending: EndingKind; readonly code: string } | undefined;
+  /** The lines that the table was taken back from, the first one first. Only for teachers. */
+  readonly earlier: readonly BoardLine[];
   readonly moves: number;
+}
+
+/** A line of a table that was taken back. It stays, and counts no more. */
+export interface BoardLine {
+  /** True if its game had ended; else it was brought to its ending as if nobody had moved any more. */
+  readonly ended: boolean;
+  readonly ending: EndingKind;
+  readonly code: string;
+  /** The round that it had come to. */
+  readonly round: number;
+  /** The round to whose morning the table was taken back, and the teacher's sentence on it. */
+  readonly back: number;
+  readonly why: string | undefined;
 }
 
 /** The parties that a table waits for. */

@@ -1,5 +1,5 @@
 /** Changes whenever a page of before would misread what a server says, or the other way round. */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 /** URL of the check for live classes, answered with `Greeting`. Relative to the page's folder. */
 export const GREETING_PLACE = 'live/hello.json';
 /** Path of the sockets, relative to the page's folder. */

@@ -41,6 +41,8 @@ function tableOf(served: ClassAtHand, place: number, as: LeadingDevice['as']): B
     chairs: Array.from({ length: live.head.parties }, (_, party) => chairOf(served, place, party, as)),
     text,
     over: served.endedAt(place),
+    // They tell the mandates.
+    earlier: as === 'teacher' ? served.earlierAt(place) : [],
     // How often somebody has moved tells of letters between others.
     moves: as === 'teacher' ? moves : 0,
   };

@@ -1,7 +1,7 @@
 import type { Game } from '#engine/model/game.ts';
 import type { LiveClass } from '../class/live-class.ts';
 import type { Over } from '../protocol/told-to-pupil.ts';
-import type { BoardTable } from '../protocol/told-to-teacher.ts';
+import type { BoardLine, BoardTable } from '../protocol/told-to-teacher.ts';
 import type { Attendance } from './attendance.ts';
 import type { Clock } from './clock.ts';
 import type { LeadingDevice, SeatedDevice } from './listeners.ts';
@@ -27,4 +27,6 @@ export interface ClassAtHand {
   endedAt(place: number): BoardTable['over'];
   /** The same as a pupil is told it. */
   overAt(place: number): Over | undefined;
+  /** Returns the lines that a table was taken back from. */
+  earlierAt(place: number): readonly BoardLine[];
 }

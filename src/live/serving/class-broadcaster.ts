@@ -1,10 +1,11 @@
 import { type ClassPupil, phaseOf, pupilCalled } from '../class/class-state.ts';
-import type { ChairIndices, SeatContext, SeatDelta } from '../protocol/told-to-pupil.ts';
+import type { ChairIndices, SeatContext, SeatDelta, TableTakenBack } from '../protocol/told-to-pupil.ts';
 import { boardOf } from './board-of.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 import type { LeadingDevice, SeatedDevice } from './listeners.ts';
 import { seatOf } from './seat-of.ts';
 import { pupilCount, seenTable } from './seen-table.ts';
+import type { ServedTable } from './served-table.ts';
 
 /** Milliseconds between two boards: it shows many tables, and nobody looks so often. */
 const BOARD_EVERY = 200;
@@ -27,10 +28,11 @@ export class ClassBroadcaster {
     }
   }
 
-  observed(table: number, move: string): void {
+  /** Sends the last moves of a table to those who observe it; none if it was taken back. */
+  observed(table: number, moves: readonly string[]): void {
     const made = this.#served.tableAt(table)?.live.entries.length ?? 0;
     for (const { observes, tell } of this.#served.leading) {
-      if (observes === table) tell('observed', { table, after: made - 1, moves: [move] });
+      if (observes === table) tell('observed', { table, after: made - moves.length, moves });
     }
   }
 
@@ -158,9 +160,16 @@ function aroundOf(served: ClassAtHand, { chair, calling, told }: ClassPupil): Se
     told,
     nudged: (chair && inClass?.nudged[chair.party]) ?? 0,
     calling,
+    takenBack: takenBackAt(table),
     over: chair && served.overAt(chair.table),
     pupils: pupilCount(served),
   };
+}
+
+function takenBackAt(table: ServedTable | undefined): TableTakenBack | undefined {
+  const earlier = table?.live.earlier ?? [];
+  const last = earlier.at(-1);
+  return last && { number: earlier.length, round: last.taken.back, why: last.taken.why };
 }
 
 const NOBODY = { parties: [], waited: 0, left: undefined };

@@ -5,7 +5,7 @@ import { endingAt, movedOn, startPreparing } from '../class/lesson-clock.ts';
 import { hasChair } from '../class/seating.ts';
 import type { AskedByTeacher, LeaderCommand } from '../protocol/asked-by-teacher.ts';
 import { LESSON_PHASES } from '../protocol/lesson.ts';
-import { MOST_TABLES } from '../protocol/limits.ts';
+import { MOST_TABLES, MOST_TAKEN_BACK } from '../protocol/limits.ts';
 import type { Problem, RequestReply } from '../protocol/problem.ts';
 import { endDay, endGame } from '../table/end-for-all.ts';
 import { waitsOf } from '../table/waits-of.ts';
@@ -25,7 +25,7 @@ export const led: MessageHandler<AskedByTeacher['led']> = async ({ needs, role }
 };
 
 async function done(served: ServedClass, { logs, clock }: ServiceNeeds, asked: LeaderCommand): Promise<RequestReply> {
-  if (asked.act === 'end-day' || asked.act === 'end-game') return endAtTables(served, asked);
+  if (asked.act === 'end-day' || asked.act === 'end-game' || asked.act === 'take-back') return inGames(served, asked);
   if (asked.act === 'debrief' && asked.open && asked.ends) {
     const ended = await endAtTables(served, { act: 'end-game' });
     if (!ended.ok) return ended;
@@ -46,6 +46,13 @@ async function readTables(served: ServedClass, table: number | undefined): Promi
   for (const place of places) await (await served.readTable(place)).live.catchUp();
 }
 
+type InGames = Extract<LeaderCommand, { readonly act: 'end-day' | 'end-game' | 'take-back' }>;
+
+/** Does what is recorded in the logs of tables. */
+function inGames(served: ServedClass, asked: InGames): Promise<RequestReply> {
+  return asked.act === 'take-back' ? takeBack(served, asked) : endAtTables(served, asked);
+}
+
 type Ends = Extract<LeaderCommand, { readonly act: 'end-day' | 'end-game' }>;
 
 /** Ends the day of a table, or the game of one or of all that were ever sat at, once they have begun; paused or not. */
@@ -59,8 +66,29 @@ async function endAtTables(served: ServedClass, { act, table }: Ends): Promise<R
   return ended === 'gone' ? { ok: false, why: 'no-such-class' } : DONE;
 }
 
+/**
+ * Takes a table back to the morning of a round, over or not, while the talks go on. Not once the clock of the lesson lets
+ * all days pass: it would let those pass, too.
+ */
+async function takeBack(
+  served: ServedClass,
+  { table, round, line, why }: Extract<LeaderCommand, { readonly act: 'take-back' }>,
+): Promise<RequestReply> {
+  const { state } = served.live;
+  const phase = phaseOf(state);
+  if (phase !== 'playing') return { ok: false, why: phase === 'waiting' ? 'not-begun' : 'over' };
+  if (table >= state.tables.length) return { ok: false, why: 'no-such-seat' };
+  if (state.lesson?.phase === 'last-day' || state.lesson?.phase === 'vote') return { ok: false, why: 'over' };
+  if (line >= MOST_TAKEN_BACK) return { ok: false, why: 'full' };
+  const { live } = await served.readTable(table);
+  await live.catchUp();
+  const came = await live.takeBack({ back: round, line, ...(why !== undefined && { why }) });
+  if (came === 'gone') return { ok: false, why: 'no-such-class' };
+  return came === 'late' ? { ok: false, why: 'not-begun' } : DONE;
+}
+
 /** The actions of a teacher that are recorded in the class log. */
-type InClass = Exclude<LeaderCommand, { readonly act: 'end-day' | 'end-game' | 'new-code' }>;
+type InClass = Exclude<LeaderCommand, InGames | { readonly act: 'new-code' }>;
 /** Milliseconds from now to the latest end of the talks: a school day. */
 const LATEST_END = 12 * 60 * 60 * 1000;
 

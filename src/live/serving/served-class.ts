@@ -3,19 +3,18 @@ import type { Game } from '#engine/model/game.ts';
 import type { State } from '#engine/model/state.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
 import { moveText } from '#record/move-text.ts';
+import type { ClassHappening } from '../class/class-event.ts';
 import { classLog, scenarioLog } from '../class/class-head.ts';
 import { nobodyPlaysOn, phaseOf, wasSatAt } from '../class/class-state.ts';
 import { LiveClass } from '../class/live-class.ts';
-import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
 import type { ChairIndices, Over } from '../protocol/told-to-pupil.ts';
-import type { BoardTable } from '../protocol/told-to-teacher.ts';
-import { finishedCode } from '../table/finished-code.ts';
+import type { BoardLine, BoardTable } from '../protocol/told-to-teacher.ts';
 import { isPassedOver } from '../table/is-passed-over.ts';
-import type { LiveTable } from '../table/live-table.ts';
 import { Attendance } from './attendance.ts';
 import type { ClassAtHand } from './class-at-hand.ts';
 import { ClassBroadcaster } from './class-broadcaster.ts';
 import type { Clock } from './clock.ts';
+import { Finished } from './finished.ts';
 import { keepLesson } from './keep-lesson.ts';
 import type { LeadingDevice, SeatedDevice } from './listeners.ts';
 import type { Scenarios } from './open-scenario.ts';
@@ -26,24 +25,7 @@ import { ServedTable, type TableHost } from './served-table.ts';
 import type { ServiceNeeds } from './service-needs.ts';
 import type { WaitLimit } from './table-waits.ts';
 
-/** The endings of finished tables. Each is computed once, since that takes a while. */
-class Finished {
-  readonly #settings: ClassSettings;
-  readonly #found = new Map<number, NonNullable<BoardTable['over']>>();
-
-  constructor(settings: ClassSettings) {
-    this.#settings = settings;
-  }
-
-  /** Absent while it goes on, and where it has not been read. */
-  ofTable(place: number, table: LiveTable | undefined): BoardTable['over'] {
-    const found = this.#found.get(place);
-    if (found !== undefined || table?.state.ending === undefined) return found;
-    const over = { ending: table.state.ending.kind, code: finishedCode(table, this.#settings) };
-    this.#found.set(place, over);
-    return over;
-  }
-}
+type LineHappening = Extract<ClassHappening, { readonly is: 'over' | 'taken-back' }> & { readonly line: number };
 
 /** Milliseconds between two looks at logs and presence, where nobody says that they have changed. */
 const LOOK_EVERY = 5000;
@@ -124,7 +106,17 @@ export class ServedClass implements ClassAtHand {
 
   overAt(place: number): Over | undefined {
     const ended = this.endedAt(place);
-    return ended && { code: this.#tellsGames() ? ended.code : undefined, table: tableName(place) };
+    if (ended === undefined) return undefined;
+    const tells = this.#tellsGames();
+    return {
+      code: tells ? ended.code : undefined,
+      table: tableName(place),
+      earlier: tells ? this.earlierAt(place).map(({ code }) => code) : [],
+    };
+  }
+
+  earlierAt(place: number): readonly BoardLine[] {
+    return this.#finished.earlierOf(place, this.#tables.get(place)?.live);
   }
 
   /** True if finished games may be handed out. They reveal all mandates, which may be in play at other tables. */
@@ -200,9 +192,13 @@ export class ServedClass implements ClassAtHand {
       isPassedOver: (game) => this.#isPassedOver(place, game),
       limit: () => this.limitAt(place),
       seen: (party, seen) => this.broadcaster.seen({ table: place, party }, seen),
-      made: ({ move, after }) => {
-        this.broadcaster.observed(place, moveText(move));
-        if (after.ending !== undefined) void this.#noteOver(place);
+      made: ({ move, after }, line) => {
+        this.broadcaster.observed(place, [moveText(move)]);
+        if (after.ending !== undefined) void this.#note({ is: 'over', table: place, line });
+      },
+      takenBack: (line) => {
+        this.broadcaster.observed(place, []);
+        void this.#note({ is: 'taken-back', table: place, line });
       },
       changed: () => this.broadcaster.table(place),
     };
@@ -226,9 +222,14 @@ export class ServedClass implements ClassAtHand {
     return isPassedOver(lesson.phase, state, this.game.common.roundCount);
   }
 
-  async #noteOver(place: number): Promise<void> {
+  /** Records in the class log what has happened to a line of a table, unless it or something later is recorded. */
+  async #note(happened: LineHappening): Promise<void> {
+    const { is, table, line } = happened;
     try {
-      await this.live.happen(({ tables }) => (tables[place]?.over ? undefined : { is: 'over', table: place }));
+      await this.live.happen(({ tables }) => {
+        const { line: known = 0, over = false } = tables[table] ?? {};
+        return line < known || (line === known && (over || is === 'taken-back')) ? undefined : happened;
+      });
     } catch (error) {
       // The next reader of the table records it.
       this.#needs.report(error);

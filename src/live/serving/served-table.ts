@@ -24,8 +24,10 @@ export interface TableHost {
   /** Returns the time limit of the current decision. */
   limit(): WaitLimit;
   seen(party: PartyIndex, seen: SeatDelta): void;
-  /** A move was made, wherever it was. */
-  made(made: Made): void;
+  /** A move was made, wherever it was, after the table was taken back so many times. */
+  made(made: Made, line: number): void;
+  /** The table was taken back, for the time of this number. */
+  takenBack(line: number): void;
   /** Reports a change of the parties that the table waits for, or of the time left. */
   changed(): void;
 }
@@ -68,16 +70,22 @@ export class ServedTable {
     const { setup } = tableHeadIn(await needs.logs.open(id, headText(tableHeadOf(head, place))));
     const feeds = new SeatProjections(game, setup, head.settings);
     let table: ServedTable | undefined;
+    const tell = (news: readonly (SeatDelta | undefined)[]) => {
+      for (const [party, seen] of news.entries()) if (seen !== undefined) host.seen(party, seen);
+      if (table !== undefined) table.#lookAtClocks();
+    };
     const live = new LiveTable(game, setup, id, needs.logs, {
       made: (made) => {
-        for (const [party, seen] of feeds.apply(made).entries()) if (seen !== undefined) host.seen(party, seen);
-        if (table !== undefined) table.#lookAtClocks();
-        host.made(made);
+        tell(feeds.apply(made));
+        host.made(made, live.earlier.length);
       },
       kept: (move) => {
         const seen = feeds.keep(move);
-        if (seen !== undefined) host.seen(move.party, seen);
-        if (table !== undefined) table.#lookAtClocks();
+        tell(setup.seats.map((_, party) => (party === move.party ? seen : undefined)));
+      },
+      takenBack: (round) => {
+        tell(feeds.takeBack(round));
+        host.takenBack(live.earlier.length);
       },
     });
     await live.catchUp();

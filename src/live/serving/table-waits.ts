@@ -41,12 +41,12 @@ export class TableWaits {
 
   /** Looks at what is waited for now, and whether the time runs. */
   update(runs: boolean): void {
-    const { askedAfter, awaited: state } = this.#live;
-    this.#clock.set(`${askedAfter}`, runs);
+    const { askedAfter, awaited: state, earlier } = this.#live;
+    this.#clock.set(`${earlier.length} ${askedAfter}`, runs);
     for (const [party, clock] of this.#seenBy.entries()) {
       clock.set(`${this.#feeds.of(party).after} ${waitsSeenBy(state, party)}`, runs);
     }
-    this.#seenByAll.set(JSON.stringify([state.round, waitsSeenByAll(state)]), runs);
+    this.#seenByAll.set(JSON.stringify([earlier.length, state.round, waitsSeenByAll(state)]), runs);
   }
 
   /** Returns the full state for the teacher; `undefined` if the game is over. */

@@ -33,6 +33,14 @@ export interface TableEntry {
   readonly said?: readonly KeyedReasons[] | undefined;
 }
 
+/** The teacher's act of taking a table back, in its log: the moves made since then stay in the log, as an earlier line. */
+export interface TakenBack {
+  /** The round to whose morning the table goes back. */
+  readonly back: number;
+  /** The teacher's sentence on why, which the table reads. */
+  readonly why?: string | undefined;
+}
+
 /** Reasons are taken as they were written: nobody but a table writes into its log. */
 const ENTRY = z.object({
   by: z.enum(MOVED_BY),
@@ -40,14 +48,20 @@ const ENTRY = z.object({
   said: z.custom<readonly KeyedReasons[]>().optional(),
 });
 
+const BACK = z.object({ back: z.int().min(1), why: z.string().optional() });
+
 /** Serializes an entry for the log. */
-export function entryText({ by, move, said }: TableEntry): string {
+export function entryText(entry: TableEntry | TakenBack): string {
+  if ('back' in entry) return JSON.stringify(entry satisfies z.infer<typeof BACK>);
+  const { by, move, said } = entry;
   return JSON.stringify({ by, move: moveText(move), ...(said && { said }) } satisfies z.infer<typeof ENTRY>);
 }
 
 /** @throws Error where it was written by something else than `entryText` */
-export function entryIn(text: string): TableEntry {
-  const { by, move: moved, said } = ENTRY.parse(JSON.parse(text));
+export function entryIn(text: string): TableEntry | TakenBack {
+  const entry = z.union([ENTRY, BACK]).parse(JSON.parse(text));
+  if ('back' in entry) return entry;
+  const { by, move: moved, said } = entry;
   const move = moveIn(moved);
   if (move === undefined) throw new Error('the log of a table holds something that is no move');
   return { by, move, ...(said && { said }) };

@@ -14,7 +14,8 @@ import { isSameData } from '#record/digest.ts';
 import { LogFollower } from '../logs/log-follower.ts';
 import type { LogId, LogStore } from '../logs/log-store.ts';
 import { asAsked, asDecided, owedMeanwhile, waitsOn } from './at-once.ts';
-import { entryIn, entryText, KeptEntry, type TableEntry } from './kept-entry.ts';
+import { entryIn, entryText, KeptEntry, type TableEntry, type TakenBack } from './kept-entry.ts';
+import { BEFORE_ALL, Mornings } from './mornings.ts';
 
 /** A move that somebody asks for, who knew of the first `after` moves of the game. */
 export interface AskedMove extends TableEntry {
@@ -44,6 +45,27 @@ export interface TableEvents {
   made?(made: Made): void;
   /** A decision is kept until those of others are made that come before it. */
   kept?(move: Move): void;
+  /** The table was taken back to the morning of a round. */
+  takenBack?(round: number): void;
+}
+
+/** A line that a table played until it was taken back. It stays in the log, and counts no more. */
+export interface EarlierLine {
+  readonly entries: readonly KeptEntry[];
+  readonly state: State;
+  readonly taken: TakenBack;
+}
+
+/** The game on the morning of a round. */
+interface Morning {
+  /** Number of moves made before it. */
+  readonly moves: number;
+  readonly state: State;
+}
+
+/** A teacher's wish to take a table back, who saw it play its line of this number. */
+export interface AskedBack extends TakenBack {
+  readonly line: number;
 }
 
 /** One move of the game, as it was made. */
@@ -51,6 +73,9 @@ export interface Made extends TableEntry {
   readonly before: State;
   readonly after: State;
 }
+
+const LATE: Acted = { is: 'late' };
+const GONE: Acted = { is: 'gone' };
 
 export class LiveTable {
   readonly game: Game;
@@ -60,8 +85,11 @@ export class LiveTable {
   readonly #memories = new Map<PartyIndex, SeatMemory>();
   readonly #moves = new Map<PartyIndex, number>();
   #state: State;
+  readonly #earlier: EarlierLine[] = [];
+  readonly #mornings = new Mornings<Morning>();
+  /** Of the line that is played. */
   #entries: KeptEntry[] = [];
-  /** Entries of the log that were taken: moves made, and decisions that are kept. */
+  /** Entries of the log that were taken: moves made, decisions that are kept, and acts of taking back. */
   #taken = 0;
   #askedAfter = 0;
   /** Decisions that were made before their turn. */
@@ -71,6 +99,7 @@ export class LiveTable {
     this.game = game;
     this.#events = events;
     this.#state = createGame(game, setup);
+    this.#noteMorning(BEFORE_ALL);
     this.#log = new LogFollower(logs, id, {
       taken: () => this.#taken,
       take: (entry) => this.#take(entryIn(entry)),
@@ -92,12 +121,17 @@ export class LiveTable {
     return this.#askedAfter;
   }
 
-  /** Without reasons of negotiators, which were sent when the moves were made. */
+  /** The lines that the table was taken back from, the first one first. */
+  get earlier(): readonly EarlierLine[] {
+    return this.#earlier;
+  }
+
+  /** Of the line that is played. Without reasons of negotiators, which were sent when the moves were made. */
   get entries(): readonly KeptEntry[] {
     return this.#entries;
   }
 
-  /** Number of moves that people have made for a party. */
+  /** Number of moves that people have made for a party, in all lines. */
   movesOf(party: PartyIndex): number {
     return this.#moves.get(party) ?? 0;
   }
@@ -108,8 +142,23 @@ export class LiveTable {
   }
 
   /** Makes a move for somebody, if the rules allow it and nothing else has been made meanwhile. Fails where the log cannot be reached or is full: then it may have been made all the same, and asking once more tells. */
-  async act(asked: AskedMove): Promise<Acted> {
-    return (await this.#outcomeOf(asked)) ?? this.#append(asked);
+  act(asked: AskedMove): Promise<Acted> {
+    const outcome = this.#outcomeOf(asked);
+    return outcome === undefined ? this.#append(asked) : Promise.resolve(outcome);
+  }
+
+  /**
+   * Takes the table back to the morning of a round: it plays on from there, and the moves made since then stay in the log
+   * as an earlier line. Asking twice is as good as once. `late`: that round has not begun. Fails as `act` does.
+   */
+  async takeBack({ line, ...taken }: AskedBack): Promise<Exclude<Acted['is'], 'refused'>> {
+    while (this.#earlier.length === line) {
+      const morning = this.#mornings.of(taken.back);
+      if (morning === undefined) return 'late';
+      if (morning.moves === this.#entries.length && this.#kept.size === 0) break;
+      if ((await this.#log.append(this.#taken + 1, entryText(taken))) === 'gone') return 'gone';
+    }
+    return 'made';
   }
 
   /**
@@ -126,14 +175,21 @@ export class LiveTable {
    * Makes a decision that several parties owe at the same time: where others come first, it is kept until theirs are
    * made. Asking twice is as good as once. Fails as `act` does.
    */
-  async decideAtOnce({ since, move }: AskedAtOnce): Promise<Acted> {
+  async decideAtOnce(asked: AskedAtOnce): Promise<Acted> {
+    const line = this.#earlier.length;
     for (;;) {
-      const decided = this.decidedSince(since, move);
-      if (decided !== undefined) return { is: isSameData(decided, move) ? 'made' : 'late' };
-      const refusal = decideIn(this.game, asAsked(this.#state, move.party), move);
-      if (refusal !== undefined) return { is: 'refused', refusal };
-      if ((await this.#log.append(this.#taken + 1, entryText({ by: 'seat', move }))) === 'gone') return { is: 'gone' };
+      const outcome = this.#earlier.length === line ? this.#outcomeAtOnce(asked) : LATE;
+      if (outcome !== undefined) return outcome;
+      if ((await this.#log.append(this.#taken + 1, entryText({ by: 'seat', move: asked.move }))) === 'gone')
+        return GONE;
     }
+  }
+
+  #outcomeAtOnce({ since, move }: AskedAtOnce): Acted | undefined {
+    const decided = this.decidedSince(since, move);
+    if (decided !== undefined) return isSameData(decided, move) ? { is: 'made' } : LATE;
+    const refusal = decideIn(this.game, asAsked(this.#state, move.party), move);
+    return refusal && { is: 'refused', refusal };
   }
 
   /** The decision of that kind that the same party has made since the first moves, or for which it is kept. */
@@ -155,7 +211,9 @@ export class LiveTable {
   }
 
   async #append({ after, ...entry }: AskedMove): Promise<Acted> {
-    if ((await this.#log.append(this.#taken + 1, entryText(entry))) === 'gone') return { is: 'gone' };
+    const line = this.#earlier.length;
+    if ((await this.#log.append(this.#taken + 1, entryText(entry))) === 'gone') return GONE;
+    if (this.#earlier.length !== line) return LATE;
     return this.#outcomeOf({ after, ...entry }) ?? this.#append({ after, ...entry });
   }
 
@@ -175,8 +233,12 @@ export class LiveTable {
     return memory;
   }
 
-  #take(entry: TableEntry): void {
+  #take(entry: TableEntry | TakenBack): void {
     this.#taken += 1;
+    if ('back' in entry) {
+      this.#goBack(entry);
+      return;
+    }
     const { party, type } = entry.move;
     if (owedMeanwhile(this.#state, party)?.kind === type) {
       this.#kept.set(party, entry.move);
@@ -186,6 +248,23 @@ export class LiveTable {
     this.#make(entry);
     for (let next = this.#nextKept(); next !== undefined; next = this.#nextKept())
       this.#make({ by: 'seat', move: next });
+  }
+
+  #goBack(taken: TakenBack): void {
+    const morning = this.#mornings.of(taken.back);
+    if (morning === undefined) throw new Error('the log of a table goes back to a day that it never came to');
+    this.#earlier.push({ entries: this.#entries, state: this.#state, taken });
+    this.#mornings.backTo(taken.back);
+    this.#entries = this.#entries.slice(0, morning.moves);
+    this.#state = morning.state;
+    this.#askedAfter = morning.moves;
+    this.#kept.clear();
+    this.#memories.clear();
+    this.#events.takenBack?.(taken.back);
+  }
+
+  #noteMorning(before: Pick<State, 'round'>): void {
+    this.#mornings.note(before, this.#state, () => ({ moves: this.#entries.length, state: this.#state }));
   }
 
   /** Takes out the decision whose turn it is. */
@@ -201,6 +280,7 @@ export class LiveTable {
     const before = this.#state;
     this.#state = apply(this.game, before, entry.move);
     this.#entries.push(new KeptEntry(entry));
+    this.#noteMorning(before);
     if (entry.by === 'seat') {
       const { party } = entry.move;
       this.#memories.delete(party);

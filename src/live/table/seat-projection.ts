@@ -22,6 +22,7 @@ import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
 import type { SaidReasons, SeatDelta, SeatSnapshot } from '../protocol/told-to-pupil.ts';
 import { asAsked, asDecided } from './at-once.ts';
 import type { Made } from './live-table.ts';
+import { BEFORE_ALL, Mornings } from './mornings.ts';
 import { withoutNumbers } from './without-numbers.ts';
 
 /**
@@ -32,7 +33,7 @@ export class SeatProjection {
   readonly #game: Game;
   readonly #party: PartyIndex;
   readonly #detail: ReasonDetail;
-  readonly #memory = newSeatMemory();
+  #memory = newSeatMemory();
   #view: SentView;
   #ahead: SentView | undefined;
   #read: ReadUpTo = NOTHING_READ;
@@ -43,6 +44,10 @@ export class SeatProjection {
   #unheard: SaidReasons[] = [];
   /** By count of what the chair was told: after how many moves of the game it was. */
   readonly #toldAfter: number[] = [0];
+  /** The count with which the line began that is played: what was told before belongs to lines that count no more. */
+  #begun = 0;
+  #line = 0;
+  readonly #mornings = new Mornings<KnownThen>();
   #moves = 0;
   #inYourPlace = 0;
   #state: State;
@@ -57,6 +62,7 @@ export class SeatProjection {
     this.#state = start;
     this.#view = this.#viewOf(start);
     this.#ahead = this.#aheadOf(start);
+    this.#noteMorning(BEFORE_ALL);
   }
 
   /** The number of news items sent to the chair. */
@@ -69,6 +75,7 @@ export class SeatProjection {
     const { scenario } = this.#game;
     return {
       after: this.after,
+      line: this.#line,
       // Made when it is asked for: it is larger than all that is kept here.
       scenario: publicPart(scenario),
       own: ownPart(scenario, this.#party),
@@ -91,7 +98,43 @@ export class SeatProjection {
     if (isKnown) this.#hasDecided = false;
     this.#see(made.after);
     const reasons = this.#heard(made, before.view);
-    return this.#told(before, reasons, isKnown ? [] : this.#ownIn(made, before.view), made.by);
+    const own = isKnown ? [] : this.#ownIn(made, before.view);
+    this.#noteMorning(made.before);
+    return this.#told(before, reasons, own, made.by);
+  }
+
+  /**
+   * Goes back to the morning of a round, with what the chair was told by then. The count goes on, so that nothing that was
+   * sent in the line before fits into this one.
+   */
+  takeBack(round: number): SeatDelta {
+    const morning = this.#mornings.of(round);
+    if (morning === undefined) throw new RangeError(`no morning of day ${round}`);
+    this.#mornings.backTo(round);
+    this.#ownMoves.length = morning.ownMoves;
+    this.#reasons.length = morning.reasons;
+    this.#unheard = [...morning.unheard];
+    this.#read = morning.read;
+    this.#inYourPlace = morning.inYourPlace;
+    this.#moves = morning.moves;
+    this.#hasDecided = false;
+    this.#memory = newSeatMemory();
+    this.#see(morning.state);
+    this.#line += 1;
+    this.#begun = this.#toldAfter.push(this.#moves) - 1;
+    return { ...NOTHING_TOLD, after: this.after, read: this.#read };
+  }
+
+  #noteMorning(before: Pick<State, 'round'>): void {
+    this.#mornings.note(before, this.#state, () => ({
+      state: this.#state,
+      moves: this.#moves,
+      ownMoves: this.#ownMoves.length,
+      reasons: this.#reasons.length,
+      unheard: [...this.#unheard],
+      read: this.#read,
+      inYourPlace: this.#inYourPlace,
+    }));
   }
 
   /** Takes a decision of the chair that is kept until those are made that come before it. */
@@ -134,17 +177,19 @@ export class SeatProjection {
 
   /**
    * After how many moves of the game somebody asks for a move who has been told so much: `made` so far where that is all
-   * there is to be told; else where the next thing happened. Absent where nobody has been told so much here.
+   * there is to be told; else where the next thing happened. Absent where nobody has been told so much here, or in an
+   * earlier line.
    */
   movesBefore(after: number, made: number): number | undefined {
+    if (after < this.#begun) return undefined;
     if (after === this.after) return made;
     const next = this.#toldAfter[after + 1];
     return next === undefined ? undefined : next - 1;
   }
 
-  /** After how many moves of the game somebody was told so much; `undefined` if nobody was told so much here. */
+  /** After how many moves of the game somebody was told so much; `undefined` if nobody was told so much in this line. */
   movesAt(after: number): number | undefined {
-    return this.#toldAfter[after];
+    return after < this.#begun ? undefined : this.#toldAfter[after];
   }
 
   /** Returns the reasons to send with this move: those whose subject the chair knows by now. */
@@ -188,6 +233,28 @@ export class SeatProjection {
     return hasParts(viewPatch(before, this.#ahead));
   }
 }
+
+/** What a chair had been told by a morning. Lists of the line only grow, so that their lengths are enough. */
+interface KnownThen {
+  readonly state: State;
+  readonly moves: number;
+  readonly ownMoves: number;
+  readonly reasons: number;
+  readonly unheard: readonly SaidReasons[];
+  readonly read: ReadUpTo;
+  readonly inYourPlace: number;
+}
+
+/** News that fits no page, so that it asks for the whole sheet. */
+const NOTHING_TOLD = {
+  from: -1,
+  view: {},
+  ahead: undefined,
+  notes: [],
+  reasons: [],
+  ownMoves: [],
+  inYourPlace: 0,
+} as const satisfies Partial<SeatDelta>;
 
 /** True if a party may learn of a move later: a letter is on its way to it, or votes have not been opened. */
 function mayComeToBeKnown(move: Move, { party, offers }: SentView): boolean {

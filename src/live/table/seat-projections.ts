@@ -25,6 +25,11 @@ export class SeatProjections {
     return this.of(move.party).keep(move);
   }
 
+  /** By party: what it is told when the table goes back to the morning of a round. */
+  takeBack(round: number): readonly SeatDelta[] {
+    return this.#feeds.map((feed) => feed.takeBack(round));
+  }
+
   /** By party: what it is told of a move, where that is anything. */
   apply(made: Made): readonly (SeatDelta | undefined)[] {
     return this.#feeds.map((feed) => feed.apply(made));

@@ -23,7 +23,7 @@ describe('a finished game of a class', () => {
     'is told to its pupils only once nobody plays on, with %s chances',
     async (seeds) => {
       const { school, teacher, first, second } = await withOneAtItsEnd(seeds);
-      expect(overOf(first)).toEqual({ table: 'alder' });
+      expect(overOf(first)).toEqual({ table: 'alder', earlier: [] });
       expect(await first.refused('scenario', {})).toBe('not-yours');
       expect(overOf(second)).toBeUndefined();
       // Whoever leads the class has it.

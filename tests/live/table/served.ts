@@ -42,6 +42,9 @@ export function serve(game: Game, setup: Setup, logs: LogStore, detail: ReasonDe
       const seen = feeds.keep(move);
       if (seen !== undefined) told[move.party]?.push(seen);
     },
+    takenBack: (round) => {
+      for (const [party, seen] of feeds.takeBack(round).entries()) told[party]?.push(seen);
+    },
   });
   return { table, feeds, told };
 }

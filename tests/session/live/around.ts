@@ -20,6 +20,7 @@ export const AROUND: SeatContext = {
   told: undefined,
   nudged: 0,
   calling: false,
+  takenBack: undefined,
   over: undefined,
   pupils: { here: 2, all: 3 },
 };

@@ -44,8 +44,8 @@ describe('the line above a live table', () => {
       more: 'Nothing is lost, and your time to decide is not running out. You can keep reading.',
     });
     expect([paused.waited, paused.left]).toEqual([undefined, undefined]);
-    expect(liveLine(game, 1, { ...AROUND, over: { code: 'A', table: 'alder' } }).kind).toBe('over');
-    const heldBack = liveLine(game, 1, { ...AROUND, over: { code: undefined, table: 'alder' } });
+    expect(liveLine(game, 1, { ...AROUND, over: { code: 'A', table: 'alder', earlier: [] } }).kind).toBe('over');
+    const heldBack = liveLine(game, 1, { ...AROUND, over: { code: undefined, table: 'alder', earlier: [] } });
     expect(heldBack).toMatchObject({ kind: 'over', waited: undefined });
     expect(heldBack.words).toContain('all tables');
   });
