@@ -18,12 +18,16 @@ export interface TableNotes {
   /** The live class that a finished game was played in on this device, by the code of the game. */
   classOf(code: string): string | undefined;
   noteClass(code: string, classId: string): void;
+  /** The codes of the lines that the game's table was taken back from, the first one first. */
+  linesOf(code: string): readonly string[];
+  noteLines(code: string, lines: readonly string[]): void;
 }
 
 const NAME = 'tables-of-games';
 /** Of a text each, by the end of the code: what was played stands there, and is another in each game. */
 const CHAIR = 'chair-in:';
 const CLASS = 'class-of:';
+const LINES = 'lines-of:';
 const END_OF_CODE = 40;
 /** Most games that are noted. The oldest go first. */
 const MOST = 100;
@@ -50,6 +54,8 @@ export function tableNotesIn(store: TextStore): TableNotes {
     noteChair: (code, chair) => void store.write(nameOf(CHAIR, code), String(chair)),
     classOf: (code) => store.read(nameOf(CLASS, code)),
     noteClass: (code, classId) => void store.write(nameOf(CLASS, code), classId),
+    linesOf: (code) => store.read(nameOf(LINES, code))?.split(' ') ?? [],
+    noteLines: (code, lines) => void (lines.length > 0 && store.write(nameOf(LINES, code), lines.join(' '))),
   };
 }
 

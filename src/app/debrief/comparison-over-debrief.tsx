@@ -5,6 +5,9 @@ import type { PlayPar } from '#panels/debrief/side-by-side/par-shown.tsx';
 import { SideBySideDialog } from '#panels/debrief/side-by-side/side-by-side-dialog.tsx';
 import type { CancellableWork } from '#panels/use-work.ts';
 import type { GameBeside } from '#session/debrief/curves-beside-model.ts';
+import { usePageServices } from '../page-services.tsx';
+import { addressOf } from '../route.ts';
+import { tableNotesIn } from '../table-notes.ts';
 import type { EndedGame } from './ended-game.ts';
 import { headIn } from './head-in.ts';
 import { useBranches } from './use-branches.ts';
@@ -28,6 +31,16 @@ export function ComparisonOverDebrief({ game, onClose }: BesideOverDebriefProps)
     (onGame) => jobs.start('playPar', { scenario, setup, here: headIn(code)?.outcome }, onGame),
     [scenario, setup, code, jobs],
   );
+  const { store } = usePageServices();
+  const lines = tableNotesIn(store)
+    .linesOf(code)
+    .map((line, place) => ({
+      code: line,
+      address: addressOf(line),
+      moves: place + 1,
+      chair: '',
+      how: 'line' as const,
+    }));
   const ended = branches.filter(({ code }) => headIn(code)?.outcome !== undefined);
-  return <SideBySideDialog {...{ open, playPar, onClose }} model={game.model} branches={ended} />;
+  return <SideBySideDialog {...{ open, playPar, onClose }} model={game.model} branches={[...lines, ...ended]} />;
 }

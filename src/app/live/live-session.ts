@@ -31,6 +31,8 @@ export interface LiveSeatState {
 }
 
 export interface SeatedSession {
+  /** The number of times that the table was taken back: what was shown before is not gone on with. */
+  readonly line: number;
   /** The game, as localized during the talks. */
   readonly game: LocalizedGame;
   readonly session: RemoteSession;
@@ -159,27 +161,33 @@ export class LiveSession {
   #stand(seat: SeatCredentials, told: SeatReplica): void {
     const { atTable } = this.#store.getState();
     // What is heard of members belongs to the game itself.
-    if (atTable === undefined || atTable.session.told().notes.length !== told.notes.length) this.#retold(seat, told);
+    if (this.#isOther(atTable) || atTable.session.told().notes.length !== told.notes.length) this.#retold(seat, told);
     else atTable.session.see(told);
+  }
+
+  /** True if another game begins at the chair: the first one, or one of another line. */
+  #isOther(atTable: SeatedSession | undefined): atTable is undefined {
+    return atTable === undefined || atTable.line !== this.#sheet?.line;
   }
 
   /** The game is made again from what was told of it, and goes on as it stands, with what is drafted. */
   #retold(seat: SeatCredentials, told: SeatReplica): void {
     if (this.#sheet === undefined) return;
+    const { line } = this.#sheet;
     const { atTable } = this.#store.getState();
     const { reveal, hints, scores } = seat.settings;
     const game = localizedForPlay(this.#tell(seatGame({ ...this.#sheet, notes: told.notes }, told.view)), { scores });
-    if (atTable === undefined) {
+    if (this.#isOther(atTable)) {
       const seated = { game, you: told.view.party, settings: { reveal, hints, scores } };
       const session = openRemoteSession(seated, told, this.#server);
       const draft = draftIn(this.#drafts.read(this.#draftName(seat)), game, seated.you, standingOf(session));
       if (draft !== undefined) session.takeUp(draft);
-      this.#show(seat, { game, session });
+      this.#show(seat, { game, session, line });
       return;
     }
     const session = atTable.session.retold(game);
     session.see(told);
-    this.#show(seat, { game, session });
+    this.#show(seat, { game, session, line });
   }
 
   #show(seat: SeatCredentials, atTable: SeatedSession): void {

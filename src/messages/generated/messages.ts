@@ -3197,6 +3197,7 @@ export interface Messages {
     'kept-origin': Sentence;
     'kept-played': Sentence<{ chair: string; moves: F['count'] }>;
     'kept-what-if': Sentence<{ chair: string; moves: F['count'] }>;
+    'kept-line': Sentence<{ moves: F['count'] }>;
     instead: Sentence;
     'instead-going': Sentence<{ round: F['count'] }>;
     'instead-failed': Sentence;
@@ -3953,6 +3954,7 @@ export interface Messages {
     numbered: Sentence<{ name: string; number: F['count'] }>;
     names: Sentence<{ names: F['list'] }>;
     'with-chairs': Sentence<{ chairs: F['list']; table: string }>;
+    line: Sentence<{ number: F['count']; table: string }>;
     'no-table': Sentence;
     'row-text': Sentence;
     'row-chairs': Sentence<{ chairs: F['list'] }>;
@@ -3982,6 +3984,7 @@ export interface Messages {
     'why-other-end': Sentence;
     'why-one-end': Sentence;
     'why-twins': Sentence;
+    'why-lines': Sentence;
     'ask-nearly': Sentence<{ one: string; other: string }>;
     'ask-same-text': Sentence<{ one: string; other: string }>;
     'ask-other-end': Sentence<{ one: string; other: string }>;
@@ -4898,6 +4901,17 @@ export interface Messages {
     'end-day-question': Sentence<{ table: string }>;
     'end-day-words': Sentence;
     'end-day-yes': Sentence;
+    'take-back': Sentence;
+    'take-back-about': Sentence<{ number: F['count'] }>;
+    'take-back-over': Sentence;
+    'take-back-day': Sentence;
+    'take-back-why': Sentence;
+    'take-back-now': Sentence;
+    'take-back-late': Sentence;
+    'taken-back': Sentence<{ table: string }>;
+    line: Sentence<{ number: F['count'] }>;
+    'line-ended': Sentence<{ back: F['count']; day: string; round: F['count'] }>;
+    'line-left': Sentence<{ back: F['count']; day: string; round: F['count'] }>;
     'end-game': Sentence;
     'end-game-question': Sentence<{ table: string }>;
     'end-game-words': Sentence;
@@ -5107,6 +5121,8 @@ export interface Messages {
     'partner-moved-words': Sentence;
     moved: Sentence;
     'moved-words': Sentence<{ party: F['party']; table: string }>;
+    'taken-back': Sentence<{ round: F['count'] }>;
+    'taken-back-words': Sentence;
     'not-made': Sentence;
     'not-made-late': Sentence;
     'not-made-paused': Sentence;

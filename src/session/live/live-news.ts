@@ -1,5 +1,5 @@
 import type { LessonPhase } from '#live/protocol/lesson.ts';
-import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext, TableTakenBack } from '#live/protocol/told-to-pupil.ts';
 import type { RejectionReason } from './rejection-reason.ts';
 
 /** News that a pupil is told once, shown until it is dismissed. */
@@ -13,6 +13,8 @@ export type LiveNews =
   | { readonly kind: 'in-your-place' | 'back-again'; readonly moves: number }
   /** A move of one's chair that came from elsewhere. */
   | { readonly kind: 'elsewhere-too' | 'partner-moved' }
+  /** The teacher has taken the table back. */
+  | ({ readonly kind: 'taken-back' } & TableTakenBack)
   /** One has another chair now. */
   | { readonly kind: 'moved' }
   /** One has taken over a seat after the talks had begun. */
@@ -22,10 +24,12 @@ export type LiveNews =
 /** Phases of the lesson whose beginning changes what a table can still do. */
 type LateNews = Extract<LessonPhase, 'last-day' | 'vote'>;
 
-/** Returns a pupil's news since an earlier state of the class; without one, only the last announcement. */
+/** Returns a pupil's news since an earlier state of the class; without one, only the last announcement and the line that is played. */
 export function newsBetween(before: SeatContext | undefined, now: SeatContext): LiveNews[] {
-  const { announced, told } = now;
+  const { announced, told, takenBack } = now;
   const news: LiveNews[] = [];
+  if (takenBack !== undefined && takenBack.number !== before?.takenBack?.number && now.over === undefined)
+    news.push({ kind: 'taken-back', ...takenBack });
   if (announced !== undefined && announced.number !== before?.announced?.number)
     news.push({ kind: 'announced', words: announced.words });
   if (told !== undefined && told.number !== before?.told?.number) news.push({ kind: 'told', words: told.words });
@@ -39,13 +43,20 @@ function lateNews({ lesson: before }: SeatContext, { lesson }: SeatContext): Liv
   return lesson.phase === 'last-day' || lesson.phase === 'vote' ? [{ kind: lesson.phase }] : [];
 }
 
-/** The news that are shown, with more of them: each kind once, the newest last. Moves in one's place add up. */
-export function newsWith(shown: readonly LiveNews[], more: LiveNews): LiveNews[] {
+/**
+ * The news that are shown, with more of them: each kind once, the newest last. Moves in one's place add up; a table that
+ * was taken back has none of what was made since.
+ */
+export function newsWith(all: readonly LiveNews[], more: LiveNews): LiveNews[] {
+  const shown = more.kind === 'taken-back' ? all.filter(({ kind }) => OF_CLASS.includes(kind)) : all;
   const alike = shown.find((each) => sameNews(each, more));
   const others = shown.filter((each) => each !== alike);
   if (alike === undefined || !('moves' in alike) || !('moves' in more)) return [...others, more];
   return [...others, { kind: alike.kind, moves: alike.moves + more.moves }];
 }
+
+/** News that do not depend on what was done at the table. */
+const OF_CLASS: readonly LiveNews['kind'][] = ['announced', 'told', 'moved'];
 
 /** News that are still relevant: a party that has decided need not be asked, and a phase of the lesson passes. */
 export function stillNews(

@@ -24,6 +24,23 @@ describe('what is news to a pupil', () => {
     ]);
   });
 
+  it('is that the table was taken back, also to whoever comes later, as long as it plays', () => {
+    const takenBack = { number: 1, round: 3, why: 'What if they had accepted?' };
+    const back = { ...AROUND, takenBack };
+    expect(newsBetween(AROUND, back)).toEqual([{ kind: 'taken-back', ...takenBack }]);
+    expect(newsBetween(undefined, back)).toEqual([{ kind: 'taken-back', ...takenBack }]);
+    expect(newsBetween(back, { ...back, paused: true })).toEqual([]);
+    const over = { code: undefined, table: 'alder', earlier: [] };
+    expect(newsBetween(undefined, { ...back, over })).toEqual([]);
+    // What was done for somebody since that morning is undone.
+    const shown: LiveNews[] = [
+      { kind: 'in-your-place', moves: 1 },
+      { kind: 'announced', words: 'Quiet, please' },
+    ];
+    const news = { kind: 'taken-back', ...takenBack } as const;
+    expect(newsWith(shown, news)).toEqual([{ kind: 'announced', words: 'Quiet, please' }, news]);
+  });
+
   it('is being asked to decide, until that is done', () => {
     const nudged = { ...AROUND, nudged: 1, waitsFor: [1] };
     expect(newsBetween(AROUND, nudged)).toEqual([{ kind: 'nudged' }]);
@@ -46,7 +63,7 @@ describe('what is news to a pupil', () => {
     expect(newsBetween(at('talk'), at('last-day'))).toEqual([{ kind: 'last-day' }]);
     expect(newsBetween(at('last-day'), at('last-day'))).toEqual([]);
     expect(newsBetween(at('prepare'), at('talk'))).toEqual([]);
-    const over = { code: undefined, table: 'alder' };
+    const over = { code: undefined, table: 'alder', earlier: [] };
     expect(newsBetween(at('last-day'), { ...at('vote'), over })).toEqual([]);
     const shown = [{ kind: 'last-day' as const }];
     expect(stillNews(shown, 0, at('last-day'))).toEqual(shown);

@@ -3,7 +3,7 @@ import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import type { ResultsBoard } from '#panels/classroom/results/results-board.ts';
 import type { ParRow } from '#panels/classroom/results/results-table.tsx';
-import { keyOfResult } from '#session/classroom/class/kept-class.ts';
+import { keyOfResult, tableOfResult } from '#session/classroom/class/kept-class.ts';
 import { articlesParted } from '#session/classroom/results/articles-parted.ts';
 import {
   articlesInOrder,
@@ -31,7 +31,12 @@ export interface BoardChoices {
 /** Rows by the key of their results, with what they were made from: one that is as before is the same, and not drawn again. */
 export type RowsBefore = Map<
   string,
-  { readonly name: string; readonly link: CheckedLink | undefined; readonly row: BoardRow | undefined }
+  {
+    readonly name: string;
+    readonly line: number | undefined;
+    readonly link: CheckedLink | undefined;
+    readonly row: BoardRow | undefined;
+  }
 >;
 
 /** The rows of a scenario, in the order of their names. */
@@ -47,11 +52,12 @@ export function rowsOf(
     .flatMap(({ head, ...result }) => {
       const key = keyOfResult(result);
       const name = names.get(key) ?? '';
+      const of = { key, name, table: tableOfResult(result), line: result.line };
       const link = checked.get(result.code);
       const was = before.get(key);
-      if (was !== undefined && was.name === name && was.link === link) return was.row ?? [];
-      const row = link === undefined ? rowAsSaid(key, name, scenario, head) : rowOfChecked(key, name, link);
-      before.set(key, { name, link, row });
+      if (was !== undefined && was.name === name && was.line === result.line && was.link === link) return was.row ?? [];
+      const row = link === undefined ? rowAsSaid(of, scenario, head) : rowOfChecked(of, link);
+      before.set(key, { name, line: result.line, link, row });
       return row ?? [];
     })
     .sort((a, b) => compare(a.name, b.name));
@@ -73,14 +79,16 @@ export function resultsBoardOf(
   if (all.length === 0) return undefined;
   const order = articlesInOrder(scenario);
   const rows = rowsWithPersonIn(all, chair);
-  const counted = rows.filter(({ game }) => game !== undefined);
-  const places = (picked ?? []).map((key) => counted.findIndex((row) => row.key === key));
+  const compared = rows.filter(({ game }) => game !== undefined);
+  const counted = compared.filter(({ line }) => line === undefined);
+  const places = (picked ?? []).map((key) => compared.findIndex((row) => row.key === key));
   const [one = -1, other = -1] = places;
-  const pair = one >= 0 && other >= 0 ? pairCompared(counted, one, other, order) : pairToCompare(counted, order);
+  const pair = one >= 0 && other >= 0 ? pairCompared(compared, one, other, order) : pairToCompare(compared, order);
   return {
     scenario,
     order,
     rows,
+    compared,
     counted,
     articles: articlesParted(counted, order),
     pair,

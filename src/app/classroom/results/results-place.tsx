@@ -89,7 +89,7 @@ function keysAt(
   board: ResultsBoard | undefined,
   ...places: readonly [number, number]
 ): readonly [string, string] | undefined {
-  const [one, other] = places.map((place) => board?.counted[place]?.key);
+  const [one, other] = places.map((place) => board?.compared[place]?.key);
   return one === undefined || other === undefined ? undefined : [one, other];
 }
 

@@ -24,6 +24,7 @@ export function BoardPlace(props: LedPlaceProps) {
         standing={standingIn(speaker, board)}
         phase={board.phase}
         hasClock={board.lesson !== undefined}
+        isLate={board.lesson?.phase === 'last-day' || board.lesson?.phase === 'vote'}
         limit={board.settings.limit}
         announced={board.announced}
         commands={{ lead, observe }}

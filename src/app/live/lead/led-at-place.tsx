@@ -172,6 +172,8 @@ function doneInWords({ say }: Speaker, led: LeaderCommand, cards: readonly Table
       return led.table === undefined
         ? say('live-board.time-given-all')
         : say('live-board.time-given', { table: named(led.table) });
+    case 'take-back':
+      return say('live-board.taken-back', { table: named(led.table) });
     case 'announce':
       return say('live-board.announced');
     case 'tell-table':

@@ -67,7 +67,10 @@ function Results({ classes, kept, onKept, led, leading, cards }: ResultsProps) {
   return (
     <LiveResultsScreen
       {...{ cards, told }}
-      games={board.tables.map(({ over, name }) => over && addressOf(atTable(over.code, name)))}
+      addresses={board.tables.map(({ over, earlier, name }) => ({
+        game: over && addressOf(atTable(over.code, name)),
+        lines: earlier.map(({ code }) => addressOf(atTable(code, name))),
+      }))}
       isNothing={isNothing}
       toClass={kept && fragmentOf({ screen: 'classroom', page: 'class', rest: `${kept.id}/results` })}
       onTakeOver={takeOver}

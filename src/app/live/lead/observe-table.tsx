@@ -75,7 +75,8 @@ interface Written {
   /** The function that localizes the game. */
   readonly localize: Localize;
   readonly writer: ReplayWriter;
-  count: number;
+  /** The moves that it was written of. */
+  readonly moves: string[];
 }
 
 /** The book of a table that is observed, with each of its moves as they come; absent until it is first written. */
@@ -85,24 +86,42 @@ function useObservedBook(observed: Observed | undefined, localize: Localize): Re
   const fail = useErrorThrower();
   useEffect(() => {
     if (observed === undefined) return;
-    const { scenario, setup, moves } = observed;
-    function* steps(): Generator<void, ReplayBook> {
-      if (written.current?.of !== scenario || written.current.localize !== localize) {
-        const game = localize(yield* compilingGame(scenario));
-        const writer = replayWriterOf(game, setup, 0, game.withPerspective(undefined));
-        written.current = { of: scenario, localize, writer, count: 0 };
-      }
-      const now = written.current;
-      for (const move of movesObserved(moves.slice(now.count))) {
-        now.writer.add(move);
-        now.count += 1;
-        yield;
-      }
-      return now.writer.book();
-    }
-    return runInSlices(steps(), SLICE, { onProgress: () => undefined, onDone: setBook, onFailure: fail });
+    return runInSlices(writing(written, observed, localize), SLICE, {
+      onProgress: () => undefined,
+      onDone: setBook,
+      onFailure: fail,
+    });
   }, [observed, localize, fail]);
   return book;
+}
+
+/** Writes what has been played of a table since it was written last; all of it if another line is played. */
+function* writing(
+  written: { current: Written | undefined },
+  { scenario, setup, moves }: Observed,
+  localize: Localize,
+): Generator<void, ReplayBook> {
+  let now = written.current;
+  if (now === undefined || !goesOn(now, { scenario, localize, moves })) {
+    const game = localize(yield* compilingGame(scenario));
+    const writer = replayWriterOf(game, setup, 0, game.withPerspective(undefined));
+    now = { of: scenario, localize, writer, moves: [] };
+    written.current = now;
+  }
+  for (const text of moves.slice(now.moves.length)) {
+    for (const move of movesObserved([text])) now.writer.add(move);
+    now.moves.push(text);
+    yield;
+  }
+  return now.writer.book();
+}
+
+/** True if a game has only grown; a table that was taken back has other moves. */
+function goesOn(
+  { of, localize, moves }: Written,
+  now: Pick<Observed, 'scenario' | 'moves'> & Pick<Written, 'localize'>,
+): boolean {
+  return of === now.scenario && localize === now.localize && moves.every((move, place) => move === now.moves[place]);
 }
 
 /** @throws Error where one cannot be read: the server and the page have the same moves */

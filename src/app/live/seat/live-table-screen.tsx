@@ -30,12 +30,12 @@ export function LiveTableScreen(props: SeatProps) {
   const { moment, open, player } = useMoments(session, around.waitsFor.includes(you) || isLate(around.lesson?.phase));
   const ended = useStore(session.store, (state) => state.table.asked === 'ended');
   const trouble = useConnectionTrouble(connection);
-  const { code, table = '' } = around.over ?? {};
+  const { code, table = '', earlier = [] } = around.over ?? {};
   const isDebriefed = around.phase === 'debrief';
   const clock = around.lesson && <LessonBar lesson={around.lesson} toldAt={toldAt} />;
   // What was to be played over the table is left out where all look back now.
   if (ended && (moment === undefined || isDebriefed) && code !== undefined)
-    return <OverAtTable {...props} finished={{ code, table }} {...{ isDebriefed, clock }} />;
+    return <OverAtTable {...props} finished={{ code, table, earlier }} {...{ isDebriefed, clock }} />;
   return (
     <Speaking speaker={game}>
       <TableWithStage

@@ -1,4 +1,4 @@
-import type { SeatContext } from '#live/protocol/told-to-pupil.ts';
+import type { SeatContext, TableTakenBack } from '#live/protocol/told-to-pupil.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { LiveNote } from '#panels/live/seat/live-notes.tsx';
 import { askedSentence } from '#panels/table/frame/asked-words.ts';
@@ -75,6 +75,8 @@ export function newsInWords(needs: NoteNeeds, news: LiveNews): Words {
     case 'elsewhere-too':
     case 'partner-moved':
       return { sign: 'users', ...said(game, news.kind, `${news.kind}-words`) };
+    case 'taken-back':
+      return takenBackInWords(game, news);
     case 'moved':
       return { sign: 'armchair', heading: game.say('live-pupil.moved'), words: movedInWords(needs) };
     case 'came-late':
@@ -82,6 +84,13 @@ export function newsInWords(needs: NoteNeeds, news: LiveNews): Words {
     case 'not-made':
       return { sign: 'alert-triangle', heading: game.say('live-pupil.not-made'), words: whyInWords(game, news.why) };
   }
+}
+
+/** Of the teacher's sentence, if there is one, and the usual one. */
+function takenBackInWords({ say }: LocalizedGame, { round, why }: TableTakenBack): Words {
+  const usual = say('live-pupil.taken-back-words');
+  const words = why === undefined ? usual : say('said.together', { sentences: [why, usual] });
+  return { sign: 'refresh', heading: say('live-pupil.taken-back', { round }), words };
 }
 
 function missedHere({ game, seen }: NoteNeeds): string {

@@ -19,11 +19,13 @@ interface EndingNeeds extends Pick<PageServices, 'scenarioStore' | 'visit' | 'st
 export interface FinishedGame {
   readonly code: string;
   readonly table: string;
+  /** Codes of the lines that the table was taken back from. */
+  readonly earlier: readonly string[];
 }
 
 /** Goes to the ending of a finished game, by its link; a scenario that is not here is brought to this visit first. Fails where that is not to be had. */
 export async function openEnding(
-  { code, table }: FinishedGame,
+  { code, table, earlier }: FinishedGame,
   go: (route: Route) => void,
   needs: EndingNeeds,
 ): Promise<void> {
@@ -35,6 +37,7 @@ export async function openEnding(
   const notes = tableNotesIn(needs.store);
   notes.noteChair(code, needs.you);
   notes.noteClass(code, needs.seat.classId);
+  notes.noteLines(code, earlier);
   go({ screen: 'link', text: atTable(code, table) });
 }
 

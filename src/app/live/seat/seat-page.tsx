@@ -146,7 +146,7 @@ function AtChair(props: AtChairProps) {
   return (
     <>
       {isAtTable || around.phase === 'debrief' ? (
-        <LiveTableScreen {...props} {...{ news, toldAt }} />
+        <LiveTableScreen key={props.atTable.line} {...props} {...{ news, toldAt }} />
       ) : (
         <BeforeTalks {...props} {...{ news, toldAt }} onTable={toTable} />
       )}

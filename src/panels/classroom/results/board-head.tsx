@@ -14,7 +14,10 @@ interface BoardHeadProps {
 export function BoardHead({ board: { scenario, rows, counted }, headingId }: BoardHeadProps) {
   const { say } = useSpeaker();
   const seeds = new Set(rows.map(({ setup }) => setup.seed));
-  const heading = say('class-results.heading', { title: scenario.title, count: rows.length });
+  const heading = say('class-results.heading', {
+    title: scenario.title,
+    count: rows.filter(({ line }) => line === undefined).length,
+  });
   return (
     <div class="board-head cluster between">
       <div>

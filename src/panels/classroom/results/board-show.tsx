@@ -119,7 +119,7 @@ function Foot({ namesHidden, onNamesHidden, onClose, dialog, step, of, next, onG
 
 function useScreens(board: ResultsBoard): readonly Screen[] {
   const { say } = useSpeaker();
-  const { rows, counted, pair, scenario, order, articles, ways } = board;
+  const { rows, compared, counted, pair, scenario, order, articles, ways } = board;
   const pages = Math.max(1, Math.ceil(rows.length / ROWS));
   const boards = Array.from({ length: pages }, (_, page): Screen => {
     const name = say('class-results.show-board');
@@ -140,7 +140,7 @@ function useScreens(board: ResultsBoard): readonly Screen[] {
     {
       key: 'pair',
       name: say('class-results.pair'),
-      content: <TwoTables {...{ scenario, order, pair }} rows={counted} />,
+      content: <TwoTables {...{ scenario, order, pair }} rows={compared} />,
     },
     {
       key: 'parted',
@@ -153,7 +153,9 @@ function useScreens(board: ResultsBoard): readonly Screen[] {
       content: <WaysTable {...{ scenario, ways }} rows={counted} />,
     },
   ];
-  return [...boards, ...later.map((screen) => ({ ...screen, content: headed(screen), isOne: true }))];
+  // Of one table there are lines at most.
+  const some = counted.length > 1 ? later : later.slice(0, 1);
+  return [...boards, ...some.map((screen) => ({ ...screen, content: headed(screen), isOne: true }))];
 }
 
 /** Greatest number of differing articles that have room under a board. */
@@ -161,11 +163,11 @@ const FEW = 3;
 
 /** The question under the board; where they differ in little, with both of them. */
 function Ask({ board, pair }: { readonly board: ResultsBoard; readonly pair: PairCompared }) {
-  const { scenario, counted, order } = board;
-  if (pair.apart.length <= FEW) return <TwoTables {...{ scenario, order, pair }} rows={counted} />;
+  const { scenario, compared, order } = board;
+  if (pair.apart.length <= FEW) return <TwoTables {...{ scenario, order, pair }} rows={compared} />;
   return (
     <div>
-      <PairQuestion rows={counted} pair={pair} />
+      <PairQuestion rows={compared} pair={pair} />
     </div>
   );
 }

@@ -13,7 +13,9 @@ export interface ResultsBoard {
   readonly order: readonly IssueIndex[];
   /** All visible rows, in the order of their names. */
   readonly rows: readonly BoardRow[];
-  /** The verified rows, on which all other figures are based: indices of rows refer to this list. */
+  /** The verified rows: indices of rows refer to this list. */
+  readonly compared: readonly BoardRow[];
+  /** The verified rows of which a table has one, its last line: all other figures are based on them. */
   readonly counted: readonly BoardRow[];
   /** Answers by article, in the order of the text. Like all further fields, computed from `counted`. */
   readonly articles: readonly ArticleParted[];
@@ -24,6 +26,6 @@ export interface ResultsBoard {
 }
 
 /** Keys of the two that lie side by side. */
-export function litRows({ pair, counted }: Pick<ResultsBoard, 'pair' | 'counted'>): readonly string[] {
-  return pair === undefined ? [] : [pair.one, pair.other].flatMap((place) => counted[place]?.key ?? []);
+export function litRows({ pair, compared }: Pick<ResultsBoard, 'pair' | 'compared'>): readonly string[] {
+  return pair === undefined ? [] : [pair.one, pair.other].flatMap((place) => compared[place]?.key ?? []);
 }

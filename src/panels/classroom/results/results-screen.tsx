@@ -1,6 +1,7 @@
 /** The results of a class, as its teacher sees them. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { areLines } from '#session/classroom/results/pair-compared.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { BoardHead } from './board-head.tsx';
@@ -84,18 +85,31 @@ function Talk({
   later,
 }: Pick<ResultsScreenProps, 'onPair' | 'later'> & { readonly board: ResultsBoard }) {
   const { say } = useSpeaker();
-  const { pair, counted, scenario, order, articles, ways } = board;
+  const { pair, compared, counted, scenario, order } = board;
   if (pair === undefined) return <>{later}</>;
   return (
     <>
       <section class="board-part" aria-labelledby="results-pair">
         <h2 id="results-pair">{say('class-results.pair')}</h2>
         <p class="board-small small muted">
-          {say('class-results.pair-chosen', { why: say(`class-results.why-${pair.asks}`) })}
+          {say('class-results.pair-chosen', {
+            why: say(`class-results.why-${areLines(compared, pair) ? 'lines' : pair.asks}`),
+          })}
         </p>
-        <PairChoice rows={counted} pair={pair} onPick={onPair} />
-        <TwoTables {...{ scenario, order, pair }} rows={counted} />
+        <PairChoice rows={compared} pair={pair} onPick={onPair} />
+        <TwoTables {...{ scenario, order, pair }} rows={compared} />
       </section>
+      {counted.length > 1 && <AllTables board={board} />}
+      {later}
+    </>
+  );
+}
+
+/** Topics about all tables, of which there are at least two. */
+function AllTables({ board: { scenario, articles, ways, counted } }: { readonly board: ResultsBoard }) {
+  const { say } = useSpeaker();
+  return (
+    <>
       <section class="board-part" aria-labelledby="results-parted">
         <h2 id="results-parted">{say('class-results.parted')}</h2>
         <PartedArticle {...{ scenario, articles }} rows={counted} />
@@ -108,7 +122,6 @@ function Talk({
         <h2 id="results-way">{say('class-results.way')}</h2>
         <WaysTable {...{ scenario, ways }} rows={counted} />
       </section>
-      {later}
     </>
   );
 }

@@ -13,11 +13,11 @@ export interface BranchLine {
   /** Code of a link to the branch, and its address. */
   readonly code: string;
   readonly address: string;
-  /** Number of moves that the branch has in common with the game. */
+  /** Number of moves that the branch has in common with the game; of a `line`, its number. */
   readonly moves: number;
   /** Delegation that is played in the branch, or that acted differently. */
   readonly chair: string;
-  readonly how: 'played' | 'what-if' | 'origin';
+  readonly how: 'played' | 'what-if' | 'origin' | 'line';
 }
 
 /** Outcome of another reply. */

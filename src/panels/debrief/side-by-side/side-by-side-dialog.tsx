@@ -29,7 +29,8 @@ export interface SideBySideDialogProps {
 export function SideBySideDialog({ model, branches, open, playPar, onClose }: SideBySideDialogProps) {
   const { say } = useSpeaker();
   const [typed, setTyped] = useState('');
-  const [link, setLink] = useState<string>();
+  // A table that was taken back is there for the comparison.
+  const [link, setLink] = useState(() => branches.find(({ how }) => how === 'line')?.code);
   return (
     <SheetDialog
       heading={say('debrief-beside.heading')}

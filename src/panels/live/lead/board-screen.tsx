@@ -15,7 +15,7 @@ import { type BoardScreenProps, TimeDialog } from './time-dialog.tsx';
 import { useLeadQuestions } from './use-lead-questions.ts';
 
 export function BoardScreen(props: BoardScreenProps) {
-  const { cards, standing, limit, namesHidden } = props;
+  const { cards, standing, limit, isLate, namesHidden } = props;
   const [chosen, setChosen] = useState<number>();
   const { start, dialog } = useAskFirst<LeaderCommand>(useLeadQuestions(cards), props.commands.lead);
   const commands = { ...props.commands, lead: start };
@@ -44,7 +44,7 @@ export function BoardScreen(props: BoardScreenProps) {
             }}
           >
             {card.table === chosen && (
-              <TableActs {...{ card, cards, standing, namesHidden, commands }} hasLimit={limit !== undefined} />
+              <TableActs {...{ card, cards, standing, isLate, namesHidden, commands }} hasLimit={limit !== undefined} />
             )}
           </LiveTableCard>
         ))}

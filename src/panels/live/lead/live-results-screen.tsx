@@ -1,16 +1,24 @@
 /** Results of the tables of a live class, and the means of saving them. */
 import type { ComponentChildren } from 'preact';
-import type { TableCardModel } from '#session/live/lead/table-card-model.ts';
+import type { LineModel, TableCardModel } from '#session/live/lead/table-card-model.ts';
 import { EndingMark } from '../../classroom/results/ending-mark.tsx';
 import { Button } from '../../parts/button.tsx';
 import { FormattedMessage } from '../../parts/formatted-message.tsx';
 import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
+/** The addresses at which the games of a table are opened. */
+interface TableAddresses {
+  /** `undefined` until it is over. */
+  readonly game: string | undefined;
+  /** Of the lines that it was taken back from. */
+  readonly lines: readonly string[];
+}
+
 export interface LiveResultsScreenProps {
   readonly cards: readonly TableCardModel[];
-  /** By table: where its finished game is opened; absent until it is over. */
-  readonly games: readonly (string | undefined)[];
+  /** By table. */
+  readonly addresses: readonly TableAddresses[];
   /** True if there is nothing to copy that is not on this device yet. */
   readonly isNothing: boolean;
   /** Address of the class that received the results; `undefined` before that. */
@@ -23,7 +31,7 @@ export interface LiveResultsScreenProps {
 
 export function LiveResultsScreen({
   cards,
-  games,
+  addresses,
   isNothing,
   toClass,
   told,
@@ -63,12 +71,24 @@ export function LiveResultsScreen({
       <PaperSheet class="live-results">
         <ul>
           {cards.map((card) => (
-            <Result key={card.table} card={card} game={games[card.table]} />
+            <ResultsOfTable key={card.table} card={card} {...addresses[card.table]} />
           ))}
         </ul>
       </PaperSheet>
       {roster}
     </main>
+  );
+}
+
+/** The result that counts, and the lines that the table was taken back from. */
+function ResultsOfTable({ card, game, lines = [] }: Partial<TableAddresses> & { readonly card: TableCardModel }) {
+  return (
+    <>
+      <Result {...{ card, game }} />
+      {card.lines.map((line, place) => (
+        <ResultOfLine key={line.name} {...{ card, line }} address={lines[place] ?? ''} />
+      ))}
+    </>
   );
 }
 
@@ -91,6 +111,28 @@ function Result({ card, game }: { readonly card: TableCardModel; readonly game: 
           <FormattedMessage id="live-teacher.game-of" values={{ table: card.whole }} />
         </a>
       )}
+    </li>
+  );
+}
+
+interface ResultOfLineProps {
+  readonly card: TableCardModel;
+  readonly line: LineModel;
+  readonly address: string;
+}
+
+/** A line that was left, with its own game. */
+function ResultOfLine({ card, line, address }: ResultOfLineProps) {
+  return (
+    <li class="live-result live-result--line grid">
+      <span>
+        {card.name}, {line.name}
+      </span>
+      <EndingMark kind={line.ending} />
+      <span>{line.words}</span>
+      <a href={address}>
+        <FormattedMessage id="live-teacher.game-of" values={{ table: `${card.whole}, ${line.name}` }} />
+      </a>
     </li>
   );
 }

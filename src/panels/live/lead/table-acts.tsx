@@ -15,6 +15,7 @@ import { LiveIcon } from '../live-icon.tsx';
 import { TellDialog } from './announce-dialog.tsx';
 import type { LeadCommands } from './lead-commands.ts';
 import { MovePupilDialog } from './move-pupil-dialog.tsx';
+import { TakeBackDialog } from './take-back-dialog.tsx';
 
 export interface TableActsProps {
   readonly card: TableCardModel;
@@ -22,6 +23,8 @@ export interface TableActsProps {
   /** Pupils without a chair, who can be given one. */
   readonly standing: readonly ChairPupil[];
   readonly hasLimit: boolean;
+  /** True if the clock of the lesson lets all days pass but the last one: a table cannot be taken back. */
+  readonly isLate: boolean;
   readonly namesHidden: boolean;
   readonly commands: LeadCommands;
 }
@@ -129,7 +132,7 @@ function Pause({ table, isPaused, lead }: PauseProps) {
 /** Messages to the table, and changes of seats, each in a dialog. */
 function Seats(props: TableActsProps) {
   const { say } = useSpeaker();
-  const [open, setOpen] = useState<'stand-in' | 'move' | 'tell'>();
+  const [open, setOpen] = useState<'stand-in' | 'move' | 'tell' | 'take-back'>();
   const close = () => setOpen(undefined);
   return (
     <>
@@ -144,10 +147,28 @@ function Seats(props: TableActsProps) {
       <Button kind="plain" icon="users" aria-haspopup="dialog" onClick={() => setOpen('move')}>
         {say('live-board.move-pupil')}
       </Button>
+      <TakeBack {...props} onOpen={() => setOpen('take-back')} />
+      {open === 'take-back' && <TakeBackDialog card={props.card} lead={props.commands.lead} onClose={close} />}
       {open === 'tell' && <TellDialog card={props.card} lead={props.commands.lead} onClose={close} />}
       {open === 'stand-in' && <AutopilotDialog {...props} onClose={close} />}
       {open === 'move' && <MovePupilDialog {...props} onClose={close} />}
     </>
+  );
+}
+
+/** Nothing at a table that has not begun a day, or where all look back. */
+function TakeBack({ card: { state, days }, isLate, onOpen }: TableActsProps & { readonly onOpen: () => void }) {
+  const { say } = useSpeaker();
+  if (days.length === 0 || state.is === 'not-begun' || state.is === 'stopped') return null;
+  return (
+    <Button
+      kind="plain"
+      aria-haspopup="dialog"
+      disabledReason={isLate ? say('live-board.take-back-late') : undefined}
+      onClick={onOpen}
+    >
+      <LiveIcon name="refresh" /> {say('live-board.take-back')}
+    </Button>
   );
 }
 

@@ -18,6 +18,8 @@ export interface BoardScreenProps {
   readonly phase: Board['phase'];
   /** True if the lesson has a clock, which ends it. */
   readonly hasClock: boolean;
+  /** True if the clock lets all days pass but the last one. */
+  readonly isLate: boolean;
   /** Seconds; absent where there is none. */
   readonly limit: number | undefined;
   readonly announced: string | undefined;

@@ -113,7 +113,7 @@ function isPupil(value: unknown): value is Pupil {
 
 function isResult(value: unknown): value is KeptResult {
   if (!isRecord(value)) return false;
-  const { code, table, placed, came } = value;
+  const { code, table, placed, line, came } = value;
   const isPlaced = [table, placed].every((name) => name === undefined || isName(name));
-  return isText(code, LONGEST_CODE) && isPlaced && isWhole(came);
+  return isText(code, LONGEST_CODE) && isPlaced && (line === undefined || isWhole(line)) && isWhole(came);
 }

@@ -77,6 +77,8 @@ export interface KeptResult {
   readonly table?: TableName | undefined;
   /** The table that the teacher assigned; overrides the link's. */
   readonly placed?: TableName | undefined;
+  /** The number of the line, from 1 on, if its table was taken back from it: it is shown, and counts in no figure. */
+  readonly line?: number | undefined;
   /** Time of arrival, in milliseconds since 1970. */
   readonly came: number;
 }

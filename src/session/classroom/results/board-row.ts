@@ -4,6 +4,7 @@ import type { IssueIndex, PartyIndex } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Setup } from '#engine/model/setup.ts';
 import type { RecordHead } from '#record/game-record.ts';
+import type { TableName } from '#record/link/table-name.ts';
 import type { CheckedLink, ClassGame } from './class-game.ts';
 
 /** A game that came in, as a row of the board. */
@@ -12,6 +13,10 @@ export interface BoardRow {
   readonly key: string;
   /** Name of the row: its table and, if a table has several games, the chairs of persons in it. */
   readonly name: string;
+  /** Name of its table; `undefined` if nobody has said it. */
+  readonly table: TableName | undefined;
+  /** The number of the line, if its table was taken back from it. */
+  readonly line: number | undefined;
   readonly setup: Setup;
   /** The ending as far as it is known: as its link states it until that is checked. */
   readonly kind: EndingKind;
@@ -28,12 +33,15 @@ export interface BoardRow {
 /** `checked`: played again to the same ending. `unasked`: the same, but for what older negotiators did. `said`: as its link says. */
 export type Standing = 'waiting' | 'checked' | 'unasked' | 'said';
 
+/** The properties of a row that its result states. */
+export type RowIdentity = Pick<BoardRow, 'key' | 'name' | 'table' | 'line'>;
+
 /** Returns the row of a checked link; `undefined` if it has no ending for the board. */
-export function rowOfChecked(key: string, name: string, checked: CheckedLink): BoardRow | undefined {
+export function rowOfChecked(of: RowIdentity, checked: CheckedLink): BoardRow | undefined {
   if (checked.is !== 'played' && checked.is !== 'recorded') return undefined;
   const { game } = checked;
   const { setup, kind, signedIn, articles } = game;
-  return { key, name, setup, kind, signedIn, articles, standing: standingOf(checked), game };
+  return { ...of, setup, kind, signedIn, articles, standing: standingOf(checked), game };
 }
 
 function standingOf(checked: Extract<CheckedLink, { is: 'played' | 'recorded' }>): Standing {
@@ -42,7 +50,7 @@ function standingOf(checked: Extract<CheckedLink, { is: 'played' | 'recorded' }>
 }
 
 /** Returns the row of a link that is not checked yet; `undefined` if it states no ending that fits the scenario. */
-export function rowAsSaid(key: string, name: string, scenario: Scenario, head: RecordHead): BoardRow | undefined {
+export function rowAsSaid(of: RowIdentity, scenario: Scenario, head: RecordHead): BoardRow | undefined {
   const { setup, outcome } = head;
   const { issues, parties, tracks } = scenario;
   if (outcome === undefined || setup.seats.length !== parties.length) return undefined;
@@ -52,8 +60,7 @@ export function rowAsSaid(key: string, name: string, scenario: Scenario, head: R
     return fits ? { option, or: outcome.settledOr?.[issue], left: 'accepted' } : { left: 'empty' };
   });
   return {
-    key,
-    name,
+    ...of,
     setup,
     kind: outcome.kind,
     signedIn: outcome.signedIn,

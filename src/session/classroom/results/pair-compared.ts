@@ -19,7 +19,23 @@ export interface PairCompared {
   readonly asks: 'nearly' | 'same-text' | 'other-end' | 'one-end' | 'twins';
 }
 
-type Compared = Pick<BoardRow, 'articles' | 'kind'>;
+type Compared = Pick<BoardRow, 'articles' | 'kind' | 'table' | 'line'>;
+
+/** True if two games are lines of one table. */
+export function areLines(rows: readonly Compared[], { one, other }: Pick<PairCompared, 'one' | 'other'>): boolean {
+  const [here, there] = [at(rows, one), at(rows, other)];
+  return here.table !== undefined && here.table === there.table && here.line !== there.line;
+}
+
+/** The first line of a table that was taken back, and its last one; `undefined` if there is no such table. */
+function linesToCompare(rows: readonly Compared[]): readonly [number, number] | undefined {
+  for (const [one, { table, line }] of rows.entries()) {
+    if (line === undefined) continue;
+    const last = rows.findIndex((row) => row.table === table && row.line === undefined);
+    if (last >= 0) return [one, last];
+  }
+  return undefined;
+}
 
 /** Two games beside each other. */
 export function pairCompared(
@@ -54,10 +70,12 @@ interface Alikeness {
 }
 
 /**
- * The two that are worth looking at first: of those that ended differently, the ones whose texts are most alike; where
+ * The two that are worth looking at first: two lines of one table, if a table was taken back; else of those that ended differently, the ones whose texts are most alike; where
  * all ended in one way, the ones whose texts are least alike. Absent where there are fewer than two.
  */
 export function pairToCompare(rows: readonly Compared[], order: readonly IssueIndex[]): PairCompared | undefined {
+  const lines = linesToCompare(rows);
+  if (lines !== undefined) return pairCompared(rows, ...lines, order);
   const looked = rows.slice(0, MOST);
   const isOtherEnd = looked.some(({ kind }) => kind !== looked[0]?.kind);
   const isBetter = isOtherEnd ? isMoreAlike : isLessAlike;

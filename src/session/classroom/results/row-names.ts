@@ -3,7 +3,7 @@ import { type KeptClass, type KeptResult, keyOfResult, tableOfResult } from '../
 import { tableBriefly } from '../class/names-in-words.ts';
 
 /** A result, and whose chairs persons had in it. */
-export interface ResultToName extends Pick<KeptResult, 'code' | 'table' | 'placed'> {
+export interface ResultToName extends Pick<KeptResult, 'code' | 'table' | 'placed' | 'line'> {
   /** "US", "UA" */
   readonly chairs: readonly string[];
 }
@@ -23,7 +23,11 @@ export function rowNames(
   results: readonly ResultToName[],
   named: NamedTables,
 ): ReadonlyMap<string, string> {
-  const plain = results.map((result, place) => tableInRow(speaker, result, named, place));
+  const plain = results.map((result, place) => {
+    const table = tableInRow(speaker, result, named, place);
+    const { line } = result;
+    return line === undefined ? table : speaker.say('class-results.line', { table, number: line });
+  });
   const isAlone = onceIn(plain);
   const withChairs = plain.map((table, place) => {
     const chairs = results[place]?.chairs ?? [];

@@ -40,7 +40,7 @@ export function classOfResults(
 export function updatedClass(kept: KeptClass, { parties }: Leading, board: Board, now: number): KeptClass {
   const results = withResults(kept.results, board, now);
   const tables = withTables(kept.tables, usedTables(board, parties));
-  const isSame = results.length === kept.results.length && isSameData(tables, kept.tables);
+  const isSame = isSameData(results, kept.results) && isSameData(tables, kept.tables);
   return isSame ? kept : { ...kept, changedAt: now, tables, results };
 }
 
@@ -72,12 +72,25 @@ function withTables(before: readonly ClassTable[], seated: readonly ClassTable[]
 
 const pupilsOf = ({ chairs }: ClassTable) => chairs.flatMap(({ pupils }) => pupils);
 
-/** The results that were kept before, and those of all tables that are over by now and at which a student has sat. */
+/**
+ * The results that were kept before, and those of all tables that are over by now and at which a student has sat: of a
+ * table that was taken back all lines, of which the last one counts.
+ */
 export function withResults(before: readonly KeptResult[], { tables }: Board, now: number): readonly KeptResult[] {
-  const came = tables.flatMap(({ name, over, used }) =>
-    over && used ? [{ code: over.code, table: name, came: now }] : [],
+  const came = tables.flatMap(({ name, over, used, earlier }) =>
+    used ? [...(over ? [over] : []), ...earlier].map(({ code }) => ({ code, table: name, came: now })) : [],
   );
-  return addResults(before, came);
+  const lines = new Map(tables.map((table) => [table.name, table]));
+  return addResults(before, came).map((result) => asLine(result, lines.get(result.table ?? '')));
+}
+
+/** A result with the number of its line, if its table was taken back from it. */
+function asLine({ line: before, ...result }: KeptResult, table: BoardTable | undefined): KeptResult {
+  // Lines may have been played alike.
+  if (table?.over?.code === result.code) return result;
+  const place = table?.earlier.findIndex(({ code }) => code === result.code) ?? -1;
+  const line = place < 0 ? before : place + 1;
+  return line === undefined ? result : { ...result, line };
 }
 
 function usedTables({ tables }: Board, parties: Leading['parties']): readonly ClassTable[] {

@@ -1,7 +1,7 @@
 /** A table of a live class on its teacher's board, with words: no points, and nothing of a mandate. */
 import type { EndingKind } from '#engine/model/ending.ts';
 import type { IsoDate } from '#engine/model/scenario/iso-date.ts';
-import type { Board, BoardChair, BoardTable, Leading, Waits } from '#live/protocol/told-to-teacher.ts';
+import type { Board, BoardChair, BoardLine, BoardTable, Leading, Waits } from '#live/protocol/told-to-teacher.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { nicknameInWords, tableBriefly, tableInWords } from '../../classroom/class/names-in-words.ts';
 import type { PartyMark } from '../../party-mark.ts';
@@ -17,12 +17,25 @@ export interface TableCardModel {
   readonly date: string | undefined;
   /** "day 3 of 8", in the scenario's word for a day. */
   readonly day: string;
+  /** The days whose mornings the table can be taken back to, the first one first: "day 1 of 8". */
+  readonly days: readonly string[];
+  /** The lines that it was taken back from, the first one first. */
+  readonly lines: readonly LineModel[];
   /** True if a student has, or once had, a chair there. */
   readonly used: boolean;
   readonly state: TableState;
   readonly chairs: readonly TableChairModel[];
   /** An article a line. */
   readonly text: readonly ArticleLine[];
+}
+
+/** A line that a table was taken back from. */
+export interface LineModel {
+  /** "Line 1". */
+  readonly name: string;
+  readonly ending: EndingKind;
+  /** The day that it had come to and the one it was taken back to; and that nobody moved any more, if it had no ending. */
+  readonly words: string;
 }
 
 /** The state of a table. */
@@ -108,16 +121,24 @@ export function tableCardOf(ground: CardGround, table: number): TableCardModel |
     name: tableBriefly(speaker, there),
     whole: tableInWords(speaker, there),
     date: date && dateBriefly(speaker, date),
-    day: speaker.say('live-board.day-of', {
-      day: rounds.label,
-      round: Math.max(1, there.round),
-      count: rounds.count,
-    }),
+    day: dayOf(speaker, rounds, Math.max(1, there.round)),
+    days: Array.from({ length: there.round }, (_, index) => dayOf(speaker, rounds, index + 1)),
+    lines: there.earlier.map((line, index) => lineModel(speaker, rounds, line, index + 1)),
     used: there.used,
     state: stateOf(ground, there, parties),
     chairs: there.chairs.flatMap((chair, party) => chairOf(ground, chair, parties[party]) ?? []),
     text: textOf(speaker, leading, there),
   };
+}
+
+function dayOf({ say }: Speaker, { label, count }: Leading['rounds'], round: number): string {
+  return say('live-board.day-of', { day: label, round, count });
+}
+
+function lineModel({ say }: Speaker, { label }: Leading['rounds'], line: BoardLine, number: number): LineModel {
+  const { ending, ended, round, back } = line;
+  const words = say(ended ? 'live-board.line-ended' : 'live-board.line-left', { day: label, round, back });
+  return { name: say('live-board.line', { number }), ending, words };
 }
 
 function dateBriefly({ say }: Speaker, date: IsoDate): string {

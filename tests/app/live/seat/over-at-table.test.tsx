@@ -24,7 +24,7 @@ const SEAT: SeatCredentials = {
 async function shown(table: string): Promise<void> {
   const screen = (
     <OverAtTable
-      finished={{ code: WITH_TWO_HYPHENS, table }}
+      finished={{ code: WITH_TWO_HYPHENS, table, earlier: [] }}
       isDebriefed={false}
       clock={null}
       connection={new WayInMemory(new School().startService())}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LeaderCommand } from '#live/protocol/asked-by-teacher.ts';
@@ -31,6 +31,7 @@ function screenOf(shown: Board, some: Partial<Parameters<typeof BoardScreen>[0]>
       standing={standingIn(SPEAKER, shown)}
       phase={shown.phase}
       hasClock={shown.lesson !== undefined}
+      isLate={false}
       limit={shown.settings.limit}
       announced={undefined}
       namesHidden={false}
@@ -106,6 +107,22 @@ describe('the board of a live class', () => {
     const [yes] = within(screen.getByRole('dialog')).getAllByRole('button');
     await userEvent.click(yes as HTMLElement);
     expect(done).toEqual([led]);
+  });
+
+  it('takes a table back to a morning, with a sentence for the table, and not while the clock lets days pass', async () => {
+    show(board({ tables: TWO }));
+    await press('Table Alder');
+    await press(say('live-board.take-back'));
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: say('live-board.take-back-day') }), '2');
+    await userEvent.type(dialog.getByRole('textbox', { name: say('live-board.take-back-why') }), ' What if? ');
+    await userEvent.click(dialog.getByRole('button', { name: say('live-board.take-back-now') }));
+    expect(done).toEqual([{ act: 'take-back', table: 0, round: 2, line: 0, why: 'What if?' }]);
+    cleanup();
+    show(board({ tables: TWO }), { isLate: true });
+    await press('Table Alder');
+    await press(say('live-board.take-back'));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('stops the games as they stand where the teacher wants that, and asks of no table where nobody ever sat', async () => {

@@ -4,7 +4,7 @@ import type { StoodAgainst } from '#engine/hindsight/stood-against.ts';
 import { articlesParted, mostParted } from '#session/classroom/results/articles-parted.ts';
 import { endingsCounted } from '#session/classroom/results/endings-counted.ts';
 import { inTheWay } from '#session/classroom/results/in-the-way.ts';
-import { pairCompared, pairToCompare } from '#session/classroom/results/pair-compared.ts';
+import { areLines, pairCompared, pairToCompare } from '#session/classroom/results/pair-compared.ts';
 
 const agreed = (option: number, or?: number): ArticleAtEnd => ({ option, or, left: 'accepted' });
 const NOTHING: ArticleAtEnd = { left: 'empty' };
@@ -52,8 +52,28 @@ describe('the endings of a class', () => {
 });
 
 describe('two tables side by side', () => {
-  const row = (kind: 'held' | 'broken' | 'none', ...articles: readonly ArticleAtEnd[]) => ({ kind, articles });
+  const row = (kind: 'held' | 'broken' | 'none', ...articles: readonly ArticleAtEnd[]) => ({
+    kind,
+    articles,
+    table: undefined,
+    line: undefined,
+  });
   const ORDER = [0, 1, 2];
+
+  it('are lines of one table where a table was taken back, the first and the last', () => {
+    const rows = [
+      row('held', agreed(0), agreed(0), agreed(0)),
+      { ...row('none', agreed(1), agreed(0), agreed(0)), table: 'alder', line: 1 },
+      { ...row('none', agreed(0), agreed(1), agreed(1)), table: 'alder', line: 2 },
+      { ...row('held', agreed(1), agreed(1), agreed(2)), table: 'alder' },
+    ];
+    const pair = pairToCompare(rows, ORDER);
+    expect(pair).toMatchObject({ one: 1, other: 3 });
+    expect(areLines(rows, { one: 1, other: 3 })).toBe(true);
+    expect(areLines(rows, { one: 0, other: 3 })).toBe(false);
+    // A line whose table plays on is held against other tables.
+    expect(pairToCompare(rows.slice(0, 2), ORDER)).toMatchObject({ one: 0, other: 1 });
+  });
 
   it('are those with almost the same text and another end', () => {
     const rows = [

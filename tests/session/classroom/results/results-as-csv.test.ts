@@ -15,7 +15,7 @@ describe('the results of a class as a table', () => {
     const { scenario } = game;
     const { code } = playedInClass(game, { seed: 3, seats: ['person', 'negotiator'] }, 1);
     const checked = finish(verifyingForClass(catalogue.gameOf(scenario))(code));
-    const row = checked && rowOfChecked(code, '=1+1', checked);
+    const row = checked && rowOfChecked({ key: code, name: '=1+1', table: undefined, line: undefined }, checked);
     const text = resultsAsCsv(SPEAKER, scenario, row ? [row] : [], (key) => `https://school.example/#${key}`);
     const [head = '', first = '', ...rest] = text.trim().split('\r\n');
     expect(head).toContain('1 Salary');

@@ -43,6 +43,43 @@ describe('what a live class came to', () => {
   });
 });
 
+describe('a table that was taken back', () => {
+  const line = (code: string) => ({ code, ending: 'none', ended: false, round: 3, back: 1, why: undefined }) as const;
+  const lined = (earlier: readonly string[], over?: string) =>
+    board({
+      tables: [
+        table({ earlier: earlier.map(line), over: over === undefined ? undefined : { ending: 'held', code: over } }),
+      ],
+    });
+  const counted = (results: KeptClass['results']) => results.flatMap((each) => (each.line ? [] : [each.code]));
+
+  it('has one result that counts, the last one, with its earlier lines beside it', () => {
+    const results = withResults([], lined(['one', 'two'], 'three'), 5);
+    expect(results.map((each) => [each.code, each.line])).toEqual([
+      ['three', undefined],
+      ['one', 1],
+      ['two', 2],
+    ]);
+    expect(classInText(classAsText({ ...copyOf(lined(['one'], 'two')), id: 'monday' }))?.results).toEqual(
+      copyOf(lined(['one'], 'two')).results,
+    );
+  });
+
+  it('counts no result that was copied before it was taken back, and none twice where lines were played alike', () => {
+    const before = withResults([], lined([], 'one'), 5);
+    expect(counted(before)).toEqual(['one']);
+    const back = withResults(before, lined(['one']), 6);
+    expect([back.length, counted(back)]).toEqual([1, []]);
+    const again = withResults(back, lined(['one'], 'one'), 7);
+    expect([again.length, counted(again)]).toEqual([1, ['one']]);
+    const kept = { ...copyOf(lined(['one'])), id: 'monday' };
+    expect(updatedClass(kept, leading(), lined(['one']), 9)).toBe(kept);
+    expect(counted(updatedClass(kept, leading(), lined(['one'], 'one'), 9).results)).toEqual(['one']);
+  });
+
+  const copyOf = (shown: ReturnType<typeof lined>) => classOfResults(leading(), shown, { name: 'Monday', now: 5 });
+});
+
 describe('a class that is copied again', () => {
   const seated = (name: string, nicknames: readonly string[], over?: string) =>
     table({

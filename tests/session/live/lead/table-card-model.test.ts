@@ -21,6 +21,8 @@ describe('a table on the board of a live class', () => {
       whole: 'Table Alder',
       date: 'Thu 21',
       day: 'day 3 of 8',
+      days: ['day 1 of 8', 'day 2 of 8', 'day 3 of 8'],
+      lines: [],
       used: true,
       state: {
         is: 'waits',
