@@ -20,16 +20,14 @@ interface ComposerProps {
   readonly delegations: readonly DelegationModel[];
   readonly order: number;
   readonly landing: Landing;
-  readonly commands: Pick<
-    DraftCommands,
-    'address' | 'askExact' | 'clearDraft' | 'cancelCounter' | 'undoDraft' | 'redoDraft'
-  >;
+  readonly commands: Pick<DraftCommands, 'askExact' | 'clearDraft' | 'cancelCounter' | 'undoDraft' | 'redoDraft'>;
+  onAddress(party: PartyIndex): void;
   onSend(): void;
   onPut(): void;
 }
 
 /** The person's letter in the making: it writes itself as the draft is changed, and is sent from here. */
-export function Composer({ draft, delegations, order, landing, commands, onSend, onPut }: ComposerProps) {
+export function Composer({ draft, delegations, order, landing, commands, onAddress, onSend, onPut }: ComposerProps) {
   const { say } = useSpeaker();
   const isCounter = draft.kind === 'counter';
   const drop = (): void => (isCounter ? commands.cancelCounter() : commands.clearDraft());
@@ -50,7 +48,7 @@ export function Composer({ draft, delegations, order, landing, commands, onSend,
       <Carried draft={draft} onExact={(exact) => commands.askExact(exact)} />
       {draft.words !== '' && <Cost draft={draft} />}
       <div class="at-hand stack">
-        {!isCounter && <Addressees {...{ draft, delegations }} onAddress={(party) => commands.address(party)} />}
+        {!isCounter && <Addressees {...{ draft, delegations, onAddress }} />}
         {draft.words !== '' && <Guess landing={landing} />}
         {draft.words !== '' && draft.worth && (
           <div class="reply-worth stack gap4">

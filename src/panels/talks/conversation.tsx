@@ -44,8 +44,8 @@ export interface ConversationProps {
   onOpen(issue: number): void;
   /** Shows the offers that wait beside each other. */
   onCompare(): void;
-  /** The draft has been sent. */
-  onSend(): void;
+  /** The draft has been sent to a delegation. */
+  onSend(to: PartyIndex): void;
 }
 
 /** The conversation with one delegation, and below it what can be said next. */
@@ -131,15 +131,23 @@ function Reply(props: ConversationProps) {
 }
 
 /** The person's letter in the making. */
-function OwnLetter({ model: { draft, delegations }, you, landing, commands, onSend }: ConversationProps) {
+function OwnLetter({ model, you, party, landing, commands, onChoose, onSend }: ConversationProps) {
+  const { draft, delegations } = model;
+  const addressed = draft.addressees.flatMap((one) => (one.addressed ? [one.party] : []));
   const sent = (send: () => void) => () => {
-    onSend();
+    onSend(addressed.includes(party) ? party : (addressed[0] ?? party));
     send();
+  };
+  const address = (one: PartyIndex): void => {
+    commands.address(one);
+    const [only, ...more] = addressed.includes(one) ? addressed.filter((other) => other !== one) : [...addressed, one];
+    if (only !== undefined && more.length === 0) onChoose(only);
   };
   return (
     <Composer
       {...{ draft, delegations, landing, commands }}
       order={you.order}
+      onAddress={address}
       onSend={sent(() => commands.send())}
       onPut={sent(() => commands.putSingleText())}
     />

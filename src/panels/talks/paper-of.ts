@@ -22,6 +22,8 @@ export interface Paper {
   /** Key that changes with every new paper. */
   readonly key: string;
   readonly party: PartyIndex;
+  /** True of a price, which can wait while the person writes to others. */
+  readonly canWait?: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ function priceOf({ asked, ready }: TalksPaperModel): Paper | undefined {
   if (asked !== 'talk') return undefined;
   const payable = ready.filter(({ price }) => price !== undefined && price.unsendable === undefined);
   const newest = payable.sort((a, b) => b.offer - a.offer)[0];
-  return newest && { key: `price-${newest.offer}`, party: newest.party };
+  return newest && { key: `price-${newest.offer}`, party: newest.party, canWait: true };
 }
 
 function answerOf({ answers, you }: TalksPaperModel): Paper | undefined {

@@ -91,7 +91,7 @@ export function Work(props: WorkProps) {
           onChoose={talk.choose}
           onOpen={openRow}
           onCompare={() => compare(model.letter?.offer)}
-          onSend={() => openRow(undefined)}
+          onSend={talk.sent}
         />
       </div>
       <DraftBeside {...{ model, commands, talk }} you={you.party} />
@@ -193,6 +193,8 @@ interface Talk {
   readonly speech: Speech | undefined;
   choose(party: PartyIndex): void;
   openRow(issue: IssueIndex | undefined): void;
+  /** Stays with the one that the draft has been sent to, and closes the article. */
+  sent(to: PartyIndex): void;
   /** Shows what the person is about to say to everybody, or to the one that it talks with. */
   speak(speech: Speech | undefined): void;
   /** Says at once what an article has ready for one delegation; what everybody hears is shown first. */
@@ -205,7 +207,7 @@ function useTalk(
   commands: SpeechCommands & Pick<DraftCommands, 'follow'>,
   { onMandate, onPlace }: Ways,
 ): Talk {
-  const [party, chooseParty, isChosen] = useConversation(model);
+  const { party, chooseParty, isChosen, stayWith } = useConversation(model);
   const [open, setOpen] = useOpenRow(model);
   const [speech, setSpeech] = useState<Speech>();
   const speak = useSteady((next: Speech | undefined): void => {
@@ -226,12 +228,16 @@ function useTalk(
     setOpen(issue);
     if (issue !== undefined) onPlace('draft');
   });
+  const sent = useSteady((to: PartyIndex): void => {
+    stayWith(to);
+    setOpen(undefined);
+  });
   const speakFromRow = useSteady((next: Speech): void => {
     speak(next.type === 'declare' ? next : undefined);
     if ('to' in next) chooseParty(next.to);
     if (next.type !== 'declare') commands.say(next);
   });
-  return { party, isChosen, open, speech, choose, openRow, speak, speakFromRow };
+  return { party, isChosen, open, speech, choose, openRow, sent, speak, speakFromRow };
 }
 
 /** The article that is open, and the way to another. A paper that must be answered closes the one that was open before. */
@@ -245,15 +251,26 @@ function useOpenRow(
 }
 
 /**
- * The delegation whose conversation is shown, and the way to another. A new paper brings its own to the front; until the
- * next one comes, the person chooses.
+ * The delegation whose conversation is shown, and the ways to another. A new paper brings its own to the front; until the
+ * next one comes, the person chooses. It stays with the one that it has written to while only a price waits elsewhere.
  */
-function useConversation(model: TalksPaperModel): readonly [PartyIndex, (party: PartyIndex) => void, boolean] {
+function useConversation(model: TalksPaperModel) {
   const paper = paperOf(model);
   const [chosen, choose] = useState<{ readonly at: string | undefined; readonly party: PartyIndex }>();
+  const written = useRef<PartyIndex>(undefined);
   const first = model.delegations.find(({ you }) => !you)?.party ?? model.you;
-  const last = chosen?.party ?? first;
+  const shown = useRef<PartyIndex>(first);
   const isChosen = chosen !== undefined && chosen.at === paper?.key;
-  const party = isChosen ? chosen.party : (paper?.party ?? last);
-  return [party, (next) => choose({ at: paper?.key, party: next }), isChosen];
+  const before = useRef<string>(undefined);
+  if (paper !== undefined && paper.canWait !== true && paper.key !== before.current) written.current = undefined;
+  before.current = paper?.key;
+  const brought = paper?.canWait === true ? (written.current ?? paper.party) : paper?.party;
+  const party = isChosen ? chosen.party : (brought ?? written.current ?? shown.current);
+  if (party !== model.you) shown.current = party;
+  const chooseParty = (next: PartyIndex): void => choose({ at: paper?.key, party: next });
+  const stayWith = (to: PartyIndex): void => {
+    written.current = to;
+    choose(undefined);
+  };
+  return { party, chooseParty, isChosen, stayWith };
 }

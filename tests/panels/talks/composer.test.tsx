@@ -26,6 +26,7 @@ function show(draft: Partial<DraftModel> = {}, of: DraftModel = DRAFTING.draft) 
       order={UKRAINE.order}
       landing={{ state: 'off', receptions: [], toggle: () => undefined }}
       commands={commands}
+      onAddress={(party) => commands.address(party)}
       onSend={() => tell('send')()}
       onPut={() => tell('put')()}
     />,

@@ -45,7 +45,7 @@ describe('the paper before the person', () => {
       worth: worth(20, 13.7, 30),
     };
     const ready = { party: RUSSIA.party, offer: 5, price, again: price, question: undefined };
-    expect(paperOf({ ...BARE_DESK, ready: [ready] })).toEqual({ key: 'price-5', party: RUSSIA.party });
+    expect(paperOf({ ...BARE_DESK, ready: [ready] })).toMatchObject({ key: 'price-5', party: RUSSIA.party });
     expect(paperOf({ ...BARE_DESK, ready: [ready], answers: [ANSWER] })?.key).toBe(`answer-${ANSWER.key}`);
     const later = { ...ready, price: { ...price, unsendable: 'You have talked today.', isForTomorrow: true } };
     expect(paperOf({ ...BARE_DESK, ready: [later] })).toBeUndefined();

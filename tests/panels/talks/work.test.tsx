@@ -6,9 +6,9 @@ import type { SuggestionModel } from '#session/hints-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import { render } from '../../support/render.tsx';
 import { say } from '../../support/speaker.ts';
-import { RUSSIA, US } from '../table/parties.ts';
+import { COALITION, RUSSIA, US } from '../table/parties.ts';
 import { type RecordingSession, recordingSession } from '../table/recording-session.ts';
-import { BARE_DESK } from '../table/table-fixture.ts';
+import { BARE_DESK, worth } from '../table/table-fixture.ts';
 import { DRAFTING } from '../table/table-states.ts';
 import { sit, tableOf } from './sit.tsx';
 
@@ -31,6 +31,16 @@ function sitWith(
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
+
+it('the conversation stays with the addressee of a letter while a price waits elsewhere', async () => {
+  const again = { draft: EMPTY_DRAFT, unsendable: undefined, isForTomorrow: false };
+  const price = { ...again, words: 'We agree.', worth: worth(20, 13.7, 30) };
+  const ready = [{ party: COALITION.party, offer: 5, price, again, question: undefined }];
+  const addressees = DRAFTING.draft.addressees.map((one) => ({ ...one, addressed: one.party === RUSSIA.party }));
+  sit({ ...DRAFTING, ready, draft: { ...DRAFTING.draft, addressees } }, () => ({ ...BARE_DESK, ready }));
+  await userEvent.click(button(DRAFTING.draft.sendWords));
+  expect(await screen.findByRole('heading', { name: say('talks.with', { who: RUSSIA.party }) })).toBeTruthy();
+});
 
 describe('advice', () => {
   it('is given with its reason when it is asked for, and goes into the letter, to nobody', async () => {
