@@ -3,6 +3,7 @@ import type { DrawBetween } from '#engine/model/random.ts';
 import type { LogStore } from '#live/logs/log-store.ts';
 import { memoryLogs } from '#live/logs/memory-logs.ts';
 import type { SeatContext, SeatCredentials } from '#live/protocol/told-to-pupil.ts';
+import type { Opened } from '#live/protocol/told-to-teacher.ts';
 import type { LiveTable } from '#live/table/live-table.ts';
 import { decodeGame } from '#record/link/link-codec.ts';
 import { moveText } from '#record/move-text.ts';
@@ -39,6 +40,7 @@ interface Lesson {
   readonly school: School;
   readonly table: LiveTable;
   readonly players: Seated[];
+  readonly opened: Opened;
   readonly draw: DrawBetween;
 }
 
@@ -51,7 +53,7 @@ async function begun(school: School, draw: DrawBetween): Promise<Lesson> {
     players.push({ ...(await playerAt(device, chair)), seat });
   }
   await teacher.ask('led', { act: 'begin' });
-  return { school, players, draw, table: await tableInLog(school, opened.classId, 0) };
+  return { school, players, opened, draw, table: await tableInLog(school, opened.classId, 0) };
 }
 
 /** Whoever must act does so, and sends it twice, as a page that has not heard what became of it. */
@@ -80,6 +82,16 @@ async function processStops(lesson: Lesson): Promise<void> {
   for (const who of lesson.players.keys()) await comesAgain(lesson, who);
 }
 
+/** The teacher takes the table back to a day that it came to, and asks twice. */
+async function goesBack({ school, table, opened, draw }: Lesson): Promise<void> {
+  const { classId, token } = opened;
+  const teacher = school.device(draw(0, PROCESSES - 1), true);
+  await teacher.ask('lead', { classId, token });
+  const asked = { act: 'take-back', table: 0, round: draw(1, table.state.round), line: table.earlier.length };
+  if (table.earlier.length < 3) await Promise.all([teacher.send('led', asked), teacher.send('led', asked)]);
+  teacher.left();
+}
+
 function something(lesson: Lesson): Promise<void> {
   const { school, draw, players } = lesson;
   switch (draw(0, 29)) {
@@ -89,12 +101,16 @@ function something(lesson: Lesson): Promise<void> {
       return processStops(lesson);
     case 2:
       return school.clock.pass(25_000);
+    case 3:
+      return goesBack(lesson);
     default:
       return moves(lesson);
   }
 }
 
 describe('a class among faults', () => {
+  let linesPlayed = 0;
+
   it.each([1, 2, 3])('plays one game to its end, whatever fails meanwhile (%i)', async (seed) => {
     const draw = drawOf(seed);
     let isSteady = true;
@@ -112,12 +128,19 @@ describe('a class among faults', () => {
     isSteady = true;
     await school.clock.pass(5000);
     expect(table.state.ending).toBeDefined();
+    linesPlayed += table.earlier.length;
     for (const { device } of players) {
-      const link = decodeGame(device.last<SeatContext>('around').over?.code ?? '');
+      const { over } = device.last<SeatContext>('around');
+      expect(over?.earlier).toHaveLength(table.earlier.length);
+      const link = decodeGame(over?.code ?? '');
       if (!link.ok) throw new Error('the code cannot be read');
       expect(verifyRecord(table.game, link.record)).toEqual({ verified: true, state: table.state });
     }
     const messages = new Set(school.reported.map((error) => (error as Error).message));
     expect(messages).toEqual(new Set(['the store is away']));
+  });
+
+  it('was taken back now and then', () => {
+    expect(linesPlayed).toBeGreaterThan(0);
   });
 });
