@@ -3995,6 +3995,7 @@ export interface Messages {
     way: Sentence;
     'way-about': Sentence;
     'way-none': Sentence;
+    'way-unknown': Sentence;
     delegation: Sentence;
     'way-left': Sentence;
     'way-no': Sentence;

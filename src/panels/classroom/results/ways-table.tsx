@@ -18,7 +18,10 @@ export function WaysTable({ scenario, rows, ways }: WaysTableProps) {
   const shown = WAYS.filter((way) =>
     ways.some((each) => each.ways.some((one) => one.way === way && one.rows.length > 0)),
   );
-  if (shown.length === 0) return <p>{say('class-results.way-none')}</p>;
+  if (shown.length === 0) {
+    const allSigned = rows.every(({ signedIn }) => signedIn.every((round) => round > 0));
+    return <p>{say(allSigned ? 'class-results.way-none' : 'class-results.way-unknown')}</p>;
+  }
   return (
     <>
       <p class="board-small small muted">{say('class-results.way-about')}</p>
