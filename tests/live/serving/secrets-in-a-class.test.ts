@@ -27,11 +27,12 @@ function inText(_: string, part: unknown): unknown {
   return typeof part === 'string' && part.startsWith('{') ? JSON.parse(part) : part;
 }
 
-/** Without the link of the finished game, which holds all of it and is for everybody. */
+/** Without the links of the finished game and of its earlier line, which hold all of them and are for everybody. */
 function withoutCode(text: string): string {
-  return text.replace(/"code":"[\w-]+"/g, '');
+  return text.replace(/"code":"[\w-]+"|"earlier":\[[^\]]*\]/g, '');
 }
 
+/** A table that plays to its end, is taken back, and plays to another one. */
 async function playedToTheEnd(school: School) {
   const { code, teacher, opened } = await school.opens({ reveal: 'full', scores: 'private' });
   const seats = await Promise.all([0, 1, 2].map((party) => school.comes(code, 'jay', { table: 0, party })));
@@ -39,10 +40,15 @@ async function playedToTheEnd(school: School) {
   await teacher.ask('led', { act: 'begin' });
   await school.clock.pass(300);
   const table = await tableInLog(school, opened.classId, 0);
-  const draw = drawOf(11);
-  while ((await moveAtRandom(table, players, draw)) !== undefined) await settled();
-  await school.clock.pass(300);
-  expect(table.state.ending).toBeDefined();
+  for (const seed of [11, 12]) {
+    const draw = drawOf(seed);
+    while ((await moveAtRandom(table, players, draw)) !== undefined) await settled();
+    await school.clock.pass(300);
+    expect(table.state.ending).toBeDefined();
+    await teacher.ask('led', { act: 'take-back', table: 0, round: 1, line: 0, why: 'Once more' });
+    await school.clock.pass(300);
+  }
+  expect(table.earlier).toHaveLength(1);
   return { seats, players, table, opened };
 }
 

@@ -1,11 +1,13 @@
 /** Faults of two processes that are one service on one Redis, and of that Redis. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileGame } from '#engine/setup/compile-game.ts';
 import { bundleSource } from '../../../tools/source/bundle-source.mjs';
 import { type OwnRedis, REDIS_SERVER, startRedis } from '../../support/own-redis.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 import { startBalancer } from '../support/balancer.ts';
 import { type ClassPlan, type ClassUnderWay, startClass } from '../support/class-under-way.ts';
 import { endedAfterEach } from '../support/ended-after-each.ts';
+import { isTrueLink } from '../support/faults-of-table.ts';
 import { NGINX, startNginx } from '../support/own-nginx.ts';
 import { type OwnProcess, startProcess } from '../support/own-process.ts';
 import { newServerScript, type ServerScript } from '../support/server-script.ts';
@@ -55,6 +57,24 @@ describe.skipIf(REDIS_SERVER === undefined)(
       await Promise.all(processes.map((process) => process.signal('SIGKILL')));
       await Promise.all(processes.map((process) => process.restart()));
       expect(await underWay.faultsAtTheEnd()).toEqual([]);
+    });
+
+    it('takes a table back in the middle of moves, though one is killed then, and ends both lines', async () => {
+      const processes = await twoProcesses();
+      const underWay = await classAt(processes);
+      const { teacher, pupils } = underWay;
+      await teacher.until(({ board }) => (board?.tables[0]?.round ?? 0) > 1);
+      await teacher.must('led', { act: 'take-back', table: 0, round: 1, line: 0 });
+      await processes[0].signal('SIGKILL');
+      await underWay.untilOver();
+      const atTable = pupils.filter(({ seat }) => seat?.chair?.table === 0);
+      await Promise.all(atTable.map((pupil) => pupil.until(({ view }) => view?.ending !== undefined)));
+      await teacher.until(({ board }) => board?.tables[0]?.earlier.length === 1);
+      const { over, earlier = [] } = teacher.board?.tables[0] ?? {};
+      const game = compileGame(PLAN.scenario);
+      expect([over, ...earlier].map((line) => isTrueLink(game, line?.code))).toEqual([true, true]);
+      // Told to the seats as well, since all tables have ended.
+      await Promise.all(atTable.map((pupil) => pupil.until(({ around }) => around?.over?.earlier.length === 1)));
     });
 
     it('goes on when one is stalled, and when that one goes on, too', async () => {

@@ -40,7 +40,8 @@ function readMove(text: string) {
   return move;
 }
 
-function isTrueLink(game: Game, code = ''): boolean {
+/** True if the link of a finished game is there and verifies. */
+export function isTrueLink(game: Game, code = ''): boolean {
   const decoded = decodeGame(code);
   return decoded.ok && verifyRecord(game, decoded.record).verified;
 }
