@@ -149,9 +149,11 @@ function asksAgain(speech: Speech, refused: readonly Clause[]): boolean {
 /** Positions that leave nothing to be asked: a red line, and wording that is wanted or would be signed anyway. */
 const SETTLED: ReadonlySet<PositionMark['stance']> = new Set(['never', 'wants', 'accepts', 'asks', 'initialled']);
 
-/** True of a question about wording on which the position of the delegation is known, or which crosses the person's red line. */
+/** True of a question about wording that helps the person little or crosses its red line, or on which the position is known. */
 function isIdle(seat: Seat, speech: Speech): boolean {
   if (speech.type !== 'ask' || speech.what !== 'could-live-with') return false;
+  const points = at(seat.view.own.points, speech.issue);
+  if (2 * at(points, speech.option) <= Math.max(...points)) return true;
   if (isRuledOutAlone(seat.view.own.redLines, speech.issue, speech.option)) return true;
   const marks = positionMarks(seat, speech.issue, speech.option);
   return marks.some(({ party, stance }) => party === speech.to && SETTLED.has(stance));

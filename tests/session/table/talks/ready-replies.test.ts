@@ -73,6 +73,19 @@ describe('ready replies', () => {
     expect(ready?.question?.words).toMatch(/\?$/);
   });
 
+  it('ask for no answer that is worth little to the person', () => {
+    const game = new ScriptedGame(smallScenario({ positions: [] }));
+    game.play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' })).play('b', refuse('too-little', 'venue'));
+    const { ready, you, tracks } = seen(game.sitDown('a'));
+    const speech = ready[0]?.question?.speech;
+    const venue = tracks[0]?.articles.find(({ issue }) => issue === 0);
+    const worth = venue?.options.map(({ points }) => points) ?? [];
+    expect(you).toBe(0);
+    if (speech?.type === 'ask' && speech.what === 'could-live-with') {
+      expect(2 * (worth[speech.option] ?? 0)).toBeGreaterThan(Math.max(...worth));
+    } else expect(speech).toMatchObject({ type: 'ask', what: 'matters', issue: 0 });
+  });
+
   it('ask for no answer that the person never signs', () => {
     const small = smallScenario({ positions: [] });
     const ask = (never: readonly string[]) => {
