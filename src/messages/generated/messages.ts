@@ -1796,8 +1796,8 @@ export interface Messages {
   others: {
     heading: Sentence;
     priorities: Sentence<{ issues: F['articles'] }>;
-    asks: Sentence<{ clauses: F['clauses'] }>;
-    never: Sentence<{ clauses: F['clauses'] }>;
+    asks: Sentence;
+    never: Sentence;
     unchanged: Sentence;
     history: Sentence;
     you: Sentence<{ who: F['party'] }>;

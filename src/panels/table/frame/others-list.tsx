@@ -7,6 +7,7 @@ import { Mark } from '../../parts/mark.tsx';
 import { MembersList } from '../../parts/members-list.tsx';
 import { SheetDialog } from '../../parts/sheet-dialog.tsx';
 import { PLAIN_TERMS, TERMS } from '../../parts/terms.tsx';
+import { useTextLanguage } from '../../parts/text-language.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 
 interface OthersListProps {
@@ -51,11 +52,14 @@ export function OthersList({ delegations, ways }: OthersListProps) {
   );
 }
 
-/** Known positions of a delegation: its limits, its priorities, and its changes with their causes. */
+/** Known positions of a delegation: its demands, its limits, its priorities, and its changes with their causes. */
 function Way({ way: { asks, never, priorities, changes, unchanged } }: { readonly way: WayModel }) {
+  const { say } = useSpeaker();
   return (
     <>
-      {[priorities, asks, never, unchanged].map(
+      <Answers heading={say('others.asks')} answers={asks} />
+      <Answers heading={say('others.never')} answers={never} />
+      {[priorities, unchanged].map(
         (words) =>
           words && (
             <p key={words} class="others-known">
@@ -65,10 +69,29 @@ function Way({ way: { asks, never, priorities, changes, unchanged } }: { readonl
       )}
       {changes.map(({ issue, title, words, cause }) => (
         <p key={issue} class="others-known">
-          <b>{title}</b>: {words}. {cause !== undefined && <q>{cause}</q>}
+          {title}: <b>{words}</b>. {cause !== undefined && <q>{cause}</q>}
         </p>
       ))}
     </>
+  );
+}
+
+/** Answers in a line, each behind the name of its article. */
+function Answers({ heading, answers }: { readonly heading: string; readonly answers: WayModel['asks'] }) {
+  const lang = useTextLanguage();
+  if (answers.length === 0) return null;
+  return (
+    <p class="others-known">
+      <span class="muted">{heading}</span>{' '}
+      <span lang={lang}>
+        {answers.map(({ title, label }, place) => (
+          <span key={`${title} ${label}`}>
+            {place > 0 && ' · '}
+            {title} <b>{label}</b>
+          </span>
+        ))}
+      </span>
+    </p>
   );
 }
 

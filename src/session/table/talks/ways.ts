@@ -1,4 +1,5 @@
 import type { Clause, IssueIndex, PartyIndex } from '#engine/model/moves.ts';
+import { clauseLabel, issueTitle } from '../../words/names.ts';
 import type { Seat } from '../parts/chair.ts';
 import { keptOr } from '../parts/kept.ts';
 import type { TrackModel } from '../text/track-model.ts';
@@ -7,16 +8,22 @@ import { stepsOn } from './steps.ts';
 /** Positions of another delegation that are known: its limits, what it calls most important, and what it has changed. */
 export interface WayModel {
   readonly party: PartyIndex;
-  /** Answers that it asks for now on articles that are open; `undefined` if none is known. */
-  readonly asks: string | undefined;
+  /** Answers that it asks for now on articles that are open, as far as known. */
+  readonly asks: readonly AnswerModel[];
   /** Its priorities, as it told the person; `undefined` if it has told none. */
   readonly priorities: string | undefined;
-  /** Answers that it will never sign; `undefined` if none is known. */
-  readonly never: string | undefined;
+  /** Known answers that it will never sign. */
+  readonly never: readonly AnswerModel[];
   /** Articles on which it has left its first position. */
   readonly changes: readonly ChangeModel[];
   /** Sentence for a delegation that has changed nothing; `undefined` on the first day. */
   readonly unchanged: string | undefined;
+}
+
+/** An answer with its article: "Place", "Budapest" */
+export interface AnswerModel {
+  readonly title: string;
+  readonly label: string;
 }
 
 /** A change of position: "opened with Budapest; a Gulf state since Thursday" */
@@ -37,8 +44,10 @@ export function waysOf(seat: Seat, tracks: readonly TrackModel[]): readonly WayM
 function wayOf(seat: Seat, tracks: readonly TrackModel[], party: PartyIndex): WayModel {
   const { game, view } = seat;
   const issues = prioritiesTold(seat, party);
-  const clauses = neverSigned(tracks, party);
-  const asked = askedFor(tracks, party);
+  const named = (clause: Clause): AnswerModel => ({
+    title: issueTitle(game, clause.issue),
+    label: clauseLabel(game, clause),
+  });
   const articles = tracks.flatMap((track) => track.articles);
   const changes = articles.flatMap(({ issue, title }) =>
     stepsOn(seat, issue)
@@ -47,9 +56,9 @@ function wayOf(seat: Seat, tracks: readonly TrackModel[], party: PartyIndex): Wa
   );
   return {
     party,
-    asks: asked.length === 0 ? undefined : game.say('others.asks', { clauses: asked }),
+    asks: askedFor(tracks, party).map(named),
     priorities: issues.length === 0 ? undefined : game.say('others.priorities', { issues }),
-    never: clauses.length === 0 ? undefined : game.say('others.never', { clauses }),
+    never: neverSigned(tracks, party).map(named),
     changes,
     unchanged: changes.length === 0 && view.round > 1 ? game.say('others.unchanged') : undefined,
   };
