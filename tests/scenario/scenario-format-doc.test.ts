@@ -55,9 +55,10 @@ describe('the reference of the scenario format', () => {
   });
 
   it('says of every key what it means', () => {
-    expect(
-      document.split('\n').filter((line) => /^\| `.*\|\s+\|$/.test(line) && line.split(' | ').length === 4),
-    ).toEqual([]);
+    const [, keys = ''] = /<!-- keys:(.*?)<!-- end of keys/su.exec(document) ?? [];
+    const rows = keys.split('\n').filter((line) => /^\| \**`/.test(line));
+    expect(rows.length).toBeGreaterThan(200);
+    expect(rows.filter((line) => /\|\s+\|$/.test(line))).toEqual([]);
   });
 
   it('has a row for every code', () => {

@@ -22,7 +22,7 @@ const REGIONS: readonly (readonly [title: string, messages: Messages])[] = [
   ['Wishes', wished],
 ];
 
-/** Every code that something wrong with a file can have, with what is said of it, as tables in Markdown. */
+/** Tables in Markdown of all codes of diagnostics, each with its most general message and its most usual remedy. */
 export function codeTables(): string {
   return REGIONS.map(
     ([title, messages]) => `### ${title}\n\n| code | message | what to do |\n| --- | --- | --- |\n${rowsOf(messages)}`,
@@ -33,13 +33,18 @@ function rowsOf(messages: Messages): string {
   const codes = [...new Set(Object.keys(messages).map(baseOf))];
   return codes
     .map((code) => {
-      const said = Object.entries(messages).flatMap(([name, message]) =>
-        baseOf(name) === code ? [sentenceOf(message)] : [],
+      const [first = ''] = Object.entries(messages).flatMap(([name, message]) =>
+        baseOf(name) === code ? [message] : [],
       );
-      const remedies = (REMEDIES[code as keyof typeof REMEDIES] ?? []).map((name) => sentenceOf(suggestion[name]));
-      return `| \`${code}\` | ${[...new Set(said)].join('<br>')} | ${remedies.join('<br>')} |`;
+      return `| \`${code}\` | ${sentenceOf(first)} | ${remedyOf(code)} |`;
     })
     .join('\n');
+}
+
+/** The usual remedy of a code; nothing where only the checker can choose among many. */
+function remedyOf(code: string): string {
+  const [usual, ...others] = REMEDIES[code as keyof typeof REMEDIES] ?? [];
+  return usual === undefined || others.length > 1 ? '' : sentenceOf(suggestion[usual]);
 }
 
 function baseOf(name: string): string {

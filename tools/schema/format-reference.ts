@@ -45,10 +45,7 @@ function keyTables(schemaText: string): string {
   // Events and levers have the same effects: a table stands once, where it comes first.
   const once = tables.filter(({ rows }, index) => tables.findIndex((other) => other.rows === rows) === index);
   return once
-    .map(
-      ({ path, rows }) =>
-        `### ${path || 'At the top'}\n\n| key | | value | meaning |\n| --- | --- | --- | --- |\n${rows}`,
-    )
+    .map(({ path, rows }) => `### ${path || 'At the top'}\n\n| key | value | meaning |\n| --- | --- | --- |\n${rows}`)
     .join('\n\n');
 }
 
@@ -79,8 +76,8 @@ function insideOf(value: JsonSchema, key: string): (readonly [JsonSchema, string
 function row(key: string, value: JsonSchema, isNeeded: boolean): string {
   const meaning = meaningOf(key, value);
   const otherwise =
-    value.default === undefined || typeof value.default === 'object' ? '' : ` (default \`${String(value.default)}\`)`;
-  return `| \`${key}\` | ${isNeeded ? 'needed' : ''} | ${kindOf(value)} | ${escaped(meaning)}${otherwise} |`;
+    value.default === undefined || typeof value.default === 'object' ? '' : ` (\`${String(value.default)}\`)`;
+  return `| ${isNeeded ? `**\`${key}\`**` : `\`${key}\``} | ${kindOf(value)} | ${escaped(meaning)}${otherwise} |`;
 }
 
 function meaningOf(key: string, value: JsonSchema): string {
@@ -116,18 +113,18 @@ function inner(part: JsonSchema | boolean | undefined): string {
 function textOf({ pattern, maxLength }: JsonSchema): string {
   if (pattern?.startsWith('^[a-z][a-z0-9]*(') === true) return 'id';
   if (pattern?.startsWith('^\\d{4}') === true) return 'date';
-  return maxLength === undefined ? 'letters' : `text, up to ${maxLength} characters`;
+  return maxLength === undefined ? 'letters' : `text ≤ ${maxLength}`;
 }
 
 function rangeOf({ minimum, maximum }: JsonSchema): string {
-  return minimum === undefined || maximum === undefined ? '' : `, ${minimum} to ${maximum}`;
+  return minimum === undefined || maximum === undefined ? '' : ` ${minimum} to ${maximum}`;
 }
 
 function listOf({ items, minItems = 0, maxItems = 0 }: JsonSchema): string {
   if (Array.isArray(items)) return 'pair `[..., ...]`';
-  const many = minItems === 0 ? ` of up to ${maxItems}` : ` of ${minItems} to ${maxItems}`;
+  const many = minItems === 0 ? `≤ ${maxItems}` : `${minItems} to ${maxItems}`;
   const each = inner(items as JsonSchema | undefined);
-  return each === 'block' ? `list${many} blocks` : `list${many}: ${each}`;
+  return each === 'block' ? `${many} blocks` : `list, ${many}: ${each}`;
 }
 
 function escaped(text: string): string {
