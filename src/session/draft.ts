@@ -5,6 +5,7 @@ import type { Table } from '#engine/model/table.ts';
 import { optionsOf, wordingOf } from '#engine/model/wording.ts';
 import { letterRefusal } from '#engine/moves/offer.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
+import { isRuledOutAlone } from '#engine/text/is-ruled-out-alone.ts';
 import type { View } from '#engine/views/view.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 
@@ -37,12 +38,15 @@ export const EMPTY_DRAFT: Draft = {
   chosen: false,
 };
 
-/** The letter that waits for an answer as the draft of a counter to it; an empty draft where none does. */
-export function counterDraft({ toAct, offers }: View): Draft {
+/** The letter that waits for an answer as the draft of a counter to it, without what the person never signs, if more is in it. */
+export function counterDraft({ toAct, offers, own }: View): Draft {
   if (toAct?.kind !== 'answer') return EMPTY_DRAFT;
   const offer = byId(offers, toAct.offer);
   const { id: counters, track, from } = offer;
-  return { kind: 'counter', counters, track, clauses: deliveredClauses(offer), to: [from], chosen: true };
+  const asked = deliveredClauses(offer);
+  const signable = asked.filter(({ issue, option }) => !isRuledOutAlone(own.redLines, issue, option));
+  const clauses = signable.length === 0 ? asked : signable;
+  return { kind: 'counter', counters, track, clauses, to: [from], chosen: true };
 }
 
 /**

@@ -27,23 +27,29 @@ export function OthersList({ delegations, ways }: OthersListProps) {
           <div>
             <b>{one.you ? say('others.you', { who: one.party }) : one.name}</b>
             {ways.map((way) => way.party === one.party && <Way key={way.party} way={way} />)}
-            {one.trust && (
-              <p>
-                <FormattedMessage
-                  id="others.trusted"
-                  values={{ who: one.party, inThem: one.trust.inIt, inYou: one.trust.inYou }}
-                  draw={one.party === firstTrusted ? TERMS : PLAIN_TERMS}
-                />
-              </p>
-            )}
-            {one.standing && (
-              <p>
-                <FormattedMessage id="others.standing" values={one.standing} draw={place === 0 ? TERMS : PLAIN_TERMS} />
-              </p>
-            )}
-            {[one.endedEarly, one.heardFromYou, ...(one.trust?.broken ?? []), ...one.regard].map(
-              (words) => words && <p key={words}>{words}</p>,
-            )}
+            <p class="others-ledger">
+              {one.trust && (
+                <span>
+                  <FormattedMessage
+                    id="others.trusted"
+                    values={{ who: one.party, inThem: one.trust.inIt, inYou: one.trust.inYou }}
+                    draw={one.party === firstTrusted ? TERMS : PLAIN_TERMS}
+                  />{' '}
+                </span>
+              )}
+              {one.standing && (
+                <span>
+                  <FormattedMessage
+                    id="others.standing"
+                    values={one.standing}
+                    draw={place === 0 ? TERMS : PLAIN_TERMS}
+                  />{' '}
+                </span>
+              )}
+              {[one.endedEarly, one.heardFromYou, ...(one.trust?.broken ?? []), ...one.regard].map(
+                (words) => words && <span key={words}>{words} </span>,
+              )}
+            </p>
             <MembersButton delegation={one} />
           </div>
         </li>

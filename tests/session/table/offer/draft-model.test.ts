@@ -16,6 +16,14 @@ it('a counter has no words of its own before something in it is changed', () => 
   expect(seen(session).draft.words).not.toBe('');
 });
 
+it('a counter begins without the answers that the person never signs', () => {
+  const script = new ScriptedGame().passUntil((turn) => turn === 'talk b');
+  const session = script.play('b', offer('opening', ['a'], { venue: 'tower', format: 'small' })).sitDown('a');
+  session.startCounter();
+  expect(seen(session).draft.clauses.map(({ issue }) => issue)).toEqual([FORMAT]);
+  expect(seen(session).draft.worth?.redLine).toBeUndefined();
+});
+
 describe('a letter that another delegation carries', () => {
   const GUARD = 2;
   const main = (aim?: number) => {
