@@ -35,9 +35,11 @@ function isBetween({ from, to }: SeenOffer, you: PartyIndex, party: PartyIndex):
   return (from === you && to === party) || (from === party && to === you);
 }
 
+/** The price for an answer to the article; one that asks for another answer to it is no price for it. */
 function priceOf(offer: SeenOffer, issue: IssueIndex): readonly Clause[] | undefined {
   const { answer } = offer;
   if (answer?.response !== 'refuse' || answer.price === undefined) return undefined;
+  if (answer.price.some((clause) => clause.issue === issue)) return undefined;
   const isAbout =
     answer.issue === undefined ? deliveredClauses(offer).some((one) => one.issue === issue) : answer.issue === issue;
   return isAbout ? answer.price : undefined;
