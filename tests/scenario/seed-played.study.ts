@@ -21,8 +21,16 @@ const END = '<!-- end of what is played -->';
 
 /** The table of the page, between its two marks. */
 function table(): string {
-  const rows = PLAYED.map(({ row, seen, games }) => `| ${row} | ${seen} | ${games} of ${GAMES.length} |`);
-  return [START, '', '| row | what is seen of it | games |', '| --- | --- | ---: |', ...rows, '', END].join('\n');
+  const rows = PLAYED.map(({ row, seen, games }) => `| ${row} | ${seen} | ${games} |`);
+  return [
+    START,
+    '',
+    `| row | what is seen of it | of ${GAMES.length} games |`,
+    '| --- | --- | ---: |',
+    ...rows,
+    '',
+    END,
+  ].join('\n');
 }
 
 const written = page.slice(page.indexOf(START), page.indexOf(END) + END.length);

@@ -26,7 +26,7 @@ const FORCES_INSIDE = ['forces/reassurance-force', 'forces/rear-trainers'] as co
 export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   {
     row: '13',
-    seen: 'Kyiv and the Coalition begin with hardly any trust in Moscow. The Coalition prepares sanctions, and no deal becomes worse for Moscow.',
+    seen: 'Kyiv and the Coalition hardly trust Moscow; sanctions make no deal worse for it.',
     floor: 0.8,
     happens: (game) => presses(game) !== undefined,
     isShown: (game) =>
@@ -36,7 +36,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '14',
-    seen: 'The Coalition opens with Europe at the table and writes on the settlement within two days; some of that enters the text.',
+    seen: 'The Coalition opens with Europe at the table and soon writes on the settlement.',
     floor: 0.4,
     happens: (game) =>
       opening(game, 'coalition', { proposes: ['format/trilateral-with-europe'] }) !== undefined &&
@@ -47,7 +47,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '15a',
-    seen: 'On the first morning about thirty allies confer. Kyiv trusts the Coalition more, and its support at home rises.',
+    seen: 'Some thirty allies confer on the first morning; trust and support rise.',
     floor: 0.8,
     happens: (game) => hasHappened(game, 'coalition-call'),
     isShown: (game) => isNewsToAll(game, 'coalition-call'),
@@ -55,7 +55,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '15b',
-    seen: 'The Coalition asks its members, which all can read, hears their views alone, and then answers by its members.',
+    seen: 'The Coalition visibly asks its members, and answers by them.',
     floor: 0.8,
     happens: ({ end }) => end.consultations.length > 0,
     isShown: (game) =>
@@ -65,7 +65,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '16a',
-    seen: 'Planners of the Coalition and of the United States are due to meet. The Coalition trusts Washington more, and no deal becomes a little better for it and Kyiv.',
+    seen: 'Planners are due to meet; the Coalition trusts Washington more.',
     floor: 0.8,
     happens: (game) => hasHappened(game, 'joint-planning'),
     isShown: (game) =>
@@ -75,7 +75,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '16b',
-    seen: 'The Coalition opens with its reassurance force, and Moscow rules it out. In letters the Coalition asks for forces outside Ukraine.',
+    seen: 'The Coalition opens with its force; Moscow rules it out.',
     floor: 0.5,
     happens: (game) => opensWithForce(game) !== undefined,
     isShown: (game) => isReadByAll(game, opensWithForce(game)?.key),
@@ -85,7 +85,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '16c',
-    seen: 'The Coalition names its force together with a ceasefire, and asks for soldiers in Ukraine in no letter with less.',
+    seen: 'The Coalition asks for soldiers only together with a ceasefire.',
     floor: 0.5,
     happens: (game) =>
       opening(game, 'coalition', { proposes: ['forces/reassurance-force', 'fighting/ceasefire'] }) !== undefined,
@@ -98,7 +98,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '16d',
-    seen: 'The news of the force is marked as stated by a spokesperson, the news of Moscow as the place as reported. Kyiv trusts the Coalition more.',
+    seen: 'News of the force is marked as stated, of the place as reported.',
     floor: 0.8,
     happens: (game) => hasHappened(game, 'coalition-call'),
     isShown: (game) =>
@@ -108,7 +108,7 @@ export const SCENES_OF_ALLIES: readonly SeedScene[] = [
   },
   {
     row: '17',
-    seen: 'The military chiefs confer and decide nothing: the only row that should change nothing.',
+    seen: 'The chiefs confer and decide nothing: the only row that should change nothing.',
     floor: 0.8,
     happens: (game) => hasHappened(game, 'military-chiefs'),
     isShown: (game) => isNewsToAll(game, 'military-chiefs'),

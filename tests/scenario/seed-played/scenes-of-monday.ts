@@ -33,7 +33,7 @@ const LINES = [
 export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   {
     row: '1a',
-    seen: 'Letters go over each of the four direct lines, and some of what they say enters the text.',
+    seen: 'Letters use all four direct lines; some of their answers enter the text.',
     floor: 0.8,
     happens: (game) => LINES.every(([a, b]) => between(game, a, b).length > 0),
     isShown: (game) => LINES.every(([a, b]) => between(game, a, b).every((letter) => isReadInPrivate(game, letter))),
@@ -42,7 +42,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '1b',
-    seen: 'Washington writes to Kyiv and Moscow about the meeting on one day. Both must answer, with wording of their own or a no over an article.',
+    seen: 'Washington writes to Kyiv and Moscow on one day; both must answer.',
     floor: 0.8,
     happens: (game) => callsTogether(game).length > 0,
     isShown: (game) => callsTogether(game).every((letter) => isReadInPrivate(game, letter)),
@@ -50,7 +50,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '1c',
-    seen: 'Kyiv and Moscow write to each other through Washington, which sees the letters; the answer comes a day later.',
+    seen: 'Kyiv and Moscow write through Washington, a day slower.',
     floor: 0.8,
     happens: (game) => carried(game).length > 0,
     isShown: (game) => carried(game).some((letter) => isReadInPrivate(game, letter)),
@@ -61,7 +61,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '2a',
-    seen: 'Washington says in public that Moscow has promised a meeting of the Presidents, and Moscow answers in public.',
+    seen: 'Washington speaks of a promised meeting in public, and Moscow answers.',
     floor: 0.8,
     happens: (game) => claim(game, 'us-russia-will-meet')?.round === 1,
     isShown: (game) => isListedForAll(game, 'us-russia-will-meet') && answerIsRead(game, 'us-russia-will-meet'),
@@ -69,7 +69,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '2b',
-    seen: 'Washington says in public that Moscow would accept some Western guarantees, and Moscow says what it means by that.',
+    seen: 'Washington speaks of guarantees in public; Moscow says which.',
     floor: 0.8,
     happens: (game) => claim(game, 'us-russia-accepts-guarantees')?.round === 1,
     isShown: (game) =>
@@ -78,7 +78,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '2c',
-    seen: 'Kyiv and the Coalition begin with hardly any trust in what Washington says of others; news of a small American role lowers it. They ask the delegation that a claim is about.',
+    seen: 'Kyiv and the Coalition hardly trust Washington’s claims, and ask about them.',
     floor: 0.8,
     happens: (game) => hasHappened(game, 'pentagon-minimal'),
     isShown: (game) =>
@@ -89,7 +89,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '2d',
-    seen: 'The claim names no kind of guarantee. Moscow reads it as the Istanbul model, which Kyiv never signs.',
+    seen: 'The claim names no guarantee; Moscow reads it as the Istanbul model.',
     floor: 0.8,
     happens: (game) => !namesAGuarantee(game),
     isShown: (game) => isListedForAll(game, 'us-russia-accepts-guarantees'),
@@ -97,7 +97,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '2d',
-    seen: 'A letter leaves an article vague, with two readings, and its addressee must answer to both.',
+    seen: 'A letter is vague, with two readings.',
     floor: 0.15,
     happens: (game) => vagueLetters(game).length > 0,
     isShown: (game) => vagueLetters(game).every((letter) => isReadInPrivate(game, letter)),
@@ -105,7 +105,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '3a',
-    seen: 'Moscow opens with Moscow as the place, and asks for it again in its first letter on the place.',
+    seen: 'Moscow opens with Moscow, and asks again in its first letter.',
     floor: 0.8,
     happens: (game) => opensWithMoscow(game) !== undefined,
     isShown: (game) => isReadByAll(game, opensWithMoscow(game)?.key),
@@ -113,7 +113,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '3b',
-    seen: 'Before Moscow has said it, three unnamed sources report its offer, marked as reported beside the article. Kyiv answers the report.',
+    seen: 'The offer is first marked as reported; Kyiv answers the report.',
     floor: 0.8,
     happens: (game) => markOf(game, 'russia', 'venue/moscow', 'first')?.tag === 'reported',
     isShown: (game) =>
@@ -127,7 +127,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '4',
-    seen: 'Kyiv says on the first morning, with its reason, that it never signs for Moscow as the place. It accepts and initials no such letter.',
+    seen: 'Kyiv rules Moscow out on the first morning, and accepts no such letter.',
     floor: 0.8,
     happens: (game) => refusesMoscow(game) !== undefined,
     isShown: (game) => isReadByAll(game, refusesMoscow(game)?.key) && saysWhy(game),
@@ -139,7 +139,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '5a',
-    seen: 'Washington wants Europe to carry most. Support at home rises for Washington and falls for the Coalition.',
+    seen: 'Washington wants Europe to carry most; support at home moves.',
     floor: 0.8,
     happens: (game) => hasHappened(game, 'lions-share'),
     isShown: (game) => isNewsToAll(game, 'lions-share'),
@@ -147,7 +147,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '5b',
-    seen: 'Washington says in public that Europeans want to have soldiers in Ukraine. France and Britain confirm it, Poland does not.',
+    seen: 'Washington speaks of European soldiers; France and Britain confirm, Poland does not.',
     floor: 0.8,
     happens: (game) => claim(game, 'us-europe-boots')?.round === 1,
     isShown: (game) => isListedForAll(game, 'us-europe-boots') && answerIsRead(game, 'us-europe-boots'),
@@ -158,7 +158,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '6',
-    seen: 'Germany, which Washington has named, has not decided, and neither has Italy; the claim is no longer about all three.',
+    seen: 'Germany has not decided; the claim is no longer about all three.',
     floor: 0.8,
     happens: (game) => claim(game, 'us-europe-boots')?.status === 'by-members',
     isShown: (game) => answerIsRead(game, 'us-europe-boots'),
@@ -166,7 +166,7 @@ export const SCENES_OF_MONDAY: readonly SeedScene[] = [
   },
   {
     row: '7',
-    seen: 'Kyiv and the Coalition ask for support by air. Washington opens without it, and answers both with intelligence.',
+    seen: 'Kyiv and the Coalition ask for air support; Washington offers intelligence.',
     floor: 0.8,
     happens: (game) =>
       ['ukraine', 'coalition'].every((id) =>

@@ -22,7 +22,7 @@ const WARY = ['ukraine', 'coalition'] as const;
 export const SCENES_OF_MOSCOW: readonly SeedScene[] = [
   {
     row: '18a',
-    seen: 'Moscow opens with the Istanbul model and says, with its reason, that it wants a say in any guarantee. Kyiv and the Coalition rule that model out; Moscow accepts guarantees without a veto late or never.',
+    seen: 'Moscow wants a say in any guarantee, and accepts one without a veto late or never.',
     floor: 0.4,
     happens: (game) => wantsASay(game) !== undefined && hasHappened(game, 'lavrov-guarantees'),
     isShown: (game) => isReadByAll(game, wantsASay(game)?.key) && isNewsToAll(game, 'lavrov-guarantees'),
@@ -36,7 +36,7 @@ export const SCENES_OF_MOSCOW: readonly SeedScene[] = [
   },
   {
     row: '18b',
-    seen: 'Moscow opens with membership ruled out, Kyiv with an open door, and neither signs the other’s wording. In letters both sides move.',
+    seen: 'Moscow and Kyiv open with opposite wording; in letters both move.',
     floor: 0.8,
     happens: (game) =>
       opening(game, 'russia', { proposes: ['nato/permanent-bar'], never: ['nato/open-door'] }) !== undefined,
@@ -47,7 +47,7 @@ export const SCENES_OF_MOSCOW: readonly SeedScene[] = [
   },
   {
     row: '19',
-    seen: 'Moscow opens with higher delegations: a meeting must be prepared very thoroughly. Later it says that no meeting is planned.',
+    seen: 'Moscow opens with higher delegations, and later says that no meeting is planned.',
     floor: 0.8,
     happens: (game) => opening(game, 'russia', { proposes: ['format/delegations'] }) !== undefined,
     isShown: (game) =>
@@ -56,7 +56,7 @@ export const SCENES_OF_MOSCOW: readonly SeedScene[] = [
   },
   {
     row: '20a',
-    seen: 'The Coalition, too, is against Moscow as the place, and nobody initials it. Its trust in Moscow stays low.',
+    seen: 'The Coalition opposes Moscow too; its trust stays low.',
     floor: 0.8,
     happens: (game) => markOf(game, 'coalition', 'venue/moscow')?.stance === 'against',
     isShown: (game) =>
@@ -69,7 +69,7 @@ export const SCENES_OF_MOSCOW: readonly SeedScene[] = [
   },
   {
     row: '20b',
-    seen: 'Both readings of Moscow’s words are news: preparation and delay. Moscow ends days with moves left, which the others see beside its name.',
+    seen: 'Both readings are news; Moscow visibly ends days with moves left.',
     floor: 0.5,
     happens: (game) => hasHappened(game, 'two-readings'),
     isShown: (game) => isNewsToAll(game, 'two-readings'),
@@ -81,7 +81,7 @@ export const SCENES_OF_MOSCOW: readonly SeedScene[] = [
   },
   {
     row: '20b',
-    seen: 'The date passes without a meeting: allies speak of sanctions, Moscow of preparation, and it costs Moscow and Washington.',
+    seen: 'The date passes without a meeting, at a cost to Moscow and Washington.',
     floor: 0.2,
     happens: (game) => hasHappened(game, 'no-date-kept'),
     isShown: (game) => isNewsToAll(game, 'no-date-kept'),

@@ -26,7 +26,7 @@ const REPEATED = 'white-house-repeats';
 export const SCENES_OF_WASHINGTON: readonly SeedScene[] = [
   {
     row: '8',
-    seen: 'Washington rules out its own ground troops on the first morning. Kyiv and the Coalition ask for support by air instead.',
+    seen: 'Washington rules out ground troops on the first morning; others ask for planes.',
     floor: 0.8,
     happens: (game) => givesItsWord(game) !== undefined,
     isShown: (game) => isReadByAll(game, givesItsWord(game)?.key),
@@ -34,7 +34,7 @@ export const SCENES_OF_WASHINGTON: readonly SeedScene[] = [
   },
   {
     row: '9a',
-    seen: 'On the second day the White House says it once more, marked as a word on record.',
+    seen: 'The White House repeats its word on the second day, on record.',
     floor: 0.8,
     happens: (game) => hasHappened(game, REPEATED),
     isShown: (game) => isNewsToAll(game, REPEATED),
@@ -42,7 +42,7 @@ export const SCENES_OF_WASHINGTON: readonly SeedScene[] = [
   },
   {
     row: '9b',
-    seen: 'The same news says nothing new about the meeting or guarantees, and Washington claims nothing more all week.',
+    seen: 'The news adds nothing, and Washington claims nothing more all week.',
     floor: 0.8,
     happens: ({ end }) => end.claims.every(({ listed, round }) => listed !== undefined && round === 1),
     isShown: (game) => isNewsToAll(game, REPEATED) && isListedForAll(game, 'us-russia-accepts-guarantees'),
@@ -50,7 +50,7 @@ export const SCENES_OF_WASHINGTON: readonly SeedScene[] = [
   },
   {
     row: '10a',
-    seen: 'The word is definitive: Washington’s never is beside the article and is not taken back, and no letter to or from it asks for ground troops.',
+    seen: 'Washington’s never is beside the article; no letter with it asks for troops.',
     floor: 0.8,
     happens: (game) => isNewsToAll(game, REPEATED) && keepsItsWord(game),
     isShown: (game) => markOf(game, 'us', 'support/ground-troops')?.stance === 'never',
@@ -59,7 +59,7 @@ export const SCENES_OF_WASHINGTON: readonly SeedScene[] = [
   },
   {
     row: '10b',
-    seen: 'Help from the air is a possibility: Washington would accept it, but first says no, or offers less.',
+    seen: 'Washington would accept air support, but first says no or offers less.',
     floor: 0.8,
     happens: (game) => opening(game, 'us', { proposes: ['support/intelligence'] }) !== undefined,
     isShown: (game) => markOf(game, 'us', 'support/air', 'first')?.stance === 'accepts',
@@ -67,7 +67,7 @@ export const SCENES_OF_WASHINGTON: readonly SeedScene[] = [
   },
   {
     row: '11a',
-    seen: 'Washington keeps to the promise and goes on asking for two, then three. When Moscow says that no meeting is planned, Washington pays at home.',
+    seen: 'Washington goes on asking for two, then three, and pays at home for Moscow’s denial.',
     floor: 0.5,
     happens: (game) => standsByTheMeeting(game),
     isShown: (game) => isListedForAll(game, 'us-russia-will-meet') && isNewsToAll(game, 'no-meeting-planned'),
@@ -75,7 +75,7 @@ export const SCENES_OF_WASHINGTON: readonly SeedScene[] = [
   },
   {
     row: '11b',
-    seen: 'Washington writes to Moscow about two, then three. Moscow answers with wording of its own, or names the article over which it refuses.',
+    seen: 'Washington writes to Moscow about two, then three; Moscow counters or names an obstacle.',
     floor: 0.8,
     happens: (game) => preparing(game).length > 0,
     isShown: (game) => preparing(game).every((letter) => isReadInPrivate(game, letter)),
@@ -86,7 +86,7 @@ export const SCENES_OF_WASHINGTON: readonly SeedScene[] = [
   },
   {
     row: '12',
-    seen: 'On one day Washington and Moscow write to each other and answer, while a letter from Kyiv or the Coalition to Moscow waits for the next day.',
+    seen: 'Washington and Moscow write and answer on one day; others’ letters to Moscow wait.',
     floor: 0.8,
     happens: (game) => callsWhileOthersWait(game).length > 0,
     isShown: (game) => callsWhileOthersWait(game).every(({ call }) => isReadInPrivate(game, call)),
