@@ -38,7 +38,7 @@ function talksReport(scenario: Scenario, talks: Talks): string {
     changesSentence(talks),
     '### Letters and refusals',
     lettersTable(talks),
-    ...(talks.asked.length === 0 ? [] : ['### Public demands in letters', askedTable(talks)]),
+    ...(talks.asked.length === 0 ? [] : [askedSentence(talks)]),
     '### What is signed',
     signedTable(talks),
     ...answersTables(scenario, talks),
@@ -58,17 +58,9 @@ function changesSentence({ changes, causes, games }: Talks): string {
   return `A game has ${share(all, games).toFixed(1)} changes of position. Without a spoken cause: ${without} of ${all}. Causes: ${causesGiven || 'none'}.`;
 }
 
-function askedTable({ asked, games }: Talks): string {
-  return markdownTable(
-    ['demand', 'by', 'letters', '% of games, after the first day'],
-    asked.map(({ title, from, letters, later }) => [
-      title,
-      from.join(' or '),
-      String(letters),
-      percentOf(later, games),
-    ]),
-    2,
-  );
+function askedSentence({ asked, games }: Talks): string {
+  const demands = asked.map(({ title, from, later }) => `${title} (${from.join(' or ')}) ${percentOf(later, games)}`);
+  return `Games with a letter that asks for a public demand after the first day, in %: ${demands.join(', ')}.`;
 }
 
 function lettersTable({ letters, refusals }: Talks): string {

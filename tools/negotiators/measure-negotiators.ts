@@ -7,10 +7,10 @@ import { TEMPERAMENT_NAMES } from '#engine/model/scenario/temperament-name.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import { NEGOTIATORS_VERSION } from '#engine/negotiators/negotiators-version.ts';
 import { RULES_VERSION } from '#engine/rules-version.ts';
-import { mean, shareOf } from '#engine/simulation/statistics.ts';
+import { mean } from '#engine/simulation/statistics.ts';
 import { noStepCounts, STEP_CLASSES, type StepCounts, sensitivity } from '#lab/steps/step-class.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
-import { inHundred, markdownTable } from '../report/markdown.ts';
+import { markdownTable } from '../report/markdown.ts';
 import { aimsPart } from './aims-part.ts';
 import { type Company, keyOf, uniformCompany } from './company.ts';
 import { comparisonsPart } from './comparisons-part.ts';
@@ -82,15 +82,10 @@ function stepsTable(scenario: Scenario, results: Results): string {
       shown(mean(manners.flatMap(({ early }) => early)), 2),
       shown(mean(manners.flatMap(({ concession }) => concession)), 2),
       shown(steps / manners.length),
-      ...STEP_CLASSES.map((step) => inHundred(shareOf(counts[step], steps))),
       shown(sensitivity(counts) ?? null, 2),
     ];
   });
-  const classes = STEP_CLASSES.map((step) => `${step} %`);
-  return markdownTable(
-    ['temperament', 'conceded by half time', 'at the end', 'steps', ...classes, 'sensitivity'],
-    rows,
-  );
+  return markdownTable(['temperament', 'conceded by half time', 'at the end', 'steps', 'sensitivity'], rows);
 }
 
 function sumOf(list: readonly StepCounts[]): StepCounts {

@@ -4,7 +4,6 @@ import type { Game } from '#engine/model/game.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Seed } from '#engine/model/setup.ts';
 import type { State } from '#engine/model/state.ts';
-import { surplusOf } from '#engine/simulation/crossings.ts';
 import { nashEfficiency, type Yardstick, yardsticksOf } from '#engine/simulation/nash-efficiency.ts';
 import { playGame } from '#engine/simulation/play-game.ts';
 import { readingsOf } from '#engine/text/readings.ts';
@@ -39,8 +38,6 @@ export interface Signed {
   readonly text: string;
   /** See `nashEfficiency`. */
   readonly efficiency: number | undefined;
-  /** By signatory: points over the walk-away at the signature. */
-  readonly gains: readonly number[];
 }
 
 /** A party's pattern of concessions and demands. */
@@ -104,12 +101,10 @@ function signedOn(game: Game, state: State, yardstick: Yardstick): Signed | unde
   const { track } = yardstick;
   const { status, since } = at(state.tracks, track);
   if (status !== 'signed') return undefined;
-  const { signatories } = at(game.common.tracks, track);
   return {
     round: since,
     text: readingsOf(game.common, state, track).join(' '),
     efficiency: nashEfficiency(game, state, yardstick),
-    gains: signatories.map((party) => surplusOf(game, state, track, party) / game.scale),
   };
 }
 

@@ -1,12 +1,11 @@
-import { shown } from '#cli/numbers.ts';
 import { estimateOf } from '#engine/analysis/estimate.ts';
 import { at } from '#engine/model/at.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { TemperamentName } from '#engine/model/scenario/temperament-name.ts';
-import { mean, shareOf } from '#engine/simulation/statistics.ts';
+import { shareOf } from '#engine/simulation/statistics.ts';
 import { inHundred, markdownTable, withInterval } from '../report/markdown.ts';
 import { type Company, uniformCompany, withSeat } from './company.ts';
-import { medianEfficiency, signedIn } from './endings-part.ts';
+import { signedIn } from './endings-part.ts';
 import type { Part, Results } from './part.ts';
 import type { GameResult } from './play-company.ts';
 
@@ -43,16 +42,10 @@ function unevenTable({ tracks }: Scenario, rows: readonly Row[], results: Result
   const last = tracks.length - 1;
   const usual = rows[0] === undefined ? [] : results(rows[0].company);
   return markdownTable(
-    ['company', `${tracks[last]?.id} signed, %`, 'Nash efficiency', 'Jain index', 'its surplus', 'theirs'],
+    ['company', `${tracks[last]?.id} signed, %`, 'its gains', 'gains of the others'],
     rows.map(({ name, company, odd }) => {
       const games = results(company);
-      return [
-        name,
-        inHundred(shareOf(signedIn(games, last).length, games.length)),
-        shown(medianEfficiency(games, last), 2),
-        shown(mean(signedIn(games, last).flatMap(({ gains }) => jainIndex(gains) ?? [])), 2),
-        ...changes(games, usual, odd),
-      ];
+      return [name, inHundred(shareOf(signedIn(games, last).length, games.length)), ...changes(games, usual, odd)];
     }),
   );
 }
@@ -66,11 +59,4 @@ function changes(games: readonly GameResult[], usual: readonly GameResult[], odd
   const its = more.map((each) => at(each, odd));
   const theirs = more.map((each) => (each.reduce((sum, value) => sum + value, 0) - at(each, odd)) / (each.length - 1));
   return [its, theirs].map((values) => withInterval(estimateOf(values)));
-}
-
-/** Returns the evenness of gains, 1 / n to 1 (Jain, Chiu & Hawe 1984); `undefined` if no party gains. */
-export function jainIndex(gains: readonly number[]): number | undefined {
-  const sum = gains.reduce((total, gain) => total + gain, 0);
-  const squares = gains.reduce((total, gain) => total + gain * gain, 0);
-  return squares === 0 ? undefined : (sum * sum) / (gains.length * squares);
 }

@@ -12,7 +12,6 @@ import {
   WORDS,
 } from '../../../tools/negotiators/measure-negotiators.ts';
 import { type GameResult, playCompany } from '../../../tools/negotiators/play-company.ts';
-import { jainIndex } from '../../../tools/negotiators/uneven-part.ts';
 import { playAll } from '../../../tools/threads/play-all.mjs';
 import { shippedScenario } from '../../support/scenarios.ts';
 
@@ -108,13 +107,5 @@ describe('a comparison', () => {
     expect([mean, count]).toEqual([3, 2]);
     expect(halfWidth).toBeCloseTo(1.96);
     expect(() => leadIn(ours, [...theirs].reverse(), 0)).toThrow(RangeError);
-  });
-});
-
-describe('how evenly gains are spread', () => {
-  it('is 1 where all gain alike, and a share of the parties where only they do', () => {
-    expect(jainIndex([4, 4, 4])).toBe(1);
-    expect(jainIndex([6, 0, 0])).toBeCloseTo(1 / 3);
-    expect(jainIndex([0, 0])).toBeUndefined();
   });
 });
