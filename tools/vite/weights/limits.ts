@@ -67,6 +67,7 @@ export const LIMITS = {
   // A quarter for the glossary that a seat is sent, and for a yes that undoes no later agreement.
   // A quarter for agreements that a carried yes leaves, and for letters of own wishes.
   // Half for faster decisions, and for who first said a wording.
+  // A quarter for temperaments that decide when a position is left, and letters that are judged step by step.
   'script of the worker': 106 * KB,
   // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
   // A quarter for letters of whole sentences, and for the articles on which a word was broken.
