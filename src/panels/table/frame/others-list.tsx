@@ -82,7 +82,7 @@ function Way({ way: { asks, never, priorities, changes, unchanged } }: { readonl
   );
 }
 
-/** Answers in a line, each behind the name of its article. */
+/** Answers in a line, those to the same article behind its name. */
 function Answers({ heading, answers }: { readonly heading: string; readonly answers: WayModel['asks'] }) {
   const lang = useTextLanguage();
   if (answers.length === 0) return null;
@@ -90,12 +90,16 @@ function Answers({ heading, answers }: { readonly heading: string; readonly answ
     <p class="others-known">
       <span class="muted">{heading}</span>{' '}
       <span lang={lang}>
-        {answers.map(({ title, label }, place) => (
-          <span key={`${title} ${label}`}>
-            {place > 0 && ' · '}
-            {title} <b>{label}</b>
-          </span>
-        ))}
+        {answers.map(({ title, label }, place) => {
+          const isSame = answers[place - 1]?.title === title;
+          return (
+            <span key={`${title} ${label}`}>
+              {place > 0 && (isSame ? ', ' : ' · ')}
+              {!isSame && `${title} `}
+              <b>{label}</b>
+            </span>
+          );
+        })}
       </span>
     </p>
   );
