@@ -74,7 +74,7 @@ describe('the bar of the table', () => {
       priorities: undefined,
       never: [
         { title: 'NATO', label: 'Open door' },
-        { title: 'NATO', label: 'Pause' },
+        { title: 'NATO', label: 'A pause' },
       ],
       unchanged: undefined,
     };
@@ -85,7 +85,7 @@ describe('the bar of the table', () => {
     expect(within(others).getAllByText(/60 of 100/)).toHaveLength(4);
     expect(within(others).getAllByText(having(say('ledger.trust-some', { kept: 1, broke: 0 })))).toHaveLength(3);
     const russia = within(others).getByText(RUSSIA.name).parentElement;
-    expect(russia?.textContent).toContain(`${say('others.never')} NATO Open door, Pause`);
+    expect(russia?.textContent).toContain(`${say('others.never')} NATO Open door, A pause`);
     expect(russia?.textContent).toContain('Place: opened with Moscow; Istanbul since Tuesday. It is nearer.');
     expect(within(others).getByText(ripe.hurt)).toBeTruthy();
     expect(within(others).getByText('A way out is seen.')).toBeTruthy();
