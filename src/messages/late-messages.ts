@@ -11,6 +11,8 @@ export interface LateMessages {
   readonly workshop: () => Promise<Texts>;
   /** Messages of the workshop's parts that are loaded after the editor. */
   readonly workshopLate: () => Promise<Texts>;
+  /** Messages of the texts of a scenario in other languages. */
+  readonly translation: () => Promise<Texts>;
   /** Names of the tables of a class. */
   readonly tables: () => Promise<Texts>;
   /** Messages of the teacher's pages for a lesson. */

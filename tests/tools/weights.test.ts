@@ -77,6 +77,12 @@ const BUILT: Files = {
   }),
   'assets/deals-panel-x.css': file(1),
   'assets/late-messages.js': file(2, { modules: ['/x/src/messages/en/workshop-late-messages.ts'] }),
+  'assets/translation.js': file(5, {
+    modules: ['/x/src/app/workshop/translation/translation-panel.tsx'],
+    imports: ['assets/deep.js'],
+  }),
+  'assets/translation-panel-x.css': file(1),
+  'assets/translation-messages.js': file(2, { modules: ['/x/src/messages/en/translation-messages.ts'] }),
   'assets/workshop-worker-x.js': file(70),
   'assets/results.js': file(12, {
     modules: ['/x/src/app/classroom/results/results-place.tsx'],
@@ -127,6 +133,7 @@ describe('the weight of a build', () => {
       49,
       100,
       20,
+      8,
       70,
       15,
       40 + 2 + 500,

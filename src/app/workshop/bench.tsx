@@ -17,6 +17,7 @@ import type { WorkshopBackground } from './tasks/workshop-background.ts';
 const loadDeals = async () => (await import('./deals/deals-panel.tsx')).DealsPanel;
 const loadHandOut = async () => (await import('./hand-out/hand-out-panel.tsx')).HandOutPanel;
 const loadPoints = async () => (await import('./points/points-panel.tsx')).PointsPanel;
+const loadTranslation = async () => (await import('./translation/translation-panel.tsx')).TranslationPanel;
 const loadTry = async () => (await import('./try/try-panel.tsx')).TryPanel;
 
 /** Number of games, enough to show the effect of chance. */
@@ -64,6 +65,7 @@ export function Bench({ background, id, text, scenario, isCurrent, proof, link, 
       <PointsSection>
         {() => <Lazy load={loadPoints} props={{ background, text, scenario, notNow, edit }} />}
       </PointsSection>
+      <Lazy load={loadTranslation} props={{ background, text, scenario, notNow, edit }} />
       <Lazy load={loadTry} props={{ scenario, tried: { id, text }, notNow }} />
       <Lazy load={loadHandOut} props={{ scenario, written: { id, text }, link, notNow }} />
     </div>

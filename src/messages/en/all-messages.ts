@@ -7,6 +7,7 @@ import { ltiMessages } from './lti-messages.ts';
 import { messages } from './messages.ts';
 import { moreMessages } from './more-messages.ts';
 import { shareMessages } from './share-messages.ts';
+import { translationMessages } from './translation-messages.ts';
 import { workshopLateMessages } from './workshop-late-messages.ts';
 import { workshopMessages } from './workshop-messages.ts';
 
@@ -18,6 +19,7 @@ export const allMessages = {
   ...shareMessages,
   ...workshopMessages,
   ...workshopLateMessages,
+  ...translationMessages,
   ...classroomMessages,
   ...checkMessages,
   ...liveMessages,

@@ -4,6 +4,7 @@ export const late = {
   share: async () => (await import('./share-messages.ts')).shareMessages,
   workshop: async () => (await import('./workshop-messages.ts')).workshopMessages,
   workshopLate: async () => (await import('./workshop-late-messages.ts')).workshopLateMessages,
+  translation: async () => (await import('./translation-messages.ts')).translationMessages,
   tables: async () => ({ 'class-names': (await import('./class-names.json', { with: { type: 'json' } })).default }),
   classroom: async () => (await import('./classroom-messages.ts')).classroomMessages,
   check: async () => (await import('./check-messages.ts')).checkMessages,

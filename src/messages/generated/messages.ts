@@ -3694,6 +3694,26 @@ export interface Messages {
     'too-fine': Sentence;
     'not-plain': Sentence;
   };
+  'workshop-translation': {
+    heading: Sentence;
+    about: Sentence;
+    own: Sentence;
+    language: Sentence;
+    add: Sentence;
+    'no-language': Sentence<{ typed: string }>;
+    'own-language': Sentence;
+    share: Sentence<{ all: F['count']; done: F['count'] }>;
+    open: Sentence<{ language: string }>;
+    title: Sentence<{ language: string; title: string }>;
+    next: Sentence;
+    'next-key': Sentence;
+    'none-left': Sentence;
+    'changed-texts': Sentence<{ texts: F['count'] }>;
+    missing: Sentence;
+    changed: Sentence;
+    'still-right': Sentence;
+    'not-written': Sentence;
+  };
   classroom: {
     'no-page': Sentence;
     'no-page-words': Sentence;

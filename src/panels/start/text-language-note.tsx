@@ -1,6 +1,7 @@
 import { joinSentences } from '#messages/join-sentences.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { languageName } from '../parts/language-name.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
 
 interface TextLanguageNoteProps {
@@ -41,13 +42,4 @@ export function TextLanguageNote({ shown, languages, onChoose }: TextLanguageNot
 function ownName(tag: string): string | undefined {
   const name = languageName(tag, tag);
   return name === tag ? undefined : name;
-}
-
-/** Name of a language in a language, by their tags; the tag itself if it has no name there. */
-function languageName(tag: string, inLanguage: string): string {
-  try {
-    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

@@ -2,7 +2,7 @@ import type { ScenarioTranslation } from '#engine/model/scenario/scenario-transl
 import { type Check, error, warning } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';
 import { placeNameOf } from '../place-name-of.ts';
-import { LANGUAGE_TAG } from '../schema/fields.ts';
+import { LANGUAGE_TAG } from '../schema/language-tag.ts';
 import { markFindings, treeFindings } from '../translation/findings-in-texts.ts';
 import { isChangedSince, originalTexts } from '../translation/seen-texts.ts';
 import { type TextTree, textsOf } from '../translation/text-tree.ts';

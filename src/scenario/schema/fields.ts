@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGE_TAG } from './language-tag.ts';
 import { MARKS, secret, told, wordForms } from './marks.ts';
 import { NAMES_NO_ISSUE, patternFault, tooPrecise } from './schema-faults.ts';
 
@@ -25,9 +26,6 @@ export const wordForm = (longest: number) => wordForms(text(longest));
 
 /** `2025-08-19`. Whether the day exists is a check of its own. */
 export const isoDate = () => z.string().regex(ISO_DATE, patternFault('bad-format.date'));
-
-/** Tag of a language: BCP 47 with a script or a region, such as `uk` or `pt-BR`. */
-export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
 export const languageTag = () => z.string().regex(LANGUAGE_TAG, patternFault('bad-language'));
 

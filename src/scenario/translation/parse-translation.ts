@@ -4,7 +4,7 @@ import type { Diagnostic, Finding, Path } from '../diagnostic.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { placeFindings } from '../place-findings.ts';
 import { readScenarioYaml } from '../read-scenario-yaml.ts';
-import { LANGUAGE_TAG } from '../schema/fields.ts';
+import { LANGUAGE_TAG } from '../schema/language-tag.ts';
 import { markFindings, treeFindings } from './findings-in-texts.ts';
 import { type TextTree, textsOf } from './text-tree.ts';
 

@@ -36,7 +36,8 @@ export const LIMITS = {
   // One and a half for questions that are ready at each portrait, prices below their articles, and changes of position before a vote.
   // Less two kilobytes of style sheets of live classes, which had been counted here and load with their own pages.
   // Two and a quarter for letters that say what is new in them, what they leave out, and pressure as a cause.
-  'whole first load, to a table with its stage': 542.5 * KB,
+  // A quarter for what each delegation wants and never signs, and for the place of translations in a file.
+  'whole first load, to a table with its stage': 542.75 * KB,
   // Seven for these words in ten scenarios, three of them in two languages. Five for the clock of a lesson and messages
   // to one student, in two languages. One for positions of the others, in two languages. One for what
   // a latecomer to a live class has missed, and two for its roster, in two languages.
@@ -46,7 +47,8 @@ export const LIMITS = {
   // Three and a half for what is new in letters, in two languages, and a quarter for what three changes of one day weigh together.
   // Half for a roster that is read on a phone.
   // Six for translations in a scenario file: their checks in page and worker, and a choice of language.
-  'whole page, which a device keeps after the first visit': 2442 * KB,
+  // Six for translations that are written beside their originals in the workshop, in two languages.
+  'whole page, which a device keeps after the first visit': 2451 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
   // words of answers in letters.
   // Half a kilobyte for explained words, and one in Ukrainian.
@@ -67,7 +69,8 @@ export const LIMITS = {
   // A quarter for the glossary that a seat is sent, and for a yes that undoes no later agreement.
   // A quarter for agreements that a carried yes leaves, and for letters of own wishes.
   // Half for faster decisions, and for who first said a wording.
-  // A quarter for temperaments that decide when a position is left, and letters that are judged step by step.
+  // A quarter for temperaments that decide when a position is left, and letters that are judged step by step,
+  // and for the original in the place of a translated text that is too long.
   'script of the worker': 106 * KB,
   // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
   // A quarter for letters of whole sentences, and for the articles on which a word was broken.
@@ -89,11 +92,14 @@ export const LIMITS = {
   // check of each kept text, and what is said of those that cannot be read.
   'workshop, with its editor': 163 * KB,
   'map of deals beside a text that is written': 14 * KB,
+  // Seven of its own; the rest are parts of the reader of scenario files, which a hand-out loads too.
+  'translations beside a text that is written': 35 * KB,
   // Half a kilobyte above the 36 of before: a worker does pieces that a pool gives it, as all of them do. A quarter for
   // the causes in reviews of a single text.
   // Half a kilobyte for phrases of delegations. Half a kilobyte for the check of words that stand within a sentence.
   // A quarter for terms of a letter that are kept apart. Half a kilobyte for remarks on red lines.
-  'script of the worker of the workshop': 38.5 * KB,
+  // A quarter for the same, and for the task that writes translations.
+  'script of the worker of the workshop': 38.75 * KB,
   'list of all games': 14.5 * KB,
   'guide for teachers': 11.75 * KB,
   'concept check, with its questions': 16 * KB,

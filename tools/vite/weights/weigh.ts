@@ -44,6 +44,11 @@ const LATE_PARTS = {
     modules: ['src/app/workshop/deals/deals-panel.tsx', 'src/messages/en/workshop-late-messages.ts'],
     styles: /\/(deals-panel|lines)-[^/]*\.css$/,
   },
+  /** The texts of a scenario in other languages, beside the editor. */
+  translation: {
+    modules: ['src/app/workshop/translation/translation-panel.tsx', 'src/messages/en/translation-messages.ts'],
+    styles: /\/translation-panel-[^/]*\.css$/,
+  },
   /** The list of all games of the device, over the first screen. */
   games: { modules: ['src/app/games/games-dialog-here.tsx'], styles: /\/games-dialog-here-[^/]*\.css$/ },
   /** Pages that a teacher has for a lesson, each with its texts. */
@@ -182,6 +187,7 @@ export function weigh(files: Files): Weights {
     'class that is set up and handed out': part('classSetUp'),
     'workshop, with its editor': part('workshop'),
     'map of deals beside a text that is written': part('besideText', atWorkshop),
+    'translations beside a text that is written': part('translation', atWorkshop),
     'script of the worker of the workshop': sum([matching(files, WORKSHOP_WORKER)]),
     'list of all games': part('games'),
     'guide for teachers': part('guide'),

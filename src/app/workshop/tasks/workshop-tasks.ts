@@ -7,6 +7,7 @@ import type { proofreadText } from './proofread-text.ts';
 import type { readText } from './read-text.ts';
 import type { remarkOnPlay } from './remark-on-play.ts';
 import type { setNumbersInText } from './set-numbers-in-text.ts';
+import type { translateText } from './translate-text.ts';
 
 /** Background tasks of the workshop; the page loads their code only if no worker loads. */
 export const WORKSHOP_TASKS = {
@@ -26,5 +27,8 @@ export const WORKSHOP_TASKS = {
   >,
   setNumbers: { load: async () => (await import('./set-numbers-in-text.ts')).setNumbersInText } as LazyTask<
     typeof setNumbersInText
+  >,
+  translateText: { load: async () => (await import('./translate-text.ts')).translateText } as LazyTask<
+    typeof translateText
   >,
 } satisfies TaskTable;
