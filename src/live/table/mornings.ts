@@ -1,6 +1,6 @@
 import type { State } from '#engine/model/state.ts';
 
-/** What is kept of a game on the morning of each round. */
+/** Notes on a game, one for the morning of each round. */
 export class Mornings<Kept> {
   #all: readonly (readonly [round: number, kept: Kept])[] = [];
 

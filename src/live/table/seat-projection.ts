@@ -1,15 +1,11 @@
 /** The news of a live game for one chair. */
 import { pendingCounters } from '#engine/ahead/pending-counters.ts';
-import { at } from '#engine/model/at.ts';
 import type { Game } from '#engine/model/game.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { State } from '#engine/model/state.ts';
-import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsHeard } from '#engine/negotiators/telling/reasons-given.ts';
 import { NOTHING_READ, type ReadUpTo, readWith } from '#engine/views/read-up-to.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
-import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { encodeSent } from '#engine/wire/encode-view.ts';
 import { type HeardNote, heardNotes, newNotes } from '#engine/wire/heard-notes.ts';
@@ -18,12 +14,11 @@ import { publicPart } from '#engine/wire/public-part.ts';
 import { type SentView, sentView } from '#engine/wire/sent-view.ts';
 import { type ViewPatch, viewPatch } from '#engine/wire/view-patch.ts';
 import { moveText } from '#record/move-text.ts';
-import type { ClassSettings } from '../protocol/asked-by-teacher.ts';
 import type { SaidReasons, SeatDelta, SeatSnapshot } from '../protocol/told-to-pupil.ts';
 import { asAsked, asDecided } from './at-once.ts';
 import type { Made } from './live-table.ts';
 import { BEFORE_ALL, Mornings } from './mornings.ts';
-import { withoutNumbers } from './without-numbers.ts';
+import { isKnownBy, type ReasonDetail, toldReasons } from './told-reasons.ts';
 
 /**
  * The news for one chair, updated with every move of its table. It counts news instead of moves, because a number of
@@ -234,7 +229,7 @@ export class SeatProjection {
   }
 }
 
-/** What a chair had been told by a morning. Lists of the line only grow, so that their lengths are enough. */
+/** News that a chair had been told by a morning. Lists of the line only grow, so that their lengths are enough. */
 interface KnownThen {
   readonly state: State;
   readonly moves: number;
@@ -265,58 +260,4 @@ function mayComeToBeKnown(move: Move, { party, offers }: SentView): boolean {
 
 function hasParts(patch: ViewPatch): boolean {
   return Object.keys(patch).length > 0;
-}
-
-/** The parts of a view that show if the subject of a reason is known. */
-type Known = Pick<View, 'offers' | 'drafts' | 'record'>;
-
-/**
- * True if a party already knows the subject of reasons, by their key (see `reasons-given`). Reasons are found when a
- * move is made, but a letter may take a day to arrive, votes are opened together, and most letters are private: reasons
- * sent earlier would reveal what the party must not know.
- */
-export function isKnownBy({ offers, drafts, record }: Known, key: string): boolean {
-  const [kind, ...numbers] = key.split(':');
-  const [first, second] = numbers.map(Number);
-  if (kind === 'offered') return offers.some(({ id }) => id === first);
-  if (kind === 'answered') return offers.some(({ id, answer }) => id === first && answer !== undefined);
-  if (kind === 'reviewed') return first !== undefined && drafts[first]?.opened === true;
-  if (kind === 'voted') {
-    return record.some((line) => line.kind === 'voted' && line.round === first && line.track === second);
-  }
-  return first !== undefined && first < record.length;
-}
-
-/** The detail of the reasons sent: no more than pages show, since a device's user can read all that it receives. */
-export type ReasonDetail = Pick<ClassSettings, 'reveal' | 'scores'>;
-
-/**
- * Prepares reasons of negotiators for a chair: removes the numbers unless the settings reveal them, and adds those
- * texts of the file that only the reason's own delegation has.
- */
-export function toldReasons(
-  scenario: Scenario,
-  said: readonly SaidReasons[],
-  { reveal, scores }: ReasonDetail,
-): SaidReasons[] {
-  if (reveal === 'none') return [];
-  // As on the page: there are no numbers where points are not told in the talks.
-  const hasNumbers = reveal === 'full' && scores === 'private';
-  return said.map(([key, reasons]): SaidReasons => {
-    const told = reasons.map((reason) => withWords(scenario, reason));
-    return [key, hasNumbers ? told : told.map(withoutNumbers)];
-  });
-}
-
-/** Adds the text of a red line or a term, which only the sheet of its delegation contains. */
-function withWords(scenario: Scenario, reason: Reason): Reason {
-  if (reason.code !== 'because' || reason.why.among === 'positions') return reason;
-  const { among, party, index } = reason.why;
-  const { id } = at(scenario.parties, party);
-  const lines: readonly { readonly party: string; readonly because: string }[] = scenario[among];
-  const { because } = at(
-    lines.filter((line) => line.party === id),
-    index,
-  );
-  return { ...reason, words: because };
 }

@@ -5,7 +5,8 @@ import type { Setup } from '#engine/model/setup.ts';
 import { createGame } from '#engine/play.ts';
 import type { SeatDelta } from '../protocol/told-to-pupil.ts';
 import type { Made } from './live-table.ts';
-import { type ReasonDetail, SeatProjection } from './seat-projection.ts';
+import { SeatProjection } from './seat-projection.ts';
+import type { ReasonDetail } from './told-reasons.ts';
 
 /** The feeds of all chairs of a table. They need every move of the table from the first on, in order. */
 export class SeatProjections {

@@ -8,7 +8,7 @@ import { sentValue } from '#engine/wire/sent-value.ts';
 import type { SentView } from '#engine/wire/sent-view.ts';
 import type { ViewPatch } from '#engine/wire/view-patch.ts';
 import type { SaidReasons, SeatDelta, SeatSnapshot } from '#live/protocol/told-to-pupil.ts';
-import { isKnownBy } from '#live/table/seat-projection.ts';
+import { isKnownBy } from '#live/table/told-reasons.ts';
 import { arbitraryGame, drawOf } from '../../properties/random-play.ts';
 import { expectSame } from '../../support/expect-same.ts';
 import { type Act, accept, callVote, offer, PlayTable, refuse, yes } from '../../support/play.ts';

@@ -5,7 +5,7 @@ import { reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { newSeatMemories } from '#engine/views/seat-memory.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import { toldReasons } from '#live/table/seat-projection.ts';
+import { toldReasons } from '#live/table/told-reasons.ts';
 import { reasonsInWords } from '#session/words/reasons-in-words.ts';
 import type { Occasion } from '#session/words/telling.ts';
 import { FLAGSHIP } from '../../properties/random-play.ts';

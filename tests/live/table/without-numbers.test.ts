@@ -3,7 +3,8 @@ import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { reasonsSaid } from '#engine/negotiators/telling/reasons-given.ts';
 import { applyTo, createGame } from '#engine/play.ts';
 import { viewFor } from '#engine/views/view-for.ts';
-import { type ReasonDetail, SeatProjection } from '#live/table/seat-projection.ts';
+import { SeatProjection } from '#live/table/seat-projection.ts';
+import type { ReasonDetail } from '#live/table/told-reasons.ts';
 import { smallGame } from '../../support/scenarios.ts';
 
 /** A value with all that it can hold: no key is left out. */
