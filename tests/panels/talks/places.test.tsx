@@ -32,7 +32,9 @@ describe('the places of a narrow page', () => {
     sit(BARE_DESK);
     await userEvent.click(screen.getByRole('button', { name: /^1 Venue/ }));
     expect(shown()).toBe('draft');
-    await userEvent.click(screen.getAllByRole('button', { name: say('talks.ask-now') })[0] as HTMLElement);
+    // What stands below the answers comes a frame later.
+    const [ask] = await screen.findAllByRole('button', { name: say('talks.ask-now') });
+    await userEvent.click(ask as HTMLElement);
     expect(shown()).toBe('talk');
   });
 
