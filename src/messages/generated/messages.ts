@@ -3989,6 +3989,7 @@ export interface Messages {
     'row-out': Sentence;
     parted: Sentence;
     'parted-none': Sentence;
+    'parted-nothing': Sentence;
     'parted-words': Sentence<{ apart: F['count']; pairs: F['count'] }>;
     'parted-answer': Sentence<{ answer: string; count: F['count'] }>;
     'all-articles': Sentence;

@@ -2,6 +2,7 @@
 
 import type { ArticleAtEnd } from '#engine/hindsight/game-at-the-end.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { answerKey, NOTHING } from '#session/classroom/results/answer-key.ts';
 import { type ArticleParted, mostParted } from '#session/classroom/results/articles-parted.ts';
 import type { BoardRow } from '#session/classroom/results/board-row.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
@@ -20,7 +21,10 @@ const MOST_NAMED = 24;
 export function PartedArticle({ scenario, rows, articles }: PartedArticleProps) {
   const { say } = useSpeaker();
   const parted = mostParted(articles);
-  if (parted === undefined) return <p class="parted-none">{say('class-results.parted-none')}</p>;
+  if (parted === undefined) {
+    const isAgreed = articles.some(({ answers }) => answers.some(({ article }) => answerKey(article) !== NOTHING));
+    return <p class="parted-none">{say(`class-results.parted-${isAgreed ? 'none' : 'nothing'}`)}</p>;
+  }
   const { issue, answers, apart, pairs } = parted;
   const { title, question } = scenario.issues[issue] ?? {};
   return (
@@ -65,7 +69,7 @@ interface AgreedProps {
 /** An answer of a class. An article that was only tabled reads like one that was never written. */
 function Agreed({ scenario, issue, article }: AgreedProps) {
   const { say } = useSpeaker();
-  if (article.left === 'tabled' || article.left === 'empty') return <i>{say('class-results.nothing-agreed')}</i>;
+  if (answerKey(article) === NOTHING) return <i>{say('class-results.nothing-agreed')}</i>;
   return <AnswerCell {...{ scenario, issue, article }} />;
 }
 
