@@ -1,5 +1,4 @@
-import type { Effect } from '#engine/model/scenario/effect.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Effect, Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Path } from './diagnostic.ts';
 
 /** One effect of an event or a lever, and where it stands. */

@@ -2,12 +2,9 @@
 
 import fc from 'fast-check';
 import { CHANNEL_KINDS } from '#engine/model/scenario/channel.ts';
-import type { Effect } from '#engine/model/scenario/effect.ts';
-import type { EventTime } from '#engine/model/scenario/event-time.ts';
 import type { Issue } from '#engine/model/scenario/issue.ts';
-import type { Lever } from '#engine/model/scenario/lever.ts';
 import { STANCES } from '#engine/model/scenario/position.ts';
-import type { ScenarioEvent } from '#engine/model/scenario/scenario-event.ts';
+import type { Effect, EventTime, Lever, ScenarioEvent } from '#engine/model/scenario/scenario.ts';
 import type { Track } from '#engine/model/scenario/track.ts';
 import { oneOf } from './chosen.ts';
 

@@ -1,18 +1,13 @@
 /** Scenarios of every kind that the format allows, small enough to be played in a few milliseconds. */
 import fc from 'fast-check';
 import { CHANNEL_KINDS, type Channel } from '#engine/model/scenario/channel.ts';
-import type { DurabilityNote } from '#engine/model/scenario/durability-note.ts';
-import type { Faction } from '#engine/model/scenario/faction.ts';
-import type { Hypothesis } from '#engine/model/scenario/hypothesis.ts';
 import type { Issue, Option } from '#engine/model/scenario/issue.ts';
 import { type Member, STANDS, type StandNote } from '#engine/model/scenario/member.ts';
 import type { OptionSets } from '#engine/model/scenario/option-sets.ts';
-import type { Party } from '#engine/model/scenario/party.ts';
+import type { Faction, Hypothesis, Party } from '#engine/model/scenario/party.ts';
 import { type Position, STANCES } from '#engine/model/scenario/position.ts';
 import type { RedLine } from '#engine/model/scenario/red-line.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { ScenarioClaim } from '#engine/model/scenario/scenario-claim.ts';
-import type { Term } from '#engine/model/scenario/term.ts';
+import type { DurabilityNote, Scenario, ScenarioClaim, Term } from '#engine/model/scenario/scenario.ts';
 import type { Track } from '#engine/model/scenario/track.ts';
 import type { WalkAway } from '#engine/model/scenario/walk-away.ts';
 

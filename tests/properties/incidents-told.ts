@@ -1,5 +1,4 @@
-import type { Effect } from '#engine/model/scenario/effect.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Effect, Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Transcript, TranscriptLine } from '#lab/transcripts/transcript.ts';
 
 type Kind = 'pressed' | 'news' | 'breach' | 'claim' | 'denied' | 'date' | 'leaves' | 'left';

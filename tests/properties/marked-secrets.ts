@@ -6,10 +6,9 @@ import { hasHeard } from '#engine/model/hearers.ts';
 import type { Clause, PartyIndex } from '#engine/model/moves.ts';
 import type { Offer } from '#engine/model/offer.ts';
 import type { PartyState } from '#engine/model/party-state.ts';
-import type { Effect } from '#engine/model/scenario/effect.ts';
 import type { Party } from '#engine/model/scenario/party.ts';
 import type { RedLine } from '#engine/model/scenario/red-line.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Effect, Scenario } from '#engine/model/scenario/scenario.ts';
 import type { WalkAway } from '#engine/model/scenario/walk-away.ts';
 import type { State } from '#engine/model/state.ts';
 

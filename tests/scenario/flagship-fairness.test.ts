@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Effect } from '#engine/model/scenario/effect.ts';
+import type { Effect } from '#engine/model/scenario/scenario.ts';
 import { shippedScenario } from '../support/scenarios.ts';
 
 const {

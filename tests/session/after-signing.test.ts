@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '#engine/model/moves.ts';
-import type { Faction } from '#engine/model/scenario/faction.ts';
+import type { Faction } from '#engine/model/scenario/party.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { briefingOf } from '#session/screens/briefing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Effect } from '#engine/model/scenario/effect.ts';
+import type { Effect } from '#engine/model/scenario/scenario.ts';
 import { viewFor } from '#engine/views/view-for.ts';
 import { EMPTY_DRAFT } from '#session/draft.ts';
 import { tableModelOf } from '#session/table/table-model-of.ts';

@@ -1,8 +1,6 @@
 /** Events and effects of the small scenario, in short. */
 
-import type { Effect } from '#engine/model/scenario/effect.ts';
-import type { EventTime } from '#engine/model/scenario/event-time.ts';
-import type { ScenarioEvent } from '#engine/model/scenario/scenario-event.ts';
+import type { Effect, EventTime, ScenarioEvent } from '#engine/model/scenario/scenario.ts';
 
 /** An event with a time and effects; its id may matter where there are several. */
 export function event(

@@ -30,7 +30,7 @@ import {
   votedNoIn,
 } from '#engine/mind/lines.ts';
 import { hasAskedMembersToday } from '#engine/mind/members-asked.ts';
-import { positionsSeen } from '#engine/mind/positions-seen.ts';
+import { positionsSeen } from '#engine/mind/positions-on.ts';
 import {
   bitsAcceptableToOthers,
   hasAskedIfTrue,

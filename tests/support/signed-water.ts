@@ -1,7 +1,6 @@
 /** Games of the small scenario that end with the water signed, for what follows a signature. */
-import type { Faction } from '#engine/model/scenario/faction.ts';
-import type { Rules } from '#engine/model/scenario/rules.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Faction } from '#engine/model/scenario/party.ts';
+import type { Rules, Scenario } from '#engine/model/scenario/scenario.ts';
 import { accept, callVote, offer, openTable, type PlayTable, type Wording } from './play.ts';
 import { smallScenario, withParty } from './scenarios.ts';
 

@@ -1,7 +1,7 @@
 /** What home says of a text, reckoned from the file of the scenario. */
 import { at } from '#engine/model/at.ts';
 import type { PartyIndex, TrackIndex } from '#engine/model/moves.ts';
-import type { Faction } from '#engine/model/scenario/faction.ts';
+import type { Faction } from '#engine/model/scenario/party.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Facts } from './facts.ts';

@@ -1,8 +1,7 @@
 import { at } from '../model/at.ts';
 import type { InterestReading, TrackRules } from '../model/game.ts';
 import { own } from '../model/own.ts';
-import type { Hypothesis } from '../model/scenario/hypothesis.ts';
-import type { Party } from '../model/scenario/party.ts';
+import type { Hypothesis, Party } from '../model/scenario/party.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import { slopeTable } from './curves.ts';
 import { inMillionths } from './in-millionths.ts';

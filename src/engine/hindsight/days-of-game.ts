@@ -1,17 +1,17 @@
 import { at } from '../model/at.ts';
 import type { Game, PackageIndex } from '../model/game.ts';
 import { byId } from '../model/ids.ts';
-import type { Clause, Move, PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { Clause, IssueIndex, Move, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { Setup } from '../model/setup.ts';
 import type { State } from '../model/state.ts';
+import { type Wording, wordingOf } from '../model/wording.ts';
 import { performMove } from '../moves/decide.ts';
 import { createGame } from '../play.ts';
 import { signedPoints } from '../rounds/conclude.ts';
 import { settle } from '../rounds/settle.ts';
 import { readingsOf } from '../text/readings.ts';
-import { signedWording } from '../text/text.ts';
-import { asText } from './as-text.ts';
-import { lastWordsOf } from './last-words.ts';
+import { clauseStatusOf, signedWording } from '../text/text.ts';
+import { type LastWord, lastWordsOf } from './last-words.ts';
 
 /** A finished game, gone through once more. */
 export interface DaysOfGame {
@@ -118,4 +118,35 @@ function saidIn({ offers }: State, move: Move): Pick<OfferMade, 'kind' | 'track'
   }
   if (move.type !== 'answer' || move.response !== 'counter') return undefined;
   return { kind: 'counter', track: byId(offers, move.offer).track, clauses: move.clauses };
+}
+
+/**
+ * The whole text that some clauses of a delegation make: on articles of which they say nothing, what all have accepted
+ * for now; else the delegation's own last word; else the wording that is tabled; else what silence means. Besides the
+ * clauses themselves, nothing vague is taken: a text holds one vague article at most.
+ */
+function asText(
+  game: Game,
+  state: State,
+  track: TrackIndex,
+  clauses: readonly Clause[],
+  words: readonly LastWord[],
+): Clause[] {
+  return at(game.common.tracks, track).issues.map((issue) => {
+    const said = clauses.find((clause) => clause.issue === issue);
+    if (said !== undefined) return { issue, ...wordingOf(said) };
+    const ways = otherWays(game, state, issue, at(words, issue));
+    return { issue, ...(ways.find((way) => way !== undefined && way.or === undefined) ?? silence(game, issue)) };
+  });
+}
+
+function otherWays(game: Game, state: State, issue: IssueIndex, word: LastWord): (Wording | undefined)[] {
+  const clause = at(state.text, issue);
+  const written = clause.current && wordingOf(clause.current);
+  const isAccepted = clauseStatusOf(game.common, clause, issue) === 'initialled';
+  return [isAccepted ? written : undefined, word.stoodFor, written];
+}
+
+function silence({ common }: Game, issue: IssueIndex): Wording {
+  return { option: at(common.issues, issue).silent };
 }

@@ -6,7 +6,6 @@ import { optionIn } from '../model/packages.ts';
 import type { State } from '../model/state.ts';
 import { type Wording, wordingOf } from '../model/wording.ts';
 import { clauseStatusOf } from '../text/text.ts';
-import { betterTexts } from './better-texts.ts';
 import { type LastStance, type LastWords, lastWordsOf, stanceInTheEnd } from './last-words.ts';
 import { worthThen } from './signable-packages.ts';
 import { lastVoted, textAtTheEnd } from './text-at-the-end.ts';
@@ -171,4 +170,20 @@ function leastShare({ secrets }: Game, gains: MissedText['gains'], track: TrackI
 function optionsOfPackage({ common }: Game, track: TrackIndex, pack: PackageIndex): OptionIndex[] {
   const rules = at(common.tracks, track);
   return rules.issues.map((issue, place) => optionIn(rules, pack, place, at(common.issues, issue).optionCount));
+}
+
+/**
+ * The texts within reach that would have been better than what came of a track: where a text is in force, those that are
+ * worse for no signatory and better for one; else all of them.
+ */
+export function betterTexts(game: Game, state: State, ending: Ending, track: TrackIndex): readonly PackageIndex[] {
+  const reach = textsWithinReach(game, state, ending, track);
+  if (!isInForce(state, ending, track)) return reach;
+  const { signatories } = at(game.common.tracks, track);
+  return reach.filter((pack) => {
+    const gains = signatories.map(
+      (party) => worthThen(game, state, party, track, pack) - at(at(ending.points, party), track),
+    );
+    return gains.every((gain) => gain >= 0) && gains.some((gain) => gain > 0);
+  });
 }

@@ -1,9 +1,11 @@
 import { MILLION } from '../beliefs/in-millionths.ts';
 import { at } from '../model/at.ts';
-import type { IssueIndex, PartyIndex } from '../model/moves.ts';
+import type { Clause, IssueIndex, PartyIndex } from '../model/moves.ts';
+import { isSameWording } from '../model/wording.ts';
+import { deliveredClauses } from '../text/delivered-clauses.ts';
+import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { imaginedAnswers, RECEPTION_KINDS, type ReceptionKind, type UnsentOffer } from './imagined-answers.ts';
-import { ownProposal } from './own-proposal.ts';
 import type { Sureness } from './sureness.ts';
 
 /** Predicted reception of an offer by one addressee, as far as its sender can tell. It may be wrong. */
@@ -127,4 +129,19 @@ function likelihoodOf(kind: ReceptionKind, chance: number): Likelihood {
 function surenessOfRange(width: number): Sureness {
   if (width <= SURE_WIDTH) return 'sure';
   return width <= FAIR_WIDTH ? 'fairly' : 'guess';
+}
+
+/** The last proposal of a party on a part that the viewer knows of, if an offer that has not been made says the same; else `undefined`. */
+function ownProposal(
+  view: View,
+  party: PartyIndex,
+  { track, clauses }: Pick<UnsentOffer, 'track' | 'clauses'>,
+): SeenOffer | undefined {
+  const last = view.offers.filter((offer) => offer.from === party && offer.track === track).at(-1);
+  return last !== undefined && saysSame(deliveredClauses(last), clauses) ? last : undefined;
+}
+
+function saysSame(one: readonly Clause[], other: readonly Clause[]): boolean {
+  const isIn = (clause: Clause) => other.some((each) => each.issue === clause.issue && isSameWording(each, clause));
+  return one.length === other.length && one.every(isIn);
 }

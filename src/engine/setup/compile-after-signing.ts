@@ -2,9 +2,8 @@ import { at } from '../model/at.ts';
 import type { AfterSigningRules, Combination, CommonKnowledge, FactionRules, Secrets } from '../model/game.ts';
 import { own } from '../model/own.ts';
 import { sumsOverPackages } from '../model/packages.ts';
-import type { Faction } from '../model/scenario/faction.ts';
 import type { OptionSets } from '../model/scenario/option-sets.ts';
-import type { Party } from '../model/scenario/party.ts';
+import type { Faction, Party } from '../model/scenario/party.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import { RATIFY_BY_STANDING, RATIFY_WITH_FACTIONS } from '../model/scenario/standing-rules.ts';
 

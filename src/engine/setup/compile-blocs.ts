@@ -1,9 +1,9 @@
 import { at } from '../model/at.ts';
 import type { BlocRules, StandRules } from '../model/bloc-rules.ts';
+import type { IsoDate } from '../model/scenario/iso-date.ts';
 import type { StandNote } from '../model/scenario/member.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import { indexById } from './index-by-id.ts';
-import { roundOf } from './round-of.ts';
 
 /** By party: what is known of its members, and what these keep to themselves until they are asked. */
 export function compileBlocs(scenario: Scenario): {
@@ -38,4 +38,11 @@ function rulesOf(scenario: Scenario, note: StandNote, member: number, entry: num
     date: note.date,
     fromRound: roundOf(scenario.rounds.dates, note.date),
   };
+}
+
+/** The first round on or after a date: 1 where there are no dates, beyond the last for what came later. */
+export function roundOf(dates: readonly IsoDate[] | undefined, date: IsoDate | undefined): number {
+  if (dates === undefined || date === undefined) return 1;
+  const index = dates.findIndex((round) => date <= round);
+  return index === -1 ? dates.length + 1 : index + 1;
 }

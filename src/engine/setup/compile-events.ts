@@ -1,9 +1,7 @@
 import type { EffectRules, EventRules, LeverRules, Trigger } from '../model/event-rules.ts';
-import type { Effect } from '../model/scenario/effect.ts';
-import type { EventTime } from '../model/scenario/event-time.ts';
 import type { IsoDate } from '../model/scenario/iso-date.ts';
 import type { Position } from '../model/scenario/position.ts';
-import type { Scenario } from '../model/scenario/scenario.ts';
+import type { Effect, EventTime, Scenario } from '../model/scenario/scenario.ts';
 import { indexById } from './index-by-id.ts';
 
 /** The positions of a scenario and, after them, those that its events and levers make known, in the order of the file. */

@@ -14,24 +14,21 @@ import { meeting } from '../model/meeting.ts';
 import { own } from '../model/own.ts';
 import { ownLever } from '../model/own-lever.ts';
 import { packagesLeftOpen } from '../model/packages.ts';
-import type { Hypothesis } from '../model/scenario/hypothesis.ts';
 import type { OptionSets } from '../model/scenario/option-sets.ts';
-import type { Party } from '../model/scenario/party.ts';
+import type { Hypothesis, Party } from '../model/scenario/party.ts';
 import type { Position } from '../model/scenario/position.ts';
-import type { Scenario } from '../model/scenario/scenario.ts';
-import type { ScenarioClaim } from '../model/scenario/scenario-claim.ts';
+import type { Scenario, ScenarioClaim } from '../model/scenario/scenario.ts';
 import { STANDING_RULES, type StandingRules } from '../model/scenario/standing-rules.ts';
 import { temperamentRulesOf } from '../model/scenario/temperament.ts';
 import { bitsRuledOutAlone } from '../text/is-ruled-out-alone.ts';
 import { channelRulesOf } from './channel-rules-of.ts';
 import { compileAfterSigning, compileFactions } from './compile-after-signing.ts';
-import { compileBlocs } from './compile-blocs.ts';
+import { compileBlocs, roundOf } from './compile-blocs.ts';
 import { allPositions, compileEvents, pointsInEffects } from './compile-events.ts';
 import { compileSheets } from './compile-sheets.ts';
 import { indexById } from './index-by-id.ts';
 import { issueRulesOf } from './issue-rules-of.ts';
 import { positionsHolding } from './positions-holding.ts';
-import { roundOf } from './round-of.ts';
 import { workOut } from './work-out.ts';
 
 /**

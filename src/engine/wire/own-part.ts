@@ -1,12 +1,8 @@
 import { at } from '../model/at.ts';
 import type { PartyIndex } from '../model/moves.ts';
-import type { Effect } from '../model/scenario/effect.ts';
-import type { Lever } from '../model/scenario/lever.ts';
 import type { Party } from '../model/scenario/party.ts';
 import type { RedLine } from '../model/scenario/red-line.ts';
-import type { Scenario } from '../model/scenario/scenario.ts';
-import type { Term } from '../model/scenario/term.ts';
-import type { TrustNote } from '../model/scenario/trust-note.ts';
+import type { Effect, Lever, Scenario, Term, TrustNote } from '../model/scenario/scenario.ts';
 
 /** Private part of a scenario for one party, beside the public part. */
 export interface OwnPart extends Pick<Party, 'id' | 'mandate' | 'walkAway' | 'temperament' | 'factions' | 'doubt'> {

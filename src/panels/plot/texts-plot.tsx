@@ -1,12 +1,11 @@
 /** A plot of texts: a dot each, by its worth to two signatories, under the lines that divide them. */
 import type { ComponentChildren, RefObject } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { compactRanks } from '#engine/analysis/compact-ranks.ts';
 import { pairFrontier } from '#engine/analysis/pair-frontier.ts';
 import { at } from '#engine/model/at.ts';
 import { useSpeaker } from '../parts/use-speaker.ts';
-import { dotAt, dotsOf } from './dots.ts';
-import { DotsCanvas } from './dots-canvas.tsx';
+import { type Dot, type DotColours, dotAt, dotsOf, paintDots } from './dots.ts';
 import {
   type Axes,
   boundsOfSpots,
@@ -115,4 +114,36 @@ function frontierLine(map: MapDrawn, day: DayDrawn, axes: Axes): Spot[] {
   if (first === undefined || second === undefined) return [];
   const { rows } = pairFrontier(first, second, excluded);
   return Array.from(rows, (place) => spotOf(map, day, axes, place)).sort((a, b) => a.x - b.x);
+}
+
+interface DotsCanvasProps {
+  readonly dots: readonly Dot[];
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels to one of the usual type. */
+  readonly unit: number;
+}
+
+/** The dots, painted: there may be thousands, of which none can be operated. */
+export function DotsCanvas({ dots, width, height, unit }: DotsCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const { current } = canvas;
+    const context = current?.getContext('2d');
+    if (!current || !context) return;
+    const ratio = window.devicePixelRatio;
+    current.width = Math.round(width * ratio);
+    current.height = Math.round(height * ratio);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    paintDots(context, dots, coloursOf(current), unit);
+  }, [dots, width, height, unit]);
+  return <canvas ref={canvas} class="plot-dots" style={{ width: `${width}px`, height: `${height}px` }} />;
+}
+
+/** A canvas knows no custom properties: they are read where it lies. */
+function coloursOf(canvas: Element): DotColours {
+  const style = getComputedStyle(canvas);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  return { suits: colour('--dot-suits'), others: colour('--dot-others') };
 }

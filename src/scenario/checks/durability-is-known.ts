@@ -1,6 +1,5 @@
-import type { DurabilityNote } from '#engine/model/scenario/durability-note.ts';
 import type { Issue } from '#engine/model/scenario/issue.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { DurabilityNote, Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
 import { error, idsOf, unknownId, unknownOption } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';

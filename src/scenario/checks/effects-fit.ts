@@ -1,5 +1,4 @@
-import type { Effect } from '#engine/model/scenario/effect.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Effect, Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
 import { error, idsOf, unknownId, unknownOption } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';

@@ -1,5 +1,4 @@
-import type { EventTime } from '#engine/model/scenario/event-time.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { EventTime, Scenario } from '#engine/model/scenario/scenario.ts';
 import type { Check } from '../check.ts';
 import { error, idsOf, unknownId } from '../check.ts';
 import type { Finding, Path } from '../diagnostic.ts';

@@ -1,5 +1,4 @@
-import type { IntendedRemark } from '#engine/model/scenario/intended-remark.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { IntendedRemark, Scenario } from '#engine/model/scenario/scenario.ts';
 import { warning } from '../check.ts';
 import type { Finding } from '../diagnostic.ts';
 import { codeOf } from '../faults/fault.ts';

@@ -1,7 +1,6 @@
 import type { DealMap } from '#engine/analysis/deal-map.ts';
-import { betterTexts } from '#engine/hindsight/better-texts.ts';
 import type { DaysOfGame } from '#engine/hindsight/days-of-game.ts';
-import { besideTheEnd, isForAll, type MissedText, missedOf } from '#engine/hindsight/missed-text.ts';
+import { besideTheEnd, betterTexts, isForAll, type MissedText, missedOf } from '#engine/hindsight/missed-text.ts';
 import { worthThen } from '#engine/hindsight/signable-packages.ts';
 import { textAtTheEnd } from '#engine/hindsight/text-at-the-end.ts';
 import { bestWithinReach, isInForce } from '#engine/hindsight/within-reach.ts';

@@ -4,7 +4,6 @@ import type { Table } from '#engine/model/table.ts';
 import { isSameWording } from '#engine/model/wording.ts';
 import type { Account } from '#engine/negotiators/decision/decision.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
-import { onTableIn } from './on-table.ts';
 
 /** Explains a decision in a few sentences, with points of the one that decided. */
 export function accountInWords(game: LocalizedGame, before: Table, move: Move, account: Account): string[] {
@@ -41,4 +40,24 @@ function nextOffer(game: LocalizedGame, before: Table, move: Move, { track, next
   return clauses.length === 0
     ? [game.say('account.next-stands', { who, next })]
     : [game.say('account.next', { who, clauses, next })];
+}
+
+/** The subject of a decision: an offer, a single text, the text with one more article, or the text. */
+type OnTable = 'offer' | 'single-text' | 'article' | 'text';
+
+/** Returns the subject of a decision; `undefined` if the decision was to propose one. */
+export function onTableIn({ type }: Move): OnTable | undefined {
+  switch (type) {
+    case 'answer':
+      return 'offer';
+    case 'vote':
+    case 'callVote':
+      return 'text';
+    case 'review':
+      return 'single-text';
+    case 'initial':
+      return 'article';
+    default:
+      return undefined;
+  }
 }

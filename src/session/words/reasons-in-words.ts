@@ -1,11 +1,13 @@
+import { at } from '#engine/model/at.ts';
+import type { Game } from '#engine/model/game.ts';
 import type { Clause } from '#engine/model/moves.ts';
+import type { PartyPhrases } from '#engine/model/scenario/party-phrases.ts';
 import type { Reveal } from '#engine/model/scenario/reveal.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { joinSentences } from '#messages/join-sentences.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import { type Bounds, fittedParts, type LetterPart } from './fitted-parts.ts';
 import { letterParts } from './letter-parts.ts';
-import { withPhrase } from './phrase-part.ts';
 import { numbersOf } from './reason-numbers.ts';
 import { sentenceWriterOf } from './sentence-writer.ts';
 import type { Occasion, Telling } from './telling.ts';
@@ -61,4 +63,22 @@ function partsOf(
 
 function numbersIn(game: LocalizedGame, reasons: readonly Reason[], { reveal }: RevealedTelling): string[] {
   return reveal === 'full' ? reasons.flatMap((reason) => numbersOf(game, reason) ?? []) : [];
+}
+
+const KINDS: Partial<Record<Occasion, keyof PartyPhrases>> = { offer: 'opens', accept: 'agrees', refuse: 'refuses' };
+
+/** Returns the parts of a letter with the phrase that its delegation has for this reader, if it is the first of its kind. */
+export function withPhrase(
+  { scenario }: Pick<Game, 'scenario'>,
+  telling: Telling,
+  parts: readonly LetterPart[],
+): LetterPart[] {
+  const { on, by, to, isFirst } = telling;
+  const kind = KINDS[on];
+  if (isFirst !== true || by === undefined || to === undefined || kind === undefined) return [...parts];
+  const words = at(scenario.parties, by).phrases?.[kind]?.[to < by ? to : to - 1];
+  if (words === undefined) return [...parts];
+  // Left out first where the letter is long.
+  const phrase = { words, weight: 1 };
+  return kind === 'opens' ? [phrase, ...parts] : [...parts, phrase];
 }

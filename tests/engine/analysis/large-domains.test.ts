@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { pairCounts } from '#engine/analysis/analyze-deals.ts';
 import { analyzeDomain } from '#engine/analysis/analyze-domain.ts';
 import type { Domain } from '#engine/analysis/domain.ts';
 import { dominatedOptions } from '#engine/analysis/dominated-options.ts';
 import { frontierOf, frontierSteps } from '#engine/analysis/frontier-of.ts';
-import { pairCounts } from '#engine/analysis/pair-counts.ts';
 import { smallDomain } from '../../support/domains.ts';
 
 /** Numbers that look drawn and are always the same. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { oppositionOf } from '#engine/analysis/analyze-deals.ts';
 import { type Candidates, candidatesOf, packagesOf, partyIndices } from '#engine/analysis/candidates.ts';
 import { type Domain, optionsOfPackage, packageInRow } from '#engine/analysis/domain.ts';
 import { egalitarianOf, lowestPoints, pointsAsShares } from '#engine/analysis/egalitarian.ts';
@@ -8,7 +9,6 @@ import { gainsOf } from '#engine/analysis/gains.ts';
 import { kalaiSmorodinskyOf, leastShare } from '#engine/analysis/kalai-smorodinsky.ts';
 import { leximin, type Shares } from '#engine/analysis/leximin.ts';
 import { nashOf, nashProduct } from '#engine/analysis/nash.ts';
-import { oppositionOf } from '#engine/analysis/opposition.ts';
 import { readDomain } from '#engine/analysis/read-domain.ts';
 import { countsBySet, isInZone, type Signing } from '#engine/analysis/signing.ts';
 import { surveyOf } from '#engine/analysis/survey.ts';

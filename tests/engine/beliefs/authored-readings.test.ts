@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { authoredReadings } from '#engine/beliefs/authored-readings.ts';
 import { at } from '#engine/model/at.ts';
-import type { Hypothesis } from '#engine/model/scenario/hypothesis.ts';
+import type { Hypothesis } from '#engine/model/scenario/party.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { shippedScenario, smallScenario, walkAway, withParty } from '../../support/scenarios.ts';

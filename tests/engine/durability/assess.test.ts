@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { assess, holds } from '#engine/durability/assess.ts';
+import { assess, chanceToHold, holds } from '#engine/durability/assess.ts';
 import type { Settled } from '#engine/durability/lines/settled.ts';
 import type { DurabilityLine } from '#engine/model/aftermath.ts';
-import type { DurabilityNote } from '#engine/model/scenario/durability-note.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { DurabilityNote, Scenario } from '#engine/model/scenario/scenario.ts';
 import type { State } from '#engine/model/state.ts';
 import { afterSigning, signedWater, WATER } from '../../support/signed-water.ts';
+
+it('the table of chances is the formula that it names, for every score', () => {
+  for (let score = 0; score <= 100; score += 1) {
+    const hazard = 0.14 * 2 ** (-(score - 50) / 20);
+    expect(Math.abs(chanceToHold(score) - 1000 * Math.exp(-5 * hazard))).toBeLessThanOrEqual(0.5);
+  }
+});
+
+it('there is no chance for a score outside it', () => {
+  expect(() => chanceToHold(101)).toThrow(RangeError);
+  expect(() => chanceToHold(-1)).toThrow(RangeError);
+});
 
 /** The water signed on the second of four days, with things changed. */
 function settled(

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EventTime } from '#engine/model/scenario/event-time.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { EventTime, Scenario } from '#engine/model/scenario/scenario.ts';
 import { createGame } from '#engine/play.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { event, standing } from '../../support/happenings.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { betterTexts } from '#engine/hindsight/better-texts.ts';
-import { type Missed, type MissedText, missedOf, partingArticles } from '#engine/hindsight/missed-text.ts';
+import { betterTexts, type Missed, type MissedText, missedOf, partingArticles } from '#engine/hindsight/missed-text.ts';
 import { at } from '#engine/model/at.ts';
 import type { Ending } from '#engine/model/ending.ts';
 import type { Game } from '#engine/model/game.ts';

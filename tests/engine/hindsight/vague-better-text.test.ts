@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { betterTexts } from '#engine/hindsight/better-texts.ts';
+import { betterTexts } from '#engine/hindsight/missed-text.ts';
 import { hasVagueBetterText } from '#engine/hindsight/vague-better-text.ts';
 import { endDay, openTable } from '../../support/play.ts';
 import { smallScenario, walkAway, withWalkAways } from '../../support/scenarios.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { betterTexts } from '#engine/hindsight/better-texts.ts';
+import { betterTexts } from '#engine/hindsight/missed-text.ts';
 import { ownHindsight } from '#engine/hindsight/own-hindsight.ts';
 import { textsWithinReach } from '#engine/hindsight/within-reach.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '#engine/model/moves.ts';
 import type { Refusal } from '#engine/model/refusal.ts';
-import type { Lever } from '#engine/model/scenario/lever.ts';
+import type { Lever } from '#engine/model/scenario/scenario.ts';
 import { decideIn } from '#engine/moves/decide.ts';
 import { apply, applyTo, RefusedMove } from '#engine/play.ts';
 import { blocScenario } from '../../support/blocs.ts';

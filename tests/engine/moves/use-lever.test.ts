@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Lever } from '#engine/model/scenario/lever.ts';
+import type { Lever } from '#engine/model/scenario/scenario.ts';
 import { offTable, standing, walkAwayBy } from '../../support/happenings.ts';
 import { offer, openTable, useLever } from '../../support/play.ts';
 import { smallScenario, withParty } from '../../support/scenarios.ts';

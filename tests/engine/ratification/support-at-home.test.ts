@@ -3,7 +3,7 @@ import type { Support } from '#engine/model/aftermath.ts';
 import { at } from '#engine/model/at.ts';
 import type { CommonKnowledge } from '#engine/model/game.ts';
 import { packageOf } from '#engine/model/packages.ts';
-import type { Faction } from '#engine/model/scenario/faction.ts';
+import type { Faction } from '#engine/model/scenario/party.ts';
 import { isRatified, supportAtHome } from '#engine/ratification/support-at-home.ts';
 import { compileGame } from '#engine/setup/compile-game.ts';
 import { afterSigning, dividedAt, factions } from '../../support/signed-water.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import { packageOf } from '#engine/model/packages.ts';
-import type { Term } from '#engine/model/scenario/term.ts';
+import type { Term } from '#engine/model/scenario/scenario.ts';
 import { lowestTrust, worthOfReadings } from '#engine/text/worth-of-readings.ts';
 import { smallGame } from '../../support/scenarios.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import type { Lever } from '#engine/model/scenario/lever.ts';
 import type { RedLine } from '#engine/model/scenario/red-line.ts';
+import type { Lever } from '#engine/model/scenario/scenario.ts';
 import { ownPart } from '#engine/wire/own-part.ts';
 import { smallScenario } from '../../support/scenarios.ts';
 

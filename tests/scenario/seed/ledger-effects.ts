@@ -1,7 +1,6 @@
 /** Whether trust and support at home are moved by what the file says moves them. */
 import { at } from '#engine/model/at.ts';
-import type { Effect } from '#engine/model/scenario/effect.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import type { Effect, Scenario } from '#engine/model/scenario/scenario.ts';
 import { isMain } from '#engine/ratification/ratifications.ts';
 import { supportAtHome } from '#engine/ratification/support-at-home.ts';
 import { accept, declare, offer, openTable } from '../../support/play.ts';

@@ -8,8 +8,8 @@ import { useFileInput } from '#panels/parts/use-file-input.tsx';
 import { useSpeaker } from '#panels/parts/use-speaker.ts';
 import { MOST_PUPILS, MOST_TABLES } from '#session/classroom/class/lay-tables.ts';
 import type { LedClass } from '#session/live/lead/led-classes.ts';
-import { lessonPlanFor } from '#session/live/lead/lesson-plan-for.ts';
 import {
+  lessonPlanFor,
   type OpenDraft,
   seatsInWords,
   settingsToOpen,

@@ -1,11 +1,35 @@
 import type { Coordinates } from './coordinates.ts';
-import type { Faction } from './faction.ts';
-import type { Hypothesis } from './hypothesis.ts';
 import type { Mandate } from './mandate.ts';
 import type { Member } from './member.ts';
 import type { PartyPhrases } from './party-phrases.ts';
 import type { Temperament } from './temperament.ts';
 import type { WalkAway } from './walk-away.ts';
+
+/**
+ * One reading of a party's interests that the others may hold. Everybody knows the hypotheses; nobody is told which
+ * is true. It has points or an emphasis; with neither it is the party's sheet as it is.
+ */
+export interface Hypothesis {
+  readonly name: string;
+  /** Chance at the start, above 0; those of a party sum to about 1. */
+  readonly prior: number;
+  /** By issue id: a factor, 0 to 5, on the party's points of that issue; 1 where absent. */
+  readonly emphasis?: Readonly<Record<string, number>> | undefined;
+  /** By issue and option id: points in place of the party's own; its own where an issue is absent. */
+  readonly points?: Readonly<Record<string, Readonly<Record<string, number>>>> | undefined;
+}
+
+/** A group at home with a weight in the ratification of what its delegation has signed. */
+export interface Faction {
+  readonly id: string;
+  readonly name: string;
+  /** 1 to 100, against the weights of the party's other factions. */
+  readonly weight: number;
+  /** By issue id: by how much the party's points count for it, 0 to 5 with one decimal; 1 where absent. */
+  readonly cares: Readonly<Record<string, number>>;
+  /** Share, 0 to 1, of the most that a text could bring it, at which it is half won. */
+  readonly wants: number;
+}
 
 export const GENDERS = ['m', 'f', 'n'] as const;
 export type Gender = (typeof GENDERS)[number];

@@ -1,4 +1,7 @@
 /** Causes for a delegation to leave its position on an article: events since it took the position. */
+
+import { LEVEL_COUNT } from '../../beliefs/prior-chances.ts';
+import { thoughtOf } from '../../beliefs/thought.ts';
 import { isAvailable } from '../../events/availability.ts';
 import { bitsTaken } from '../../mind/bargaining-position.ts';
 import { letterAt, placesBetween } from '../../mind/letters.ts';
@@ -7,6 +10,7 @@ import { type Stand, standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
+import { othersOf } from '../../model/others-of.ts';
 import { isSameWording, sharesReading } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
@@ -17,7 +21,6 @@ import { hasGivenWord } from '../weighing/has-given-word.ts';
 import { patienceOf } from '../weighing/patience.ts';
 import { bitsUnwantedBy, bitsWantedBy } from '../weighing/public-stance.ts';
 import { saidAcceptableIn } from './said-acceptable.ts';
-import { isUnasked, winsSomebody } from './unasked.ts';
 
 /**
  * True if a clause has a reading that the own position on its article has not: vague wording leaves a firm position, too. A
@@ -208,4 +211,42 @@ function isLateIn(view: View, round: number, track: TrackIndex): boolean {
   const { common } = view;
   const last = Math.min(common.roundCount, at(common.tracks, track).aimFor?.round ?? common.roundCount);
   return round * 100 > last * patienceOf(view).late;
+}
+
+// Steps towards wording that no other delegation has asked for: a proposal in the middle, which has to win somebody.
+
+/** True if no other delegation has asked for a clause, wants it in public, or has said that it could accept it. */
+function isUnasked(view: View, clause: Clause): boolean {
+  const bits = bitsOf(clause);
+  return othersOf(view.party, view.common.partyCount).every(
+    (party) => (bitsOpenTo(view, party, clause.issue) & bits) === 0,
+  );
+}
+
+/** The options of an article that a delegation has asked for, wants in public, or has said that it could accept, as bits. */
+function bitsOpenTo(view: View, party: PartyIndex, issue: IssueIndex): number {
+  const stand = standOf(view, party, issue);
+  const said = stand === undefined ? 0 : bitsOf(stand.clause);
+  return said | bitsTaken(view, party, issue, 'acceptable') | bitsWantedBy(view, party, issue);
+}
+
+/** True if a clause is better than the own position for a signatory that does not share it, as far as is believed of that one. */
+function winsSomebody(view: View, clause: Clause, own: Clause): boolean {
+  const { signatories } = at(view.common.tracks, at(view.common.issues, clause.issue).track);
+  return othersOf(view.party, view.common.partyCount).some((party) => {
+    const theirs = standOf(view, party, clause.issue)?.clause;
+    const isOther = theirs === undefined || !sharesReading(theirs, own);
+    return isOther && signatories.includes(party) && costTo(view, party, clause, own) < 0;
+  });
+}
+
+/** Points that a clause costs a party in the place of another, over its readings and their chances, times a million. */
+export function costTo(view: View, party: PartyIndex, clause: Clause, instead: Clause): number {
+  const { readings, chances } = thoughtOf(view, party);
+  const latest = at(chances, chances.length - 1);
+  return readings.reduce((sum, { points }, index) => {
+    const row = at(points, clause.issue);
+    const chance = latest.slice(index * LEVEL_COUNT, (index + 1) * LEVEL_COUNT).reduce((all, one) => all + one, 0);
+    return sum + chance * (worseReadingPoints(row, instead) - worseReadingPoints(row, clause));
+  }, 0);
 }

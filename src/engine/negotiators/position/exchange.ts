@@ -13,8 +13,7 @@ import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
 import { worseReadingPoints } from '../weighing/clause-gains.ts';
 import { bitsUnwantedBy, bitsWantedBy } from '../weighing/public-stance.ts';
-import { causeFor, gainBy, leavesPosition } from './causes.ts';
-import { costTo } from './cost-to.ts';
+import { causeFor, costTo, gainBy, leavesPosition } from './causes.ts';
 
 /**
  * True if a clause gives what all other signatories wait for: on the article that matters most to it, the party publicly wants

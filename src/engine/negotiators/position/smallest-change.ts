@@ -7,8 +7,7 @@ import { withClauses } from '../../text/clauses.ts';
 import type { View } from '../../views/view.ts';
 import { worseReadingPoints } from '../weighing/clause-gains.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
-import { canStillSay, saysPosition } from './causes.ts';
-import { costTo } from './cost-to.ts';
+import { canStillSay, costTo, saysPosition } from './causes.ts';
 import { isRuledOutByOther } from './ruled-out-by-other.ts';
 import { saidAcceptableIn } from './said-acceptable.ts';
 

@@ -2,7 +2,7 @@
 import { lastHeard } from '../../mind/heard-since.ts';
 import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
-import type { Clause, PartyIndex } from '../../model/moves.ts';
+import type { Clause, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { bitsOf } from '../../model/option-bits.ts';
 import { sharesReading, wordingOf } from '../../model/wording.ts';
 import type { View } from '../../views/view.ts';
@@ -11,7 +11,13 @@ import { isLate } from '../position/causes.ts';
 import { saidAcceptableIn } from '../position/said-acceptable.ts';
 import { worseReadingPoints } from '../weighing/clause-gains.ts';
 import { isProposedFirst } from './correspondence.ts';
-import type { Letter } from './letter.ts';
+
+/** A letter in the making. */
+export interface Letter {
+  readonly track: TrackIndex;
+  readonly to: PartyIndex;
+  readonly clauses: readonly Clause[];
+}
 
 type Moves = Extract<Reason, { code: 'moves' }>;
 

@@ -11,10 +11,9 @@ import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
-import { between } from './between.ts';
 import { lastRefusedOver, lettersKnownBefore, sameTurnedDown } from './correspondence.ts';
 import { whyTurnedDown, whyWritten, withWhy } from './from-the-world.ts';
-import { asksFor, MOST_NAMED, ofLetter } from './of-letter.ts';
+import { asksFor, between, MOST_NAMED, ofLetter } from './of-letter.ts';
 import { keptInPublic } from './turned-down.ts';
 import { weighsTogether } from './weighs-together.ts';
 

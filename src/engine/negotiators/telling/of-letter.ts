@@ -1,7 +1,7 @@
 /** Sentences of a letter, an offer or a counter to one party: what it refuses, takes, changes and asks for. */
 import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
-import type { Clause, IssueIndex } from '../../model/moves.ts';
+import type { Clause, IssueIndex, PartyIndex, TrackIndex } from '../../model/moves.ts';
 import { sharesReading } from '../../model/wording.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
@@ -10,10 +10,8 @@ import type { Reason } from '../decision/reason.ts';
 import { isAwaited, returnIn } from '../position/exchange.ts';
 import { worseReadingPoints } from '../weighing/clause-gains.ts';
 import { hasInitialled } from '../weighing/has-initialled.ts';
-import { between } from './between.ts';
 import { askedSince, isProposedFirst, lettersWith, openingOf, repetitionOf } from './correspondence.ts';
-import type { Letter } from './letter.ts';
-import { changedSince, movedSince } from './moved-since.ts';
+import { changedSince, type Letter, movedSince } from './moved-since.ts';
 import { publicReason, wordsKept } from './turned-down.ts';
 
 /** Most clauses that a letter names of what it asks for or accepts: more would not be read. */
@@ -181,4 +179,39 @@ function publicWordIn(view: View, { track, to, clauses }: Letter): Reason[] {
 function gainOver(view: View, clause: Clause, instead: Clause): number {
   const points = at(view.own.points, clause.issue);
   return worseReadingPoints(points, clause) - worseReadingPoints(points, instead);
+}
+
+// Articles of a track on which two delegations agree, and on which they do not, once a letter or an answer is read.
+
+/** Positions on a track of the party and of another, as what is said now leaves them. */
+interface Positions {
+  readonly track: TrackIndex;
+  readonly other: PartyIndex;
+  /** Clauses that the party says now in the place of its positions. */
+  readonly own?: readonly Clause[] | undefined;
+  /** Clauses that the other has just said. */
+  readonly theirs?: readonly Clause[] | undefined;
+}
+
+/** The articles on which both have a position, by whether these agree; nothing where there are none. */
+export function between(view: View, positions: Positions): Reason[] {
+  const { issues } = at(view.common.tracks, positions.track);
+  const compared = issues.flatMap((issue) => {
+    const own = positionOn(view, view.party, issue, positions.own);
+    const theirs = positionOn(view, positions.other, issue, positions.theirs);
+    return own === undefined || theirs === undefined ? [] : [{ issue, isAgreed: sharesReading(own, theirs) }];
+  });
+  if (compared.length === 0) return [];
+  const on = (agreed: boolean): IssueIndex[] =>
+    compared.flatMap(({ issue, isAgreed }) => (isAgreed === agreed ? [issue] : []));
+  return [{ code: 'between', track: positions.track, agreed: on(true), open: on(false) }];
+}
+
+function positionOn(
+  view: View,
+  party: PartyIndex,
+  issue: IssueIndex,
+  said: readonly Clause[] = [],
+): Clause | undefined {
+  return said.find((clause) => clause.issue === issue) ?? standOf(view, party, issue)?.clause;
 }

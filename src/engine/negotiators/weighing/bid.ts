@@ -4,13 +4,13 @@ import { at } from '../../model/at.ts';
 import { cellOf } from '../../model/cells.ts';
 import type { Clause, IssueIndex, TrackIndex } from '../../model/moves.ts';
 import { bitsOf, hasBit } from '../../model/option-bits.ts';
+import { eachRunWith } from '../../model/packages.ts';
 import { isSameWording, optionsOf } from '../../model/wording.ts';
 import type { View } from '../../views/view.ts';
 import { agreedBy, hasGivenWord } from './has-given-word.ts';
 import { putForwardByOthers } from './has-put-forward.ts';
 import { type HeldWordings, heldIn } from './held.ts';
 import { lastNo } from './last-no.ts';
-import { mostByGivenWord } from './most-by-given-word.ts';
 import { mostByYes, mostHeard } from './most-by-yes.ts';
 import { type Outlook, outlookOn } from './outlook.ts';
 import { bestProspect, searched } from './prospect.ts';
@@ -183,4 +183,34 @@ function promisedOn(view: View, issue: IssueIndex, kept: HeldWordings[number]): 
   const agreed = hasGivenWord(view, issue) ? agreedBy(view, issue) : undefined;
   if (agreed === undefined || kept === undefined || !isSameWording(kept.wording, agreed)) return undefined;
   return Math.max(...optionsOf(agreed).map((option) => at(at(view.own.points, issue), option)));
+}
+
+/**
+ * The most points that a text can bring which keeps to the word that the party has given on a track in the last days;
+ * absent where it has given none, or where no such text is worth its walk-away any more.
+ */
+export function mostByGivenWord(outlook: Outlook): number | undefined {
+  const { view, track, walkAway } = outlook;
+  const given = at(view.common.tracks, track).issues.filter((issue) => hasGivenWord(view, issue));
+  if (given.length === 0) return undefined;
+  const most = mostKeeping(outlook, (issue) => given.includes(issue));
+  return most >= walkAway ? most : undefined;
+}
+
+/** The most points of texts with the wording that the party has agreed to on the issues that count. */
+function mostKeeping({ view, track, isClosed, late }: Outlook, counts: (issue: IssueIndex) => boolean): number {
+  const rules = at(view.common.tracks, track);
+  const { points } = at(view.own.sheets, track);
+  const optionCounts = rules.issues.map((issue) => at(view.common.issues, issue).optionCount);
+  const kept = rules.issues.map((issue) => {
+    const wording = counts(issue) ? agreedBy(view, issue) : undefined;
+    return wording && at(optionsOf(wording), 0);
+  });
+  let most = Number.NEGATIVE_INFINITY;
+  eachRunWith(rules, optionCounts, kept, (first, beyond) => {
+    for (let pack = first; pack < beyond; pack += 1) {
+      if (points[pack]! > most && !isClosed(pack)) most = points[pack]!;
+    }
+  });
+  return most - late;
 }

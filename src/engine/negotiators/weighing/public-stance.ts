@@ -1,5 +1,4 @@
-import { positionsOn } from '../../mind/positions-on.ts';
-import { positionsSeen } from '../../mind/positions-seen.ts';
+import { positionsOn, positionsSeen } from '../../mind/positions-on.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex, OptionIndex, PartyIndex } from '../../model/moves.ts';
 import { bitsOf } from '../../model/option-bits.ts';

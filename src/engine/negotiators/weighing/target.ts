@@ -1,11 +1,12 @@
 import { aimFrom, timeIn } from '../../beliefs/aim-in.ts';
 import { interpolate, reciprocalTarget } from '../../concession/reciprocal-target.ts';
-import { letterAt, placesBetween } from '../../mind/letters.ts';
+import { hasWritten, letterAt, placesBetween } from '../../mind/letters.ts';
+import { hasPutSingleText } from '../../mind/single-texts.ts';
 import { at } from '../../model/at.ts';
+import type { PartyIndex } from '../../model/moves.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import { worseReadingPoints } from './clause-gains.ts';
-import { isSilent } from './is-silent.ts';
 import { bestProspect } from './prospect.ts';
 import type { Sight } from './sight.ts';
 
@@ -124,4 +125,16 @@ function worthOf({ own }: View, { track, clauses }: SeenOffer): number {
   for (const clause of clauses)
     worth += worseReadingPoints(at(own.points, clause.issue), clause) - at(own.most, clause.issue);
   return worth;
+}
+
+/** Rounds that everybody has to put something forward before it is taken for silence. */
+const GRACE = 2;
+
+/**
+ * True if a party, after others have had days to speak, has put nothing forward: no offer, no counter and no single
+ * text that the negotiator has had, been asked to carry or seen. An opening statement says what is wanted and offers
+ * nothing.
+ */
+export function isSilent(view: View, party: PartyIndex): boolean {
+  return view.round > GRACE && !hasWritten(view, party) && !hasPutSingleText(view, party);
 }

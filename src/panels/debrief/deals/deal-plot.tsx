@@ -4,7 +4,6 @@ import { at } from '#engine/model/at.ts';
 import type { DealDayModel, DealMapModel, StoneModel } from '#session/debrief/deal-map-model.ts';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { dotsOf } from '../../plot/dots.ts';
-import { DotsCanvas } from '../../plot/dots-canvas.tsx';
 import {
   type Axes,
   boundsOfSpots,
@@ -16,7 +15,7 @@ import {
   spotOf,
   spotOfStone,
 } from '../../plot/plot-frame.ts';
-import { frameAround, type PlotLook, TextsPlot } from '../../plot/texts-plot.tsx';
+import { DotsCanvas, frameAround, type PlotLook, TextsPlot } from '../../plot/texts-plot.tsx';
 import { type PlotSize, usePlotSize } from '../../plot/use-plot-size.ts';
 import { type DealChoices, type Picked, stonesShown } from './deal-choices.ts';
 import { StonesDrawn } from './stones-drawn.tsx';

@@ -1,7 +1,6 @@
 import { at } from '#engine/model/at.ts';
 import type { SheetTerm } from '#engine/model/game.ts';
-import type { Scenario } from '#engine/model/scenario/scenario.ts';
-import type { Term } from '#engine/model/scenario/term.ts';
+import type { Scenario, Term } from '#engine/model/scenario/scenario.ts';
 import { warning } from '../../check.ts';
 import type { Remark } from '../remark.ts';
 import type { TrackProof } from '../track-proof.ts';

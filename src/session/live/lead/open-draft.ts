@@ -4,8 +4,8 @@ import type { ClassSettings } from '#live/protocol/asked-by-teacher.ts';
 import type { LessonPlan } from '#live/protocol/lesson.ts';
 import type { Speaker } from '#messages/speaker.ts';
 import { tablesFor } from '../../classroom/class/lay-tables.ts';
+import { LESSON_LENGTHS, lessonPlan } from '../../classroom/kit/lesson-plan.ts';
 import { usualSettings } from '../../usual-settings.ts';
-import { lessonPlanFor } from './lesson-plan-for.ts';
 
 export interface OpenDraft {
   readonly pupils: number;
@@ -51,4 +51,16 @@ export function seatsInWords({ say }: Speaker, { pupils, tables }: OpenDraft, ch
   if (empty > 0) return say('live-open.empty-chairs', { laid, empty });
   if (empty === 0) return say('live-open.full-chairs', { laid });
   return say('live-open.shared-chairs', { laid, shared: -empty });
+}
+
+/**
+ * The minutes of a lesson that the guide for teachers recommends for a scenario: those of the shortest lesson in which
+ * it can be played, as on the printed run sheet.
+ */
+export function lessonPlanFor({ minutes, rounds }: Pick<Scenario, 'minutes' | 'rounds'>): LessonPlan {
+  const length = LESSON_LENGTHS.find((each) => each >= minutes) ?? 90;
+  const steps = lessonPlan(length, rounds.count);
+  const sum = (...kinds: readonly string[]) =>
+    steps.reduce((total, step) => total + (kinds.includes(step.kind) ? step.minutes : 0), 0);
+  return { prepare: sum('read'), talks: sum('talk', 'vote') };
 }

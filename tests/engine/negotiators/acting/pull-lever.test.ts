@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
-import type { Effect } from '#engine/model/scenario/effect.ts';
-import type { Lever } from '#engine/model/scenario/lever.ts';
+import type { Effect, Lever } from '#engine/model/scenario/scenario.ts';
 import { pullLever } from '#engine/negotiators/acting/pull-lever.ts';
 import { type Bid, bidOn } from '#engine/negotiators/weighing/bid.ts';
 import { homeOn } from '#engine/negotiators/weighing/own-home.ts';

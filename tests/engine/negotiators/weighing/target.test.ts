@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Temperament } from '#engine/model/scenario/temperament.ts';
 import { outlookOn } from '#engine/negotiators/weighing/outlook.ts';
-import { targetByTime, targetOn, valueOfWaiting } from '#engine/negotiators/weighing/target.ts';
+import { isSilent, targetByTime, targetOn, valueOfWaiting } from '#engine/negotiators/weighing/target.ts';
 import { withChances } from '../../../support/outlooks.ts';
-import { offer, openTable, refuse } from '../../../support/play.ts';
+import { counter, offer, openTable, refuse } from '../../../support/play.ts';
 import { smallScenario, walkAway, withParty } from '../../../support/scenarios.ts';
 
 const ROUNDS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -119,4 +119,27 @@ describe('waiting', () => {
     const values = [0, 1, 2, 4, 9].map((chances) => valueOfWaiting(40, 20, chances));
     expect(values).toEqual([20, 30, 33, 36, 38]);
   });
+});
+
+const scenario = smallScenario({ rounds: { label: 'day', count: 6 } });
+
+function isSilentIn(table: ReturnType<typeof openTable>, party: string) {
+  return isSilent(table.viewOf('a'), table.party(party));
+}
+
+it('who has put nothing forward is silent from the third day on', () => {
+  const table = openTable(scenario);
+  expect(isSilentIn(table.toRound(2), 'c')).toBe(false);
+  expect(isSilentIn(table.toRound(3), 'c')).toBe(true);
+});
+
+it('a letter or a counter ends it, and a mere no does not', () => {
+  const letter = offer('main', ['c'], { water: 'meters', costs: 'paid' });
+  const refused = openTable(scenario).play('a', letter).play('c', refuse());
+  expect(isSilentIn(refused.toRound(3), 'c')).toBe(true);
+  const countered = openTable(scenario)
+    .play('a', letter)
+    .play('c', counter({ water: 'halves', costs: 'paid' }))
+    .play('a', refuse());
+  expect(isSilentIn(countered.toRound(3), 'c')).toBe(false);
 });

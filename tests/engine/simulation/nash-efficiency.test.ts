@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rootOf } from '#engine/simulation/root-of.ts';
+import { rootOf } from '#engine/simulation/nash-efficiency.ts';
 
 describe('a root', () => {
   it.each([

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
-import { withPhrase } from '#session/words/phrase-part.ts';
-import { reasonsInSentences } from '#session/words/reasons-in-words.ts';
+import { reasonsInSentences, withPhrase } from '#session/words/reasons-in-words.ts';
 import type { Occasion } from '#session/words/telling.ts';
 import { compileTold } from '../../support/compile-told.ts';
 import { shippedScenario } from '../../support/scenarios.ts';

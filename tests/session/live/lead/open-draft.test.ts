@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { startTalks } from '#live/class/lesson-clock.ts';
-import { lessonPlanFor } from '#session/live/lead/lesson-plan-for.ts';
+import { lessonPlanFor } from '#session/live/lead/open-draft.ts';
 import { shippedScenario } from '../../../support/scenarios.ts';
 
 // As docs/use/teaching.md has them: 9 minutes of talks in a lesson of 20, 20 in one of 45, 25 in 60, 36 in 90.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '#engine/model/at.ts';
+import { ownLimits } from '#engine/negotiators/weighing/outlook.ts';
 import { homeOn } from '#engine/negotiators/weighing/own-home.ts';
-import { ownLimits } from '#engine/negotiators/weighing/own-limits.ts';
 import { newMind } from '#engine/views/mind.ts';
 import { newSeatMemory } from '#engine/views/seat-memory.ts';
 import type { View } from '#engine/views/view.ts';
