@@ -1,9 +1,12 @@
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
+import { englishSpeaker } from '#messages/en/english-speaker.ts';
+import { sayCoded } from '#messages/speaker.ts';
 import { domainOfTrack, type TrackDomain } from '#scenario/exchange/domain-of-track.ts';
 import { exactNumbersIn } from '#scenario/exchange/exact-numbers.ts';
 import type { ExchangeDomain, ExchangeFile } from '#scenario/exchange/exchange-domain.ts';
 import { geniusFiles } from '#scenario/exchange/genius-files.ts';
 import { negmasFiles } from '#scenario/exchange/negmas-files.ts';
+import { UnreadableFile } from '#scenario/exchange/unreadable-file.ts';
 import { jsonSchemaText } from '#scenario/json-schema-text.ts';
 import { analyze } from './analyze/analyze.ts';
 import { branch } from './branch.ts';
@@ -151,6 +154,10 @@ function commandOf(name: string | undefined): Command {
 }
 
 function told(problem: unknown, { stderr }: Terminal): Status {
+  if (problem instanceof UnreadableFile) {
+    stderr(`${sayCoded(englishSpeaker(), 'exchanged', problem.reason)}\n`);
+    return STATUS.usage;
+  }
   if (problem instanceof UsageProblem) {
     stderr(`${problem.message}\n`);
     return STATUS.usage;

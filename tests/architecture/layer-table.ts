@@ -13,7 +13,7 @@ export interface LayerRule {
 export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   engine: { layers: [], packages: ['immer', 'pure-rand'] },
   lab: { layers: ['engine'], packages: [] },
-  scenario: { layers: ['engine'], packages: ['yaml', 'zod'] },
+  scenario: { layers: ['engine'], packages: ['pofile', 'saxes', 'yaml', 'zod'] },
   record: { layers: ['engine'], packages: ['fflate'] },
   messages: { layers: ['engine'], packages: ['messageformat'] },
   session: { layers: ['engine', 'record', 'messages'], typesOf: ['live'], packages: ['zustand', 'immer'] },
@@ -32,7 +32,7 @@ export const LAYER_TABLE: Readonly<Record<string, LayerRule>> = {
   server: { layers: ['engine', 'live', 'messages'], packages: 'anything' },
   cli: {
     layers: ['engine', 'lab', 'scenario', 'record', 'messages', 'session', 'panels'],
-    packages: ['node:', 'pofile', 'saxes'],
+    packages: ['node:'],
   },
 };
 

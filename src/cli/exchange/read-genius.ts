@@ -1,7 +1,7 @@
 import { divide, greatest, multiply, type Rational, readRational, ZERO } from '#engine/analysis/rational.ts';
 import type { ExchangeIssue, ExchangeProfile } from '#scenario/exchange/exchange-domain.ts';
+import { childrenOf, type XmlElement, xmlTree } from '#scenario/exchange/xml-tree.ts';
 import { UsageProblem } from '../usage-problem.ts';
-import { childrenOf, type XmlElement, xmlTree } from '../xml-tree.ts';
 
 /** A domain file without its profiles, which say who wants what. */
 export interface DomainHead {

@@ -1,16 +1,16 @@
 import { type FileBeside, fileFaults } from '#messages/checking/file-faults.ts';
 import { ENGLISH } from '#messages/en/english.ts';
 import type { Language } from '#messages/language.ts';
+import { PO_FORM } from '#scenario/exchange/po-form.ts';
+import type { ReadUnit, TranslationFormat } from '#scenario/exchange/translation-format.ts';
+import { XLIFF_FORM } from '#scenario/exchange/xliff-form.ts';
 import { didYouMeanText } from '../did-you-mean-text.ts';
 import { type Flags, type Options, onlyWord, readOptions } from '../options.ts';
 import { STATUS, type Status, type Terminal, writeJson } from '../terminal.ts';
 import { UsageProblem } from '../usage-problem.ts';
 import { type Catalogues, cataloguesOf, fileText, type MessageFiles, SOURCE, translatedShare } from './catalogue.ts';
-import { PO_FORM } from './po-form.ts';
 import { putUnits } from './put-units.ts';
-import type { ReadUnit, TranslationFormat } from './translation-format.ts';
 import { unitsOf } from './unit.ts';
-import { XLIFF_FORM } from './xliff-form.ts';
 
 /** An application resource bundle: messages by id, and beside each as `@id` what is known of it. */
 export const JSON_FORM: TranslationFormat = {
@@ -27,7 +27,8 @@ export const JSON_FORM: TranslationFormat = {
   },
   read: (text, file) => {
     const entries = parsed(text, file);
-    return Object.entries(entries).flatMap(([id, target]): ReadUnit[] => {
+    const tag = entries['@@locale'];
+    const units = Object.entries(entries).flatMap(([id, target]): ReadUnit[] => {
       if (id.startsWith('@')) return [];
       if (typeof target !== 'string')
         throw new UsageProblem(`${file}, "${id}": a text in quotation marks is wanted here.`);
@@ -35,6 +36,7 @@ export const JSON_FORM: TranslationFormat = {
       const source = about instanceof Object && 'source_text' in about ? String(about.source_text) : '';
       return [{ id, source, target }];
     });
+    return { tag: typeof tag === 'string' ? tag : undefined, units };
   },
 };
 
@@ -157,7 +159,7 @@ function formOf(name: string | undefined, file: string | undefined): Translation
 function importMessages(options: Options, terminal: Terminal, catalogues: Catalogues): Status {
   const file = onlyWord(options, 'the file to import');
   const folder = wantedLanguage(options.values.get('language'));
-  const units = formOf(options.values.get('format'), file).read(terminal.readFile(file), file);
+  const { units } = formOf(options.values.get('format'), file).read(terminal.readFile(file), file);
   const isNew = !catalogues.folders.includes(folder);
   const { files, unknown, outdated } = putUnits(
     units,

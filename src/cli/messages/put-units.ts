@@ -1,6 +1,6 @@
 import type { MessageFile } from '#messages/checking/file-faults.ts';
+import type { ReadUnit } from '#scenario/exchange/translation-format.ts';
 import { type MessageFiles, messageNames, waysOf } from './catalogue.ts';
-import type { ReadUnit } from './translation-format.ts';
 import { placeOf } from './unit.ts';
 
 /** Files of a language with texts put into them, and what was strange about these. */

@@ -1,20 +1,11 @@
 import { limitIn, type MessageFile } from '#messages/checking/file-faults.ts';
+import type { Unit } from '#scenario/exchange/translation-format.ts';
 import { type MessageFiles, messageNames, waysOf } from './catalogue.ts';
 
-/** A text that is translated: a message, or one of the ways to say it. */
-export interface Unit {
-  /** Name of the file and of the message, `verdict.unsigned`; of one of several ways with its place, `plain-answers.cannot[2]`. */
-  readonly id: string;
-  readonly source: string;
-  /** Empty where it is not translated. */
-  readonly target: string;
-  /** Notes for the translator, a line each: on the file, on the group, on the message. */
-  readonly notes: readonly string[];
-  /** Characters that there is room for. */
-  readonly limit?: number | undefined;
-}
-
-/** Returns all texts of a language, each with its English source. The number of variants may differ. */
+/**
+ * Returns all texts of a language, each with its English source; the number of variants may differ. An id is the name of the
+ * file and of the message, `verdict.unsigned`, and of one of several ways its place, `plain-answers.cannot[2]`.
+ */
 export function unitsOf(english: MessageFiles, own: MessageFiles): Unit[] {
   return [...english].flatMap(([file, messages]) => unitsOfFile(file, messages, own.get(file) ?? {}));
 }

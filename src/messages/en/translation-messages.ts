@@ -1,4 +1,5 @@
+import exchanged from './exchanged.json' with { type: 'json' };
 import workshopTranslation from './workshop-translation.json' with { type: 'json' };
 
-/** Messages of the texts in other languages in the workshop, loaded with them. */
-export const translationMessages = { 'workshop-translation': workshopTranslation } as const;
+/** Messages of the texts in other languages in the workshop, loaded with them; the command says some, too. */
+export const translationMessages = { exchanged, 'workshop-translation': workshopTranslation } as const;

@@ -3694,6 +3694,18 @@ export interface Messages {
     'too-fine': Sentence;
     'not-plain': Sentence;
   };
+  exchanged: {
+    'no-xml': Sentence<{ file: string; line: F['count']; why: string }>;
+    doctype: Sentence<{ file: string; line: F['count'] }>;
+    'too-much': Sentence<{ file: string; line: F['count'] }>;
+    empty: Sentence<{ file: string; line: F['count'] }>;
+    'other-xliff': Sentence<{ file: string; version: string }>;
+    'no-xliff': Sentence<{ file: string }>;
+    'no-po': Sentence<{ file: string }>;
+    'inner-tag': Sentence<{ file: string; id: string; tag: string }>;
+    'broken-line': Sentence<{ file: string; line: F['count'] }>;
+    'no-context': Sentence<{ file: string; text: string }>;
+  };
   'workshop-translation': {
     heading: Sentence;
     about: Sentence;

@@ -245,8 +245,8 @@ describe('a file that is no domain', () => {
       `<!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c "&b;&b;">]>${DOMAIN_XML}`,
       /line 1: .*DOCTYPE/,
     ],
-    ['an entity that nobody has declared', '<a>&b;</a>', /line 1: this is no XML that can be read/],
-    ['an element without an end', '<negotiation_template>\n<utility_space>', /line 2: this is no XML/],
+    ['an entity that nobody has declared', '<a>&b;</a>', /line 1: the XML cannot be read/],
+    ['an element without an end', '<negotiation_template>\n<utility_space>', /line 2: the XML cannot be read/],
     ['elements in elements without end', '<a>'.repeat(100_000), /more in this file than it can need/],
     ['something else', '<html/>', /is no domain or profile of GENIUS: it has no <utility_space>/],
     [

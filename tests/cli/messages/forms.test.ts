@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JSON_FORM } from '../../../src/cli/messages/messages.ts';
-import { PO_FORM } from '../../../src/cli/messages/po-form.ts';
-import type { TranslationFormat } from '../../../src/cli/messages/translation-format.ts';
-import type { Unit } from '../../../src/cli/messages/unit.ts';
-import { XLIFF_FORM } from '../../../src/cli/messages/xliff-form.ts';
+import { PO_FORM } from '#scenario/exchange/po-form.ts';
+import type { TranslationFormat, Unit } from '#scenario/exchange/translation-format.ts';
+import { XLIFF_FORM } from '#scenario/exchange/xliff-form.ts';
 
 const FORMS: Readonly<Record<string, TranslationFormat>> = { JSON: JSON_FORM, PO: PO_FORM, XLIFF: XLIFF_FORM };
 
@@ -32,7 +31,7 @@ describe.each(Object.entries(FORMS))('%s', (_, form) => {
     fc.assert(
       fc.property(units, (all) => {
         const read = form.read(form.write(all, { source: 'en-GB', target: 'uk' }), 'x');
-        expect(read).toEqual(all.map(({ id, source, target }) => ({ id, source, target })));
+        expect(read).toEqual({ tag: 'uk', units: all.map(({ id, source, target }) => ({ id, source, target })) });
       }),
       { numRuns: 300 },
     );

@@ -1,17 +1,16 @@
-import { UsageProblem } from '../usage-problem.ts';
-import { childrenOf, type XmlElement, xmlTree } from '../xml-tree.ts';
-import type { ReadUnit, Tags, TranslationFormat } from './translation-format.ts';
-import { placeOf, type Unit } from './unit.ts';
+import type { ReadUnit, ReadUnits, Tags, TranslationFormat, Unit } from './translation-format.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+import { childrenOf, type XmlElement, xmlTree } from './xml-tree.ts';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 
-/** XLIFF 1.2: a `file` for each file of messages. */
+/** XLIFF 1.2: a `file` for each first word of an id. */
 export const XLIFF_FORM: TranslationFormat = {
   endings: ['.xlf', '.xliff'],
   write: (units, tags) => {
     const files = new Map<string, Unit[]>();
     for (const unit of units) {
-      const name = placeOf(unit.id)?.file ?? '';
+      const [name = ''] = unit.id.split('.');
       files.set(name, [...(files.get(name) ?? []), unit]);
     }
     const written = [...files].map(([name, those]) => fileElement(name, those, tags));
@@ -25,14 +24,14 @@ function fileElement(name: string, units: readonly Unit[], { source, target }: T
   return `  <file ${attributes}>\n    <body>\n${units.map(unitElement).join('')}    </body>\n  </file>\n`;
 }
 
-function unitElement({ id, source, target, notes, limit }: Unit): string {
+function unitElement({ id, source, target, notes, limit, isOutdated = false }: Unit): string {
   const room = limit === undefined ? '' : ` maxwidth="${limit}" size-unit="char"`;
   const lines = [
     `<trans-unit id="${escaped(id)}"${room} xml:space="preserve">`,
     `  <source>${escaped(source)}</source>`,
     target === ''
       ? '  <target state="needs-translation"></target>'
-      : `  <target state="translated">${escaped(target)}</target>`,
+      : `  <target state="${isOutdated ? 'needs-review-translation' : 'translated'}">${escaped(target)}</target>`,
     ...notes.map((note) => `  <note>${escaped(note)}</note>`),
     '</trans-unit>',
   ];
@@ -48,13 +47,14 @@ function escaped(words: string): string {
 /** States of a target that somebody is still at work on. */
 const UNFINISHED = /^needs-/;
 
-function readUnits(text: string, file: string): readonly ReadUnit[] {
+function readUnits(text: string, file: string): ReadUnits {
   const top = xmlTree(text, file);
   const version = top.attributes['version'] ?? '';
-  if (!version.startsWith('1.')) throw new UsageProblem(`${file} is XLIFF ${version}: save it as XLIFF 1.2.`);
+  if (!version.startsWith('1.')) throw new UnreadableFile({ code: 'other-xliff', file, version });
   const units = unitElements(top);
-  if (units.length === 0) throw new UsageProblem(`${file} has no texts in it: an XLIFF 1.2 file is wanted.`);
-  return units.flatMap((unit) => readUnit(unit, file));
+  if (units.length === 0) throw new UnreadableFile({ code: 'no-xliff', file });
+  const tag = childrenOf(top, 'file')[0]?.attributes['target-language'];
+  return { tag, units: units.flatMap((unit) => readUnit(unit, file)) };
 }
 
 function unitElements(element: XmlElement): readonly XmlElement[] {
@@ -66,9 +66,7 @@ function readUnit(unit: XmlElement, file: string): ReadUnit[] {
   const [source, target] = ['source', 'target'].map((name) => childrenOf(unit, name)[0]);
   const inside = [source, target].flatMap((element) => element?.children ?? [])[0];
   if (inside !== undefined) {
-    throw new UsageProblem(
-      `${file}, "${id}": there is <${inside.name}> in a text; write plain text, with tags in braces.`,
-    );
+    throw new UnreadableFile({ code: 'inner-tag', file, id, tag: inside.name });
   }
   const words = target?.text ?? '';
   if (words !== '' && UNFINISHED.test(target?.attributes['state'] ?? '')) return [];

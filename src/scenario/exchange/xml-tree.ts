@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { UsageProblem } from './usage-problem.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 /** An element of an XML document. */
 export interface XmlElement {
@@ -22,21 +22,23 @@ interface OpenElement extends XmlElement {
 /**
  * Reads an XML document. Nothing is fetched and no entity is expanded: a document that declares any is refused.
  * @param file as typed, for the message
- * @throws UsageProblem where it is no XML, or no document that one would exchange
+ * @throws UnreadableFile if it is no XML, or no document that one would exchange
  */
 export function xmlTree(text: string, file: string): XmlElement {
   const parser = new SaxesParser({ position: true, xmlns: false });
-  const refuse = (why: string): never => {
-    throw new UsageProblem(`${file}, line ${parser.line}: ${why}`);
+  const refuse = (code: 'doctype' | 'too-much' | 'empty'): never => {
+    throw new UnreadableFile({ code, file, line: parser.line });
   };
   const top: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
   let count = 0;
-  parser.on('error', ({ message }) => refuse(`this is no XML that can be read (${message.replace(/^[\d:]+ /, '')}).`));
-  parser.on('doctype', () => refuse('the file declares a DOCTYPE, which it does not need: take it out.'));
+  parser.on('error', ({ message }) => {
+    throw new UnreadableFile({ code: 'no-xml', file, line: parser.line, why: message.replace(/^[\d:]+ /, '') });
+  });
+  parser.on('doctype', () => refuse('doctype'));
   parser.on('opentag', ({ name, attributes }) => {
     count += 1;
-    if (open.length > MOST_DEPTH || count > MOST_ELEMENTS) refuse('there is more in this file than it can need.');
+    if (open.length > MOST_DEPTH || count > MOST_ELEMENTS) refuse('too-much');
     const element: OpenElement = { name, attributes, children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
@@ -49,7 +51,7 @@ export function xmlTree(text: string, file: string): XmlElement {
   parser.on('cdata', say);
   parser.on('closetag', () => open.pop());
   parser.write(text).close();
-  return top.children[0] ?? refuse('there is nothing in this file.');
+  return top.children[0] ?? refuse('empty');
 }
 
 /** Returns the children with a name. */
