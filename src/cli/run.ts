@@ -24,6 +24,7 @@ import { replay } from './replay/replay.ts';
 import { simulate } from './simulate/simulate.ts';
 import { printable, STATUS, type Status, type Terminal, writeJson } from './terminal.ts';
 import { transcript } from './transcript/transcript.ts';
+import { translate } from './translate.ts';
 import { USAGE } from './usage.ts';
 import { UsageProblem } from './usage-problem.ts';
 
@@ -111,6 +112,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['export', exportScenario],
   ['schema', schema],
   ['messages', messages],
+  ['translate', translate],
 ]);
 
 /**

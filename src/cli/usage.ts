@@ -48,6 +48,13 @@ export const USAGE = `parley: check, analyse, simulate, replay, branch and print
          --out FILE.yaml|FILE.json     write a scenario, or a domain for analyze
   parley export FILE --out FOLDER      export domains with profiles, one folder for each part
          --to genius|negmas            the format
+  parley translate export FILE --language L
+                                       export the texts of a scenario for translation tools
+         [--format json|po|xliff]      the format (that of --out)
+         [--out FILE]                  write to a file
+  parley translate import TEXTS FILE   write translated texts into a scenario
+         [--format json|po|xliff]      the format (that of TEXTS)
+         [--language L]                the language, if TEXTS does not name it
   parley schema                        print the JSON Schema of scenario files
   parley messages                      list the languages of the page and the share that is translated
   parley messages check                find errors in messages

@@ -149,7 +149,8 @@ function wantedLanguage(folder: string | undefined): string {
   throw new UsageProblem(`"${folder}" is no tag of a language; such are uk, de, pt-BR.`);
 }
 
-function formOf(name: string | undefined, file: string | undefined): TranslationFormat {
+/** Returns a format by its name, else by the ending of a file. @throws UsageProblem */
+export function formOf(name: string | undefined, file: string | undefined): TranslationFormat {
   const byEnding = [...FORMS.values()].find(({ endings }) => endings.some((ending) => file?.endsWith(ending)));
   const form = name === undefined ? byEnding : FORMS.get(name);
   if (form !== undefined) return form;

@@ -12,7 +12,13 @@ export interface TranslatedTexts {
   /** Tag of the language of the file, for a file that does not say it. */
   readonly from: string;
   /** Texts by the keys that lead to their originals; an empty text is removed. */
-  readonly texts: readonly OriginalText[];
+  readonly texts: readonly TranslatedText[];
+}
+
+/** A text in another language, by the keys that lead to its original. */
+export interface TranslatedText extends OriginalText {
+  /** The original that it was made of; the current one if absent. */
+  readonly of?: string | undefined;
 }
 
 export type SetTranslated =
@@ -30,20 +36,20 @@ export function setTranslated(file: string, { tag, from, texts }: TranslatedText
   const { language, translations } = before.scenario;
   const originals = originalTexts(textsOf(before.scenario));
   const there = translations?.[tag];
-  const given = new Map(texts.map(({ path, text }) => [path.join('\n'), text]));
+  const given = new Map(texts.map((each) => [each.path.join('\n'), each]));
   const isChanged = isChangedSince(there ?? {});
   const isSeen = (original: OriginalText) => {
-    const text = given.get(original.path.join('\n'));
+    const { text, of = original.text } = given.get(original.path.join('\n')) ?? {};
     return text === undefined
       ? valueAt(there?.texts, original.path) !== undefined && !isChanged(original)
-      : text !== '';
+      : text !== '' && of === original.text;
   };
   const changed = setParts(file, {
     ...(language === undefined && { language: from }),
     translations: {
       [tag]: {
         texts: partsOf(originals, (path) => {
-          const text = given.get(path.join('\n'));
+          const text = given.get(path.join('\n'))?.text;
           return text === valueAt(there?.texts, path) ? undefined : text;
         }),
         seen: originals.filter(isSeen).map(seenMark).join(' '),

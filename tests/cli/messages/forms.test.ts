@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { JSON_FORM } from '../../../src/cli/messages/messages.ts';
 import { PO_FORM } from '#scenario/exchange/po-form.ts';
 import type { TranslationFormat, Unit } from '#scenario/exchange/translation-format.ts';
 import { XLIFF_FORM } from '#scenario/exchange/xliff-form.ts';
+import { JSON_FORM } from '../../../src/cli/messages/messages.ts';
 
 const FORMS: Readonly<Record<string, TranslationFormat>> = { JSON: JSON_FORM, PO: PO_FORM, XLIFF: XLIFF_FORM };
 
