@@ -2,6 +2,7 @@ import { at } from '../model/at.ts';
 import type { Dispatch } from '../model/dispatch.ts';
 import type { Clause, IssueIndex, PartyIndex } from '../model/moves.ts';
 import { isSameWording } from '../model/wording.ts';
+import { initialsBy } from '../text/initials-after.ts';
 import type { View } from '../views/view.ts';
 import { letterWith } from './letters.ts';
 import { isFor, saidIn } from './stands.ts';
@@ -12,9 +13,9 @@ import { isFor, saidIn } from './stands.ts';
  */
 export function heardSince(view: View, hearer: PartyIndex, clause: Clause, since: number): number | undefined {
   const line = view.record.find(
-    (each) =>
+    (each, place) =>
       each.round >= since &&
-      ownWordsIn(view, each, hearer).some((own) => own.issue === clause.issue && isSameWording(own, clause)),
+      ownWordsIn(view, place, hearer).some((own) => own.issue === clause.issue && isSameWording(own, clause)),
   );
   return line?.round;
 }
@@ -29,17 +30,23 @@ interface Heard {
 export function lastHeard(view: View, hearer: PartyIndex, issue: IssueIndex): Heard | undefined {
   for (let place = view.record.length - 1; place >= 0; place -= 1) {
     const line = at(view.record, place);
-    const clause = ownWordsIn(view, line, hearer).find((own) => own.issue === issue);
+    const clause = ownWordsIn(view, place, hearer).find((own) => own.issue === issue);
     if (clause !== undefined) return { clause, round: line.kind === 'tabled' ? undefined : line.round };
   }
   return undefined;
 }
 
-/** Clauses that the seat's own delegation says in a line that it could sign, if another delegation hears them. */
-function ownWordsIn(view: View, line: Dispatch, hearer: PartyIndex): readonly Clause[] {
+/** Clauses that the seat's own delegation says in the line at a place that it could sign, if another delegation hears them. */
+function ownWordsIn(view: View, place: number, hearer: PartyIndex): readonly Clause[] {
+  const line = at(view.record, place);
   if (!isHeardBy(view, line, hearer)) return [];
-  if (line.kind === 'tabled') return line.joined.includes(view.party) ? [line] : [];
+  if (line.kind === 'tabled') return isNewlyJoined(view, line, place) ? [line] : [];
   return saidIn(view, line).flatMap(({ party, clauses }) => (party === view.party ? clauses : []));
+}
+
+/** True if the seat's own delegation has put its initials to tabled wording: those that it had there before say nothing new. */
+function isNewlyJoined({ party, record }: View, line: Extract<Dispatch, { kind: 'tabled' }>, place: number): boolean {
+  return line.joined.includes(party) && !initialsBy(record.slice(0, place), line).includes(party);
 }
 
 /** True if a line tells a delegation of what the seat's own has said: a letter is read by the one to whom it goes. */
