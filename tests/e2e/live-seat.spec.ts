@@ -74,6 +74,24 @@ test('a pupil joins by the code, reads, plays, comes back and sees what came of 
   await late.reload();
   await expect(late.getByRole('button', { name: 'Open my mandate' })).toBeVisible();
   await expect(late.getByText('What happened before you came', { exact: true })).toBeHidden();
+  // Who waits prepares: a question goes out by itself in the next turn.
+  await late.getByRole('button', { name: 'Open my mandate' }).press('Enter');
+  await late.keyboard.press('Escape');
+  await late.getByRole('button', { name: 'To the table' }).press('Enter');
+  const lateLine = late.getByRole('region', { name: 'Status of your class' });
+  await expect(lateLine).toContainText('You can prepare your next move.');
+  await late.getByRole('button', { name: 'To the table' }).press('Enter');
+  await late
+    .getByText(/^Ask /)
+    .filter({ hasText: /candidate/ })
+    .click();
+  await late.getByRole('button', { name: 'one move, in your turn' }).first().press('Enter');
+  const prepared = late.getByRole('region', { name: 'Goes out in your turn' });
+  await expect(prepared.getByRole('listitem')).toHaveCount(1);
+  await expectFit(late, 'with a prepared question');
+  await pupil.getByRole('button', { name: 'Accept', exact: true }).press('Enter');
+  await expect(prepared).toBeHidden();
+  await expect(pupil.getByRole('region', { name: 'Your reply' }).getByRole('button').first()).toBeVisible();
   await late.close();
 
   await teacher.getByRole('button', { name: 'End all games' }).press('Enter');

@@ -54,7 +54,7 @@ export function written({ id }: Scenario, games: readonly WaitsCount[], asJson: 
 /** Plays a game at whose table all chairs are students', and counts how each spends the time. */
 export function countWaits({ negotiating }: LessonTables, told: LocalizedGame, seed: Seed): WaitsCount {
   const chairs = told.scenario.parties.map((_, party) => new ReadingChair(told, party));
-  const clocks = [false, true].map((prepares) => new WaitingTime(chairs.length, prepares));
+  const clocks = [0, told.common.movesPerRound].map((moves) => new WaitingTime(chairs.length, moves));
   let last: State['toAct'];
   playedAmongNegotiators(negotiating, seed, (before, view, decision) => {
     const isAtOnce = waitsOn(last, before.toAct);

@@ -6,8 +6,6 @@ import type { PartyIndex } from '#engine/model/moves.ts';
 const PER_WORD = 0.3;
 /** Seconds to choose and write what one does in one's own turn. */
 const TURN = 45;
-/** Seconds of these that can be spent before the turn: the draft is open at all times. */
-const MOST_PREPARED = 30;
 /** Seconds to decide on what others ask. */
 const DECISION = 15;
 
@@ -28,23 +26,27 @@ export interface TimeSpent {
 
 interface ChairTime {
   busyUntil: number;
+  /** Seconds spent on moves of the next turn. */
   prepared: number;
+  /** True if something was read since the last own move. */
+  hasNews: boolean;
   nothing: number;
 }
 
 /**
- * Clock of a table at which all chairs are students'. A student reads what is new at once, and prepares the next own turn
- * if `prepares`. Without something to read, to prepare or to decide, a student has nothing to do.
+ * Clock of a table at which all chairs are students'. A student reads what is new at once, and prepares moves of the next own
+ * turn. Without something to read, to prepare or to decide, a student has nothing to do.
  */
 export class WaitingTime {
   #now = 0;
   #asked = 0;
   readonly #chairs: readonly ChairTime[];
-  readonly #prepares: boolean;
+  readonly #mostPrepared: number;
 
-  constructor(chairs: number, prepares: boolean) {
-    this.#chairs = Array.from({ length: chairs }, () => ({ busyUntil: 0, prepared: 0, nothing: 0 }));
-    this.#prepares = prepares;
+  /** @param moves Moves of the next turn that can be prepared; they are made by themselves, unless there is news to look at first */
+  constructor(chairs: number, moves: number) {
+    this.#chairs = Array.from({ length: chairs }, () => ({ busyUntil: 0, prepared: 0, hasNews: false, nothing: 0 }));
+    this.#mostPrepared = moves * TURN;
   }
 
   /** Lets words come before a chair now. */
@@ -52,14 +54,14 @@ export class WaitingTime {
     if (words === 0) return;
     const chair = this.#waitedUntil(party, this.#now);
     chair.busyUntil += words * PER_WORD;
+    chair.hasNews = true;
   }
 
   /** Lets a chair decide, as soon as it has read what lies before it. */
   decides({ party, isTurn, isAtOnce }: TimedDecision): void {
     if (!isAtOnce) this.#asked = this.#now;
     const chair = this.#waitedUntil(party, this.#asked);
-    chair.busyUntil += isTurn ? TURN - chair.prepared : DECISION;
-    if (isTurn) chair.prepared = 0;
+    chair.busyUntil += isTurn ? secondsOfTurn(chair) : DECISION;
     this.#now = Math.max(this.#now, chair.busyUntil);
   }
 
@@ -77,10 +79,19 @@ export class WaitingTime {
   #waitedUntil(party: PartyIndex, time: number): ChairTime {
     const chair = at(this.#chairs, party);
     const gap = Math.max(0, time - chair.busyUntil);
-    const prepares = this.#prepares ? Math.min(gap, MOST_PREPARED - chair.prepared) : 0;
+    const prepares = Math.min(gap, this.#mostPrepared - chair.prepared);
     chair.prepared += prepares;
     chair.nothing += gap - prepares;
     chair.busyUntil += gap;
     return chair;
   }
+}
+
+/** The seconds that a move takes in the turn itself: the rest of its writing, and a look at the news that came after it. */
+function secondsOfTurn(chair: ChairTime): number {
+  const written = Math.min(TURN, chair.prepared);
+  const look = written > 0 && chair.hasNews ? DECISION : 0;
+  chair.prepared -= written;
+  chair.hasNews = false;
+  return Math.max(TURN - written, look);
 }

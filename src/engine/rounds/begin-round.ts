@@ -13,6 +13,7 @@ import { deliverAnswer } from '../moves/answer.ts';
 import { knowersOf } from '../moves/offer.ts';
 import { answeredAt } from '../moves/overtaken.ts';
 import { deliveredClauses } from '../text/delivered-clauses.ts';
+import { speakingOrder } from './speaking-order.ts';
 
 /** Begins the next round: walk-aways move, events happen, members dissent, carried offers and answers arrive,
  * and the order of talking rotates. */
@@ -37,11 +38,9 @@ function askForOpenings(state: State): void {
   for (const party of state.parties.keys()) state.owed.push({ kind: 'open', party });
 }
 
-/** Seat order, moved on by one place a round, without those that have left. */
+/** The order of talking, without those that have left. */
 function speakersOf(game: Game, state: State): number[] {
-  const count = game.common.partyCount;
-  const order = state.parties.map((_, place) => (place + state.round - 1) % count);
-  return order.filter((party) => !at(state.parties, party).gone);
+  return speakingOrder(state.round, game.common.partyCount).filter((party) => !at(state.parties, party).gone);
 }
 
 /** Adds each walk-away's drift, and the chance event that the seed draws for it. */

@@ -1774,6 +1774,8 @@ export interface Messages {
     'send-offer': Sentence<{ to: F['parties'] }>;
     'send-offer-to-many': Sentence<{ count: F['count'] }>;
     'send-counter': Sentence<{ to: F['parties'] }>;
+    'send-at-turn': Sentence;
+    'turn-is-full': Sentence;
     'letter-sent': Sentence<{ party: F['party']; tracks: F['tracks'] }>;
     'letter-arrived': Sentence<{ party: F['party']; tracks: F['tracks'] }>;
     'once-a-round': Sentence;
@@ -2500,6 +2502,14 @@ export interface Messages {
     'not-now': Sentence;
     'drop-offer': Sentence;
     waits: Sentence;
+    'waits-prepare': Sentence;
+    prepared: Sentence;
+    'prepared-to': Sentence<{ to: F['party']; words: string }>;
+    'prepared-drop': Sentence;
+    'letter-waits': Sentence;
+    'letter-hold': Sentence;
+    'letter-held': Sentence;
+    'in-your-turn': Sentence;
     'day-over': Sentence<{ round: F['day'] }>;
     'waits-from': Sentence<{ who: F['party'] }>;
     everybody: Sentence;

@@ -12,6 +12,8 @@ interface AskAtRestProps {
   readonly isChosen: boolean;
   readonly articles: readonly ArticleModel[];
   readonly sayable: readonly Speech[];
+  /** True ahead of the person's turn. */
+  readonly isAhead?: boolean;
   readonly commands: Pick<MoveCommands, 'say' | 'inWords'>;
 }
 
@@ -32,14 +34,15 @@ export function AskAtRest({ isChosen, ...about }: AskAtRestProps) {
   );
 }
 
-function Questions({ party, you, articles, sayable, commands }: Omit<AskAtRestProps, 'isChosen'>) {
+function Questions({ party, you, articles, sayable, isAhead, commands }: Omit<AskAtRestProps, 'isChosen'>) {
   const { say } = useSpeaker();
   return (
     <ul class="sentences stack gap1">
       {readyQuestions(party, you, articles, sayable).map((speech) => (
         <li key={commands.inWords(speech)}>
           <button type="button" class="sentence" onClick={() => commands.say(speech)}>
-            <span>{commands.inWords(speech)}</span> <small>{say('talks.one-move')}</small>
+            <span>{commands.inWords(speech)}</span>{' '}
+            <small>{say(isAhead ? 'talks.in-your-turn' : 'talks.one-move')}</small>
           </button>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { PartyIndex } from '#engine/model/moves.ts';
 import type { ReceptionModel } from '#session/hints-model.ts';
 import type { DraftCommands } from '#session/running/draft-commands.ts';
+import type { PreparingCommands } from '#session/running/move-commands.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import type { DelegationModel } from '#session/table/parts/delegation-model.ts';
 import { Button } from '../parts/button.tsx';
@@ -20,7 +21,8 @@ interface ComposerProps {
   readonly delegations: readonly DelegationModel[];
   readonly order: number;
   readonly landing: Landing;
-  readonly commands: Pick<DraftCommands, 'askExact' | 'clearDraft' | 'cancelCounter' | 'undoDraft' | 'redoDraft'>;
+  readonly commands: Pick<DraftCommands, 'askExact' | 'clearDraft' | 'cancelCounter' | 'undoDraft' | 'redoDraft'> &
+    PreparingCommands;
   onAddress(party: PartyIndex): void;
   onSend(): void;
   onPut(): void;
@@ -44,6 +46,7 @@ export function Composer({ draft, delegations, order, landing, commands, onAddre
         <DraftSteps draft={draft} commands={commands} />
         {draft.putAside !== undefined && <p class="note muted">{draft.putAside}</p>}
         <p>{draft.words === '' ? say('talks.nothing-changed') : draft.words}</p>
+        <Timing timing={draft.timing} />
       </div>
       <Carried draft={draft} onExact={(exact) => commands.askExact(exact)} />
       {draft.words !== '' && <Cost draft={draft} />}
@@ -59,7 +62,7 @@ export function Composer({ draft, delegations, order, landing, commands, onAddre
           </div>
         )}
         <div class="reply-buttons cluster">
-          <SendButton draft={draft} onSend={onSend} />
+          <SendOrHold {...{ draft, commands, onSend }} />
           {draft.single && <SingleTextButton draft={draft} single={draft.single} onPut={onPut} />}
           <Button kind="quiet" onClick={drop}>
             {say('talks.drop-offer')}
@@ -67,6 +70,24 @@ export function Composer({ draft, delegations, order, landing, commands, onAddre
         </div>
       </div>
     </section>
+  );
+}
+
+/** Sentence on a letter that waits for the person's turn, or was held back in it. */
+function Timing({ timing }: Pick<DraftModel, 'timing'>) {
+  const { say } = useSpeaker();
+  if (timing !== 'waits' && timing !== 'held') return null;
+  return <p class="note strong">{say(`talks.letter-${timing}`)}</p>;
+}
+
+/** Button that sends the letter, or keeps back one that waits for the person's turn. */
+function SendOrHold({ draft, commands, onSend }: Pick<ComposerProps, 'draft' | 'commands' | 'onSend'>) {
+  const { say } = useSpeaker();
+  if (draft.timing !== 'waits') return <SendButton draft={draft} onSend={onSend} />;
+  return (
+    <Button kind="plain" onClick={() => commands.dropPrepared('letter')}>
+      {say('talks.letter-hold')}
+    </Button>
   );
 }
 

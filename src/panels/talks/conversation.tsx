@@ -2,12 +2,13 @@ import type { PartyIndex, ReplyWord } from '#engine/model/moves.ts';
 import type { Draft } from '#session/draft.ts';
 import type { PartyMark } from '#session/party-mark.ts';
 import type { DraftCommands } from '#session/running/draft-commands.ts';
-import type { MoveCommands } from '#session/running/move-commands.ts';
+import type { MoveCommands, PreparingCommands } from '#session/running/move-commands.ts';
 import type { ReplyCommands } from '#session/running/reply-commands.ts';
 import type { Speech } from '#session/speech.ts';
 import type { QuestionModel } from '#session/table/desk/question-model.ts';
 import type { TableModel } from '#session/table/table-model.ts';
 import type { ThreadModel } from '#session/table/talks/thread-model.ts';
+import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useSpeaker } from '../parts/use-speaker.ts';
 import { BallotForm } from '../table/desk/ballot-form.tsx';
@@ -26,6 +27,9 @@ import { RefusalReply } from './refusal-reply.tsx';
 import { Saying } from './saying.tsx';
 import { Thread } from './thread.tsx';
 
+/** Everything that the person can do in the conversations. */
+export type TalkCommands = DraftCommands & MoveCommands & ReplyCommands & PreparingCommands;
+
 export interface ConversationProps {
   readonly model: TableModel;
   readonly you: PartyMark;
@@ -36,7 +40,7 @@ export interface ConversationProps {
   /** Sentence that the person is about to say, if any. */
   readonly speech: Speech | undefined;
   readonly landing: Landing;
-  readonly commands: DraftCommands & MoveCommands & ReplyCommands;
+  readonly commands: TalkCommands;
   onSpeak(speech: Speech | undefined): void;
   /** Another conversation is opened. */
   onChoose(party: PartyIndex): void;
@@ -75,6 +79,7 @@ export function Conversation(props: ConversationProps) {
             {!isWriting && thread.dayOver !== undefined && <p class="small strong">{thread.dayOver}</p>}
             <Thread key={party} {...{ thread, you }} isBrief={isWriting} />
             <Guessed {...props} />
+            <PreparedWords {...props} />
             <Reply {...props} />
           </div>
         ))}
@@ -104,11 +109,16 @@ function Guessed({ model: { letter, answers }, party }: ConversationProps) {
   return answer?.foretold ? <p class="note muted">{answer.foretold.words}</p> : null;
 }
 
+/** True if the person can write and speak: in its turn, or ahead of it where moves can be prepared. */
+function mayWrite({ asked, prepared }: TableModel): boolean {
+  return asked === 'talk' || prepared !== undefined;
+}
+
 function Reply(props: ConversationProps) {
   const { model, you, party, speech, commands, onOpen } = props;
   const { letter, question, asked, draft } = model;
   const isCountering = asked === 'answer' && draft.kind === 'counter';
-  if (draft.clauses.length > 0 && (asked === 'talk' || isCountering || letter?.returns === true)) {
+  if (draft.clauses.length > 0 && (mayWrite(model) || isCountering || letter?.returns === true)) {
     return <OwnLetter {...props} />;
   }
   if (letter && letter.from.party === party) {
@@ -126,8 +136,29 @@ function Reply(props: ConversationProps) {
   if (question && question.from.party === party) {
     return <QuestionReply question={question} onReply={(says) => commands.reply(says)} />;
   }
-  if (speech !== undefined && asked === 'talk') return <OwnWords {...props} speech={speech} />;
+  if (speech !== undefined && mayWrite(model)) return <OwnWords {...props} speech={speech} />;
   return <AtRest {...props} />;
+}
+
+/** Things that the person says when its turn comes; each can be taken out again. */
+function PreparedWords({ model: { prepared }, commands }: ConversationProps) {
+  const { say } = useSpeaker();
+  if (prepared === undefined || prepared.said.length === 0) return null;
+  return (
+    <section class="reply prepared" aria-label={say('talks.prepared')}>
+      <h3 class="label muted">{say('talks.prepared')}</h3>
+      <ul class="stack gap1">
+        {prepared.said.map((words, place) => (
+          <li key={words} class="row between gap3">
+            <span class="reading">{words}</span>
+            <Button kind="quiet" onClick={() => commands.dropPrepared(place)}>
+              {say('talks.prepared-drop')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** The person's letter in the making. */
@@ -179,19 +210,20 @@ function AtRest({ model, you, party, isChosen, commands, onSpeak, onOpen, onChoo
     const first = draft.clauses[0];
     if (first !== undefined) onOpen(first.issue);
   };
-  if (ready && model.asked === 'talk') {
+  if (ready && mayWrite(model)) {
     return <RefusalReply ready={ready} onOffer={(draft) => commands.takeUp(draft)} onAsk={onSpeak} onChange={change} />;
   }
   const articles = model.tracks.flatMap((track) => track.articles);
   return (
     <div class="reply reply--rest">
       <RestNote model={model} onChoose={onChoose} />
-      {model.asked === 'talk' && (
+      {mayWrite(model) && (
         <AskAtRest
           key={`${party} ${isChosen}`}
           {...{ party, isChosen, articles, commands }}
           you={you.party}
           sayable={model.speech.sayable}
+          isAhead={model.prepared !== undefined}
         />
       )}
       {model.mail && <MailChoice mail={model.mail} onChoose={(mail) => commands.instruct(mail)} />}
@@ -201,12 +233,12 @@ function AtRest({ model, you, party, isChosen, commands, onSpeak, onOpen, onChoo
 
 /** The way to the delegation that waits for an answer; on the first day, how a letter or a question begins. */
 function RestNote({
-  model: { asked, letter, question, calendar },
+  model: { asked, letter, question, calendar, prepared },
   onChoose,
 }: Pick<ConversationProps, 'model' | 'onChoose'>) {
   const { say } = useSpeaker();
   const from = letter?.from ?? question?.from;
-  if (asked === 'wait') return <p class="note muted">{say('talks.waits')}</p>;
+  if (asked === 'wait') return <p class="note muted">{say(prepared ? 'talks.waits-prepare' : 'talks.waits')}</p>;
   if (from !== undefined) {
     return (
       <p>

@@ -19,6 +19,8 @@ export interface OpenRowProps {
   readonly sayable: readonly Speech[];
   /** The decision that the person is asked for now. */
   readonly asked: TableModel['asked'];
+  /** True ahead of the person's turn, for which moves can be prepared. */
+  readonly isAhead?: boolean;
   /** Delegation that the person talks with. */
   readonly talkingTo: PartyIndex;
   readonly commands: InitialCommands &

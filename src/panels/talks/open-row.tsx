@@ -124,7 +124,7 @@ interface BelowProps extends OpenRowProps {
 
 /** Below the wordings: what the delegations have said, and what can be said to them. */
 function Below(props: BelowProps) {
-  const { article, asked, commands, isDrafted } = props;
+  const { article, asked, isAhead, commands, isDrafted } = props;
   const canTalk = asked === 'talk';
   const { say } = useSpeaker();
   return (
@@ -137,7 +137,7 @@ function Below(props: BelowProps) {
       )}
       <WhatWasSaid article={article} />
       <ArticleActions article={article} commands={commands} canAct={canTalk} reconsidered />
-      {canTalk && !isDrafted && <TalkAbout {...props} />}
+      {(canTalk || isAhead) && !isDrafted && <TalkAbout {...props} />}
     </>
   );
 }

@@ -12,7 +12,8 @@ import { useSpeaker } from '../parts/use-speaker.ts';
 import type { OpenRowProps } from './open-row-props.ts';
 
 /** Questions and claims about an article, as sentences, to one delegation or in public. */
-export function TalkAbout({ article, delegations, sayable, talkingTo, commands, onSpeak }: OpenRowProps) {
+export function TalkAbout(props: OpenRowProps) {
+  const { article, delegations, sayable, talkingTo, isAhead, commands, onSpeak } = props;
   const { say } = useSpeaker();
   const about = sayable.filter((speech) => 'issue' in speech && speech.issue === article.issue);
   const hearers = delegations.filter(({ party }) => about.some((speech) => isTo(speech, party)));
@@ -41,7 +42,7 @@ export function TalkAbout({ article, delegations, sayable, talkingTo, commands, 
             {say('talks.everybody')}
           </button>
         )}
-        <span class="note muted">{say('talks.one-move')}</span>
+        <span class="note muted">{say(isAhead ? 'talks.in-your-turn' : 'talks.one-move')}</span>
       </div>
       <ul class="talk-sentences stack gap1">
         {sentences.map(({ kind, speeches }) => (

@@ -4,8 +4,7 @@ import type { IssueIndex, OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { Draft } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
 import type { DraftCommands } from '#session/running/draft-commands.ts';
-import type { MoveCommands, SpeechCommands } from '#session/running/move-commands.ts';
-import type { ReplyCommands } from '#session/running/reply-commands.ts';
+import type { SpeechCommands } from '#session/running/move-commands.ts';
 import type { Speech } from '#session/speech.ts';
 import { choiceOfSpeech } from '#session/table/say/speech-choices.ts';
 import type { TableModel } from '#session/table/table-model.ts';
@@ -19,7 +18,7 @@ import { usePick } from '../use-pick.ts';
 import { useSteady } from '../use-steady.ts';
 import { Badges } from './badges.tsx';
 import { Compare } from './compare.tsx';
-import { Conversation } from './conversation.tsx';
+import { Conversation, type TalkCommands } from './conversation.tsx';
 import { canDraftOn, counterByDraft } from './counter-by-draft.ts';
 import { DraftPage } from './draft-page.tsx';
 import { Foot } from './foot.tsx';
@@ -31,7 +30,7 @@ export type Place = 'talk' | 'draft' | 'map' | 'day' | 'more';
 
 interface WorkProps {
   readonly model: TableModel;
-  readonly commands: DraftCommands & MoveCommands & ReplyCommands;
+  readonly commands: TalkCommands;
   readonly book: HintBook;
   /** Number of moves made: what hints have found is true of one moment. */
   readonly moves: number;
@@ -117,6 +116,7 @@ function DraftBeside({ model, commands, talk, you }: DraftBesideProps) {
       clauses={model.draft.clauses}
       sayable={model.speech.sayable}
       asked={model.asked}
+      isAhead={model.prepared !== undefined}
       talkingTo={talk.party}
       commands={commands}
       onOpen={talk.openRow}

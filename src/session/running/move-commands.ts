@@ -32,6 +32,12 @@ export interface Lookups {
   secondAnswerOn(issue: IssueIndex): SecondAnswerModel | undefined;
 }
 
+/** Commands for moves that were prepared for the person's next turn. */
+export interface PreparingCommands {
+  /** Drop one of them: something to say, by its place, or the letter, which stays as a draft. */
+  dropPrepared(which: number | 'letter'): void;
+}
+
 /** The moves that the person makes of its own accord. */
 export interface MoveCommands extends InitialCommands, SpeechCommands, Lookups {
   /** Put the draft as the single text of the part that the person mediates. */

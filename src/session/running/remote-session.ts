@@ -2,7 +2,7 @@
 import { answersBack } from '#engine/ahead/pending-counters.ts';
 import type { ChairSnapshot } from '#engine/chair/game-at-chair.ts';
 import { byId } from '#engine/model/ids.ts';
-import type { AnswerMove, Move, PartyIndex } from '#engine/model/moves.ts';
+import type { AnswerMove, Move, PartyIndex, SpeechMove } from '#engine/model/moves.ts';
 import { decide } from '#engine/moves/decide.ts';
 import { newMind } from '#engine/views/mind.ts';
 import type { View } from '#engine/views/view.ts';
@@ -10,6 +10,7 @@ import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Draft } from '../draft.ts';
 import type { HintMoment, TurnMoment } from '../hints/hint-moment.ts';
 import type { RejectionReason } from '../live/rejection-reason.ts';
+import { dueOf, NOTHING_PREPARED, withLetter, withSpeech } from '../prepared.ts';
 import { isAnswered, type Telling, tellingOfReview, tellingOfVote } from '../words/telling.ts';
 import { Outbox, type SeatServer, type Sending } from './outbox.ts';
 import { remoteSnapshot, type SeatReplica } from './seat-replica.ts';
@@ -42,7 +43,7 @@ export interface RemoteSession extends Session<RemoteState> {
  * @param told What was told of the game up to now
  */
 export function openRemoteSession(seated: Seated, told: SeatReplica, server: SeatServer): RemoteSession {
-  return sessionFrom(seated, told, new Outbox(server), NO_LOCAL_DRAFTS);
+  return sessionFrom(seated, told, new Outbox(server), { ...NO_LOCAL_DRAFTS, prepared: NOTHING_PREPARED });
 }
 
 function sessionFrom(seated: Seated, start: SeatReplica, outbox: Outbox, localDrafts: LocalDrafts): RemoteSession {
@@ -59,6 +60,7 @@ function sessionFrom(seated: Seated, start: SeatReplica, outbox: Outbox, localDr
     {
       make: (move, after) => {
         const { sight, drafts } = seat.state();
+        if (sight.view.toAct === undefined) return prepare(seat, move);
         const moves = movesWith(sight, move);
         if (outbox.isSending || moves === undefined) return;
         outbox.send({ after: sight.moment, moves, drafts, localDrafts: after });
@@ -67,7 +69,10 @@ function sessionFrom(seated: Seated, start: SeatReplica, outbox: Outbox, localDr
     },
   );
   outbox.see(told.moment);
-  outbox.onChange = (arrived) => seat.update({ ...clearedOf(arrived, seat.state()), more: more() });
+  outbox.onChange = (arrived) => {
+    seat.update({ ...clearedOf(arrived, seat.state()), more: more() });
+    if (arrived !== undefined) makePrepared(seat, outbox);
+  };
   return {
     ...seat.session,
     told: () => told,
@@ -75,10 +80,33 @@ function sessionFrom(seated: Seated, start: SeatReplica, outbox: Outbox, localDr
       told = next;
       const cleared = clearedOf(outbox.see(told.moment), seat.state());
       seat.update({ ...cleared, sight: remoteSnapshot(game, told, mind), more: more() });
+      makePrepared(seat, outbox);
     },
     resume: () => outbox.resume(),
     retold: (next) => sessionFrom({ ...seated, game: next }, told, outbox, seat.state()),
   };
+}
+
+/** Keeps a move for the person's next turn. */
+function prepare(seat: SeatSession<RemoteState>, move: Move): void {
+  const { prepared = NOTHING_PREPARED, sight } = seat.state();
+  if (move.type === 'offer') seat.update({ prepared: withLetter(prepared, sight.view) });
+  else if (isSpeech(move)) seat.update({ prepared: withSpeech(prepared, move) });
+}
+
+/** Sends the prepared move that is due, if any; a move that is not allowed any more is left out. */
+function makePrepared(seat: SeatSession<RemoteState>, outbox: Outbox): void {
+  const { prepared = NOTHING_PREPARED, sight } = seat.state();
+  const due = outbox.isSending ? undefined : dueOf(prepared, sight.view);
+  if (due === undefined) return;
+  seat.update({ prepared: due.left });
+  if (due.make === 'letter') seat.session.send();
+  else if (due.make !== undefined) seat.session.say(due.make);
+  if (!outbox.isSending) makePrepared(seat, outbox);
+}
+
+function isSpeech(move: Move): move is SpeechMove {
+  return ['ask', 'tell', 'declare', 'consult'].includes(move.type);
 }
 
 /** Removes from the local drafts the drafts whose moves have arrived; later drafts stay. */

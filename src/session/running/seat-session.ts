@@ -7,7 +7,8 @@ import type { Settings } from '#record/settings.ts';
 import type { Draft } from '../draft.ts';
 import { hintBookOf } from '../hints/hint-book.ts';
 import type { HintMoment } from '../hints/hint-moment.ts';
-import { atNextMove } from '../table/parts/at-next-move.ts';
+import { type Prepared, viewToPrepare, withoutPrepared } from '../prepared.ts';
+import { whereWritten } from '../table/parts/at-next-move.ts';
 import type { Chair, Seat } from '../table/parts/chair.ts';
 import type { SeatCache } from '../table/parts/kept.ts';
 import { type SeenModel, seeingModel, tableModelOf } from '../table/table-model-of.ts';
@@ -80,11 +81,18 @@ export function* seatingSession<More extends object>(
   const update = (next: Partial<SeatState<More>>) => takeAll(updating(next));
   let told: Told | undefined;
   const play = (move: Move) => backend.make(move, afterOwnMove(standing, move, receptionsOf(told, standing)));
+  const drafting = () => {
+    const { sight, drafts } = standing;
+    return { sight: { view: shown.chair().next ?? sight.view }, drafts };
+  };
   const session = {
     store,
-    ...draftCommands(game, you, state, (drafts) => update({ drafts })),
-    ...moveCommands(you, () => atNextMove(shown.chair()), play),
+    ...draftCommands(game, you, drafting, (drafts) => update({ drafts, ...withoutLetter(standing) })),
+    ...moveCommands(you, () => whereWritten(shown.chair()), play),
     ...replyCommands(you, () => standing.sight.view, play),
+    dropPrepared: (which: number | 'letter') => {
+      if (standing.prepared !== undefined) update({ prepared: withoutPrepared(standing.prepared, which) });
+    },
     hints: hintBookOf(game, () => {
       const { sight, drafts } = standing;
       return backend.moment(drafts.now, (receptions) => {
@@ -93,6 +101,11 @@ export function* seatingSession<More extends object>(
     }),
   };
   return { session, state, update, updating };
+}
+
+/** A prepared letter is the draft as it was: whoever changes it sends it anew. */
+function withoutLetter({ prepared }: LocalDrafts): { readonly prepared?: Prepared } {
+  return prepared === undefined ? {} : { prepared: withoutPrepared(prepared, 'letter') };
 }
 
 /** The expected reception of a draft, as told to the person at one moment. */
@@ -146,17 +159,23 @@ function showing<More extends object>(seated: Seated, state: () => SeatState<Mor
 
 /** True if a seat sees the same: the standings differ by the draft at most. */
 function isSeenAlike(one: SeatState<unknown>, other: SeatState<unknown>): boolean {
-  return one.sight === other.sight && one.foretold === other.foretold;
+  return one.sight === other.sight && one.foretold === other.foretold && one.prepared === other.prepared;
 }
 
 /** Returns the seat; the cache `kept` affects only the time taken. */
-function seatOf({ game, you, settings }: Seated, { sight, foretold }: SeatState<unknown>, kept: SeatCache): Seat {
+function seatOf(
+  { game, you, settings }: Seated,
+  { sight, foretold, prepared }: SeatState<unknown>,
+  kept: SeatCache,
+): Seat {
   const { view, ahead, reasons, read } = sight;
   const { seenUpTo, actedUpTo } = read;
   return {
     game,
     view,
     ahead,
+    next: prepared && viewToPrepare(view, prepared),
+    prepared,
     you,
     seenUpTo,
     actedUpTo,

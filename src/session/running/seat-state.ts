@@ -3,6 +3,7 @@ import type { Reception } from '#engine/hints/reception.ts';
 import { at } from '#engine/model/at.ts';
 import type { Move, MoveType } from '#engine/model/moves.ts';
 import { type ForetoldOffers, NOTHING_FORETOLD, withForetold } from '../foretold.ts';
+import type { Prepared } from '../prepared.ts';
 import { type DraftHistory, NO_DRAFTS, stillSendable } from './draft-history.ts';
 
 /** The person's private state at the seat, which nobody else sees. */
@@ -10,6 +11,8 @@ export interface LocalDrafts {
   readonly drafts: DraftHistory;
   /** Forecasts of the person's offers before they were sent. */
   readonly foretold: ForetoldOffers;
+  /** Moves for the next turn; absent in a game in which nobody waits for others. */
+  readonly prepared?: Prepared;
 }
 
 export const NO_LOCAL_DRAFTS: LocalDrafts = { drafts: NO_DRAFTS, foretold: NOTHING_FORETOLD };
@@ -45,18 +48,18 @@ const SPENDS_DRAFT: Readonly<Record<MoveType, boolean>> = {
 };
 
 /**
- * The local drafts once a move of one's own is made, with what was told of it. The draft is spent where it was sent, and stays
- * beside a counter that could have been left unanswered.
+ * The local drafts once a move of one's own is made, with what was told of it. The draft is spent where it was sent. An answer
+ * leaves the draft of an offer, and any beside a counter that could have been left unanswered.
  */
 export function afterOwnMove(
   { sight, drafts, foretold }: Omit<SeatState<unknown>, 'more'>,
   move: Move,
   receptions: readonly Reception[],
 ): LocalDrafts {
-  const isSpent = SPENDS_DRAFT[move.type] && !(move.type === 'answer' && sight.ahead !== undefined);
+  const isBeside = move.type === 'answer' && (sight.ahead !== undefined || drafts.now.kind === 'offer');
   return {
     foretold: withForetold(foretold, sight.view, move, receptions),
-    drafts: isSpent ? NO_DRAFTS : drafts,
+    drafts: SPENDS_DRAFT[move.type] && !isBeside ? NO_DRAFTS : drafts,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import type { HintBook } from '../hints/hint-book.ts';
 import type { TableModel } from '../table/table-model.ts';
 import type { DraftCommands } from './draft-commands.ts';
-import type { MoveCommands } from './move-commands.ts';
+import type { MoveCommands, PreparingCommands } from './move-commands.ts';
 import type { ReplyCommands } from './reply-commands.ts';
 
 /** The state that a session shows at one moment. */
@@ -25,7 +25,7 @@ export interface SessionState {
  * A game at the chair of one person, whether it is played on this device or on a server: what is shown, and the commands
  * that the page gives. `More` is what is shown of one kind of game alone.
  */
-export interface Session<More = object> extends DraftCommands, MoveCommands, ReplyCommands {
+export interface Session<More = object> extends DraftCommands, MoveCommands, ReplyCommands, PreparingCommands {
   readonly store: ShownStore<SessionState & More>;
   /** Hints for the person's decisions. */
   readonly hints: HintBook;

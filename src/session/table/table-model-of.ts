@@ -24,7 +24,7 @@ import { quietMorning } from './frame/morning.ts';
 import { ripenessModels } from './frame/ripeness-model.ts';
 import { stageModel } from './frame/stage-model.ts';
 import { draftModel } from './offer/draft-model.ts';
-import { atNextMove } from './parts/at-next-move.ts';
+import { atNextMove, whereWritten } from './parts/at-next-move.ts';
 import type { Chair, Seat } from './parts/chair.ts';
 import { channelModels, delegationModel } from './parts/delegation-model.ts';
 import { homeModel } from './parts/home.ts';
@@ -40,6 +40,7 @@ import { turningLines } from './record/turning-lines.ts';
 import { speechModel } from './say/speech-model.ts';
 import type { LaidTable, TableModel } from './table-model.ts';
 import { badgeModels } from './talks/badges.ts';
+import { preparedModel } from './talks/prepared-model.ts';
 import { readyReplies } from './talks/ready-replies.ts';
 import { threadModels } from './talks/threads.ts';
 import { waysOf } from './talks/ways.ts';
@@ -52,7 +53,7 @@ export function tableModelOf(chair: Chair, seen: SeenModel = seenModelOf(chair))
   return {
     ...seen,
     tracks: seen.tracks.map((track) => draftedTrack(moving, track)),
-    draft: draftModel(moving),
+    draft: draftModel(whereWritten(chair)),
     actions: withUnsent(moving, seen.actions),
   };
 }
@@ -62,7 +63,7 @@ export type SeenModel = Omit<TableModel, 'draft'>;
 
 /** The table as it lies there. */
 export function laidTableOf(chair: Chair): LaidTable {
-  return { ...takeAll(layingOf(chair)), draft: draftModel(atNextMove(chair)) };
+  return { ...takeAll(layingOf(chair)), draft: draftModel(whereWritten(chair)) };
 }
 
 /** Builds the laid table: delegations, the stage, then an article of the text a step. */
@@ -118,7 +119,8 @@ export function* seeingModel(seat: Seat): Generator<void, SeenModel> {
     waiting: toAct?.kind === 'answer' ? waitingOffers(seat, toAct.offer) : [],
     ballot: toAct?.kind === 'vote' ? ballotModel(seat, toAct.track) : undefined,
     question: toAct?.kind === 'reply' ? questionModel(seat, toAct.question) : undefined,
-    speech: speechModel(moving),
+    speech: speechModel(whereWritten(seat)),
+    prepared: preparedModel(seat),
     carry: toAct?.kind === 'carry' ? carryModel(seat, toAct.offer) : undefined,
     mail: mailModel(moving),
     review: toAct?.kind === 'review' ? reviewModel(seat, toAct.draft) : undefined,
@@ -141,7 +143,7 @@ function* happenedTo(seat: Seat) {
   yield;
   const heard = { answers: answerModels(seat), turning: turningLines(seat), moments: momentsOf(seat) };
   yield;
-  const talks = { badges: badgeModels(seat), threads: threadModels(seat), ready: readyReplies(atNextMove(seat)) };
+  const talks = { badges: badgeModels(seat), threads: threadModels(seat), ready: readyReplies(whereWritten(seat)) };
   yield;
   return { ...today, ...heard, ...talks, record: recordByRound(seat) };
 }

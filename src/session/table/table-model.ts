@@ -20,6 +20,7 @@ import type { DispatchModel, NewsSection, RoundRecord } from './record/news-mode
 import type { ReactionModel } from './record/reaction-model.ts';
 import type { SpeechModel } from './say/speech-model.ts';
 import type { BadgeModel } from './talks/badges.ts';
+import type { PreparedModel } from './talks/prepared-model.ts';
 import type { ReadyReplies } from './talks/ready-replies.ts';
 import type { ThreadModel } from './talks/thread-model.ts';
 import type { WayModel } from './talks/ways.ts';
@@ -52,6 +53,8 @@ export interface TableModel {
   readonly question: QuestionModel | undefined;
   /** Possible statements and questions. */
   readonly speech: SpeechModel;
+  /** Moves prepared for the person's next turn, while others act in a game of several people. */
+  readonly prepared?: PreparedModel | undefined;
   /** Offer that the person is given to carry now, if any. */
   readonly carry?: CarryModel | undefined;
   /** Instruction for such letters, in its turn, if others talk through the person's delegation. */

@@ -67,6 +67,7 @@ export function recordingSession(
     address: told('address'),
     follow: told('follow'),
     clearDraft: told('clearDraft'),
+    dropPrepared: told('dropPrepared'),
     undoDraft: told('undoDraft'),
     redoDraft: told('redoDraft'),
     send: told('send'),

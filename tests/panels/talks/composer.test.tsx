@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { HintTime } from '#engine/model/scenario/hint-time.ts';
 import { Composer } from '#panels/talks/composer.tsx';
 import type { DraftCommands } from '#session/running/draft-commands.ts';
+import type { PreparingCommands } from '#session/running/move-commands.ts';
 import type { DraftModel } from '#session/table/offer/draft-model.ts';
 import { having } from '../../support/having.ts';
 import { render } from '../../support/render.tsx';
@@ -18,7 +19,7 @@ import { sit, tableOf } from './sit.tsx';
 
 /** The letter in the making, and a list of what it is told to do and tells. */
 function show(draft: Partial<DraftModel> = {}, of: DraftModel = DRAFTING.draft) {
-  const { commands, called, tell } = recordedCommands<DraftCommands>();
+  const { commands, called, tell } = recordedCommands<DraftCommands & PreparingCommands>();
   render(
     <Composer
       draft={{ ...of, ...draft }}
@@ -48,6 +49,18 @@ describe('the letter in the making', () => {
     expect(textContent).toContain(say('talks.not-sent'));
     expect(textContent).toContain(say('worth.in-points-with-it', { points: 23, walkAway: 13.7, best: 30 }));
     expect(textContent).toContain('The US carries this letter.');
+  });
+
+  it('waits for the person’s turn until it is kept back, and says why it was not sent', async () => {
+    const called = show({ timing: 'waits' });
+    expect(letter().textContent).toContain(say('talks.letter-waits'));
+    expect(screen.queryByRole('button', { name: DRAFTING.draft.sendWords })).toBeNull();
+    await press(say('talks.letter-hold'));
+    expect(called).toEqual([['dropPrepared', 'letter']]);
+    cleanup();
+    show({ timing: 'held' });
+    expect(letter().textContent).toContain(say('talks.letter-held'));
+    expect(button(DRAFTING.draft.sendWords)).toBeTruthy();
   });
 
   it('goes to the delegations whose names are pressed', async () => {

@@ -103,6 +103,25 @@ describe('the conversation', () => {
     expect(within(talk()).queryByRole('button')).toBeNull();
   });
 
+  it('takes moves for the next turn while the others talk, and drops them again', async () => {
+    const question = { type: 'ask', what: 'matters', to: US.party, issue: 0 } as const;
+    const words = say('talks.prepared-to', { to: US.party, words: 'How much?' });
+    const session = sit({
+      ...WAITING,
+      prepared: { said: [words], movesLeft: 1 },
+      speech: { ...BARE_DESK.speech, sayable: [question] },
+    });
+    expect(talk().textContent).toContain(say('talks.waits-prepare'));
+    const prepared = within(screen.getByRole('region', { name: say('talks.prepared') }));
+    expect(prepared.getByRole('listitem').textContent).toContain(words);
+    await userEvent.click(prepared.getByRole('button', { name: say('talks.prepared-drop') }));
+    await userEvent.click(within(talk()).getByText(say('talks.ask', { to: US.party })));
+    await userEvent.click(within(talk()).getByRole('button', { name: having(say('talks.in-your-turn')) }));
+    expect(session.commands.map(([name]) => name)).toEqual(['dropPrepared', 'say']);
+    act(() => session.show({ ...DRAFTING, asked: 'wait', prepared: { said: [], movesLeft: 1 } }));
+    expect(within(talk()).getByRole('region', { name: say('talks.your-offer') })).toBeTruthy();
+  });
+
   it('holds a vote as the person’s own, and comes back to it from another delegation', async () => {
     sit(BALLOT);
     const vote = () => within(talk()).queryByRole('article', { name: say('desk.sign-ask', { track: 1 }) });

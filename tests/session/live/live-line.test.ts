@@ -12,7 +12,7 @@ describe('the line above a live table', () => {
     expect(liveLine(game, 1, AROUND)).toEqual({
       kind: 'others',
       words: 'The town of A is thinking',
-      more: 'You can draft meanwhile.',
+      more: 'You can prepare your next move.',
       waited: 42_000,
       left: undefined,
     });

@@ -133,6 +133,90 @@ describe('a move in a game that is played elsewhere', () => {
   });
 });
 
+describe('moves that are prepared while others act', () => {
+  /** The town of B, while the town of A talks. */
+  const waiting = () => new ServerHere(new ScriptedGame(), 'b');
+  const question = { type: 'ask', what: 'matters', to: 0, issue: VENUE } as const;
+
+  it('are a letter that is sent by itself when the turn comes', async () => {
+    const server = waiting();
+    server.session.pencil(VENUE, LAKE);
+    expect(shown(server).table.draft).toMatchObject({ timing: 'next-turn', unsendable: undefined });
+    server.session.send();
+    expect(shown(server).table.draft.timing).toBe('waits');
+    expect(server.moves).toEqual([]);
+    await server.plays({ type: 'endDay', party: 0 });
+    expect(server.moves.slice(1)).toMatchObject([
+      { type: 'offer', party: 1, clauses: [{ issue: VENUE, option: LAKE }] },
+    ]);
+    expect(shown(server).draft.clauses).toEqual([]);
+  });
+
+  it('are questions, asked first; the letter waits for a word of the person once a reply has come', async () => {
+    const server = waiting();
+    server.session.pencil(VENUE, LAKE);
+    server.session.send();
+    server.session.say(question);
+    expect(shown(server).table.prepared).toMatchObject({ said: [expect.any(String)], movesLeft: 0 });
+    expect(shown(server).table.speech.sayable).toEqual([]);
+    await server.plays({ type: 'endDay', party: 0 });
+    expect(server.moves.slice(1)).toMatchObject([{ type: 'ask', party: 1, to: 0 }]);
+    await server.plays({ type: 'reply', party: 0, question: shown(server).view.questions[0]?.id ?? 0, says: 'most' });
+    expect(server.moves).toHaveLength(3);
+    expect(shown(server)).toMatchObject({ table: { asked: 'talk', draft: { timing: 'held' } } });
+    server.session.pencil(VENUE, TOWER);
+    expect(shown(server).table.draft.timing).toBeUndefined();
+  });
+
+  it('can be dropped, and a letter that is changed waits no more', async () => {
+    const server = waiting();
+    server.session.say(question);
+    server.session.dropPrepared(0);
+    server.session.pencil(VENUE, LAKE);
+    server.session.send();
+    server.session.pencil(VENUE, TOWER);
+    expect(shown(server).table).toMatchObject({ prepared: { said: [] }, draft: { timing: 'next-turn' } });
+    server.session.send();
+    server.session.dropPrepared('letter');
+    await server.plays({ type: 'endDay', party: 0 });
+    expect(server.moves).toHaveLength(1);
+    expect(shown(server).draft.clauses).toMatchObject([{ issue: VENUE, option: TOWER }]);
+  });
+
+  it('hold a letter back if one has come meanwhile', async () => {
+    const server = waiting();
+    server.session.pencil(VENUE, LAKE);
+    server.session.send();
+    const { table } = new ScriptedGame();
+    await server.plays(table.moveOf('a', offer('opening', ['b'], { venue: 'tower' })));
+    expect(shown(server).table).toMatchObject({ asked: 'answer', prepared: undefined });
+    server.session.refuse('not-now');
+    await settled();
+    await server.plays({ type: 'endDay', party: 0 });
+    expect(shown(server).table).toMatchObject({ asked: 'talk', draft: { timing: 'held' } });
+    server.session.send();
+    await settled();
+    expect(server.moves.at(-1)).toMatchObject({ type: 'offer', party: 1 });
+  });
+
+  it('are left out if they are not allowed in the turn', async () => {
+    const server = waiting();
+    await server.plays({ type: 'endDay', party: 0 });
+    server.session.say(question);
+    await server.plays({ type: 'reply', party: 0, question: shown(server).view.questions[0]?.id ?? 0, says: 'most' });
+    server.session.act('endDay');
+    await settled();
+    server.session.say(question);
+    server.session.say({ type: 'ask', what: 'could-live-with', to: 0, issue: VENUE, option: LAKE });
+    await server.plays({ type: 'endDay', party: 2 });
+    expect(server.moves.filter(({ type }) => type === 'ask')).toMatchObject([
+      { what: 'matters' },
+      { what: 'could-live-with' },
+    ]);
+    expect(shown(server).table.prepared).toMatchObject({ said: [] });
+  });
+});
+
 it('a seat is given hints of what it was sent alone', () => {
   const server = pencilled();
   const { hints } = server.session;

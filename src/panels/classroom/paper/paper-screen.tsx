@@ -4,7 +4,7 @@ import { PaperSheet } from '../../parts/paper-sheet.tsx';
 import { useSpeaker } from '../../parts/use-speaker.ts';
 import { TopBar } from '../../top-bar.tsx';
 import { MadeBox, type MadeCommands, type MadeGame } from './made-box.tsx';
-import { OffersFold } from './offer-fields.tsx';
+import { OffersFold } from './offers-fold.tsx';
 import { type FormProps, PartFields } from './part-fields.tsx';
 
 /** A table of a class on this device. */

@@ -6,7 +6,7 @@ import { briefingOf } from '../../screens/briefing.ts';
 import { combinationInWords } from '../../words/combination-in-words.ts';
 import { articleNumber, issueTitle } from '../../words/names.ts';
 import { articleKind, caresOf, signableRange } from './article-kind.ts';
-import { dealBlocks } from './key-deals.ts';
+import { dealBlocks } from './deal-blocks.ts';
 import type { KitBlock, KitTable } from './kit-block.ts';
 import type { KitDocument } from './kit-document.ts';
 import { framed, titled } from './kit-frame.ts';

@@ -14,7 +14,7 @@ import { worthOf } from '../parts/worth.ts';
 import type { VoteModel } from '../record/news-model.ts';
 import { linesSinceAct, reasonForNo, type ToldLine } from '../record/records.ts';
 import { calendarOf } from './calendar-model.ts';
-import { dateMoment } from './date-passed.ts';
+import { dateMoment } from './date-moment.ts';
 import { hallLeftWith } from './hall-left-with.ts';
 import type { DuskMoment, LeavingMoment, Moment, OpenedBallot, VoteMoment } from './moment.ts';
 import { hasMorningScene, morningMoment } from './morning.ts';

@@ -43,6 +43,8 @@ export interface DraftModel {
   /** Reason why it cannot be sent, in a sentence; absent if it can. */
   readonly unsendable: string | undefined;
   readonly sendWords: string;
+  /** Ahead of the person's turn: it can be prepared for it, or waits for it; in the turn: it was held back for news. */
+  readonly timing?: 'next-turn' | 'waits' | 'held' | undefined;
   /** Expected decision at home on the text with the draft in it, if home would be asked. */
   readonly home: HomeModel | undefined;
   /** The last change to the draft can be taken back, or made again. */
@@ -96,6 +98,7 @@ export function draftModel(chair: Chair): DraftModel {
     putAside: chair.putAside === undefined ? undefined : game.say('draft.put-aside', { track: chair.putAside }),
     unsendable: unsendable(chair),
     sendWords: sendWords(chair),
+    timing: timingOf(chair),
     goesBack: goesBackOn(chair, draft.clauses),
     fells: initialsFelledByDraft(chair),
     ...(relayed ? { exact: draft.exact ?? false } : {}),
@@ -169,14 +172,20 @@ function singleText({ game, view, you, draft }: Chair): Pick<DraftModel, 'single
 function unsendable(chair: Chair): string | undefined {
   const { game, view, you, draft } = chair;
   const refusal = decide(view.common, view.own, view, moveOf(view, you, draft));
-  if (refusal === undefined) return undefined;
+  if (refusal === undefined) return chair.next?.movesLeft === 0 ? game.say('offer.turn-is-full') : undefined;
   // To choose is no use where it cannot be sent.
   const isToChoose = refusal.code === 'nothing-offered' || refusal.code === 'nobody-addressed';
   if (isToChoose && isNobodyReachable(chair)) return game.say('offer.nobody-left');
   return talkRefusalInWords(chair, [refusal]);
 }
 
-function sendWords({ game, draft }: Chair): string {
+function timingOf({ next, prepared }: Chair): DraftModel['timing'] {
+  if (next !== undefined) return prepared?.letter ? 'waits' : 'next-turn';
+  return prepared?.held ? 'held' : undefined;
+}
+
+function sendWords({ game, draft, next }: Chair): string {
+  if (next !== undefined) return game.say('offer.send-at-turn');
   const count = draft.to.length;
   if (count > MOST_NAMED && count < game.common.partyCount - 1) return game.say('offer.send-offer-to-many', { count });
   return game.say(`offer.send-${draft.kind}`, { to: draft.to });

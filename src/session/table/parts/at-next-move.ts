@@ -4,3 +4,8 @@ import type { Seat } from './chair.ts';
 export function atNextMove<S extends Seat>(seat: S): S {
   return seat.ahead === undefined ? seat : { ...seat, view: seat.ahead };
 }
+
+/** A seat, or a chair, as it is where the person writes and speaks: also ahead of its turn, where moves can be prepared. */
+export function whereWritten<S extends Seat>(seat: S): S {
+  return seat.next === undefined ? atNextMove(seat) : { ...seat, view: seat.next };
+}

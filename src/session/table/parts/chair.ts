@@ -6,6 +6,7 @@ import type { View } from '#engine/views/view.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import type { Draft } from '../../draft.ts';
 import type { ForetoldOffers } from '../../foretold.ts';
+import type { Prepared } from '../../prepared.ts';
 import type { SeatCache } from './kept.ts';
 
 /** Everything the shown models are made from, except the draft. Facts outside the view are not shown. */
@@ -15,6 +16,10 @@ export interface Seat {
   readonly view: View;
   /** The view after the return of counters that go back with the person's next move; absent if there are none. */
   readonly ahead?: View | undefined;
+  /** The view in the person's next turn, while others act; absent where no moves can be prepared. */
+  readonly next?: View | undefined;
+  /** Moves prepared for that turn. */
+  readonly prepared?: Prepared | undefined;
   readonly you: PartyIndex;
   /** Index into the view's record from which nothing has been told yet: where it stood when the person last made a move of its own. */
   readonly seenUpTo: number;
