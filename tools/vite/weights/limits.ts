@@ -74,7 +74,8 @@ export const LIMITS = {
   // Half for faster decisions, and for who first said a wording.
   // A quarter for temperaments that decide when a position is left, and letters that are judged step by step,
   // and for the original in the place of a translated text that is too long.
-  'script of the worker': 106 * KB,
+  // A quarter for days in letters that their reader knows of, and the order of talking.
+  'script of the worker': 106.25 * KB,
   // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
   // A quarter for letters of whole sentences, and for the articles on which a word was broken.
   // A quarter for another order of functions in merged files, 19 bytes; the script of the worker lost 60.
