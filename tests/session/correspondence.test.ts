@@ -208,12 +208,11 @@ describe('the record of a correspondence', () => {
       script.passUntil(() => script.table.state.round === 2);
     }
     const lines = recorded(script, 'c');
-    const [first, second] = ['', ', in the same words as on day 1'];
-    expect(lines).toContain(`The town of A proposes to you${first}: water: halves.`);
-    expect(lines).toContain(`The town of A proposes to you${second}: water: halves.`);
-    expect(lines).toContain(`You counter what the town of A proposed${second}: water: nothing.`);
-    expect(lines).toContain('The town of A refuses what you proposed, because of “water”.');
-    expect(lines).toContain('The town of A refuses again what you proposed, because of “water”.');
+    expect(lines).toContain('The town of A proposes to you: water: halves.');
+    expect(lines).toContain('The town of A proposes to you, as on day 1: water: halves.');
+    expect(lines).toContain('You make a counter-proposal to the town of A, the same as on day 1: water: nothing.');
+    expect(lines).toContain('The town of A refuses your proposal, because of “water”.');
+    expect(lines).toContain('The town of A refuses your proposal again, because of “water”.');
   });
 
   it('heads letters and answers so', () => {
@@ -239,7 +238,7 @@ describe('the record of a correspondence', () => {
       script.passUntil((turn) => turn === 'answer c').play('c', refuse());
     }
     const line = (offer: string, to: string, via: string) =>
-      `${offer} has reached ${to}, carried by ${via}, in the same words as on day 1: water: halves.`;
+      `${offer} has reached ${to}, carried by ${via}, the same as on day 1: water: halves.`;
     const [a, c] = ['the town of A', 'the town of C'];
     expect(recorded(script, 'a')).toContain(line('An offer from the town of B', c, 'you'));
     expect(recorded(script, 'b')).toContain(line('Your offer', c, a));

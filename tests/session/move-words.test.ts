@@ -39,11 +39,11 @@ const MOVES: { readonly [Type in Move['type']]: readonly (readonly [Move, string
   answer: [
     [
       { type: 'answer', party: B, offer: OFFER, response: 'accept' },
-      'accepts what the town of A proposed: water: halves.',
+      'accepts the proposal from the town of A: water: halves.',
     ],
     [
       { type: 'answer', party: B, offer: OFFER, response: 'refuse', reason: 'not-now' },
-      'refuses what the town of A proposed',
+      'refuses the proposal from the town of A',
     ],
     [
       { type: 'answer', party: B, offer: OFFER, response: 'counter', clauses: [{ issue: 2, option: 2 }] },

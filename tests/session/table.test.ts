@@ -260,7 +260,7 @@ describe('the other delegations', () => {
 
     script.play('c', accept());
     expect(news(script.sitDown('c')).at(-1)).toBe(
-      'You accept what the town of B proposed. The town of A carries the answer.',
+      'You accept the proposal from the town of B. The town of A carries the answer.',
     );
     expect(
       seen(script.sitDown('b'))
@@ -270,7 +270,7 @@ describe('the other delegations', () => {
 
     script.passUntil(() => script.table.state.round === 3);
     expect(news(script.sitDown('b'))).toContain(
-      'The town of C answers through the town of A and accepts what you proposed.',
+      'The town of C answers through the town of A and accepts your proposal.',
     );
   });
 });

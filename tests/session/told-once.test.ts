@@ -57,7 +57,7 @@ describe('what happened is told once', () => {
       .passUntil((turn) => turn === 'answer c')
       .play('c', accept());
     expect(linesAbout(recordOf(script, 'a'), /accepts/)).toEqual([
-      'The town of C accepts what the town of B proposed.',
+      'The town of C accepts the proposal from the town of B.',
     ]);
   });
 });

@@ -389,10 +389,12 @@ describe('the lines of the record', UNHURRIED, () => {
         const told = state.record.filter(({ kind }) => !['happened', 'changed', 'leverUsed'].includes(kind));
         const whole = told.map((dispatch) => dispatchInWords(toldTo(game, party), state, dispatch).words);
         expect(badSentences(whole)).toEqual([]);
-        // The reason of a red line is told as the file has it, and may name a place after which a delegation is named, too.
-        const lines = whole.map((words) =>
-          game.scenario.redLines.reduce((rest, { because }) => rest.replace(because, ''), words),
-        );
+        // Words of the file may name a place after which a delegation is named, too: the reason of a red line, an answer.
+        const ofFile = [
+          ...game.scenario.redLines.map(({ because }) => because),
+          ...game.scenario.issues.flatMap(({ options }) => options.flatMap(({ inSentence }) => inSentence ?? [])),
+        ];
+        const lines = whole.map((words) => ofFile.reduce((rest, ofAuthor) => rest.replace(ofAuthor, ''), words));
         const isThirdPerson = (words: string) =>
           /\byou (?:has|is|\w+(?<!s)s)\b|\bof you\b|\bfor you (?:falls|rises)/i.test(words);
         expect(lines.filter(isThirdPerson)).toEqual([]);
@@ -422,7 +424,7 @@ describe('the lines of the record', UNHURRIED, () => {
       'Your support at home falls: you have broken your public word.',
     );
     expect(line({ kind: 'initialsFell', issue: 0, option: 1, dropped: [US, RUSSIA] })).toMatch(
-      /^This removes your initials and those of Washington on Place: .*\.$/,
+      /^This removes your initials and those of Washington on a meeting in Moscow\.$/,
     );
   });
 

@@ -124,7 +124,7 @@ export const ANSWER: AnswerModel = {
   accepted: true,
   heading: 'Washington accepts',
   about: 'Your offer on the meeting.',
-  words: 'Washington accepts what Kyiv proposed: Format.',
+  words: 'Washington accepts the proposal from Kyiv: Format.',
   clauses: [
     {
       issue: 1,

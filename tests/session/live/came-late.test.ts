@@ -28,7 +28,7 @@ describe('what a student who takes over a seat is told', () => {
     expect(linesFor(0, [OFFER, refused])).toMatchInlineSnapshot(`
       [
         "Day 1 of 4: Talks.",
-        "You propose to the town of B: venue: lake. The town of B refuses what you proposed, for now.",
+        "You propose to the town of B: venue: lake. The town of B refuses your proposal, for now.",
         "asked",
       ]
     `);

@@ -92,7 +92,7 @@ describe('while a counter waits that goes back with one’s next move', () => {
     const refused = countered().play('a', refuse('too-little', 'venue')).sitDown('a').store.getState();
     const [line] = refused.state.record.filter(({ kind }) => kind === 'answered');
     expect(line && dispatchInWords(game, refused.state, line).words).toMatch(
-      /^The town of A refuses what the town of B/,
+      /^The town of A refuses the proposal from the town of B/,
     );
   });
 

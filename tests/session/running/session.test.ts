@@ -209,7 +209,7 @@ describe('a letter', () => {
   it('that is refused goes back with a reason', () => {
     const session = waiting().sitDown('b');
     session.refuse('too-little', FORMAT);
-    expect(news(session).at(-1)).toBe('You refuse what the town of A proposed, because of “format”.');
+    expect(news(session).at(-1)).toBe('You refuse the proposal from the town of A, because of “format”.');
   });
 
   it('is countered by changing its clauses, which the sender then answers', () => {
@@ -469,7 +469,7 @@ describe('what is new', () => {
     expect(seen(script.sitDown('a')).letter?.clauses).toMatchObject([{ title: 'venue', label: 'lake' }]);
     script.play('a', accept());
     expect(news(script.sitDown('a'))).toEqual([
-      'You accept what the town of B proposed.',
+      'You accept the proposal from the town of B.',
       'Now in the draft, initialled by you and the town of B: “venue”.',
     ]);
   });
@@ -483,7 +483,7 @@ describe('what is new', () => {
     script.play('c', offer('main', ['a'], { water: 'halves' })).play('a', refuse());
     expect(news(script.sitDown('a'))).toEqual([
       'The town of B insists in public on “meters” on “water”.',
-      'You refuse what the town of C proposed, for now.',
+      'You refuse the proposal from the town of C, for now.',
     ]);
   });
 
