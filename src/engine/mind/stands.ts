@@ -67,7 +67,7 @@ function takeIn(stands: Stands, dispatch: Dispatch, view: View): void {
     const stand = row[clause.issue];
     if (stand === undefined || !sharesReading(stand.clause, clause)) continue;
     const noes = stand.refused?.round === round ? stand.noes : stand.noes + 1;
-    row[clause.issue] = { ...stand, refused: { by, round }, noes };
+    row[clause.issue] = standAgain(stand, stand.among, stand.how, { by, round }, noes, stand.voted);
   }
 }
 
@@ -83,7 +83,9 @@ function takeVote(stands: Stands, dispatch: Extract<Dispatch, { kind: 'voted' }>
       const clause = { issue, option, or };
       const stand = row[issue] ?? saidAgain(undefined, { clause, among: [] }, 'accepted', round);
       const isSame = isSameWording(clause, stand.clause);
-      row[issue] = isSame ? stand : { ...stand, voted: { clause, round, by: against.party } };
+      row[issue] = isSame
+        ? stand
+        : standAgain(stand, stand.among, stand.how, stand.refused, stand.noes, { clause, round, by: against.party });
     }
   }
 }
@@ -101,7 +103,19 @@ function saidAgain(
   }
   const said = among.length > 1 ? among : before.among;
   if (said === before.among && how === before.how && before.voted === undefined) return before;
-  return { ...before, among: said, how, voted: undefined };
+  return standAgain(before, said, how, before.refused, before.noes, undefined);
+}
+
+/** A position with the same wording. Key by key: engines slow down where a spread is followed by keys. */
+function standAgain(
+  { clause, round, opened }: Stand,
+  among: Stand['among'],
+  how: Stand['how'],
+  refused: Stand['refused'],
+  noes: number,
+  voted: Stand['voted'],
+): Stand {
+  return { clause, among, how, round, opened, refused, noes, voted };
 }
 
 /** Words of a delegation on articles. */

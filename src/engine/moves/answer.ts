@@ -145,7 +145,7 @@ export function deliverAnswer(game: Game, state: State, offer: Offer): void {
   note(state, knowersOf(offer), { kind: 'answered', offer: offer.id });
   const inTime = clauses.filter((each) => !late.includes(each));
   if (accepted) writeAccepted(game, state, inTime);
-  for (const { clause } of late) note(state, 'all', { kind: 'notWritten', ...clause, overtaken: true });
+  for (const { clause } of late) note(state, 'all', { kind: 'notWritten', overtaken: true, ...clause });
 }
 
 /**

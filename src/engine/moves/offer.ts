@@ -104,20 +104,26 @@ function write({ common }: Game, state: State, move: OfferMove, to: PartyIndex):
 type Put = Pick<Offer, 'from' | 'to' | 'track' | 'clauses' | 'via' | 'counters' | 'exact' | 'together'>;
 
 /** Puts an offer before its addressee or, where it is carried, on its way. Who must reply is left to the caller. */
-export function putOffer(common: CommonKnowledge, state: State, { exact, together, ...put }: Put): Offer {
+export function putOffer(common: CommonKnowledge, state: State, put: Put): Offer {
   const { round } = state;
-  const { from, to, via } = put;
+  const { from, to, track, via, counters } = put;
   const unasked = via !== undefined && at(state.parties, via).mail === 'pass';
-  const id = offerId(common, { ...put, round });
+  const id = offerId(common, { round, track, from, to, counters });
   const offer: Offer = {
     id,
-    ...put,
+    from,
+    to,
+    track,
+    clauses: put.clauses,
+    delivered: undefined,
+    exact: via === undefined ? undefined : put.exact,
+    together: via === undefined ? put.together : undefined,
     round,
+    via,
+    unasked: unasked || undefined,
+    counters,
     status: via === undefined ? 'waiting' : 'outbound',
     answer: undefined,
-    ...(exact && via !== undefined ? { exact } : {}),
-    ...(together && via === undefined ? { together } : {}),
-    ...(unasked ? { unasked } : {}),
   };
   state.offers.push(offer);
   note(state, via === undefined ? [from, to] : senderAndCarrier(offer), { kind: 'offered', offer: id });

@@ -51,7 +51,7 @@ export function writeClauses(
     const { issue, option, or } = clause;
     if (or !== undefined && !hasRoomForVague(common, texts, issue)) return { kind: 'notWritten', issue, option, or };
     const written = writeClause(common, at(texts.text, issue), clause, parties);
-    return { kind: 'tabled', issue, ...wordingOf(clause), ...written };
+    return { kind: 'tabled', issue, ...written, ...wordingOf(clause) };
   });
 }
 

@@ -65,7 +65,7 @@ export function readLine(common: CommonKnowledge, { clauses, voted }: TextThen, 
 function versionIn({ versions }: ClauseThen, wording: Wording): VersionThen {
   const known = versions.find((version) => isSameWording(version, wording));
   if (known !== undefined) return known;
-  const version = { ...wordingOf(wording), initials: [] };
+  const version = { initials: [], ...wordingOf(wording) };
   versions.push(version);
   return version;
 }

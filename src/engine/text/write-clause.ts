@@ -26,7 +26,7 @@ export function writeClause(
   strikeInitials(clause, parties, { option, or });
   const { consent } = at(common.issues, issue);
   const standing = versionOf(clause, option, or);
-  const version = standing ?? { ...wordingOf({ option, or }), initials: [] };
+  const version = standing ?? { initials: [], ...wordingOf({ option, or }) };
   const moved = clause.current === undefined || parties.some((party) => consent.includes(party));
   const replaced = moved && clause.current !== version ? clause.current : undefined;
   if (moved && clause.current !== version) makeCurrent(clause, version);

@@ -227,16 +227,16 @@ function shortfallOf(outlook: Outlook, offer: SeenOffer, { withIt, wanted }: Way
   const { view, track, walkAway } = outlook;
   const notNow = { reason: 'not-now', issue: undefined } as const;
   const unpaid = withoutReturn(view, offer.clauses);
-  if (unpaid.length > 0) return { ...notNow, reasons: unpaid };
+  if (unpaid.length > 0) return { reasons: unpaid, ...notNow };
   const tooLittle: Reason = { code: 'below-walk-away', track, points: walkAway, walkAway };
-  if (wanted === undefined) return { ...notNow, reasons: [tooLittle] };
+  if (wanted === undefined) return { reasons: [tooLittle], ...notNow };
   const agreed = agreedByMore(view, offer.clauses, offer.from);
   const [worst, ...others] = dearestClauses(view, offer.clauses, wanted);
   if (worst === undefined) {
     const departs = turnedDownAgain(view, offer, offer.clauses, true);
-    if (departs.length > 0) return { ...notNow, reasons: [...agreed, ...departs] };
+    if (departs.length > 0) return { reasons: [...agreed, ...departs], ...notNow };
     const reason = withIt === undefined ? tooLittle : whyNotTaken(outlook, offer.from, withIt, wanted);
-    return { ...notNow, reasons: [...agreed, reason] };
+    return { reasons: [...agreed, reason], ...notNow };
   }
   const apart: Reason[] =
     others.length === 0 ? [] : [{ code: 'far-apart', issues: [worst, ...others].map(({ issue }) => issue) }];

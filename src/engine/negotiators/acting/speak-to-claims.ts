@@ -65,15 +65,15 @@ function publicAnswer(view: View, { id, issue, options }: SeenClaim): DeclareMov
   const base = { type: 'declare', party: view.party, claim: id } as const;
   const agreed = initialledBy(at(view.text, issue), view.party);
   if (agreed !== undefined && options.some((option) => canMean(agreed, option))) {
-    return agreed.or === undefined ? { ...base, what: 'confirm' } : undefined;
+    return agreed.or === undefined ? { what: 'confirm', ...base } : undefined;
   }
   const stances = stancesOn(view, view.party, issue);
   const rejects = options.every((option) => stances[option] === 'against' || stances[option] === 'never');
   const what = rejects ? 'deny' : clearWord(view, issue, options);
-  if (what !== undefined) return { ...base, what };
+  if (what !== undefined) return { what, ...base };
   const wanted = wantedBy(view, view.party, issue);
   const isOther = wanted.length > 0 && !options.some((option) => wanted.includes(option));
-  return isOther ? { ...base, what: 'reinterpret', options: wanted } : undefined;
+  return isOther ? { what: 'reinterpret', options: wanted, ...base } : undefined;
 }
 
 /**

@@ -50,7 +50,7 @@ export function voteWith(outlook: Outlook): Decision {
   if (mayBeSigned && isEnough && unannounced.length === 0) {
     const reason = { code: 'better-now', track, points, waiting: worthWaiting } as const;
     return {
-      move: { ...base, yes: true },
+      move: { yes: true, ...base },
       reasons: [reason, ...movesBySigning(view, track, signedClauses(view, track))],
       account,
     };
@@ -60,7 +60,7 @@ export function voteWith(outlook: Outlook): Decision {
   const named = clauses.filter(({ issue }) => over.includes(issue));
   const again = named.flatMap((clause) => whyTakenBack(view, clause, clauses));
   const own = mayBeSigned ? [] : named.flatMap((clause) => noLongerEnough(view, clause));
-  return { move: { ...base, yes: false, over }, reasons: [...noReasons(outlook, over), ...again, ...own], account };
+  return { move: { yes: false, over, ...base }, reasons: [...noReasons(outlook, over), ...again, ...own], account };
 }
 
 /** The text of a track as it would be signed. */

@@ -71,7 +71,7 @@ function moveTo(view: View, clause: Clause, cause: Cause): Reason[] {
   const stand = standOf(view, view.party, clause.issue);
   if (stand === undefined) return [];
   const { clause: from, round: since, opened } = stand;
-  return [{ code: 'moves', ...clause, from, since, opened, cause }];
+  return [{ code: 'moves', from, since, opened, cause, ...clause }];
 }
 
 /** True if a signature under a text would leave the own position on the article of a clause without a cause to do so. */

@@ -33,10 +33,10 @@ export function noLongerEnough(view: View, { issue, option, or }: Clause): Reaso
   const clause = { issue, option, or };
   const stand = standOf(view, view.party, issue);
   if (stand !== undefined && stand.voted === undefined && saysPosition(view, clause)) {
-    return [{ code: 'no-longer', ...clause, since: stand.round, said: 'asked' }];
+    return [{ code: 'no-longer', since: stand.round, said: 'asked', ...clause }];
   }
   const round = saidAcceptableIn(view, clause);
-  return round === undefined ? [] : [{ code: 'no-longer', ...clause, since: round, said: 'acceptable' }];
+  return round === undefined ? [] : [{ code: 'no-longer', since: round, said: 'acceptable', ...clause }];
 }
 
 /** True if a letter leaves the own position only for what the party has said that it could accept, and the rest is right. */

@@ -56,8 +56,8 @@ function gainsOver(view: View, clauses: readonly Clause[], before: (issue: Issue
       const points = at(view.own.points, issue);
       return {
         issue,
-        ...wordingOf(clause),
         points: worseReadingPoints(points, clause) - worseReadingPoints(points, before(issue)),
+        ...wordingOf(clause),
       };
     })
     .sort((a, b) => b.points - a.points || a.issue - b.issue);
@@ -78,7 +78,7 @@ export function clauseCosts(
   wanted: readonly OptionIndex[] | undefined,
 ): ClauseGain[] {
   return clauses
-    .map((clause) => ({ issue: clause.issue, ...wordingOf(clause), points: -costOf(view, clause, wanted) }))
+    .map((clause) => ({ issue: clause.issue, points: -costOf(view, clause, wanted), ...wordingOf(clause) }))
     .sort((a, b) => a.points - b.points || a.issue - b.issue);
 }
 
