@@ -1,10 +1,9 @@
 import { at } from '#engine/model/at.ts';
 import { channelBetween } from '#engine/model/channels.ts';
-import type { Clause, DraftMove, IssueIndex, Move, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
+import type { DraftMove, IssueIndex, Move, OptionIndex, TrackIndex } from '#engine/model/moves.ts';
 import { openTracks } from '#engine/model/open-tracks.ts';
-import { isSameWording } from '#engine/model/wording.ts';
 import { decide } from '#engine/moves/decide.ts';
-import { clausesInOrder } from '#engine/text/clauses.ts';
+import { clausesInOrder, sameClauses } from '#engine/text/clauses.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import type { View } from '#engine/views/view.ts';
 import { MOST_NAMED } from '#messages/most-named.ts';
@@ -22,6 +21,7 @@ import { type Worth, worthOf } from '../parts/worth.ts';
 import { goesBackOn } from '../text/goes-back-on.ts';
 import { initialsFelledByDraft } from '../text/initials-felled.ts';
 import { type AddresseeModel, addresseeModels, carriedLetter } from './carried-letter.ts';
+import { conditionNamed } from './condition-named.ts';
 import { canBeVague } from './second-answer.ts';
 
 /** An offer or counter in the making. */
@@ -111,19 +111,20 @@ function wordsOf({ game, view, you, draft }: Chair): string {
   const clauses = clausesInOrder(draft.clauses);
   if (clauses.length === 0) return '';
   const countered = view.offers.find(({ id }) => id === counters);
-  if (countered && isSameText(clauses, deliveredClauses(countered))) return '';
+  if (countered && sameClauses(clauses, deliveredClauses(countered))) return '';
   return ownLetterInWords(game, {
     from: you,
     clauses,
     countered: countered && deliveredClauses(countered),
+    condition: conditionOf(view, you, draft),
     round: view.round,
   });
 }
 
-function isSameText(one: readonly Clause[], other: readonly Clause[]): boolean {
-  const isIn = (text: readonly Clause[], clause: Clause): boolean =>
-    text.some((each) => each.issue === clause.issue && isSameWording(each, clause));
-  return one.length === other.length && one.every((clause) => isIn(other, clause));
+/** The condition of the only addressee of an offer. */
+function conditionOf({ offers }: View, from: number, { kind, to: [to, ...others], track }: Draft) {
+  if (kind === 'counter' || to === undefined || others.length > 0 || track === undefined) return undefined;
+  return conditionNamed(offers, { from, to, track });
 }
 
 function draftClause(chair: Chair, clause: DraftedClause): DraftClause {

@@ -7,6 +7,7 @@ import { wordingOf } from '#engine/model/wording.ts';
 import type { Reason } from '#engine/negotiators/decision/reason.ts';
 import { isRefusedAgain } from '#engine/negotiators/telling/correspondence.ts';
 import { reasonsOf } from '#engine/negotiators/telling/reasons-given.ts';
+import { sameClauses } from '#engine/text/clauses.ts';
 import { deliveredClauses } from '#engine/text/delivered-clauses.ts';
 import { lettersBefore } from '#engine/text/letters-before.ts';
 import type { SeenOffer } from '#engine/views/seen-offer.ts';
@@ -18,6 +19,7 @@ import { ownLetterInWords } from '../../words/own-letter-in-words.ts';
 import { questionInWords, replyInWords } from '../../words/speech-words.ts';
 import { toldTo } from '../../words/told-to.ts';
 import { letterHeading } from '../desk/letter-model.ts';
+import { conditionNamed } from '../offer/condition-named.ts';
 import type { Seat } from '../parts/chair.ts';
 import { keptOr } from '../parts/kept.ts';
 import { recordLinesOf, type ToldLine } from '../record/records.ts';
@@ -208,9 +210,16 @@ function ownLetterOf({ game, view, kept }: Seat, offer: SeenOffer): string {
       from: offer.from,
       clauses: offer.clauses,
       countered: countered && deliveredClauses(countered),
+      condition: isToSeveral(view, offer) ? undefined : conditionNamed(lettersBefore(view.offers, offer), offer),
       round: offer.round,
     });
   });
+}
+
+/** True of a letter that has gone to others in the same words. */
+function isToSeveral({ offers }: View, { from, to, round, clauses }: SeenOffer): boolean {
+  const written = (one: SeenOffer): boolean => one.from === from && one.round === round && one.to !== to;
+  return offers.some((one) => written(one) && sameClauses(one.clauses, clauses));
 }
 
 function answerSaid(seat: Seat, offer: SeenOffer, round: number, line: ToldLine): Said {

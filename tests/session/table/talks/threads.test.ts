@@ -66,6 +66,28 @@ describe('a thread', () => {
       ).toBe(drafted);
   });
 
+  it('agrees to the condition of the last refusal, and asks for the rest in return, before and after it is sent', () => {
+    const game = new ScriptedGame()
+      .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
+      .play('b', refuseAt({ venue: 'tower' }));
+    game.passUntil((turn) => turn === 'talk a' && game.table.state.round === 2);
+    const session = game.sitDown('a');
+    const price = seen(session).ready[0]?.price;
+    if (price) session.takeUp(price.draft);
+    const drafted = seen(session).draft.words;
+    expect(drafted.startsWith(price?.words ?? 'no price')).toBe(true);
+    const [agreed, asked] = [price?.words.length, drafted.slice(price?.words.length)];
+    expect(agreed).toBeGreaterThan(0);
+    expect(asked).toContain('big');
+    expect(asked).not.toContain('tower');
+    session.send();
+    expect(
+      seen(session)
+        .threads.find(({ mark }) => mark === 'B')
+        ?.entries.at(-1)?.words,
+    ).toBe(drafted);
+  });
+
   it('says that an answer came after the day had ended, until the person acts', () => {
     const rules = { movesPerRound: 1, walkOut: true, afterSigning: false };
     const game = new ScriptedGame(smallScenario({ rounds: { label: 'day', count: 6 }, rules }));
