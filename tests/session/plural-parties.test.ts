@@ -101,7 +101,7 @@ function readAmongNegotiators(game: LocalizedGame, seed: number): unknown[] {
   const session = openSession(game, setup, 0);
   const read: unknown[] = [];
   while (session.store.getState().state.ending === undefined) {
-    if (session.step()) continue;
+    if (session.step(() => true)) continue;
     read.push(seen(session));
     act(session, read.length);
   }

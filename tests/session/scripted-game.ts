@@ -56,7 +56,7 @@ export function news(session: LocalSession): string[] {
   return seen(session).sinceLast.map(({ words }) => words);
 }
 
-/** Lets the negotiators act until the person must. */
+/** Lets the negotiators act until the person must, and shows what they did once. */
 export function negotiatorsAct(session: LocalSession): void {
-  while (session.step());
+  session.step(() => true);
 }

@@ -4,6 +4,7 @@ import { newSave } from '#app/new-save.ts';
 import { openSave } from '#app/saved-game.ts';
 import { seatsFor } from '#engine/model/difficulty.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
+import { negotiatorsAct } from '../../session/scripted-game.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 
 const catalogue = shippedCatalogue();
@@ -13,7 +14,7 @@ const GAME = catalogue.find('job-offer') as LocalizedGame;
 function table() {
   const opened = openSave(catalogue, newSave(GAME, { seed: 11, seats: seatsFor(GAME.scenario, [0], 'as-written') }));
   if (!opened.ok) throw new Error(opened.why.code);
-  while (opened.session.step());
+  negotiatorsAct(opened.session);
   return opened;
 }
 

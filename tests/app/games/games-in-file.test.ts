@@ -11,6 +11,7 @@ import { seatsFor } from '#engine/model/difficulty.ts';
 import { englishSpeaker } from '#messages/en/english-speaker.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import { linkText } from '#record/link/link-text.ts';
+import { negotiatorsAct } from '../../session/scripted-game.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 import { memoryStore } from '../memory-store.ts';
 
@@ -63,7 +64,7 @@ describe('a file with saved games', () => {
   it('may hold a link, which is for the page of links', async () => {
     const opened = openSave(catalogue, save(5));
     if (!opened.ok) throw new Error(opened.why.code);
-    while (opened.session.step());
+    negotiatorsAct(opened.session);
     const { state, moves } = opened.session.store.getState();
     const code = linkText(GAME, state, moves);
     expect(await read(`Look: https://example.org/#${code}`)).toEqual({ is: 'link', link: { code } });

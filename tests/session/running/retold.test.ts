@@ -7,6 +7,7 @@ import { madeUpMessages } from '../../messages/made-up-messages.ts';
 import { madeUpScenario } from '../../messages/made-up-scenario.ts';
 import { compileTold } from '../../support/compile-told.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
+import { negotiatorsAct } from '../scripted-game.ts';
 
 const SCENARIO = shippedScenario('job-offer');
 const game = compileTold(SCENARIO);
@@ -14,7 +15,7 @@ const told = localizeGame(MADE_UP, madeUpMessages(), compileGame(madeUpScenario(
 
 it('a session goes on in another language as it stands, with what is pencilled', () => {
   const session = openSession(game, { seed: 11, seats: ['person', 'negotiator'] }, 0);
-  while (session.step());
+  negotiatorsAct(session);
   session.pencil(0, 1);
   const before = session.store.getState();
   const after = session.retold(told).store.getState();
@@ -26,7 +27,7 @@ it('a session goes on in another language as it stands, with what is pencilled',
 
 it('a session that was told in another language and back again shows what it showed', () => {
   const session = openSession(game, { seed: 11, seats: ['person', 'negotiator'] }, 0);
-  while (session.step());
+  negotiatorsAct(session);
   session.pencil(0, 1);
   expect(session.retold(told).retold(game).store.getState()).toEqual(session.store.getState());
 });

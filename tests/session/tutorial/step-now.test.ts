@@ -4,7 +4,7 @@ import type { LocalSession } from '#session/running/local-session.ts';
 import { stepNow } from '#session/tutorial/step-now.ts';
 import { accept, counter, endDay, offer, refuse } from '../../support/play.ts';
 import { shippedScenario, smallScenario } from '../../support/scenarios.ts';
-import { ScriptedGame, seen } from '../scripted-game.ts';
+import { negotiatorsAct, ScriptedGame, seen } from '../scripted-game.ts';
 
 const SALARY = 0;
 const START = 1;
@@ -41,7 +41,7 @@ describe('the first offer', () => {
     const script = new ScriptedGame(JOB, ['person', 'negotiator']);
     const session = script.sitDown('candidate');
     session.say({ type: 'ask', what: 'matters', to: 1, issue: REMOTE });
-    while (session.step());
+    negotiatorsAct(session);
     session.pencil(START, 4);
     expect(saidIn(session)).toBe('4/7 give, at text');
     session.pencil(REMOTE, 0);
