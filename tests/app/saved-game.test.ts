@@ -16,13 +16,16 @@ import { linkText } from '#record/link/link-text.ts';
 import { decodeRecord, encodeRecord } from '#record/record-codec.ts';
 import { verifyRecord } from '#record/verify-record.ts';
 import type { LocalSession } from '#session/running/local-session.ts';
-import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { sampleSize, UNHURRIED } from '../properties/fuzz-runs.ts';
 import { recalled } from '../session/recalled.ts';
+import { negotiatorsAct } from '../session/scripted-game.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 
 const catalogue = shippedCatalogue();
 const JOB_OFFER = known('job-offer');
 const FLAGSHIP = known('white-house-2025');
+/** A game of which much is played: the longer one in the study. */
+const PLAYED = sampleSize(JOB_OFFER, FLAGSHIP);
 
 function known(id: string): LocalizedGame {
   const game = catalogue.find(id);
@@ -52,9 +55,16 @@ function opened(text: string): Opened {
 
 /** Plays for a number of decisions: negotiators act, the person accepts letters, ends its days and votes no. */
 function playOn(session: LocalSession, decisions: number): void {
-  for (let count = 0; count < decisions; count += 1) {
-    if (session.step()) continue;
+  let left = decisions;
+  // What negotiators do one after the other is shown at once.
+  const goesOn = () => {
+    left -= 1;
+    return left > 0;
+  };
+  while (left > 0) {
+    if (session.step(goesOn)) continue;
     act(session);
+    left -= 1;
   }
 }
 
@@ -74,13 +84,13 @@ function givesAll(session: LocalSession): void {
   const other = 1 - session.store.getState().table.you;
   const { parties, issues } = JOB_OFFER.scenario;
   const { id } = at(parties, other);
-  while (session.step());
+  negotiatorsAct(session);
   issues.forEach(({ options }, issue) => {
     const points = options.map((option) => option.points[id] ?? 0);
     session.pencil(issue, points.indexOf(Math.max(...points)));
   });
   session.send();
-  while (session.step());
+  negotiatorsAct(session);
 }
 
 function decoded(text: string): GameRecord {
@@ -131,7 +141,7 @@ describe('a saved game', UNHURRIED, () => {
   });
 
   it('is gone on with where it was left', () => {
-    const first = opened(newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1])));
+    const first = opened(newSave(PLAYED, setup(PLAYED, 5, [1])));
     playOn(first.session, 40);
     const second = opened(saved(first));
     expect(second.session.store.getState()).toEqual(first.session.store.getState());
@@ -151,7 +161,7 @@ describe('a saved game', UNHURRIED, () => {
       return lines.flatMap((line) => line.reasons).join(' ');
     };
     const save = (reveal: Reveal) =>
-      newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1]), { reveal, hints: 'on-request', scores: 'private' });
+      newSave(PLAYED, setup(PLAYED, 5, [1]), { reveal, hints: 'on-request', scores: 'private' });
     expect(reasons('none')).toBe('');
     expect(reasons('in-character')).toMatch(/[a-z]/);
     expect(reasons('in-character')).not.toMatch(/\d points/);
@@ -160,7 +170,7 @@ describe('a saved game', UNHURRIED, () => {
       const first = opened(save(reveal));
       playOn(first.session, 60);
       const { state, moves } = first.session.store.getState();
-      return linkText(FLAGSHIP, state, moves);
+      return linkText(PLAYED, state, moves);
     };
     expect(played('full')).toBe(played('none'));
   });
@@ -175,14 +185,14 @@ describe('a saved game', UNHURRIED, () => {
 
   it('keeps when hints are shown, which is no part of a link', () => {
     const save = (hints: HintTime) =>
-      opened(newSave(FLAGSHIP, setup(FLAGSHIP, 5, [1]), { reveal: 'in-character', hints, scores: 'after' }));
+      opened(newSave(PLAYED, setup(PLAYED, 5, [1]), { reveal: 'in-character', hints, scores: 'after' }));
     const links = HINT_TIMES.map((hints) => {
       const first = save(hints);
       playOn(first.session, 12);
       expect(opened(saved(first)).settings.hints).toBe(hints);
       expect(opened(saved(first)).session.store.getState().table.hints).toBe(hints);
       const { state, moves } = first.session.store.getState();
-      return linkText(FLAGSHIP, state, moves);
+      return linkText(PLAYED, state, moves);
     });
     expect(new Set(links).size).toBe(1);
   });
@@ -270,7 +280,7 @@ describe('a save that cannot be opened', () => {
     const first = opened(newSave(JOB_OFFER, setup(JOB_OFFER, 5, [0])));
     playOn(first.session, 12);
     // A link leads to the next decision of a person.
-    while (first.session.step());
+    negotiatorsAct(first.session);
     const { state: later, moves } = first.session.store.getState();
     expect(later.ending).toBeUndefined();
     const list = moves.filter(({ party }) => party === 0);

@@ -60,7 +60,7 @@ describe('a game written as a link', UNHURRIED, () => {
           expect(moves).toEqual(record.moves.list);
         }
       }),
-      fuzzRuns(30),
+      fuzzRuns(10, 30),
     );
   });
 
@@ -77,7 +77,7 @@ describe('a game written as a link', UNHURRIED, () => {
         const written = recordIn(encodeLink(game, original, moves));
         expect(verifyBranch(game, read, written)).toMatchObject({ isBranch: true, origin: { verified: true } });
       }),
-      fuzzRuns(20),
+      fuzzRuns(7, 20),
     );
   });
 
@@ -88,7 +88,7 @@ describe('a game written as a link', UNHURRIED, () => {
         const decoded = decodeLink(code);
         expect(decoded.ok && decoded.attachment).toEqual(bytes);
       }),
-      fuzzRuns(20),
+      fuzzRuns(7, 20),
     );
   });
 
@@ -101,7 +101,7 @@ describe('a game written as a link', UNHURRIED, () => {
         if (kept >= 8)
           expect(decodeLink(code.slice(0, kept))).toMatchObject({ problem: { missing: code.length - kept } });
       }),
-      fuzzRuns(30),
+      fuzzRuns(10, 30),
     );
   });
 
@@ -115,7 +115,7 @@ describe('a game written as a link', UNHURRIED, () => {
           expect(told).toContain(codeOf(decodeLink(changed)));
         }
       }),
-      fuzzRuns(100),
+      fuzzRuns(33, 100),
     );
   });
 
@@ -128,7 +128,7 @@ describe('a game written as a link', UNHURRIED, () => {
         fc.pre(one !== other);
         expect(codeOf(decodeLink(code.slice(0, place) + other + one + code.slice(place + 2)))).toBe('damaged');
       }),
-      fuzzRuns(30),
+      fuzzRuns(10, 30),
     );
   });
 
@@ -141,7 +141,7 @@ describe('a game written as a link', UNHURRIED, () => {
         const { verified } = verifyRecord(FLAGSHIP, decoded.record);
         expect(verified).toBe(false);
       }),
-      fuzzRuns(100),
+      fuzzRuns(33, 100),
     );
   });
 
@@ -154,7 +154,7 @@ describe('a game written as a link', UNHURRIED, () => {
         const decoded = decodeGame(sealed(bytesOfNumber(other * 2n ** 380n + head)));
         if (decoded.ok) expect(verifyRecord(played.game, decoded.record).verified).toBe(false);
       }),
-      fuzzRuns(30),
+      fuzzRuns(10, 30),
     );
   });
 });
@@ -169,7 +169,7 @@ describe('a link that leaves moves of negotiators out', UNHURRIED, () => {
         const read = recordIn(encodeLink(game, record, moves));
         expect(verifyRecord(game, read)).toEqual({ verified: true, state: end });
       }),
-      fuzzRuns(20),
+      fuzzRuns(7, 20),
     );
   });
 });

@@ -60,6 +60,7 @@ describe('what is made of what a seat was sent', UNHURRIED, () => {
     ['a scenario with a bloc and a mediator', compileTold(shippedScenario('paris-2015'))],
   ])('is so in %s', (_name, game) => {
     const played = playedByPersons(game);
-    for (const party of game.secrets.keys()) expectSameTable(played, party, party);
+    const chairs = [...game.secrets.keys()].slice(-sampleSize(1, game.secrets.length));
+    for (const party of chairs) expectSameTable(played, party, party);
   });
 });

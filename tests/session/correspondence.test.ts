@@ -10,7 +10,7 @@ import { decisionBookOf } from '#session/debrief/decision-book.ts';
 import { type LocalSession, openSession } from '#session/running/local-session.ts';
 import type { LetterModel } from '#session/table/desk/letter-model.ts';
 import { usualSettings } from '#session/usual-settings.ts';
-import { UNHURRIED } from '../properties/fuzz-runs.ts';
+import { sampleSize, UNHURRIED } from '../properties/fuzz-runs.ts';
 import { compileTold } from '../support/compile-told.ts';
 import { counter, offer, refuse } from '../support/play.ts';
 import { shippedScenario, smallScenario } from '../support/scenarios.ts';
@@ -19,6 +19,9 @@ import { negotiatorsAct, ScriptedGame, seen } from './scripted-game.ts';
 
 const FLAGSHIP = compileTold(shippedScenario('white-house-2025'));
 const JOB_OFFER = compileTold(shippedScenario('job-offer'));
+
+/** Games of the flagship that are read: half a second each. */
+const SEEDS = sampleSize([1], [1, 2, 3]);
 
 interface ReadGame {
   readonly setup: Setup;
@@ -97,12 +100,18 @@ function debriefed(game: LocalizedGame, { setup, moves }: ReadGame, key: number)
 }
 
 describe.each([
-  { title: 'the flagship', game: FLAGSHIP, person: 1, dated: 3 },
-  { title: 'the flagship, from a chair that is reached through another', game: FLAGSHIP, person: 2, dated: 3 },
+  { title: 'the flagship', game: FLAGSHIP, person: 1, seeds: SEEDS, dated: SEEDS.length },
+  {
+    title: 'the flagship, from a chair that is reached through another',
+    game: FLAGSHIP,
+    person: 2,
+    seeds: SEEDS,
+    dated: SEEDS.length,
+  },
   // The one other at the table holds out against who is silent, and seldom comes back to what it has asked for before.
-  { title: 'the job offer', game: JOB_OFFER, person: 0, dated: 1 },
-])('the letters of $title', UNHURRIED, ({ game, person, dated: least }) => {
-  const games = [1, 2, 3].map((seed) => readOut(game, seed, person));
+  { title: 'the job offer', game: JOB_OFFER, person: 0, seeds: [1, 2, 3], dated: 1 },
+])('the letters of $title', UNHURRIED, ({ game, person, seeds, dated: least }) => {
+  const games = seeds.map((seed) => readOut(game, seed, person));
 
   it('are never twice the same from the same delegation', () => {
     for (const { letters } of games) {
@@ -132,7 +141,7 @@ describe.each([
 
 describe('a letter', UNHURRIED, () => {
   it('is not written again in the same words to one that has turned them down, but once by each delegation', () => {
-    for (const seed of [1, 2]) {
+    for (const seed of SEEDS) {
       const { letters } = readOut(FLAGSHIP, seed, 1);
       const written = letters.filter(signsWhatItIsAbout);
       expect(written.length).toBeGreaterThan(5);
@@ -144,7 +153,7 @@ describe('a letter', UNHURRIED, () => {
   });
 
   it('comes again after some days from one that does not sign what it is about', () => {
-    for (const seed of [1, 2]) {
+    for (const seed of SEEDS) {
       const { letters } = readOut(FLAGSHIP, seed, 1);
       const said = saidIn(letters.filter((letter) => !signsWhatItIsAbout(letter)));
       const times = said.map((one) => said.filter((other) => other === one).length);

@@ -6,7 +6,7 @@ import { carryingAttachment } from '#record/carried/carrying-attachment.ts';
 import { compressText } from '#record/carried/compressed-text.ts';
 import { scenarioDigest } from '#record/scenario-digest.ts';
 import { parseScenario } from '#scenario/parse-scenario.ts';
-import { UNHURRIED } from '../../properties/fuzz-runs.ts';
+import { sampleSize, UNHURRIED } from '../../properties/fuzz-runs.ts';
 import { SMALL } from '../../scenario/small-scenario.ts';
 import { readAttachment } from '../../support/attached.ts';
 import { finish } from '../../support/finish.ts';
@@ -66,19 +66,23 @@ describe('a scenario that a link carries', () => {
     for (const { scenario } of made) expect(scenarioDigest(scenario)).toBe(scenarioDigest(before));
   });
 
-  it('fills the room, and says first what the game is about, and what each wants and may not sign', UNHURRIED, () => {
-    const before = shippedScenario('camp-david-1978');
-    const bytes = carried(before, ROOM_OF_SETTINGS);
-    const { scenario, shortened } = opened(bytes);
-    expect(shortened).toBe(true);
-    expect(scenarioDigest(scenario)).toBe(scenarioDigest(before));
-    expect(bytes?.length).toBeGreaterThan(0.9 * ROOM_OF_SETTINGS);
-    expect(scenario.situation.join(' ').length).toBeGreaterThan(200);
-    for (const { mandate } of scenario.parties) {
-      expect(mandate.interests.length).toBeGreaterThan(30);
-      expect(mandate.redLines.length).toBeGreaterThan(30);
-    }
-  });
+  it.runIf(sampleSize(false, true))(
+    'fills the room, and says first what the game is about, and what each wants and may not sign',
+    UNHURRIED,
+    () => {
+      const before = shippedScenario('camp-david-1978');
+      const bytes = carried(before, ROOM_OF_SETTINGS);
+      const { scenario, shortened } = opened(bytes);
+      expect(shortened).toBe(true);
+      expect(scenarioDigest(scenario)).toBe(scenarioDigest(before));
+      expect(bytes?.length).toBeGreaterThan(0.9 * ROOM_OF_SETTINGS);
+      expect(scenario.situation.join(' ').length).toBeGreaterThan(200);
+      for (const { mandate } of scenario.parties) {
+        expect(mandate.interests.length).toBeGreaterThan(30);
+        expect(mandate.redLines.length).toBeGreaterThan(30);
+      }
+    },
+  );
 
   it('is not carried where not even its game fits', () => {
     expect(carried(shippedScenario('white-house-2025'), ROOM)).toBeUndefined();

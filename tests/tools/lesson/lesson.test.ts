@@ -8,6 +8,7 @@ import { lessonOf } from '../../../tools/lesson/lesson.ts';
 import { lessonTables } from '../../../tools/lesson/lesson-tables.ts';
 import { jobsFor, play, written } from '../../../tools/lesson/measure-lesson.ts';
 import { sentencesOf, templatesOf } from '../../../tools/lesson/templates.ts';
+import { sampleSize } from '../../properties/fuzz-runs.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
 const TUTORIAL = shippedScenario('job-offer');
@@ -50,11 +51,14 @@ describe('a game as it is counted', () => {
     expect(game.chairs[1]?.overAccepting.pointsMore).toBe(pointsMore);
   });
 
-  it('has every chair read something, and the same each time', () => {
+  it('has every chair read something', () => {
     for (const { words } of game.chairs) {
       for (const place of ['brief', 'table', 'ending'] as const) expect(words[place]).toBeGreaterThan(100);
       expect(words.all).toBe(words.brief + words.table + words.ending);
     }
+  });
+
+  it.runIf(sampleSize(false, true))('is counted the same each time', () => {
     expect(countGame(tables, 700)).toEqual(game);
   });
 });

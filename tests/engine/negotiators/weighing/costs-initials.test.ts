@@ -3,6 +3,7 @@ import { byId } from '#engine/model/ids.ts';
 import { costsInitials } from '#engine/negotiators/weighing/costs-initials.ts';
 import type { View } from '#engine/views/view.ts';
 import { viewFor } from '#engine/views/view-for.ts';
+import { sampleSize } from '../../../properties/fuzz-runs.ts';
 import { accept, offer, openTable, type PlayTable, playOut } from '../../../support/play.ts';
 import { shippedGame, smallScenario, withParty } from '../../../support/scenarios.ts';
 
@@ -59,7 +60,7 @@ describe('negotiators of the flagship on their last day', () => {
   const game = shippedGame('white-house-2025');
   const taken: { readonly view: View; readonly lost: boolean }[] = [];
   let told = 0;
-  for (let seed = 1; seed <= 45; seed += 1) {
+  for (let seed = 1; seed <= sampleSize(8, 45); seed += 1) {
     playOut(game, seed, (state, { move, reasons }) => {
       if (move.type !== 'answer') return;
       const view = viewFor(game, state, move.party);
@@ -73,8 +74,9 @@ describe('negotiators of the flagship on their last day', () => {
   }
 
   it('accept nothing that costs the text initials, except to keep a word, and say so', () => {
-    expect(taken.length).toBeGreaterThan(100);
+    expect(taken.length).toBeGreaterThan(sampleSize(20, 100));
     expect(taken.filter(({ lost }) => lost)).toEqual([]);
-    expect(told).toBeGreaterThan(0);
+    // Few games have one.
+    expect(told).toBeGreaterThanOrEqual(sampleSize(0, 1));
   });
 });

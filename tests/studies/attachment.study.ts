@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../record/carried/attachment.test.ts';

@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../engine/negotiators/weighing/costs-initials.test.ts';

@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../tools/lesson/lesson.test.ts';

@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../properties/links.test.ts';

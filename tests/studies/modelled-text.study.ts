@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../record/carried/modelled/modelled-text.test.ts';

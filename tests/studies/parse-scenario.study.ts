@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../scenario/parse-scenario.test.ts';

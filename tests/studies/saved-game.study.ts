@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../app/saved-game.test.ts';

@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../session/running/session.test.ts';

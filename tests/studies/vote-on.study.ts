@@ -1,0 +1,2 @@
+import './at-length.ts';
+import '../engine/negotiators/acting/vote-on.test.ts';
