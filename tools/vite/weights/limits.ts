@@ -38,7 +38,8 @@ export const LIMITS = {
   // Two and a quarter for letters that say what is new in them, what they leave out, and pressure as a cause.
   // A quarter for what each delegation wants and never signs, and for the place of translations in a file.
   // One and a quarter for moves that students prepare while others act, so that they wait less.
-  'whole first load, to a table with its stage': 544 * KB,
+  // Half for own letters that agree to a named condition.
+  'whole first load, to a table with its stage': 544.5 * KB,
   // Seven for these words in ten scenarios, three of them in two languages. Five for the clock of a lesson and messages
   // to one student, in two languages. One for positions of the others, in two languages. One for what
   // a latecomer to a live class has missed, and two for its roster, in two languages.
