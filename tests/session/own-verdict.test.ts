@@ -40,7 +40,7 @@ describe('how it went for oneself', () => {
       .play('a', offer('opening', ['b'], { venue: 'lake', format: 'big' }))
       .play('b', refuse('too-little', 'format'));
     const verdict = verdictAfter(script);
-    expect(verdict?.words).toBe('You ended without a deal, although a better deal for you was within reach.');
+    expect(verdict?.words).toBe('You ended without a deal, although a deal that was better for you was within reach.');
     expect(verdict?.line.have).toBe(verdict?.line.noDeal);
     expect(verdict?.better).toMatchObject({
       about: 'The talks',

@@ -15,7 +15,7 @@ function toldAt(chair: string, source?: string): string[] {
 
 it('what a paper reports as said by the person names the paper', () => {
   for (const words of toldAt('a', 'gazette'))
-    expect(words).toContain('Reported as your words (The Lake Gazette): They want to swim.');
+    expect(words).toContain('According to The Lake Gazette, you said: They want to swim.');
 });
 
 it('what no paper is named for is told as before, and so is what another delegation says', () => {

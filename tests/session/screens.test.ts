@@ -195,7 +195,7 @@ describe('an ending', UNHURRIED, () => {
       kind: 'none',
       headline: 'The talks ended without a signature.',
       explanation:
-        'The talks ended on day 4 of 4. No part was signed by everyone who had to sign it. That is a result too, and there are reasons for it.',
+        'The talks ended on day 4 of 4. No part of the agreement was signed by all its signatories. That is a result, too.',
     });
     expect(ending.results.map(({ words }) => words)).toEqual(Array(3).fill('Left without a deal.'));
   });

@@ -16,7 +16,7 @@ function coached(step: StepNow) {
 
 it('says which step it is, and what to do', () => {
   coached(READ);
-  expect(screen.getByRole('region', { name: 'The tutorial Step 1 of 7' }).textContent).toContain('Read who you are');
+  expect(screen.getByRole('region', { name: 'The tutorial Step 1 of 7' }).textContent).toContain('Read your task');
 });
 
 it('does not count on while the last step, the signature, is still on its way', () => {

@@ -29,7 +29,7 @@ describe('a thread', () => {
     expect(sides(game, 'a', 'B')).toEqual(['you', 'them']);
     expect(sides(game, 'b', 'A')).toEqual(['them', 'you']);
     const [theirs, own] = [thread(game, 'a', 'B').at(-1)?.words, thread(game, 'b', 'A').at(-1)?.words];
-    expect(theirs).toMatch(/^We cannot accept what your letter says about/);
+    expect(theirs).toMatch(/^We cannot accept your letter because of/);
     expect(theirs).toBe(own);
     expect(thread(game, 'b', 'A').map(({ isClosing }) => isClosing)).toEqual([undefined, true]);
     expect(thread(game, 'a', 'B').map(({ isClosing }) => isClosing)).toEqual([undefined, undefined]);
