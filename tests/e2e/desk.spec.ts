@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { DeskMoment } from '../../tools/moments/desk-moments.ts';
+import { readDeskMoments } from '../replays/golden-files.ts';
 import { openSaved } from './support/saved-game.ts';
 import { scrolledIn } from './support/scrolled-in.ts';
-import { sharedDeskMoments } from './support/shared-moments.ts';
 import { sideways } from './support/sideways.ts';
 import { asked } from './support/table.ts';
 import { test } from './support/test.ts';
@@ -25,10 +25,7 @@ const MOMENTS: Readonly<Record<string, readonly DeskMoment[]>> = {
 /** First button by which what is asked is answered. */
 const ANSWER = '.conversation :is(.reply-buttons, .letter-answers) .button';
 
-let saves: ReadonlyMap<DeskMoment, string>;
-test.beforeAll(async () => {
-  saves = await sharedDeskMoments();
-});
+const saves = readDeskMoments();
 
 /** Elements that stick out of their paper in the conversation, and papers that stick out of the page. */
 function stickingOut(page: Page): Promise<string[]> {

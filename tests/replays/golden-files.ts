@@ -4,6 +4,7 @@ import { replay } from '#engine/play.ts';
 import { type Outcome, recordOf } from '#record/game-record.ts';
 import { encodeLink } from '#record/link/link-codec.ts';
 import { encodeRecord } from '#record/record-codec.ts';
+import type { DeskMoment } from '../../tools/moments/desk-moments.ts';
 import { findEndings } from './find-endings.ts';
 import { findGolden, GOLDEN_WISHES, type GoldenGame, gameOf, goldenText } from './golden-game.ts';
 
@@ -39,13 +40,20 @@ export function readGoldenLinks(): GoldenLink[] {
   return JSON.parse(readFileSync(fileOf('links'), 'utf8'));
 }
 
+/** Everything that can lie on the flagship's desk, as saved games: each kind as long as it was when they were written. */
+export function readDeskMoments(): ReadonlyMap<DeskMoment, string> {
+  return new Map(JSON.parse(readFileSync(fileOf('desk-moments'), 'utf8')));
+}
+
 /** Writes all golden files anew: `PARLEY_WRITE_GOLDEN=1 npx vitest run tests/replays`. Look at what has changed. */
-export function writeGoldenFiles(): void {
+export async function writeGoldenFiles(): Promise<void> {
   const games = GOLDEN_WISHES.map((wish) => ({ ...wish, golden: findGolden(wish) }));
   for (const { name, golden } of games) writeFileSync(fileOf(name), goldenText(golden));
   writeEndings();
   const links = games.filter(({ person }) => person !== undefined).map(({ name, golden }) => linkOf(name, golden));
   writeFileSync(fileOf('links'), `${JSON.stringify(links, undefined, 1)}\n`);
+  const { findDeskMoments } = await import('../../tools/moments/desk-moments.ts');
+  writeFileSync(fileOf('desk-moments'), `${JSON.stringify([...findDeskMoments()], undefined, 1)}\n`);
 }
 
 /** A file for each ending that is found; that of an ending which no game comes to any more is removed. */

@@ -15,7 +15,7 @@ import { GOLDEN_WISHES, gameOf, goldenOf } from './golden-game.ts';
 // A changed scenario, rule or negotiator changes these files on purpose. They are written anew by
 // `PARLEY_WRITE_GOLDEN=1 npx vitest run tests/replays`; a changed rule also raises RULES_VERSION,
 // a changed negotiator NEGOTIATORS_VERSION.
-if (process.env['PARLEY_WRITE_GOLDEN'] === '1') writeGoldenFiles();
+if (process.env['PARLEY_WRITE_GOLDEN'] === '1') await writeGoldenFiles();
 
 describe.each(GOLDEN_WISHES)('the golden game $name', UNHURRIED, ({ name, scenario, person, endings }) => {
   const golden = readGolden(name);
