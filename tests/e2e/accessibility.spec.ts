@@ -3,7 +3,7 @@ import type { RunOptions } from 'axe-core';
 import { axeViolations } from './support/axe-violations.ts';
 import { WCAG } from './support/fits.ts';
 import { readDebrief } from './support/read-debrief.ts';
-import { endGame, openSaved, type Sat, saveAt, seedWith } from './support/saved-game.ts';
+import { endGame, openSaved, type Sat, saveAt } from './support/saved-game.ts';
 import { atEveryWidth, NARROW, WIDE, wider } from './support/sizes.ts';
 import { smallTargets } from './support/small-targets.ts';
 import { asked, clickAnywhere, openArticle, openTool, takeChair, turnTo } from './support/table.ts';
@@ -11,11 +11,8 @@ import { test } from './support/test.ts';
 
 const CONTRAST: RunOptions = { runOnly: ['color-contrast'] };
 const QUERY = '?stage=off&theme=dark';
-const GAME: Sat = {
-  scenario: 'white-house-2025',
-  seed: seedWith('white-house-2025', 1, ['answer', 'talk', 'vote']),
-  chair: 1,
-};
+/** A game in which the person is asked to answer, to talk and to vote. */
+const GAME: Sat = { scenario: 'white-house-2025', seed: 4, chair: 1 };
 
 interface Looked {
   /** An element that was opened: a narrow page turns to its place. */

@@ -45,18 +45,6 @@ export function seedAsking(scenario: string, chair: PartyIndex, first: readonly 
   throw new RangeError(`no game of ${scenario} asks chair ${chair} to ${first.join(', then to ')}`);
 }
 
-/**
- * Returns the first seed with which the person of a chair is asked for all of these things in the course of the game.
- * @throws RangeError if none of the first seeds is one
- */
-export function seedWith(scenario: string, chair: PartyIndex, kinds: readonly Turn['kind'][]): number {
-  for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
-    const { decisions } = wholeGame({ scenario, seed, chair });
-    if (kinds.every((kind) => decisions.some(({ asked }) => asked === kind))) return seed;
-  }
-  throw new RangeError(`no game of ${scenario} asks chair ${chair} to ${kinds.join(' and to ')}`);
-}
-
 function begun(scenario: Scenario, seed: number, chair: PartyIndex): Omit<SimpleGame, 'decisions'> {
   const game = compileTold(scenario);
   const seats = scenario.parties.map((_, party) => (party === chair ? ('person' as const) : ('negotiator' as const)));
