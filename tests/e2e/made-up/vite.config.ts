@@ -27,8 +27,7 @@ const scenarios = scenarioPlugin((shipped) => shipped.map(madeUpTranslation));
 export default defineConfig({
   ...page,
   root: fileURLToPath(new URL('../../..', import.meta.url)),
-  // Asked before that of the page, which knows the translations of the folder only.
-  plugins: [madeUpLanguage(), scenarios, ...unweighed(page.plugins)],
+  plugins: [madeUpLanguage(), scenarios, ...unweighed(page.plugins, 'parley-scenarios')],
   worker: { ...page.worker, plugins: () => [madeUpLanguage(), messagesPlugin(), scenarios] },
   build: { ...page.build, outDir: 'test-results/made-up-page', emptyOutDir: true, reportCompressedSize: false },
 });
