@@ -14,6 +14,7 @@ const SERIES: readonly (readonly Series[])[] = [
   [
     { scenario: 'white-house-2025', person: 1 },
     { scenario: 'white-house-2025', person: 2 },
+    { scenario: 'getting-to-the-table', person: 1 },
   ],
   [
     { scenario: 'white-house-2025', person: 0 },
