@@ -9,8 +9,9 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Reason } from '../decision/reason.ts';
+import { isAwaited } from '../position/awaited.ts';
 import { leavesPosition } from '../position/causes.ts';
-import { isAwaited, isForNothing, returnAsked, withoutGifts } from '../position/exchange.ts';
+import { isForNothing, namingReturn, returnAsked, withoutGifts } from '../position/exchange.ts';
 import { movesIn } from '../position/moves-in.ts';
 import { saidAcceptableIn } from '../position/said-acceptable.ts';
 import { smallestChange } from '../position/smallest-change.ts';
@@ -157,7 +158,8 @@ function counterTowards(
 ): Clause[] {
   if (wanted.chance < COUNTER_CHANCE) return [];
   const clauses = towards(outlook, wanted, counterClauses(outlook, offer, held, wanted), made);
-  return withoutGifts(outlook.view, offerable(outlook.view, clauses, [offer.from]));
+  const { view } = outlook;
+  return namingReturn(view, withoutGifts(view, offerable(view, clauses, [offer.from])), made.clauses);
 }
 
 /** The smallest change with which the party would accept a letter, if there is one. */

@@ -4,7 +4,7 @@ import type { Clause, IssueIndex } from '../../model/moves.ts';
 import { hasRoomForVague } from '../../text/one-vague-clause.ts';
 import type { View } from '../../views/view.ts';
 import type { Reason } from '../decision/reason.ts';
-import { isAwaited } from '../position/exchange.ts';
+import { isAwaited } from '../position/awaited.ts';
 import { packageWith } from '../weighing/clause-gains.ts';
 import { isExact } from '../weighing/is-exact.ts';
 import { isAgainst } from '../weighing/public-stance.ts';

@@ -3,7 +3,6 @@
 import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex } from '../../model/moves.ts';
-import { bitsOf } from '../../model/option-bits.ts';
 import { othersOf } from '../../model/others-of.ts';
 import { sharesReading, wordingOf } from '../../model/wording.ts';
 import { sameClauses } from '../../text/clauses.ts';
@@ -12,45 +11,15 @@ import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
 import { worseReadingPoints } from '../weighing/clause-gains.ts';
-import { bitsUnwantedBy, bitsWantedBy } from '../weighing/public-stance.ts';
-import { causeFor, costTo, gainBy, leavesPosition } from './causes.ts';
-
-/**
- * True if a clause gives what all other signatories wait for: on the article that matters most to it, the party publicly wants
- * what the text says if it is silent, and each other signatory is publicly against that. The party can wait and the others
- * cannot, so it takes such a step only in exchange.
- */
-export function isAwaited(view: View, clause: Clause): boolean {
-  const kept = keptAlone(view, clause.issue);
-  return kept !== 0 && (bitsOf(clause) & ~kept) !== 0;
-}
-
-/** Fewest signatories of a part of which all but one can wait for the same step: between two it is a mere difference. */
-const LEAST_WAITING = 3;
-
-/** The option of an article, as a bit, that silence means and that the party alone wants, if the article matters most to it; else 0. */
-function keptAlone(view: View, issue: IssueIndex): number {
-  const { party, common } = view;
-  const { track, silent } = at(common.issues, issue);
-  const { signatories, issues } = at(common.tracks, track);
-  const wanted = bitsWantedBy(view, party, issue);
-  if (wanted !== bitsOf({ option: silent }) || signatories.length < LEAST_WAITING || !signatories.includes(party))
-    return 0;
-  const isAlone = signatories.every((one) => one === party || (wanted & ~bitsUnwantedBy(view, one, issue)) === 0);
-  return isAlone && issues.length > 1 && issues.every((other) => stakeOn(view, other) <= stakeOn(view, issue))
-    ? wanted
-    : 0;
-}
-
-/** Points between the best and the worst answer on an article. */
-function stakeOn(view: View, issue: IssueIndex): number {
-  const points = at(view.own.points, issue);
-  return Math.max(...points) - Math.min(...points);
-}
+import { isAgainst } from '../weighing/public-stance.ts';
+import { isAwaited, isFirstGift, isHeldBack, isKeptAsPrice, ownWishes } from './awaited.ts';
+import { causeFor, costTo, gainBy, isLate, leavesPosition } from './causes.ts';
+import { isRuledOutByOther } from './ruled-out-by-other.ts';
 
 /**
  * Returns the cause for leaving the own position on an article for a clause of a letter, of wording that is initialled, or of a
- * text. What all others wait for needs a return among the other clauses, too. `answered` is the letter that is answered.
+ * text. What all others wait for needs a return among the other clauses, too: at first what the party alone has asked for,
+ * which it keeps as a price until then. `answered` is the letter that is answered.
  */
 export function causeIn(
   view: View,
@@ -58,13 +27,57 @@ export function causeIn(
   clauses: readonly Clause[],
   answered?: SeenOffer,
 ): Cause | undefined {
+  if (isKeptAsPrice(view, clause.issue)) return undefined;
   const cause = causeFor(view, clause, answered);
-  if (cause === undefined || !isAwaited(view, clause)) return cause;
+  if (!isAwaited(view, clause)) return cause;
+  if (cause === undefined && !(isFirstGift(view, clause) && isRefused(view, clause.issue))) return undefined;
   const letter = answered === undefined ? [] : deliveredClauses(answered);
   const isTheirs = answered !== undefined && sameClauses(clauses, letter);
-  const others = clauses.filter((each) => each.issue !== clause.issue && (!isTheirs || isHad(view, each)));
-  const gained = bestOf(view, [...others, ...agreedBeside(view, clause.issue, clauses)]);
+  const others = clauses.filter(
+    (each) => each.issue !== clause.issue && (!isTheirs || isReturn(view, clause.issue, each)),
+  );
+  const gained = bestOf(view, returnsFor(view, clause, [...others, ...agreedBeside(view, clause.issue, clauses)]));
   return gained && exchangeFor(gained, letter, answered);
+}
+
+function isRefused(view: View, issue: IssueIndex): boolean {
+  return standOf(view, view.party, issue)?.refused !== undefined;
+}
+
+/** What a step that all others wait for can be given for, of the other clauses of a deal: at first the own wishes, if there are any. */
+function returnsFor(view: View, clause: Clause, others: readonly Clause[]): readonly Clause[] {
+  const wishes = isFirstGift(view, clause) ? ownWishes(view, issuesBeside(view, clause.issue)) : [];
+  return wishes.length === 0 ? others : wishes.filter((wish) => others.some(({ issue }) => issue === wish.issue));
+}
+
+function issuesBeside(view: View, about: IssueIndex): IssueIndex[] {
+  const { track } = at(view.common.issues, about);
+  return at(view.common.tracks, track).issues.filter((issue) => issue !== about);
+}
+
+/**
+ * Clauses of an own letter in which the party, late in the days, asks for its price: in the place of what it has held back, the
+ * wording of another signatory that is worth most.
+ */
+export function withPriceAsked(view: View, clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause) => {
+    const { issue } = clause;
+    const isKept = isHeldBack(view, issue) && !isAwaited(view, clause);
+    const others = clauses.filter((other) => other !== clause).map((other) => other.issue);
+    if (!isKept || !isLate(view, at(view.common.issues, issue).track) || ownWishes(view, others).length === 0)
+      return clause;
+    return bestOf(view, awaitedBy(view, issue)) ?? clause;
+  });
+}
+
+/** Wording that other signatories ask for in the place of what the party holds back, and that it is not publicly against. */
+function awaitedBy(view: View, issue: IssueIndex): Clause[] {
+  const { signatories } = at(view.common.tracks, at(view.common.issues, issue).track);
+  return signatories.flatMap((other) => {
+    const asked = other === view.party ? undefined : standOf(view, other, issue)?.clause;
+    const isFirm = asked !== undefined && asked.or === undefined;
+    return isFirm && isAwaited(view, asked) && !isAgainst(view, view.party, asked) ? [asked] : [];
+  });
 }
 
 function exchangeFor(gained: Clause, letter: readonly Clause[], answered: SeenOffer | undefined): Cause {
@@ -81,9 +94,28 @@ export function givesForNothing(view: View, clauses: readonly Clause[]): boolean
     isForNothing(
       view,
       clause,
-      clauses.filter((each) => isHad(view, each)),
+      clauses.filter((each) => isReturn(view, clause.issue, each)),
     ),
   );
+}
+
+/**
+ * True if a clause of others is a return for what all others wait for on an article: the own position or better, or other
+ * wording in the place of a price that a signatory has ruled out.
+ */
+function isReturn(view: View, given: IssueIndex, clause: Clause): boolean {
+  if (isHad(view, clause)) return true;
+  const asked = returnAsked(view, given);
+  return asked?.issue === clause.issue && isPriceRuledOut(view, clause.issue);
+}
+
+/** True if the own position on an article is a price that another signatory has ruled out. */
+export function isPriceRuledOut(view: View, issue: IssueIndex): boolean {
+  const { track } = at(view.common.issues, issue);
+  return at(view.common.tracks, track).issues.some((given) => {
+    const asked = given === issue ? undefined : returnAsked(view, given);
+    return asked?.issue === issue && isRuledOutByOther(view, track, asked);
+  });
 }
 
 /** The clauses of an own letter without what all others wait for, if it has no other article to ask for in return. */
@@ -105,8 +137,23 @@ export function lowersReturn(view: View, clauses: readonly Clause[]): boolean {
   const { track } = at(view.common.issues, at(clauses, 0).issue);
   return at(view.common.tracks, track).issues.some((issue) => {
     const asked = returnAsked(view, issue);
-    return asked !== undefined && clauses.some((clause) => clause.issue === asked.issue && !isHad(view, clause));
+    if (asked === undefined) return false;
+    return clauses.some((clause) => clause.issue === asked.issue && !isHad(view, clause));
   });
+}
+
+/**
+ * The clauses of a counter, so that it names a lower return before the party agrees to one: where they only repeat a letter
+ * that lowers the return, they say the lower one with the own position on what all others wait for or, where the letter has
+ * that, alone.
+ */
+export function namingReturn(view: View, clauses: readonly Clause[], letter: readonly Clause[]): Clause[] {
+  const leaving = clauses.filter((clause) => leavesPosition(view, clause));
+  if (leaving.length === 0 || !sameClauses(clauses, letter) || !lowersReturn(view, leaving)) return [...clauses];
+  const own = clauses.map((clause) =>
+    isAwaited(view, clause) ? (standOf(view, view.party, clause.issue)?.clause ?? clause) : clause,
+  );
+  return sameClauses(own, letter) ? clauses.filter((clause) => !isAwaited(view, clause)) : own;
 }
 
 /** The own position on another article for which the party has given what all others wait for on this one, if it has. */

@@ -13,7 +13,7 @@ import type { Cause } from '../decision/cause.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import { chanceAtOwnHome, chanceOfAll, type Prospect } from '../weighing/sight.ts';
 import { gainBy, isLate, leavesPosition } from './causes.ts';
-import { causeIn, givesForNothing, lowersReturn } from './exchange.ts';
+import { causeIn, givesForNothing, isPriceRuledOut, lowersReturn, withPriceAsked } from './exchange.ts';
 import { isRuledOutByOther } from './ruled-out-by-other.ts';
 
 /** Articles on which one letter may leave the own position, and of these such that the party has opened with. */
@@ -30,13 +30,9 @@ export interface PositionStep {
  * The clauses of a letter on the way to a text that the party works for: what the text says where the own position allows
  * it, and of the steps that have a cause those with which most can be expected; else the own position.
  */
-export function towards(
-  outlook: Outlook,
-  wanted: Prospect,
-  clauses: readonly Clause[],
-  answered?: SeenOffer,
-): Clause[] {
+export function towards(outlook: Outlook, wanted: Prospect, all: readonly Clause[], answered?: SeenOffer): Clause[] {
   const { view } = outlook;
+  const clauses = withPriceAsked(view, all);
   const taken = bestOf(outlook, wanted, clauses, stepsOpen(view, clauses, answered));
   return clauses.map((clause) => {
     const own = standOf(view, view.party, clause.issue);
@@ -122,7 +118,7 @@ export function isWithinReach(view: View, clauses: readonly Clause[], answered?:
 /** True if one of some clauses, which leaves the own position, is a step that the party may take now. */
 function isOpenStep(view: View, clause: Clause, clauses: readonly Clause[], answered?: SeenOffer): boolean {
   const step = positionStepTo(view, clause, clauses, answered);
-  return step !== undefined && !(isForNothing(step) && isUnderPressure(view));
+  return step !== undefined && !(isForNothing(view, step) && isUnderPressure(view));
 }
 
 /**
@@ -131,12 +127,13 @@ function isOpenStep(view: View, clause: Clause, clauses: readonly Clause[], answ
  */
 function stepsOpen(view: View, clauses: readonly Clause[], answered?: SeenOffer): PositionStep[] {
   const steps = positionStepsIn(view, clauses, answered);
-  if (!steps.some(isForNothing) || !isUnderPressure(view)) return steps;
-  return steps.filter((step) => !isForNothing(step));
+  const isGift = (step: PositionStep) => isForNothing(view, step);
+  return steps.some(isGift) && isUnderPressure(view) ? steps.filter((step) => !isGift(step)) : steps;
 }
 
-function isForNothing({ cause: { code } }: PositionStep): boolean {
-  return code === 'refused' || code === 'time';
+/** True of a step that gives ground for nothing; a price that cannot be paid is no ground. */
+function isForNothing(view: View, { clause, cause: { code } }: PositionStep): boolean {
+  return (code === 'refused' || code === 'time') && !isPriceRuledOut(view, clause.issue);
 }
 
 /** The steps with a cause that clauses take away from the own position, the cheapest first. */

@@ -1,13 +1,12 @@
 /** Causes of changes as they are said: what others have given is no return for a concession of the own, and pressure is named. */
-import { firstSaidOn } from '../../mind/first-said.ts';
 import { pressureOn } from '../../mind/pressure.ts';
 import { at } from '../../model/at.ts';
-import type { Clause, TrackIndex } from '../../model/moves.ts';
-import { isSameWording } from '../../model/wording.ts';
+import type { TrackIndex } from '../../model/moves.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
 import type { Cause } from '../decision/cause.ts';
 import type { Reason } from '../decision/reason.ts';
+import { isOwnWish } from '../position/awaited.ts';
 import { causeFor } from '../position/causes.ts';
 
 type Moves = Extract<Reason, { code: 'moves' }>;
@@ -41,12 +40,6 @@ function spokenCause(view: View, move: Moves, answered: SeenOffer | undefined, s
   if (found !== undefined && found.code !== 'time' && !(isEmpty && found.code === 'refused')) return found;
   const all = pressureSince(view, at(view.common.issues, issue).track, move.since ?? 1);
   return all.find(({ lever }) => lever === spokenOf) ?? all.at(-1) ?? found ?? cause;
-}
-
-/** True of wording that nobody else has said before the party. */
-function isOwnWish(view: View, { issue, option, or }: Clause): boolean {
-  const first = firstSaidOn(view, issue).find(({ clause }) => isSameWording(clause, { option, or }));
-  return first === undefined || first.party === view.party;
 }
 
 /** Rounds after which pressure is no longer named as a cause. */

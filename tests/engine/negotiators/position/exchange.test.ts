@@ -3,8 +3,12 @@ import type { Clause, Move } from '#engine/model/moves.ts';
 import type { Scenario } from '#engine/model/scenario/scenario.ts';
 import type { State } from '#engine/model/state.ts';
 import { voteOn } from '#engine/negotiators/acting/vote-on.ts';
-import { causeIn, isAwaited } from '#engine/negotiators/position/exchange.ts';
+import type { Reason } from '#engine/negotiators/decision/reason.ts';
+import { isAwaited } from '#engine/negotiators/position/awaited.ts';
+import { causeIn } from '#engine/negotiators/position/exchange.ts';
 import { isWithinReach } from '#engine/negotiators/position/towards.ts';
+import { reasonsForAll } from '#engine/negotiators/telling/reasons-told.ts';
+import { viewFor } from '#engine/views/view-for.ts';
 import { accept, clausesOf, initial, offer, openTable, playOut, refuse, type Wording } from '../../../support/play.ts';
 import { position, shippedGame, smallScenario } from '../../../support/scenarios.ts';
 
@@ -161,10 +165,40 @@ function agreements(seed: number): { readonly all: Move[]; readonly unnamed: Mov
   return { all, unnamed };
 }
 
+/** True of a reason with which Moscow gives up delegations for Presidents, in exchange for the place. */
+function isForPlace(reason: Reason): boolean {
+  if (reason.code !== 'moves' || !isOfPresidents(reason) || reason.from.option !== DELEGATIONS) return false;
+  return reason.cause.code === 'exchange' && reason.cause.for.issue === VENUE;
+}
+
+/** Signed meetings of Presidents in games, and those of them for which no letter of Moscow has named a price. */
+function signedMeetings(seeds: readonly number[]): { readonly all: number[]; readonly unpaid: number[] } {
+  const game = shippedGame('white-house-2025');
+  const all: number[] = [];
+  const unpaid: number[] = [];
+  for (const seed of seeds) {
+    let isNamed = false;
+    const { tracks } = playOut(game, seed, (state, decision) => {
+      if (decision.move.party !== RUSSIA || isNamed) return;
+      isNamed = reasonsForAll(viewFor(game, state, RUSSIA), decision).some(isForPlace);
+    });
+    if (tracks[0]?.status !== 'signed') continue;
+    all.push(seed);
+    if (!isNamed) unpaid.push(seed);
+  }
+  return { all, unpaid };
+}
+
 describe('a meeting of Presidents', () => {
   it('is agreed to by Moscow only together with a place that it has named itself', () => {
     const games = [701, 707, 710].map(agreements);
     expect(games.flatMap(({ all }) => all).length).toBeGreaterThan(3);
     expect(games.flatMap(({ unnamed }) => unnamed)).toEqual([]);
+  });
+
+  it('is signed only after Moscow has said that it wants the place in exchange', () => {
+    const { all, unpaid } = signedMeetings([9003, 9005, 9010]);
+    expect(all.length).toBeGreaterThan(1);
+    expect(unpaid).toEqual([]);
   });
 });
