@@ -54,5 +54,5 @@ test('a counter that is not taken up, on a phone, goes back with another offer, 
   await openWholeRecord(page, press);
   const record = page.getByRole('dialog');
   await expect(record.getByText('You do not take up the counter-proposal from Kyiv for now.')).toBeVisible();
-  await expect(record.getByText('You propose to Kyiv: Foreign forces: Over the horizon.')).toBeVisible();
+  await expect(record.getByText('You propose to Kyiv: forces kept over the horizon.')).toBeVisible();
 });
