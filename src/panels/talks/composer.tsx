@@ -49,8 +49,8 @@ export function Composer({ draft, delegations, order, landing, commands, onAddre
         <Timing timing={draft.timing} />
       </div>
       <Carried draft={draft} onExact={(exact) => commands.askExact(exact)} />
-      {draft.words !== '' && <Cost draft={draft} />}
       <div class="at-hand stack">
+        {draft.words !== '' && <Cost draft={draft} />}
         {!isCounter && <Addressees {...{ draft, delegations, onAddress }} />}
         {draft.words !== '' && <Guess landing={landing} />}
         {draft.words !== '' && draft.worth && (
