@@ -38,8 +38,8 @@ export const LIMITS = {
   // Two and a quarter for letters that say what is new in them, what they leave out, and pressure as a cause.
   // A quarter for what each delegation wants and never signs, and for the place of translations in a file.
   // One and a quarter for moves that students prepare while others act, so that they wait less.
-  // Half for own letters that agree to a named condition.
-  'whole first load, to a table with its stage': 544.5 * KB,
+  // One for own letters that agree to a named condition, and for prices of the step that all others wait for.
+  'whole first load, to a table with its stage': 545 * KB,
   // Seven for these words in ten scenarios, three of them in two languages. Five for the clock of a lesson and messages
   // to one student, in two languages. One for positions of the others, in two languages. One for what
   // a latecomer to a live class has missed, and two for its roster, in two languages.
@@ -52,7 +52,7 @@ export const LIMITS = {
   // Six for translations that are written beside their originals in the workshop, in two languages.
   // One for errors in files of translators' tools, in two languages.
   // Two for moves that are prepared ahead of a turn, in two languages.
-  'whole page, which a device keeps after the first visit': 2454 * KB,
+  'whole page, which a device keeps after the first visit': 2455 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
   // words of answers in letters.
   // Half a kilobyte for explained words, and one in Ukrainian.
@@ -75,8 +75,8 @@ export const LIMITS = {
   // Half for faster decisions, and for who first said a wording.
   // A quarter for temperaments that decide when a position is left, and letters that are judged step by step,
   // and for the original in the place of a translated text that is too long.
-  // A quarter for days in letters that their reader knows of, and the order of talking.
-  'script of the worker': 106.25 * KB,
+  // Three quarters for days in letters that their reader knows of, and for prices that are kept until half-way.
+  'script of the worker': 106.75 * KB,
   // Above the 29 KB of before: letters are composed there, too, as they were written. A quarter for all their terms.
   // A quarter for letters of whole sentences, and for the articles on which a word was broken.
   // A quarter for another order of functions in merged files, 19 bytes; the script of the worker lost 60.
