@@ -61,9 +61,11 @@ export function LetterReply({ letter, you, articles, waiting, commands, onCompar
         </div>
         <div class="reply-buttons cluster">
           <Accept letter={letter} onAccept={() => commands.accept()} />
-          <Button kind="paper" icon="pencil" onClick={change} disabledReason={letter.unchangeable} reasonElsewhere>
-            {say('talks.change-offer')}
-          </Button>
+          {letter.unchangeable === undefined && (
+            <Button kind="paper" icon="pencil" onClick={change}>
+              {say('talks.change-offer')}
+            </Button>
+          )}
           <Button kind="paper" onClick={() => commands.refuse(crosses ? 'red-line' : 'too-little', disputed)}>
             <FormattedMessage id="talks.refuse" values={{ issue: disputed, crosses }} draw={{ note: Reason }} />
           </Button>
@@ -100,11 +102,7 @@ function Limits({ letter: { unchangeable, returns, fells } }: Pick<LetterReplyPr
   return (
     <>
       {fells !== undefined && <p class="note">{fells}</p>}
-      {unchangeable !== undefined && (
-        <p class="note muted" aria-hidden="true">
-          {unchangeable}
-        </p>
-      )}
+      {unchangeable !== undefined && <p class="note muted">{unchangeable}</p>}
       {returns && <p class="note muted">{say('desk.goes-back', { several: false })}</p>}
     </>
   );

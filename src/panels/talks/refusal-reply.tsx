@@ -27,18 +27,7 @@ export function RefusalReply({ ready: { price, again, question }, onOffer, onAsk
     <section class="reply" aria-label={say('talks.your-reply')}>
       <h3 class="label muted">{say('talks.your-reply')}</h3>
       <ul class="sentences stack">
-        {price !== undefined && (
-          <li>
-            <button
-              type="button"
-              class="sentence"
-              aria-disabled={price.unsendable !== undefined}
-              onClick={price.unsendable === undefined ? () => onOffer(price.draft) : undefined}
-            >
-              <span>{price.words}</span> <small>{whenToPay(say, price)}</small>
-            </button>
-          </li>
-        )}
+        {price !== undefined && !isWorse(price) && <Paid price={price} onOffer={onOffer} />}
         {question !== undefined && (
           <li>
             <button type="button" class="sentence" onClick={() => onAsk(question.speech)}>
@@ -46,6 +35,7 @@ export function RefusalReply({ ready: { price, again, question }, onOffer, onAsk
             </button>
           </li>
         )}
+        {price !== undefined && isWorse(price) && <Paid price={price} onOffer={onOffer} />}
       </ul>
       <div class="reply-buttons cluster">
         <Button kind="paper" icon="pencil" disabledReason={again.unsendable} onClick={() => onChange(again.draft)}>
@@ -53,5 +43,27 @@ export function RefusalReply({ ready: { price, again, question }, onOffer, onAsk
         </Button>
       </div>
     </section>
+  );
+}
+
+/** True of a price that leaves the player with less than no deal, or that it never signs: other replies come before it. */
+function isWorse({ worth: { verdict } }: Price): boolean {
+  return verdict === 'less' || verdict === 'never-signed';
+}
+
+/** The offer again with what the refusal has named as its price. */
+function Paid({ price, onOffer }: { readonly price: Price } & Pick<RefusalReplyProps, 'onOffer'>) {
+  const { say } = useSpeaker();
+  return (
+    <li>
+      <button
+        type="button"
+        class="sentence"
+        aria-disabled={price.unsendable !== undefined}
+        onClick={price.unsendable === undefined ? () => onOffer(price.draft) : undefined}
+      >
+        <span>{price.words}</span> <small>{whenToPay(say, price)}</small>
+      </button>
+    </li>
   );
 }

@@ -64,6 +64,13 @@ describe('replies to a refusal', () => {
     expect(screen.getByRole('button', { name: having(PRICE.words) }).textContent).toContain(say('worth.never-signed'));
   });
 
+  it('have a price that is worse than no deal behind the question', () => {
+    show({ ...READY, price: { ...PRICE, worth: worth(10, 13.7, 30) } });
+    const [first, second] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(first).toContain(QUESTION.words);
+    expect(second).toContain(PRICE.words);
+  });
+
   it('say what the price leaves, and that a question costs a move', () => {
     show(READY);
     expect(screen.getByRole('button', { name: having(say('worth.better')) }).textContent).toContain(PRICE.words);
