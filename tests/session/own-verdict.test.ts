@@ -76,7 +76,9 @@ describe('how it went for oneself', () => {
 
   it('says so where nothing better could have been signed', () => {
     const verdict = verdictAfter(new ScriptedGame(withWalkAways(smallScenario(), walkAway(90))));
-    expect(verdict?.words).toBe('You ended without a deal, and none of the deals within reach was better for you.');
+    expect(verdict?.words).toBe(
+      'You ended without a deal. By the end, no deal that was better for you was within reach.',
+    );
     expect(verdict?.line.reach).toBeUndefined();
     expect(verdict?.better).toMatchObject({ is: 'none', rows: [] });
     expect(verdict?.moments.map(({ deed }) => deed)).toEqual([
