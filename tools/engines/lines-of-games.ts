@@ -29,10 +29,13 @@ interface GoldenLink {
   readonly code: string;
 }
 
-const FILES = import.meta.glob<GoldenGame | readonly GoldenLink[]>('../../tests/replays/golden/*.json', {
-  eager: true,
-  import: 'default',
-});
+const FILES = import.meta.glob<GoldenGame | readonly GoldenLink[]>(
+  ['../../tests/replays/golden/*.json', '!**/desk-moments.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 /** Kinds of seat without a person. */
 const NEGOTIATORS = SEAT_KINDS.filter((kind) => kind !== 'person');
