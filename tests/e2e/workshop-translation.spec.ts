@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { axeViolations } from './support/axe-violations.ts';
 import { sideways } from './support/sideways.ts';
@@ -56,4 +57,36 @@ test('a language is added, its texts are written beside the originals and into t
   await expect(dialog.getByText('The original of one text has changed.')).toBeVisible();
   await dialog.getByRole('button', { name: 'It is still right title' }).click();
   await expect(dialog.getByText('The original of one text has changed.')).toBeHidden();
+});
+
+test('a translation goes to a translator and comes back', async ({ page }) => {
+  await page.goto('./#/workshop');
+  await page.getByRole('button', { name: 'Start with One room for two clubs' }).click();
+  const section = page.getByRole('region', { name: 'In other languages' });
+  await section.getByLabel('New language').fill('german');
+  await section.getByRole('button', { name: 'Add a language' }).click();
+  await page.keyboard.press('Escape');
+  const saved = page.waitForEvent('download');
+  await section.getByRole('button', { name: 'For translators: PO German' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/\.de\.po$/);
+  const sent = readFileSync(await file.path(), 'utf8');
+  const back = sent
+    .replace(/(msgctxt "title"\nmsgid ".*"\nmsgstr )""/, '$1"Ein Raum"')
+    .replace(/(\.sentence"\nmsgid ".*"\nmsgstr )""/, '$1"Ein Satz."');
+  expect(back).not.toBe(sent);
+  const receive = (text: string) =>
+    section
+      .getByLabel('Read a translated file')
+      .setInputFiles({ name: 'de.po', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await receive(back.slice(0, back.indexOf('Ein Raum') + 5));
+  await expect(section.getByText(/^de\.po, line \d+ is not complete/)).toBeVisible();
+  await receive(back);
+  await expect(section.getByText(/^One text in German was taken .* One text cannot be used/)).toBeVisible();
+  await expect(section.getByText(/^1 of \d+ texts/)).toBeVisible();
+  await section.getByRole('button', { name: 'Translate into German' }).click();
+  await expect(page.getByText(/must contain \{option\} exactly once/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await receive(back);
+  await expect(section.getByText(/^“de\.po” has nothing new in German/)).toBeVisible();
 });

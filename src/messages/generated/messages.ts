@@ -3735,6 +3735,14 @@ export interface Messages {
     changed: Sentence;
     'still-right': Sentence;
     'not-written': Sentence;
+    send: Sentence<{ ending: string }>;
+    receive: Sentence;
+    received: Sentence<{ file: string; language: string; texts: F['count'] }>;
+    'received-refused': Sentence<{ texts: F['count'] }>;
+    'received-unknown': Sentence<{ texts: F['count'] }>;
+    'received-outdated': Sentence<{ texts: F['count'] }>;
+    'no-file-language': Sentence<{ file: string }>;
+    'not-exchanged': Sentence;
   };
   classroom: {
     'no-page': Sentence;

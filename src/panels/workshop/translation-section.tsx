@@ -9,6 +9,9 @@ export interface NamedLanguage {
   readonly name: string;
 }
 
+/** Endings of the files in which texts go to translators. */
+export type SentEnding = 'po' | 'xlf';
+
 interface TranslationSectionProps {
   /** Reason why nothing can be translated now; `undefined` if it can. */
   readonly notNow: string | undefined;
@@ -22,11 +25,16 @@ interface TranslationSectionProps {
   readonly said: string;
   readonly onAdd: (typed: string) => void;
   readonly onOpen: (tag: string) => void;
+  readonly onSend: (tag: string, ending: SentEnding) => void;
+  readonly onReceive: (file: File) => void;
 }
+
+const FORMATS = { po: 'PO', xlf: 'XLIFF' } as const;
+const ENDINGS = ['po', 'xlf'] as const;
 
 /** The languages of a scenario, with the way to each and to a new one. */
 export function TranslationSection(props: TranslationSectionProps) {
-  const { notNow, own, onOwn, translations, offered, said, onAdd, onOpen } = props;
+  const { notNow, own, onOwn, translations, offered, said, onAdd, onOpen, onSend, onReceive } = props;
   const { say } = useSpeaker();
   const list = useId();
   const [typed, setTyped] = useState('');
@@ -46,6 +54,18 @@ export function TranslationSection(props: TranslationSectionProps) {
             {say('workshop-translation.open', { language: model.language })}
           </Button>
           <span class="tabular">{say('workshop-translation.share', translationShare(model.rows))}</span>
+          {ENDINGS.map((ending) => (
+            <Button
+              key={ending}
+              kind="plain"
+              disabledReason={notNow}
+              reasonElsewhere
+              onClick={() => onSend(model.tag, ending)}
+            >
+              {say('workshop-translation.send', { ending: FORMATS[ending] })}
+              <span class="vh"> {model.language}</span>
+            </Button>
+          ))}
         </div>
       ))}
       <form class="translation-add cluster" onSubmit={add}>
@@ -57,6 +77,21 @@ export function TranslationSection(props: TranslationSectionProps) {
           {say('workshop-translation.add')}
         </Button>
       </form>
+      <label class="stack gap1">
+        {say('workshop-translation.receive')}
+        <input
+          type="file"
+          class="translation-file"
+          accept=".po,.pot,.xlf,.xliff"
+          disabled={notNow !== undefined}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            // So that the same file, corrected, can be chosen again.
+            currentTarget.value = '';
+            if (file !== undefined) onReceive(file);
+          }}
+        />
+      </label>
       <p role="status">{said}</p>
       <datalist id={list}>
         {offered.map(({ tag, name }) => (

@@ -3,7 +3,6 @@ import type { Finding } from '../diagnostic.ts';
 import type { ReadUnit, ReadUnits, Unit } from '../exchange/translation-format.ts';
 import { valueAt } from '../value-at.ts';
 import { textFindings } from './findings-in-texts.ts';
-import { wantedAmong } from './in-wanted-language.ts';
 import { isChangedSince, type OriginalText, originalTexts } from './seen-texts.ts';
 import type { TranslatedText } from './set-translated.ts';
 import { textsOf } from './text-tree.ts';
@@ -74,7 +73,9 @@ export function comparedTexts(scenario: Scenario, tag: string, units: readonly R
  * language, `undefined` if it says none.
  */
 export function tagOfFile({ translations }: Scenario, { tag }: ReadUnits): string | undefined {
-  return tag && (wantedAmong(Object.keys(translations ?? {}), [tag]) ?? tag);
+  const tags = Object.keys(translations ?? {});
+  const base = tag?.split('-')[0];
+  return tags.includes(tag ?? '') ? tag : (tags.find((each) => each.split('-')[0] === base) ?? tag);
 }
 
 function textsIn({ translations }: Scenario, tag: string) {

@@ -14,11 +14,11 @@ export function inWantedLanguage(written: Scenario, wanted: readonly string[]): 
   return told === undefined ? scenario : { ...withTexts(scenario, told.texts), language: tag };
 }
 
-/** Returns the first wanted language that is among some, by their tags: the same, else that of another region. */
-export function wantedAmong(tags: readonly string[], wanted: readonly string[]): string | undefined {
+function wantedAmong(tags: readonly string[], wanted: readonly string[]): string | undefined {
   return wanted.map((each) => closest(each, tags)).find((tag) => tag !== undefined);
 }
 
+/** The same language, else that of another region. */
 function closest(wanted: string, tags: readonly string[]): string | undefined {
   return (
     tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase()) ?? tags.find((tag) => baseOf(tag) === baseOf(wanted))

@@ -12,14 +12,16 @@ import { TranslationDialog } from '#panels/workshop/translation-dialog.tsx';
 import { type NamedLanguage, TranslationSection } from '#panels/workshop/translation-section.tsx';
 import type { Path } from '#scenario/diagnostic.ts';
 import { LANGUAGE_TAG } from '#scenario/schema/language-tag.ts';
+import type { ComparedTexts } from '#scenario/translation/exchanged-texts.ts';
 import { textFindings } from '#scenario/translation/findings-in-texts.ts';
 import { isChangedSince, type OriginalText, originalTexts } from '#scenario/translation/seen-texts.ts';
-import type { SetTranslated, TranslatedTexts } from '#scenario/translation/set-translated.ts';
+import type { SetTranslated, TranslatedText, TranslatedTexts } from '#scenario/translation/set-translated.ts';
 import { textsOf } from '#scenario/translation/text-tree.ts';
 import { valueAt } from '#scenario/value-at.ts';
 import type { TranslationModel, TranslationRow } from '#session/workshop/translation-model.ts';
 import { WithMessages } from '../../with-messages.tsx';
 import type { WorkshopBackground } from '../tasks/workshop-background.ts';
+import { useExchange } from './use-exchange.ts';
 
 export interface TranslationPanelProps {
   readonly background: WorkshopBackground;
@@ -50,7 +52,7 @@ function Translations({ background, text, scenario, notNow, edit }: TranslationP
   const [opened, setOpened] = useState<string>();
   const [said, setSaid] = useState('');
   const from = scenario.language ?? languageByName(own, offered) ?? page.tag;
-  const { written, write, forget } = useTranslating({ background, text, from, edit });
+  const { written, write, take, forget } = useTranslating({ background, text, from, edit });
   const translations = useMemo(
     () =>
       [...new Set([...Object.keys(scenario.translations ?? {}), ...added])].map((tag) =>
@@ -67,10 +69,13 @@ function Translations({ background, text, scenario, notNow, edit }: TranslationP
     setAdded([...added, tag]);
     setOpened(tag);
   };
+  const { send, receive } = useExchange({ scenario, from, say: setSaid, take });
   return (
     <>
       <TranslationSection
         {...{ notNow, translations, offered, said }}
+        onSend={send}
+        onReceive={receive}
         own={scenario.language === undefined ? own : undefined}
         onOwn={setOwn}
         onAdd={add}
@@ -139,20 +144,41 @@ function useTranslating({ background, text, from, edit }: Translating) {
     }
     return set;
   };
-  const write = (tag: string, key: string, words: string) => {
-    const note = (refused: readonly string[]) =>
-      setWritten((before) => {
-        const { texts, refused: others } = before.get(tag) ?? NOTHING_WRITTEN;
-        const all = { texts: new Map(texts).set(key, words), refused: new Map(others).set(key, refused) };
-        return new Map(before).set(tag, all);
-      });
-    note([]);
-    queue.current = queue.current.then(async () => {
-      const set = await put({ tag, from, texts: [{ path: key.split('\n'), text: words }] }).catch(() => undefined);
-      if (set?.ok) return;
-      const errors = set?.errors.map((error) => diagnosticInOneGo(speaker, error)) ?? [];
-      note(errors.length > 0 ? errors : [speaker.say('workshop-translation.not-written')]);
+  const note = (tag: string, key: string, words: string, refused: readonly string[]) =>
+    setWritten((before) => {
+      const { texts, refused: others } = before.get(tag) ?? NOTHING_WRITTEN;
+      const all = { texts: new Map(texts).set(key, words), refused: new Map(others).set(key, refused) };
+      return new Map(before).set(tag, all);
     });
+  /** Writes texts when those before are written; returns the reasons why they could not be, none if they were. */
+  const inTurn = (tag: string, texts: readonly TranslatedText[]): Promise<readonly string[]> => {
+    const turn = queue.current.then(async () => {
+      const set = await put({ tag, from, texts }).catch(() => undefined);
+      if (set?.ok) return [];
+      const errors = set?.errors.map((error) => diagnosticInOneGo(speaker, error)) ?? [];
+      return errors.length > 0 ? errors : [speaker.say('workshop-translation.not-written')];
+    });
+    queue.current = turn;
+    return turn;
+  };
+  const write = async (tag: string, key: string, words: string) => {
+    note(tag, key, words, []);
+    const refused = await inTurn(tag, [{ path: key.split('\n'), text: words }]);
+    if (refused.length > 0) note(tag, key, words, refused);
+  };
+  /** Takes texts that came back; the others stand in their rows with their faults. Returns the reason if none could be written. */
+  const take = async (tag: string, { texts, refused }: ComparedTexts): Promise<string | undefined> => {
+    const why = texts.length === 0 ? [] : await inTurn(tag, texts);
+    if (why.length > 0) return why.join(' ');
+    setWritten((before) => new Map([...before].filter(([other]) => other !== tag)));
+    for (const { text, faults } of refused)
+      note(
+        tag,
+        text.path.join('\n'),
+        text.text,
+        faults.map((fault) => diagnosticInOneGo(speaker, fault)),
+      );
+    return undefined;
   };
   /** Forgets what stands in the text by now. */
   const forget = () => {
@@ -162,7 +188,7 @@ function useTranslating({ background, text, from, edit }: Translating) {
     });
     setWritten(new Map(refused));
   };
-  return { written, write, forget };
+  return { written, write, take, forget };
 }
 
 /** Texts that were written after the file was read, and the reasons why some could not be, by row. */
