@@ -69,13 +69,11 @@ function Translations({ background, text, scenario, notNow, edit }: TranslationP
     setAdded([...added, tag]);
     setOpened(tag);
   };
-  const { send, receive } = useExchange({ scenario, from, say: setSaid, take });
+  const exchange = useExchange({ scenario, from, say: setSaid, take });
   return (
     <>
       <TranslationSection
-        {...{ notNow, translations, offered, said }}
-        onSend={send}
-        onReceive={receive}
+        {...{ notNow, translations, offered, said, ...exchange }}
         own={scenario.language === undefined ? own : undefined}
         onOwn={setOwn}
         onAdd={add}
@@ -129,7 +127,7 @@ interface Translating {
 /** Writes translated texts into a text, one after the other, and remembers them until they are read from it. */
 function useTranslating({ background, text, from, edit }: Translating) {
   const speaker = useSpeaker();
-  const [written, setWritten] = useState<ReadonlyMap<string, WrittenTexts>>(new Map());
+  const { written, note, clear, forget } = useWritten();
   const newest = useRef(text);
   newest.current = text;
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -144,12 +142,6 @@ function useTranslating({ background, text, from, edit }: Translating) {
     }
     return set;
   };
-  const note = (tag: string, key: string, words: string, refused: readonly string[]) =>
-    setWritten((before) => {
-      const { texts, refused: others } = before.get(tag) ?? NOTHING_WRITTEN;
-      const all = { texts: new Map(texts).set(key, words), refused: new Map(others).set(key, refused) };
-      return new Map(before).set(tag, all);
-    });
   /** Writes texts when those before are written; returns the reasons why they could not be, none if they were. */
   const inTurn = (tag: string, texts: readonly TranslatedText[]): Promise<readonly string[]> => {
     const turn = queue.current.then(async () => {
@@ -170,16 +162,26 @@ function useTranslating({ background, text, from, edit }: Translating) {
   const take = async (tag: string, { texts, refused }: ComparedTexts): Promise<string | undefined> => {
     const why = texts.length === 0 ? [] : await inTurn(tag, texts);
     if (why.length > 0) return why.join(' ');
-    setWritten((before) => new Map([...before].filter(([other]) => other !== tag)));
-    for (const { text, faults } of refused)
-      note(
-        tag,
-        text.path.join('\n'),
-        text.text,
-        faults.map((fault) => diagnosticInOneGo(speaker, fault)),
-      );
+    clear(tag);
+    for (const { text: back, faults } of refused) {
+      const reasons = faults.map((fault) => diagnosticInOneGo(speaker, fault));
+      note(tag, back.path.join('\n'), back.text, reasons);
+    }
     return undefined;
   };
+  return { written, write, take, forget };
+}
+
+/** Remembers texts that were written, by the tag of their language. */
+function useWritten() {
+  const [written, setWritten] = useState<ReadonlyMap<string, WrittenTexts>>(new Map());
+  const note = (tag: string, key: string, words: string, refused: readonly string[]) =>
+    setWritten((before) => {
+      const { texts, refused: others } = before.get(tag) ?? NOTHING_WRITTEN;
+      const all = { texts: new Map(texts).set(key, words), refused: new Map(others).set(key, refused) };
+      return new Map(before).set(tag, all);
+    });
+  const clear = (tag: string) => setWritten((before) => new Map([...before].filter(([other]) => other !== tag)));
   /** Forgets what stands in the text by now. */
   const forget = () => {
     const refused = [...written].map(([tag, { texts, refused }]) => {
@@ -188,7 +190,7 @@ function useTranslating({ background, text, from, edit }: Translating) {
     });
     setWritten(new Map(refused));
   };
-  return { written, write, take, forget };
+  return { written, note, clear, forget };
 }
 
 /** Texts that were written after the file was read, and the reasons why some could not be, by row. */

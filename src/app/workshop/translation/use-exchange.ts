@@ -22,14 +22,14 @@ interface Exchanging {
 export function useExchange({ scenario, from, say: tell, take }: Exchanging) {
   const speaker = useSpeaker();
   const { say, language: page } = speaker;
-  const send = async (tag: string, ending: SentEnding) => {
+  const onSend = async (tag: string, ending: SentEnding) => {
     const exchange = await import('./exchange.ts').catch(() => undefined);
     if (exchange === undefined) return tell(say('workshop-translation.not-exchanged'));
     const sent = exchange.textsToSend(scenario, { source: from, target: tag }, ending);
     downloadFile(new Blob([sent], { type: 'text/plain' }), `${scenario.id}.${tag}.${ending}`);
     tell('');
   };
-  const receive = async (file: File) => {
+  const onReceive = async (file: File) => {
     const read = await readBack(speaker, file);
     if (typeof read === 'string') return tell(read);
     const tag = tagOfFile(scenario, read);
@@ -39,7 +39,7 @@ export function useExchange({ scenario, from, say: tell, take }: Exchanging) {
     const refused = await take(tag, compared);
     tell(refused ?? receivedInWords(speaker, file.name, languageName(tag, page.tag), compared));
   };
-  return { send, receive };
+  return { onSend, onReceive };
 }
 
 /** Returns the texts in a file from translators, or a sentence that says why there are none. */
