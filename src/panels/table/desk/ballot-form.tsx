@@ -34,7 +34,7 @@ export function BallotForm({ ballot, you, onVote }: BallotProps) {
           {ballot.why} <FormattedMessage id="desk.votes-are-public" draw={TERMS} />
         </p>
       </LetterHead>
-      {ballot.moves.length > 0 && (
+      {over === undefined && ballot.moves.length > 0 && (
         <ul class="stack gap1 small" aria-label={say('talks.stood-before')}>
           {ballot.moves.map(({ by, words }) => (
             <li key={words} class="row gap3">

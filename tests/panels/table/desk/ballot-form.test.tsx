@@ -1,8 +1,10 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { Deed } from '#session/table/text/deeds-on.ts';
 import { say } from '../../../support/speaker.ts';
 import { sit } from '../../talks/sit.tsx';
+import { US } from '../parties.ts';
 import { BALLOT } from '../table-states.ts';
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -56,6 +58,16 @@ describe('a vote', () => {
     await userEvent.click(button(say('desk.vote-yes')));
     expect(session.commands).toEqual([]);
     expect(screen.getAllByText(forbidden)).toHaveLength(1);
+  });
+
+  it('lists the changes of position before the text, until a no names its articles', async () => {
+    const at = { party: 0, issue: 0, wording: { option: 0 }, how: 'asked', round: 2, line: 9 } as Deed;
+    const moves = [{ by: US, at, words: 'Washington on the venue: Geneva instead of Budapest.' }];
+    sit({ ...BALLOT, ballot: BALLOT.ballot && { ...BALLOT.ballot, moves } });
+    const changes = () => screen.queryByRole('list', { name: say('talks.stood-before') });
+    expect(changes()?.textContent).toContain('Geneva instead of Budapest');
+    await userEvent.click(button(say('desk.vote-no')));
+    expect(changes()).toBeNull();
   });
 
   it('needs an article for a no, and takes two at most, settled or silent', async () => {
