@@ -72,5 +72,6 @@ function servedWith(tables: number, state: ClassState): ClassAtHand {
     tableAt: () => undefined,
     limitAt: () => ({ limit: undefined, given: 0 }),
     endedAt: () => undefined,
+    earlierAt: () => [],
   } as unknown as ClassAtHand;
 }
