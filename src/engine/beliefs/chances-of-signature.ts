@@ -1,9 +1,10 @@
-import { distinctSums, spaceOf, spaceOver } from '../mind/space.ts';
+import { spaceOf, spaceOver } from '../mind/space.ts';
 import { at } from '../model/at.ts';
-import type { PackageIndex } from '../model/game.ts';
+import type { DistinctSums, PackageIndex } from '../model/game.ts';
 import type { PartyIndex, TrackIndex } from '../model/moves.ts';
-import type { DistinctSums, Space, Thought } from '../views/mind.ts';
+import type { Space, Thought } from '../views/mind.ts';
 import type { View } from '../views/view.ts';
+import { distinctSums } from './distinct-sums.ts';
 import { heedOwnWords } from './heed-own-words.ts';
 import { LEVEL_COUNT } from './prior-chances.ts';
 import { thoughtOf } from './thought.ts';
@@ -108,7 +109,7 @@ function chanceApart(view: View, party: PartyIndex, thought: Thought, track: Tra
 /** By place of a space, none of whose packages a party has ruled out: the chance (0 to 1000) that it signs. */
 function signingChances(view: View, thought: Thought, track: TrackIndex, space: Space): Int32Array {
   const { readings, chances, signs } = thought;
-  const sums = distinctSums(space, view.common, track, readings);
+  const sums = distinctSums(view.common, track, readings);
   const latest = at(chances, chances.length - 1);
   sums.room.fill(0);
   for (let index = 0; index < readings.length; index += 1) {
@@ -117,7 +118,7 @@ function signingChances(view: View, thought: Thought, track: TrackIndex, space: 
     const feet = levels.map((level) => level + drift * (view.round - 1) - at(reading.unsure, track));
     addChances(sums, index, feet, latest.slice(index * LEVEL_COUNT), at(reading.slopes, track));
   }
-  const signing = inThousandths(sums, readings.length, space.open.length);
+  const signing = inThousandths(sums, readings.length, space.open);
   heedOwnWords(signing, view, { space, track }, signs);
   return signing;
 }
@@ -148,12 +149,13 @@ function addMet(met: Int32Array, points: Int32Array, foot: number, chance: numbe
   }
 }
 
-/** By place: what its sums under all readings have in their room together, millionths brought to thousandths. */
-function inThousandths({ indexOf, room }: DistinctSums, readingCount: number, placeCount: number): Int32Array {
-  const chances = new Int32Array(placeCount);
-  for (let place = 0, next = 0; place < placeCount; place += 1) {
+/** By place of some packages: what the sums of each under all readings have in their room together, millionths brought to thousandths. */
+function inThousandths({ indexOf, room }: DistinctSums, readingCount: number, open: Int32Array): Int32Array {
+  const chances = new Int32Array(open.length);
+  for (let place = 0; place < open.length; place += 1) {
+    const first = open[place]! * readingCount;
     let sum = 0;
-    for (const end = next + readingCount; next < end; next += 1) sum += room[indexOf[next]!]!;
+    for (let next = first; next < first + readingCount; next += 1) sum += room[indexOf[next]!]!;
     chances[place] = (sum / 1000) | 0;
   }
   return chances;

@@ -56,7 +56,21 @@ function readingsNow(
   const today = positionsToday(view);
   if (past?.known !== undefined && isStillKnown(common, party, past.known, today)) return past;
   const known = today.filter((index) => at(common.positions, index).party === party);
-  return { readings: publicReadings(common, party, known), known };
+  return { readings: sharedReadings(common, party, known), known };
+}
+
+/** Reads a party from its known positions, once for all seats of a game. */
+function sharedReadings(
+  common: CommonKnowledge,
+  party: PartyIndex,
+  known: readonly number[],
+): readonly InterestReading[] {
+  const key = `${party}:${known.join()}`;
+  const before = common.worked.readings.get(key);
+  if (before !== undefined) return before;
+  const readings = publicReadings(common, party, known);
+  common.worked.readings.set(key, readings);
+  return readings;
 }
 
 /** True if positions are all of a party's among some. */

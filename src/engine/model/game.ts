@@ -79,6 +79,21 @@ export interface WorkedOut {
   readonly positions: readonly PositionsInOrder[];
   /** By track: the cells of its packages' options, see `cellsOf`. */
   readonly cells: readonly Uint16Array[];
+  /** Readings of parties by their public positions, by party and positions, as seats first ask for them. */
+  readonly readings: Map<string, readonly InterestReading[]>;
+  /** By track and readings: the sums of points that its packages bring, as seats first ask for them. */
+  readonly sums: readonly WeakMap<readonly InterestReading[], DistinctSums>[];
+}
+
+/** Points of all packages of a track under some readings: one reading after the other, each sum once, the least first. */
+export interface DistinctSums {
+  readonly points: Int32Array;
+  /** By reading: the index of its first sum; at last the number of all. */
+  readonly starts: readonly number[];
+  /** By package and, within that, by reading: the index of what the package brings. */
+  readonly indexOf: Uint16Array;
+  /** By index: room for a number that follows from the points. */
+  readonly room: Int32Array;
 }
 
 /** Positions that hold together. Not to be changed. */

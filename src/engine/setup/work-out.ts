@@ -9,5 +9,7 @@ export function workOut(
   return {
     positions: positionsByRound(common),
     cells: common.tracks.map((track) => cellsOf(track, common.issues)),
+    readings: new Map(),
+    sums: common.tracks.map(() => new WeakMap()),
   };
 }

@@ -41,24 +41,11 @@ export interface Space {
   /** The cells of each package's options: one for each of the `width` issues, place after place. */
   readonly cells: Uint16Array;
   readonly width: number;
-  /** By the readings of a party's interests: the sums of points that the packages bring it. */
-  readonly sums: WeakMap<readonly InterestReading[], DistinctSums>;
   /** By number of what clauses say, see `signOf`: the places of the packages that say it. */
   readonly meanings: Map<number, Int32Array>;
   /** Room for the steps that options cost, while packages are searched: those of reopening, and all. */
   readonly reopening: Int32Array;
   readonly costs: Int32Array;
-}
-
-/** The points of packages under some readings: one reading after the other, each sum once, the least first. */
-export interface DistinctSums {
-  readonly points: Int32Array;
-  /** By reading: the index of its first sum; at last the number of all. */
-  readonly starts: readonly number[];
-  /** By place and, within that, by reading: the index of what the package brings. */
-  readonly indexOf: Uint16Array;
-  /** By index: room for a number that follows from the points. */
-  readonly room: Int32Array;
 }
 
 /** The chances of several parties, by place of the open packages, and their product. Not to be changed. */

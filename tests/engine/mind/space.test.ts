@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { distinctSums, placesSaying, spaceOf } from '#engine/mind/space.ts';
+import { placesSaying, spaceOf } from '#engine/mind/space.ts';
 import { at } from '#engine/model/at.ts';
 import type { Clause } from '#engine/model/moves.ts';
-import { optionIn, pointsByPackage } from '#engine/model/packages.ts';
+import { optionIn } from '#engine/model/packages.ts';
 import { openTable } from '../../support/play.ts';
 import { shippedScenario } from '../../support/scenarios.ts';
 
@@ -37,20 +37,5 @@ describe('the open packages of a track', () => {
     const places = placesSaying(space, common, SETTLEMENT, clauses);
     expect([...places].map((place) => space.open[place])).toEqual([...saying]);
     expect(placesSaying(space, common, SETTLEMENT, [])).toHaveLength(space.open.length);
-  });
-
-  it('bring, under each reading of interests, one of a few sums', () => {
-    const readings = at(common.hypotheses, 1) ?? [];
-    const { points, starts, indexOf } = distinctSums(space, common, SETTLEMENT, readings);
-    readings.forEach((reading, index) => {
-      const { low, step } = at(reading.sheets, SETTLEMENT);
-      const own = points.subarray(at(starts, index), at(starts, index + 1));
-      expect(new Set(own).size).toBe(own.length);
-      const brings = pointsByPackage(rules, reading.points);
-      space.open.forEach((pack, place) => {
-        const steps = Math.floor((at(brings, pack) - low) / step);
-        expect(points[at(indexOf, place * readings.length + index)]).toBe(low + steps * step);
-      });
-    });
   });
 });
