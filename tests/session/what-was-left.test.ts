@@ -101,9 +101,9 @@ describe('what was left on the table', () => {
   it('says where there was nothing to be signed that not signing was no failure', () => {
     const left = leftAfter(new ScriptedGame(withWalkAways(smallScenario(), walkAway(90))).play('a', walkOut()));
     const none =
-      'There was no deal within reach: none that was better than no deal for every signatory. So leaving without a signature was not a failure.';
+      'In the end, there was no deal within reach: none that was better than no deal for every signatory. So leaving without a signature at that point was not a failure.';
     const before =
-      'There was no deal within reach, because there was none on “The talks”, which had to be signed first.';
+      'In the end, there was no deal within reach, because there was none on “The talks”, which had to be signed first.';
     expect(left.map(({ words, text }) => [words, text])).toEqual([
       [[none], undefined],
       [[before], undefined],

@@ -32,6 +32,8 @@ export interface WeighedDecision {
   readonly asItWas: Compared;
   /** Ways on from where the chair chose again (`with`) against ways on from right after its choice. */
   readonly drawn: Compared;
+  /** Ends of the ways in the world as it was, in pairs. */
+  readonly ends: EndPairs;
 }
 
 /** Worlds in which a choice is weighed: as its chair could know them then, or as they were. */
@@ -182,7 +184,7 @@ function* weigh(
   }
   const both = compared(course, choice, ends);
   const drawn = yield* chanceDrawn<WeighingTold>(course, move, made.party, waysWeighed(weighing, weighing.ways));
-  return { move, instead, choice: choiceOf(both, drawn), ...both, drawn };
+  return { move, instead, choice: choiceOf(both, drawn), ...both, drawn, ends: together(ends, 'asItWas') };
 }
 
 /** A choice that is not clear yet is weighed in so many times as many ways at most. */
@@ -213,10 +215,10 @@ export function isClear({ byChance, share }: Compared): boolean {
 
 type Both = Readonly<Record<Worlds, Compared>>;
 
-/** Ends of ways with what was done, and with something else. */
 type Ends = Readonly<Record<Worlds, EndPairs>>;
 
-interface EndPairs {
+/** Ends of the same ways with what was done, and with something else. */
+export interface EndPairs {
   readonly made: readonly EndReached[];
   readonly instead: readonly EndReached[];
 }
@@ -254,10 +256,15 @@ function wayWithIt({ stateAt, wayFrom }: Course, move: number, made: Move, way: 
 }
 
 function compared({ game }: Course, { made }: OwnChoice, all: readonly Ends[]): Both {
-  const together = (worlds: Worlds, what: keyof EndPairs) => all.flatMap((ends) => ends[worlds][what]);
-  const compare = (worlds: Worlds) =>
-    comparePoints(game, made.party, together(worlds, 'made'), together(worlds, 'instead'));
+  const compare = (worlds: Worlds) => {
+    const ends = together(all, worlds);
+    return comparePoints(game, made.party, ends.made, ends.instead);
+  };
   return { asKnown: compare('asKnown'), asItWas: compare('asItWas') };
+}
+
+function together(all: readonly Ends[], worlds: Worlds): EndPairs {
+  return { made: all.flatMap((ends) => ends[worlds].made), instead: all.flatMap((ends) => ends[worlds].instead) };
 }
 
 /** Returns `count` of the ways on by which decisions are weighed closely. */

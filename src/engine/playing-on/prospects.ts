@@ -1,7 +1,7 @@
 import { whoCouldNotSign } from '../hindsight/who-could-not-sign.ts';
 import { at } from '../model/at.ts';
 import type { Game } from '../model/game.ts';
-import type { PartyIndex, TrackIndex } from '../model/moves.ts';
+import type { OptionIndex, PartyIndex, TrackIndex } from '../model/moves.ts';
 import type { State } from '../model/state.ts';
 import { tracksSignedBy } from '../model/tracks-signed-by.ts';
 
@@ -13,6 +13,8 @@ export interface EndReached {
   readonly ready: readonly (readonly boolean[])[];
   /** By party: points of all that it signs together, or what no deal is worth to it, in the game's units. */
   readonly points: readonly number[];
+  /** By party and issue: the firm answer in the text that has the party's initials; -1 if there is none. */
+  readonly accepted: readonly (readonly OptionIndex[])[];
 }
 
 /** Totals of all ways on from one moment. */
@@ -48,6 +50,11 @@ export function endReached(game: Game, state: State): EndReached {
     ready: state.parties.map((_, party) => common.tracks.map((_track, track) => isReady(party, track))),
     points: state.parties.map((_, party) =>
       tracksSignedBy(common, party).reduce((sum, track) => sum + at(at(ending.points, party), track), 0),
+    ),
+    accepted: state.parties.map((_, party) =>
+      state.text.map(({ current }) =>
+        current?.or === undefined && current?.initials.includes(party) ? current.option : -1,
+      ),
     ),
   };
 }

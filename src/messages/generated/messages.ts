@@ -1669,7 +1669,13 @@ export interface Messages {
     'instead-refuse': Sentence;
     'leave-undone': Sentence;
     replays: Sentence<{ better: F['count']; same: F['count']; ways: F['count']; worse: F['count'] }>;
-    'replays-known': Sentence;
+    'replays-all': Sentence<{ best: 'other' | 'own'; ways: F['count'] }>;
+    'why-signed': Sentence<{ best: 'other' | 'own'; count: F['count']; of: F['count']; track: F['track'] }>;
+    'why-unsigned': Sentence<{ best: 'other' | 'own'; count: F['count']; of: F['count']; track: F['track'] }>;
+    'why-accepted': Sentence<{ answer: F['answer']; best: 'other' | 'own'; count: F['count']; of: F['count']; who: F['party'] }>;
+    'why-accepted-too': Sentence<{ answer: F['answer']; best: 'other' | 'own'; count: F['count']; who: F['party'] }>;
+    'why-differs': Sentence;
+    'replays-foreseen': Sentence;
     'replays-hidden': Sentence;
     'none-mattered': Sentence;
     'none-mattered-note': Sentence;

@@ -63,7 +63,8 @@ function Compared({ move: { day, did, found } }: { readonly move: ComparedMove }
   );
 }
 
-function Move({ move: { day, did, instead, better, worse, same, replays, note } }: { readonly move: OwnMoveModel }) {
+function Move({ move }: { readonly move: OwnMoveModel }) {
+  const { day, did, instead, better, worse, same, replays, why, note } = move;
   const { say } = useSpeaker();
   return (
     <>
@@ -90,6 +91,7 @@ function Move({ move: { day, did, instead, better, worse, same, replays, note } 
         ))}
       </ul>
       <p>{replays}</p>
+      <p class="own-move-why">{why.join(' ')}</p>
       <p class="own-move-note">{note}</p>
     </>
   );

@@ -14,6 +14,8 @@ export interface OwnMoveModel {
   readonly same: number;
   /** These in a sentence. */
   readonly replays: string;
+  /** Why one choice mostly ended better: what was signed, and who accepted which answer; one or two sentences. */
+  readonly why: readonly string[];
   /** Note on how the replays are played and on what they leave open. */
   readonly note: string;
 }

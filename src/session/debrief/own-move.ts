@@ -1,16 +1,19 @@
 import { at } from '#engine/model/at.ts';
 import type { Move, PartyIndex } from '#engine/model/moves.ts';
+import { othersOf } from '#engine/model/others-of.ts';
 import type { State } from '#engine/model/state.ts';
+import type { Compared } from '#engine/playing-on/compare-ways.ts';
 import type { Course } from '#engine/playing-on/course.ts';
 import {
+  type EndPairs,
   isClear,
   ownDecisions,
   USUAL_WEIGHING,
   type WeighedDecision,
   type WeighingEffort,
-  type Worlds,
 } from '#engine/playing-on/own-decisions.ts';
 import { retold } from '#engine/playing-on/plan.ts';
+import type { EndReached } from '#engine/playing-on/prospects.ts';
 import type { WaysPlan } from '#engine/playing-on/ways-plan.ts';
 import type { LocalizedGame } from '#messages/localized-game.ts';
 import { calendarOf } from '../table/frame/calendar-model.ts';
@@ -40,7 +43,13 @@ export function* ownMoveOf(
 
 function foundOf(decision: WeighedDecision | undefined): ComparedMove['found'] {
   if (decision === undefined) return 'replaying';
-  return isClear(decision.asKnown) || isClear(decision.asItWas) ? 'apart' : 'alike';
+  return isApart(decision.asItWas) ? 'apart' : 'alike';
+}
+
+/** True if a difference is beyond chance, and its mean and most of its replays say the same. */
+function isApart(compared: Compared): boolean {
+  const { share, better, worse } = compared;
+  return isClear(compared) && share > 0 === better > worse;
 }
 
 /** Works out a value for each move once. */
@@ -53,26 +62,30 @@ function keptByMove<Value>(of: (move: number) => Value): (move: number) => Value
   };
 }
 
-/** A decision that stands out from chance, and the worlds in which it does. */
+/** A decision that stands out from chance; `foreseen` if the chair could have expected that. */
 interface StandsOut {
   readonly decision: WeighedDecision;
-  readonly worlds: Worlds;
+  readonly foreseen: boolean;
 }
 
 /**
- * The decision with the greatest clear difference by what the chair could know; only where there is none, one that made a
- * difference as the others really were.
+ * The decision with the greatest clear difference in the world as it was: one that the chair could have expected or, if
+ * there is none, one that it could not. What differs only in worlds that the chair thought possible changed nothing here.
  */
 export function mattersMost(weighed: readonly WeighedDecision[]): StandsOut | undefined {
-  return greatest(weighed, 'asKnown') ?? greatest(weighed, 'asItWas');
+  const apart = weighed
+    .filter(({ asItWas }) => isApart(asItWas))
+    .map((decision) => ({ decision, foreseen: isForeseen(decision) }));
+  return greatest(apart.filter(({ foreseen }) => foreseen)) ?? greatest(apart);
 }
 
-function greatest(weighed: readonly WeighedDecision[], worlds: Worlds): StandsOut | undefined {
-  const size = (decision: WeighedDecision) => Math.abs(decision[worlds].share);
-  const [most] = weighed
-    .filter((decision) => isClear(decision[worlds]))
-    .sort((a, b) => size(b) - size(a) || a.move - b.move);
-  return most && { decision: most, worlds };
+function isForeseen({ asKnown, asItWas }: WeighedDecision): boolean {
+  return isApart(asKnown) && asKnown.share > 0 === asItWas.share > 0;
+}
+
+function greatest(apart: readonly StandsOut[]): StandsOut | undefined {
+  const size = ({ decision }: StandsOut) => Math.abs(decision.asItWas.share);
+  return [...apart].sort((a, b) => size(b) - size(a) || a.decision.move - b.decision.move)[0];
 }
 
 /** A move and the day on which it was made. */
@@ -84,19 +97,100 @@ function doneInWords(game: LocalizedGame, { moves, stateAt }: Course, move: numb
   };
 }
 
-function inWords(game: LocalizedGame, course: Course, { decision, worlds }: StandsOut): OwnMoveModel {
-  const { move, instead } = decision;
+function inWords(game: LocalizedGame, course: Course, { decision, foreseen }: StandsOut): OwnMoveModel {
+  const { move, instead, asItWas, ends } = decision;
   const before = course.stateAt(move);
+  const made = at(course.moves, move);
   // What was done is "with" the move: where that was worse, the other choice ended better.
-  const { ways, better: worse, worse: better } = decision[worlds];
+  const { ways, better: worse, worse: better } = asItWas;
   const same = ways - better - worse;
+  const best = better > worse ? 'other' : 'own';
   return {
     ...doneInWords(game, course, move),
-    instead: insteadInWords(game, before, at(course.moves, move), instead.first),
+    instead: insteadInWords(game, before, made, instead.first),
     ...{ better, worse, same },
-    replays: game.say('moment.replays', { ways, better, worse, same }),
-    note: game.say(worlds === 'asKnown' ? 'moment.replays-known' : 'moment.replays-hidden'),
+    replays:
+      Math.max(better, worse) === ways
+        ? game.say('moment.replays-all', { ways, best })
+        : game.say('moment.replays', { ways, better, worse, same }),
+    why: whyInWords(game, made.party, ends, best),
+    note: game.say(foreseen ? 'moment.replays-foreseen' : 'moment.replays-hidden'),
   };
+}
+
+/** The choice that was made, or the one beside it. */
+type Choice = 'own' | 'other';
+
+/** A replay in which one choice ended better for the chair than the other. */
+interface EndedBetter {
+  readonly better: EndReached;
+  readonly worse: EndReached;
+}
+
+/** A reason is given if it holds in at least this share of the replays. */
+const MOSTLY = 1 / 2;
+
+/**
+ * Says why one choice mostly ended better: what was signed then and not otherwise, and which answer another delegation
+ * accepted then and not otherwise.
+ */
+function whyInWords(game: LocalizedGame, chair: PartyIndex, { made, instead }: EndPairs, best: Choice): string[] {
+  const [given, left] = best === 'other' ? [instead, made] : [made, instead];
+  const replays = given
+    .map((better, way): EndedBetter => ({ better, worse: at(left, way) }))
+    .filter(({ better, worse }) => at(better.points, chair) > at(worse.points, chair));
+  const least = replays.length * MOSTLY;
+  const said = (count: number) => ({ count, of: replays.length, best }) as const;
+  const signed = mostOften(signaturesIn(game, replays));
+  const accepted = mostOften(acceptedIn(game, chair, replays));
+  const words: string[] = [];
+  if (signed !== undefined && signed.count >= least) {
+    const values = { track: signed.track, ...said(signed.count) };
+    words.push(signed.is ? game.say('moment.why-signed', values) : game.say('moment.why-unsigned', values));
+  }
+  if (accepted !== undefined && accepted.count >= least) {
+    const { who, answer, count } = accepted;
+    const values = { who, answer, ...said(count) };
+    const isFirst = words.length === 0;
+    words.push(isFirst ? game.say('moment.why-accepted', values) : game.say('moment.why-accepted-too', values));
+  }
+  return words.length === 0 ? [game.say('moment.why-differs')] : words;
+}
+
+/** The first of those that are found in most replays. */
+function mostOften<Found extends { readonly count: number }>(found: readonly Found[]): Found | undefined {
+  return found.reduce<Found | undefined>((most, each) => (each.count > (most?.count ?? 0) ? each : most), undefined);
+}
+
+function signaturesIn(game: LocalizedGame, replays: readonly EndedBetter[]) {
+  return game.common.tracks.flatMap((_, track) =>
+    [true, false].map((is) => ({
+      track,
+      is,
+      count: replays.filter(({ better, worse }) => at(better.signed, track) === is && at(worse.signed, track) !== is)
+        .length,
+    })),
+  );
+}
+
+/** Answers that another delegation accepted with the better choice alone; those on what matters most to the chair first. */
+function acceptedIn(game: LocalizedGame, chair: PartyIndex, replays: readonly EndedBetter[]) {
+  const { most } = at(game.secrets, chair);
+  return game.scenario.issues
+    .map(({ options }, issue) => ({ options, issue }))
+    .sort((a, b) => at(most, b.issue) - at(most, a.issue))
+    .flatMap(({ options, issue }) =>
+      othersOf(chair, game.common.partyCount).flatMap((who) =>
+        options.map((_, option) => ({
+          who,
+          answer: { issue, option },
+          count: replays.filter(({ better, worse }) => {
+            const [then, otherwise] = [better, worse].map(({ accepted }) => at(at(accepted, who), issue));
+            return then === option && otherwise !== option;
+          }).length,
+        })),
+      ),
+    );
 }
 
 /** The other choice; the same offer is not read out twice. */

@@ -222,13 +222,20 @@ const MOVE = {
     did: 'You refuse.',
     instead: 'You accept.',
   },
-  ...{ better: 8, worse: 1, same: 3, replays: 'Both were replayed 12 times.', note: 'A chance, not a promise.' },
+  ...{
+    better: 8,
+    worse: 1,
+    same: 3,
+    replays: 'Both were replayed 12 times.',
+    why: ['Why? It was signed.'],
+    note: 'A chance, not a promise.',
+  },
 };
 
 test('the first view names the one move that mattered most, with no number beside it that says otherwise', () => {
   const { container } = ending({ ownMove: <OwnMove state={{ is: 'move', move: MOVE }} /> });
   const first = container.querySelector('.ending-sheet');
-  for (const words of [say('moment.mattered'), MOVE.did, MOVE.instead, MOVE.replays, MOVE.note])
+  for (const words of [say('moment.mattered'), MOVE.did, MOVE.instead, MOVE.replays, ...MOVE.why, MOVE.note])
     expect(first?.textContent).toContain(words);
   expect(first?.querySelectorAll('[data-ended="better"]')).toHaveLength(8);
   expect(first?.querySelectorAll('[data-ended]')).toHaveLength(12);

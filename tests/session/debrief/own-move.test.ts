@@ -18,31 +18,40 @@ const clear = (share: number): Compared => ({
   byChance: 500,
 });
 const weighed = (move: number, over: Partial<WeighedDecision>): WeighedDecision => ({
-  ...{ move, instead: {}, choice: 'even', asKnown: SAME, asItWas: SAME, drawn: SAME },
+  ...{ move, instead: {}, choice: 'even', asKnown: SAME, asItWas: SAME, drawn: SAME, ends: { made: [], instead: [] } },
   ...over,
 });
 
 describe('the move that mattered most', () => {
-  it('is the one with the greatest clear difference by what could be known, for better or worse', () => {
+  it('is the one with the greatest clear difference in the world as it was that the chair could have expected', () => {
     const found = mattersMost([
-      weighed(1, { asKnown: clear(-100) }),
-      weighed(2, { asKnown: clear(300) }),
-      weighed(3, { asKnown: { ...clear(-900), byChance: 400_000 } }),
+      weighed(1, { asKnown: clear(-100), asItWas: clear(-100) }),
+      weighed(2, { asKnown: clear(100), asItWas: clear(300) }),
+      weighed(3, { asKnown: { ...clear(-900), byChance: 400_000 }, asItWas: { ...clear(-900), byChance: 400_000 } }),
       weighed(4, { asItWas: clear(-800) }),
+      weighed(5, { asKnown: clear(700), asItWas: clear(-700) }),
     ]);
-    expect(found).toMatchObject({ decision: { move: 2 }, worlds: 'asKnown' });
+    expect(found).toMatchObject({ decision: { move: 2 }, foreseen: true });
   });
 
   it('is one that nobody could have known of, only if no other stands out', () => {
     expect(mattersMost([weighed(1, {}), weighed(4, { asItWas: clear(-800) })])).toMatchObject({
       decision: { move: 4 },
-      worlds: 'asItWas',
+      foreseen: false,
     });
+  });
+
+  it('is none that differs only in worlds that the chair thought possible', () => {
+    expect(mattersMost([weighed(1, { asKnown: clear(-900) })])).toBeUndefined();
+  });
+
+  it('is none whose mean is better while most of its replays are worse', () => {
+    expect(mattersMost([weighed(1, { asItWas: { ...clear(200), better: 1, worse: 11 } })])).toBeUndefined();
   });
 
   it('is none where no difference is greater than chance makes', () => {
     expect(mattersMost([])).toBeUndefined();
-    expect(mattersMost([weighed(1, {}), weighed(2, { asKnown: { ...clear(-20) } })])).toBeUndefined();
+    expect(mattersMost([weighed(1, {}), weighed(2, { asItWas: { ...clear(-20) } })])).toBeUndefined();
   });
 });
 
@@ -70,11 +79,12 @@ describe('the move that mattered most, in words', () => {
 
   it('says what was done, what else could have been, and how the replays of both ended', () => {
     if (found.is === 'none') throw new RangeError('no move stands out');
-    const { did, instead, better, worse, same, replays, note } = found.move;
-    expect(badSentences([did, instead, replays, note])).toEqual([]);
+    const { did, instead, better, worse, same, replays, why, note } = found.move;
+    expect(badSentences([did, instead, replays, ...why, note])).toEqual([]);
     expect(did).not.toBe(instead);
     expect(better).toBeGreaterThan(worse);
-    for (const count of [better, worse, same, better + worse + same]) expect(replays).toContain(String(count));
+    const counts = worse + same === 0 ? [better] : [better, worse, same, better + worse + same];
+    for (const count of counts) expect(replays).toContain(String(count));
   });
 
   it('names the moves that are compared closely, and whether each stands out, while it is looked for', () => {

@@ -41,7 +41,8 @@ export const LIMITS = {
   // One and a quarter for moves that students prepare while others act, so that they wait less.
   // One for own letters that agree to a named condition, and for prices of the step that all others wait for.
   // A quarter for the helper by which scripts load older packages.
-  'whole first load, to a table with its stage': 545.25 * KB,
+  // A quarter for the values of the reasons for which an own move mattered.
+  'whole first load, to a table with its stage': 545.5 * KB,
   // Seven for these words in ten scenarios, three of them in two languages. Five for the clock of a lesson and messages
   // to one student, in two languages. One for positions of the others, in two languages. One for what
   // a latecomer to a live class has missed, and two for its roster, in two languages.
@@ -55,7 +56,8 @@ export const LIMITS = {
   // One for errors in files of translators' tools, in two languages.
   // Two for moves that are prepared ahead of a turn, in two languages.
   // Thirteen for translators' files in the workshop: readers of XML and PO, loaded when a file is saved or read.
-  'whole page, which a device keeps after the first visit': 2468 * KB,
+  // Two for the reason why an own move mattered, in words, in page and worker and in both languages.
+  'whole page, which a device keeps after the first visit': 2470 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
   // words of answers in letters.
   // Half a kilobyte for explained words, and one in Ukrainian.
@@ -84,8 +86,8 @@ export const LIMITS = {
   // A quarter for letters of whole sentences, and for the articles on which a word was broken.
   // A quarter for another order of functions in merged files, 19 bytes; the script of the worker lost 60.
   // A quarter for changes of position that a reader has not heard of, and obstacles that are named once.
-  // A quarter for what is new in letters.
-  'what the worker loads for the debrief': 33.25 * KB,
+  // A quarter for what is new in letters. Half for the reason why an own move mattered.
+  'what the worker loads for the debrief': 33.75 * KB,
   // A quarter of a kilobyte for last words after a walk-out.
   // A quarter and a half above the 30 and 61 of before: the move that mattered most is looked for and shown.
   // A quarter for the names of primitives, see above.
