@@ -22,13 +22,13 @@ function told(clauses: Wording, never: Wording = {}): string {
 describe('an opening statement in words', () => {
   it('says what is proposed and what is never signed, with the reason against what another wants', () => {
     expect(told({ water: 'meters', costs: 'open' }, { venue: 'tower', guard: 'base' })).toBe(
-      'The town of A asks for water: meters; costs: open. It will never accept guard: base. The reason, in the game’s words: No walls. It will also never accept venue: tower.',
+      'The town of A asks for water: meters; costs: open. It will never accept guard: base. In the game’s words: No walls. It will also never accept venue: tower.',
     );
   });
 
   it('gives a reason for what it proposes where it rules out nothing, of what was said before what is inferred', () => {
     expect(told({ water: 'meters', costs: 'open' })).toBe(
-      'The town of A asks for costs: open. The reason, in the game’s words: Nobody knows the costs. It also asks for water: meters.',
+      'The town of A asks for costs: open. In the game’s words: Nobody knows the costs. It also asks for water: meters.',
     );
   });
 

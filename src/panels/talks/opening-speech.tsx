@@ -84,7 +84,7 @@ interface OnArticleProps {
 function OnArticle(props: OnArticleProps) {
   const choice: DrawTag = () => <Choice {...props} />;
   return (
-    <span>
+    <span class="block">
       <FormattedMessage id="talks.opening-on" values={{ issue: props.article.issue }} draw={{ wording: choice }} />{' '}
     </span>
   );

@@ -25,5 +25,5 @@ it('a step that the delegation has not explained is told with those who have agr
     .play('a', accept());
   const [steps] = game.sitDown('b').stepsOn(1);
   expect(steps?.words).toMatch(/small.*big/i);
-  expect(steps?.cause).toBe('The town of C agreed to it as well.');
+  expect(steps?.cause).toBe('The town of C agreed to that too.');
 });
