@@ -29,7 +29,7 @@ const MADE_OF_VALUES = [
   'Washington replies to you about the place',
   'You deny it.',
   'You let your members answer: France, Britain and Estonia support it',
-  'You propose to Kyiv: forces kept over the horizon.',
+  'You propose to Kyiv: standby forces outside Ukraine.',
 ];
 
 function filesOf(folder: string, name: RegExp): string[] {

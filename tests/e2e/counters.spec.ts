@@ -47,12 +47,12 @@ test('a counter that is not taken up, on a phone, goes back with another offer, 
   await say.getByRole('combobox', { name: 'Article', exact: true }).selectOption('1 Place');
   await expect(say.getByRole('button', { name: /^Say it/ })).not.toHaveAttribute('aria-disabled', 'true');
   await press(page.getByRole('button', { name: 'Say or ask', expanded: true }));
-  await offer(page, press, 4, 'Over the horizon');
+  await offer(page, press, 4, 'Outside Ukraine');
   await asked(page);
   await expect(page.getByText(GOES_BACK)).toHaveCount(0);
 
   await openWholeRecord(page, press);
   const record = page.getByRole('dialog');
   await expect(record.getByText('You do not take up the counter-proposal from Kyiv for now.')).toBeVisible();
-  await expect(record.getByText('You propose to Kyiv: forces kept over the horizon.')).toBeVisible();
+  await expect(record.getByText('You propose to Kyiv: standby forces outside Ukraine.')).toBeVisible();
 });

@@ -47,7 +47,7 @@ export const SCENES_OF_MOSCOW: readonly SeedScene[] = [
   },
   {
     row: '19',
-    seen: 'Moscow opens with higher delegations, and later says that no meeting is planned.',
+    seen: 'Moscow opens with senior delegations, and later says that no meeting is planned.',
     floor: 0.8,
     happens: (game) => opening(game, 'russia', { proposes: ['format/delegations'] }) !== undefined,
     isShown: (game) =>
