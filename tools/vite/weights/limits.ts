@@ -57,7 +57,8 @@ export const LIMITS = {
   // Two for moves that are prepared ahead of a turn, in two languages.
   // Thirteen for translators' files in the workshop: readers of XML and PO, loaded when a file is saved or read.
   // Two for the reason why an own move mattered, in words, in page and worker and in both languages.
-  'whole page, which a device keeps after the first visit': 2470 * KB,
+  // A quarter for negotiators that accept their own position and a price that is paid by itself.
+  'whole page, which a device keeps after the first visit': 2470.25 * KB,
   // Three quarters for phrases that only one delegation says, and for mandates in whole sentences. Half a kilobyte for the
   // words of answers in letters.
   // Half a kilobyte for explained words, and one in Ukrainian.

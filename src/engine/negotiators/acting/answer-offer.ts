@@ -3,7 +3,7 @@ import { at } from '../../model/at.ts';
 import type { AnswerMove, Clause, IssueIndex, OfferId, RefusalReason } from '../../model/moves.ts';
 import { canMean } from '../../model/wording.ts';
 import { counteringRefusal } from '../../moves/answer.ts';
-import { sameClauses } from '../../text/clauses.ts';
+import { sameClauses, withClauses } from '../../text/clauses.ts';
 import { deliveredClauses } from '../../text/delivered-clauses.ts';
 import type { SeenOffer } from '../../views/seen-offer.ts';
 import type { View } from '../../views/view.ts';
@@ -31,7 +31,7 @@ import { counterReasons, overtaken, refusalReasons, turnedDownAgain, wantsFirmWo
 import { broughtUpToDate } from './brought-up-to-date.ts';
 import { completedLetter } from './completed-letter.ts';
 import { offerable } from './make-offer.ts';
-import { isAcceptable, paidInPart, priceLapsed, promisedChanges, wouldAccept } from './own-word.ts';
+import { isAcceptable, paidInPart, priceLapsed, promisedChanges, saysOnlyOwn, wouldAccept } from './own-word.ts';
 import { opensSettled, waitsForVote } from './waits-for-vote.ts';
 import { whyNotTaken } from './why-not-taken.ts';
 
@@ -125,7 +125,7 @@ function counterOrRefuse(
     wanted === undefined
       ? []
       : (completedLetter(before, held, made, offer) ?? counterTowards(outlook, wanted, made, offer, held));
-  if (offer !== made && sameClauses(clauses, made.clauses) && isAcceptable(outlook, held, made, clauses)) {
+  if (isOwnWord(before, held, made, offer, clauses)) {
     return { move: accept(view, made.id), reasons: acceptReasons(view, made), account };
   }
   if (mayCounter(view, made, offer, clauses)) {
@@ -146,6 +146,23 @@ function mayCounter(view: View, made: SeenOffer, offer: SeenOffer, clauses: read
   return (
     counteringRefusal(view.common, view, offer) === undefined && costsInitials(view, clauses, made.from) === undefined
   );
+}
+
+/**
+ * True if a letter is what the party would send back, or says its own position and the party would not send that back with more.
+ * `offer` is the letter brought up to date.
+ */
+function isOwnWord(
+  outlook: Outlook,
+  held: HeldWordings,
+  made: SeenOffer,
+  offer: SeenOffer,
+  back: readonly Clause[],
+): boolean {
+  if (offer !== made) return sameClauses(back, made.clauses) && isAcceptable(outlook, held, made, back);
+  if (!saysOnlyOwn(outlook, held, made)) return false;
+  const isMore = back.length > made.clauses.length && sameClauses(withClauses(made.clauses, back), made.clauses);
+  return !isMore || !mayCounter(outlook.view, made, offer, back);
 }
 
 /** The clauses of a counter on the way to a text that the party works for; none if that is hardly to be had. */

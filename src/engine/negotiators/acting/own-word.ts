@@ -10,11 +10,12 @@ import { type Paid, pricedIn } from '../position/named-price.ts';
 import { departing, isWithinOwnWord, restWith } from '../position/rest-departs.ts';
 import { isWithinReach } from '../position/towards.ts';
 import { costsInitials } from '../weighing/costs-initials.ts';
-import type { HeldWordings } from '../weighing/held.ts';
+import { type HeldWordings, heldWith } from '../weighing/held.ts';
 import { tooVague } from '../weighing/is-exact.ts';
 import type { Outlook } from '../weighing/outlook.ts';
 import { beyondOwnYes } from '../weighing/own-yes.ts';
 import { prospectWith } from '../weighing/prospect.ts';
+import { textNow } from '../weighing/text-now.ts';
 import { asksOwn, weighClauses } from '../weighing/weigh-clauses.ts';
 
 /** True if the party would accept a letter that said some clauses. */
@@ -82,6 +83,19 @@ function isOwnDemand(view: View, made: SeenOffer): boolean {
   if (![...clauses, ...departing(view, restWith(view, from, clauses))].every(isDemanded)) return false;
   if (tooVague(view, clauses) !== undefined || costsInitials(view, clauses, from) !== undefined) return false;
   return isWithinReach(view, clauses, made);
+}
+
+/**
+ * True if each clause of a letter is the party's own position, and a text with it is still worth signing: the party has nothing
+ * to refuse in it. What it gives only in exchange it keeps back.
+ */
+export function saysOnlyOwn(outlook: Outlook, held: HeldWordings, { from, clauses }: SeenOffer): boolean {
+  const { view } = outlook;
+  if (!clauses.every((clause) => saysPosition(view, clause)) || givesForNothing(view, clauses)) return false;
+  if (costsInitials(view, clauses, from) !== undefined) return false;
+  if (prospectWith(outlook, held, clauses) === undefined) return false;
+  const isWhole = heldWith(view, held, clauses).every((wording) => wording !== undefined);
+  return !isWhole || textNow(outlook, clauses).points >= outlook.walkAway;
 }
 
 /** True if what a letter says beyond a price could be accepted by itself. */

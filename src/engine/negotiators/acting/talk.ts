@@ -14,10 +14,10 @@ import { type Bid, bidOn } from '../weighing/bid.ts';
 import { clauseGainsIfSigned } from '../weighing/clause-gains.ts';
 import type { HeldWordings } from '../weighing/held.ts';
 import type { Outlook } from '../weighing/outlook.ts';
-import { bestProspect } from '../weighing/prospect.ts';
+import { bestProspect, prospectWith } from '../weighing/prospect.ts';
 import { chanceOfAll, type Prospect } from '../weighing/sight.ts';
 import { textNow } from '../weighing/text-now.ts';
-import { weighClauses } from '../weighing/weigh-clauses.ts';
+import { expectedOf, weighClauses } from '../weighing/weigh-clauses.ts';
 import { accountOf, completedAs } from './account-of.ts';
 import { ask } from './ask.ts';
 import { confide } from './confide.ts';
@@ -66,7 +66,7 @@ function bargain({ outlook, held, wanted }: Bid): Decision | undefined {
   if (waitsForVote(outlook, () => outlook)) return undefined;
   const called = callVote(outlook, held);
   if (called !== undefined || wanted === undefined) return called ?? acquiesce(outlook, held);
-  return initial(outlook, wanted) ?? makeOffer(outlook, wanted) ?? acquiesce(outlook, held);
+  return initial(outlook, held, wanted) ?? makeOffer(outlook, wanted) ?? acquiesce(outlook, held);
 }
 
 /** Open tracks that the party signs, or has consent in, in the order of the file. */
@@ -100,7 +100,7 @@ function callVote(outlook: Outlook, held: HeldWordings): Decision | undefined {
  * Initials a clause that stands in the text as the prospect wants it, where its own consent is still missing. What costs
  * it something is the price of the rest: as long as there is anything left to ask for, it goes into an offer.
  */
-function initial(outlook: Outlook, wanted: Prospect): Decision | undefined {
+function initial(outlook: Outlook, held: HeldWordings, wanted: Prospect): Decision | undefined {
   const { view } = outlook;
   const gains = clauseGainsIfSigned(view, missingClauses(outlook, wanted));
   for (const { issue, option, points } of gains) {
@@ -111,7 +111,7 @@ function initial(outlook: Outlook, wanted: Prospect): Decision | undefined {
     if (points < 0 && asksForMore) continue;
     return {
       move: { type: 'initial', party: view.party, issue, option },
-      reasons: initialReasons(view, { issue, option, points }),
+      reasons: initialReasons(outlook, held, { issue, option, points }),
       account: accountOf(outlook, { onTable: completedAs(wanted), next: wanted, waiting: wanted.expected }),
     };
   }
@@ -133,15 +133,25 @@ function hasInitialledToday(view: View, issue: IssueIndex): boolean {
   return own?.how === 'initialled' && own.round === view.round;
 }
 
-/** The change of the own position or, where there is none, what the clause brings. */
-function initialReasons(view: View, clause: ClauseGain): Reason[] {
+/** The change of the own position or, where there is none, what the clause brings or else what the text with it promises. */
+function initialReasons(outlook: Outlook, held: HeldWordings, clause: ClauseGain): Reason[] {
+  const { view } = outlook;
   const moves = movesIn(view, [clause]);
-  return moves.length > 0 || clause.points <= 0 ? moves : [{ code: 'gains-by', ...clause }];
+  if (moves.length > 0) return moves;
+  return clause.points > 0
+    ? [{ code: 'gains-by', ...clause }]
+    : [promises(outlook, held, prospectWith(outlook, held, [clause]))];
+}
+
+/** Reason to initial wording: what can be expected of the text with it, and as it stands. */
+function promises(outlook: Outlook, held: HeldWordings, withIt: Prospect | undefined): Reason {
+  const without = expectedOf(bestProspect(outlook, held), outlook);
+  return { code: 'prospect', track: outlook.track, with: expectedOf(withIt, outlook), without };
 }
 
 /** Initials a clause that others agree on, when it has nothing to offer and the text with it is worth no less. */
 function acquiesce(outlook: Outlook, held: HeldWordings): Decision | undefined {
-  const { view, track, walkAway } = outlook;
+  const { view, track } = outlook;
   for (const issue of at(view.common.tracks, track).issues) {
     const { current } = at(view.text, issue);
     const awaited = current !== undefined && current.initials.length > 0 && !current.initials.includes(view.party);
@@ -152,10 +162,7 @@ function acquiesce(outlook: Outlook, held: HeldWordings): Decision | undefined {
     if (!accepts || withIt === undefined) continue;
     return {
       move: { type: 'initial', party: view.party, ...clause },
-      reasons: [
-        ...movesIn(view, [clause]),
-        { code: 'prospect', track, with: withIt.expected, without: without?.expected ?? walkAway },
-      ],
+      reasons: [...movesIn(view, [clause]), promises(outlook, held, withIt)],
       account: accountOf(outlook, { onTable: completedAs(withIt), next: without, waiting }),
     };
   }

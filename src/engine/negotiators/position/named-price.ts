@@ -1,5 +1,6 @@
 import { letterAt, placesBetween } from '../../mind/letters.ts';
 import { answeredIn } from '../../mind/lines.ts';
+import { standOf } from '../../mind/stands.ts';
 import { at } from '../../model/at.ts';
 import type { Clause, IssueIndex } from '../../model/moves.ts';
 import { isSameWording, type Wording } from '../../model/wording.ts';
@@ -19,7 +20,8 @@ export interface Paid {
 
 /**
  * The last price that the party has named to the sender of a letter and that the letter pays, if there is one: it says the
- * letter that was refused with the named change. It may leave out what the text says as well for the party.
+ * letter that was refused with the named change. It may leave out what its sender has said since then and still says, and what
+ * the text says as well for the party.
  */
 export function pricedIn(view: View, letter: SeenOffer): Paid | undefined {
   const clauses = deliveredClauses(letter);
@@ -27,7 +29,7 @@ export function pricedIn(view: View, letter: SeenOffer): Paid | undefined {
   for (let index = places.length - 1; index >= 0; index -= 1) {
     const refused = letterAt(view, places[index]!);
     const terms = refused.id === letter.id ? undefined : termsOf(refused);
-    if (terms === undefined || !isPaid(view, terms, clauses)) continue;
+    if (terms === undefined || !isPaid(view, terms, letter)) continue;
     const beyond = clauses.filter(({ issue }) => terms.priced.every((term) => term.issue !== issue));
     return { round: answeredIn(view, refused.id) ?? refused.round, beyond };
   }
@@ -50,11 +52,14 @@ function termsOf(letter: SeenOffer): Terms | undefined {
   };
 }
 
-function isPaid(view: View, { priced, changed }: Terms, clauses: readonly Clause[]): boolean {
+function isPaid(view: View, { priced, changed }: Terms, letter: SeenOffer): boolean {
+  const clauses = deliveredClauses(letter);
   return priced.every((term) => {
-    const said = clauses.find(({ issue }) => issue === term.issue);
-    if (said !== undefined) return isSameWording(said, term);
-    return !changed.includes(term.issue) && isNoLess(view, wordingNow(view, term.issue), term);
+    const { issue } = term;
+    const said = clauses.find((clause) => clause.issue === issue);
+    if (said !== undefined || changed.includes(issue)) return said !== undefined && isSameWording(said, term);
+    const last = standOf(view, letter.from, issue)?.clause ?? wordingNow(view, issue);
+    return isSameWording(last, term) || isNoLess(view, wordingNow(view, issue), term);
   });
 }
 

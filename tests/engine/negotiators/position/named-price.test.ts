@@ -74,6 +74,16 @@ describe('the price that a party has named', () => {
     });
   });
 
+  it('is met by a letter that leaves out what its sender has said since and still says', () => {
+    const { guard } = FIRST;
+    const table = priced()
+      .play('b', offer('main', ['a'], { guard }))
+      .play('a', refuse())
+      .toRound(3)
+      .skipTo('b');
+    expect(priceAt(table.play('b', offer('main', ['a'], { water: 'halves' })))).toEqual({ round: 1, beyond: [] });
+  });
+
   it('is still kept to after other letters of the two', () => {
     const table = priced()
       .play('b', offer('main', ['a'], { costs: 'open' }))
