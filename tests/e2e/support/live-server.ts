@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { freePort } from '../../support/free-port.ts';
+import { madeOnce, SHARED } from './made-once.ts';
+import { BUILT } from './plain-host.ts';
 
-/** The server as whoever leads a class starts it, with its classes in files, that a test may kill. */
+/** The server as it is hosted, one script beside the page, with its classes in files, that a test may kill. */
 export interface LiveServer {
   readonly address: string;
   /** As when the power fails. */
@@ -17,15 +19,13 @@ export interface LiveServer {
 
 /** @param more settings besides the port and the folder of classes */
 export async function startLiveServer(more: NodeJS.ProcessEnv = {}): Promise<LiveServer> {
+  const script = await madeOnce('live-server', makeServer);
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'parley-live-'));
   const address = `http://127.0.0.1:${port}/`;
   const start = async () => {
     const env = { ...process.env, PORT: String(port), PARLEY_DATA: folder, ...more };
-    const child = spawn(process.execPath, ['tools/serve.mjs', '--built'], {
-      env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     await served(child);
     return child;
   };
@@ -48,12 +48,27 @@ export async function startLiveServer(more: NodeJS.ProcessEnv = {}): Promise<Liv
   };
 }
 
+/**
+ * Makes the server's script, as `npm run build:server` does, beside the built page; returns its path. Bundling takes 4
+ * seconds of a processor, which each start would take again.
+ */
+async function makeServer(): Promise<string> {
+  const { bundleSource } = await import('../../../tools/source/bundle-source.mjs');
+  const folder = resolve(SHARED, 'server');
+  mkdirSync(folder, { recursive: true });
+  // Windows lets everybody make this kind of link.
+  symlinkSync(BUILT, join(folder, 'dist'), 'junction');
+  const script = join(folder, 'server.mjs');
+  writeFileSync(script, await bundleSource(process.cwd(), 'tools/host/run.mjs'));
+  return script;
+}
+
 /** Waits until it has said where it is. */
 async function served(child: ChildProcess): Promise<void> {
   const failed = once(child, 'exit').then(() => Promise.reject(new Error('the server did not start')));
-  const said = new Promise<void>((resolve) => {
+  const said = new Promise<void>((done) => {
     child.stdout?.on('data', (text) => {
-      if (String(text).includes('Parley is served on')) resolve();
+      if (String(text).includes('Parley is served on')) done();
     });
   });
   // It is ended by the test itself later on.

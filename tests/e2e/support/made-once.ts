@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** Folder of what the workers of one run share: Playwright empties it when a run begins. */
-const SHARED = 'test-results/browser/shared';
+export const SHARED = 'test-results/browser/shared';
 
 /** Milliseconds between two looks for what another worker is making. */
 const STEP = 50;
