@@ -188,6 +188,16 @@ describe('a negotiator that talks', () => {
     expect(dear.filter(({ code }) => code === 'gains-by')).toEqual([]);
   });
 
+  it('gives a reason for each of its initials', () => {
+    const silent: number[] = [];
+    for (const seed of [9007, 9009]) {
+      playOut(shippedGame('white-house-2025'), seed, (_, { move, reasons }) => {
+        if (move.type === 'initial' && reasons.length === 0) silent.push(seed);
+      });
+    }
+    expect(silent).toEqual([]);
+  });
+
   it('initials of its own accord only what stands in the text and leaves a text above its walk-away', () => {
     const game = shippedGame('white-house-2025');
     let joined = 0;
