@@ -13,13 +13,7 @@ import {
   lettersWithParty,
   timesSaid,
 } from '#engine/mind/letters.ts';
-import {
-  daysInVain,
-  daysTurnedDown,
-  firstUnderWay,
-  lastLetterWords,
-  turnedDownIn,
-} from '#engine/mind/letters-answered.ts';
+import { daysInVain, daysTurnedDown, firstUnderWay, turnedDownIn } from '#engine/mind/letters-answered.ts';
 import {
   answeredIn,
   knownSince,
@@ -113,7 +107,6 @@ function answersRead(view: View): unknown {
     inVain: issues(view).map((issue) =>
       at(view.own.points, issue).map((_, option) => daysInVain(view, { issue, option })),
     ),
-    words: issues(view).map((issue) => lastLetterWords(view, issue)),
   };
 }
 

@@ -6,7 +6,7 @@ import { deliveredClauses } from '../text/delivered-clauses.ts';
 import type { SeenOffer } from '../views/seen-offer.ts';
 import type { View } from '../views/view.ts';
 import { cellFor, copyOfHeld, type HeldSince, hold, nothingHeld } from './held-since.ts';
-import { isSameLetter, keyOfClauses, lastOwnLetterOn, letterKeyOf } from './letters.ts';
+import { isSameLetter, keyOfClauses, letterKeyOf } from './letters.ts';
 import { linesIn } from './lines.ts';
 import { factsIn, type Part } from './part.ts';
 
@@ -14,8 +14,6 @@ import { factsIn, type Part } from './part.ts';
 interface Answered {
   /** Places of own letters that are carried, or whose answers are. */
   readonly underWay: Set<number>;
-  /** By issue: the place of the last letter to the seat that it has accepted and that speaks of the issue; -1 if none. */
-  readonly accepted: Int32Array;
   /** By addressee and clauses: the round of the last own letter that was turned down. */
   readonly turnedDown: Map<string, number>;
   /** By track and addressee: the rounds of own letters that were turned down, as bits. */
@@ -33,7 +31,6 @@ const ANSWERED: Part<SeenOffer, Answered> = {
   entriesIn: ({ offers }) => offers,
   nothing: ({ common }) => ({
     underWay: new Set(),
-    accepted: new Int32Array(common.issues.length).fill(-1),
     turnedDown: new Map(),
     daysTurnedDown: new Int32Array(common.partyCount * common.tracks.length),
     daysInVain: new Int32Array(common.issues.length * OPTIONS),
@@ -41,7 +38,6 @@ const ANSWERED: Part<SeenOffer, Answered> = {
   }),
   copyOf: (answered) => ({
     underWay: new Set(answered.underWay),
-    accepted: answered.accepted.slice(),
     turnedDown: new Map(answered.turnedDown),
     daysTurnedDown: answered.daysTurnedDown.slice(),
     daysInVain: answered.daysInVain.slice(),
@@ -73,13 +69,8 @@ function goesOnFrom(letter: SeenOffer, before: SeenOffer): boolean {
 }
 
 function takeIn(answered: Answered, letter: SeenOffer, view: View, place: number): void {
-  const { from, to, answer } = letter;
+  const { from, answer } = letter;
   if (from === view.party) takeOwn(answered, letter, view, place);
-  if (to === view.party && answer?.response === 'accept') {
-    for (const { issue } of deliveredClauses(letter)) {
-      answered.accepted[issue] = Math.max(answered.accepted[issue]!, place);
-    }
-  }
   if (answer?.response === 'refuse') takeRefusal(answered, letter, answer.issue, view);
 }
 
@@ -134,16 +125,6 @@ export function daysTurnedDown(view: View, track: TrackIndex, to: PartyIndex): n
 /** On how many days own letters that asked for an option were turned down. */
 export function daysInVain(view: View, { issue, option }: Pick<Clause, 'issue' | 'option'>): number {
   return bitCount(at(answeredIn(view).daysInVain, cellOf(issue, option)));
-}
-
-/** The wording of an issue that the seat has last written or accepted in a letter; `undefined` if it has done neither. */
-export function lastLetterWords(view: View, issue: IssueIndex): Clause | undefined {
-  const accepted = at(answeredIn(view).accepted, issue);
-  const place = Math.max(accepted, lastOwnLetterOn(view, issue));
-  if (place < 0) return undefined;
-  const letter = at(view.offers, place);
-  const clauses = place === accepted ? deliveredClauses(letter) : letter.clauses;
-  return clauses.find((clause) => clause.issue === issue);
 }
 
 /** By party and issue: the wording over which the party has last refused a letter. Not to be changed. */

@@ -15,8 +15,6 @@ interface Letters {
   readonly between: Map<number, number[]>;
   /** By track and addressee, see `letterKeyOf`: the last own letter that counters nothing. */
   readonly lastPlain: Map<number, number>;
-  /** By issue: the last own letter that speaks of it; -1 if there is none. */
-  readonly lastOn: Int32Array;
   /** By party: true if it has written any. */
   readonly hasWritten: boolean[];
   /** By sender and clauses, see `keyOfClauses`: the number of letters. */
@@ -34,7 +32,6 @@ const LETTERS: Part<SeenOffer, Letters> = {
     places: new Map(),
     between: new Map(),
     lastPlain: new Map(),
-    lastOn: new Int32Array(common.issues.length).fill(-1),
     hasWritten: Array.from({ length: common.partyCount }, () => false),
     timesSaid: new Map(),
     offered: new Int32Array(common.partyCount * common.issues.length),
@@ -44,7 +41,6 @@ const LETTERS: Part<SeenOffer, Letters> = {
     places: new Map(letters.places),
     between: new Map(Array.from(letters.between, ([way, places]) => [way, [...places]])),
     lastPlain: new Map(letters.lastPlain),
-    lastOn: letters.lastOn.slice(),
     hasWritten: [...letters.hasWritten],
     timesSaid: new Map(letters.timesSaid),
     offered: letters.offered.slice(),
@@ -52,7 +48,7 @@ const LETTERS: Part<SeenOffer, Letters> = {
   }),
   takeIn: (letters, letter, view, place) => {
     takeAddress(letters, letter, view, place);
-    takeClauses(letters, letter, view, place);
+    takeClauses(letters, letter, view);
   },
 };
 
@@ -85,8 +81,8 @@ function takeAddress(letters: Letters, letter: SeenOffer, { party, common }: Vie
   if (from === party && counters === undefined) lastPlain.set(letterKeyOf(common, track, to), place);
 }
 
-function takeClauses(letters: Letters, letter: SeenOffer, view: View, place: number): void {
-  const { timesSaid, offered, asked, lastOn } = letters;
+function takeClauses(letters: Letters, letter: SeenOffer, view: View): void {
+  const { timesSaid, offered, asked } = letters;
   const { id, from, clauses, round } = letter;
   const key = keyOfClauses(from, clauses);
   timesSaid.set(key, (timesSaid.get(key) ?? 0) + 1);
@@ -96,7 +92,6 @@ function takeClauses(letters: Letters, letter: SeenOffer, view: View, place: num
     const options = bitsOf(clause);
     offered[cell] = offered[cell]! | options;
     hold(asked, cell, options, round, line);
-    if (from === view.party) lastOn[clause.issue] = place;
   }
 }
 
@@ -185,11 +180,6 @@ export function lettersWithParty(view: View, other: PartyIndex): readonly SeenOf
 export function lastPlainLetter(view: View, track: TrackIndex, to: PartyIndex): SeenOffer | undefined {
   const place = lettersIn(view).lastPlain.get(letterKeyOf(view.common, track, to));
   return place === undefined ? undefined : view.offers[place];
-}
-
-/** The place of the last own letter that speaks of an issue; -1 if there is none. */
-export function lastOwnLetterOn(view: View, issue: IssueIndex): number {
-  return at(lettersIn(view).lastOn, issue);
 }
 
 /** True if the seat knows of any letter of a party. */

@@ -3,13 +3,7 @@ import { stepTaken } from '#engine/mind/bargaining-position.ts';
 import { hasConfided } from '#engine/mind/confidences.ts';
 import { bitsAgainstWord } from '#engine/mind/declarations.ts';
 import { bitsOffered, lastPlainLetter, lettersBetween, lettersWithParty, timesSaid } from '#engine/mind/letters.ts';
-import {
-  daysInVain,
-  daysTurnedDown,
-  firstUnderWay,
-  lastLetterWords,
-  turnedDownIn,
-} from '#engine/mind/letters-answered.ts';
+import { daysInVain, daysTurnedDown, firstUnderWay, turnedDownIn } from '#engine/mind/letters-answered.ts';
 import { knownSince, lastJoinedIn, tabledIn, timesRewritten, votedNoIn } from '#engine/mind/lines.ts';
 import { bitsAcceptableToOthers, lastAskedIn } from '#engine/mind/questions.ts';
 import type { Clause } from '#engine/model/moves.ts';
@@ -90,10 +84,6 @@ describe('a mind answers as a search of all that its seat was told', () => {
       );
       expect(firstUnderWay(view)).toBe(carried[0]);
       view.common.issues.forEach(({ optionCount }, issue) => {
-        const words = view.offers.filter(({ from, to, answer }) =>
-          from === PARTY ? true : to === PARTY && answer?.response === 'accept',
-        );
-        expect(lastLetterWords(view, issue)).toEqual(clausesOn(words, issue).at(-1));
         for (const option of OPTIONS.slice(0, optionCount)) {
           const vain = own.filter(
             (one) => isTurnedDown(one) && clausesOn([one], issue).some((clause) => firm(clause).includes(option)),

@@ -85,7 +85,7 @@ describe('a question with a condition in a link', () => {
     ]);
     expect(readAgain(game)).toEqual(game.moves);
     expect(encodeLink(game.game, game.record, game.moves)).toMatchInlineSnapshot(
-      `"AhcAAn8jhc3sWxFNyKt7fo1DKwk2FfvEHsBntI4C"`,
+      `"AhcAAn8jhc3sWxFNyKt7ods9sRPgwKZuyWAjwLSD"`,
     );
   });
 });
