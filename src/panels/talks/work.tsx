@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IssueIndex, OfferId, PartyIndex } from '#engine/model/moves.ts';
 import type { Draft } from '#session/draft.ts';
 import type { HintBook } from '#session/hints/hint-book.ts';
@@ -88,7 +88,7 @@ export function Work(props: WorkProps) {
           isChosen={talk.isChosen}
           onSpeak={talk.speak}
           onChoose={talk.choose}
-          onOpen={openRow}
+          onOpen={talk.goToRow}
           onCompare={() => compare(model.letter?.offer)}
           onSend={talk.sent}
         />
@@ -193,6 +193,8 @@ interface Talk {
   readonly speech: Speech | undefined;
   choose(party: PartyIndex): void;
   openRow(issue: IssueIndex | undefined): void;
+  /** Opens an article and brings keyboard focus to its row. */
+  goToRow(issue: IssueIndex | undefined): void;
   /** Stays with the one that the draft has been sent to, and closes the article. */
   sent(to: PartyIndex): void;
   /** Shows what the person is about to say to everybody, or to the one that it talks with. */
@@ -228,6 +230,7 @@ function useTalk(
     setOpen(issue);
     if (issue !== undefined) onPlace('draft');
   });
+  const goToRow = useFocusOnRow(openRow);
   const sent = useSteady((to: PartyIndex): void => {
     stayWith(to);
     setOpen(undefined);
@@ -237,7 +240,21 @@ function useTalk(
     if ('to' in next) chooseParty(next.to);
     if (next.type !== 'declare') commands.say(next);
   });
-  return { party, isChosen, open, speech, choose, openRow, sent, speak, speakFromRow };
+  return { party, isChosen, open, speech, choose, openRow, goToRow, sent, speak, speakFromRow };
+}
+
+/** Opens an article by `openRow`, and moves focus to its row once the page shows it. */
+function useFocusOnRow(openRow: Talk['openRow']): Talk['goToRow'] {
+  const wanted = useRef<IssueIndex>(undefined);
+  useEffect(() => {
+    if (wanted.current === undefined) return;
+    document.getElementById(`row-${wanted.current}`)?.focus();
+    wanted.current = undefined;
+  });
+  return useSteady((issue: IssueIndex | undefined): void => {
+    wanted.current = issue;
+    openRow(issue);
+  });
 }
 
 /** The article that is open, and the way to another. A paper that must be answered closes the one that was open before. */

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/preact';
+import { act, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Meanwhile, QuestionReply } from '#panels/talks/conversation.tsx';
@@ -182,7 +182,8 @@ describe('replies to a refusal', () => {
     const session = sit({ ...BARE_DESK, ready: [READY] });
     await userEvent.click(screen.getByRole('button', { name: say('talks.change-offer') }));
     expect(session.commands).toEqual([['takeUp', AGAIN]]);
-    expect(screen.getByRole('button', { expanded: true, name: /^2 Format/ })).toBeTruthy();
+    const row = screen.getByRole('button', { expanded: true, name: /^2 Format/ });
+    await waitFor(() => expect(document.activeElement).toBe(row));
   });
 });
 

@@ -67,7 +67,8 @@ describe('a letter that waits', () => {
     const session = sit(LETTER_WAITS, () => COUNTERING);
     await userEvent.click(button(say('talks.change-offer')));
     expect(session.commands).toEqual([['startCounter']]);
-    expect(screen.getByRole('button', { expanded: true, name: /^1 Venue/ })).toBeTruthy();
+    const row = screen.getByRole('button', { expanded: true, name: /^1 Venue/ });
+    await waitFor(() => expect(document.activeElement).toBe(row));
     expect(screen.getByRole('region', { name: say('talks.your-counter') })).toBeTruthy();
     expect(screen.queryByRole('button', { name: say('desk.accept') })).toBeNull();
   });
@@ -113,7 +114,8 @@ describe('a counter that goes back with the next move', () => {
     const session = sit(RETURNING);
     await userEvent.click(button(say('talks.change-offer')));
     expect(session.commands).toEqual([['takeUp', LETTER.asOffer]]);
-    expect(screen.getByRole('button', { expanded: true, name: /^1 Venue/ })).toBeTruthy();
+    const row = screen.getByRole('button', { expanded: true, name: /^1 Venue/ });
+    await waitFor(() => expect(document.activeElement).toBe(row));
   });
 
   it('can be refused for a reason', async () => {
